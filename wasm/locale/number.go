@@ -1,0 +1,134 @@
+package locale
+
+import (
+	"math"
+	"strconv"
+)
+
+// Currency names the money of an amount.
+type Currency uint8
+
+// The currencies of the dataset.
+const (
+	CNY Currency = iota
+	USD
+	HKD
+)
+
+// AppendNumber appends v with d decimals, groups of three and a true minus
+// sign. The rounding is half away from zero on the decimal digits.
+func AppendNumber(dst []byte, v float64, d int) []byte {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return append(dst, "–"...)
+	}
+	p := math.Pow10(d)
+	r := math.Round(math.Abs(v)*p+1e-9) / p
+	if v < 0 && r != 0 {
+		dst = append(dst, "−"...)
+	}
+	var buf [40]byte
+	s := strconv.AppendFloat(buf[:0], r, 'f', d, 64)
+	whole := len(s)
+	if d > 0 {
+		whole -= d + 1
+	}
+	for i, c := range s {
+		if i > 0 && i < whole && (whole-i)%3 == 0 && whole > 4 {
+			dst = append(dst, ',')
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// AppendShare appends a percentage with d decimals: 26.7%.
+func AppendShare(dst []byte, v float64, d int) []byte {
+	return append(AppendNumber(dst, v, d), '%')
+}
+
+// AppendMoney appends an amount given in millions, in the units that readers
+// of the language think in:
+//
+//	zh-Hans  万 / 亿 / 万亿   1,234.5 亿元 · 123 亿美元
+//	zh-Hant  萬 / 億 / 兆     1,234.5 億元人民幣 · 123 億美元
+//	en       million / billion / trillion   CNY 123.4bn · $12.3bn
+//
+// Three significant digits are kept, four above a thousand.
+func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
+	if l == En {
+		if millions < 0 {
+			dst = append(dst, "−"...)
+			millions = -millions
+		}
+		dst = append(dst, [...]string{"CNY ", "$", "HK$"}[c]...)
+		switch {
+		case millions >= 999_950:
+			return append(appendSig(dst, millions/1e6), "tn"...)
+		case millions >= 999.5:
+			return append(appendSig(dst, millions/1e3), "bn"...)
+		}
+		return append(appendSig(dst, millions), "m"...)
+	}
+	dst = AppendScaled(dst, l, millions*1e6)
+	if l == Hant {
+		return append(dst, [...]string{"元人民幣", "美元", "港元"}[c]...)
+	}
+	return append(dst, [...]string{"元", "美元", "港元"}[c]...)
+}
+
+// AppendScaled appends a plain number with the language's large units:
+// 3,800 亿, 3,800 億, 380 billion; 2.1 兆 in zh-Hant where zh-Hans has 2.1 万亿.
+func AppendScaled(dst []byte, l Lang, v float64) []byte {
+	a := math.Abs(v)
+	if l == En {
+		switch {
+		case a >= 999.5e9:
+			return append(appendSig(dst, v/1e12), " trillion"...)
+		case a >= 999.5e6:
+			return append(appendSig(dst, v/1e9), " billion"...)
+		case a >= 999.5e3:
+			return append(appendSig(dst, v/1e6), " million"...)
+		}
+		return appendSig(dst, v)
+	}
+	wan, yi, zhao := "万", "亿", "万亿"
+	if l == Hant {
+		wan, yi, zhao = "萬", "億", "兆"
+	}
+	switch {
+	case a >= 9999.5e8:
+		return append(appendSig(dst, v/1e12), zhao...)
+	case a >= 9999.5e4:
+		return append(appendSig(dst, v/1e8), yi...)
+	case a >= 9999.5:
+		return append(appendSig(dst, v/1e4), wan...)
+	}
+	return appendSig(dst, v)
+}
+
+// appendSig keeps three significant digits, whole numbers from a thousand up,
+// and leaves out trailing zeros after the point.
+func appendSig(dst []byte, v float64) []byte {
+	d := 0
+	switch a := math.Abs(v); {
+	case a < 9.995:
+		d = 2
+	case a < 99.95:
+		d = 1
+	}
+	n := len(dst)
+	dst = AppendNumber(dst, v, d)
+	if d > 0 {
+		for len(dst) > n && dst[len(dst)-1] == '0' {
+			dst = dst[:len(dst)-1]
+		}
+		if len(dst) > n && dst[len(dst)-1] == '.' {
+			dst = dst[:len(dst)-1]
+		}
+	}
+	return dst
+}
+
+// CanvasRunes lists every rune that this package can put on the canvas, so
+// that the packer bakes a glyph for each.
+const CanvasRunes = " 0123456789.,%−–+$CNYHKQbtmnrilo万亿萬億兆元美港人民幣年第季一二三四上下半"

@@ -1,0 +1,252 @@
+package state
+
+import (
+	"math"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/locale"
+)
+
+// Verb is what an Action does.
+type Verb uint8
+
+// The verbs. Which fields of Action each one reads stands beside it.
+const (
+	Nothing  Verb = iota
+	Set           // Values: query keys and values
+	Play          //
+	Pause         //
+	Toggle        //
+	StepBy        // By: data points
+	Overtake      // By: changes of rank; T of each is in Action.Stops
+	Seek          // T
+	Tick          // Seconds
+	Reset         // the model's parameters
+	Lesson        // By: pages; 0 goes back to the page's own view
+	SetGuess      // Value
+	Commit        //
+	Again         //
+	CloseCard     //
+	OpenCard      // Card
+)
+
+// KV is a query key with its value; an empty value means the default.
+type KV struct{ Key, Value string }
+
+// Action is one thing that the reader, the clock or a link asks for.
+type Action struct {
+	Do      Verb
+	Values  []KV
+	By      int
+	T       float64
+	Seconds float64
+	Value   float64
+	Card    CardID
+	// Stops are the times of the changes of rank, rising; package app computes
+	// them because they follow from the picture.
+	Stops []float64
+}
+
+// PeriodSeconds is how long one data period takes at speed 1.
+const PeriodSeconds = 0.9
+
+// Update returns the state after an action. It never fails: what makes no
+// sense in s leaves s as it is.
+func Update(w *World, s State, a Action) State {
+	t := w.Track(s)
+	switch a.Do {
+	case Set:
+		for _, kv := range a.Values {
+			s, _ = set(w, s, kv.Key, kv.Value)
+		}
+	case Toggle:
+		if s.Playing {
+			s.Playing = false
+			return s
+		}
+		return play(t, s)
+	case Play:
+		return play(t, s)
+	case Pause:
+		s.Playing = false
+	case StepBy:
+		s.Playing, s.Stopped = false, 0
+		s.T = stepped(t, s.T, a.By)
+	case Overtake:
+		s.Playing, s.Stopped = false, 0
+		s.T = jump(a.Stops, s.T, a.By)
+	case Seek:
+		if math.IsNaN(a.T) || len(t.Points) == 0 {
+			return s
+		}
+		s.Playing, s.Stopped = false, 0
+		s.T = geom.Clamp(a.T, t.Min(), t.Max())
+	case Tick:
+		return tick(t, s, a.Seconds)
+	case Reset:
+		s.Sim, s.SimSet = [MaxParams]float64{}, 0
+	case Lesson:
+		return w.lesson(s, a.By)
+	case SetGuess:
+		if s.Step == 0 || s.Committed || math.IsNaN(a.Value) {
+			return s
+		}
+		st := w.Data.Step(int(s.Step))
+		if st.Guess != "" {
+			s.Guess, s.Guessing = geom.Clamp(a.Value, st.GuessMin.Float(), st.GuessMax.Float()), true
+		}
+	case Commit:
+		s.Committed = s.Guessing
+	case Again:
+		s.Guess, s.Guessing, s.Committed = 0, false, false
+	case CloseCard:
+		s.Card = 0
+	case OpenCard:
+		s.Card = a.Card
+		s.Playing = false
+	}
+	return s
+}
+
+// play starts the movement; from the end it starts over.
+func play(t Track, s State) State {
+	if s.View != Loop {
+		if len(t.Points) < 2 || s.Form == Table {
+			return s
+		}
+		if s.T >= t.Max() {
+			s.T = t.Min()
+		}
+		if s.Stopped != 0 { // go over the break that it stands at
+			for _, b := range t.Breaks {
+				if b.ID+1 == s.Stopped {
+					s.T = float64(b.At)
+				}
+			}
+		}
+	}
+	s.Playing, s.Stopped = true, 0
+	return s
+}
+
+// tick moves time by dt seconds. A break between where it was and where it
+// would be stops it at the last point of the old base; the end stops it too,
+// and a race settles into lines there.
+func tick(t Track, s State, dt float64) State {
+	if !s.Playing || !(dt > 0) {
+		return s
+	}
+	dt = min(dt, 0.1) // a long gap between frames does not jump
+	if s.View == Loop {
+		s.Phase += dt * Speeds[s.Speed]
+		return s
+	}
+	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/PeriodSeconds
+	for _, b := range t.Breaks {
+		if before := float64(b.Before); s.T < before && next >= before || s.T == before && s.T == t.Min() {
+			s.T, s.Playing, s.Stopped = before, false, b.ID+1
+			return s
+		}
+	}
+	if next >= t.Max() {
+		next = t.Max()
+		s.Playing = false
+		if s.Form == Race {
+			s.Form = Lines
+		}
+	}
+	s.T = next
+	return s
+}
+
+// stepped returns the data point by places after (or before) now.
+func stepped(t Track, now float64, by int) float64 {
+	for ; by > 0; by-- {
+		for _, p := range t.Points {
+			if float64(p) > now+1e-6 {
+				now = float64(p)
+				break
+			}
+		}
+	}
+	for ; by < 0; by++ {
+		for i := len(t.Points) - 1; i >= 0; i-- {
+			if float64(t.Points[i]) < now-1e-6 {
+				now = float64(t.Points[i])
+				break
+			}
+		}
+	}
+	return now
+}
+
+// jump returns the stop by places after or before now.
+func jump(stops []float64, now float64, by int) float64 {
+	if by > 0 {
+		for _, t := range stops {
+			if t > now+1e-6 {
+				return t
+			}
+		}
+	} else {
+		for i := len(stops) - 1; i >= 0; i-- {
+			if stops[i] < now-1e-6 {
+				return stops[i]
+			}
+		}
+	}
+	return now
+}
+
+// lesson turns pages. The page's query replaces view, time and focus; what is
+// the reader's own (language, theme, speed, page size) stays.
+func (w *World) lesson(s State, by int) State {
+	n := int(s.Step) + by
+	if n > w.Steps() {
+		n = w.Steps()
+	}
+	if n < 1 {
+		if by < 0 && s.Step != 0 {
+			n = 1
+		} else {
+			return s
+		}
+	}
+	return w.keepPersonal(w.steps[n-1], s)
+}
+
+// StepState returns the state that a page of the lesson shows, with the
+// personal choices of s.
+func (w *World) StepState(n int, s State) State {
+	if n < 1 || n > len(w.steps) {
+		return s
+	}
+	return w.keepPersonal(w.steps[n-1], s)
+}
+
+func (w *World) keepPersonal(to, from State) State {
+	to.Lang, to.Theme, to.Motion, to.Chrome = from.Lang, from.Theme, from.Motion, from.Chrome
+	to.Painter, to.Projector, to.Speed = from.Painter, from.Projector, from.Speed
+	return to
+}
+
+// Strayed reports whether the reader has left the page's own picture.
+func (w *World) Strayed(s State) bool {
+	if s.Step == 0 {
+		return false
+	}
+	own := w.StepState(int(s.Step), s)
+	now := s.Linked()
+	now.Card, own.Card = 0, 0
+	return now != own
+}
+
+// Near returns the data point at t when t stands on one, within a tenth of a period.
+func (t Track) Near(at float64) (q locale.Quarter, ok bool) {
+	for _, p := range t.Points {
+		if d := at - float64(p); d < 0.1*float64(t.Step) && d > -0.1*float64(t.Step) {
+			return p, true
+		}
+	}
+	return 0, false
+}

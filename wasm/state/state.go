@@ -1,0 +1,179 @@
+// Package state is what the reader has chosen, as one comparable value.
+//
+// A [State] is made by [Decode] from a link's query, changed only by [Update],
+// and written back by [Encode]. All three are total and have no effects: same
+// input, same output, no clock. What follows from a State (the picture, the
+// words, the link) is computed from it each time and never stored in it.
+//
+//	s, problems := state.Decode(w, "view=capex&form=race&t=2024Q1")
+//	s = state.Update(w, s, state.Action{Do: state.Play})
+//	s = state.Update(w, s, state.Action{Do: state.Tick, Seconds: 1. / 60})
+//	link := state.Encode(w, s)
+//
+// For every s that Update can reach, Decode(Encode(s)) equals s in all that a
+// link carries ([State.Linked]).
+package state
+
+import (
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// View is one of the pictures.
+type View uint8
+
+// The views.
+const (
+	Share View = iota // who holds how much of the market
+	Capex             // what the eight companies spend
+	Loop              // investment that comes back as cloud revenue
+	views
+)
+
+// Form is one of the shapes that Share and Capex can take.
+type Form uint8
+
+// The forms.
+const (
+	Lines Form = iota
+	Race
+	Stream
+	Table
+	forms
+)
+
+// Span is what a bar of capital expenditure adds up.
+type Span uint8
+
+// The spans.
+const (
+	Quarter    Span = iota // the quarter alone
+	Trailing               // the last four quarters
+	Cumulative             // since the start of the track
+	spans
+)
+
+// Theme is the reader's choice of paper.
+type Theme uint8
+
+// The themes; Auto follows the system.
+const (
+	Auto Theme = iota
+	LightTheme
+	DarkTheme
+	themes
+)
+
+// Motion is the reader's choice of movement.
+type Motion uint8
+
+// The motions; AutoMotion follows the system.
+const (
+	AutoMotion Motion = iota
+	FullMotion
+	ReducedMotion
+	motions
+)
+
+// Chrome is how much of the page stands around the stage.
+type Chrome uint8
+
+// The amounts.
+const (
+	FullPage Chrome = iota
+	MinPage         // stage and scrubber
+	NoPage          // stage alone
+	chromes
+)
+
+// Painter is who paints.
+type Painter uint8
+
+// The painters; AutoPainter lets the page choose.
+const (
+	AutoPainter Painter = iota
+	GPU
+	Canvas2D
+	painters
+)
+
+// MaxParams bounds the parameters of a model.
+const MaxParams = 8
+
+// State is everything that can differ between two readers of the same dataset.
+// It is comparable: two equal states show the same picture.
+type State struct {
+	Lang   locale.Lang
+	View   View
+	Form   Form
+	Market data.SeriesID // of Share
+	Span   Span          // of Capex
+	InUSD  bool          // Capex in dollars instead of renminbi
+	Deal   uint16        // of Loop: deal id, 1…
+
+	// T is the time shown, in quarters (locale.Quarter as a float).
+	T float64
+	// Observed hides every interpolated stretch.
+	Observed bool
+	Focus    data.EntityID // the vendor in focus, or 0
+	// Card is the figure whose source is open, written in links by World.CardKey
+	// 0 is none.
+	Card CardID
+
+	// Sim holds the moved parameters of the model, in the order of
+	// Set.Params; SimSet has a bit for each that was moved.
+	Sim    [MaxParams]float64
+	SimSet uint8
+
+	// Step is the page of the lesson, 1…; 0 outside the lesson.
+	Step uint8
+	// Guess is what the reader answers at a step that asks; Guessing says
+	// that a value was set, Committed that it stands. A link carries none of it.
+	Guess     float64
+	Guessing  bool
+	Committed bool
+
+	Theme     Theme
+	Motion    Motion
+	Chrome    Chrome
+	Painter   Painter
+	Projector bool
+	Speed     uint8 // index in Speeds
+
+	// Playing, Stopped and Phase belong to the moment, not to the link.
+	Playing bool
+	Stopped uint16  // break id + 1 that stopped the animation, or 0
+	Phase   float64 // seconds of movement in the loop
+}
+
+// CardID names what a source card is about: an observation, figure, deal,
+// plan or break, with the table in the upper byte.
+type CardID uint32
+
+// The tables of a CardID.
+const (
+	CardObs uint8 = iota + 1
+	CardFigure
+	CardDeal
+	CardPlan
+	CardBreak
+	CardPrice
+	CardSupply
+	CardEvent
+)
+
+// MakeCard packs a table and a row.
+func MakeCard(table uint8, row uint32) CardID { return CardID(uint32(table)<<24 | row&0xffffff) }
+
+// Split returns the table and the row.
+func (c CardID) Split() (table uint8, row uint32) { return uint8(c >> 24), uint32(c) & 0xffffff }
+
+// Speeds are the factors of the playback; index 1 is the default.
+var Speeds = [...]float64{0.5, 1, 2, 4}
+
+// Linked returns the state without what a link does not carry.
+func (s State) Linked() State {
+	s.Playing, s.Stopped, s.Phase = false, 0, 0
+	s.Guess, s.Guessing, s.Committed = 0, false, false
+	return s
+}

@@ -1,0 +1,162 @@
+package state
+
+import (
+	"slices"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/search"
+)
+
+// World is what every state is read against; it never changes after NewWorld.
+type World struct {
+	Data    *data.Set
+	Index   *search.Index
+	Markets []data.SeriesID // animated share series in menu order
+	Capex   []data.SeriesID // the companies' quarterly series
+	Deals   []uint16        // deals that the loop can show, by data id
+	tracks  map[data.SeriesID]Track
+	capex   Track
+	steps   []State // each step's own state, Lang Hans
+}
+
+// Track is the time line of a picture: where the data points are and where
+// the base changes.
+type Track struct {
+	Step   int // quarters between two regular points
+	Points []locale.Quarter
+	Breaks []TrackBreak
+}
+
+// TrackBreak is a change of base between two points.
+type TrackBreak struct {
+	ID uint16 // break id, 1…
+	// Before is the last point on the old base, At the first on the new.
+	Before, At locale.Quarter
+}
+
+// Min and Max are the ends of the track; both 0 for an empty one.
+func (t Track) Min() float64 {
+	if len(t.Points) == 0 {
+		return 0
+	}
+	return float64(t.Points[0])
+}
+
+// Max returns the last point.
+func (t Track) Max() float64 {
+	if len(t.Points) == 0 {
+		return 0
+	}
+	return float64(t.Points[len(t.Points)-1])
+}
+
+// NewWorld reads the dataset's menus and time lines; index may be nil.
+func NewWorld(set *data.Set, index *search.Index) *World {
+	w := &World{Data: set, Index: index, tracks: map[data.SeriesID]Track{}}
+	for i := 1; i <= set.SeriesCount(); i++ {
+		id := data.SeriesID(i)
+		s := set.Series(id)
+		if s.Order == 0 {
+			continue
+		}
+		switch s.Topic {
+		case data.TopicShare:
+			w.Markets = append(w.Markets, id)
+			w.tracks[id] = w.track([]data.SeriesID{id}, data.Share, s.Frequency, 0)
+		case data.TopicCapex:
+			w.Capex = append(w.Capex, id)
+		}
+	}
+	byOrder := func(a, b data.SeriesID) int {
+		return int(set.Series(a).Order) - int(set.Series(b).Order)
+	}
+	slices.SortFunc(w.Markets, byOrder)
+	slices.SortFunc(w.Capex, byOrder)
+	w.capex = w.track(w.Capex, data.Capex, locale.Quarterly, CapexStart)
+	for i := 1; i <= set.Deals(); i++ {
+		if loopDeal(set.Deal(i)) {
+			w.Deals = append(w.Deals, uint16(i))
+		}
+	}
+	w.steps = make([]State, set.Steps())
+	for i := range w.steps {
+		s, _ := decode(w, set.Step(i+1).Query)
+		s.Step = uint8(i + 1)
+		w.steps[i] = s
+	}
+	return w
+}
+
+// CapexStart is the first quarter for which all eight companies have a figure.
+var CapexStart = locale.Q(2019, 1)
+
+// loopDeal reports whether a deal is money with a known sum from an investor
+// into a model company: what the loop starts with.
+func loopDeal(d data.Deal) bool {
+	return d.Metric == "equity_or_note_investment" && d.Value.Ok && d.Investor != 0 && d.Target != 0
+}
+
+func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency, from locale.Quarter) Track {
+	t := Track{Step: f.Step()}
+	for _, id := range series {
+		first, end := w.Data.ObsRange(id)
+		for o := first; o < end; o++ {
+			ob := w.Data.Obs(o)
+			if ob.Preferred == data.Drawn && ob.Metric == m && ob.Value.Ok && !ob.Fiscal && ob.Frequency == f && ob.Period >= from {
+				t.Points = append(t.Points, ob.Period)
+			}
+		}
+	}
+	slices.Sort(t.Points)
+	t.Points = slices.Compact(t.Points)
+	for i := 1; i <= w.Data.Breaks(); i++ {
+		b := w.Data.Break(i)
+		if !slices.Contains(series, b.Series) || b.Entity != 0 && len(series) > 1 {
+			continue
+		}
+		j, _ := slices.BinarySearch(t.Points, b.At)
+		if j > 0 && j < len(t.Points) {
+			t.Breaks = append(t.Breaks, TrackBreak{uint16(i), t.Points[j-1], t.Points[j]})
+		}
+	}
+	slices.SortFunc(t.Breaks, func(a, b TrackBreak) int { return int(a.At) - int(b.At) })
+	return t
+}
+
+// Track returns the time line that s moves on; the loop has none.
+func (w *World) Track(s State) Track {
+	switch s.View {
+	case Share:
+		return w.tracks[s.Market]
+	case Capex:
+		return w.capex
+	}
+	return Track{}
+}
+
+// Default returns the state that an empty query opens.
+func (w *World) Default() State {
+	s := State{Speed: 1}
+	if len(w.Markets) > 0 {
+		s.Market = w.Markets[0]
+	}
+	if len(w.Deals) > 0 {
+		s.Deal = w.Deals[0]
+	}
+	s.T = w.defaultT(s)
+	return s
+}
+
+// defaultT is the end of the track for the forms that show it whole, and its
+// start for the race.
+func (w *World) defaultT(s State) float64 {
+	t := w.Track(s)
+	if s.Form == Race {
+		return t.Min()
+	}
+	return t.Max()
+}
+
+// Steps returns the number of steps in the lesson.
+func (w *World) Steps() int { return len(w.steps) }

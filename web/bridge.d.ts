@@ -1,0 +1,170 @@
+/**
+ * The contract between the program (wasm/bridge_js.go) and the page. The page's own modules, embedding pages and
+ * the browser suite use the same functions. Everything that crosses is plain data; the page never computes what it shows.
+ */
+
+/** BCP 47 tag of a language of the page. */
+export type Lang = "zh-Hans" | "zh-Hant" | "en";
+
+/** What the reader can do. Keys and values of `set` are those of the query string, so that a control and a link speak one language. */
+export type Action =
+  | { do: "set"; values: Record<string, string> } // one history entry; "" puts a key back to its default
+  | { do: "play" } | { do: "pause" } | { do: "toggle" }
+  | { do: "step"; by: number }      // data points forward or back
+  | { do: "overtake"; by: number }  // to the next or previous change of rank
+  | { do: "seek"; t: number; final: boolean } // quarters since year 0; final: the drag ended, write the link
+  | { do: "hover"; x: number; y: number } | { do: "leave" } // pointer over the stage, in CSS pixels
+  | { do: "press"; x: number; y: number }   // choose what is there
+  | { do: "open"; target: number } // press for those who have no pointer: target of an outline row
+  | { do: "close" }                // the source card
+  | { do: "reset" }                // the model's parameters
+  | { do: "lesson"; by: number }   // next, back; 0 returns to the step's own view
+  | { do: "guess"; value: number } // while the reader is thinking
+  | { do: "commit" }               // the guess stands: show what happened
+  | { do: "again" };               // take the guess back
+
+/** A row of the outline: what a screen reader gets, in reading order. */
+export interface Row {
+  level: number;
+  role: "heading" | "clock" | "item" | "remark" | "legend";
+  label: string;
+  value: string;
+  /** For `open`; 0 when the row opens nothing. */
+  target: number;
+  /** Where the mark is on the stage, CSS pixels; absent when it has none. */
+  box?: [x: number, y: number, w: number, h: number];
+}
+
+export interface Option { value: string; label: string; note?: string; off?: boolean }
+
+/** A control of the view, drawn by the page as an ordinary form element. */
+export type Control =
+  | { type: "choice"; key: string; label: string; value: string; options: Option[]; style: "tabs" | "menu" }
+  | { type: "switch"; key: string; label: string; value: boolean; help?: string }
+  | { type: "slider"; key: string; label: string; help: string; value: number; text: string; min: number; max: number; step: number;
+      /** Stretch of the range that sources support. */ band?: [number, number]; initial: number; changed: boolean;
+      /** Figure behind the default, for `n=`; "" is an assumption and the label says so. */ figure: string; backing: string };
+
+/** One point of the scrubber. */
+export interface Tick { t: number; label: string; kind: "point" | "break" | "overtake"; note?: string }
+
+export interface Timeline {
+  min: number; max: number; t: number;
+  /** The period in words: the scrubber's aria-valuetext. */
+  text: string;
+  ticks: Tick[];
+  playing: boolean; atEnd: boolean;
+  speed: string; // "0.5" "1" "2" "4"
+  /** Why the animation stands still here, when a break stopped it. */
+  stopped: string;
+}
+
+export interface Source { title: string; publisher: string; url: string; date: string; via: string; upstream: string }
+
+/** A figure opened: every printed number leads to one. */
+export interface Card {
+  id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; note: string;
+  token: string; source: Source;
+  /** Other sources' figures for the same thing. */
+  others: { value: string; kind: string; note: string; source: Source }[];
+}
+
+export interface Lesson {
+  step: number; count: number; title: string; body: string[]; // paragraphs
+  /** The reader has moved something since the step began. */
+  strayed: boolean;
+  guess?: { question: string; min: number; max: number; step: number; value: number; text: string; committed: boolean; truth: string; answer: string; score: string; figure: string };
+  links: { step: number; title: string; query: string }[];
+}
+
+export interface Table {
+  caption: string;
+  columns: { label: string; numeric: boolean }[];
+  rows: { cells: string[]; /** figure ids for `n=`, one per cell, "" for none */ figures: string[] }[];
+}
+
+/** All that the page shows around the stage. A new one is handed out only when something in it changed, never per frame. */
+export interface Panel {
+  version: number;
+  lang: Lang; theme: "auto" | "light" | "dark"; ui: "full" | "min" | "none"; projector: boolean; motion: "auto" | "full" | "reduced";
+  query: string;
+  /** document.title, the claim over the words, the sentences under it. */
+  title: string; headline: string; body: string[];
+  views: Option[]; view: string;
+  controls: Control[];
+  timeline?: Timeline;
+  source: { text: string; figure: string; sources: Source[] };
+  legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band"; label: string }[];
+  outline: Row[];
+  table: Table;
+  card?: Card;
+  lesson?: Lesson;
+  /** A sentence for the live region; "" for silence. */
+  announce: string;
+  /** What was wrong with the link that led here, in the reader's language. */
+  problems: string[];
+  /** Words of the page itself in this language, by id of data/text/…/ui.csv; present in the first panel and when the language changes. */
+  words?: Record<string, string>;
+}
+
+export interface Found {
+  id: string; kind: string; kindLabel: string;
+  name: Record<Lang, string>;
+  /** The form that matched when it is not the name shown; "" otherwise. */
+  matched: string;
+  /** UTF-16 ranges of the shown name to mark. */
+  ranges: [from: number, to: number][];
+  score: number;
+  /** Where choosing it leads. */
+  query: string;
+  /** A line under the name: what it is, or the period and value. */
+  note: string;
+}
+
+export interface Stats {
+  painter: "gpu" | "2d" | "none";
+  frames: number;      // drawn since start
+  builds: number;      // display lists built since start
+  allocs: number;      // heap objects since start
+  cpuMs: number;       // last frame: build and paint
+  heapBytes: number;
+  loadedBytes: number;
+}
+
+export interface Yuntu {
+  ready: Promise<void>;
+  query(): string;
+  /** Opens a link's query; true when all of it was understood. */
+  go(query: string): boolean;
+  do(action: Action): void;
+  search(text: string, limit?: number): { hits: Found[]; nearest: boolean };
+  outline(): Row[];
+  panel(): Panel;
+  /** Called after each change of the panel; returns the remover. */
+  onChange(listener: (panel: Panel) => void): () => void;
+  /** Called when only time moved: cheap, at most once a frame. */
+  onTime(listener: (t: number, text: string) => void): () => void;
+  svg(): string;
+  csv(): string;
+  stats(): Stats;
+}
+
+/** What only the page's shell uses. */
+export interface Stage {
+  /** CSS pixels and device scale; the picture follows. */
+  resize(width: number, height: number, scale: number): void;
+  /** Off-screen or hidden: nothing runs; resuming does not jump. */
+  visible(on: boolean): void;
+  /** System preferences. */
+  prefers(dark: boolean, reducedMotion: boolean): void;
+  /** Switch the painter; "gpu" needs WebGL2. */
+  paint(with_: "gpu" | "2d" | "none"): void;
+  /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `frame`. */
+  frame(ms: number): boolean;
+  /** Where the display list is in the program's memory: byte offsets and counts, refreshed by `frame`. */
+  list(into: Uint32Array): void; // [ops, opCount, coords, coordCount, text, textCount, width*64, height*64, paper RGBA]
+}
+
+declare global {
+  interface Window { yuntu: Yuntu; yuntuStage: Stage }
+}
