@@ -60,9 +60,9 @@ type Hit struct {
 
 // Ref says what a target is: the views write it, package app reads it.
 type Ref struct {
-	Entity uint32 // dense entity id + 1, or 0
-	Obs    uint32 // dense observation id + 1, or 0: the number to open
-	Figure uint32 // dense figure id + 1, or 0
+	Entity uint32 // dense entity id, from 1; 0 is none
+	Obs    uint32 // dense observation id, from 1: the number to open; 0 is none
+	Figure uint32 // dense figure id, from 1; 0 is none
 	Extra  uint32 // view's own (deal, plan, break), with What
 	What   uint8  // 0 nothing, else one of the What… constants
 }
