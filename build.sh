@@ -1,0 +1,203 @@
+#!/bin/sh
+# Everything one does with this project, one word each:
+#
+#   ./build.sh serve             build, then serve dist/ on http://127.0.0.1:8080/ (PORT=9000 uses another port)
+#   ./build.sh test              everything that is checked, in the order from quick to slow
+#   ./build.sh build             only build dist/
+#   ./build.sh build DATA=dir    the same from another folder of tables and words
+#   ./build.sh bench             measure, side by side with others; rewrites docs/benchmarks.md
+#   ./build.sh glyphs            bake the canvas glyphs again, from Debian's fonts-noto-cjk
+#   ./build.sh clean             remove what was built and fetched
+#
+# `build` and `serve` want Go and nothing else. `test` and `bench` also want Node and browsers, and install them where
+# they may. NAME=value after the word sets a variable: DATA, PORT, ENGINES (chromium,firefox,webkit), ONLY (scenarios).
+set -eu
+cd "$(dirname "$0")"
+
+# Inlining makes the program an eighth larger on the wire and hardly faster: the frame's work is in a few long loops.
+# INLINE=1 builds with it, to measure again.
+gcflags=all=-l
+
+serve() {
+	build
+	go build -o .cache/serve ./tools/serve
+	exec .cache/serve -dir dist
+}
+
+build() {
+	mkdir -p .cache
+	assemble dist .cache/main.wasm
+	go run ./tools/compress -cache .cache/compress dist
+}
+
+# assemble makes a complete site, less the compressed twins: $1 the folder, $2 where the program is linked (the linker
+# is skipped when that is up to date).
+assemble() {
+	rm -rf "$1"
+	mkdir -p "$1"
+	go run ./tools/pack -data "${DATA:-data}" -out "$1/dataset.msgp"
+	program "$2"
+	cp "$2" "$1/main.wasm"
+	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" "$1/"
+	go run ./tools/page -web web -dataset "$1/dataset.msgp" -out "$1"
+}
+
+# program links the wasm. No paths, no version control state, no build id: the same source gives the same bytes.
+program() {
+	[ -z "${INLINE:-}" ] || gcflags=
+	mkdir -p "$(dirname "$1")"
+	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags "-s -w -buildid=" -gcflags="$gcflags" -o "$1" ./wasm
+}
+
+test() {
+	step "format and vet" static
+	step "unit tests, host" go test ./...
+	want_node
+	step "unit tests, wasm" test_wasm
+	step "build" build
+	step "same input, same bytes" reproducible
+	step "sizes" sizes
+	step "browsers" browsers
+}
+
+# step runs a check under a heading and says how long it took.
+step() {
+	printf '\n== %s\n' "$1"
+	began=$(date +%s)
+	shift
+	"$@"
+	printf '   %s s\n' $(($(date +%s) - began))
+}
+
+static() {
+	unformatted=$(gofmt -l data tools wasm)
+	[ -z "$unformatted" ] || die "not in gofmt's form: $(echo $unformatted); gofmt -w does it"
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./data/... ./wasm/...
+	for f in web/*.js; do node_check "$f"; done
+}
+
+# node_check parses a script as the module it is, where there is a Node.
+node_check() {
+	! command -v node >/dev/null || node --input-type=module --check <"$1" || die "$1: does not parse"
+}
+
+# The pure packages again, as the program runs them. What draws needs a browser and is tested in one. The program gets
+# a small environment, because wasm_exec.js keeps arguments and environment in 12 KB.
+test_wasm() {
+	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
+		grep -v hajimehoshi/ebiten | cut -d' ' -f1)
+	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" $pure
+}
+
+# reproducible builds a copy of the sources in another folder and compares every byte.
+reproducible() {
+	there=$(mktemp -d)
+	cp -R data tools web wasm go.mod go.sum build.sh "$there"
+	rm -rf "$there/tools/e2e/node_modules"
+	here=$(pwd)
+	(cd "$there" && assemble copy .cache/main.wasm >/dev/null && cd copy && find . -type f | LC_ALL=C sort | xargs sha256sum) >.cache/copy.sum
+	rm -rf "$there"
+	(cd dist && find . -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum) >.cache/dist.sum
+	cd "$here"
+	diff .cache/dist.sum .cache/copy.sum || die "two builds of the same source differ"
+}
+
+# sizes keeps the two files that weigh most from growing unnoticed; the suite measures what a browser really fetches.
+sizes() {
+	bytes=$(cat dist/main.wasm.br dist/dataset.msgp.br | wc -c)
+	echo "program and data: $bytes bytes (brotli), at most 1930000"
+	[ "$bytes" -le 1930000 ] || die "program and data are too large"
+}
+
+browsers() {
+	want_browsers
+	go build -o .cache/serve ./tools/serve
+	node tools/e2e/run.js ${ENGINES:+--engine="$ENGINES"} ${ONLY:+--only="$ONLY"}
+}
+
+bench() {
+	want_browsers
+	[ -f tools/bench/run.js ] || die "there is no tools/bench/run.js"
+	build
+	go build -o .cache/serve ./tools/serve
+	[ ! -f tools/bench/package-lock.json ] || fetch tools/bench
+	node tools/bench/run.js
+}
+
+glyphs() {
+	want "fonts-noto-cjk" have_font
+	go run ./tools/glyphs
+}
+
+clean() {
+	rm -rf dist artefacts .cache tools/*/node_modules
+}
+
+# --- set-up: what is missing is installed where that is allowed, and else named in one line ---
+
+want_node() {
+	want "nodejs" command -v node
+	[ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || die "Node 18 or newer is needed, this is $(node -v): https://nodejs.org/"
+}
+
+want_browsers() {
+	want_node
+	want "npm" command -v npm
+	want "chromium" any chromium chromium-browser google-chrome "${CHROMIUM:-}"
+	want "firefox-esr" any firefox-esr firefox "${FIREFOX:-}"
+	want "webkit2gtk-driver" command -v WebKitWebDriver
+	want "xvfb" command -v Xvfb
+	want "fonts-noto-cjk" have_font
+	fetch tools/e2e
+}
+
+# want PACKAGE TEST...: if the test fails, installs the Debian package.
+want() {
+	package=$1
+	shift
+	! "$@" >/dev/null 2>&1 || return 0
+	root=
+	[ "$(id -u)" = 0 ] || root="sudo -n"
+	if command -v apt-get >/dev/null && $root true 2>/dev/null; then
+		echo "installing $package"
+		$root apt-get update -qq >/dev/null 2>&1 || true
+		$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1 || true
+		! "$@" >/dev/null 2>&1 || return 0
+	fi
+	die "$package is missing: sudo apt-get install $package"
+}
+
+any() {
+	for name in "$@"; do
+		[ -z "$name" ] || ! command -v "$name" >/dev/null || return 0
+	done
+	return 1
+}
+
+have_font() { ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc; }
+
+# fetch installs what a lock file names, once per version of the lock file.
+fetch() {
+	[ ! "$1/node_modules/.package-lock.json" -nt "$1/package-lock.json" ] || return 0
+	(cd "$1" && npm ci --no-fund --no-audit --loglevel=error) || die "npm ci failed in $1: it needs the network once"
+}
+
+die() {
+	echo "build.sh: $*" >&2
+	exit 1
+}
+
+command -v go >/dev/null || die "Go is missing: https://go.dev/dl/ (the version is in go.mod)"
+word=${1:-help}
+[ $# = 0 ] || shift
+for setting in "$@"; do
+	case $setting in
+	*=*) export "$setting" ;;
+	*) die "cannot do anything with $setting" ;;
+	esac
+done
+case $word in
+serve | test | build | bench | glyphs | clean) "$word" ;;
+*) sed -n '2,14s/^# \{0,1\}//p' "$0" ;;
+esac

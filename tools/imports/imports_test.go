@@ -1,0 +1,170 @@
+// Package imports_test holds the shape of the project: which package may import which, and what the pure ones may not
+// touch. The rows are those of docs/architecture.md; every ban has its reason, which the failing test prints.
+package imports_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// rows, lowest first. A package imports only from rows above its own in this list, never from its own row or a later
+// one. A new package must be put into a row.
+var rows = [][]string{
+	{"wasm/geom", "wasm/locale"},
+	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene", "wasm/gesture"},
+	{"wasm/story", "wasm/typeset"},
+	{"wasm/state"},
+	{"wasm/theme", "wasm/view"},
+	{"wasm/svg"},
+	{"wasm/app"},
+	{"wasm/paint"},
+	{"wasm"},
+}
+
+// allowed are imports within a row or against the order that were thought about, with the thought.
+var allowed = map[string]string{
+	"wasm/view → wasm/theme": "a view marks with the theme's colours; the theme knows no view",
+}
+
+// impure are the only packages that may meet the browser.
+var impure = []string{"wasm", "wasm/paint"}
+
+// bans for the pure packages, by import path; one that ends in a slash covers what is below.
+var bans = map[string]string{
+	"github.com/hajimehoshi/ebiten/": "does not build on a bare host and panics under Node; drawing belongs to wasm/paint",
+	"syscall/":                       "the browser is an edge, and wasm is that edge",
+	"os":                             "no files: what a pure package reads is passed in",
+	"os/":                            "no processes",
+	"net":                            "no network: the page fetches",
+	"net/":                           "no network: the page fetches",
+	"time":                           "no clock: the frame's time is an argument",
+	"math/rand":                      "no randomness without a seed that is an argument",
+	"math/rand/":                     "no randomness without a seed that is an argument",
+	"crypto/rand":                    "no randomness without a seed that is an argument",
+	"log":                            "errors are returned",
+	"encoding/json":                  "the dataset is msgpack, the link a query; reflection is weight and allocations",
+	"html/template":                  "the page's words are packed; reflection is weight and allocations",
+	"text/template":                  "the page's words are packed; reflection is weight and allocations",
+}
+
+// thoughtful are bans that a package may break, with the reason.
+var thoughtful = map[string]string{}
+
+type pkg struct {
+	ImportPath string
+	Imports    []string
+}
+
+// list asks go list for the packages as they are built for a target; test files don't count.
+func list(t *testing.T, env []string, patterns ...string) []pkg {
+	t.Helper()
+	cmd := exec.Command("go", append([]string{"list", "-e", "-json=ImportPath,Imports"}, patterns...)...)
+	cmd.Dir = "../.."
+	cmd.Env = append(os.Environ(), env...)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []pkg
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p pkg
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+	if len(all) == 0 {
+		t.Fatalf("go list %v found nothing", patterns)
+	}
+	return all
+}
+
+// row answers a package's place in rows, or -1.
+func row(short string) int {
+	return slices.IndexFunc(rows, func(r []string) bool { return slices.Contains(r, short) })
+}
+
+var js = []string{"GOOS=js", "GOARCH=wasm"}
+
+func TestRows(t *testing.T) {
+	used := map[string]bool{}
+	for _, p := range list(t, js, "./data/...", "./wasm/...") {
+		from, _ := strings.CutPrefix(p.ImportPath, "yuntu/")
+		at := row(from)
+		if at < 0 {
+			t.Errorf("%s stands in no row", from)
+			continue
+		}
+		for _, path := range p.Imports {
+			to, ours := strings.CutPrefix(path, "yuntu/")
+			if !ours {
+				continue
+			}
+			if strings.HasPrefix(to, "tools/") {
+				t.Errorf("%s imports %s: tools are for people and machines, the program does without", from, to)
+				continue
+			}
+			edge := from + " → " + to
+			if _, ok := allowed[edge]; ok {
+				used[edge] = true
+				continue
+			}
+			if row(to) >= at || row(to) < 0 {
+				t.Errorf("%s: row %d may not import row %d", edge, at+1, row(to)+1)
+			}
+		}
+	}
+	for edge := range allowed {
+		if !used[edge] {
+			t.Errorf("%s is allowed and not used any more", edge)
+		}
+	}
+}
+
+func TestPure(t *testing.T) {
+	used := map[string]bool{}
+	for _, p := range list(t, js, "./data/...", "./wasm/...") {
+		short, _ := strings.CutPrefix(p.ImportPath, "yuntu/")
+		if slices.Contains(impure, short) {
+			continue
+		}
+		for _, path := range p.Imports {
+			for ban, why := range bans {
+				if path != ban && !(strings.HasSuffix(ban, "/") && strings.HasPrefix(path+"/", ban)) {
+					continue
+				}
+				edge := short + " → " + path
+				if _, ok := thoughtful[edge]; ok {
+					used[edge] = true
+					continue
+				}
+				t.Errorf("%s: %s", edge, why)
+			}
+		}
+	}
+	for edge := range thoughtful {
+		if !used[edge] {
+			t.Errorf("%s is allowed and not used any more", edge)
+		}
+	}
+}
+
+// TestTools: nothing imports a tool, a tool neither.
+func TestTools(t *testing.T) {
+	for _, p := range list(t, nil, "./...") {
+		for _, path := range p.Imports {
+			if strings.HasPrefix(path, "yuntu/tools/") && !strings.HasPrefix(path, p.ImportPath+"/") {
+				t.Errorf("%s imports %s", p.ImportPath, path)
+			}
+		}
+	}
+}
