@@ -1,0 +1,207 @@
+package search
+
+import "slices"
+
+const (
+	longList = 12000 // postings above which a list is skipped once enough is found
+	levels   = 256
+
+	maxSwapped = 5
+)
+
+// candidates is how many forms a channel puts forward: more names, more that look alike.
+func (x *Index) candidates() int {
+	switch n := len(x.forms); {
+	case n < 1<<13:
+		return 48
+	case n < 1<<16:
+		return 80
+	}
+	return 140
+}
+
+// collect chooses the forms that are worth aligning with the query, each once.
+func (x *Index) collect(near bool) {
+	x.chosen = x.chosen[:0]
+	x.turn++
+	if x.turn >= 1<<28 { // a query takes up to five steps of now
+		clear(x.seen)
+		clear(x.taken)
+		x.turn, x.now = 1, 0
+	}
+	for c := range x.grams {
+		x.grams[c] = x.grams[c][:0]
+	}
+	q := x.query.unit
+	for i, u := range q {
+		if u < 0x80 {
+			continue
+		}
+		x.addGram(byChar, hash(tagChar, uint32(u)))
+		if i == 0 {
+			x.addGram(byChar, hash(tagFirst, uint32(u)))
+		}
+		if i > 0 && q[i-1] >= 0x80 {
+			x.addGram(byChar, hash(tagPair, uint32(q[i-1])<<16|uint32(u)))
+		}
+	}
+	x.letters = x.lex.soundLetters(x.letters[:0], q)
+	x.initials = canonical(x.initials[:0], x.letters)
+	l := x.initials
+	size := len(l)
+	if len(l) > 1 {
+		x.addGram(byLetter, hash(tagStart, uint32(l[0])<<8|uint32(l[1])))
+	}
+	for i := range l {
+		if i > 0 && (len(l) <= 7 || near) {
+			x.addGram(byLetter, hash(tagTwo, uint32(l[i-1])<<8|uint32(l[i])))
+		}
+		if i > 1 {
+			x.addGram(byLetter, hash(tagThree, uint32(l[i-2])<<16|uint32(l[i-1])<<8|uint32(l[i])))
+		}
+	}
+	if len(l) <= maxSwapped { // so few letters may share no group with the name once two are swapped
+		for i := 1; i < len(l); i++ {
+			l[i-1], l[i] = l[i], l[i-1]
+			x.addGram(byLetter, hash(tagStart, uint32(l[0])<<8|uint32(l[1])))
+			for j := 2; j < len(l); j++ {
+				x.addGram(byLetter, hash(tagThree, uint32(l[j-2])<<16|uint32(l[j-1])<<8|uint32(l[j])))
+			}
+			l[i-1], l[i] = l[i], l[i-1]
+		}
+	}
+	k := x.candidates()
+	x.choose(byChar, k, len(q), func(f *form) int { return int(f.n) })
+	x.choose(byLetter, k, size, func(f *form) int { return int(f.letters) })
+
+	// Initials: the letters as they stand, the query cut into syllables and initials, and that without its last piece,
+	// which may be half typed.
+	heads := func(f *form) int { return int(f.heads) }
+	if len(q) <= maxInitials {
+		x.initials = x.initials[:0]
+		for _, u := range q {
+			x.initials = x.appendHead(x.initials, u)
+		}
+		x.chooseInitials(x.initials, k, heads)
+	}
+	x.initials = x.spell.cut(x.lex, x.initials[:0], q)
+	if n := len(x.initials); n != len(q) {
+		x.chooseInitials(x.initials, k, heads)
+		if n > 2 {
+			x.chooseInitials(x.initials[:n-1], k, heads)
+		}
+	} else if n > 2 {
+		x.chooseInitials(x.initials[:n-1], k, heads)
+	}
+}
+
+func (x *Index) appendHead(dst []byte, u uint16) []byte {
+	if u < 0x80 {
+		return append(dst, byte(u))
+	}
+	if s := x.lex.usual(u); s >= 0 {
+		return append(dst, x.lex.head(s))
+	}
+	return dst
+}
+
+func (x *Index) chooseInitials(initials []byte, k int, heads func(*form) int) {
+	if len(initials) == 0 || len(initials) > maxInitials {
+		return
+	}
+	v := uint32(0)
+	for _, c := range initials {
+		v = v*31 + uint32(c)
+	}
+	x.grams[byInitial] = x.grams[byInitial][:0]
+	x.addGram(byInitial, hash(tagInitials, v))
+	x.choose(byInitial, k, len(initials), heads)
+}
+
+// choose adds the best k forms of one channel to chosen: those that share the rarest grams with the query and have
+// about its length.
+func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
+	grams := x.grams[channel]
+	if len(grams) == 0 {
+		return
+	}
+	slices.SortFunc(grams, func(a, b gram) int {
+		if a.n != b.n {
+			return int(a.n) - int(b.n)
+		}
+		return int(a.bucket) - int(b.bucket)
+	})
+	x.now++
+	x.touched = x.touched[:0]
+	total := int32(0)
+	for i, g := range grams {
+		total += g.weight
+		list := x.posts[x.start[g.bucket]:x.start[g.bucket+1]]
+		if len(list) > longList {
+			if i*10 >= len(grams)*7 && len(x.touched) >= 4*k {
+				break
+			}
+		}
+		for _, f := range list {
+			if x.seen[f] != x.now {
+				x.seen[f] = x.now
+				x.score[f] = 0
+				x.touched = append(x.touched, f)
+			}
+			x.score[f] += g.weight
+		}
+	}
+	if len(x.touched) == 0 {
+		return
+	}
+	// Scores as levels, so that the best k are found by counting.
+	var counts [levels]int32
+	for _, f := range x.touched {
+		far := sizeOf(&x.forms[f]) - size
+		if far < 0 {
+			far = -far
+		}
+		level := x.score[f] * (levels - 1) / total * 48 / int32(48+far)
+		level = min(max(level, 0), levels-1)
+		x.score[f] = level
+		counts[level]++
+	}
+	floor, sum := levels-1, int32(0)
+	for ; floor > 0; floor-- {
+		if sum += counts[floor]; sum >= int32(k) {
+			break
+		}
+	}
+	first := len(x.chosen)
+	room := k
+	for _, f := range x.touched {
+		if x.score[f] > int32(floor) {
+			room--
+			x.chosen = x.choseOnce(f)
+		}
+	}
+	for _, f := range x.touched {
+		if room <= 0 {
+			break
+		}
+		if x.score[f] == int32(floor) {
+			room--
+			x.chosen = x.choseOnce(f)
+		}
+	}
+	added := x.chosen[first:]
+	slices.SortFunc(added, func(a, b uint32) int {
+		if x.score[a] != x.score[b] {
+			return int(x.score[b] - x.score[a])
+		}
+		return int(a) - int(b)
+	})
+}
+
+func (x *Index) choseOnce(f uint32) []uint32 {
+	if x.taken[f] == x.turn {
+		return x.chosen
+	}
+	x.taken[f] = x.turn
+	return append(x.chosen, f)
+}

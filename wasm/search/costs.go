@@ -1,0 +1,51 @@
+package search
+
+// costs are the weights of the alignment in hundredths of a wrong character. docs/search.md gives the reasons.
+type costs struct {
+	// A character in place of another one.
+	sameSound, likeSound, farSound int32 // sounds the same; by a usual confusion; by a rarer one
+	rareReading                    int32 // added when it takes a rarer reading
+	soundAndShape                  int32 // same sound and alike to look at
+	shapeBest, shapeWorst          int32 // alike to look at, from nearly the same to half the same
+	numeral                        int32 // 1 for 一
+	other, otherLetter             int32
+
+	// Letters in place of a Han character.
+	confused, farConfused uint8
+	initial               uint8
+	cut, cutEnd           uint8
+	slip, slipShort       uint8
+	twoSlips              uint8
+
+	extra, repeated, extraLetter int32 // typed too much
+	swap                         int32
+	gap, gapMore                 int32 // left out inside
+	gapLetter, gapLetterMore     int32
+	head, headLetter             int32 // left out before and after
+	tail, tailLetter             int32
+	edge                         int32 // no edge costs more
+	word                         int32 // an edge at the start of a word costs this part of 4
+	part                         int32 // added to any edge: the whole name comes before a part of one
+
+	letters bool // letters may stand for Han characters, neighbours may be swapped
+}
+
+var weights = costs{
+	sameSound: 35, likeSound: 42, farSound: 55, rareReading: 8, soundAndShape: 30,
+	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 100, otherLetter: 100,
+	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
+	extra: 80, repeated: 45, extraLetter: 80, swap: 50,
+	gap: 30, gapMore: 12, gapLetter: 30, gapLetterMore: 12,
+	head: 8, headLetter: 3, tail: 5, tailLetter: 2, edge: 70, word: 2, part: 2,
+	letters: true,
+}
+
+// Penalties of a form, and what is still an answer.
+const (
+	penaltyOther   = 2  // English or another name
+	penaltyHant    = 1  // the other script
+	penaltyWording = 3  // Taiwan's wording, where the table supplied it
+	penaltyAcronym = 16 // the capitals of an English name
+	acceptHan      = 40 // accepted cost for each Han character of the query
+	acceptLetter   = 16 // for each letter
+)

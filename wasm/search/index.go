@@ -1,0 +1,112 @@
+package search
+
+import "slices"
+
+// Index answers queries over the entries it was built from.
+type Index struct {
+	lex        *Lexicon
+	forms      []form
+	unit       []uint16 // of all forms
+	word       []bool
+	names      []string // three of each entry
+	aliases    []string // of all entries
+	made       []string // texts that no entry holds: wording of Taiwan, acronyms
+	prominence []uint8
+
+	shift uint     // 32 − bits of a bucket's number
+	start []uint32 // by bucket and one past: where its postings begin
+	posts []uint32 // forms, in order within a bucket
+
+	// Scratch of one query.
+	query, shown folded
+	align        *aligner
+	grams        [channels][]gram
+	score        []int32 // by form
+	seen         []uint32
+	now, turn    uint32
+	touched      []uint32
+	chosen       []uint32
+	taken        []uint32 // by form: the query it was chosen for
+	top          []ranked
+	marks        [maxForm]uint8
+	letters      []byte
+	initials     []byte
+	spell        speller
+}
+
+// form is one of the texts under which an entry can be found. Forms stand in the order of prominence.
+type form struct {
+	at      uint32 // in unit
+	entry   uint32
+	text    uint32 // kind of text << 28 | its place
+	n       uint8
+	penalty uint8
+	letters uint8 // how many letters its sound has
+	heads   uint8 // how many initials
+}
+
+const maxHits = 50
+
+// Kinds of text.
+const (
+	textName = iota
+	textAlias
+	textMade
+)
+
+// Build makes an index. Entries without any name are never found.
+func Build(lex *Lexicon, entries []Entry) *Index {
+	x := &Index{lex: lex, align: newAligner(lex, &weights)}
+	x.names = make([]string, 0, 3*len(entries))
+	x.prominence = make([]uint8, len(entries))
+	order := make([]uint32, len(entries))
+	for i := range entries {
+		e := &entries[i]
+		x.names = append(x.names, e.Names[0], e.Names[1], e.Names[2])
+		x.prominence[i] = uint8(min(max(e.Prominence, 0), 9))
+		order[i] = uint32(i)
+	}
+	slices.SortStableFunc(order, func(a, b uint32) int { return int(x.prominence[b]) - int(x.prominence[a]) })
+	x.forms = make([]form, 0, 3*len(entries))
+	x.unit = make([]uint16, 0, 24*len(entries))
+	x.word = make([]bool, 0, 24*len(entries))
+	for _, i := range order {
+		x.addForms(i, &entries[i])
+	}
+	x.shown.reset()
+	x.buildGrams()
+	x.score = make([]int32, len(x.forms))
+	x.seen = make([]uint32, len(x.forms))
+	x.taken = make([]uint32, len(x.forms))
+	x.top = make([]ranked, 0, maxHits)
+	return x
+}
+
+// Len is the number of entries.
+func (x *Index) Len() int { return len(x.prominence) }
+
+func (x *Index) units(f uint32) ([]uint16, []bool) {
+	o := &x.forms[f]
+	return x.unit[o.at : o.at+uint32(o.n)], x.word[o.at : o.at+uint32(o.n)]
+}
+
+func (x *Index) text(f uint32) string {
+	t := x.forms[f].text
+	switch at := t & (1<<28 - 1); t >> 28 {
+	case textName:
+		return x.names[at]
+	case textAlias:
+		return x.aliases[at]
+	default:
+		return x.made[at]
+	}
+}
+
+func (x *Index) firstName(entry uint32) string {
+	for _, n := range x.names[3*entry : 3*entry+3] {
+		if n != "" {
+			return n
+		}
+	}
+	return ""
+}

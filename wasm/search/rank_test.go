@@ -1,0 +1,134 @@
+package search_test
+
+import (
+	"encoding/csv"
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"yuntu/data/lexicon"
+	"yuntu/wasm/search"
+)
+
+var show = flag.String("show", "", "class whose misses are printed, or all")
+
+func theLexicon(t testing.TB) *search.Lexicon {
+	t.Helper()
+	b, err := lexicon.Pack()
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := search.DecodeLexicon(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+func readCSV(t testing.TB, name string) [][]string {
+	t.Helper()
+	f, err := os.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows[1:]
+}
+
+func readNames(t testing.TB, name string) (entries []search.Entry, ids []string) {
+	t.Helper()
+	for _, row := range readCSV(t, name) {
+		e := search.Entry{Names: [3]string{row[1], row[2], row[3]}}
+		if row[4] != "" {
+			e.Aliases = strings.Split(row[4], "|")
+		}
+		entries, ids = append(entries, e), append(ids, row[0])
+	}
+	return entries, ids
+}
+
+type tally struct {
+	n, first, five int
+	reciprocal     float64
+}
+
+func (a *tally) add(rank int) {
+	a.n++
+	if rank == 0 {
+		a.first++
+	}
+	if 0 <= rank && rank < 5 {
+		a.five++
+	}
+	if rank >= 0 {
+		a.reciprocal += 1 / float64(rank+1)
+	}
+}
+
+// measure runs queries (class, query, gold Han name) and returns the figures by class.
+func measure(t testing.TB, x *search.Index, entries []search.Entry, queries [][]string) (map[string]*tally, []time.Duration) {
+	classes := map[string]*tally{}
+	var times []time.Duration
+	var hits []search.Hit
+	for _, q := range queries {
+		begin := time.Now()
+		hits = x.AppendHits(hits[:0], q[1], search.Options{Limit: 10})
+		times = append(times, time.Since(begin))
+		rank := slices.IndexFunc(hits, func(h search.Hit) bool { return entries[h.Entry].Names[0] == q[2] })
+		c := classes[q[0]]
+		if c == nil {
+			c = &tally{}
+			classes[q[0]] = c
+		}
+		c.add(rank)
+		if rank != 0 && (*show == q[0] || *show == "all") {
+			var got strings.Builder
+			for _, h := range hits[:min(len(hits), 4)] {
+				fmt.Fprintf(&got, " %s(%d %s)", entries[h.Entry].Names[0], h.Score, h.Matched)
+			}
+			t.Logf("%s %q want %s at %d:%s", q[0], q[1], q[2], rank, got.String())
+		}
+	}
+	slices.Sort(times)
+	return classes, times
+}
+
+func report(classes map[string]*tally) (first, five, mrr float64, text string) {
+	var names []string
+	for c := range classes {
+		names = append(names, c)
+	}
+	slices.Sort(names)
+	var b strings.Builder
+	n := 0.0
+	for _, c := range names {
+		k := classes[c]
+		f := float64(k.n)
+		fmt.Fprintf(&b, "%-18s %4d  %.3f %.3f %.3f\n", c, k.n, float64(k.first)/f, float64(k.five)/f, k.reciprocal/f)
+		if c == "pinyin-residue" {
+			continue // counted apart, as in the research
+		}
+		first, five, mrr, n = first+float64(k.first)/f, five+float64(k.five)/f, mrr+k.reciprocal/f, n+1
+	}
+	return first / n, five / n, mrr / n, b.String()
+}
+
+func TestDevelopmentSet(t *testing.T) {
+	entries, _ := readNames(t, "testdata/dev_names.csv")
+	x := search.Build(theLexicon(t), entries)
+	classes, times := measure(t, x, entries, readCSV(t, "testdata/dev_queries.csv"))
+	first, five, mrr, text := report(classes)
+	t.Logf("%d names: recall@1 %.4f, @5 %.4f, MRR %.4f; p50 %v p95 %v max %v\n%s", len(entries), first, five, mrr,
+		times[len(times)/2], times[len(times)*95/100], times[len(times)-1], text)
+	if first < 0.985 || five < 0.995 {
+		t.Errorf("recall@1 %.4f, @5 %.4f on the development set", first, five)
+	}
+}
