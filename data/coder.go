@@ -1,0 +1,294 @@
+package data
+
+import (
+	"unicode/utf8"
+
+	"github.com/tinylib/msgp/msgp"
+
+	"yuntu/wasm/locale"
+)
+
+// coder does one of three things with the columns that a fields function
+// names: read row i out of them, write one row's fields towards the wire, or
+// read whole columns off the wire. One list of fields per table serves all
+// three, so that they can't disagree.
+type coder struct {
+	mode                                      mode
+	i                                         int    // get: the row, from 0
+	sources, notes, entities, series, figures uint16 // take: rows of the tables that others refer to
+
+	*wire // put and take; apart, because a coder is made for every row read
+}
+
+// wire is what goes to the file, or comes from it.
+type wire struct {
+	// put: column k of the table so far, how many numbers it holds
+	k    int
+	cols []column
+
+	// the text that string columns point into
+	text  [locale.Count + 1][]byte // put
+	whole [locale.Count + 1]string // take
+	blob  [locale.Count + 1]string // take: what is left of it for this table
+	in    []byte                   // take: what is left of the section
+	n     int                      // take: rows
+	left  int                      // take: columns that the file still has
+	fault string                   // the first thing that is wrong
+}
+
+type mode uint8
+
+const (
+	get mode = iota
+	put
+	take
+)
+
+// column is the msgp form of a column while rows are being added to it.
+type column struct {
+	n    int    // how many numbers
+	b    []byte // the numbers
+	text []byte // of a string column, and the index of the text it belongs to
+	of   int
+}
+
+// plain is the index of the text that does not depend on the language.
+const plain = int(locale.Count)
+
+// lastQuarter bounds periods; the first is year 0.
+const lastQuarter = locale.Quarter(9999*4 + 3)
+
+type number interface {
+	~uint8 | ~uint16 | ~uint32 | ~int32 | ~int64
+}
+
+// strs is a column of strings: slices of one text, told apart by their ends.
+type strs struct {
+	text string
+	end  []uint32
+}
+
+func (s *strs) at(i int) string {
+	if i == 0 {
+		return s.text[:s.end[0]]
+	}
+	return s.text[s.end[i-1]:s.end[i]]
+}
+
+// words is a column of strings that differ by language.
+type words [locale.Count]strs
+
+// values is a column of decimals. dec is noValue where there is none.
+type values struct {
+	mant []int64
+	dec  []uint8
+}
+
+const noValue = 255
+
+func (v *values) at(i int) Value {
+	if v.dec[i] == noValue {
+		return Value{}
+	}
+	return Value{Mant: v.mant[i], Dec: v.dec[i], Ok: true}
+}
+
+// lists is a column of short lists of numbers.
+type lists[T number] struct {
+	v   []T
+	end []uint32
+}
+
+func (l *lists[T]) at(i int) []T {
+	from := uint32(0)
+	if i > 0 {
+		from = l.end[i-1]
+	}
+	return l.v[from:l.end[i]:l.end[i]]
+}
+
+// num ties a column of numbers 0…limit to a field.
+func num[T number](c *coder, col *[]T, f *T, limit T) {
+	switch c.mode {
+	case get:
+		*f = (*col)[c.i]
+	case put:
+		c.add(int64(*f))
+	case take:
+		*col = takeNums[T](c, c.n, 0, int64(limit))
+	}
+}
+
+func flag(c *coder, col *[]bool, f *bool) {
+	switch c.mode {
+	case get:
+		*f = (*col)[c.i]
+	case put:
+		v := int64(0)
+		if *f {
+			v = 1
+		}
+		c.add(v)
+	case take:
+		*col = make([]bool, c.n)
+		for i, v := range takeNums[uint8](c, c.n, 0, 1) {
+			(*col)[i] = v == 1
+		}
+	}
+}
+
+func value(c *coder, col *values, f *Value) {
+	switch c.mode {
+	case get:
+		*f = col.at(c.i)
+	case put:
+		if !f.Ok {
+			c.add(0)
+			c.add(noValue)
+			return
+		}
+		c.add(f.Mant)
+		c.add(int64(f.Dec))
+	case take:
+		absent := c.left <= 0
+		col.mant = takeNums[int64](c, c.n, minMant, maxMant)
+		col.dec = takeNums[uint8](c, c.n, 0, noValue)
+		for i, d := range col.dec {
+			if absent {
+				col.dec[i] = noValue
+			} else if d != noValue && int(d) >= len(pow10) {
+				c.fail("too many decimals")
+			}
+		}
+	}
+}
+
+// Beyond 2^53 a float64 skips whole numbers.
+const (
+	maxMant = 1 << 53
+	minMant = -maxMant
+)
+
+func str(c *coder, col *strs, f *string) { text(c, plain, col, f) }
+
+func three(c *coder, col *words, f *[3]string) {
+	for l := range col {
+		text(c, l, &col[l], &f[l])
+	}
+}
+
+func text(c *coder, of int, col *strs, f *string) {
+	switch c.mode {
+	case get:
+		*f = col.at(c.i)
+	case put:
+		c.add(int64(len(*f)))
+		col := &c.cols[c.k-1]
+		col.of, col.text = of, append(col.text, *f...)
+	case take:
+		rest := c.blob[of]
+		col.end = takeNums[uint32](c, c.n, 0, int64(len(rest)))
+		n := sum(col.end, len(rest))
+		if n < 0 {
+			c.fail("strings longer than the text")
+			clear(col.end)
+			return
+		}
+		col.text, c.blob[of] = rest[:n], rest[n:]
+		for _, e := range col.end {
+			if int(e) < n && !utf8.RuneStart(rest[e]) {
+				c.fail("a string ends inside a character")
+			}
+		}
+	}
+}
+
+func list[T number](c *coder, col *lists[T], f *[]T, limit T) {
+	switch c.mode {
+	case get:
+		*f = col.at(c.i)
+	case put:
+		c.add(int64(len(*f)))
+		for _, v := range *f {
+			c.cols[c.k].addTo(int64(v))
+		}
+		c.k++
+	case take:
+		col.end = takeNums[uint32](c, c.n, 0, int64(len(c.in)))
+		n := sum(col.end, len(c.in))
+		if n < 0 {
+			c.fail("lists longer than the table")
+			clear(col.end)
+			n = 0
+		}
+		col.v = takeNums[T](c, n, 1, int64(limit))
+	}
+}
+
+// sum turns lengths into ends and returns the last, or -1 above limit.
+func sum(lengths []uint32, limit int) int {
+	end := 0
+	for i, n := range lengths {
+		end += int(n)
+		if end > limit {
+			return -1
+		}
+		lengths[i] = uint32(end)
+	}
+	return end
+}
+
+func (c *coder) fail(what string) {
+	if c.fault == "" {
+		c.fault = what
+	}
+}
+
+// add appends a number to the next column of the row.
+func (c *coder) add(v int64) {
+	for len(c.cols) < c.k+2 { // a list fills the column behind its lengths
+		c.cols = append(c.cols, column{})
+	}
+	c.cols[c.k].addTo(v)
+	c.k++
+}
+
+func (col *column) addTo(v int64) {
+	col.n++
+	col.b = msgp.AppendInt64(col.b, v)
+}
+
+// takeNums reads the next column of n numbers, each lo…hi. A column that an
+// older file lacks, or a broken one, comes back as n zeros.
+func takeNums[T number](c *coder, n int, lo, hi int64) []T {
+	col := make([]T, n)
+	if c.fault != "" {
+		return col
+	}
+	if c.left--; c.left < 0 {
+		return col
+	}
+	size, b, err := msgp.ReadArrayHeaderBytes(c.in)
+	if err != nil || int64(size) != int64(n) {
+		c.fail("a column of the wrong length")
+		return col
+	}
+	for i := range col {
+		var v int64
+		if len(b) > 0 && b[0] < 0x80 { // most numbers are one byte
+			v, b = int64(b[0]), b[1:]
+		} else if v, b, err = msgp.ReadInt64Bytes(b); err != nil {
+			c.fail("not a number")
+			clear(col)
+			return col
+		}
+		if v < lo || v > hi {
+			c.fail("a number out of range")
+			clear(col)
+			return col
+		}
+		col[i] = T(v)
+	}
+	c.in = b
+	return col
+}

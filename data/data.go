@@ -1,0 +1,373 @@
+// Package data is what Yuntu knows: every name, figure and word of the
+// product, read-only once decoded.
+//
+// A [Set] holds columns, not rows: a column decodes in one pass and costs a
+// few allocations however many rows there are. Rows are addressed by dense
+// ids (EntityID, SeriesID, …), which hold only within one Set; what is
+// written down (links, tables) uses the string ids. Methods named after a
+// table return one row as a value.
+//
+//	set, err := data.Decode(packed)
+//	id, ok := set.EntityByID("alibaba-cloud")
+//	name := set.Name(id, locale.Hant) // 阿里雲
+//
+// Words that differ by language are [3]string in the order of locale.Lang.
+// Rows are counted from 1 in every table; the zero id is "none", and asking
+// for it, or for a row that is not there, gives an empty row.
+//
+// [Decode] never panics, bounds every length before it allocates and says
+// what is wrong. [Encode] is deterministic. [Validate] is for the packer.
+// Tests write a [Tables] with the few rows they need and call its Set.
+package data
+
+import "yuntu/wasm/locale"
+
+// Dense ids, valid within one Set. 0 is none.
+type (
+	EntityID uint16
+	SourceID uint16
+	SeriesID uint16
+	NoteID   uint16
+	FigureID uint16
+	EventID  uint16
+	BreakID  uint16
+	PlanID   uint16
+	DealID   uint16
+	PriceID  uint16
+	SupplyID uint16
+	StepID   uint16
+	ObsID    uint32
+)
+
+// Kind says how a value is known.
+type Kind uint8
+
+// The kinds. The order is the order of trust in a legend.
+const (
+	Reported   Kind = iota // printed by the publisher or company
+	Derived                // arithmetic on reported figures
+	Estimate               // somebody's judgement
+	Claim                  // said by an interested party, not checked
+	Target                 // announced for the future
+	Assumption             // ours, for a slider
+	Kinds                  // how many there are
+)
+
+// Bound says that the true value is not exactly the printed one.
+type Bound uint8
+
+// The bounds.
+const (
+	Exact   Bound = iota
+	About         // ~
+	AtMost        // <
+	AtLeast       // >
+	Bounds
+)
+
+// Metric is what an observation measures.
+type Metric uint8
+
+// The metrics.
+const (
+	Share  Metric = iota // per cent of the market
+	Size                 // of the whole market, money
+	Growth               // per cent against a year before
+	Top3                 // per cent, the leading three together
+	Top4
+	Top5
+	TopN // other leading groups; the note says how many
+	Capex
+	Revenue
+	Profit
+	Metrics
+)
+
+// Unit is what a value counts.
+type Unit uint8
+
+// The units, in the words of docs/dataset.md.
+const (
+	Pct Unit = iota
+	PP
+	CNYm
+	USDm
+	HKDm
+	Number // "count"
+	People
+	Times // "x"
+	Rank
+	CNY
+	USD
+	Days
+	Weeks
+	Months
+	Quarters
+	Years
+	Date
+	Tokens
+	GW
+	Km
+	USDPerHour
+	CNYPerHour
+	USDPerUserMonth
+	Other
+	Units
+)
+
+// Topic is what a series is about.
+type Topic uint8
+
+// The topics.
+const (
+	TopicShare Topic = iota
+	TopicCapex
+	TopicCloud
+	Topics
+)
+
+// Via says how near a source is to the one who counted.
+type Via uint8
+
+// The ways.
+const (
+	Primary Via = iota
+	Press
+	Repost
+	Transcription
+	Article
+	Vias
+)
+
+// Value is an exact decimal: Mant / 10^Dec. 26.70 keeps its last digit.
+type Value struct {
+	Mant int64
+	Dec  uint8
+	Ok   bool // false: the row has no value (a rank only, an undisclosed sum)
+}
+
+var pow10 = [...]float64{1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
+
+// Float returns the value as the nearest float64; 0 when there is none.
+func (v Value) Float() float64 {
+	if !v.Ok || int(v.Dec) >= len(pow10) {
+		return 0
+	}
+	return float64(v.Mant) / pow10[v.Dec]
+}
+
+// Source is a page, filing or article that a figure was read on.
+type Source struct {
+	ID, Title, Publisher, URL, Date, Upstream string
+	Via                                       Via
+}
+
+// Entity is a thing with a name.
+type Entity struct {
+	ID         string
+	Kind       EntityKind
+	Name       [3]string
+	Short      [3]string // what fits a bar label; never empty
+	About      [3]string // a sentence, or ""
+	Aliases    string    // separated by |
+	Color      uint32    // 0xRRGGBB on light paper; 0 when it is never drawn
+	Dark       uint32    // the same on dark paper
+	Prominence uint8     // 0…9
+}
+
+// EntityKind is what an entity is.
+type EntityKind uint8
+
+// The kinds of entity.
+const (
+	Cloud EntityKind = iota
+	Company
+	Person
+	Product
+	Model
+	Org
+	Agency
+	Publication
+	EventSeries
+	Concept
+	Place
+	EntityKinds
+)
+
+// Series is a run of observations of one publisher on one basis.
+type Series struct {
+	ID        string
+	Topic     Topic
+	Publisher string
+	Region    string
+	Frequency locale.Frequency
+	Metric    Metric
+	Unit      Unit
+	Order     uint8 // place in menus from 1; 0: never offered as an animation
+	Name      [3]string
+	Scope     [3]string
+}
+
+// Obs is one observation.
+type Obs struct {
+	Series    SeriesID
+	Entity    EntityID // 0 for the whole market
+	Metric    Metric
+	Period    locale.Quarter // the quarter in which the period ends
+	Frequency locale.Frequency
+	Fiscal    bool // a fiscal year, named after the calendar year in which it ends
+	Value     Value
+	Unit      Unit
+	Kind      Kind
+	Bound     Bound
+	Rank      uint8 // 1…, or 0
+	Preferred Preferred
+	Source    SourceID
+	Token     string // the figure as printed on the page
+	Note      NoteID
+}
+
+// Preferred says which of several figures for one thing is drawn.
+type Preferred uint8
+
+// The preferences.
+const (
+	Second Preferred = iota // kept as another source
+	Drawn
+	Slip // a plain slip on the page, kept as evidence and never drawn
+	Preferences
+)
+
+// Break is a change of base: what lies before At is not joined to what follows.
+type Break struct {
+	ID     string
+	Series SeriesID
+	Entity EntityID // 0: the whole series
+	At     locale.Quarter
+	Short  [3]string // stands on the canvas
+	Text   [3]string
+}
+
+// Plan is an announced amount for a span of time.
+type Plan struct {
+	ID        string
+	Entity    EntityID
+	Low, High Value // equal when there is one figure
+	Unit      Unit
+	From, To  locale.Quarter // first and last quarter of the span
+	Announced string
+	Kind      Kind
+	Source    SourceID
+	Token     string
+	Revises   string // id of the plan it replaces
+	Label     [3]string
+}
+
+// Deal is money or compute between an investor and a model company.
+type Deal struct {
+	ID               string
+	Investor, Target EntityID
+	Metric           string // of deals.csv: "equity_or_note_investment", "compute_commitment", …
+	Date             string
+	Value            Value
+	Unit             Unit
+	Bound            Bound
+	Credit           Value // per cent paid in cloud credits, where known
+	Stake            Value // per cent
+	Kind             Kind
+	Source           SourceID
+	Token            string
+	Note             NoteID
+	Label            [3]string
+}
+
+// Price is a change of list prices.
+type Price struct {
+	ID            string
+	Entity        EntityID
+	Date, Product string
+	Avg, Max      Value // per cent
+	Up            bool  // an increase
+	Before, After string
+	Kind          Kind
+	Source        SourceID
+	Token         string
+	Note          NoteID
+	Label         [3]string
+}
+
+// Supply is a fact about chips, controls and demand for compute.
+type Supply struct {
+	ID     string
+	Entity EntityID
+	Metric string
+	Period string
+	Value  Value
+	Unit   Unit
+	Kind   Kind
+	Source SourceID
+	Token  string
+	Note   NoteID
+	Label  [3]string
+}
+
+// Figure is one number or date out of one of the five articles.
+type Figure struct {
+	ID           string
+	Topic        string
+	Entity       EntityID
+	Metric       string
+	Value, High  Value
+	Unit         Unit
+	Bound        Bound
+	Period, AsOf string
+	Kind         Kind
+	Source       SourceID
+	Line         uint16 // paragraph of the article
+	Token        string
+	Label, Note  [3]string
+}
+
+// Event is a dated happening. Its lists belong to the Set: read only.
+type Event struct {
+	ID       string
+	Date     string
+	Entities []EntityID
+	Figures  []FigureID
+	Source   SourceID
+	Line     uint16
+	Title    [3]string
+	Note     [3]string
+}
+
+// Param is a number that a reader can move in a model.
+type Param struct {
+	ID, Model               string
+	Default, Min, Max, Step Value
+	Unit                    Unit
+	Figure                  string // id of a figure or deal, or "assumption"
+	Label, Help             [3]string
+}
+
+// Step is a page of the lesson.
+type Step struct {
+	ID, Query                     string
+	GuessMin, GuessMax, GuessStep Value
+	GuessUnit                     Unit
+	Guess                         string // what the reader guesses: series/entity/metric/period, or a figure id; "" where nothing is asked
+	Title, Body                   [3]string
+	Question, Answer              [3]string
+}
+
+// Text is a note or a word of the page or the canvas.
+type Text struct {
+	ID   string
+	Text [3]string
+}
+
+// Rate is the quarter's mean price of a dollar in renminbi.
+type Rate struct {
+	Period locale.Quarter
+	Value  Value
+	Source SourceID
+}

@@ -1,0 +1,189 @@
+package data
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/tinylib/msgp/msgp"
+)
+
+// Tables is the dataset as plain rows, the way the packer reads it and tests
+// write it. Ids count rows from 1.
+type Tables struct {
+	Sources  []Source
+	Notes    []Text
+	Entities []Entity
+	Series   []Series
+	Obs      []Obs // in any order
+	Breaks   []Break
+	Rates    []Rate // in any order
+	Plans    []Plan
+	Deals    []Deal
+	Prices   []Price
+	Supply   []Supply
+	Figures  []Figure
+	Events   []Event
+	Params   []Param // in any order; those of a model keep theirs
+	Steps    []Step
+	UI       []Text // words of the page
+	Canvas   []Text // words that the canvas draws
+	Lexicon  []byte // what search needs, opaque here
+	Glyphs   []byte // outlines for the canvas, opaque here
+}
+
+// Set packs the tables and reads them back.
+func (t *Tables) Set() (*Set, error) {
+	b, err := Encode(t)
+	if err != nil {
+		return nil, err
+	}
+	return Decode(b)
+}
+
+// Encode packs the tables: the same rows give the same bytes. It refuses
+// what [Decode] would refuse.
+func Encode(t *Tables) ([]byte, error) {
+	obs := slices.Clone(t.Obs)
+	slices.SortStableFunc(obs, compareObs)
+	rates := slices.Clone(t.Rates)
+	slices.SortStableFunc(rates, func(a, b Rate) int { return cmp.Compare(a.Period, b.Period) })
+	params := slices.Clone(t.Params)
+	slices.SortStableFunc(params, func(a, b Param) int { return cmp.Compare(a.Model, b.Model) })
+	entities := slices.Clone(t.Entities)
+	for i := range entities {
+		for l, name := range entities[i].Name {
+			if entities[i].Short[l] == "" {
+				entities[i].Short[l] = name
+			}
+		}
+	}
+
+	c := &coder{mode: put, wire: &wire{}}
+	var parts [Sections][]byte
+	parts[SourceTable] = putTable(c, t.Sources, (&sourceCols{}).fields)
+	parts[NoteTable] = putTable(c, t.Notes, (&textCols{}).fields)
+	parts[EntityTable] = putTable(c, entities, (&entityCols{}).fields)
+	parts[SeriesTable] = putTable(c, t.Series, (&seriesCols{}).fields)
+	parts[ObsTable] = putTable(c, obs, (&obsCols{}).fields)
+	parts[BreakTable] = putTable(c, t.Breaks, (&breakCols{}).fields)
+	parts[RateTable] = putTable(c, rates, (&rateCols{}).fields)
+	parts[PlanTable] = putTable(c, t.Plans, (&planCols{}).fields)
+	parts[DealTable] = putTable(c, t.Deals, (&dealCols{}).fields)
+	parts[PriceTable] = putTable(c, t.Prices, (&priceCols{}).fields)
+	parts[SupplyTable] = putTable(c, t.Supply, (&supplyCols{}).fields)
+	parts[FigureTable] = putTable(c, t.Figures, (&figureCols{}).fields)
+	parts[EventTable] = putTable(c, t.Events, (&eventCols{}).fields)
+	parts[ParamTable] = putTable(c, params, (&paramCols{}).fields)
+	parts[StepTable] = putTable(c, t.Steps, (&stepCols{}).fields)
+	parts[UITable] = putTable(c, t.UI, (&textCols{}).fields)
+	parts[CanvasTable] = putTable(c, t.Canvas, (&textCols{}).fields)
+	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
+		parts[sec] = msgp.AppendStringFromBytes(nil, c.text[i])
+	}
+	parts[LexiconBlob] = msgp.AppendBytes(nil, t.Lexicon)
+	parts[GlyphBlob] = msgp.AppendBytes(nil, t.Glyphs)
+
+	packed := join(parts[:])
+	if _, err := Decode(packed); err != nil {
+		return nil, fmt.Errorf("data: these tables can't be packed: %w", err)
+	}
+	return packed, nil
+}
+
+// join writes the header and the sections behind it.
+func join(parts [][]byte) []byte {
+	b := append([]byte(magic), major, minor, byte(len(parts)))
+	b = append(b, make([]byte, hashSize)...)
+	for _, p := range parts {
+		b = binary.LittleEndian.AppendUint32(b, uint32(len(p)))
+	}
+	for _, p := range parts {
+		b = append(b, p...)
+	}
+	sum := sha256.Sum256(b[headSize:])
+	copy(b[8:headSize], sum[:])
+	return b
+}
+
+// putTable returns a table's section and adds its text, column by column.
+func putTable[R any](c *coder, rows []R, fields func(*coder, *R)) []byte {
+	c.k, c.cols = 0, nil
+	fields(c, new(R)) // an empty row, only to count the columns
+	n := c.k
+	c.cols = make([]column, n+1)
+	for i := range rows {
+		c.k = 0
+		fields(c, &rows[i])
+	}
+	b := msgp.AppendArrayHeader(nil, uint32(n+2))
+	b = msgp.AppendUint32(b, uint32(len(rows)))
+	b = msgp.AppendArrayHeader(b, uint32(len(c.text)))
+	for _, t := range c.text {
+		b = msgp.AppendUint32(b, uint32(len(t)))
+	}
+	for _, col := range c.cols[:n] {
+		b = msgp.AppendArrayHeader(b, uint32(col.n))
+		b = append(b, col.b...)
+		c.text[col.of] = append(c.text[col.of], col.text...)
+	}
+	return b
+}
+
+// compareObs is the order of observations: series, entity, metric, period,
+// then what is drawn, what another source says, and slips.
+func compareObs(a, b Obs) int {
+	return cmp.Or(
+		cmp.Compare(a.Series, b.Series),
+		cmp.Compare(a.Entity, b.Entity),
+		cmp.Compare(a.Metric, b.Metric),
+		cmp.Compare(a.Period, b.Period),
+		cmp.Compare(a.Frequency, b.Frequency),
+		boolToInt(a.Fiscal)-boolToInt(b.Fiscal),
+		cmp.Compare(preference[a.Preferred%Preferences], preference[b.Preferred%Preferences]),
+	)
+}
+
+var preference = [Preferences]uint8{Drawn: 0, Second: 1, Slip: 2}
+
+func boolToInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Tables returns all rows, in the order of the Set.
+func (s *Set) Tables() *Tables {
+	return &Tables{
+		Sources:  rows(s.sources.n, s.sources.fields),
+		Notes:    rows(s.notes.n, s.notes.fields),
+		Entities: rows(s.entities.n, s.entities.fields),
+		Series:   rows(s.series.n, s.series.fields),
+		Obs:      rows(s.obs.n, s.obs.fields),
+		Breaks:   rows(s.breaks.n, s.breaks.fields),
+		Rates:    rows(s.rates.n, s.rates.fields),
+		Plans:    rows(s.plans.n, s.plans.fields),
+		Deals:    rows(s.deals.n, s.deals.fields),
+		Prices:   rows(s.prices.n, s.prices.fields),
+		Supply:   rows(s.supply.n, s.supply.fields),
+		Figures:  rows(s.figures.n, s.figures.fields),
+		Events:   rows(s.events.n, s.events.fields),
+		Params:   rows(s.params.n, s.params.fields),
+		Steps:    rows(s.steps.n, s.steps.fields),
+		UI:       rows(s.ui.n, s.ui.fields),
+		Canvas:   rows(s.canvas.n, s.canvas.fields),
+		Lexicon:  s.Lexicon(),
+		Glyphs:   s.Glyphs(),
+	}
+}
+
+func rows[R any](n int, fields func(*coder, *R)) []R {
+	all := make([]R, n)
+	for i := range all {
+		fields(&coder{i: i}, &all[i])
+	}
+	return all
+}

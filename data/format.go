@@ -1,0 +1,285 @@
+package data
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/tinylib/msgp/msgp"
+
+	"yuntu/wasm/locale"
+)
+
+// The file:
+//
+//	5 bytes   YUNTU
+//	1 byte    major: a reader refuses another one
+//	1 byte    minor: only adds columns at the end of a table, or sections
+//	1 byte    number of sections
+//	8 bytes   start of the SHA-256 of everything after these 16 bytes
+//	4 bytes   per section: its length, little endian
+//	          the sections, one after the other, in the order of [Section]
+//
+// A text section is one msgp string: all the text of a language, row after
+// row within a column, column after column, table after table. A table is a
+// msgp array: the number of rows; an array with the places in the four texts
+// where its own begins; then each column as an array of integers, one per
+// row. A string column holds lengths in bytes and takes as many from a text;
+// a column of words is three of them; a value is two columns (mantissa;
+// decimals, 255 for none); a list is two (lengths; all the numbers). Flags
+// are 0 and 1. Blobs are msgp binary.
+//
+// History
+//
+//	1.0  first
+const (
+	magic = "YUNTU"
+	major = 1
+	minor = 0
+
+	headSize = 16
+	hashSize = 8
+	maxFile  = 64 << 20
+	maxRows  = 1<<16 - 1
+	maxObs   = 1 << 20
+)
+
+// Section is a part of the packed file.
+type Section uint8
+
+// The sections in the order of the file.
+const (
+	PlainText Section = iota // ids, tokens, addresses
+	HansText
+	HantText
+	EnText
+	SourceTable
+	NoteTable
+	EntityTable
+	SeriesTable
+	ObsTable
+	BreakTable
+	RateTable
+	PlanTable
+	DealTable
+	PriceTable
+	SupplyTable
+	FigureTable
+	EventTable
+	ParamTable
+	StepTable
+	UITable
+	CanvasTable
+	LexiconBlob
+	GlyphBlob
+	Sections
+)
+
+var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
+	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
+	"lexicon", "glyphs"}
+
+// String returns the section's name.
+func (s Section) String() string {
+	if s < Sections {
+		return sectionNames[s]
+	}
+	return "section " + string('0'+byte(s)/10%10) + string('0'+byte(s)%10)
+}
+
+// Code says in one word what is wrong with a file, for the page to put into
+// the reader's language.
+type Code string
+
+// The codes.
+const (
+	Truncated Code = "truncated" // the file stops early
+	Magic     Code = "magic"     // not a dataset at all
+	Version   Code = "version"   // made for a newer (or a very old) program
+	Hash      Code = "hash"      // not the bytes that were packed
+	Corrupt   Code = "corrupt"   // packed wrongly
+)
+
+// Error is what [Decode] returns.
+type Error struct {
+	Code Code
+	Text string // for developers, in English
+}
+
+func (e *Error) Error() string { return "data: " + e.Text }
+
+// Parts returns the bytes of each section, checked against length and hash
+// but not read.
+func Parts(packed []byte) ([Sections][]byte, error) {
+	var parts [Sections][]byte
+	bad := func(code Code, text string) ([Sections][]byte, error) { return [Sections][]byte{}, &Error{code, text} }
+	if n := min(len(packed), len(magic)); string(packed[:n]) != magic[:n] {
+		return bad(Magic, "not a dataset")
+	}
+	if len(packed) < headSize {
+		return bad(Truncated, "the header is cut off")
+	}
+	if packed[5] != major {
+		return bad(Version, fmt.Sprintf("format %d.%d, this program reads %d.x", packed[5], packed[6], major))
+	}
+	if len(packed) > maxFile {
+		return bad(Corrupt, "larger than any dataset")
+	}
+	count := int(packed[7])
+	at := headSize + 4*count
+	if len(packed) < at {
+		return bad(Truncated, "the table of sections is cut off")
+	}
+	end := uint64(at)
+	for i := range count {
+		end += uint64(binary.LittleEndian.Uint32(packed[headSize+4*i:]))
+	}
+	if uint64(len(packed)) < end {
+		return bad(Truncated, fmt.Sprintf("%d of %d bytes", len(packed), end))
+	}
+	sum := sha256.Sum256(packed[headSize:])
+	if !bytes.Equal(sum[:hashSize], packed[8:headSize]) {
+		return bad(Hash, "the content is not what was packed")
+	}
+	if uint64(len(packed)) > end {
+		return bad(Corrupt, "bytes after the last section")
+	}
+	for i := range count {
+		n := int(binary.LittleEndian.Uint32(packed[headSize+4*i:]))
+		if i < int(Sections) {
+			parts[i] = packed[at : at+n]
+		}
+		at += n
+	}
+	return parts, nil
+}
+
+// Decode reads a packed dataset. The error is an [*Error]. The Set keeps the
+// blobs as slices of packed, which must not change afterwards.
+func Decode(packed []byte) (*Set, error) {
+	parts, err := Parts(packed)
+	if err != nil {
+		return nil, err
+	}
+	s := &Set{}
+	copy(s.hash[:], packed[8:headSize])
+	if err := s.decode(parts); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Set) decode(parts [Sections][]byte) error {
+	c := &coder{mode: take, wire: &wire{}}
+	for i, sec := range [...]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText} {
+		b, rest, err := msgp.ReadStringZC(parts[sec])
+		if err != nil || len(rest) > 0 || !utf8.Valid(b) {
+			return &Error{Corrupt, sec.String() + ": not one UTF-8 string"}
+		}
+		c.whole[i] = string(b)
+	}
+	for sec := SourceTable; sec < LexiconBlob; sec++ {
+		c.in = parts[sec]
+		switch sec {
+		case SourceTable:
+			c.sources = takeTable(c, &s.sources.n, maxRows, s.sources.fields)
+		case NoteTable:
+			c.notes = takeTable(c, &s.notes.n, maxRows, s.notes.fields)
+		case EntityTable:
+			c.entities = takeTable(c, &s.entities.n, maxRows, s.entities.fields)
+		case SeriesTable:
+			c.series = takeTable(c, &s.series.n, maxRows, s.series.fields)
+		case ObsTable:
+			takeTable(c, &s.obs.n, maxObs, s.obs.fields)
+		case BreakTable:
+			takeTable(c, &s.breaks.n, maxRows, s.breaks.fields)
+		case RateTable:
+			takeTable(c, &s.rates.n, maxRows, s.rates.fields)
+		case PlanTable:
+			takeTable(c, &s.plans.n, maxRows, s.plans.fields)
+		case DealTable:
+			takeTable(c, &s.deals.n, maxRows, s.deals.fields)
+		case PriceTable:
+			takeTable(c, &s.prices.n, maxRows, s.prices.fields)
+		case SupplyTable:
+			takeTable(c, &s.supply.n, maxRows, s.supply.fields)
+		case FigureTable:
+			c.figures = takeTable(c, &s.figures.n, maxRows, s.figures.fields)
+		case EventTable:
+			takeTable(c, &s.events.n, maxRows, s.events.fields)
+		case ParamTable:
+			takeTable(c, &s.params.n, maxRows, s.params.fields)
+		case StepTable:
+			takeTable(c, &s.steps.n, maxRows, s.steps.fields)
+		case UITable:
+			takeTable(c, &s.ui.n, maxRows, s.ui.fields)
+		case CanvasTable:
+			takeTable(c, &s.canvas.n, maxRows, s.canvas.fields)
+		}
+		if c.fault != "" {
+			return &Error{Corrupt, sec.String() + ": " + c.fault}
+		}
+	}
+	for i, sec := range [...]Section{LexiconBlob, GlyphBlob} {
+		if len(parts[sec]) == 0 {
+			continue
+		}
+		b, rest, err := msgp.ReadBytesZC(parts[sec])
+		if err != nil || len(rest) > 0 {
+			return &Error{Corrupt, sec.String() + ": not one blob"}
+		}
+		s.blobs[i] = b
+	}
+	return s.index()
+}
+
+// takeTable reads one section's columns and returns how many rows it has.
+func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint16 {
+	if len(c.in) == 0 { // a section that an older file lacks
+		c.n, c.left = 0, 0
+		fields(c, new(R))
+		return 0
+	}
+	size, b, err := msgp.ReadArrayHeaderBytes(c.in)
+	if err != nil || size < 2 {
+		c.fail("no table")
+		return 0
+	}
+	rows, b, err := msgp.ReadUint32Bytes(b)
+	// A row takes a byte or more in the first column, so that no file can ask
+	// for more memory than a small multiple of its own length.
+	if err != nil || int(rows) > limit || int(rows) > len(b) {
+		c.fail("too many rows")
+		return 0
+	}
+	starts, b, err := msgp.ReadArrayHeaderBytes(b)
+	if err != nil || int(starts) != len(c.whole) {
+		c.fail("no places of the text")
+		return 0
+	}
+	for i, text := range c.whole {
+		var at uint32
+		if at, b, err = msgp.ReadUint32Bytes(b); err != nil || uint64(at) > uint64(len(text)) {
+			c.fail("text starts behind its end")
+			return 0
+		}
+		c.blob[i] = text[at:]
+	}
+	c.in, c.n, c.left = b, int(rows), int(size)-2
+	fields(c, new(R))
+	for ; c.left > 0 && c.fault == ""; c.left-- { // columns of a later minor version
+		if c.in, err = msgp.Skip(c.in); err != nil {
+			c.fail("a broken column")
+		}
+	}
+	if len(c.in) > 0 {
+		c.fail("bytes after the last column")
+	}
+	if c.fault != "" {
+		return 0
+	}
+	*n = c.n
+	return uint16(c.n)
+}
