@@ -3,6 +3,7 @@ package state
 import (
 	"math"
 
+	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
 )
@@ -12,22 +13,22 @@ type Verb uint8
 
 // The verbs. Which fields of Action each one reads stands beside it.
 const (
-	Nothing  Verb = iota
-	Set           // Values: query keys and values
-	Play          //
-	Pause         //
-	Toggle        //
-	StepBy        // By: data points
-	Overtake      // By: changes of rank; T of each is in Action.Stops
-	Seek          // T
-	Tick          // Seconds
-	Reset         // the model's parameters
-	Lesson        // By: pages; 0 goes back to the page's own view
-	SetGuess      // Value
-	Commit        //
-	Again         //
-	CloseCard     //
-	OpenCard      // Card
+	Nothing   Verb = iota
+	Set            // Values: query keys and values
+	Play           //
+	Pause          //
+	Toggle         //
+	StepBy         // By: data points
+	Overtake       // By: changes of rank; T of each is in Action.Stops
+	Seek           // T
+	Tick           // Seconds
+	Reset          // the model's parameters
+	Lesson         // By: pages; 0 goes back to the page's own view
+	SetGuess       // Value
+	Commit         //
+	Again          //
+	CloseCard      //
+	OpenCard       // Card
 )
 
 // KV is a query key with its value; an empty value means the default.
@@ -91,7 +92,7 @@ func Update(w *World, s State, a Action) State {
 		if s.Step == 0 || s.Committed || math.IsNaN(a.Value) {
 			return s
 		}
-		st := w.Data.Step(int(s.Step))
+		st := w.Data.Step(data.StepID(s.Step))
 		if st.Guess != "" {
 			s.Guess, s.Guessing = geom.Clamp(a.Value, st.GuessMin.Float(), st.GuessMax.Float()), true
 		}
@@ -119,7 +120,7 @@ func play(t Track, s State) State {
 		}
 		if s.Stopped != 0 { // go over the break that it stands at
 			for _, b := range t.Breaks {
-				if b.ID+1 == s.Stopped {
+				if b.ID == s.Stopped {
 					s.T = float64(b.At)
 				}
 			}
@@ -144,7 +145,7 @@ func tick(t Track, s State, dt float64) State {
 	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/PeriodSeconds
 	for _, b := range t.Breaks {
 		if before := float64(b.Before); s.T < before && next >= before || s.T == before && s.T == t.Min() {
-			s.T, s.Playing, s.Stopped = before, false, b.ID+1
+			s.T, s.Playing, s.Stopped = before, false, b.ID
 			return s
 		}
 	}

@@ -234,11 +234,11 @@ func set(w *World, s State, key, value string) (out State, why int) {
 			s.Deal = w.Default().Deal
 			return s, why
 		}
-		i, ok := w.Data.DealByID(value)
-		if !ok || !slices.Contains(w.Deals, uint16(i)) {
+		d, ok := w.Data.DealByID(value)
+		if !ok || !slices.Contains(w.Deals, d) {
 			return s, int(UnknownValue)
 		}
-		s.Deal = uint16(i)
+		s.Deal = d
 	case "n":
 		c, ok := w.ParseCard(value)
 		if !ok && value != "" {
@@ -397,7 +397,7 @@ func Encode(w *World, s State) string {
 		put("cur", map[bool]string{false: "cny", true: "usd"}[s.InUSD])
 	}
 	if s.Deal != at.Deal {
-		put("deal", w.Data.Deal(int(s.Deal)).ID)
+		put("deal", w.Data.Deal(s.Deal).ID)
 	}
 	if s.Card != at.Card {
 		put("n", w.CardKey(s.Card))
@@ -447,17 +447,17 @@ func (w *World) CardKey(c CardID) string {
 	case CardFigure:
 		id = d.Figure(data.FigureID(row)).ID
 	case CardDeal:
-		id = d.Deal(int(row)).ID
+		id = d.Deal(data.DealID(row)).ID
 	case CardPlan:
-		id = d.Plan(int(row)).ID
+		id = d.Plan(data.PlanID(row)).ID
 	case CardBreak:
-		id = d.Break(int(row)).ID
+		id = d.Break(data.BreakID(row)).ID
 	case CardPrice:
-		id = d.Price(int(row)).ID
+		id = d.Price(data.PriceID(row)).ID
 	case CardSupply:
-		id = d.Supply(int(row)).ID
+		id = d.Supply(data.SupplyID(row)).ID
 	case CardEvent:
-		id = d.Event(int(row)).ID
+		id = d.Event(data.EventID(row)).ID
 	}
 	return cardWords[table] + ":" + id
 }
@@ -486,16 +486,16 @@ func (w *World) ParseCard(key string) (CardID, bool) {
 		f, ok := d.FigureByID(id)
 		return MakeCard(CardFigure, uint32(f)), ok
 	case CardDeal:
-		return find(d.Deals(), func(i int) string { return d.Deal(i).ID })
+		return find(d.Deals(), func(i int) string { return d.Deal(data.DealID(i)).ID })
 	case CardPlan:
-		return find(d.Plans(), func(i int) string { return d.Plan(i).ID })
+		return find(d.Plans(), func(i int) string { return d.Plan(data.PlanID(i)).ID })
 	case CardBreak:
-		return find(d.Breaks(), func(i int) string { return d.Break(i).ID })
+		return find(d.Breaks(), func(i int) string { return d.Break(data.BreakID(i)).ID })
 	case CardPrice:
-		return find(d.Prices(), func(i int) string { return d.Price(i).ID })
+		return find(d.Prices(), func(i int) string { return d.Price(data.PriceID(i)).ID })
 	case CardSupply:
-		return find(d.SupplyRows(), func(i int) string { return d.Supply(i).ID })
+		return find(d.SupplyRows(), func(i int) string { return d.Supply(data.SupplyID(i)).ID })
 	default:
-		return find(d.Events(), func(i int) string { return d.Event(i).ID })
+		return find(d.Events(), func(i int) string { return d.Event(data.EventID(i)).ID })
 	}
 }

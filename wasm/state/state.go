@@ -109,7 +109,7 @@ type State struct {
 	Market data.SeriesID // of Share
 	Span   Span          // of Capex
 	InUSD  bool          // Capex in dollars instead of renminbi
-	Deal   uint16        // of Loop: deal id, 1…
+	Deal   data.DealID   // of Loop
 
 	// T is the time shown, in quarters (locale.Quarter as a float).
 	T float64
@@ -142,8 +142,8 @@ type State struct {
 
 	// Playing, Stopped and Phase belong to the moment, not to the link.
 	Playing bool
-	Stopped uint16  // break id + 1 that stopped the animation, or 0
-	Phase   float64 // seconds of movement in the loop
+	Stopped data.BreakID // the break that stopped the animation, or 0
+	Phase   float64      // seconds of movement in the loop
 }
 
 // CardID names what a source card is about: an observation, figure, deal,

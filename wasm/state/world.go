@@ -14,7 +14,7 @@ type World struct {
 	Index   *search.Index
 	Markets []data.SeriesID // animated share series in menu order
 	Capex   []data.SeriesID // the companies' quarterly series
-	Deals   []uint16        // deals that the loop can show, by data id
+	Deals   []data.DealID   // deals that the loop can show
 	tracks  map[data.SeriesID]Track
 	capex   Track
 	steps   []State // each step's own state, Lang Hans
@@ -30,7 +30,7 @@ type Track struct {
 
 // TrackBreak is a change of base between two points.
 type TrackBreak struct {
-	ID uint16 // break id, 1…
+	ID data.BreakID
 	// Before is the last point on the old base, At the first on the new.
 	Before, At locale.Quarter
 }
@@ -75,13 +75,13 @@ func NewWorld(set *data.Set, index *search.Index) *World {
 	slices.SortFunc(w.Capex, byOrder)
 	w.capex = w.track(w.Capex, data.Capex, locale.Quarterly, CapexStart)
 	for i := 1; i <= set.Deals(); i++ {
-		if loopDeal(set.Deal(i)) {
-			w.Deals = append(w.Deals, uint16(i))
+		if loopDeal(set.Deal(data.DealID(i))) {
+			w.Deals = append(w.Deals, data.DealID(i))
 		}
 	}
 	w.steps = make([]State, set.Steps())
 	for i := range w.steps {
-		s, _ := decode(w, set.Step(i+1).Query)
+		s, _ := decode(w, set.Step(data.StepID(i+1)).Query)
 		s.Step = uint8(i + 1)
 		w.steps[i] = s
 	}
@@ -111,13 +111,13 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 	slices.Sort(t.Points)
 	t.Points = slices.Compact(t.Points)
 	for i := 1; i <= w.Data.Breaks(); i++ {
-		b := w.Data.Break(i)
+		b := w.Data.Break(data.BreakID(i))
 		if !slices.Contains(series, b.Series) || b.Entity != 0 && len(series) > 1 {
 			continue
 		}
 		j, _ := slices.BinarySearch(t.Points, b.At)
 		if j > 0 && j < len(t.Points) {
-			t.Breaks = append(t.Breaks, TrackBreak{uint16(i), t.Points[j-1], t.Points[j]})
+			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j]})
 		}
 	}
 	slices.SortFunc(t.Breaks, func(a, b TrackBreak) int { return int(a.At) - int(b.At) })
