@@ -1,0 +1,116 @@
+// @ts-check
+// What a scenario holds in its hands: a page, the site's address, and ways to wait and to insist.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sleep } from './proc.js';
+
+/** A failure that needs no stack: its words say it all. */
+export class Failure extends Error {}
+
+export class Context {
+  /**
+   * @param {{engine: import('./driver.d.ts').Engine, page: import('./driver.d.ts').Page, url: string, dist: string,
+   *   root: string, artefacts: string}} parts
+   */
+  constructor(parts) {
+    this.engine = parts.engine;
+    this.page = parts.page;
+    this.url = parts.url;
+    this.dist = parts.dist;
+    this.root = parts.root;
+    this.artefacts = parts.artefacts;
+    /** Console errors that belong to the scenario. @type {RegExp[]} */
+    this.expected = [];
+  }
+
+  /**
+   * open goes to the site and waits until the picture lives.
+   * @param {string} [query] without "?"
+   * @param {string} [lang] folder
+   */
+  async open(query = '', lang = 'en') {
+    await this.page.goto(this.url + lang + '/' + (query ? '?' + query : ''));
+    await this.live();
+  }
+
+  /** live waits for the program. @param {number} [ms] */
+  async live(ms = 40000) {
+    const end = await this.until(
+      () => document.documentElement.classList.contains('live') ? 'live' :
+        document.documentElement.classList.contains('failed') ? 'failed: ' + document.documentElement.dataset.failed + ' ' + document.getElementById('boot-text')?.textContent : '',
+      [], ms, 'the page goes live');
+    if (end !== 'live') throw new Failure('the page did not go live, ' + end);
+  }
+
+  /**
+   * until evaluates fn in the page until it answers something true, and answers that.
+   * @template R
+   * @param {(...args: any[]) => R} fn
+   * @param {any[]} [args]
+   * @param {number} [ms]
+   * @param {string} [what] for the message
+   * @returns {Promise<Awaited<R>>}
+   */
+  async until(fn, args = [], ms = 8000, what = String(fn)) {
+    const end = Date.now() + ms;
+    let last;
+    for (;;) {
+      try { last = await this.page.eval(fn, ...args); } catch (e) { last = /** @type {any} */ (e); }
+      if (last && !(/** @type {any} */ (last) instanceof Error)) return /** @type {any} */ (last);
+      if (Date.now() > end) throw new Failure(`waited ${ms} ms in vain: ${what}${last ? ' — ' + last : ''}`);
+      await sleep(80);
+    }
+  }
+
+  /** yuntu calls a function of window.yuntu. @param {string} name @param {...any} args @returns {Promise<any>} */
+  yuntu(name, ...args) {
+    return this.page.eval((/** @type {string} */ n, /** @type {any[]} */ a) => /** @type {any} */ (window).yuntu[n](...a), name, args);
+  }
+
+  /** panel is what the page shows around the stage. @returns {Promise<any>} */
+  panel() { return this.yuntu('panel'); }
+
+  /** still waits until nothing is drawn any more. @param {number} [ms] */
+  async still(ms = 8000) {
+    let before = -1;
+    const end = Date.now() + ms;
+    for (;;) {
+      const { frames } = await this.yuntu('stats');
+      if (frames === before) return;
+      if (Date.now() > end) throw new Failure(`still drawing after ${ms} ms`);
+      before = frames;
+      await sleep(250);
+    }
+  }
+
+  /** sleep waits for nothing in particular; only where nothing can be waited for. @param {number} ms */
+  sleep(ms) { return sleep(ms); }
+
+  /** @param {unknown} ok @param {string} what must be so */
+  check(ok, what) { if (!ok) throw new Failure('not so: ' + what); }
+
+  /** @param {unknown} got @param {unknown} want @param {string} what */
+  equal(got, want, what) {
+    const g = JSON.stringify(got), w = JSON.stringify(want);
+    if (g !== w) throw new Failure(`${what}: got ${g}, want ${w}`);
+  }
+
+  /** expect says which console errors are part of the scenario. @param {...RegExp} patterns */
+  expect(...patterns) { this.expected.push(...patterns); }
+
+  /** shot keeps a picture. @param {string} name */
+  async shot(name) {
+    const file = join(this.artefacts, 'shots', `${name}-${this.engine.name}.png`);
+    mkdirSync(dirname(file), { recursive: true });
+    const png = await this.page.screenshot();
+    writeFileSync(file, png);
+    return png;
+  }
+
+  /** finish insists that nothing went wrong unseen. */
+  async finish() {
+    const wrong = (await this.page.errors()).filter((e) => !this.expected.some((p) => p.test(e)));
+    if (wrong.length) throw new Failure('errors in the console:\n' + wrong.join('\n'));
+  }
+}

@@ -1,0 +1,67 @@
+// What a scenario may do with a browser, whichever engine it is.
+
+/** One thing an engine can or can't do; a scenario that needs it is skipped, by name, where it is missing. */
+export type Ability =
+  | 'touch' // real touch input
+  | 'wheel' // real wheel input
+  | 'ime' // a real composition, made by the browser
+  | 'media' // emulation of prefers-color-scheme and the like, at any time
+  | 'dark' // a dark system, from the start
+  | 'cpu'; // CPU throttling
+
+export interface LaunchOptions {
+  /** The reader's languages, best first: "zh-Hant-TW,en". */
+  languages?: string;
+  /** Start without WebGL, as on a machine whose driver is blocked. */
+  noWebGL?: boolean;
+  /** Start without WebAssembly. */
+  noWasm?: boolean;
+  /** The system is set to dark. */
+  dark?: boolean;
+}
+
+export interface Engine {
+  name: 'chromium' | 'firefox' | 'webkit';
+  can: Set<Ability>;
+  launch(opts?: LaunchOptions): Promise<Browser>;
+}
+
+export interface Browser {
+  version: string;
+  /** A page with storage of its own. */
+  page(opts?: { width?: number; height?: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Point { x: number; y: number }
+
+export interface Page {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  /** Runs a self-contained function in the page; arguments and result travel as JSON; promises are waited for. */
+  eval<A extends unknown[], R>(fn: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>>;
+  /** Presses a key by its KeyboardEvent.key, with modifiers: "Tab", "Shift+Tab", "a". */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A real click in the middle of the element, or at a point of the viewport. */
+  click(at: string | Point): Promise<void>;
+  move(to: Point): Promise<void>;
+  /** Presses at the first point, moves through the others, lets go at the last. */
+  drag(points: Point[]): Promise<void>;
+  /** The same with a finger; needs 'touch'. */
+  swipe(points: Point[]): Promise<void>;
+  /** Needs 'wheel'. */
+  wheel(at: Point, dy: number): Promise<void>;
+  /** Composes `steps` one after the other in the focused field and commits the last; needs 'ime'. */
+  compose(steps: string[], commit: string): Promise<void>;
+  viewport(width: number, height: number): Promise<void>;
+  /** Needs 'media'. */
+  media(features: Record<string, string>): Promise<void>;
+  /** PNG of the viewport. */
+  screenshot(): Promise<Uint8Array>;
+  /** What went wrong so far: uncaught exceptions and console.error, oldest first. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}

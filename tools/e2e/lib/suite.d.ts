@@ -1,0 +1,20 @@
+import type { Ability, Engine, LaunchOptions } from './driver.d.ts';
+import type { Context } from './context.js';
+
+/** One thing that a reader does, and what must come of it. */
+export interface Scenario {
+  name: string;
+  run(t: Context): Promise<void>;
+  /** Abilities without which it can't run. */
+  needs?: Ability[];
+  /** Only these engines, with the reason in `because`. */
+  engines?: Engine['name'][];
+  because?: string;
+  /** A browser of its own, started like this. */
+  launch?: LaunchOptions;
+  /** A server of its own with these flags; gets the built folder. */
+  serve?: (dist: string) => string[];
+  size?: { width: number; height: number };
+  /** Milliseconds, 60,000 unless told. */
+  limit?: number;
+}
