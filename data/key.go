@@ -11,26 +11,6 @@ import (
 // synergy-world/aws/share/2023Q3. The entity is empty for the whole market.
 // A second and third row for the same thing get /2, /3 behind.
 
-var metricNames = [Metrics]string{"share", "size", "growth", "top3", "top4", "top5", "topn", "capex", "revenue", "profit"}
-
-// String returns the metric's name in tables and keys.
-func (m Metric) String() string {
-	if m < Metrics {
-		return metricNames[m]
-	}
-	return "metric-" + strconv.Itoa(int(m))
-}
-
-// ParseMetric reads a metric's name.
-func ParseMetric(s string) (Metric, bool) {
-	for m, name := range metricNames {
-		if s == name {
-			return Metric(m), true
-		}
-	}
-	return 0, false
-}
-
 // AppendPeriodKey appends the observation's period as tables write it:
 // 2023Q3, 2023H1, 2023, FY2024.
 func (o Obs) AppendPeriodKey(dst []byte) []byte {

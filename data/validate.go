@@ -1,0 +1,331 @@
+package data
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"yuntu/wasm/locale"
+)
+
+// Problem is something that a reader of the dataset must not meet.
+type Problem struct {
+	Table Section
+	Row   int // from 0, in the order of [Tables]
+	Lang  int // the language whose words are at fault, or -1
+	Text  string
+}
+
+// Validate returns what is wrong with tables that decode: figures without a
+// source or period, words that one language lacks, sums that can't be, links
+// into nothing. Empty means fit to publish.
+func Validate(t *Tables) []Problem {
+	v := &validator{t: t, figures: map[string]bool{}, deals: map[string]bool{}, plans: map[string]bool{}}
+	for _, f := range t.Figures {
+		v.figures[f.ID] = true
+	}
+	for _, d := range t.Deals {
+		v.deals[d.ID] = true
+	}
+	for _, p := range t.Plans {
+		v.plans[p.ID] = true
+	}
+	v.words()
+	v.sources()
+	v.observations()
+	v.sums()
+	v.rest()
+	return v.found
+}
+
+type validator struct {
+	t                     *Tables
+	figures, deals, plans map[string]bool
+	found                 []Problem
+}
+
+func (v *validator) say(table Section, row int, format string, a ...any) {
+	v.found = append(v.found, Problem{table, row, -1, fmt.Sprintf(format, a...)})
+}
+
+// need says what a text is for.
+type need bool
+
+const (
+	must need = true
+	may  need = false
+)
+
+func (v *validator) words() {
+	t := v.t
+	for i, r := range t.Notes {
+		v.text(NoteTable, i, "text", r.Text, must)
+	}
+	for i, r := range t.Entities {
+		v.text(EntityTable, i, "name", r.Name, must)
+		if short := r.Short; short != ([3]string{}) { // an empty one falls back on the name, language by language
+			for l := range short {
+				short[l] = cmp.Or(short[l], r.Name[l])
+			}
+			v.text(EntityTable, i, "short name", short, may)
+		}
+		v.text(EntityTable, i, "about", r.About, need(r.Color != 0))
+	}
+	for i, r := range t.Series {
+		v.text(SeriesTable, i, "name", r.Name, must)
+		v.text(SeriesTable, i, "scope", r.Scope, may)
+	}
+	for i, r := range t.Breaks {
+		v.text(BreakTable, i, "short", r.Short, must)
+		v.text(BreakTable, i, "text", r.Text, must)
+	}
+	for i, r := range t.Plans {
+		v.text(PlanTable, i, "label", r.Label, must)
+	}
+	for i, r := range t.Deals {
+		v.text(DealTable, i, "label", r.Label, must)
+	}
+	for i, r := range t.Prices {
+		v.text(PriceTable, i, "label", r.Label, must)
+	}
+	for i, r := range t.Supply {
+		v.text(SupplyTable, i, "label", r.Label, must)
+	}
+	for i, r := range t.Figures {
+		v.text(FigureTable, i, "label", r.Label, must)
+		v.text(FigureTable, i, "note", r.Note, may)
+	}
+	for i, r := range t.Events {
+		v.text(EventTable, i, "title", r.Title, must)
+		v.text(EventTable, i, "note", r.Note, may)
+	}
+	for i, r := range t.Params {
+		v.text(ParamTable, i, "label", r.Label, must)
+		v.text(ParamTable, i, "help", r.Help, may)
+	}
+	for i, r := range t.Steps {
+		v.text(StepTable, i, "title", r.Title, must)
+		v.text(StepTable, i, "body", r.Body, must)
+		v.text(StepTable, i, "question", r.Question, need(r.Guess != ""))
+		v.text(StepTable, i, "answer", r.Answer, need(r.Guess != ""))
+	}
+	for i, r := range t.UI {
+		v.text(UITable, i, "text", r.Text, must)
+	}
+	for i, r := range t.Canvas {
+		v.text(CanvasTable, i, "text", r.Text, must)
+	}
+}
+
+// text checks that words are there in every language or, where they may be
+// missing, in none, and that all languages leave the same blanks.
+func (v *validator) text(table Section, row int, what string, words [3]string, n need) {
+	if words == ([3]string{}) && n == may {
+		return
+	}
+	blanks := ""
+	for l, s := range words {
+		say := func(format string, a ...any) {
+			v.found = append(v.found, Problem{table, row, l, fmt.Sprintf(format, a...)})
+		}
+		if s == "" {
+			say("no %s in %s", what, locale.Lang(l).Tag())
+			continue
+		}
+		if strings.TrimSpace(s) != s {
+			say("%s begins or ends with a space", what)
+		}
+		switch b := Blanks(s); {
+		case blanks == "":
+			blanks = "=" + b // of the first language that has words
+		case blanks != "="+b:
+			say("%s has the blanks [%s], %s has [%s]", what, b, locale.Hans.Tag(), blanks[1:])
+		}
+	}
+}
+
+// Blanks returns the {names} that code fills in, sorted, each as often as it
+// occurs, with spaces between.
+func Blanks(s string) string {
+	var found []string
+	for {
+		_, rest, ok := strings.Cut(s, "{")
+		if !ok {
+			break
+		}
+		name, rest, ok := strings.Cut(rest, "}")
+		if !ok {
+			found = append(found, "{ without }")
+			break
+		}
+		found = append(found, name)
+		s = rest
+	}
+	slices.Sort(found)
+	return strings.Join(found, " ")
+}
+
+func (v *validator) sources() {
+	none := func(table Section, row int, id SourceID) {
+		if id == 0 {
+			v.say(table, row, "no source")
+		}
+	}
+	for i, r := range v.t.Obs {
+		none(ObsTable, i, r.Source)
+	}
+	for i, r := range v.t.Rates {
+		none(RateTable, i, r.Source)
+	}
+	for i, r := range v.t.Plans {
+		none(PlanTable, i, r.Source)
+	}
+	for i, r := range v.t.Deals {
+		none(DealTable, i, r.Source)
+	}
+	for i, r := range v.t.Prices {
+		none(PriceTable, i, r.Source)
+	}
+	for i, r := range v.t.Supply {
+		none(SupplyTable, i, r.Source)
+	}
+	for i, r := range v.t.Figures {
+		none(FigureTable, i, r.Source)
+	}
+	for i, r := range v.t.Events {
+		none(EventTable, i, r.Source)
+	}
+	for i, r := range v.t.Sources {
+		if r.Title == "" {
+			v.say(SourceTable, i, "no title")
+		}
+		if r.URL != "" && !strings.HasPrefix(r.URL, "https://") && !strings.HasPrefix(r.URL, "http://") {
+			v.say(SourceTable, i, "address %q is neither https nor http", r.URL)
+		}
+		if r.URL == "" && r.Via != Article {
+			v.say(SourceTable, i, "no address")
+		}
+	}
+}
+
+func (v *validator) observations() {
+	drawn := map[Obs]bool{}
+	for i, o := range v.t.Obs {
+		if o.Period == 0 {
+			v.say(ObsTable, i, "no period")
+		}
+		if !o.Value.Ok && o.Rank == 0 {
+			v.say(ObsTable, i, "neither value nor rank")
+		}
+		if o.Metric == Share && o.Entity == 0 {
+			v.say(ObsTable, i, "a share without an entity")
+		}
+		if o.Metric == Share && o.Value.Ok && (o.Value.Float() < 0 || o.Value.Float() > 100) {
+			v.say(ObsTable, i, "a share of %s per cent", o.Value)
+		}
+		if o.Preferred != Drawn {
+			continue
+		}
+		key := Obs{Series: o.Series, Entity: o.Entity, Metric: o.Metric, Period: o.Period, Frequency: o.Frequency, Fiscal: o.Fiscal}
+		if drawn[key] {
+			v.say(ObsTable, i, "drawn twice: another row with preferred 1 has the same series, entity, metric and period")
+		}
+		drawn[key] = true
+	}
+}
+
+// sums finds periods of a market that is shared out more than once.
+func (v *validator) sums() {
+	type whole struct {
+		series SeriesID
+		period locale.Quarter
+		f      locale.Frequency
+	}
+	sum := map[whole]float64{}
+	for i, o := range v.t.Obs {
+		if o.Preferred != Drawn || o.Metric != Share || !o.Value.Ok {
+			continue
+		}
+		k := whole{o.Series, o.Period, o.Frequency}
+		before := sum[k]
+		sum[k] += o.Value.Float()
+		if before <= 101 && sum[k] > 101 { // once per period, at the row that is too many
+			v.say(ObsTable, i, "the shares of %s add up to more than 101", o.AppendPeriodKey(nil))
+		}
+	}
+}
+
+func (v *validator) rest() {
+	t := v.t
+	for i, r := range t.Rates {
+		if !r.Value.Ok || r.Value.Mant <= 0 {
+			v.say(RateTable, i, "no rate above 0")
+		}
+		if i > 0 && slices.ContainsFunc(t.Rates[:i], func(o Rate) bool { return o.Period == r.Period }) {
+			v.say(RateTable, i, "a second rate for the quarter")
+		}
+	}
+	for i, r := range t.Plans {
+		if !r.Low.Ok || !r.High.Ok || r.High.Float() < r.Low.Float() {
+			v.say(PlanTable, i, "low and high are not in order")
+		}
+		if r.To < r.From {
+			v.say(PlanTable, i, "ends before it begins")
+		}
+		if r.Entity == 0 {
+			v.say(PlanTable, i, "no entity")
+		}
+		if r.Revises != "" && !v.plans[r.Revises] {
+			v.say(PlanTable, i, "revises unknown plan %q", r.Revises)
+		}
+	}
+	for i, r := range t.Deals {
+		if r.Investor == 0 || r.Target == 0 {
+			v.say(DealTable, i, "without investor or target")
+		}
+	}
+	for i, r := range t.Figures {
+		if r.High.Ok && (!r.Value.Ok || r.High.Float() < r.Value.Float()) {
+			v.say(FigureTable, i, "value and high are not in order")
+		}
+	}
+	for i, r := range t.Params {
+		if r.Figure != "assumption" && !v.figures[r.Figure] && !v.deals[r.Figure] {
+			v.say(ParamTable, i, "%q is no figure, no deal and not the word assumption", r.Figure)
+		}
+		if d := r.Default.Float(); !r.Default.Ok || !r.Min.Ok || !r.Max.Ok || d < r.Min.Float() || d > r.Max.Float() {
+			v.say(ParamTable, i, "the default lies outside min…max")
+		}
+		if !r.Step.Ok || r.Step.Mant <= 0 {
+			v.say(ParamTable, i, "no step above 0")
+		}
+	}
+	v.steps()
+}
+
+// steps checks that what a reader guesses can be answered.
+func (v *validator) steps() {
+	obs := map[string]bool{}
+	for _, o := range v.t.Obs {
+		if int(o.Series) < 1 || int(o.Series) > len(v.t.Series) || int(o.Entity) > len(v.t.Entities) {
+			continue
+		}
+		entity := ""
+		if o.Entity > 0 {
+			entity = v.t.Entities[o.Entity-1].ID
+		}
+		obs[string(o.AppendPeriodKey([]byte(v.t.Series[o.Series-1].ID+"/"+entity+"/"+o.Metric.String()+"/")))] = true
+	}
+	for i, r := range v.t.Steps {
+		if r.Guess == "" {
+			continue
+		}
+		if !v.figures[r.Guess] && !obs[r.Guess] {
+			v.say(StepTable, i, "%q, to be guessed, is neither an observation nor a figure", r.Guess)
+		}
+		if !r.GuessMin.Ok || !r.GuessMax.Ok || !r.GuessStep.Ok || r.GuessStep.Mant <= 0 || r.GuessMin.Float() >= r.GuessMax.Float() {
+			v.say(StepTable, i, "the range of the guess is not in order")
+		}
+	}
+}
