@@ -1,0 +1,58 @@
+// @ts-check
+/** The source card: what stands behind one number, and what others say about the same thing. */
+
+import { at, h, show, word } from "./dom.js";
+import { KEY, copy, share } from "./link.js";
+
+/** @typedef {import("./bridge").Source} Source */
+
+/** @param {import("./bridge").Panel} panel @param {(action: import("./bridge").Action) => void} act @param {(line: string) => void} tell */
+export function card(panel, act, tell) {
+  const box = at("card"), c = panel.card;
+  if (!c) { if (box.open) box.close(); return; }
+  show(box, [c, panel.lang], () => [
+    h("div", { class: "top" }, h("h2", { id: "card-title", tabindex: "-1" }, c.title), h("button", { type: "button", "data-focus": "close", onclick: () => box.close() }, word("close"))),
+    h("p", { class: "value" }, c.value, c.period && h("small", null, c.period)),
+    h("dl", null,
+      ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
+      ...term(word("source.scope"), c.scope), ...origin(c.source),
+      ...term(word("source.printed"), c.token && h("q", { class: "token" }, c.token))),
+    c.note && h("p", null, c.note),
+    c.others.length > 0 && h("h3", null, word("source.others")),
+    ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note && h("div", null, o.note), h("div", null, cite(o.source)))),
+    h("p", null, h("button", { type: "button", onclick: async () => tell(word((await copy(share(panel, { [KEY.figure]: c.id }))) ? "menu.copied" : "menu.copy-failed")) }, word("source.link"))),
+  ].filter(Boolean).map((n) => /** @type {Node} */ (n)));
+  if (!box.open) {
+    box.showModal();
+    at("card-title").focus({ preventScroll: true });
+  }
+  box.onclose = () => act({ do: "close" }); // Esc, the button, or the program itself: closing twice changes nothing
+  box.onclick = (/** @type {MouseEvent} */ e) => { if (e.target === box && outside(box, e)) box.close(); };
+}
+
+/** @param {HTMLElement} box @param {MouseEvent} e */
+export function outside(box, e) {
+  const r = box.getBoundingClientRect();
+  return e.clientX < r.left || e.clientX > r.right || e.clientY < r.top || e.clientY > r.bottom;
+}
+
+/** @param {string} name @param {Node | string} value */
+function term(name, value) { return value ? [h("dt", null, name), h("dd", null, value)] : []; }
+
+/** @param {Source} s */
+function origin(s) {
+  return [
+    ...term(word("source.title"), link(s)), ...term(word("source.publisher"), s.publisher), ...term(word("source.date"), s.date),
+    ...term(word("source.via"), s.via && word("source.via." + s.via)), ...term(word("source.upstream"), s.upstream),
+  ];
+}
+
+/** The title, as a link where there is an address; it opens beside the article that holds us. @param {Source} s */
+function link(s) {
+  return /^https?:\/\//.test(s.url) ? h("a", { href: s.url, target: "_blank", rel: "noopener" }, s.title || s.url) : s.title;
+}
+
+/** One line: title, publisher, date. @param {Source} s */
+export function cite(s) {
+  return h("span", null, link(s), [s.publisher, s.date].filter(Boolean).map((x) => " · " + x).join(""));
+}

@@ -1,0 +1,128 @@
+// @ts-check
+/**
+ * Play, step and scrub. The scrubber is a native range: screen readers and touch know it. Its own value moves only when
+ * the play head stands still, so that nothing is read out sixty times a second; the head that is seen is drawn beside it.
+ */
+
+import { at, draw, h, icon, show, word } from "./dom.js";
+import { KEY } from "./link.js";
+
+/** @typedef {import("./bridge").Timeline} Timeline */
+/** @typedef {import("./bridge").Action} Action */
+
+const SPEEDS = ["0.5", "1", "2", "4"];
+/** @type {Timeline | undefined} */
+let line;
+let dragging = false;
+
+/** @param {Timeline | undefined} next @param {(action: Action) => void} act */
+export function clock(next, act) {
+  line = next;
+  const box = at("clock");
+  box.hidden = !next;
+  if (!next) { forgetStop(); return; }
+  show(box, [word("play"), word("speed")], () => build(act));
+  const name = next.playing ? "pause" : next.atEnd ? "replay" : "play";
+  const play = at("play");
+  if (play.dataset.now !== name + word(name)) {
+    play.dataset.now = name + word(name);
+    play.setAttribute("aria-label", word(name));
+    play.title = word(name);
+    play.replaceChildren(icon(name));
+  }
+  const speed = at("speed");
+  if (speed.value !== next.speed) speed.value = next.speed;
+  const overtakes = next.ticks.some((t) => t.kind === "overtake");
+  for (const b of box.querySelectorAll(".jump")) b.hidden = !overtakes;
+  const track = at("track-marks");
+  const width = track.clientWidth;
+  show(track, [next.min, next.max, next.ticks, Math.round(width / 40)], () => marks(next, width));
+  const range = at("range");
+  range.min = String(next.min);
+  range.max = String(next.max);
+  move(next.t, next.text);
+  if (!next.playing) rest(next);
+  const stopped = at("stopped");
+  stopped.hidden = !next.stopped;
+  if (stopped.textContent !== next.stopped) stopped.textContent = next.stopped;
+}
+
+function forgetStop() { const s = document.getElementById("stopped"); if (s) s.hidden = true; }
+
+/** The clock's fast hand: once a frame. @param {number} t @param {string} text */
+export function move(t, text) {
+  if (!line) return;
+  const part = line.max > line.min ? Math.max(0, Math.min(1, (t - line.min) / (line.max - line.min))) : 0;
+  const head = document.getElementById("head"), done = document.getElementById("done"), when = document.getElementById("when");
+  if (!head || !done || !when) return;
+  head.style.left = part * 100 + "%";
+  done.setAttribute("x2", part * 100 + "%");
+  if (when.textContent !== text) when.textContent = text;
+}
+
+/** @param {Timeline} now */
+function rest(now) {
+  const range = at("range");
+  if (!dragging) range.value = String(now.t);
+  range.setAttribute("aria-valuetext", now.text);
+}
+
+/** @param {(action: Action) => void} act */
+function build(act) {
+  const button = (/** @type {any} */ name, /** @type {Action} */ action, kind = "") =>
+    h("button", { type: "button", id: name, class: kind || false, "aria-label": word(name), title: word(name), onclick: () => act(action) }, icon(name));
+  const range = h("input", {
+    type: "range", id: "range", step: "any", "aria-label": word("scrubber"), "aria-controls": "stage",
+    onpointerdown: () => { dragging = true; },
+    oninput: (/** @type {Event} */ e) => act({ do: "seek", t: Number(/** @type {HTMLInputElement} */ (e.target).value), final: false }),
+    onchange: (/** @type {Event} */ e) => { dragging = false; act({ do: "seek", t: Number(/** @type {HTMLInputElement} */ (e.target).value), final: true }); },
+    onkeydown: (/** @type {KeyboardEvent} */ e) => {
+      if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || !line) return;
+      const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[e.key];
+      if (by) act({ do: "step", by });
+      else if (e.key === "Home") act({ do: "seek", t: line.min, final: true });
+      else if (e.key === "End") act({ do: "seek", t: line.max, final: true });
+      else return;
+      e.preventDefault();
+      e.stopPropagation();
+    },
+  });
+  for (const end of ["pointerup", "pointercancel"]) range.addEventListener(end, () => { dragging = false; });
+  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), range, h("div", { id: "head" }));
+  return [
+    button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
+    button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,
+    h("span", { id: "when", "aria-hidden": "true" }),
+    h("select", { id: "speed", "aria-label": word("speed"), title: word("speed"), onchange: (/** @type {Event} */ e) => act({ do: "set", values: { [KEY.speed]: /** @type {HTMLSelectElement} */ (e.target).value } }) },
+      SPEEDS.map((s) => h("option", { value: s, "aria-label": word("speed." + s) }, s + "×"))),
+    h("p", { id: "stopped", role: "note", hidden: true }),
+  ];
+}
+
+/** @param {Timeline} now @param {number} width */
+function marks(now, width) {
+  const at_ = (/** @type {number} */ t) => (now.max > now.min ? ((t - now.min) / (now.max - now.min)) * 100 : 0) + "%";
+  const svg = draw("svg", { "aria-hidden": "true" });
+  svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }), draw("line", { class: "done", id: "done", x1: "0%", x2: "0%", y1: "50%", y2: "50%" }));
+  const years = h("div", { class: "years", "aria-hidden": "true" });
+  let last = -1e9;
+  for (let y = Math.ceil(now.min / 4); y * 4 <= now.max; y++) { // t counts quarters, so a multiple of four begins a year
+    const x = now.max > now.min ? ((y * 4 - now.min) / (now.max - now.min)) * width : 0;
+    if (x - last < 44 || x > width - 8) continue;
+    last = x;
+    const label = h("span", null, String(y));
+    label.style.left = at_(y * 4);
+    years.append(label);
+  }
+  // Percentages do not reach into paths: small nested drawings carry each mark to its place.
+  const put = (/** @type {number} */ t, /** @type {Node[]} */ ...nodes) => svg.append(draw("svg", { x: at_(t), y: "50%", overflow: "visible", width: 1, height: 1 }, ...nodes));
+  for (const tick of now.ticks) if (tick.kind === "point") put(tick.t, draw("path", { class: "point", d: "M0 -4v8" }));
+  for (const tick of now.ticks) if (tick.kind === "overtake") put(tick.t, draw("path", { class: "overtake", d: "M0 -7l3 -4.5h-6z" }));
+  for (const tick of now.ticks) {
+    if (tick.kind !== "break") continue;
+    const title = draw("title");
+    title.textContent = word("tick.break", { text: tick.note || tick.label });
+    put(tick.t, title, draw("path", { class: "gap", d: "M-4 0h8" }), draw("path", { class: "zig", d: "M0 -9l-3 4.5 6 4.5 -6 4.5 3 4.5" }));
+  }
+  return [svg, years];
+}

@@ -1,0 +1,96 @@
+// @ts-check
+/** Building the page's own elements. Styles go through classes and the CSSOM: the page's policy allows no inline styles. */
+
+/** @typedef {import("./bridge").Panel} Panel */
+/** @typedef {import("./bridge").Action} Action */
+/** @typedef {import("./bridge").Yuntu} Yuntu */
+
+/** @type {Record<string, string>} */
+let words = {};
+
+/** Takes the page's words in the reader's language. @param {Record<string, string> | undefined} next */
+export function speak(next) { if (next) words = next; }
+
+/** The page's word for id, with {name} filled in. @param {string} id @param {Record<string, string | number>} [fill] */
+export function word(id, fill) {
+  const text = words[id] ?? id;
+  return fill ? text.replace(/\{(\w+)\}/g, (all, name) => (name in fill ? String(fill[name]) : all)) : text;
+}
+
+/** The element with this id, which index.html is known to have. @param {string} id @returns {any} */
+export function at(id) {
+  const e = document.getElementById(id);
+  if (!e) throw new Error(`yuntu: the page has no #${id}`);
+  return e;
+}
+
+/**
+ * Makes an element. A property that begins with "on" is a listener, true and false set or leave out an attribute.
+ * @param {string} tag @param {Record<string, any> | null} [props] @param {...(Node | string | null | undefined | false | (Node | string | null | undefined | false)[])} children
+ * @returns {any}
+ */
+export function h(tag, props, ...children) {
+  const e = document.createElement(tag);
+  for (const [key, value] of Object.entries(props ?? {})) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.startsWith("on")) e.addEventListener(key.slice(2), value);
+    else if (key === "class") e.className = value;
+    else if (key === "text") e.textContent = value;
+    else if (key === "value" || key === "checked") /** @type {any} */ (e)[key] = value;
+    else e.setAttribute(key, value === true ? "" : String(value));
+  }
+  e.append(...children.flat().filter((c) => c !== null && c !== undefined && c !== false).map((c) => /** @type {Node | string} */ (c)));
+  return e;
+}
+
+/** The same for drawings. @param {string} tag @param {Record<string, any>} [props] @param {...Node} children @returns {any} */
+export function draw(tag, props, ...children) {
+  const e = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [key, value] of Object.entries(props ?? {})) e.setAttribute(key, String(value));
+  e.append(...children);
+  return e;
+}
+
+const ICONS = {
+  play: "M5 3.2v13.6L16.5 10z", pause: "M5 3.5h3.6v13H5zM11.4 3.5H15v13h-3.6z", replay: "M10 4V1L5.5 5 10 9V6a5 5 0 1 1-5 5H3a7 7 0 1 0 7-7z",
+  prev: "M12.6 4.5 7 10l5.6 5.5 1.3-1.3L9.6 10l4.3-4.2z", next: "M7.4 4.5 13 10l-5.6 5.5-1.3-1.3 4.3-4.2-4.3-4.2z",
+  "prev-overtake": "M4 4h1.8v12H4zM15.5 4.5 10 10l5.5 5.5 1.3-1.3-4.2-4.2 4.2-4.2z", "next-overtake": "M14.2 4H16v12h-1.8zM4.5 4.5 10 10l-5.5 5.5-1.3-1.3L7.4 10 3.2 5.8z",
+  moon: "M8 1.8a8.3 8.3 0 1 0 10.3 10.4A6.6 6.6 0 0 1 8 1.8z", sun: "M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM9.2 1h1.6v3H9.2zM9.2 16h1.6v3H9.2zM1 9.2h3v1.6H1zM16 9.2h3v1.6h-3zM3.1 4.2l1.1-1.1 2.1 2.1-1.1 1.1zM13.7 14.8l1.1-1.1 2.1 2.1-1.1 1.1zM14.8 6.3l-1.1-1.1 2.1-2.1 1.1 1.1zM4.2 16.9l-1.1-1.1 2.1-2.1 1.1 1.1z",
+};
+
+/** @param {keyof typeof ICONS} name */
+export function icon(name) {
+  return draw("svg", { viewBox: "0 0 20 20", "aria-hidden": "true", focusable: "false", fill: "currentColor" }, draw("path", { d: ICONS[name] }));
+}
+
+/**
+ * Draws a part of the page again only when what it shows has changed, and gives the focus back to the element that had it.
+ * @param {HTMLElement} box @param {unknown} shown plain data @param {() => (Node | string)[]} make
+ */
+export function show(box, shown, make) {
+  const now = JSON.stringify(shown);
+  if (drawn.get(box) === now) return;
+  drawn.set(box, now);
+  const focus = document.activeElement;
+  const key = focus && box.contains(focus) ? focus.getAttribute("data-focus") ?? focus.id : "";
+  box.replaceChildren(...make());
+  if (key) /** @type {HTMLElement | null} */ (box.querySelector(`[data-focus="${CSS.escape(key)}"], #${CSS.escape(key)}`))?.focus({ preventScroll: true });
+}
+/** @type {WeakMap<HTMLElement, string>} */
+const drawn = new WeakMap();
+/** So that the next show draws whatever it is given: the language changed. @param {HTMLElement[]} boxes */
+export function forget(...boxes) { for (const b of boxes) drawn.delete(b); }
+
+/** Listeners and what one page remembers, where the browser lets it. */
+export const memory = {
+  /** @param {string} key */
+  get(key) { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } },
+  /** @param {string} key @param {string} value */
+  set(key, value) { try { localStorage.setItem(key, value); } catch { /* a sandboxed frame has no storage */ } },
+};
+
+/** True for targets that want the keys for themselves. @param {EventTarget | null} target */
+export function writes(target) {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target instanceof HTMLInputElement && !/^(checkbox|radio|button|range)$/.test(target.type));
+}

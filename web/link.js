@@ -1,0 +1,102 @@
+// @ts-check
+/** The address bar and the program's query, kept the same. Discrete acts make a history entry, time replaces it. */
+
+import { at } from "./dom.js";
+
+/** The query keys that the page itself sets; their meaning is the program's. */
+export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "projector", ui: "ui", view: "view", speed: "speed", step: "step", figure: "n" };
+
+/** @type {"push" | "replace" | "none"} */
+let mode = "replace";
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let late;
+let shown = "", home = "";
+// The reader's Back button belongs to the article in which we stand.
+const framed = window.parent !== window;
+
+/** What the next change of the query is to the history. @param {"push" | "replace" | "none"} next */
+export function next(next) { mode = next; }
+
+/** The query with which the page was opened, and the language of its folder. */
+export function opening() {
+  home = document.documentElement.lang;
+  const q = new URLSearchParams(location.search);
+  if (!q.has(KEY.lang)) q.set(KEY.lang, home);
+  return q.toString();
+}
+
+/** The panel's query with the language said when the folder alone would say another. @param {string} query @param {string} lang */
+function full(query, lang) {
+  const q = query.replace(/^\?/, "");
+  if (lang === home || /(^|&)lang=/.test(q)) return q;
+  return q ? `${q}&${KEY.lang}=${lang}` : `${KEY.lang}=${lang}`;
+}
+
+/** Writes the panel's query. @param {import("./bridge").Panel} panel */
+export function write(panel) {
+  const query = full(panel.query, panel.lang);
+  const how = mode;
+  mode = "replace";
+  if (query === shown) return;
+  shown = query;
+  clearTimeout(late);
+  const go = () => {
+    const url = location.pathname + (query ? "?" + query : "") + location.hash;
+    try {
+      if (how === "push" && !framed) history.pushState(null, "", url);
+      else history.replaceState(null, "", url);
+    } catch { /* browsers limit how often; the next change writes it */ }
+  };
+  if (how === "none") return;
+  if (how === "push") go(); else late = setTimeout(go, 250);
+}
+
+/** Back and forward. @param {(query: string) => void} open */
+export function follow(open) {
+  addEventListener("popstate", () => {
+    clearTimeout(late);
+    mode = "none";
+    shown = location.search.replace(/^\?/, "");
+    open(shown || `${KEY.lang}=${home}`);
+  });
+}
+
+/** The link to give to somebody: the folder of the language, then what is on screen. @param {import("./bridge").Panel} panel @param {Record<string, string>} [more] */
+export function share(panel, more = {}) {
+  const url = new URL(document.documentElement.dataset.root ?? "./", base);
+  url.pathname += panel.lang + "/";
+  const q = new URLSearchParams(panel.query.replace(/^\?/, ""));
+  for (const key of [KEY.lang, KEY.ui, KEY.projector, "painter", "live"]) q.delete(key);
+  for (const [key, value] of Object.entries(more)) if (value) q.set(key, value); else q.delete(key);
+  url.search = readable(q);
+  return url.href;
+}
+const base = document.baseURI;
+
+/** Commas and colons read better than %2C, and are allowed in a query. @param {URLSearchParams} q */
+function readable(q) { return q.toString().replace(/%2C/gi, ",").replace(/%3A/gi, ":").replace(/%2F/gi, "/"); }
+
+/** Puts text on the clipboard; false when the browser refuses. @param {string} text */
+export async function copy(text) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { /* no permission, or not a secure page */ }
+  const area = document.createElement("textarea");
+  area.value = text;
+  area.className = "vh";
+  (document.querySelector("dialog[open]") ?? document.body).append(area);
+  area.select();
+  let done = false;
+  try { done = document.execCommand("copy"); } catch { /* refused */ }
+  area.remove();
+  return done;
+}
+
+/** Hands a file to the reader. @param {string} name @param {string} type @param {string} body */
+export function download(name, type, body) {
+  const a = document.createElement("a");
+  a.href = URL.createObjectURL(new Blob([body], { type }));
+  a.download = name;
+  at("app").append(a);
+  a.click();
+  a.remove();
+  setTimeout(() => URL.revokeObjectURL(a.href), 10000);
+}

@@ -1,0 +1,113 @@
+// @ts-check
+/**
+ * The picture in words, for those who do not see it or have no pointer. Every row of the outline is an element in reading
+ * order; a row with a mark is a button lying over that mark, one Tab stop for all, arrow keys inside. And the data table.
+ */
+
+import { at, h, show, word } from "./dom.js";
+import { KEY } from "./link.js";
+
+/** @typedef {import("./bridge").Row} Row */
+/** @typedef {import("./bridge").Panel} Panel */
+/** @typedef {import("./bridge").Action} Action */
+
+let here = 0; // which button is the Tab stop
+
+/** @param {Row[]} rows @param {(action: Action) => void} act @param {() => void} pause */
+export function outline(rows, act, pause) {
+  const box = at("outline");
+  const shape = rows.map((r) => [r.level, r.role, r.label, r.value, r.target > 0]);
+  show(box, [shape, word("stage.label")], () => build(rows, act, pause));
+  rows.forEach((r, i) => {
+    const b = /** @type {HTMLElement | null} */ (box.querySelector(`[data-row="${i}"]`));
+    if (!b) return;
+    b.dataset.target = String(r.target);
+    const [x, y, w, h_] = r.box ?? [0, 0, 1, 1];
+    b.style.left = x + "px";
+    b.style.top = y + "px";
+    b.style.width = Math.max(24, w) + "px";
+    b.style.height = Math.max(24, h_) + "px";
+  });
+}
+
+/** @param {Row[]} rows @param {(action: Action) => void} act @param {() => void} pause */
+function build(rows, act, pause) {
+  /** @type {HTMLElement[]} */
+  const out = [];
+  /** @type {any} */
+  let list = null;
+  const buttons = rows.flatMap((r, i) => (r.target > 0 ? [i] : []));
+  here = Math.min(here, Math.max(0, buttons.length - 1));
+  rows.forEach((r, i) => {
+    const say = r.value ? `${r.label} ${r.value}` : r.label;
+    if (r.role !== "item") {
+      list = null;
+      out.push(r.role === "heading" ? h("h3", { class: "row" }, say) : h("p", { class: "row" }, say));
+      return;
+    }
+    if (!list) out.push(list = h("ul", { "aria-label": word("stage.items") }));
+    const nth = buttons.indexOf(i);
+    list.append(h("li", null, nth < 0 ? h("span", { class: "row" }, say)
+      : h("button", { type: "button", "data-row": i, "data-focus": "row-" + r.label, tabindex: nth === here ? 0 : -1,
+        onclick: (/** @type {Event} */ e) => act({ do: "open", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) }),
+        onkeydown: (/** @type {KeyboardEvent} */ e) => rove(e), onfocus: (/** @type {FocusEvent} */ e) => { if (/** @type {HTMLElement} */ (e.target).matches(":focus-visible")) pause(); } }, say)));
+  });
+  return out;
+}
+
+/** @param {KeyboardEvent} e */
+function rove(e) {
+  if (e.altKey || e.ctrlKey || e.metaKey) return;
+  const all = [.../** @type {NodeListOf<HTMLElement>} */ (at("outline").querySelectorAll("button"))];
+  const now = all.indexOf(/** @type {HTMLElement} */ (e.currentTarget));
+  /** @type {number | undefined} */
+  const to = { ArrowDown: now + 1, ArrowRight: now + 1, ArrowUp: now - 1, ArrowLeft: now - 1, Home: 0, End: all.length - 1 }[e.key];
+  if (to === undefined) return;
+  e.preventDefault();
+  e.stopPropagation();
+  here = Math.max(0, Math.min(all.length - 1, to));
+  all.forEach((b, i) => { b.tabIndex = i === here ? 0 : -1; });
+  all[here].focus({ preventScroll: true });
+}
+
+/** @type {{column: number, down: boolean}} */
+let order = { column: -1, down: false };
+
+/** The data table over the stage. @param {Panel} panel @param {boolean} open @param {(action: Action) => void} act @param {(() => void) | null} back */
+export function table(panel, open, act, back) {
+  const box = at("sheet");
+  box.hidden = !open;
+  if (!open) return;
+  show(box, [panel.table, panel.lang, order, !!back], () => {
+    const t = panel.table;
+    const rows = t.rows.map((r, i) => ({ r, i }));
+    if (order.column >= 0 && order.column < t.columns.length) {
+      const { column, down } = order, numeric = t.columns[column].numeric;
+      rows.sort((a, b) => {
+        const x = a.r.cells[column], y = b.r.cells[column];
+        if (!x !== !y) return x ? -1 : 1; // empty cells stay last either way
+        const d = numeric ? number(x) - number(y) : x.localeCompare(y, panel.lang);
+        return (down ? -d : d) || a.i - b.i;
+      });
+    }
+    return [
+      h("table", null, h("caption", null, t.caption, back && [" ", h("button", { type: "button", class: "inline", "data-focus": "table-back", onclick: back }, word("table.back"))]),
+        h("thead", null, h("tr", null, t.columns.map((c, i) => h("th", { scope: "col", class: c.numeric ? "num" : false, "aria-sort": order.column === i ? (order.down ? "descending" : "ascending") : "none" },
+          h("button", { type: "button", "data-focus": "sort-" + i, title: word("table.sort", { column: c.label }), onclick: () => {
+            order = { column: i, down: order.column === i ? !order.down : c.numeric };
+            table(panel, true, act, back);
+          } }, c.label))))),
+        h("tbody", null, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
+          : rows.map(({ r, i }) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false },
+            c && r.figures[k] ? h("button", { type: "button", "data-focus": `cell-${i}-${k}`, "aria-label": word("source.number", { value: c }), onclick: () => act({ do: "set", values: { [KEY.figure]: r.figures[k] } }) }, c) : c)))))),
+    ];
+  });
+}
+
+/** A printed figure as a number, good enough to sort by: units of one column agree, words between digits do not matter. @param {string} s */
+function number(s) {
+  const m = s.replace(/[,\s\u00a0\u2009]/g, "").replace(/[−–]/g, "-").match(/-?\d+(\.\d+)?/);
+  if (!m) return 0;
+  const unit = /万亿|兆|trillion/i.test(s) ? 1e12 : /亿|億/.test(s) ? 1e8 : /billion|bn/i.test(s) ? 1e9 : /million|m$/i.test(s) ? 1e6 : /万|萬/.test(s) ? 1e4 : 1;
+  return Number(m[0]) * unit;
+}
