@@ -25,7 +25,7 @@ func (x *Index) collect(near bool) {
 	x.chosen = x.chosen[:0]
 	x.turn++
 	if x.turn >= 1<<28 { // a query takes up to five steps of now
-		clear(x.seen)
+		clear(x.score)
 		clear(x.taken)
 		x.turn, x.now = 1, 0
 	}
@@ -71,27 +71,26 @@ func (x *Index) collect(near bool) {
 		}
 	}
 	k := x.candidates()
-	x.choose(byChar, k, len(q), func(f *form) int { return int(f.n) })
-	x.choose(byLetter, k, size, func(f *form) int { return int(f.letters) })
+	x.choose(byChar, k, len(q))
+	x.choose(byLetter, k, size)
 
 	// Initials: the letters as they stand, the query cut into syllables and initials, and that without its last piece,
 	// which may be half typed.
-	heads := func(f *form) int { return int(f.heads) }
 	if len(q) <= maxInitials {
 		x.initials = x.initials[:0]
 		for _, u := range q {
 			x.initials = x.appendHead(x.initials, u)
 		}
-		x.chooseInitials(x.initials, k, heads)
+		x.chooseInitials(x.initials, k)
 	}
 	x.initials = x.spell.cut(x.lex, x.initials[:0], q)
 	if n := len(x.initials); n != len(q) {
-		x.chooseInitials(x.initials, k, heads)
+		x.chooseInitials(x.initials, k)
 		if n > 2 {
-			x.chooseInitials(x.initials[:n-1], k, heads)
+			x.chooseInitials(x.initials[:n-1], k)
 		}
 	} else if n > 2 {
-		x.chooseInitials(x.initials[:n-1], k, heads)
+		x.chooseInitials(x.initials[:n-1], k)
 	}
 }
 
@@ -105,7 +104,7 @@ func (x *Index) appendHead(dst []byte, u uint16) []byte {
 	return dst
 }
 
-func (x *Index) chooseInitials(initials []byte, k int, heads func(*form) int) {
+func (x *Index) chooseInitials(initials []byte, k int) {
 	if len(initials) == 0 || len(initials) > maxInitials {
 		return
 	}
@@ -115,12 +114,12 @@ func (x *Index) chooseInitials(initials []byte, k int, heads func(*form) int) {
 	}
 	x.grams[byInitial] = x.grams[byInitial][:0]
 	x.addGram(byInitial, hash(tagInitials, v))
-	x.choose(byInitial, k, len(initials), heads)
+	x.choose(byInitial, k, len(initials))
 }
 
 // choose adds the best k forms of one channel to chosen: those that share the rarest grams with the query and have
 // about its length.
-func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
+func (x *Index) choose(channel, k, size int) {
 	grams := x.grams[channel]
 	if len(grams) == 0 {
 		return
@@ -143,12 +142,12 @@ func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
 			}
 		}
 		for _, f := range list {
-			if x.seen[f] != x.now {
-				x.seen[f] = x.now
-				x.score[f] = 0
+			s := &x.score[f]
+			if s.seen != x.now {
+				s.seen, s.sum = x.now, 0
 				x.touched = append(x.touched, f)
 			}
-			x.score[f] += g.weight
+			s.sum += g.weight
 		}
 	}
 	if len(x.touched) == 0 {
@@ -156,14 +155,14 @@ func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
 	}
 	// Scores as levels, so that the best k are found by counting.
 	var counts [levels]int32
+	sizes := x.sizes[channel]
 	for _, f := range x.touched {
-		far := sizeOf(&x.forms[f]) - size
+		far := int32(sizes[f]) - int32(size)
 		if far < 0 {
 			far = -far
 		}
-		level := x.score[f] * (levels - 1) / total * 48 / int32(48+far)
-		level = min(max(level, 0), levels-1)
-		x.score[f] = level
+		level := x.score[f].sum * ((levels - 1) * 48) / (total * (48 + far))
+		x.score[f].sum = level
 		counts[level]++
 	}
 	floor, sum := levels-1, int32(0)
@@ -175,7 +174,7 @@ func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
 	first := len(x.chosen)
 	room := k
 	for _, f := range x.touched {
-		if x.score[f] > int32(floor) {
+		if x.score[f].sum > int32(floor) {
 			room--
 			x.chosen = x.choseOnce(f)
 		}
@@ -184,15 +183,15 @@ func (x *Index) choose(channel, k, size int, sizeOf func(*form) int) {
 		if room <= 0 {
 			break
 		}
-		if x.score[f] == int32(floor) {
+		if x.score[f].sum == int32(floor) {
 			room--
 			x.chosen = x.choseOnce(f)
 		}
 	}
 	added := x.chosen[first:]
 	slices.SortFunc(added, func(a, b uint32) int {
-		if x.score[a] != x.score[b] {
-			return int(x.score[b] - x.score[a])
+		if p, q := x.score[a].sum, x.score[b].sum; p != q {
+			return int(q - p)
 		}
 		return int(a) - int(b)
 	})

@@ -59,11 +59,11 @@ const maxWordings = 2
 // reworded returns a Han form in the nth wording of Taiwan, the longest words first, "" when it knows no other.
 func (x *Index) reworded(f uint32, nth int) string {
 	t, _ := x.units(f)
-	var b []byte
+	b := x.letters[:0]
 	changed := false
 	for i := 0; i < len(t); {
 		n := 0
-		if isHan(t[i]) {
+		if x.lex.opens[t[i]>>6]&(1<<(t[i]&63)) != 0 {
 			var to string
 			if to, n = x.lex.wording(t[i:], nth); n > 0 {
 				b = append(b, to...)
@@ -76,6 +76,7 @@ func (x *Index) reworded(f uint32, nth int) string {
 			i++
 		}
 	}
+	x.letters = b
 	if !changed {
 		return ""
 	}

@@ -1,9 +1,6 @@
 package search
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // The three channels through which a query finds names that are worth aligning.
 const (
@@ -67,7 +64,8 @@ func (x *Lexicon) appendSpelling(dst []byte, s int) []byte {
 const maxInitials = 10
 
 // gramsOf calls add with the hash of every gram of a name.
-func (x *Index) gramsOf(f *form, t []uint16, word []bool, add func(h uint32)) {
+func (x *Index) gramsOf(f uint32, add func(h uint32)) {
+	t, word := x.units(f)
 	for i, u := range t {
 		if u < 0x80 {
 			continue
@@ -84,7 +82,8 @@ func (x *Index) gramsOf(f *form, t []uint16, word []bool, add func(h uint32)) {
 	x.letters = x.lex.soundLetters(x.letters[:0], t)
 	x.initials = canonical(x.initials[:0], x.letters)
 	l := x.initials
-	f.letters = uint8(min(len(l), 255))
+	x.sizes[byChar][f] = uint8(len(t))
+	x.sizes[byLetter][f] = uint8(min(len(l), 255))
 	letterGrams(l, true, add)
 
 	// A rarer reading adds the groups it makes with its neighbours.
@@ -121,7 +120,7 @@ func (x *Index) gramsOf(f *form, t []uint16, word []bool, add func(h uint32)) {
 			x.initials = append(x.initials, byte(u))
 		}
 	}
-	f.heads = uint8(len(x.initials))
+	x.sizes[byInitial][f] = uint8(len(x.initials))
 	addBeginnings(x.initials, 0, add)
 	if !han {
 		return
@@ -178,41 +177,49 @@ func letterGrams(l []byte, whole bool, add func(uint32)) {
 	}
 }
 
-// buildGrams fills the inverted index: one pass to count, one to place.
+// buildGrams fills the inverted index: a pass to make the grams and count them, a pass to place them.
 func (x *Index) buildGrams() {
 	size := uint(14)
 	for size < 18 && len(x.forms) > 1<<(size-2) {
 		size += 2
 	}
 	x.shift = 32 - size
+	for c := range x.sizes {
+		x.sizes[c] = make([]uint8, len(x.forms))
+	}
 	x.start = make([]uint32, 1<<size+1)
-	last := make([]uint32, 1<<size)
-	for f := range x.forms {
-		t, word := x.units(uint32(f))
-		x.gramsOf(&x.forms[f], t, word, func(h uint32) {
-			if b := h >> x.shift; last[b] != uint32(f)+1 {
-				last[b] = uint32(f) + 1
-				x.start[b]++
-			}
-		})
+	last := make([]uint32, 1<<size) // by bucket: one past the form that was counted last
+	made := make([]uint32, 0, 20*len(x.forms))
+	ends := make([]uint32, len(x.forms))
+	f := uint32(0)
+	add := func(h uint32) {
+		if b := h >> x.shift; last[b] != f+1 {
+			last[b] = f + 1
+			x.start[b]++
+			made = append(made, b)
+		}
+	}
+	for ; int(f) < len(x.forms); f++ {
+		x.gramsOf(f, add)
+		ends[f] = uint32(len(made))
 	}
 	sum := uint32(0)
+	next := last
 	for b, n := range x.start {
 		x.start[b] = sum
+		if b < len(next) {
+			next[b] = sum
+		}
 		sum += n
 	}
 	x.posts = make([]uint32, sum)
-	clear(last)
-	next := slices.Clone(x.start)
-	for f := range x.forms {
-		t, word := x.units(uint32(f))
-		x.gramsOf(&x.forms[f], t, word, func(h uint32) {
-			if b := h >> x.shift; last[b] != uint32(f)+1 {
-				last[b] = uint32(f) + 1
-				x.posts[next[b]] = uint32(f)
-				next[b]++
-			}
-		})
+	at := uint32(0)
+	for f, end := range ends {
+		for _, b := range made[at:end] {
+			x.posts[next[b]] = uint32(f)
+			next[b]++
+		}
+		at = end
 	}
 }
 

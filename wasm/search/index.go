@@ -13,16 +13,16 @@ type Index struct {
 	made       []string // texts that no entry holds: wording of Taiwan, acronyms
 	prominence []uint8
 
-	shift uint     // 32 − bits of a bucket's number
-	start []uint32 // by bucket and one past: where its postings begin
-	posts []uint32 // forms, in order within a bucket
+	shift uint              // 32 − bits of a bucket's number
+	start []uint32          // by bucket and one past: where its postings begin
+	posts []uint32          // forms, in order within a bucket
+	sizes [channels][]uint8 // by form: how many units, letters of its sound and initials it has
 
 	// Scratch of one query.
 	query, shown folded
 	align        *aligner
 	grams        [channels][]gram
-	score        []int32 // by form
-	seen         []uint32
+	score        []score // by form
 	now, turn    uint32
 	touched      []uint32
 	chosen       []uint32
@@ -41,8 +41,12 @@ type form struct {
 	text    uint32 // kind of text << 28 | its place
 	n       uint8
 	penalty uint8
-	letters uint8 // how many letters its sound has
-	heads   uint8 // how many initials
+}
+
+// score is what a form has gathered in the choice that seen counts.
+type score struct {
+	seen uint32
+	sum  int32
 }
 
 const maxHits = 50
@@ -75,8 +79,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	}
 	x.shown.reset()
 	x.buildGrams()
-	x.score = make([]int32, len(x.forms))
-	x.seen = make([]uint32, len(x.forms))
+	x.score = make([]score, len(x.forms))
 	x.taken = make([]uint32, len(x.forms))
 	x.top = make([]ranked, 0, maxHits)
 	return x

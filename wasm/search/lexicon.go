@@ -1,19 +1,23 @@
 package search
 
-import "errors"
+import (
+	"errors"
+	"unicode/utf8"
+)
 
 // Lexicon is what has to be known about characters to find names by them: which are the same character, how they
 // sound, how they are built, and what Taiwan calls a thing. It is read-only and may serve several indexes.
 type Lexicon struct {
-	fold      []uint16    // by character: the one that stands for it, 0 for itself
-	sound     []uint16    // by character: its usual reading + 1, 0 when it has none
-	others    []uint32    // by character − firstHan: first<<4 | count in moreSounds
-	more      []uint16    // further readings
-	shape     []uint32    // by character − firstHan: Cangjie code, five bits a letter, the first letter lowest
-	syllables []syllable  // by reading
-	bySpell   []uint64    // spellings in order, with the reading in the low 16 bits
-	compat    []compatRow // in order of from
-	words     []word      // in order of from
+	fold      []uint16        // by character: the one that stands for it, 0 for itself
+	sound     []uint16        // by character: its usual reading + 1, 0 when it has none
+	others    []uint32        // by character − firstHan: first<<4 | count in moreSounds
+	more      []uint16        // further readings
+	shape     []uint32        // by character − firstHan: Cangjie code, five bits a letter, the first letter lowest
+	syllables []syllable      // by reading
+	bySpell   []uint64        // spellings in order, with the reading in the low 16 bits
+	compat    []compatRow     // in order of from
+	words     []word          // in order of from
+	opens     [1 << 10]uint64 // set of the characters that words begin with
 }
 
 // syllable is a reading in the forms that typed letters are compared with. Letters stand one to a byte, the last one
@@ -169,9 +173,12 @@ func DecodeLexicon(b []byte) (*Lexicon, error) {
 	for i := range x.words {
 		x.words[i].to = string(r.bytes(r.count(maxText)))
 	}
-	for i := 1; i < len(x.words); i++ {
-		if x.words[i].from < x.words[i-1].from {
+	for i, w := range x.words {
+		if i > 0 && w.from < x.words[i-1].from {
 			return nil, errLexicon
+		}
+		if c, _ := utf8.DecodeRuneInString(w.from); c <= 0xFFFF {
+			x.opens[c>>6] |= 1 << (c & 63)
 		}
 	}
 	if r.err != nil {

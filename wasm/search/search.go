@@ -153,7 +153,7 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 	if len(q) == 0 || len(x.forms) == 0 {
 		return dst
 	}
-	accept := int32(0)
+	accept := int32(-1)
 	for _, u := range q {
 		if u < 0x80 {
 			accept += acceptLetter
