@@ -15,8 +15,9 @@ const (
 	HKD
 )
 
-// AppendNumber appends v with d decimals, groups of three and a true minus
-// sign. The rounding is half away from zero on the decimal digits.
+// AppendNumber appends v with d decimals, a true minus and, from five digits
+// on, groups of three (3800亿 is written without). Halves are
+// rounded away from zero.
 func AppendNumber(dst []byte, v float64, d int) []byte {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return append(dst, "–"...)
@@ -49,9 +50,9 @@ func AppendShare(dst []byte, v float64, d int) []byte {
 // AppendMoney appends an amount given in millions, in the units that readers
 // of the language think in:
 //
-//	zh-Hans  万 / 亿 / 万亿   1,234.5 亿元 · 123 亿美元
-//	zh-Hant  萬 / 億 / 兆     1,234.5 億元人民幣 · 123 億美元
-//	en       million / billion / trillion   CNY 123.4bn · $12.3bn
+//	zh-Hans  万 / 亿 / 万亿   3800亿元 · 123亿美元
+//	zh-Hant  萬 / 億 / 兆     3800億元人民幣 · 123億美元
+//	en       million / billion / trillion   CNY 380bn · $12.3bn
 //
 // Three significant digits are kept, four above a thousand.
 func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
@@ -77,7 +78,7 @@ func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
 }
 
 // AppendScaled appends a plain number with the language's large units:
-// 3,800 亿, 3,800 億, 380 billion; 2.1 兆 in zh-Hant where zh-Hans has 2.1 万亿.
+// 3800亿, 3800億, 380 billion; 2.1 兆 in zh-Hant where zh-Hans has 2.1 万亿.
 func AppendScaled(dst []byte, l Lang, v float64) []byte {
 	a := math.Abs(v)
 	if l == En {

@@ -1,0 +1,114 @@
+package locale
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestParse(t *testing.T) {
+	for tag, want := range map[string]Lang{
+		"zh": Hans, "zh-CN": Hans, "zh-SG": Hans, "ZH-hans-HK": Hans, "zh-TW": Hant, "zh_HK": Hant, "zh-Hant-MO": Hant, "en-GB": En, "EN": En,
+	} {
+		if got, ok := Parse(tag); !ok || got != want {
+			t.Errorf("Parse(%q) = %v %v, want %v", tag, got.Tag(), ok, want.Tag())
+		}
+	}
+	for _, tag := range []string{"", "fr", "zha", "english", "e"} {
+		if l, ok := Parse(tag); ok {
+			t.Errorf("Parse(%q) = %v, want none", tag, l.Tag())
+		}
+	}
+}
+
+func TestPeriods(t *testing.T) {
+	for _, c := range []struct {
+		key            string
+		f              Frequency
+		hans, hant, en string
+	}{
+		{"2023Q3", Quarterly, "2023年第3季", "2023年第三季", "Q3 2023"},
+		{"2024H1", HalfYearly, "2024年上半年", "2024年上半年", "H1 2024"},
+		{"2015", Yearly, "2015年", "2015年", "2015"},
+	} {
+		q, f, ok := ParsePeriod(c.key)
+		if !ok || f != c.f {
+			t.Fatalf("ParsePeriod(%q) = %v %v %v", c.key, q, f, ok)
+		}
+		if got := string(AppendKey(nil, q, f)); got != c.key {
+			t.Errorf("%s is written back as %s", c.key, got)
+		}
+		for l, want := range []string{c.hans, c.hant, c.en} {
+			if got := Period(Lang(l), q, f); got != want {
+				t.Errorf("%s in %s is %q, want %q", c.key, Lang(l).Tag(), got, want)
+			}
+		}
+	}
+	for _, bad := range []string{"", "20", "2023Q5", "2023Q0", "2023H3", "-023Q1", "2023q1", "2023Q11", "3000"} {
+		if _, _, ok := ParsePeriod(bad); ok {
+			t.Errorf("ParsePeriod(%q) is taken", bad)
+		}
+	}
+}
+
+func TestNumbers(t *testing.T) {
+	for _, c := range []struct {
+		v    float64
+		d    int
+		want string
+	}{{26.7, 1, "26.7"}, {0, 0, "0"}, {-0.04, 1, "0.0"}, {-5.8, 1, "−5.8"}, {1234, 0, "1234"}, {12345, 0, "12,345"}, {999, 0, "999"}, {1234567.5, 1, "1,234,567.5"}, {0.05, 1, "0.1"}} {
+		if got := string(AppendNumber(nil, c.v, c.d)); got != c.want {
+			t.Errorf("%v to %d places is %q, want %q", c.v, c.d, got, c.want)
+		}
+	}
+}
+
+// At every boundary of 万, 亿, 万亿 (萬, 億, 兆) and million, billion, trillion.
+func TestMoney(t *testing.T) {
+	for _, c := range []struct {
+		millions       float64
+		hans, hant, en string
+	}{
+		{380_000, "3800亿元", "3800億元人民幣", "CNY 380bn"},
+		{0.5, "50万元", "50萬元人民幣", "CNY 0.5m"},
+		{99.99, "9999万元", "9999萬元人民幣", "CNY 100m"},
+		{100, "1亿元", "1億元人民幣", "CNY 100m"},
+		{999.6, "10亿元", "10億元人民幣", "CNY 1bn"},
+		{126_063, "1261亿元", "1261億元人民幣", "CNY 126bn"},
+		{999_940, "9999亿元", "9999億元人民幣", "CNY 1000bn"},
+		{1_000_000, "1万亿元", "1兆元人民幣", "CNY 1tn"},
+		{-8_400, "−84亿元", "−84億元人民幣", "−CNY 8.4bn"},
+	} {
+		for l, want := range []string{c.hans, c.hant, c.en} {
+			if got := string(AppendMoney(nil, Lang(l), CNY, c.millions)); got != want {
+				t.Errorf("%v million yuan in %s is %q, want %q", c.millions, Lang(l).Tag(), got, want)
+			}
+		}
+	}
+	if got := string(AppendMoney(nil, En, USD, 12_345)); got != "$12.3bn" {
+		t.Errorf("dollars: %q", got)
+	}
+}
+
+func TestCanvasRunesCoverWhatIsWritten(t *testing.T) {
+	for l := Hans; l < Count; l++ {
+		var b []byte
+		for _, v := range []float64{0, 0.5, -99, 12345, 1e6, 2.5e7} {
+			for c := CNY; c <= HKD; c++ {
+				b = AppendMoney(b, l, c, v)
+			}
+		}
+		for q := 1; q <= 4; q++ {
+			for f := Quarterly; f <= Yearly; f++ {
+				b = AppendPeriod(b, l, Q(2024, q), f)
+			}
+		}
+		for len(b) > 0 {
+			r, n := utf8.DecodeRune(b)
+			if !strings.ContainsRune(CanvasRunes, r) {
+				t.Errorf("%s writes %q, which CanvasRunes lacks", l.Tag(), r)
+			}
+			b = b[n:]
+		}
+	}
+}
