@@ -1,0 +1,109 @@
+package theme
+
+import (
+	"encoding/csv"
+	"math"
+	"os"
+	"strconv"
+	"testing"
+
+	"yuntu/wasm/scene"
+)
+
+func TestContrast(t *testing.T) {
+	if got := Contrast(scene.RGB(0), scene.RGB(0xffffff)); math.Abs(got-21) > 1e-9 {
+		t.Errorf("black on white is %v, want 21", got)
+	}
+	// #767676 is the lightest grey that reads on white by WCAG: 4.54.
+	if got := Contrast(scene.RGB(0x767676), scene.RGB(0xffffff)); math.Abs(got-4.54) > 0.01 {
+		t.Errorf("#767676 on white is %.3f, want 4.54", got)
+	}
+}
+
+func TestDistance(t *testing.T) {
+	if got := Distance(scene.RGB(0), scene.RGB(0xffffff), Usual); math.Abs(got-100) > 0.1 {
+		t.Errorf("black to white is %v, want 100", got)
+	}
+	// Pure red and a dark green: far apart for most, near for a protanope.
+	red, green := scene.RGB(0xB02020), scene.RGB(0x5A5A20)
+	if usual, prot := Distance(red, green, Usual), Distance(red, green, Protanopia); prot > usual/2 {
+		t.Errorf("usual %v, protanope %v: the simulation does nothing", usual, prot)
+	}
+}
+
+func TestInksRead(t *testing.T) {
+	for _, dark := range []bool{false, true} {
+		th := Of(dark)
+		for _, c := range []struct {
+			name  string
+			c     scene.Color
+			least float64
+		}{{"ink", th.Ink, 12}, {"muted", th.Muted, 4.5}, {"press", th.Press, 4.5}, {"faint", th.Faint, 3}, {"other", th.Other, 3}} {
+			if got := Contrast(c.c, th.Paper); got < c.least {
+				t.Errorf("dark %v: %s has %.2f:1, want %v", dark, c.name, got, c.least)
+			}
+		}
+	}
+}
+
+// colours reads id → light and dark colour out of the dataset's table.
+func colours(t *testing.T) map[string][2]scene.Color {
+	t.Helper()
+	f, err := os.Open("../../data/tables/entities.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][2]scene.Color{}
+	for _, r := range rows[1:] {
+		if r[9] == "" {
+			continue
+		}
+		var c [2]scene.Color
+		for i := range c {
+			v, err := strconv.ParseUint(r[9+i][1:], 16, 32)
+			if err != nil {
+				t.Fatalf("%s: %v", r[0], err)
+			}
+			c[i] = scene.RGB(uint32(v))
+		}
+		out[r[0]] = c
+	}
+	return out
+}
+
+// Who is drawn together, in the pictures that move.
+var together = map[string][]string{
+	"share": {"alibaba-cloud", "huawei-cloud", "tencent-cloud", "baidu-ai-cloud", "aws", "microsoft-azure", "google-cloud", "others"},
+	"capex": {"alibaba-group", "tencent", "baidu", "microsoft", "alphabet", "amazon", "meta", "oracle"},
+}
+
+func TestVendorColours(t *testing.T) {
+	all := colours(t)
+	for picture, ids := range together {
+		for paper, dark := range []bool{false, true} {
+			th := Of(dark)
+			for i, id := range ids {
+				c, ok := all[id]
+				if !ok {
+					t.Errorf("%s: %s has no colour", picture, id)
+					continue
+				}
+				if got := Contrast(c[paper], th.Paper); got < 3 {
+					t.Errorf("%s, dark %v: %s has %.2f:1 against the paper, want 3", picture, dark, id, got)
+				}
+				for _, other := range ids[:i] {
+					for _, s := range []Sight{Usual, Deuteranopia, Protanopia} {
+						if d := Distance(c[paper], all[other][paper], s); d < 11 {
+							t.Errorf("%s, dark %v, sight %d: %s and %s are %.1f apart, want 11", picture, dark, s, id, other, d)
+						}
+					}
+				}
+			}
+		}
+	}
+}
