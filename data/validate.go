@@ -224,6 +224,10 @@ func (v *validator) observations() {
 		if o.Metric == Share && o.Value.Ok && (o.Value.Float() < 0 || o.Value.Float() > 100) {
 			v.say(ObsTable, i, "a share of %s per cent", o.Value)
 		}
+		if o.Series == 0 {
+			v.say(ObsTable, i, "no series")
+			continue
+		}
 		if o.Preferred != Drawn {
 			continue
 		}
@@ -244,7 +248,7 @@ func (v *validator) sums() {
 	}
 	sum := map[whole]float64{}
 	for i, o := range v.t.Obs {
-		if o.Preferred != Drawn || o.Metric != Share || !o.Value.Ok {
+		if o.Preferred != Drawn || o.Metric != Share || !o.Value.Ok || o.Series == 0 {
 			continue
 		}
 		k := whole{o.Series, o.Period, o.Frequency}

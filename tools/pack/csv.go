@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// row is a line of a table, its fields by the names of the header.
+type row struct {
+	place
+	head map[string]int
+	cell []string
+}
+
+// get returns a field; "" when the table has no such column.
+func (r row) get(column string) string {
+	if i, ok := r.head[column]; ok {
+		return r.cell[i]
+	}
+	return ""
+}
+
+// csv reads a file under the data folder. A missing file has no rows, which
+// is a problem unless it is optional. A column written "name?" may be missing.
+func (p *packer) csv(name string, optional bool, columns ...string) []row {
+	file := filepath.ToSlash(filepath.Join(p.dir, name))
+	b, err := os.ReadFile(file)
+	if err != nil {
+		if !optional || !os.IsNotExist(err) {
+			p.say(place{file: file}, "can't be read: %v", errors.Unwrap(err))
+		}
+		return nil
+	}
+	b = bytes.TrimPrefix(b, []byte("\ufeff"))
+	for i, line := range bytes.Split(b, []byte("\n")) {
+		line = bytes.TrimSuffix(line, []byte("\r"))
+		if !utf8.Valid(line) {
+			p.say(place{file, i + 1}, "not UTF-8")
+			b = bytes.ToValidUTF8(b, []byte("\ufffd"))
+		} else if c := bytes.IndexFunc(line, func(r rune) bool { return r < ' ' || r == 0x7f || r == 0xfffd }); c >= 0 {
+			p.say(place{file, i + 1}, "control character %#x", line[c])
+		}
+	}
+	c := csv.NewReader(bytes.NewReader(b))
+	c.FieldsPerRecord = -1
+	head, err := c.Read()
+	if err != nil {
+		p.say(place{file, 1}, "no header line")
+		return nil
+	}
+	index := p.header(place{file, 1}, head, columns)
+	if index == nil {
+		return nil
+	}
+	var rows []row
+	for {
+		cell, err := c.Read()
+		if err == io.EOF {
+			return rows
+		}
+		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
+			p.say(place{file, bad.Line}, "%v", bad.Err)
+			continue
+		}
+		line, _ := c.FieldPos(0)
+		if len(cell) != len(head) {
+			p.say(place{file, line}, "%d fields under a header of %d", len(cell), len(head))
+			continue
+		}
+		rows = append(rows, row{place{file, line}, index, cell})
+	}
+}
+
+// header returns where each column stands, nil when one is missing.
+func (p *packer) header(at place, head, columns []string) map[string]int {
+	index := map[string]int{}
+	for i, name := range head {
+		known := slices.Contains(columns, name) || slices.Contains(columns, name+"?")
+		if _, twice := index[name]; twice || !known {
+			p.say(at, "unknown or double column %q", name)
+		}
+		index[name] = i
+	}
+	ok := true
+	for _, name := range columns {
+		if _, have := index[name]; !have && !strings.HasSuffix(name, "?") {
+			p.say(at, "no column %q", name)
+			ok = false
+		}
+	}
+	if !ok {
+		return nil
+	}
+	return index
+}

@@ -1,0 +1,139 @@
+// Command pack turns the tables and texts of a dataset into the one file that
+// the program reads.
+//
+//	go run ./tools/pack -data data -out dist/dataset.msgp
+//	go run ./tools/pack -data data -runes > data/fonts/runes.txt
+//
+// It reports everything that is wrong, each as file:line: what, and then
+// writes nothing and ends with status 1. docs/dataset.md describes the tables
+// and the format. -runes prints what the canvas may draw instead, for
+// tools/glyphs; it asks for no glyphs, because it comes before them.
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/andybalholm/brotli"
+
+	"yuntu/data"
+	"yuntu/data/lexicon"
+)
+
+func main() {
+	dir := flag.String("data", "data", "folder with tables/, text/ and fonts/")
+	out := flag.String("out", "dist/dataset.msgp", "file to write")
+	runes := flag.Bool("runes", false, "print the runes of the canvas and write nothing")
+	flag.Parse()
+	var err error
+	if *runes {
+		err = listRunes(*dir, os.Stdout, os.Stderr)
+	} else {
+		err = pack(*dir, *out, os.Stdout, os.Stderr)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "pack:", err)
+		os.Exit(1)
+	}
+}
+
+func listRunes(dir string, stdout, stderr io.Writer) error {
+	p := read(dir)
+	if err := p.report(stderr); err != nil {
+		return err
+	}
+	sc, tc := canvasRunes(&p.t)
+	fmt.Fprintf(stdout, "sc\t%s\ntc\t%s\n", sc, tc)
+	return nil
+}
+
+func pack(dir, out string, stdout, stderr io.Writer) error {
+	p := read(dir)
+	var err error
+	if p.t.Lexicon, err = lexicon.Pack(); err != nil {
+		return err
+	}
+	glyphs := filepath.Join(dir, "fonts", "glyphs.bin")
+	switch p.t.Glyphs, err = os.ReadFile(glyphs); {
+	case os.IsNotExist(err):
+		fmt.Fprintf(stdout, "%s is missing: labels will be boxes\n", glyphs)
+	case err != nil:
+		return err
+	default:
+		p.checkGlyphs(glyphs)
+	}
+	if err := p.report(stderr); err != nil {
+		return err
+	}
+	packed, err := data.Encode(&p.t)
+	if err != nil {
+		return err
+	}
+	if err := write(out, packed); err != nil {
+		return err
+	}
+	return weigh(stdout, &p.t, packed)
+}
+
+// write puts the bytes into place in one go, so that nobody reads half a file.
+func write(name string, b []byte) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(name+".new", b, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(name+".new", name)
+}
+
+// weigh prints what each section adds to the file, alone and compressed.
+func weigh(w io.Writer, t *data.Tables, packed []byte) error {
+	parts, err := data.Parts(packed)
+	if err != nil {
+		return err
+	}
+	count := rowCounts(t)
+	b := bufio.NewWriter(w)
+	fmt.Fprintf(b, "%-14s %7s %9s %9s\n", "section", "rows", "bytes", "brotli")
+	for s, part := range parts {
+		rows := ""
+		if n, ok := count[data.Section(s)]; ok {
+			rows = fmt.Sprint(n)
+		}
+		fmt.Fprintf(b, "%-14s %7s %9d %9d\n", data.Section(s), rows, len(part), compressed(part))
+	}
+	fmt.Fprintf(b, "%-14s %7s %9d %9d\n", "all", "", len(packed), compressed(packed))
+	return b.Flush()
+}
+
+func rowCounts(t *data.Tables) map[data.Section]int {
+	return map[data.Section]int{
+		data.SourceTable: len(t.Sources), data.NoteTable: len(t.Notes), data.EntityTable: len(t.Entities),
+		data.SeriesTable: len(t.Series), data.ObsTable: len(t.Obs), data.BreakTable: len(t.Breaks), data.RateTable: len(t.Rates),
+		data.PlanTable: len(t.Plans), data.DealTable: len(t.Deals), data.PriceTable: len(t.Prices), data.SupplyTable: len(t.Supply),
+		data.FigureTable: len(t.Figures), data.EventTable: len(t.Events), data.ParamTable: len(t.Params), data.StepTable: len(t.Steps),
+		data.UITable: len(t.UI), data.CanvasTable: len(t.Canvas),
+	}
+}
+
+func compressed(b []byte) int {
+	var n counter
+	w := brotli.NewWriterLevel(&n, brotli.BestCompression)
+	_, err := w.Write(b)
+	if err = cmp.Or(err, w.Close()); err != nil {
+		panic(err) // not reached: a counter takes every byte
+	}
+	return int(n)
+}
+
+type counter int
+
+func (c *counter) Write(b []byte) (int, error) {
+	*c += counter(len(b))
+	return len(b), nil
+}

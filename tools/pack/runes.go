@@ -1,0 +1,111 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/typeset"
+)
+
+// label is a text that the canvas may draw, and where it comes from.
+type label struct {
+	table data.Section
+	row   int
+	words [3]string
+}
+
+// labels returns every text of the dataset that the canvas may draw: its own
+// words, the marks of breaks, plans and deals, and the names of whoever stands
+// in one of them or has an observation or a colour.
+func labels(t *data.Tables) (all []label) {
+	drawn := make([]bool, len(t.Entities)+1)
+	for i, e := range t.Entities {
+		drawn[i+1] = e.Color != 0
+	}
+	for _, o := range t.Obs {
+		drawn[o.Entity] = true
+	}
+	for i, x := range t.Plans {
+		drawn[x.Entity] = true
+		all = append(all, label{data.PlanTable, i, x.Label})
+	}
+	for i, x := range t.Deals {
+		drawn[x.Investor], drawn[x.Target] = true, true
+		all = append(all, label{data.DealTable, i, x.Label})
+	}
+	for i, e := range t.Entities {
+		if drawn[i+1] {
+			all = append(all, label{data.EntityTable, i, e.Name}, label{data.EntityTable, i, e.Short})
+		}
+	}
+	for i, x := range t.Breaks {
+		all = append(all, label{data.BreakTable, i, x.Short})
+	}
+	for i, x := range t.Canvas {
+		all = append(all, label{data.CanvasTable, i, x.Text})
+	}
+	return all
+}
+
+// canvasRunes returns the runes of simplified and of traditional labels, each
+// with those of English ones.
+func canvasRunes(t *data.Tables) (sc, tc string) {
+	set := [2]map[rune]bool{{}, {}}
+	add := func(s string, into ...int) {
+		for _, r := range s {
+			for _, i := range into {
+				set[i][r] = true
+			}
+		}
+	}
+	add(locale.CanvasRunes, 0, 1)
+	for r := ' '; r < 127; r++ {
+		add(string(r), 0, 1)
+	}
+	for _, l := range labels(t) {
+		add(l.words[locale.Hans], 0)
+		add(l.words[locale.Hant], 1)
+		add(l.words[locale.En], 0, 1)
+	}
+	return sorted(set[0]), sorted(set[1])
+}
+
+func sorted(set map[rune]bool) string {
+	var all []rune
+	for r := range set {
+		all = append(all, r)
+	}
+	slices.Sort(all)
+	return string(all)
+}
+
+// checkGlyphs reports labels with a rune that has no outline.
+func (p *packer) checkGlyphs(file string) {
+	font, err := typeset.Decode(p.t.Glyphs)
+	if err != nil {
+		p.say(place{file: file}, "%v", err)
+		return
+	}
+	for _, x := range labels(&p.t) {
+		for l, s := range x.words {
+			missing := ""
+			font.Use(locale.Lang(l))
+			for _, r := range s {
+				if !font.Has(r, scene.Regular) && !strings.ContainsRune(missing, r) {
+					missing += string(r)
+				}
+			}
+			if missing == "" {
+				continue
+			}
+			at := p.at[x.table][x.row]
+			if rows := p.words[x.table]; x.row < len(rows) && rows[x.row][l].file != "" {
+				at = rows[x.row][l]
+			}
+			p.say(at, "no glyph for %s, which the canvas may draw: bake again (./build.sh glyphs)", missing)
+		}
+	}
+}

@@ -1,0 +1,279 @@
+package main
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// read reads every table and text under a folder and checks all but glyphs.
+func read(dir string) *packer {
+	p := &packer{dir: dir, fiscal: map[string]int{}}
+	p.sources()
+	p.notes()
+	p.entities()
+	p.series()
+	for _, name := range []string{"shares", "capex", "cloud"} {
+		p.observations(name)
+	}
+	p.breaks()
+	p.rates()
+	p.plans()
+	p.deals()
+	p.prices()
+	p.supply()
+	p.figures()
+	p.events()
+	p.params()
+	p.steps()
+	p.pageWords()
+	p.canvas()
+	p.validate()
+	return p
+}
+
+func (p *packer) sources() {
+	for _, r := range p.csv("tables/sources.csv", false, "id", "title", "publisher", "url", "date", "via", "upstream") {
+		p.t.Sources = append(p.t.Sources, data.Source{
+			ID: p.id(r, data.SourceTable), Title: r.get("title"), Publisher: r.get("publisher"), URL: r.get("url"),
+			Date: p.date(r, "date", false), Via: word(p, r, "via", data.ParseVia), Upstream: r.get("upstream"),
+		})
+	}
+}
+
+func (p *packer) entities() {
+	texts := p.texts("entities.csv", "about")
+	for _, r := range p.csv("tables/entities.csv", false, "id", "kind", "zh-Hans", "zh-Hant", "en", "short-zh-Hans", "short-zh-Hant",
+		"short-en", "aliases", "color", "dark", "prominence", "fiscal-end?") {
+		e := data.Entity{
+			ID: p.id(r, data.EntityTable), Kind: word(p, r, "kind", data.ParseEntityKind), Aliases: r.get("aliases"),
+			Color: p.color(r, "color"), Dark: p.color(r, "dark"), Prominence: uint8(p.small(r, "prominence", 9)),
+		}
+		for l := range e.Name {
+			tag := locale.Lang(l).Tag()
+			e.Name[l], e.Short[l] = r.get(tag), r.get("short-"+tag)
+		}
+		if (e.Color == 0) != (e.Dark == 0) {
+			p.say(r.place, "a colour for one paper only")
+		}
+		if month := p.small(r, "fiscal-end", 12); month > 0 {
+			p.fiscal[e.ID] = month
+		}
+		// Names stand in the table; only the sentence may point into the texts.
+		e.About = texts.of(p, e.ID, "about")
+		p.t.Entities = append(p.t.Entities, e)
+	}
+	texts.rest(p, data.EntityTable)
+}
+
+func (p *packer) series() {
+	texts := p.texts("series.csv", "name", "scope")
+	for _, r := range p.csv("tables/series.csv", false, "id", "topic", "publisher", "region", "frequency", "metric", "unit", "order") {
+		s := data.Series{
+			ID: p.id(r, data.SeriesTable), Topic: word(p, r, "topic", data.ParseTopic), Publisher: r.get("publisher"),
+			Region: r.get("region"), Frequency: word(p, r, "frequency", frequency), Metric: word(p, r, "metric", data.ParseMetric),
+			Unit: word(p, r, "unit", data.ParseUnit), Order: uint8(p.small(r, "order", 255)),
+		}
+		s.Name, s.Scope = texts.row(p, data.SeriesTable, s.ID, "name"), texts.of(p, s.ID, "scope")
+		p.t.Series = append(p.t.Series, s)
+	}
+	texts.rest(p, data.SeriesTable)
+}
+
+func frequency(s string) (locale.Frequency, bool) {
+	switch s {
+	case "quarter":
+		return locale.Quarterly, true
+	case "half":
+		return locale.HalfYearly, true
+	case "year":
+		return locale.Yearly, true
+	}
+	return 0, false
+}
+
+func (p *packer) observations(name string) {
+	for _, r := range p.csv("tables/"+name+".csv", true, "series", "entity", "metric", "period", "value", "unit", "kind", "bound", "rank",
+		"preferred", "source", "token", "note") {
+		q, f, fiscal := p.obsPeriod(r, "period", r.get("entity"))
+		o := data.Obs{
+			Series: data.SeriesID(p.ref(r, "series", data.SeriesTable)), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)),
+			Metric: word(p, r, "metric", data.ParseMetric), Period: q, Frequency: f, Fiscal: fiscal,
+			Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit), Kind: word(p, r, "kind", data.ParseKind),
+			Bound: word(p, r, "bound", data.ParseBound), Rank: uint8(p.small(r, "rank", 255)),
+			Preferred: word(p, r, "preferred", data.ParsePreferred), Source: data.SourceID(p.ref(r, "source", data.SourceTable)),
+			Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+		}
+		if o.Series > 0 {
+			if topic := p.t.Series[o.Series-1].Topic; topic.String() != strings.TrimSuffix(name, "s") {
+				p.say(r.place, "series %q is of topic %s", r.get("series"), topic)
+			}
+		}
+		p.at[data.ObsTable] = append(p.at[data.ObsTable], r.place)
+		p.t.Obs = append(p.t.Obs, o)
+	}
+}
+
+func (p *packer) breaks() {
+	texts := p.texts("breaks.csv", "short", "text")
+	for _, r := range p.csv("tables/breaks.csv", true, "id", "series", "entity", "at") {
+		b := data.Break{
+			ID: p.id(r, data.BreakTable), Series: data.SeriesID(p.ref(r, "series", data.SeriesTable)),
+			Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), At: p.quarter(r, "at", false),
+		}
+		if r.get("series") == "" {
+			p.say(r.place, "no series")
+		}
+		b.Short, b.Text = texts.row(p, data.BreakTable, b.ID, "short"), texts.of(p, b.ID, "text")
+		p.t.Breaks = append(p.t.Breaks, b)
+	}
+	texts.rest(p, data.BreakTable)
+}
+
+func (p *packer) rates() {
+	for _, r := range p.csv("tables/fx.csv", true, "period", "cny-per-usd", "source") {
+		q, f, ok := locale.ParsePeriod(r.get("period"))
+		if !ok || f != locale.Quarterly {
+			p.say(r.place, "period %q: want a quarter", r.get("period"))
+		}
+		p.at[data.RateTable] = append(p.at[data.RateTable], r.place)
+		p.t.Rates = append(p.t.Rates, data.Rate{Period: q, Value: p.value(r, "cny-per-usd"), Source: data.SourceID(p.ref(r, "source", data.SourceTable))})
+	}
+}
+
+func (p *packer) plans() {
+	texts := p.texts("plans.csv", "label")
+	for _, r := range p.csv("tables/plans.csv", true, "id", "entity", "low", "high", "unit", "from", "to", "announced", "kind", "source",
+		"token", "revises") {
+		x := data.Plan{
+			ID: p.id(r, data.PlanTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Low: p.value(r, "low"), High: p.value(r, "high"),
+			Unit: word(p, r, "unit", data.ParseUnit), From: p.quarter(r, "from", true), To: p.quarter(r, "to", false),
+			Announced: p.date(r, "announced", false), Kind: word(p, r, "kind", data.ParseKind),
+			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Revises: r.get("revises"),
+		}
+		if !x.High.Ok { // one figure is written once
+			x.High = x.Low
+		} else if !x.Low.Ok {
+			x.Low = x.High
+		}
+		x.Label = texts.row(p, data.PlanTable, x.ID, "label")
+		p.t.Plans = append(p.t.Plans, x)
+	}
+	texts.rest(p, data.PlanTable)
+}
+
+func (p *packer) deals() {
+	texts := p.texts("deals.csv", "label")
+	for _, r := range p.csv("tables/deals.csv", true, "id", "investor", "target", "metric", "date", "value", "unit", "bound", "credit-pct",
+		"stake-pct", "kind", "source", "token", "note") {
+		x := data.Deal{
+			ID: p.id(r, data.DealTable), Investor: data.EntityID(p.ref(r, "investor", data.EntityTable)),
+			Target: data.EntityID(p.ref(r, "target", data.EntityTable)), Metric: r.get("metric"), Date: p.period(r, "date", true),
+			Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit), Bound: word(p, r, "bound", data.ParseBound),
+			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: word(p, r, "kind", data.ParseKind),
+			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+		}
+		x.Label = texts.row(p, data.DealTable, x.ID, "label")
+		p.t.Deals = append(p.t.Deals, x)
+	}
+	texts.rest(p, data.DealTable)
+}
+
+func (p *packer) prices() {
+	texts := p.texts("prices.csv", "label")
+	for _, r := range p.csv("tables/prices.csv", true, "id", "entity", "date", "product", "avg-pct", "max-pct", "direction", "before", "after",
+		"kind", "source", "token", "note") {
+		x := data.Price{
+			ID: p.id(r, data.PriceTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Date: p.date(r, "date", true),
+			Product: r.get("product"), Avg: p.value(r, "avg-pct"), Max: p.value(r, "max-pct"), Up: word(p, r, "direction", direction),
+			Before: r.get("before"), After: r.get("after"), Kind: word(p, r, "kind", data.ParseKind),
+			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+		}
+		x.Label = texts.row(p, data.PriceTable, x.ID, "label")
+		p.t.Prices = append(p.t.Prices, x)
+	}
+	texts.rest(p, data.PriceTable)
+}
+
+func direction(s string) (up, ok bool) {
+	return s == "up" || s == "rise", s == "up" || s == "rise" || s == "down" || s == "cut"
+}
+
+func (p *packer) supply() {
+	texts := p.texts("supply.csv", "label")
+	for _, r := range p.csv("tables/supply.csv", true, "id", "entity", "metric", "period", "value", "unit", "kind", "source", "token", "note") {
+		x := data.Supply{
+			ID: p.id(r, data.SupplyTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
+			Period: p.period(r, "period", true), Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit),
+			Kind: word(p, r, "kind", data.ParseKind), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
+			Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+		}
+		x.Label = texts.row(p, data.SupplyTable, x.ID, "label")
+		p.t.Supply = append(p.t.Supply, x)
+	}
+	texts.rest(p, data.SupplyTable)
+}
+
+func (p *packer) figures() {
+	texts := p.texts("figures.csv", "label", "note")
+	for _, r := range p.csv("tables/figures.csv", true, "id", "topic", "entity", "metric", "value", "high", "unit", "bound", "period", "as-of",
+		"kind", "source", "line", "token") {
+		x := data.Figure{
+			ID: p.id(r, data.FigureTable), Topic: r.get("topic"), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
+			Value: p.value(r, "value"), High: p.value(r, "high"), Unit: word(p, r, "unit", data.ParseUnit), Bound: word(p, r, "bound", data.ParseBound),
+			Period: p.period(r, "period", false), AsOf: p.date(r, "as-of", false), Kind: word(p, r, "kind", data.ParseKind),
+			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Line: uint16(p.small(r, "line", 1<<16-1)), Token: r.get("token"),
+		}
+		if x.Period == "" && x.AsOf == "" {
+			p.say(r.place, "neither period nor as-of")
+		}
+		x.Label, x.Note = texts.row(p, data.FigureTable, x.ID, "label"), texts.of(p, x.ID, "note")
+		p.t.Figures = append(p.t.Figures, x)
+	}
+	texts.rest(p, data.FigureTable)
+}
+
+func (p *packer) events() {
+	texts := p.texts("events.csv", "title", "note")
+	for _, r := range p.csv("tables/events.csv", true, "id", "date", "entities", "figures", "source", "line") {
+		x := data.Event{
+			ID: p.id(r, data.EventTable), Date: p.period(r, "date", true), Entities: refs[data.EntityID](p, r, "entities", data.EntityTable),
+			Figures: refs[data.FigureID](p, r, "figures", data.FigureTable), Source: data.SourceID(p.ref(r, "source", data.SourceTable)),
+			Line: uint16(p.small(r, "line", 1<<16-1)),
+		}
+		x.Title, x.Note = texts.row(p, data.EventTable, x.ID, "title"), texts.of(p, x.ID, "note")
+		p.t.Events = append(p.t.Events, x)
+	}
+	texts.rest(p, data.EventTable)
+}
+
+func (p *packer) params() {
+	texts := p.texts("params.csv", "label", "help")
+	for _, r := range p.csv("tables/params.csv", true, "id", "model", "default", "min", "max", "step", "unit", "figure") {
+		x := data.Param{
+			ID: p.id(r, data.ParamTable), Model: r.get("model"), Default: p.value(r, "default"), Min: p.value(r, "min"), Max: p.value(r, "max"),
+			Step: p.value(r, "step"), Unit: word(p, r, "unit", data.ParseUnit), Figure: r.get("figure"),
+		}
+		x.Label, x.Help = texts.row(p, data.ParamTable, x.ID, "label"), texts.of(p, x.ID, "help")
+		p.t.Params = append(p.t.Params, x)
+	}
+	texts.rest(p, data.ParamTable)
+}
+
+func (p *packer) steps() {
+	texts := p.texts("steps.csv", "title", "body", "question", "answer")
+	for _, r := range p.csv("tables/steps.csv", true, "id", "query", "guess-min", "guess-max", "guess-step", "guess-unit", "guess-figure") {
+		x := data.Step{
+			ID: p.id(r, data.StepTable), Query: r.get("query"), GuessMin: p.value(r, "guess-min"), GuessMax: p.value(r, "guess-max"),
+			GuessStep: p.value(r, "guess-step"), Guess: r.get("guess-figure"),
+		}
+		if x.Guess != "" {
+			x.GuessUnit = word(p, r, "guess-unit", data.ParseUnit)
+		}
+		x.Title, x.Body = texts.row(p, data.StepTable, x.ID, "title"), texts.of(p, x.ID, "body")
+		x.Question, x.Answer = texts.of(p, x.ID, "question"), texts.of(p, x.ID, "answer")
+		p.t.Steps = append(p.t.Steps, x)
+	}
+	texts.rest(p, data.StepTable)
+}

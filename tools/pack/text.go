@@ -1,0 +1,148 @@
+package main
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// texts is one text file in the three languages.
+type texts struct {
+	name string
+	ids  []string // in the order of the first language that has them
+	rows map[string]*[locale.Count]row
+	used map[string]bool
+}
+
+// texts reads text/<language>/<name> and checks that all languages have the
+// same ids in the same order. A file that no language has is empty.
+func (p *packer) texts(name string, columns ...string) *texts {
+	t := &texts{name: name, rows: map[string]*[locale.Count]row{}, used: map[string]bool{}}
+	var files [locale.Count][]row
+	some := false
+	for l := range files {
+		files[l] = p.csv(t.file(l), true, append([]string{"id"}, columns...)...)
+		some = some || files[l] != nil
+	}
+	if !some {
+		return t
+	}
+	for l, rows := range files {
+		if rows == nil {
+			p.say(p.textPlace(t, l), "missing or empty, unlike in the other languages")
+		}
+		last := -1
+		said := false
+		order := map[string]int{}
+		for i, id := range t.ids {
+			order[id] = i
+		}
+		for _, r := range rows {
+			id := r.get("id")
+			x := t.rows[id]
+			if x == nil {
+				x = new([locale.Count]row)
+				t.rows[id] = x
+				t.ids = append(t.ids, id)
+			} else if x[l].file != "" {
+				p.say(r.place, "id %q again, first at line %d", id, x[l].line)
+				continue
+			}
+			x[l] = r
+			if at, known := order[id]; known {
+				if at < last && !said {
+					p.say(r.place, "id %q stands elsewhere in %s", id, locale.Hans.Tag())
+					said = true
+				}
+				last = max(last, at)
+			}
+		}
+	}
+	for _, id := range t.ids {
+		x := t.rows[id]
+		for l := range x {
+			if x[l].file != "" || files[l] == nil {
+				continue
+			}
+			have := x[0]
+			for _, r := range x {
+				if have.file == "" {
+					have = r
+				}
+			}
+			p.say(have.place, "id %q is missing in %s", id, p.textPlace(t, l).file)
+		}
+	}
+	return t
+}
+
+func (t *texts) file(l int) string { return "text/" + locale.Lang(l).Tag() + "/" + t.name }
+
+func (p *packer) textPlace(t *texts, l int) place { return place{file: p.dir + "/" + t.file(l)} }
+
+// of returns a column of the words that belong to an id.
+func (t *texts) of(_ *packer, id, column string) (words [3]string) {
+	t.used[id] = true
+	if x := t.rows[id]; x != nil {
+		for l, r := range x {
+			words[l] = r.get(column)
+		}
+	}
+	return words
+}
+
+// row is of for the first column of a table's next row; it notes where the
+// row's words stand.
+func (t *texts) row(p *packer, table data.Section, id, column string) [3]string {
+	var at [3]place
+	if x := t.rows[id]; x != nil {
+		for l, r := range x {
+			at[l] = r.place
+		}
+	}
+	p.words[table] = append(p.words[table], at)
+	return t.of(p, id, column)
+}
+
+// rest reports words for ids that the table does not have.
+func (t *texts) rest(p *packer, table data.Section) {
+	for _, id := range t.ids {
+		if t.used[id] {
+			continue
+		}
+		for _, r := range t.rows[id] {
+			if r.file != "" {
+				p.say(r.place, "unknown id %q%s", id, p.near(id, table))
+			}
+		}
+	}
+}
+
+// wordList reads a file of id,text whose ids no table lists.
+func (p *packer) wordList(name string, table data.Section) (list []data.Text) {
+	t := p.texts(name, "text")
+	for _, id := range t.ids {
+		r := t.rows[id][0]
+		for _, x := range t.rows[id] {
+			if r.file == "" {
+				r = x
+			}
+		}
+		if !wellFormed(strings.ToLower(id), "._") {
+			p.say(r.place, "id %q: want letters, digits, - . and _", id)
+		}
+		p.book(r, table, id)
+		list = append(list, data.Text{ID: id, Text: t.row(p, table, id, "text")})
+	}
+	return list
+}
+
+func (p *packer) notes()  { p.t.Notes = p.wordList("notes.csv", data.NoteTable) }
+func (p *packer) canvas() { p.t.Canvas = p.wordList("canvas.csv", data.CanvasTable) }
+
+// pageWords reads the words of the page and those of the program's panel,
+// which share one set of ids.
+func (p *packer) pageWords() {
+	p.t.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
+}
