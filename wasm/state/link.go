@@ -2,7 +2,6 @@ package state
 
 import (
 	"math"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,9 +79,9 @@ func decode(w *World, query string) (State, []Problem) {
 			continue
 		}
 		k, v, _ := strings.Cut(part, "=")
-		k, err1 := url.QueryUnescape(k)
-		v, err2 := url.QueryUnescape(v)
-		if err1 != nil || err2 != nil {
+		k, ok1 := unescape(k)
+		v, ok2 := unescape(v)
+		if !ok1 || !ok2 {
 			problems = append(problems, Problem{Key: "query", Value: cut(part), Why: Unreadable})
 			continue
 		}
@@ -350,7 +349,7 @@ func Encode(w *World, s State) string {
 		if len(b) > 0 {
 			b = append(b, '&')
 		}
-		b = append(append(append(b, key...), '='), url.QueryEscape(value)...)
+		b = appendEscaped(append(append(b, key...), '='), value)
 	}
 	if s.Lang != locale.Hans {
 		put("lang", s.Lang.Tag())

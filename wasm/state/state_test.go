@@ -1,0 +1,230 @@
+package state
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// small is a world of two vendors in one quarterly market with a break, one
+// yearly market, one company's spending, a deal, two parameters and two steps.
+func small(t testing.TB) *World {
+	t.Helper()
+	three := func(s string) [3]string { return [3]string{s, s, s} }
+	num := func(v int64) data.Value { return data.Value{Mant: v, Ok: true} }
+	tab := &data.Tables{
+		Sources: []data.Source{{ID: "src", Title: "A page"}},
+		Entities: []data.Entity{
+			{ID: "ali", Kind: data.Cloud, Name: three("阿里云"), Short: three("阿里云")},
+			{ID: "aws", Kind: data.Cloud, Name: three("AWS"), Short: three("AWS")},
+		},
+		Series: []data.Series{
+			{ID: "china", Topic: data.TopicShare, Frequency: locale.Quarterly, Metric: data.Share, Order: 1, Name: three("China"), Scope: three("s")},
+			{ID: "world", Topic: data.TopicShare, Frequency: locale.Yearly, Metric: data.Share, Order: 2, Name: three("World"), Scope: three("s")},
+			{ID: "capex-ali", Topic: data.TopicCapex, Frequency: locale.Quarterly, Metric: data.Capex, Unit: data.CNYm, Order: 1, Name: three("c"), Scope: three("s")},
+		},
+		Breaks: []data.Break{{ID: "base", Series: 1, At: locale.Q(2020, 1), Short: three("new base"), Text: three("The base changed.")}},
+		Deals:  []data.Deal{{ID: "deal-a", Investor: 1, Target: 2, Metric: "equity_or_note_investment", Date: "2023-01", Value: num(10), Unit: data.USDm, Source: 1, Label: three("deal")}},
+		Params: []data.Param{
+			{ID: "cloud-part", Model: "loop", Default: num(85), Min: num(0), Max: num(100), Step: num(1), Figure: "assumption", Label: three("l"), Help: three("h")},
+			{ID: "margin", Model: "loop", Default: num(60), Min: num(0), Max: num(90), Step: num(5), Figure: "assumption", Label: three("l"), Help: three("h")},
+		},
+		Steps: []data.Step{
+			{ID: "one", Query: "form=race&t=2019Q3&f=ali", Title: three("One"), Body: three("b"), Question: three(""), Answer: three("")},
+			{ID: "two", Query: "view=loop&sim.margin=30", Title: three("Two"), Body: three("b"), Guess: "china/ali/share/2019Q2",
+				GuessMin: num(0), GuessMax: num(60), GuessStep: num(1), Question: three("q"), Answer: three("a")},
+		},
+	}
+	add := func(s data.SeriesID, e data.EntityID, m data.Metric, q locale.Quarter, f locale.Frequency, v int64) {
+		tab.Obs = append(tab.Obs, data.Obs{Series: s, Entity: e, Metric: m, Period: q, Frequency: f, Value: num(v), Preferred: data.Drawn, Source: 1})
+	}
+	for i := range 6 { // 2019Q2 … 2020Q3
+		q := locale.Q(2019, 2) + locale.Quarter(i)
+		add(1, 1, data.Share, q, locale.Quarterly, 43-int64(i))
+		add(1, 2, data.Share, q, locale.Quarterly, 8)
+		add(3, 1, data.Capex, q, locale.Quarterly, 100)
+	}
+	for y := 2015; y <= 2018; y++ {
+		add(2, 1, data.Share, locale.Q(y, 4), locale.Yearly, 5)
+	}
+	set, err := tab.Set()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return NewWorld(set, nil)
+}
+
+func TestDecode(t *testing.T) {
+	w := small(t)
+	for _, c := range []struct {
+		query    string
+		again    string // what Encode makes of it
+		problems string
+	}{
+		{"", "", ""},
+		{"?form=race", "form=race", ""},
+		{"t=2019Q3&form=race", "form=race&t=2019Q3", ""},
+		{"focus=ali", "f=ali", ""},               // an old name of f
+		{"v=1&lang=zh-TW", "lang=zh-Hant", ""},   // the version is read and left out
+		{"view=loop&t=2019Q3", "view=loop", "t"}, // the loop has no time
+		{"view=capex&cur=usd&span=trailing", "view=capex&span=trailing&cur=usd", ""},
+		{"market=world", "market=world", ""},
+		{"market=world&t=2016", "market=world&t=2016Q4", ""},
+		{"t=2030Q1", "", "t"},
+		{"t=2019Q3~0.5", "t=2019Q3~0.5", ""},
+		{"sim.margin=30&view=loop", "view=loop&sim.margin=30", ""},
+		{"view=loop&sim.margin=300", "view=loop&sim.margin=90", "sim.margin"},
+		{"step=1", "step=1", ""},
+		{"step=1&t=2019Q4", "step=1&t=2019Q4", ""},
+		{"step=2&sim.margin=", "step=2&sim.margin=", ""},
+		{"step=9", "step=2", "step"},
+		{"n=obs:china/ali/share/2019Q2", "n=obs:china/ali/share/2019Q2", ""},
+		{"n=obs:nothing", "", "n"},
+		{"nonsense=1&form=spiral", "", "nonsense form"},
+		{"%zz", "", "query"},
+		{"&&=&", "", ""},
+	} {
+		s, problems := Decode(w, c.query)
+		if got := Encode(w, s); got != c.again {
+			t.Errorf("%q is written back as %q, want %q", c.query, got, c.again)
+		}
+		var keys []string
+		for _, p := range problems {
+			if p.Key != "" {
+				keys = append(keys, p.Key)
+			}
+		}
+		if got := strings.Join(keys, " "); got != c.problems {
+			t.Errorf("%q: problems with %q, want %q", c.query, got, c.problems)
+		}
+	}
+}
+
+// Walks of random actions: a link always brings back what it carries.
+func TestLinksRoundTrip(t *testing.T) {
+	w := small(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	values := []KV{{"view", "capex"}, {"view", "share"}, {"view", "loop"}, {"form", "race"}, {"form", "lines"}, {"form", "stream"}, {"form", "table"},
+		{"market", "world"}, {"market", "china"}, {"market", ""}, {"f", "ali"}, {"f", ""}, {"obs", "1"}, {"obs", ""}, {"span", "cumulative"}, {"cur", "usd"},
+		{"cur", ""}, {"sim.margin", "45"}, {"sim.margin", ""}, {"sim.cloud-part", "80"}, {"theme", "dark"}, {"lang", "en"}, {"lang", "zh-Hant"},
+		{"step", "1"}, {"step", "2"}, {"step", ""}, {"n", "obs:china/ali/share/2019Q2"}, {"n", ""}, {"t", "2019Q4"}, {"t", ""}, {"speed", "4"}, {"big", "1"}, {"ui", "min"}}
+	verbs := []Verb{Play, Pause, Toggle, StepBy, Seek, Tick, Reset, Lesson, SetGuess, Commit, Again, CloseCard}
+	s := w.Default()
+	for i := range 20_000 {
+		if r.IntN(2) == 0 {
+			s = Update(w, s, Action{Do: Set, Values: []KV{values[r.IntN(len(values))]}})
+		} else {
+			s = Update(w, s, Action{Do: verbs[r.IntN(len(verbs))], By: r.IntN(5) - 2, T: 8070 + r.Float64()*20, Seconds: r.Float64(), Value: r.Float64() * 100})
+		}
+		link := Encode(w, s)
+		back, problems := Decode(w, link)
+		want := s.Linked()
+		if d := back.T - want.T; d < 0.006 && d > -0.006 {
+			back.T = want.T // a link holds hundredths of a quarter
+		}
+		if want.View == Loop {
+			back.T = want.T // and no time where none is shown
+		}
+		if back != want || len(problems) > 0 {
+			t.Fatalf("after %d actions %q brings back\n%+v %v, want\n%+v", i, link, back, problems, want)
+		}
+	}
+}
+
+func TestPlayStopsAtABreakAndGoesOn(t *testing.T) {
+	w := small(t)
+	s, _ := Decode(w, "form=race")
+	if s.T != float64(locale.Q(2019, 2)) {
+		t.Fatalf("a race begins at %v", s.T)
+	}
+	s = Update(w, s, Action{Do: Play})
+	run := func() {
+		for range 1000 {
+			if s = Update(w, s, Action{Do: Tick, Seconds: 1. / 60}); !s.Playing {
+				return
+			}
+		}
+		t.Fatal("it never stops")
+	}
+	run()
+	if s.T != float64(locale.Q(2019, 4)) || s.Stopped == 0 {
+		t.Fatalf("it stops at %v because of break %d, want 2019Q4 and a break", s.T, s.Stopped)
+	}
+	s = Update(w, s, Action{Do: Play})
+	if s.T != float64(locale.Q(2020, 1)) || !s.Playing || s.Stopped != 0 {
+		t.Fatalf("it goes on at %v", s.T)
+	}
+	run()
+	if s.T != float64(locale.Q(2020, 3)) || s.Form != Lines {
+		t.Fatalf("it ends at %v in form %d, want 2020Q3 as lines", s.T, s.Form)
+	}
+	// From the end it starts over.
+	if s = Update(w, s, Action{Do: Play}); s.T != float64(locale.Q(2019, 2)) {
+		t.Errorf("it starts over at %v", s.T)
+	}
+}
+
+// One period takes 0.9 seconds whatever the frame rate.
+func TestPeriodTakesItsTime(t *testing.T) {
+	w := small(t)
+	for _, fps := range []float64{24, 60, 144} {
+		s, _ := Decode(w, "form=race")
+		s = Update(w, s, Action{Do: Play})
+		seconds := 0.0
+		for s.T < float64(locale.Q(2019, 3)) {
+			s = Update(w, s, Action{Do: Tick, Seconds: 1 / fps})
+			seconds += 1 / fps
+		}
+		if seconds < PeriodSeconds-1e-9 || seconds > PeriodSeconds+1/fps+1e-9 {
+			t.Errorf("at %v frames a second a period takes %v s", fps, seconds)
+		}
+	}
+}
+
+func TestStepsAndStraying(t *testing.T) {
+	w := small(t)
+	s := w.Default()
+	s = Update(w, s, Action{Do: Lesson, By: 1})
+	if s.Step != 1 || s.Form != Race || w.Strayed(s) {
+		t.Fatalf("page 1 is %+v", s)
+	}
+	s = Update(w, s, Action{Do: StepBy, By: 1})
+	if !w.Strayed(s) {
+		t.Error("having moved time is not straying")
+	}
+	s = Update(w, s, Action{Do: Lesson})
+	if w.Strayed(s) {
+		t.Error("coming back to the page leaves it strayed")
+	}
+	s = Update(w, s, Action{Do: Lesson, By: 1})
+	s = Update(w, s, Action{Do: Commit})
+	if s.Committed {
+		t.Error("nothing guessed, yet committed")
+	}
+	s = Update(w, s, Action{Do: SetGuess, Value: 99})
+	s = Update(w, s, Action{Do: Commit})
+	if !s.Committed || s.Guess != 60 {
+		t.Errorf("a guess of 99 stands as %v, the scale ends at 60", s.Guess)
+	}
+	if s = Update(w, s, Action{Do: Lesson, By: 1}); s.Step != 2 {
+		t.Errorf("after the last page comes %d", s.Step)
+	}
+}
+
+func FuzzDecode(f *testing.F) {
+	for _, q := range []string{"", "view=capex&form=race&t=2019Q3", "step=2&sim.margin=", "n=obs:china/ali/share/2019Q2", "lang=zh-TW&big=1&%zz&=&&", "t=2019Q3~9e9"} {
+		f.Add(q)
+	}
+	w := small(f)
+	f.Fuzz(func(t *testing.T, q string) {
+		s, _ := Decode(w, q)
+		link := Encode(w, s)
+		again, problems := Decode(w, link)
+		if Encode(w, again) != link || len(problems) > 0 {
+			t.Fatalf("%q leads to %q, which leads to %q %v", q, link, Encode(w, again), problems)
+		}
+	})
+}
