@@ -151,7 +151,7 @@ func (p *packer) obsPeriod(r row, column, entity string) (q locale.Quarter, f lo
 		}
 		month := p.fiscal[entity]
 		if month == 0 {
-			p.say(r.place, "%s %q, but %q has no fiscal-end in entities.csv", column, s, entity)
+			p.say(r.place, "%s %q, but %q has no row in fiscal.csv", column, s, entity)
 			return q, f, true
 		}
 		return locale.Q(q.Year(), (month+2)/3), f, true

@@ -13,6 +13,7 @@ func read(dir string) *packer {
 	p.sources()
 	p.notes()
 	p.entities()
+	p.fiscalYears()
 	p.series()
 	for _, name := range []string{"shares", "capex", "cloud"} {
 		p.observations(name)
@@ -45,7 +46,7 @@ func (p *packer) sources() {
 func (p *packer) entities() {
 	texts := p.texts("entities.csv", "about")
 	for _, r := range p.csv("tables/entities.csv", false, "id", "kind", "zh-Hans", "zh-Hant", "en", "short-zh-Hans", "short-zh-Hant",
-		"short-en", "aliases", "color", "dark", "prominence", "fiscal-end?") {
+		"short-en", "aliases", "color", "dark", "prominence") {
 		e := data.Entity{
 			ID: p.id(r, data.EntityTable), Kind: word(p, r, "kind", data.ParseEntityKind), Aliases: r.get("aliases"),
 			Color: p.color(r, "color"), Dark: p.color(r, "dark"), Prominence: uint8(p.small(r, "prominence", 9)),
@@ -57,14 +58,23 @@ func (p *packer) entities() {
 		if (e.Color == 0) != (e.Dark == 0) {
 			p.say(r.place, "a colour for one paper only")
 		}
-		if month := p.small(r, "fiscal-end", 12); month > 0 {
-			p.fiscal[e.ID] = month
-		}
 		// Names stand in the table; only the sentence may point into the texts.
 		e.About = texts.of(p, e.ID, "about")
 		p.t.Entities = append(p.t.Entities, e)
 	}
 	texts.rest(p, data.EntityTable)
+}
+
+// fiscalYears reads the month in which an entity's fiscal year ends.
+func (p *packer) fiscalYears() {
+	for _, r := range p.csv("tables/fiscal.csv", true, "entity", "end-month") {
+		p.ref(r, "entity", data.EntityTable)
+		month := p.small(r, "end-month", 12)
+		if month == 0 {
+			p.say(r.place, "no end-month")
+		}
+		p.fiscal[r.get("entity")] = month
+	}
 }
 
 func (p *packer) series() {
