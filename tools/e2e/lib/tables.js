@@ -1,0 +1,55 @@
+// @ts-check
+// The tables as people edit them, read without the project's own code, so that a fault in that code can't hide itself.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * csv reads RFC 4180 into one object per row.
+ * @param {string} file
+ * @returns {Record<string, string>[]}
+ */
+export function csv(file) {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  /** @type {string[][]} */
+  const rows = [];
+  let row = [], cell = '', quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted) {
+      if (c !== '"') cell += c;
+      else if (text[i + 1] === '"') { cell += '"'; i++; } else quoted = false;
+    } else if (c === '"') quoted = true;
+    else if (c === ',' || c === '\n') {
+      row.push(cell.replace(/\r$/, ''));
+      cell = '';
+      if (c === '\n') { rows.push(row); row = []; }
+    } else cell += c;
+  }
+  if (cell || row.length) rows.push([...row, cell]);
+  const [head, ...body] = rows.filter((r) => r.length > 1 || r[0]);
+  return body.map((r) => Object.fromEntries(head.map((h, i) => [h, r[i] ?? ''])));
+}
+
+/** @param {string} root of the project @param {string} name */
+export const table = (root, name) => csv(join(root, 'data/tables', name + '.csv'));
+
+/** quarters since year 0, the unit of the page's clock; a longer period stands at its last quarter's place in the year.
+ * @param {string} period */
+export function year(period) { return Number(period.slice(0, 4)); }
+
+/** period names the quarter (or half, or year) that stands at a place of the clock.
+ * @param {number} t @param {string} frequency */
+export function period(t, frequency) {
+  const y = Math.floor(t / 4), q = (Math.round(t) % 4) + 1;
+  return frequency === 'year' ? String(y) : frequency === 'half' ? `${y}H${q > 2 ? 2 : 1}` : `${y}Q${q}`;
+}
+
+/** names of an entity in a language, the short one first. @param {Record<string, string>} entity @param {string} lang */
+export const names = (entity, lang) => [entity['short-' + lang], entity[lang]].filter(Boolean);
+
+/** built lists the files of a built folder whose name ends so, as paths below it.
+ * @param {string} dist @param {string} ending @returns {string[]} */
+export function built(dist, ending) {
+  return /** @type {string[]} */ (readdirSync(dist, { recursive: true })).map(String).filter((f) => f.endsWith(ending));
+}

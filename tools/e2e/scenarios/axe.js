@@ -1,0 +1,61 @@
+// @ts-check
+// axe-core over every face of the page.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @param {import('../lib/context.js').Context} t @param {string} where */
+async function audit(t, where) {
+  // As an expression, because a script element would be against the page's policy.
+  await t.page.eval(`(() => { if (!window.axe) { const module = undefined; ${source}; } return true; })()`);
+  const found = await t.page.eval(async () => {
+    const r = await /** @type {any} */ (window).axe.run(document, { resultTypes: ['violations'] });
+    return r.violations.map((/** @type {any} */ v) => ({ id: v.id, impact: v.impact, help: v.help, nodes: v.nodes.slice(0, 4).map((/** @type {any} */ n) => n.target.join(' ') + ': ' + (n.failureSummary ?? '').split('\n')[1]) }));
+  });
+  const serious = found.filter((/** @type {any} */ v) => v.impact === 'serious' || v.impact === 'critical');
+  t.check(!serious.length, `no serious finding ${where}:\n` + serious.map((/** @type {any} */ v) => `${v.impact} ${v.id}: ${v.help}\n  ${v.nodes.join('\n  ')}`).join('\n'));
+}
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  ...['zh-Hans', 'zh-Hant', 'en'].flatMap((lang) => ['', 'view=capex&form=race', 'view=loop', 'form=table', 'step=1', 'theme=dark', 'big=1'].map((view) => ({
+    name: `${lang}, ${view || 'first view'}`,
+    ...(lang !== 'en' || view ? { engines: /** @type {['chromium']} */ (['chromium']), because: 'the same document' } : {}),
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open(view, lang);
+      await t.still();
+      await audit(t, `in ${lang}, ${view}`);
+    },
+  }))),
+  {
+    name: 'a phone, with search open and with a source open',
+    engines: ['chromium'],
+    because: 'the same document',
+    size: { width: 390, height: 844 },
+    async run(t) {
+      await t.open('form=race');
+      await audit(t, 'on a phone');
+      await t.page.click('#find');
+      await t.page.type('ali');
+      await t.until(() => document.querySelector('#found [role=option]'), [], 5000, 'results');
+      await audit(t, 'with search open');
+      await t.page.press('Escape');
+      const figure = (await t.panel()).table.rows.flatMap((/** @type {any} */ r) => r.figures).find((/** @type {string} */ f) => f);
+      await t.yuntu('go', 'n=' + figure);
+      await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 4000, 'the card is open');
+      await audit(t, 'with a source open');
+    },
+  },
+  {
+    name: 'the page before the program',
+    engines: ['chromium'],
+    because: 'the same document',
+    async run(t) {
+      await t.page.goto(t.url + 'zh-Hant/?live=0');
+      await t.sleep(500);
+      await audit(t, 'before the program');
+    },
+  },
+];

@@ -1,0 +1,100 @@
+// @ts-check
+// The guided lesson: an ordinary walk through states.
+
+const step = (/** @type {number} */ n) => [(/** @type {number} */ want) => /** @type {any} */ (window).yuntu.panel().lesson?.step === want, [n], 6000, `step ${n} is shown`];
+
+/** @param {import('../lib/context.js').Context} t @param {number} n */
+const at = (t, n) => t.until(.../** @type {[any, any[], number, string]} */ (step(n)));
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+    name: `every step says something and shows something, in ${lang}`,
+    limit: 120000,
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open('step=1', lang);
+      const { lesson } = await t.panel();
+      t.check(lesson.count >= 10 && lesson.count <= 14, `10 to 14 steps, there are ${lesson.count}`);
+      let asked = 0;
+      const titles = new Set();
+      for (let n = 1; n <= lesson.count; n++) {
+        if (n > 1) await t.yuntu('do', { do: 'lesson', by: 1 });
+        await at(t, n);
+        const p = await t.panel();
+        titles.add(p.lesson.title);
+        t.check(p.lesson.body.join('').length > 20, `step ${n} has words`);
+        t.check((await t.yuntu('outline')).length >= 3, `step ${n} has a picture`);
+        t.check(!p.lesson.strayed, `step ${n} begins at its own view`);
+        t.check(await t.page.eval((/** @type {string} */ title) => document.getElementById('lesson')?.textContent?.includes(title), p.lesson.title), `step ${n}: the page shows its title`);
+        t.equal(new URLSearchParams(await t.yuntu('query')).get('step'), String(n), 'the link');
+        if (p.lesson.guess) asked++;
+        await t.still();
+      }
+      t.equal(titles.size, lesson.count, 'every step has a title of its own');
+      t.equal(asked, 2, 'steps that ask');
+    },
+  })),
+  {
+    name: 'next and back by keys of a clicker and by arrows',
+    async run(t) {
+      await t.open('step=1');
+      await t.page.press('PageDown'); await at(t, 2);
+      await t.page.press('PageDown'); await at(t, 3);
+      await t.page.press('PageUp'); await at(t, 2);
+      await t.page.press('ArrowRight'); await at(t, 3);
+      await t.page.press('ArrowLeft'); await at(t, 2);
+    },
+  },
+  {
+    name: 'next and back by swipe',
+    needs: ['touch'],
+    size: { width: 390, height: 844 },
+    async run(t) {
+      await t.open('step=2');
+      const r = await t.page.eval(() => { const b = /** @type {Element} */ (document.getElementById('words')).getBoundingClientRect(); return { x: b.x, y: b.y, w: b.width, h: Math.min(b.height, innerHeight - b.y) }; });
+      const y = r.y + Math.min(r.h / 2, 60);
+      await t.page.swipe([{ x: r.x + r.w * 0.8, y }, { x: r.x + r.w * 0.2, y }]);
+      await at(t, 3);
+      await t.page.swipe([{ x: r.x + r.w * 0.2, y }, { x: r.x + r.w * 0.8, y }]);
+      await at(t, 2);
+    },
+  },
+  {
+    name: 'a reader may stray and come back',
+    async run(t) {
+      await t.open('step=3');
+      const own = await t.yuntu('query');
+      const { timeline } = await t.panel();
+      if (timeline) await t.yuntu('do', { do: 'seek', t: timeline.t > timeline.min ? timeline.min : timeline.max, final: true });
+      else await t.yuntu('do', { do: 'set', values: { form: 'table' } });
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().lesson?.strayed, [], 4000, 'the lesson notices');
+      await t.yuntu('do', { do: 'lesson', by: 0 });
+      await t.until(() => !(/** @type {any} */ (window).yuntu.panel().lesson?.strayed), [], 4000, 'back at the step');
+      t.equal(await t.yuntu('query'), own, 'the link');
+    },
+  },
+  {
+    name: 'a guess is committed before the answer is told',
+    async run(t) {
+      await t.open('step=1');
+      const { lesson } = await t.panel();
+      let tried = 0;
+      for (let n = 1; n <= lesson.count; n++) {
+        await t.yuntu('go', 'step=' + n);
+        await at(t, n);
+        const g = (await t.panel()).lesson.guess;
+        if (!g) continue;
+        tried++;
+        t.check(!g.committed && !g.truth && !g.answer, `step ${n} does not tell before it is asked`);
+        t.check(await t.page.eval(() => !!document.querySelector('#lesson input')), `step ${n} has an input`);
+        await t.yuntu('do', { do: 'guess', value: g.max });
+        await t.yuntu('do', { do: 'commit' });
+        const told = (await t.panel()).lesson.guess;
+        t.check(told.committed && told.truth && told.answer && told.figure, `step ${n} tells, with the source`);
+        await t.yuntu('do', { do: 'again' });
+        t.check(!(await t.panel()).lesson.guess.committed, `step ${n} can be tried again`);
+      }
+      t.equal(tried, 2, 'steps that ask');
+    },
+  },
+];

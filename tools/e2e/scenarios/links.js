@@ -1,0 +1,94 @@
+// @ts-check
+// What is on screen is in the link, and the link brings it back.
+
+const views = [
+  'form=race&t=2019', 'form=stream', 'form=table', 'view=capex', 'view=capex&form=race&span=cumulative&cur=usd',
+  'view=loop', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=4',
+];
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  {
+    name: 'a link opens what it says and is written back the same',
+    limit: 90000,
+    async run(t) {
+      await t.open();
+      for (const view of views) {
+        t.check(await t.yuntu('go', view), `«${view}» is understood`);
+        const first = await t.yuntu('query');
+        t.check(await t.yuntu('go', first), `«${first}» is understood`);
+        t.equal(await t.yuntu('query'), first, `«${view}», written and read again`);
+        for (const [key, value] of new URLSearchParams(view)) t.equal(new URLSearchParams(first).get(key) ?? value, value, `${key} of «${view}» survives`);
+      }
+    },
+  },
+  {
+    name: 'the address bar follows, and a reload brings the same view',
+    async run(t) {
+      await t.open();
+      await t.page.click('#views a[data-view=capex]');
+      await t.until(() => location.search.includes('view=capex'), [], 4000, 'the address says view=capex');
+      const before = await t.yuntu('query');
+      await t.page.reload();
+      await t.live();
+      t.equal(await t.yuntu('query'), before, 'the view after a reload');
+    },
+  },
+  {
+    name: 'back and forward walk through the views',
+    async run(t) {
+      await t.open();
+      const view = (/** @type {string} */ v) => t.until((/** @type {string} */ w) => /** @type {any} */ (window).yuntu.panel().view === w, [v], 5000, `the view is ${v}`);
+      await t.page.click('#views a[data-view=capex]'); await view('capex');
+      await t.page.click('#views a[data-view=loop]'); await view('loop');
+      await t.page.back(); await view('capex');
+      await t.page.back(); await view('share');
+      await t.page.forward(); await view('capex');
+    },
+  },
+  ...['market=nowhere', 'view=castle&t=banana', 'f=%E4%BA%91%E4%BA%91&deal=x', 't=9999', 'n=gone', 'step=99', '%E0%A4%A=1', 'x'.repeat(5000)].map((bad) => ({
+    name: `a bad link opens the nearest view and says so: ${bad.slice(0, 30)}`,
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open(bad);
+      const p = await t.panel();
+      t.check(p.outline.length >= 3, 'there is a picture');
+      t.check(p.problems.length > 0, 'the program noticed');
+      t.check(await t.page.eval(() => { const e = document.getElementById('problems'); return e && !e.hidden && (e.textContent ?? '').trim().length > 10; }), 'the page says so');
+    },
+  })),
+  {
+    name: 'choosing a vendor keeps it in focus across forms',
+    async run(t) {
+      await t.open('f=alibaba-cloud&form=race');
+      for (const form of ['lines', 'stream', 'table', 'race']) {
+        await t.yuntu('do', { do: 'set', values: { form } });
+        t.equal(new URLSearchParams(await t.yuntu('query')).get('f'), 'alibaba-cloud', `focus in ${form}`);
+      }
+    },
+  },
+  {
+    name: 'a number opens its source, by mouse on the picture and by the link',
+    async run(t) {
+      await t.open('form=race');
+      await t.still();
+      const rows = await t.yuntu('outline');
+      const item = rows.find((/** @type {any} */ r) => r.role === 'item' && r.target);
+      t.check(item, 'an item can be opened');
+      await t.yuntu('do', { do: 'open', target: item.target });
+      const p = await t.panel();
+      if (!p.card) { // the vendor came into focus; its number opens the source
+        const second = p.outline.find((/** @type {any} */ r) => r.target && r.target !== item.target);
+        t.check(p.query.includes('f=') || second, 'opening did something');
+      }
+      const figure = p.table.rows.flatMap((/** @type {any} */ r) => r.figures).find((/** @type {string} */ f) => f);
+      t.check(figure, 'the table names figures');
+      t.check(await t.yuntu('go', 'n=' + figure), 'the link of a figure is understood');
+      await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 4000, 'the card is open');
+      const { card } = await t.panel();
+      t.check(card.source.title && card.source.url && card.kind && card.period, `the card says where it is from: ${JSON.stringify(card.source)}`);
+      t.check(await t.page.eval((/** @type {string} */ title) => document.getElementById('card')?.textContent?.includes(title), card.source.title), 'and shows it');
+      await t.page.press('Escape');
+      await t.until(() => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open) && !(/** @type {any} */ (window).yuntu.panel().card), [], 4000, 'Escape closes it');
+    },
+  },
+];

@@ -1,0 +1,35 @@
+// @ts-check
+// Pictures to look at: every view, language and size, kept in artefacts/shots.
+
+const sizes = { wide: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
+const views = { first: '', race: 'form=race', stream: 'form=stream', table: 'form=table', capex: 'view=capex', 'capex-race': 'view=capex&form=race', loop: 'view=loop', step: 'step=3', guess: 'step=2', dark: 'view=capex&form=stream&theme=dark' };
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  ...Object.entries(sizes).flatMap(([size, box]) => ['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+    name: `${size}, ${lang}`,
+    size: box,
+    limit: 180000,
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      for (const [name, view] of Object.entries(views)) {
+        if (t.engine.name !== 'chromium' && name !== 'first') continue; // one picture shows that the others draw the same
+        await t.open(view, lang);
+        await t.still(15000);
+        const over = await t.page.eval(() => document.documentElement.scrollWidth - innerWidth);
+        await t.shot(`${size}-${lang}-${name}`);
+        t.check(over <= 1, `nothing hangs over the right edge (${name}: ${over} px)`);
+      }
+    },
+  }))),
+  {
+    name: 'in an article',
+    size: sizes.wide,
+    async run(t) {
+      await t.page.goto(t.url + 'embed.html');
+      await t.page.eval(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center' }));
+      await t.until(() => document.querySelector('iframe')?.contentDocument?.documentElement.classList.contains('live'), [], 40000, 'the figure is live');
+      await t.sleep(1500);
+      await t.shot('embed');
+    },
+  },
+];
