@@ -196,7 +196,7 @@ func text(c *coder, of int, col *strs, f *string) {
 		}
 		col.text, c.blob[of] = rest[:n], rest[n:]
 		for _, e := range col.end {
-			if int(e) < n && !utf8.RuneStart(rest[e]) {
+			if int(e) < len(rest) && !utf8.RuneStart(rest[e]) {
 				c.fail("a string ends inside a character")
 			}
 		}

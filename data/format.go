@@ -261,8 +261,9 @@ func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint
 	}
 	for i, text := range c.whole {
 		var at uint32
-		if at, b, err = msgp.ReadUint32Bytes(b); err != nil || uint64(at) > uint64(len(text)) {
-			c.fail("text starts behind its end")
+		if at, b, err = msgp.ReadUint32Bytes(b); err != nil || uint64(at) > uint64(len(text)) ||
+			int(at) < len(text) && !utf8.RuneStart(text[at]) {
+			c.fail("text starts behind its end or inside a character")
 			return 0
 		}
 		c.blob[i] = text[at:]
