@@ -157,12 +157,21 @@ export interface Stage {
   visible(on: boolean): void;
   /** System preferences. */
   prefers(dark: boolean, reducedMotion: boolean): void;
-  /** Switch the painter; "gpu" needs WebGL2. */
+  /** Switch the painter; "gpu" needs WebGL2. The state stays. */
   paint(with_: "gpu" | "2d" | "none"): void;
-  /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `frame`. */
+  painter(): "gpu" | "2d" | "none";
+  /** Called when the painter changes, also when the program gives the graphics card up by itself; returns the remover. */
+  onPainter(listener: (painter: "gpu" | "2d" | "none") => void): () => void;
+  /** 2D painter only: something changed, ask for frames until `frame` says false. Called once at once; returns the remover. */
+  onWake(listener: () => void): () => void;
+  /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `list`. */
   frame(ms: number): boolean;
-  /** Where the display list is in the program's memory: byte offsets and counts, refreshed by `frame`. */
-  list(into: Uint32Array): void; // [ops, opCount, coords, coordCount, text, textCount, width*64, height*64, paper RGBA]
+  /**
+   * Where the display list is in the program's memory; valid until the next `frame`. Eighteen words: ops, opCount, coords, coordCount,
+   * text, textCount, width*64, height*64, paper RGBA, scale*4096, version (the same number, the same picture), then the labels set
+   * in device pixels (mesh.Sheet): runs, runWords, images, imageWords, pixels, pixelBytes, generation. Places are byte offsets.
+   */
+  list(into: Uint32Array): void;
 }
 
 declare global {

@@ -1,8 +1,8 @@
 // Package svg writes a display list as SVG: the poster of the page, what a
 // reader downloads, and the goldens of the views.
 //
-//	b := svg.Append(nil, list, svg.Options{Paper: paper})               // readable, with <text>
-//	b := svg.Append(nil, list, svg.Options{Paper: paper, Outlines: font}) // the same picture anywhere
+//	b := svg.Append(nil, list, svg.Options{Paper: paper}) // readable, with <text>
+//	b := svg.Append(nil, list, svg.Options{Paper: paper, Font: font, Outlines: true}) // the same picture anywhere
 //
 // One mark is one line. Numbers have at most two decimals, so that processors
 // that differ in the last bits write the same file.
@@ -21,8 +21,10 @@ import (
 type Options struct {
 	// Paper is the background; transparent leaves it out.
 	Paper scene.Color
-	// Outlines draws labels as shapes, each glyph written once. Nil writes <text>.
-	Outlines *typeset.Font
+	// Outlines draws labels as shapes of Font, each glyph written once; else they
+	// are <text> and Font is not needed.
+	Outlines bool
+	Font     *typeset.Font
 	// Title is what a screen reader says; "" marks the picture as decoration.
 	Title string
 	// ID starts the names of shared shapes; two pictures in one page need two.
@@ -36,6 +38,7 @@ const fonts = "Noto Sans SC,Noto Sans TC,Noto Sans CJK SC,PingFang SC,Microsoft 
 
 // Append writes the list behind dst.
 func Append(dst []byte, l *scene.List, o Options) []byte {
+	o.Outlines = o.Outlines && o.Font != nil
 	w := writer{b: dst, o: o}
 	w.open(l)
 	for i := range l.Ops {
@@ -68,7 +71,7 @@ func (w *writer) open(l *scene.List) {
 		w.attr("width", l.Width)
 		w.attr("height", l.Height)
 	}
-	if w.o.Outlines == nil {
+	if !w.o.Outlines {
 		w.str(` font-family="` + fonts + `"`)
 	}
 	if w.o.Title == "" {
@@ -125,7 +128,7 @@ func (w *writer) op(l *scene.List, op *scene.Op) {
 		w.paint("fill", op.Color, op.Alpha)
 		w.str("/>\n")
 	case scene.Label:
-		if w.o.Outlines == nil {
+		if !w.o.Outlines {
 			w.label(op, l.Run(op))
 		} else {
 			w.outlines(op, l.Run(op))
@@ -255,7 +258,7 @@ func (w *writer) label(op *scene.Op, text []byte) {
 // outlines sets a label in units of the font, scaled to its size: glyphs then
 // stand on whole numbers.
 func (w *writer) outlines(op *scene.Op, text []byte) {
-	f := w.o.Outlines
+	f := w.o.Font
 	em := f.Outline(0).Em
 	x := op.X
 	switch op.Align {
@@ -309,7 +312,7 @@ func (w *writer) defs() {
 		w.str(`<path id="` + w.o.ID + `g`)
 		w.b = strconv.AppendInt(w.b, int64(g), 10)
 		w.str(`" d="`)
-		w.b = appendOutline(w.b, w.o.Outlines.Outline(g))
+		w.b = appendOutline(w.b, w.o.Font.Outline(g))
 		w.str("\"/>\n")
 	}
 	w.str("</defs>\n")

@@ -148,7 +148,7 @@ func TestLabelsAsOutlines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := body(t, Options{Outlines: f, ID: "p"}, func(l *scene.List) {
+	got := body(t, Options{Font: f, Outlines: true, ID: "p"}, func(l *scene.List) {
 		l.Measure = f
 		l.Label(0, geom.Point{X: 50, Y: 40}, "1 1", scene.LabelStyle{Size: 16, Color: scene.RGB(0), Align: scene.End})
 		l.Label(0, geom.Point{X: 50, Y: 40}, "1", scene.LabelStyle{Size: 16, Color: scene.RGB(0)})

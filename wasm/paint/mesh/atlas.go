@@ -18,13 +18,12 @@ const (
 // Atlas holds the glyphs that were drawn so far, in the sizes and sub-pixel
 // places at which they were drawn.
 type Atlas struct {
-	entries map[uint32]entry
+	entries map[image]entry
 	rows    []row
 	bottom  int
 	raster  typeset.Raster
 	uploads []Upload
 	pixels  []byte
-	full    bool // something did not fit since begin
 }
 
 // entry is a glyph in the texture: where, how large, and where its upper left
@@ -56,12 +55,11 @@ func (a *Atlas) Take() []Upload {
 func (a *Atlas) Len() int { return len(a.entries) }
 
 func (a *Atlas) begin() {
-	a.full = false
 	if len(a.uploads) == 0 {
 		a.pixels = a.pixels[:0]
 	}
 	if a.entries == nil {
-		a.entries = map[uint32]entry{}
+		a.entries = map[image]entry{}
 		a.reset()
 	}
 }
@@ -81,22 +79,19 @@ func (a *Atlas) reset() {
 // Forget makes the next Build write the whole texture again: it was lost.
 func (a *Atlas) Forget() { a.entries = nil }
 
-// glyph returns a glyph's image, rasterising it the first time. The phase is in
-// steps of 1/phases.
-func (a *Atlas) glyph(f *typeset.Font, g typeset.Glyph, size, phase, phases float32) (entry, bool) {
-	key := uint32(g)<<16 | uint32(size*2)<<2 | uint32(phase)
+// glyph returns where an image is, rasterising it the first time.
+func (a *Atlas) glyph(f *typeset.Font, key image) (entry, bool) {
 	if e, ok := a.entries[key]; ok {
 		return e, true
 	}
 	r := &a.raster
-	r.Draw(f, g, size, phase/phases)
+	key.draw(r, f)
 	if r.W == 0 {
 		a.entries[key] = entry{}
 		return entry{}, true
 	}
 	u, v, ok := a.place(r.W+1, r.H+1)
 	if !ok {
-		a.full = true
 		return entry{}, false
 	}
 	e := entry{uint16(u), uint16(v), uint16(r.W), uint16(r.H), int16(r.X), int16(r.Y)}

@@ -7,10 +7,6 @@ import (
 	"yuntu/wasm/typeset"
 )
 
-// Place is how a label stands on the pixels. web/stage2d.js follows the same
-// rules with the same numbers, so that both painters put every glyph on the same
-// pixel; see [Quantize] and [Phases].
-
 // Quantize returns the em size at which a label of size device pixels is
 // rasterised: sizes in between, as a tween makes them, would fill the atlas.
 func Quantize(size float32) float32 {
@@ -33,43 +29,79 @@ func Phases(size float32) float32 {
 	return 1
 }
 
-// label sets a text; false when a glyph found no room.
-func (m *Mesh) label(op *scene.Op, text []byte, font *typeset.Font) bool {
-	if font == nil {
-		return true
-	}
-	size := Quantize(op.Size * m.scale)
-	if !(size >= 1) {
-		return true
-	}
-	phases := Phases(size)
-	x, y := op.X*m.scale, round(op.Y*m.scale)
+// image names a glyph at a size and a place within the pixel: the same bits are
+// the same pixels.
+type image uint32
+
+func makeImage(g typeset.Glyph, size, phase float32) image {
+	return image(g)<<16 | image(size*2)<<2 | image(phase)
+}
+
+func (i image) draw(r *typeset.Raster, f *typeset.Font) {
+	size := float32(i>>2&0x3fff) / 2
+	r.Draw(f, typeset.Glyph(i>>16), size, float32(i&3)/Phases(size))
+}
+
+// setter walks a label and puts each glyph on the pixels; both live painters
+// follow it, so they agree.
+type setter struct {
+	font         *typeset.Font
+	text         []byte
+	face         scene.Face
+	x, y         float32 // the pen, device pixels; y is on a whole row
+	em           float32
+	size, phases float32
+}
+
+func set(op *scene.Op, text []byte, font *typeset.Font, scale float32) setter {
+	s := setter{font: font, text: text, face: op.Face, em: op.Size * scale, x: op.X * scale, y: round(op.Y * scale)}
+	s.size = Quantize(s.em)
+	s.phases = Phases(s.size)
 	switch op.Align {
 	case scene.Middle:
-		x -= op.W * m.scale / 2
+		s.x -= op.W * scale / 2
 	case scene.End:
-		x -= op.W * m.scale
+		s.x -= op.W * scale
 	}
-	em := op.Size * m.scale
-	fits := true
-	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRune(text[i:])
+	if font == nil || !(s.size >= 1) {
+		s.text = nil
+	}
+	return s
+}
+
+// next returns the image of the next glyph and the whole pixel column of its pen.
+func (s *setter) next() (i image, left float32, ok bool) {
+	if len(s.text) == 0 {
+		return 0, 0, false
+	}
+	r, n := rune(s.text[0]), 1
+	if r >= utf8.RuneSelf {
+		r, n = utf8.DecodeRune(s.text)
+	}
+	s.text = s.text[n:]
+	g := s.font.Glyph(r, s.face)
+	pen := round(s.x*s.phases) / s.phases
+	left = floor(pen)
+	s.x += s.font.Width(g) * s.em
+	return makeImage(g, s.size, (pen-left)*s.phases), left, true
+}
+
+// label sets a text; false when a glyph found no room.
+func (m *Mesh) label(op *scene.Op, text []byte, font *typeset.Font) (fits bool) {
+	fits = true
+	s := set(op, text, font, m.scale)
+	for {
+		i, left, ok := s.next()
+		if !ok {
+			return fits
 		}
-		i += n
-		g := font.Glyph(r, op.Face)
-		pen := round(x*phases) / phases
-		left := floor(pen)
-		e, ok := m.Atlas.glyph(font, g, size, (pen-left)*phases, phases)
+		e, ok := m.Atlas.glyph(font, i)
 		if !ok {
 			fits = false
 		} else if e.w > 0 {
-			m.glyph(left+float32(e.x), y+float32(e.y), e)
+			m.glyph(left+float32(e.x), s.y+float32(e.y), e)
 		}
-		x += font.Width(g) * em
 	}
-	return fits
 }
 
 // glyph copies a rectangle of the atlas to whole pixels.

@@ -266,6 +266,42 @@ func TestLabel(t *testing.T) {
 	}
 }
 
+// The page copies the same pixels to the same places as the GPU.
+func TestSheet(t *testing.T) {
+	f := font(t)
+	var l scene.List
+	l.Measure = f
+	l.Reset(40, 40)
+	l.Rect(0, geom.R(0, 0, 0, 0), black, 0)
+	l.Label(0, geom.Point{X: 20.3, Y: 12.4}, "1 8", scene.LabelStyle{Size: 11, Color: black, Align: scene.Middle})
+	l.Label(0, geom.Point{X: 2, Y: 35.4}, "8", scene.LabelStyle{Size: 22, Color: black})
+	var m Mesh
+	m.Build(&l, f, 0, 1)
+	want := draw(&m, 40, 40)
+	var s Sheet
+	s.Build(&l, f, 1)
+	if len(s.Runs) != 1+2*3+1+3 || s.Runs[0] != 2 || s.Runs[7] != 1 {
+		t.Fatalf("runs are %v: want two glyphs (the blank draws nothing), then one", s.Runs)
+	}
+	sum := 0.0
+	for _, r := range [][]int32{s.Runs[1:4], s.Runs[4:7], s.Runs[8:11]} {
+		im := s.Images[4*r[0]:][:4]
+		for y := range int(im[2]) {
+			for x := range int(im[1]) {
+				v := float64(s.Pixels[int(im[0])+y*int(im[1])+x]) / 255
+				sum += v
+				near(t, "pixel", want.alpha(int(r[1])+x, int(r[2])+y), v, 1e-6)
+			}
+		}
+	}
+	near(t, "ink", sum, want.ink(), 1e-3)
+	race(&l, 10, 0)
+	s.Build(&l, f, 1)
+	if n := testing.AllocsPerRun(20, func() { s.Build(&l, f, 1) }); n != 0 {
+		t.Errorf("a warm sheet allocates %v times", n)
+	}
+}
+
 // When the texture is full it starts anew, and the frame is whole.
 func TestAtlasStartsAnew(t *testing.T) {
 	f := font(t)

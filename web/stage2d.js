@@ -1,0 +1,391 @@
+// @ts-check
+/**
+ * The second painter: the same display list on a CanvasRenderingContext2D, for machines without a graphics card. It
+ * reads the ops as flat arrays straight from the program's memory (wasm/scene/op.go has the layout) and makes no
+ * garbage while it runs. Labels arrive as glyph images with their pixels (wasm/paint/mesh/sheet.go), the very ones
+ * that the GPU painter shows; they are tinted once per colour and copied.
+ */
+
+/** @typedef {import("./bridge").Stage} Stage */
+
+// Words of an op.
+const KIND = 0, COLOR = 3, X = 4, Y = 5, W = 6, H = 7, SIZE = 8, WIDTH = 9, ON = 10, OFF = 11, FIRST = 12, COUNT = 13, ALPHA = 15, WORDS = 16;
+// Kinds of op.
+const RECT = 0, LINE = 1, AREA = 2, DOT = 3, SEGMENTS = 4, LABEL = 5, CLIP = 6, UNCLIP = 7;
+
+const PAGE = 512; // side of a canvas of tinted glyphs
+const PAGES = 16;
+
+/**
+ * Paints on a canvas whenever the program has something new. The canvas fills its box; its pixels follow the stage.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Stage} stage
+ * @param {WebAssembly.Memory} memory
+ * @param {() => void} [painted] called once, when the first picture stands
+ * @returns {() => void} stops it for good
+ */
+export function stage2d(canvas, stage, memory, painted) {
+  const context = canvas.getContext("2d", { alpha: false });
+  if (!context) throw new Error("stage2d: no 2D context");
+  const painter = new Painter(context, memory);
+  const head = new Uint32Array(18);
+  let request = 0, last = 0, shown = -1, stopped = false;
+
+  /** @param {number} now */
+  function tick(now) {
+    request = 0;
+    // After a rest the first step is that of one frame: time that nobody saw does not pass.
+    const ms = last ? Math.min(now - last, 100) : 16;
+    const again = stage.frame(ms);
+    stage.list(head);
+    if (head[10] !== shown) {
+      shown = head[10];
+      painter.paint(head);
+      if (painted) { painted(); painted = undefined; }
+    }
+    last = again ? now : 0;
+    if (again) wake();
+  }
+  function wake() {
+    if (!request && !stopped) request = requestAnimationFrame(tick);
+  }
+  const quiet = stage.onWake(wake);
+  return () => {
+    stopped = true;
+    quiet();
+    if (request) cancelAnimationFrame(request);
+    request = 0;
+  };
+}
+
+class Painter {
+  /** @param {CanvasRenderingContext2D} context @param {WebAssembly.Memory} memory */
+  constructor(context, memory) {
+    this.c = context;
+    this.memory = memory;
+    this.glyphs = new Glyphs();
+    /** @type {ArrayBufferLike | null} */ this.buffer = null;
+    this.words = new Uint32Array(0);
+    this.ints = new Int32Array(0);
+    this.floats = new Float32Array(0);
+    this.bytes = new Uint8Array(0);
+    this.scale = 1;
+    /** @type {Map<number, string>} css colour of RGB */ this.css = new Map();
+    /** @type {Map<number, number[]>} */ this.dashes = new Map();
+    /** @type {number[]} */ this.solid = [];
+    this.forget();
+  }
+
+  /** The context was reset: what was set on it is unknown. */
+  forget() {
+    this.fill = this.stroke = -1;
+    this.alpha = this.width = -1;
+    /** @type {number[] | null} */ this.dash = null;
+  }
+
+  /** @param {Uint32Array} head */
+  paint(head) {
+    if (this.buffer !== this.memory.buffer) { // the memory grew
+      const b = this.buffer = this.memory.buffer;
+      this.words = new Uint32Array(b);
+      this.ints = new Int32Array(b);
+      this.floats = new Float32Array(b);
+      this.bytes = new Uint8Array(b);
+    }
+    const { c, words, ints, floats } = this;
+    const s = this.scale = head[9] / 4096;
+    const w = Math.max(1, Math.round((head[6] / 64) * s)), h = Math.max(1, Math.round((head[7] / 64) * s));
+    if (c.canvas.width !== w || c.canvas.height !== h) {
+      c.canvas.width = w;
+      c.canvas.height = h;
+      this.forget();
+    }
+    if (this.fill === -1) { c.lineJoin = "round"; c.lineCap = "butt"; c.imageSmoothingEnabled = false; }
+    this.glyphs.use(head, words, this.bytes);
+    this.setFill(head[8] | 255, 1);
+    c.fillRect(0, 0, w, h);
+    let run = head[11] >> 2, clipped = false;
+    const end = (head[0] >> 2) + head[1] * WORDS;
+    for (let at = head[0] >> 2; at < end; at += WORDS) {
+      const kind = words[at + KIND];
+      if (kind === CLIP) {
+        if (clipped) this.restore();
+        clipped = true;
+        c.save();
+        c.beginPath();
+        const x = Math.round(floats[at + X] * s), y = Math.round(floats[at + Y] * s);
+        c.rect(x, y, Math.round((floats[at + X] + floats[at + W]) * s) - x, Math.round((floats[at + Y] + floats[at + H]) * s) - y);
+        c.clip();
+        continue;
+      }
+      if (kind === UNCLIP) {
+        if (clipped) this.restore();
+        clipped = false;
+        continue;
+      }
+      const color = words[at + COLOR], opacity = floats[at + ALPHA];
+      const seen = (color & 255) !== 0 && opacity > 0;
+      switch (kind) {
+        case LABEL: {
+          const n = ints[run++];
+          if (seen && n > 0) this.label(run, n, color, opacity);
+          run += 3 * n;
+          break;
+        }
+        case RECT: if (seen) this.rect(at, color, opacity); break;
+        case LINE: if (seen) this.line(at, head[2] >> 2, color, opacity); break;
+        case AREA: if (seen) this.area(at, head[2] >> 2, color, opacity); break;
+        case DOT: if (seen) this.dot(at, color, opacity); break;
+        case SEGMENTS: if (seen) this.segments(at, head[2] >> 2, color, opacity); break;
+      }
+    }
+    if (clipped) this.restore();
+  }
+
+  restore() {
+    this.c.restore();
+    this.forget();
+    this.c.lineJoin = "round";
+    this.c.imageSmoothingEnabled = false;
+  }
+
+  /** @param {number} rgba */
+  style(rgba) {
+    const rgb = rgba >>> 8;
+    let s = this.css.get(rgb);
+    if (s === undefined) {
+      if (this.css.size > 512) this.css.clear();
+      this.css.set(rgb, s = "#" + rgb.toString(16).padStart(6, "0"));
+    }
+    return s;
+  }
+
+  /** @param {number} rgba @param {number} opacity */
+  setAlpha(rgba, opacity) {
+    const a = ((rgba & 255) / 255) * Math.min(1, opacity);
+    if (a !== this.alpha) this.c.globalAlpha = this.alpha = a;
+  }
+
+  /** @param {number} rgba @param {number} opacity */
+  setFill(rgba, opacity) {
+    this.setAlpha(rgba, opacity);
+    const rgb = rgba >>> 8;
+    if (rgb !== this.fill) { this.fill = rgb; this.c.fillStyle = this.style(rgba); }
+  }
+
+  /** @param {number} at @param {number} rgba @param {number} opacity */
+  setStroke(at, rgba, opacity) {
+    const { c, floats, scale } = this;
+    this.setAlpha(rgba, opacity);
+    const rgb = rgba >>> 8, width = floats[at + WIDTH] * scale;
+    if (rgb !== this.stroke) { this.stroke = rgb; c.strokeStyle = this.style(rgba); }
+    if (width !== this.width) c.lineWidth = this.width = width;
+    const on = floats[at + ON] * scale, off = floats[at + OFF] * scale;
+    let dash = this.solid;
+    if (on > 0 && off > 0) {
+      const key = Math.round(on * 64) * 32768 + Math.round(off * 64);
+      dash = this.dashes.get(key) || [];
+      if (!dash.length) {
+        if (this.dashes.size > 64) this.dashes.clear();
+        dash = [on, off];
+        this.dashes.set(key, dash);
+      }
+    }
+    if (dash !== this.dash) { this.dash = dash; c.setLineDash(dash); }
+  }
+
+  /** @param {number} at @param {number} color @param {number} opacity */
+  rect(at, color, opacity) {
+    const { c, floats, scale } = this;
+    let x = floats[at + X] * scale, y = floats[at + Y] * scale, w = floats[at + W] * scale, h = floats[at + H] * scale;
+    if (!(w > 0 && h > 0)) return;
+    let radius = Math.min(floats[at + SIZE] * scale, w / 2, h / 2);
+    const width = floats[at + WIDTH] * scale;
+    if (!(width > 0)) {
+      this.setFill(color, opacity);
+      if (radius < 0.5) { c.fillRect(x, y, w, h); return; }
+      this.path(x, y, w, h, radius);
+      c.fill();
+      return;
+    }
+    const inside = Math.min(width, w / 2, h / 2);
+    x += inside / 2; y += inside / 2; w -= inside; h -= inside;
+    radius = Math.max(0, radius - inside / 2);
+    this.setStroke(at, color, opacity);
+    c.lineJoin = "miter";
+    this.path(x, y, w, h, radius);
+    c.stroke();
+    c.lineJoin = "round";
+  }
+
+  /** A rounded box, clockwise from the left end of its top edge: where dashes begin.
+   * @param {number} x @param {number} y @param {number} w @param {number} h @param {number} r */
+  path(x, y, w, h, r) {
+    const c = this.c;
+    c.beginPath();
+    c.moveTo(x + r, y);
+    c.lineTo(x + w - r, y);
+    if (r > 0) c.arc(x + w - r, y + r, r, -Math.PI / 2, 0);
+    c.lineTo(x + w, y + h - r);
+    if (r > 0) c.arc(x + w - r, y + h - r, r, 0, Math.PI / 2);
+    c.lineTo(x + r, y + h);
+    if (r > 0) c.arc(x + r, y + h - r, r, Math.PI / 2, Math.PI);
+    c.lineTo(x, y + r);
+    if (r > 0) c.arc(x + r, y + r, r, Math.PI, 1.5 * Math.PI);
+    c.closePath();
+  }
+
+  /** @param {number} at @param {number} coords @param {number} color @param {number} opacity */
+  line(at, coords, color, opacity) {
+    const { c, floats, words, scale } = this;
+    this.setStroke(at, color, opacity);
+    let i = coords + words[at + FIRST];
+    const end = i + words[at + COUNT];
+    c.beginPath();
+    c.moveTo(floats[i] * scale, floats[i + 1] * scale);
+    for (i += 2; i < end; i += 2) c.lineTo(floats[i] * scale, floats[i + 1] * scale);
+    c.stroke();
+  }
+
+  /** @param {number} at @param {number} coords @param {number} color @param {number} opacity */
+  segments(at, coords, color, opacity) {
+    const { c, floats, words, scale } = this;
+    this.setStroke(at, color, opacity);
+    let i = coords + words[at + FIRST];
+    const end = i + words[at + COUNT];
+    c.beginPath();
+    for (; i < end; i += 4) {
+      c.moveTo(floats[i] * scale, floats[i + 1] * scale);
+      c.lineTo(floats[i + 2] * scale, floats[i + 3] * scale);
+    }
+    c.stroke();
+  }
+
+  /** @param {number} at @param {number} coords @param {number} color @param {number} opacity */
+  area(at, coords, color, opacity) {
+    const { c, floats, words, scale } = this;
+    this.setFill(color, opacity);
+    const first = coords + words[at + FIRST], end = first + words[at + COUNT];
+    c.beginPath();
+    c.moveTo(floats[first] * scale, floats[first + 1] * scale);
+    for (let i = first + 3; i < end; i += 3) c.lineTo(floats[i] * scale, floats[i + 1] * scale);
+    for (let i = end - 3; i >= first; i -= 3) c.lineTo(floats[i] * scale, floats[i + 2] * scale);
+    c.fill();
+  }
+
+  /** @param {number} at @param {number} color @param {number} opacity */
+  dot(at, color, opacity) {
+    const { c, floats, scale } = this;
+    const radius = floats[at + SIZE] * scale, width = floats[at + WIDTH] * scale;
+    if (!(radius > 0)) return;
+    const ring = width > 0 && width < radius;
+    if (ring) this.setStroke(at, color, opacity); else this.setFill(color, opacity);
+    c.beginPath();
+    c.arc(floats[at + X] * scale, floats[at + Y] * scale, ring ? radius - width / 2 : radius, 0, 2 * Math.PI);
+    if (ring) c.stroke(); else c.fill();
+  }
+
+  /** @param {number} run @param {number} n @param {number} color @param {number} opacity */
+  label(run, n, color, opacity) {
+    const { c, ints, glyphs } = this;
+    this.setAlpha(color, opacity);
+    glyphs.tint(color >>> 8);
+    for (let i = 0; i < n; i++, run += 3) {
+      const spot = glyphs.spot(ints[run]);
+      const u = glyphs.u[spot], v = glyphs.v[spot], w = glyphs.w[spot], h = glyphs.h[spot];
+      c.drawImage(glyphs.pages[glyphs.page[spot]].canvas, u, v, w, h, ints[run + 1], ints[run + 2], w, h);
+    }
+  }
+}
+
+/** Glyph images in the colours that were asked for, on a few small canvases: writing one makes the browser copy it. */
+class Glyphs {
+  constructor() {
+    /** @type {CanvasRenderingContext2D[]} */ this.pages = [];
+    /** @type {Map<number, number[]>} spot of an image, by RGB */ this.tints = new Map();
+    /** @type {number[]} */ this.now = [];
+    this.rgb = 0;
+    // Of each spot: its page and place.
+    /** @type {number[]} */ this.page = [];
+    /** @type {number[]} */ this.u = [];
+    /** @type {number[]} */ this.v = [];
+    /** @type {number[]} */ this.w = [];
+    /** @type {number[]} */ this.h = [];
+    this.generation = -1;
+    this.images = 0;
+    this.pixels = 0;
+    this.words = new Uint32Array(0);
+    this.bytes = new Uint8Array(0);
+    this.clear();
+  }
+
+  clear() {
+    this.tints.clear();
+    this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
+    this.current = -1; // page being filled
+    this.x = this.y = this.high = 0;
+    this.full = false;
+  }
+
+  /** @param {Uint32Array} head @param {Uint32Array} words @param {Uint8Array} bytes */
+  use(head, words, bytes) {
+    this.words = words;
+    this.bytes = bytes;
+    this.images = head[13] >> 2;
+    this.pixels = head[15];
+    if (head[17] !== this.generation || this.full) {
+      this.generation = head[17];
+      this.clear();
+    }
+  }
+
+  /** @param {number} rgb */
+  tint(rgb) {
+    if (rgb === this.rgb && this.tints.size) return;
+    this.rgb = rgb;
+    let now = this.tints.get(rgb);
+    if (!now) this.tints.set(rgb, now = []);
+    this.now = now;
+  }
+
+  /** @param {number} image @returns {number} */
+  spot(image) {
+    const s = this.now[image];
+    return s === undefined ? this.make(image) : s;
+  }
+
+  /** @param {number} image */
+  make(image) {
+    const at = this.images + 4 * image, w = this.words[at + 1], h = this.words[at + 2];
+    const from = this.pixels + this.words[at];
+    if (this.x + w > PAGE) { this.x = 0; this.y += this.high + 1; this.high = 0; }
+    if (this.current < 0 || this.y + h > PAGE || w > PAGE) {
+      this.current++;
+      this.x = this.y = this.high = 0;
+      if (this.current >= PAGES) this.full = true; // begins anew with the next picture; this one is still whole
+      const side = Math.max(PAGE, w, h);
+      const page = this.pages[this.current];
+      if (page && page.canvas.width >= side) page.clearRect(0, 0, side, side);
+      else {
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = side;
+        this.pages[this.current] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+      }
+    }
+    const context = this.pages[this.current];
+    const data = context.createImageData(w, h), d = data.data;
+    const r = this.rgb >>> 16, g = (this.rgb >>> 8) & 255, b = this.rgb & 255;
+    for (let i = 0, n = w * h; i < n; i++) {
+      d[4 * i] = r; d[4 * i + 1] = g; d[4 * i + 2] = b; d[4 * i + 3] = this.bytes[from + i];
+    }
+    context.putImageData(data, this.x, this.y);
+    const spot = this.page.length;
+    this.page.push(this.current);
+    this.u.push(this.x); this.v.push(this.y); this.w.push(w); this.h.push(h);
+    this.x += w + 1;
+    this.high = Math.max(this.high, h);
+    while (this.now.length < image) this.now.push(/** @type {any} */ (undefined)); // stays a packed array
+    this.now[image] = spot;
+    return spot;
+  }
+}
