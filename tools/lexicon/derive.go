@@ -29,9 +29,9 @@ type classes struct {
 	members map[rune][]rune // of a representative, itself left out, sorted
 }
 
-// foldClasses joins the two scripts, regional glyphs and Japanese forms. A Japanese form that is a Chinese character
-// of its own (芸, 浜, 糸 …) stays out, or 芸 would find 藝. So do characters that OpenCC lists with themselves as the
-// second target when both are in common simplified use, as 乾 is only in 乾坤: one hit too many beats one too few.
+// foldClasses joins the two scripts, regional glyphs and Japanese forms. Where one character has several counterparts
+// (乾 is 干, and 乾 in 乾坤) all are joined: one hit too many beats one too few. A Japanese form that is a Chinese
+// character of its own (芸, 浜, 糸 …) stays out, or 芸 would find 藝.
 func foldClasses(u unihan, cc openCC) classes {
 	parent := map[rune]rune{}
 	var find func(rune) rune
@@ -61,11 +61,10 @@ func foldClasses(u unihan, cc openCC) classes {
 		join(p[0], p[1])
 	}
 	for _, p := range cc.japanese {
-		shinjitai := p[1]
-		if (u.gb[shinjitai] || u.big5[shinjitai]) && find(p[0]) != find(shinjitai) {
+		if u.gb[p[0]] || u.big5[p[0]] {
 			continue
 		}
-		join(p[0], shinjitai)
+		join(p[0], p[1])
 	}
 	groups := map[rune][]rune{}
 	seen := map[rune]bool{}

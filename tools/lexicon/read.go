@@ -30,8 +30,8 @@ type counted struct {
 type openCC struct {
 	toSimple map[rune][]rune // traditional → simplified
 	variants [][2]rune       // regional glyphs of one character
-	japanese [][2]rune
-	words    [][2]string // general traditional wording → Taiwan's
+	japanese [][2]rune       // new form, old form
+	words    [][2]string     // general traditional wording → Taiwan's
 }
 
 // lines calls f with each line of a text file, plain or bzip2, that is neither empty nor a comment.

@@ -32,11 +32,11 @@ type costs struct {
 
 var weights = costs{
 	sameSound: 35, likeSound: 42, farSound: 55, rareReading: 8, soundAndShape: 30,
-	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 100, otherLetter: 100,
+	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 75,
 	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
-	extra: 80, repeated: 45, extraLetter: 80, swap: 50,
-	gap: 30, gapMore: 12, gapLetter: 30, gapLetterMore: 12,
-	head: 8, headLetter: 3, tail: 5, tailLetter: 2, edge: 70, word: 2, part: 2,
+	extra: 85, repeated: 45, extraLetter: 75, swap: 45,
+	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12,
+	head: 8, headLetter: 5, tail: 5, tailLetter: 2, edge: 40, word: 2, part: 4,
 	letters: true,
 }
 
@@ -48,4 +48,7 @@ const (
 	penaltyAcronym = 16 // the capitals of an English name
 	acceptHan      = 40 // accepted cost for each Han character of the query
 	acceptLetter   = 16 // for each letter
+	acceptFew      = 12 // for each letter of a query of no more than few
+	few            = 4
+	acceptInner    = 25 // taken off again when the match begins inside a word
 )

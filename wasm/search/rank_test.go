@@ -14,6 +14,8 @@ import (
 	"yuntu/wasm/search"
 )
 
+var update = flag.Bool("update", false, "write the golden files")
+
 var show = flag.String("show", "", "class whose misses are printed, or all")
 
 func theLexicon(t testing.TB) *search.Lexicon {
@@ -73,8 +75,8 @@ func (a *tally) add(rank int) {
 	}
 }
 
-// measure runs queries (class, query, gold Han name) and returns the figures by class.
-func measure(t testing.TB, x *search.Index, entries []search.Entry, queries [][]string) (map[string]*tally, []time.Duration) {
+// measure runs queries (class, query, gold) and returns the figures by class; right says whether entry i is the gold.
+func measure(t testing.TB, x *search.Index, entries []search.Entry, queries [][]string, right func(i uint32, gold string) bool) (map[string]*tally, []time.Duration) {
 	classes := map[string]*tally{}
 	var times []time.Duration
 	var hits []search.Hit
@@ -82,7 +84,7 @@ func measure(t testing.TB, x *search.Index, entries []search.Entry, queries [][]
 		begin := time.Now()
 		hits = x.AppendHits(hits[:0], q[1], search.Options{Limit: 10})
 		times = append(times, time.Since(begin))
-		rank := slices.IndexFunc(hits, func(h search.Hit) bool { return entries[h.Entry].Names[0] == q[2] })
+		rank := slices.IndexFunc(hits, func(h search.Hit) bool { return right(h.Entry, q[2]) })
 		c := classes[q[0]]
 		if c == nil {
 			c = &tally{}
@@ -131,12 +133,73 @@ func TestDevelopmentSet(t *testing.T) {
 	begin := time.Now()
 	x := search.Build(lex, entries)
 	built := time.Since(begin)
-	classes, times := measure(t, x, entries, readCSV(t, "testdata/dev_queries.csv"))
+	classes, times := measure(t, x, entries, readCSV(t, "testdata/dev_queries.csv"), func(i uint32, gold string) bool { return entries[i].Names[0] == gold })
 	first, five, mrr, text := report(classes)
 	t.Logf("%d names: recall@1 %.4f, @5 %.4f, MRR %.4f; p50 %v p95 %v max %v; built in %v\n%s", len(entries), first, five, mrr,
 		times[len(times)/2], times[len(times)*95/100], times[len(times)-1], built, text)
 	if *size == 0 && (first < 0.99 || five < 0.998) {
 		t.Errorf("recall@1 %.4f, @5 %.4f on the development set", first, five)
+	}
+}
+
+// testSet is the product's names, filled up to n with the names of the development set and then with invented ones.
+func testSet(t testing.TB, n int) (entries []search.Entry, ids []string) {
+	entries, ids = readNames(t, "testdata/test_names.csv")
+	known := map[string]bool{}
+	for _, e := range entries {
+		for _, s := range append(e.Names[:], e.Aliases...) {
+			known[s] = true
+		}
+	}
+	more, _ := readNames(t, "testdata/dev_names.csv")
+	for _, e := range more {
+		if len(entries) < n && !known[e.Names[0]] && !known[e.Names[1]] && !known[e.Names[2]] {
+			entries = append(entries, e)
+		}
+	}
+	return invented(entries, n), ids
+}
+
+// TestProductNames compares the figures of the test set with testdata/figures.golden. The set is measured, never tuned
+// on. -update writes the file.
+func TestProductNames(t *testing.T) {
+	queries := readCSV(t, "testdata/test_queries.csv")
+	lex := theLexicon(t)
+	sizes := []int{0, 670, 10_000, 100_000}
+	if testing.Short() {
+		sizes = sizes[:2]
+	}
+	if *size > 0 {
+		sizes = []int{*size}
+	}
+	var golden strings.Builder
+	for _, n := range sizes {
+		entries, ids := testSet(t, n)
+		begin := time.Now()
+		x := search.Build(lex, entries)
+		built := time.Since(begin)
+		classes, times := measure(t, x, entries, queries, func(i uint32, gold string) bool { return int(i) < len(ids) && ids[i] == gold })
+		first, five, mrr, text := report(classes)
+		t.Logf("%d names: recall@1 %.4f, @5 %.4f, MRR %.4f; p50 %v p95 %v max %v; built in %v", len(entries), first, five, mrr,
+			times[len(times)/2], times[len(times)*95/100], times[len(times)-1], built)
+		fmt.Fprintf(&golden, "%d names, %d queries: recall@1 %.3f, @5 %.3f, MRR %.3f\n%s\n", len(entries), len(queries), first, five, mrr, text)
+	}
+	if *size > 0 {
+		t.Log("\n" + golden.String())
+		return
+	}
+	const path = "testdata/figures.golden"
+	if *update {
+		if err := os.WriteFile(path, []byte(golden.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasPrefix(string(want), golden.String()) {
+		t.Errorf("the figures have changed; -update writes them. Now:\n%s", golden.String())
 	}
 }
 
@@ -152,7 +215,7 @@ func nonsense(han bool) string {
 	seed = seed*6364136223846793005 + 1442695040888963407
 	n := 2 + int(seed>>40)%4
 	if !han {
-		n += 4
+		n += 2
 	}
 	var s []rune
 	for range n {

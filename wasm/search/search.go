@@ -155,7 +155,9 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 	}
 	accept := int32(-1)
 	for _, u := range q {
-		if u < 0x80 {
+		if u < 0x80 && len(q) <= few {
+			accept += acceptFew
+		} else if u < 0x80 {
 			accept += acceptLetter
 		} else {
 			accept += acceptHan
@@ -232,6 +234,14 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 	t, word := x.units(r.form)
 	cost, end := x.align.align(t, word, inf)
 	edges := x.align.trace(t, word, end, x.marks[:])
+	for j := 0; j < len(t) && t[j] < 0x80; j++ {
+		if x.marks[j] != missed {
+			if !word[j] && cost > edges {
+				accept -= acceptInner
+			}
+			break
+		}
+	}
 	if cost-edges > accept && !near {
 		return Hit{}, false
 	}
