@@ -25,27 +25,22 @@ serve() {
 }
 
 build() {
-	mkdir -p .cache
-	assemble dist .cache/main.wasm
+	assemble dist .cache/parts
 	go run ./tools/compress -cache .cache/compress dist
 }
 
-# assemble makes a complete site, less the compressed twins: $1 the folder, $2 where the program is linked (the linker
-# is skipped when that is up to date).
+# assemble makes a complete site, less the compressed twins: $1 the site, $2 what it is made of.
 assemble() {
+	mkdir -p "$2"
+	go run ./tools/pack -data "${DATA:-data}" -out "$2/dataset.msgp"
+	program "$2/yuntu.wasm"
 	rm -rf "$1"
-	mkdir -p "$1"
-	go run ./tools/pack -data "${DATA:-data}" -out "$1/dataset.msgp"
-	program "$2"
-	cp "$2" "$1/main.wasm"
-	cp "$(go env GOROOT)/lib/wasm/wasm_exec.js" "$1/"
-	go run ./tools/page -web web -dataset "$1/dataset.msgp" -out "$1"
+	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -text "${DATA:-data}/text" -out "$1"
 }
 
 # program links the wasm. No paths, no version control state, no build id: the same source gives the same bytes.
 program() {
 	[ -z "${INLINE:-}" ] || gcflags=
-	mkdir -p "$(dirname "$1")"
 	GOOS=js GOARCH=wasm go build -trimpath -buildvcs=false -ldflags "-s -w -buildid=" -gcflags="$gcflags" -o "$1" ./wasm
 }
 
@@ -96,7 +91,7 @@ reproducible() {
 	cp -R data tools web wasm go.mod go.sum build.sh "$there"
 	rm -rf "$there/tools/e2e/node_modules"
 	here=$(pwd)
-	(cd "$there" && assemble copy .cache/main.wasm >/dev/null && cd copy && find . -type f | LC_ALL=C sort | xargs sha256sum) >.cache/copy.sum
+	(cd "$there" && mkdir -p .cache && assemble copy .cache/parts >/dev/null && cd copy && find . -type f | LC_ALL=C sort | xargs sha256sum) >.cache/copy.sum
 	rm -rf "$there"
 	(cd dist && find . -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum) >.cache/dist.sum
 	cd "$here"
@@ -105,7 +100,7 @@ reproducible() {
 
 # sizes keeps the two files that weigh most from growing unnoticed; the suite measures what a browser really fetches.
 sizes() {
-	bytes=$(cat dist/main.wasm.br dist/dataset.msgp.br | wc -c)
+	bytes=$(cat dist/yuntu.*.wasm.br dist/dataset.*.msgp.br | wc -c)
 	echo "program and data: $bytes bytes (brotli), at most 1930000"
 	[ "$bytes" -le 1930000 ] || die "program and data are too large"
 }
@@ -127,6 +122,7 @@ bench() {
 
 glyphs() {
 	want "fonts-noto-cjk" have_font
+	go run ./tools/pack -data "${DATA:-data}" -runes >data/fonts/runes.txt
 	go run ./tools/glyphs
 }
 

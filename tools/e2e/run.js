@@ -42,7 +42,7 @@ for (const name of readdirSync(join(here, 'scenarios')).filter((n) => n.endsWith
 }
 if (!scenarios.length || !engines.length) { console.error('e2e: nothing to run'); process.exit(2); }
 if ('list' in options) { for (const s of scenarios) console.log(`${s.file}: ${s.name}`); process.exit(0); }
-for (const need of [binary, join(dist, 'main.wasm')]) {
+for (const need of [binary, join(dist, 'files.json')]) {
   if (!existsSync(need)) { console.error(`e2e: ${need} is missing; ./build.sh test builds it`); process.exit(2); }
 }
 rmSync(join(artefacts, 'failed'), { recursive: true, force: true });

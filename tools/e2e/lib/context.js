@@ -38,7 +38,8 @@ export class Context {
   async live(ms = 40000) {
     const end = await this.until(
       () => document.documentElement.classList.contains('live') ? 'live' :
-        document.documentElement.classList.contains('failed') ? 'failed: ' + document.documentElement.dataset.failed + ' ' + document.getElementById('boot-text')?.textContent : '',
+        document.documentElement.classList.contains('failed') ? 'failed: ' + document.documentElement.dataset.failed + ' ' + document.getElementById('boot-text')?.textContent :
+          document.readyState === 'complete' && !document.getElementById('stage') ? 'this is not the page: ' + location.href : '',
       [], ms, 'the page goes live');
     if (end !== 'live') throw new Failure('the page did not go live, ' + end);
   }
@@ -50,7 +51,7 @@ export class Context {
    * @param {any[]} [args]
    * @param {number} [ms]
    * @param {string} [what] for the message
-   * @returns {Promise<Awaited<R>>}
+   * @returns {Promise<Exclude<Awaited<R>, false | null | undefined | '' | 0>>}
    */
   async until(fn, args = [], ms = 8000, what = String(fn)) {
     const end = Date.now() + ms;

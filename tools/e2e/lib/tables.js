@@ -1,7 +1,7 @@
 // @ts-check
 // The tables as people edit them, read without the project's own code, so that a fault in that code can't hide itself.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -48,8 +48,12 @@ export function period(t, frequency) {
 /** names of an entity in a language, the short one first. @param {Record<string, string>} entity @param {string} lang */
 export const names = (entity, lang) => [entity['short-' + lang], entity[lang]].filter(Boolean);
 
-/** built lists the files of a built folder whose name ends so, as paths below it.
- * @param {string} dist @param {string} ending @returns {string[]} */
-export function built(dist, ending) {
-  return /** @type {string[]} */ (readdirSync(dist, { recursive: true })).map(String).filter((f) => f.endsWith(ending));
+/**
+ * built is the name that a file has in a built folder: its own with the hash of its bytes.
+ * @param {string} dist @param {string} plain such as "dataset.msgp"
+ */
+export function built(dist, plain) {
+  const name = JSON.parse(readFileSync(join(dist, 'files.json'), 'utf8'))[plain];
+  if (!name) throw new Error(`${plain} is not in ${dist}`);
+  return name;
 }

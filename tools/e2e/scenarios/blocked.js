@@ -29,16 +29,16 @@ export async function useful(t, lang, kinds) {
   t.equal(page.live, 0, 'controls that would do nothing');
 }
 
-const block = (/** @type {string} */ ending) => (/** @type {string} */ dist) => built(dist, ending).flatMap((f) => ['-block', f]);
+const block = (/** @type {string} */ name) => (/** @type {string} */ dist) => ['-block', built(dist, name)];
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     name: `blocked WebAssembly, in ${lang}`,
-    serve: block('.wasm'),
+    serve: block('yuntu.wasm'),
     run: (/** @type {import('../lib/context.js').Context} */ t) => useful(t, lang, ['blocked']),
   })),
-  { name: 'blocked dataset', serve: block('.msgp'), run: (t) => useful(t, 'zh-Hant', ['blocked']) },
+  { name: 'blocked dataset', serve: block('dataset.msgp'), run: (t) => useful(t, 'zh-Hant', ['blocked']) },
   { name: 'blocked shell script', serve: block('shell.js'), run: (t) => useful(t, 'en', ['blocked', 'crashed']) },
   { name: 'a browser without WebAssembly', launch: { noWasm: true }, run: (t) => useful(t, 'zh-Hans', ['nowasm']) },
   {
