@@ -93,8 +93,9 @@ export interface Panel {
   views: Option[]; view: string;
   controls: Control[];
   timeline?: Timeline;
-  source: { text: string; figure: string; sources: Source[] };
-  legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band"; label: string }[];
+  /** The series and its scope in words, who publishes it, and the pages that the figures on screen were read on. */
+  source: { text: string; publisher: string; sources: Source[] };
+  legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band" | "whisker" | "rank" | "ended"; label: string }[];
   outline: Row[];
   table: Table;
   card?: Card;
