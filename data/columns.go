@@ -193,6 +193,7 @@ type dealCols struct {
 	token                strs
 	note                 []NoteID
 	label                words
+	base                 []SeriesID
 }
 
 func (t *dealCols) fields(c *coder, r *Deal) {
@@ -211,6 +212,7 @@ func (t *dealCols) fields(c *coder, r *Deal) {
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
 	three(c, &t.label, &r.Label)
+	num(c, &t.base, &r.Base, SeriesID(c.series))
 }
 
 type priceCols struct {

@@ -279,6 +279,7 @@ type Deal struct {
 	Token            string
 	Note             NoteID
 	Label            [3]string
+	Base             SeriesID // quarterly revenue of the investor's own cloud; 0 when it has none
 }
 
 // Price is a change of list prices.

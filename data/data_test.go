@@ -38,7 +38,7 @@ func small() *Tables {
 		Breaks: []Break{{ID: "b1", Series: 1, At: q(2022, 1), Short: w("口径"), Text: w("口径变了")}},
 		Rates:  []Rate{{q(2024, 2), num1(72453, 4), 1}, {q(2024, 1), num1(718, 2), 1}},
 		Plans:  []Plan{{ID: "ali-380", Entity: 2, Low: num1(380000, 0), High: num1(380000, 0), Unit: CNYm, From: q(2025, 1), To: q(2027, 4), Announced: "2025-02-24", Kind: Target, Source: 2, Token: "3800亿", Label: w("三年")}},
-		Deals:  []Deal{{ID: "amzn-anthropic", Investor: 1, Target: 2, Metric: "equity_or_note_investment", Date: "2023-09", Value: num1(4000, 0), Unit: USDm, Bound: AtLeast, Stake: num1(125, 1), Source: 1, Note: 1, Label: w("投资")}},
+		Deals:  []Deal{{ID: "amzn-anthropic", Investor: 1, Target: 2, Metric: "equity_or_note_investment", Date: "2023-09", Value: num1(4000, 0), Unit: USDm, Bound: AtLeast, Stake: num1(125, 1), Source: 1, Note: 1, Label: w("投资"), Base: 1}},
 		Prices: []Price{{ID: "p1", Entity: 2, Date: "2024-02-29", Product: "ECS", Avg: num1(20, 0), Max: num1(55, 0), Up: true, Before: "1", After: "2", Source: 2, Label: w("降价")}},
 		Supply: []Supply{{ID: "s1", Entity: 1, Metric: "gpu_order", Period: "2023", Value: num1(50, 1), Unit: USDm, Kind: Claim, Source: 1, Label: w("订单")}},
 		Figures: []Figure{{ID: "f1", Topic: "share", Entity: 1, Metric: "x", Value: num1(1, 0), High: num1(2, 0), Period: "2019/2023", AsOf: "2024-01", Source: 1, Line: 300, Token: "1到2", Label: w("一"), Note: w("注")},
