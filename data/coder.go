@@ -3,8 +3,6 @@ package data
 import (
 	"unicode/utf8"
 
-	"github.com/tinylib/msgp/msgp"
-
 	"yuntu/wasm/locale"
 )
 
@@ -44,7 +42,7 @@ const (
 	take
 )
 
-// column is the msgp form of a column while rows are being added to it.
+// column is the packed form of a column while rows are being added to it.
 type column struct {
 	n    int    // how many numbers
 	b    []byte // the numbers
@@ -255,7 +253,7 @@ func (c *coder) add(v int64) {
 
 func (col *column) addTo(v int64) {
 	col.n++
-	col.b = msgp.AppendInt64(col.b, v)
+	col.b = appendInt(col.b, v)
 }
 
 // takeNums reads the next column of n numbers, each lo…hi. A column that an
@@ -268,8 +266,8 @@ func takeNums[T number](c *coder, n int, lo, hi int64) []T {
 	if c.left--; c.left < 0 {
 		return col
 	}
-	size, b, err := msgp.ReadArrayHeaderBytes(c.in)
-	if err != nil || int64(size) != int64(n) {
+	size, b, ok := takeHead(c.in, arrayHead)
+	if !ok || size != n {
 		c.fail("a column of the wrong length")
 		return col
 	}
@@ -277,7 +275,7 @@ func takeNums[T number](c *coder, n int, lo, hi int64) []T {
 		var v int64
 		if len(b) > 0 && b[0] < 0x80 { // most numbers are one byte
 			v, b = int64(b[0]), b[1:]
-		} else if v, b, err = msgp.ReadInt64Bytes(b); err != nil {
+		} else if v, b, ok = takeInt(b); !ok {
 			c.fail("not a number")
 			clear(col)
 			return col

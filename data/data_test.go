@@ -194,6 +194,16 @@ func TestFrameCallsDoNotAllocate(t *testing.T) {
 	_ = sink
 }
 
+// Obs, which is written out, says what the columns say.
+func TestObsIsItsColumns(t *testing.T) {
+	s := mustSet(t, small())
+	for i, want := range s.Tables().Obs {
+		if got := s.Obs(ObsID(i + 1)); got != want {
+			t.Errorf("observation %d is %+v, its columns say %+v", i+1, got, want)
+		}
+	}
+}
+
 func code(err error) Code {
 	var e *Error
 	if errors.As(err, &e) {

@@ -2,12 +2,9 @@ package data
 
 import (
 	"cmp"
-	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"slices"
-
-	"github.com/tinylib/msgp/msgp"
 )
 
 // Tables is the dataset as plain rows, the way the packer reads it and tests
@@ -81,10 +78,10 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[UITable] = putTable(c, t.UI, (&textCols{}).fields)
 	parts[CanvasTable] = putTable(c, t.Canvas, (&textCols{}).fields)
 	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
-		parts[sec] = msgp.AppendStringFromBytes(nil, c.text[i])
+		parts[sec] = appendBlob(nil, stringHead, c.text[i])
 	}
-	parts[LexiconBlob] = msgp.AppendBytes(nil, t.Lexicon)
-	parts[GlyphBlob] = msgp.AppendBytes(nil, t.Glyphs)
+	parts[LexiconBlob] = appendBlob(nil, blobHead, t.Lexicon)
+	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
 
 	packed := join(parts[:])
 	if _, err := Decode(packed); err != nil {
@@ -96,15 +93,14 @@ func Encode(t *Tables) ([]byte, error) {
 // join writes the header and the sections behind it.
 func join(parts [][]byte) []byte {
 	b := append([]byte(magic), major, minor, byte(len(parts)))
-	b = append(b, make([]byte, hashSize)...)
+	b = append(b, make([]byte, headSize-len(b))...)
 	for _, p := range parts {
 		b = binary.LittleEndian.AppendUint32(b, uint32(len(p)))
 	}
 	for _, p := range parts {
 		b = append(b, p...)
 	}
-	sum := sha256.Sum256(b[headSize:])
-	copy(b[8:headSize], sum[:])
+	binary.LittleEndian.PutUint64(b[8:], checksum(b[headSize:]))
 	return b
 }
 
@@ -118,14 +114,14 @@ func putTable[R any](c *coder, rows []R, fields func(*coder, *R)) []byte {
 		c.k = 0
 		fields(c, &rows[i])
 	}
-	b := msgp.AppendArrayHeader(nil, uint32(n+2))
-	b = msgp.AppendUint32(b, uint32(len(rows)))
-	b = msgp.AppendArrayHeader(b, uint32(len(c.text)))
+	b := appendHead(nil, arrayHead, n+2)
+	b = appendInt(b, int64(len(rows)))
+	b = appendHead(b, arrayHead, len(c.text))
 	for _, t := range c.text {
-		b = msgp.AppendUint32(b, uint32(len(t)))
+		b = appendInt(b, int64(len(t)))
 	}
 	for _, col := range c.cols[:n] {
-		b = msgp.AppendArrayHeader(b, uint32(col.n))
+		b = appendHead(b, arrayHead, col.n)
 		b = append(b, col.b...)
 		c.text[col.of] = append(c.text[col.of], col.text...)
 	}

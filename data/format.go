@@ -1,13 +1,10 @@
 package data
 
 import (
-	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"hash/crc64"
 	"unicode/utf8"
-
-	"github.com/tinylib/msgp/msgp"
 
 	"yuntu/wasm/locale"
 )
@@ -18,18 +15,22 @@ import (
 //	1 byte    major: a reader refuses another one
 //	1 byte    minor: only adds columns at the end of a table, or sections
 //	1 byte    number of sections
-//	8 bytes   start of the SHA-256 of everything after these 16 bytes
+//	8 bytes   CRC-64 (ECMA, little endian) of everything after these 16 bytes
 //	4 bytes   per section: its length, little endian
 //	          the sections, one after the other, in the order of [Section]
 //
-// A text section is one msgp string: all the text of a language, row after
+// The hash finds damage; it does not keep out anybody who wants to do some. A
+// SHA-256 in its place took two thirds of the time of Decode as wasm and
+// 0.04 MB of brotli.
+//
+// A text section is one MessagePack string: all the text of a language, row after
 // row within a column, column after column, table after table. A table is a
-// msgp array: the number of rows; an array with the places in the four texts
+// MessagePack array: the number of rows; an array with the places in the four texts
 // where its own begins; then each column as an array of integers, one per
 // row. A string column holds lengths in bytes and takes as many from a text;
 // a column of words is three of them; a value is two columns (mantissa;
 // decimals, 255 for none); a list is two (lengths; all the numbers). Flags
-// are 0 and 1. Blobs are msgp binary.
+// are 0 and 1. Blobs are MessagePack binary.
 //
 // History
 //
@@ -40,7 +41,6 @@ const (
 	minor = 0
 
 	headSize = 16
-	hashSize = 8
 	maxFile  = 64 << 20
 	maxRows  = 1<<16 - 1
 	maxObs   = 1 << 20
@@ -139,8 +139,7 @@ func Parts(packed []byte) ([Sections][]byte, error) {
 	if uint64(len(packed)) < end {
 		return bad(Truncated, fmt.Sprintf("%d of %d bytes", len(packed), end))
 	}
-	sum := sha256.Sum256(packed[headSize:])
-	if !bytes.Equal(sum[:hashSize], packed[8:headSize]) {
+	if checksum(packed[headSize:]) != binary.LittleEndian.Uint64(packed[8:]) {
 		return bad(Hash, "the content is not what was packed")
 	}
 	if uint64(len(packed)) > end {
@@ -156,6 +155,8 @@ func Parts(packed []byte) ([Sections][]byte, error) {
 	return parts, nil
 }
 
+func checksum(b []byte) uint64 { return crc64.Checksum(b, crc64.MakeTable(crc64.ECMA)) }
+
 // Decode reads a packed dataset. The error is an [*Error]. The Set keeps the
 // blobs as slices of packed, which must not change afterwards.
 func Decode(packed []byte) (*Set, error) {
@@ -164,7 +165,7 @@ func Decode(packed []byte) (*Set, error) {
 		return nil, err
 	}
 	s := &Set{}
-	copy(s.hash[:], packed[8:headSize])
+	s.hash = binary.LittleEndian.Uint64(packed[8:])
 	if err := s.decode(parts); err != nil {
 		return nil, err
 	}
@@ -174,8 +175,8 @@ func Decode(packed []byte) (*Set, error) {
 func (s *Set) decode(parts [Sections][]byte) error {
 	c := &coder{mode: take, wire: &wire{}}
 	for i, sec := range [...]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText} {
-		b, rest, err := msgp.ReadStringZC(parts[sec])
-		if err != nil || len(rest) > 0 || !utf8.Valid(b) {
+		b, ok := takeBlob(parts[sec], stringHead)
+		if !ok || !utf8.Valid(b) {
 			return &Error{Corrupt, sec.String() + ": not one UTF-8 string"}
 		}
 		c.whole[i] = string(b)
@@ -226,8 +227,8 @@ func (s *Set) decode(parts [Sections][]byte) error {
 		if len(parts[sec]) == 0 {
 			continue
 		}
-		b, rest, err := msgp.ReadBytesZC(parts[sec])
-		if err != nil || len(rest) > 0 {
+		b, ok := takeBlob(parts[sec], blobHead)
+		if !ok {
 			return &Error{Corrupt, sec.String() + ": not one blob"}
 		}
 		s.blobs[i] = b
@@ -242,36 +243,35 @@ func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint
 		fields(c, new(R))
 		return 0
 	}
-	size, b, err := msgp.ReadArrayHeaderBytes(c.in)
-	if err != nil || size < 2 {
+	size, b, ok := takeHead(c.in, arrayHead)
+	if !ok || size < 2 {
 		c.fail("no table")
 		return 0
 	}
-	rows, b, err := msgp.ReadUint32Bytes(b)
+	rows, b, ok := takeInt(b)
 	// A row takes a byte or more in the first column, so that no file can ask
 	// for more memory than a small multiple of its own length.
-	if err != nil || int(rows) > limit || int(rows) > len(b) {
+	if !ok || rows < 0 || rows > int64(min(limit, len(b))) {
 		c.fail("too many rows")
 		return 0
 	}
-	starts, b, err := msgp.ReadArrayHeaderBytes(b)
-	if err != nil || int(starts) != len(c.whole) {
+	starts, b, ok := takeHead(b, arrayHead)
+	if !ok || starts != len(c.whole) {
 		c.fail("no places of the text")
 		return 0
 	}
 	for i, text := range c.whole {
-		var at uint32
-		if at, b, err = msgp.ReadUint32Bytes(b); err != nil || uint64(at) > uint64(len(text)) ||
-			int(at) < len(text) && !utf8.RuneStart(text[at]) {
+		var at int64
+		if at, b, ok = takeInt(b); !ok || at < 0 || at > int64(len(text)) || int(at) < len(text) && !utf8.RuneStart(text[at]) {
 			c.fail("text starts behind its end or inside a character")
 			return 0
 		}
 		c.blob[i] = text[at:]
 	}
-	c.in, c.n, c.left = b, int(rows), int(size)-2
+	c.in, c.n, c.left = b, int(rows), size-2
 	fields(c, new(R))
 	for ; c.left > 0 && c.fault == ""; c.left-- { // columns of a later minor version
-		if c.in, err = msgp.Skip(c.in); err != nil {
+		if c.in, ok = skipColumn(c.in); !ok {
 			c.fail("a broken column")
 		}
 	}

@@ -2,7 +2,6 @@ package data
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
 	"os"
 	"path/filepath"
@@ -20,8 +19,7 @@ import (
 func sealed(b []byte) []byte {
 	b = slices.Clone(b)
 	if len(b) >= headSize {
-		sum := sha256.Sum256(b[headSize:])
-		copy(b[8:headSize], sum[:])
+		binary.LittleEndian.PutUint64(b[8:], checksum(b[headSize:]))
 	}
 	return b
 }

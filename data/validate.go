@@ -203,8 +203,8 @@ func (v *validator) sources() {
 		if r.URL != "" && !strings.HasPrefix(r.URL, "https://") && !strings.HasPrefix(r.URL, "http://") {
 			v.say(SourceTable, i, "address %q is neither https nor http", r.URL)
 		}
-		if r.URL == "" && r.Via != Article {
-			v.say(SourceTable, i, "no address")
+		if r.URL == "" && r.Upstream == "" && r.Via != Article {
+			v.say(SourceTable, i, "neither an address nor the document behind it")
 		}
 	}
 }
