@@ -49,6 +49,7 @@ test() {
 	step "unit tests, host" go test ./...
 	want_node
 	step "unit tests, wasm" test_wasm
+	step "types of the scripts" types
 	step "build" build
 	step "same input, same bytes" reproducible
 	step "sizes" sizes
@@ -75,6 +76,15 @@ static() {
 # node_check parses a script as the module it is, where there is a Node.
 node_check() {
 	! command -v node >/dev/null || node --input-type=module --check <"$1" || die "$1: does not parse"
+}
+
+# types checks the scripts against their JSDoc and web/bridge.d.ts; the compiler comes by the suite's lock file.
+types() {
+	want "npm" command -v npm
+	fetch tools/e2e
+	for project in web tools/e2e; do
+		tools/e2e/node_modules/.bin/tsc -p $project/jsconfig.json --skipLibCheck || die "$project: types don't fit"
+	done
 }
 
 # The pure packages again, as the program runs them. What draws needs a browser and is tested in one. The program gets
