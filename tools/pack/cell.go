@@ -34,6 +34,15 @@ func (p *packer) value(r row, column string) data.Value {
 	return v
 }
 
+// unitOf reads the unit of a value that may be undisclosed; then there need be
+// none.
+func (p *packer) unitOf(r row) data.Unit {
+	if r.get("value") == "" && r.get("unit") == "" {
+		return data.Other
+	}
+	return word(p, r, "unit", data.ParseUnit)
+}
+
 // small reads a whole number 0…limit; "" is 0.
 func (p *packer) small(r row, column string, limit int) int {
 	s := r.get(column)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 
 	"yuntu/data"
@@ -130,8 +131,9 @@ func (p *packer) breaks() {
 	for _, r := range p.csv("tables/breaks.csv", true, "id", "series", "entity", "at") {
 		b := data.Break{
 			ID: p.id(r, data.BreakTable), Series: data.SeriesID(p.ref(r, "series", data.SeriesTable)),
-			Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), At: p.quarter(r, "at", false),
+			Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)),
 		}
+		b.At = p.breakPeriod(r, b.Series)
 		if r.get("series") == "" {
 			p.say(r.place, "no series")
 		}
@@ -139,6 +141,22 @@ func (p *packer) breaks() {
 		p.t.Breaks = append(p.t.Breaks, b)
 	}
 	texts.rest(p, data.BreakTable)
+}
+
+// breakPeriod reads the first period on the new basis. A fiscal year ends when
+// the series' own observation of it does.
+func (p *packer) breakPeriod(r row, series data.SeriesID) locale.Quarter {
+	year, fiscal := strings.CutPrefix(r.get("at"), "FY")
+	if !fiscal {
+		return p.quarter(r, "at", false)
+	}
+	for _, o := range p.t.Obs {
+		if o.Series == series && o.Fiscal && strconv.Itoa(o.Period.Year()) == year {
+			return o.Period
+		}
+	}
+	p.say(r.place, "at %q: the series has no observation of that fiscal year", r.get("at"))
+	return 0
 }
 
 func (p *packer) rates() {
@@ -158,7 +176,7 @@ func (p *packer) plans() {
 		"token", "revises") {
 		x := data.Plan{
 			ID: p.id(r, data.PlanTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Low: p.value(r, "low"), High: p.value(r, "high"),
-			Unit: word(p, r, "unit", data.ParseUnit), From: p.quarter(r, "from", true), To: p.quarter(r, "to", false),
+			Unit: word(p, r, "unit", data.ParseUnit), From: p.planPeriod(r, "from", true), To: p.planPeriod(r, "to", false),
 			Announced: p.date(r, "announced", false), Kind: word(p, r, "kind", data.ParseKind),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Revises: r.get("revises"),
 		}
@@ -173,6 +191,18 @@ func (p *packer) plans() {
 	texts.rest(p, data.PlanTable)
 }
 
+// planPeriod reads an end of a plan's span, the entity's fiscal year included.
+func (p *packer) planPeriod(r row, column string, start bool) locale.Quarter {
+	if !strings.HasPrefix(r.get(column), "FY") {
+		return p.quarter(r, column, start)
+	}
+	q, _, _ := p.obsPeriod(r, column, r.get("entity"))
+	if start && q > 0 {
+		q -= 3
+	}
+	return q
+}
+
 func (p *packer) deals() {
 	texts := p.texts("deals.csv", "label")
 	for _, r := range p.csv("tables/deals.csv", true, "id", "investor", "target", "metric", "date", "value", "unit", "bound", "credit-pct",
@@ -180,7 +210,7 @@ func (p *packer) deals() {
 		x := data.Deal{
 			ID: p.id(r, data.DealTable), Investor: data.EntityID(p.ref(r, "investor", data.EntityTable)),
 			Target: data.EntityID(p.ref(r, "target", data.EntityTable)), Metric: r.get("metric"), Date: p.period(r, "date", true),
-			Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit), Bound: word(p, r, "bound", data.ParseBound),
+			Value: p.value(r, "value"), Unit: p.unitOf(r), Bound: word(p, r, "bound", data.ParseBound),
 			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: word(p, r, "kind", data.ParseKind),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
@@ -206,16 +236,14 @@ func (p *packer) prices() {
 	texts.rest(p, data.PriceTable)
 }
 
-func direction(s string) (up, ok bool) {
-	return s == "up" || s == "rise", s == "up" || s == "rise" || s == "down" || s == "cut"
-}
+func direction(s string) (up, ok bool) { return s == "rise", s == "rise" || s == "cut" }
 
 func (p *packer) supply() {
 	texts := p.texts("supply.csv", "label")
 	for _, r := range p.csv("tables/supply.csv", true, "id", "entity", "metric", "period", "value", "unit", "kind", "source", "token", "note") {
 		x := data.Supply{
 			ID: p.id(r, data.SupplyTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
-			Period: p.period(r, "period", true), Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit),
+			Period: p.period(r, "period", true), Value: p.value(r, "value"), Unit: p.unitOf(r),
 			Kind: word(p, r, "kind", data.ParseKind), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
 			Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
