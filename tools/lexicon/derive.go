@@ -233,12 +233,20 @@ func writeWords(path string, cc openCC, c classes, extra [][]string) error {
 		words[from] = appendNew(words[from], to)
 	}
 	for _, w := range extra {
-		from := c.foldString(w[0])
 		if w[1] == "-" {
-			delete(words, from)
+			for _, from := range strings.Fields(w[0]) {
+				delete(words, c.foldString(from))
+			}
 			continue
 		}
+		from := c.foldString(w[0])
 		words[from] = appendNew(words[from], c.foldString(w[1]))
+	}
+	// A word that its parts explain needs no row.
+	for from, to := range words {
+		if len(to) == 1 && byParts(words, from) == to[0] {
+			delete(words, from)
+		}
 	}
 	var b strings.Builder
 	b.WriteString("# Wording of the mainland, wording of Taiwan, both in folded characters. Derived from OpenCC and extra.tsv; written by tools/lexicon.\n")
@@ -255,8 +263,8 @@ func writeWords(path string, cc openCC, c classes, extra [][]string) error {
 func writeCompat(path string) error {
 	var b strings.Builder
 	b.WriteString("# Character (hexadecimal), what it is searched as. Unicode's compatibility decomposition without marks; written by tools/lexicon.\n")
-	for r := rune(0x80); r < 0x30000; r++ {
-		if 0xAC00 <= r && r <= 0xD7A3 || 0xD800 <= r && r <= 0xF8FF || unicode.In(r, unicode.Arabic, unicode.Hebrew) {
+	for r := rune(0x80); r < 0x20000; r++ {
+		if !typed(r) {
 			continue
 		}
 		to := compat(r)
@@ -265,6 +273,39 @@ func writeCompat(path string) error {
 		}
 	}
 	return os.WriteFile(path, []byte(b.String()), 0o644)
+}
+
+// byParts rewords a word by the longest of the shorter words in it.
+func byParts(words map[string][]string, s string) string {
+	r := []rune(s)
+	var b strings.Builder
+	for i := 0; i < len(r); {
+		n := 0
+		for k := min(len(r)-i, len(r)-1); k >= 2 && n == 0; k-- {
+			if to := words[string(r[i:i+k])]; len(to) == 1 {
+				b.WriteString(to[0])
+				n = k
+			}
+		}
+		if n == 0 {
+			b.WriteRune(r[i])
+			n = 1
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// typed leaves out blocks that no input method writes and that stand in no name in this field: Hangul (its letters
+// need no folding here), Arabic forms, old Greek, Japanese units squeezed into one character, mathematical alphabets.
+func typed(r rune) bool {
+	switch {
+	case 0x1F00 <= r && r <= 0x1FFF, 0x3130 <= r && r <= 0x318F, 0x3200 <= r && r <= 0x33FF, 0xAC00 <= r && r <= 0xD7FF,
+		0xD800 <= r && r <= 0xF8FF, 0xFB13 <= r && r <= 0xFDFF, 0xFE70 <= r && r <= 0xFEFF, 0xFF66 <= r, 0x10A0 <= r && r <= 0x10FF,
+		0x0530 <= r && r <= 0x1CFF, 0x2C60 <= r && r <= 0x2E7F, 0xA640 <= r && r <= 0xABFF:
+		return false
+	}
+	return true
 }
 
 // compat is the compatibility form of r in small letters: letters and digits only, ü as v.

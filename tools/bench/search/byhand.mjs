@@ -6,12 +6,12 @@
 export const abbreviations = [
   ['云栖', 'apsara-conference'], ['达摩院AI团队', 'damo-ai-team'], ['阿里集团', 'alibaba-group'], ['淘天', 'taobao-tmall-group'], ['中信通院', 'caict'],
   ['国防', 'us-dod'], ['浙江政府', 'zhejiang-gov'], ['之江', 'zhejiang-lab'], ['工程院', 'cae'], ['界面', 'jiemian'], ['科创日报', 'star-market-daily'],
-  ['上观', 'shangguan'], ['21财经', '21cbh'], ['阿里云伙伴大会', 'aliyun-partner-conference'], ['疯四', 'crazy-thursday'], ['混云', 'hybrid-cloud'],
-  ['政务专有', 'gov-dedicated-cloud'], ['运营商', 'three-telcos'], ['芯片限制', 'chip-export-controls'], ['云大会', 'apsara-conference'], ['中央情报', 'cia'],
-  ['东数财经', 'caijing-11'], ['华为框架', 'huawei-ai-framework'], ['摩尔', 'moores-law'], ['云渗透率', 'cloud-penetration'], ['iPhone时刻', 'iphone-moment'],
+  ['上观', 'shangguan'], ['21经济报', '21cbh'], ['阿里云伙伴大会', 'aliyun-partner-conference'], ['疯四', 'crazy-thursday'], ['混云', 'hybrid-cloud'],
+  ['政务专有', 'gov-dedicated-cloud'], ['运营商', 'three-telcos'], ['芯片限制', 'chip-export-controls'], ['中央情报', 'cia'],
+  ['华为框架', 'huawei-ai-framework'], ['摩尔', 'moores-law'], ['云渗透率', 'cloud-penetration'], ['iPhone时刻', 'iphone-moment'],
   ['阿里混合云', 'aliyun-hybrid-cloud-unit'], ['中国公有云', 'china-public-cloud'], ['全球公有云', 'global-public-cloud'], ['利润引擎', 'profit-engine'],
   ['产业大模型实验室', 'joint-industry-model-lab'], ['百度云', 'baidu-ai-cloud'],
-].filter(([q]) => q !== '东数财经' && q !== '云大会')
+]
 
 /** @type {[string, string][]} */
 export const realistic = [

@@ -54,8 +54,12 @@ const readings = (/** @type {string} */ s, tone = false) =>
 const joined = (/** @type {string} */ s) => readings(s).join('').toLowerCase()
 const initials = (/** @type {string} */ s) => readings(s).map((r) => r[0]).join('').toLowerCase()
 
-// Everything that a name may be called, to see whether a query has one answer only.
-const forms = names.flatMap((n) => [n.hans, n.hant, n.en, ...n.aliases].filter(Boolean).map((f) => ({ id: n.id, plain: plain(f), sound: joined(t2s(f)), initials: initials(t2s(f)) })))
+// Everything that a name may be called, to see whether a query has one answer only, also among the names of the
+// development set, which the product's are mixed with.
+const others = parseCSV(readFileSync(join(root, 'wasm/search/testdata/dev_names.csv'), 'utf8'))
+  .filter((r) => !names.some((n) => [n.hans, n.hant, n.en, ...n.aliases].some((f) => f === r['zh-Hans'] || f === r['zh-Hant'] || f === r.en)))
+  .map((r) => ({ id: '', hans: r['zh-Hans'], hant: r['zh-Hant'], en: r.en, aliases: r.aliases.split('|') }))
+const forms = [...names, ...others].flatMap((n) => [n.hans, n.hant, n.en, ...n.aliases].filter(Boolean).map((f) => ({ id: n.id, plain: plain(f), sound: joined(t2s(f)), initials: initials(t2s(f)) })))
 /** @param {(f: {plain: string, sound: string, initials: string}) => boolean} fits @param {string} id */
 const onlyOne = (fits, id) => forms.every((f) => f.id === id || !fits(f))
 const notElse = (/** @type {string} */ q, /** @type {string} */ id) => { const p = plain(q); return onlyOne((f) => f.plain === p || f.sound === p, id) }
@@ -195,7 +199,7 @@ draw('transposed', (n) => {
 draw('en-case', (n) => { const e = english(n); return /[A-Za-z]{3}/.test(e) ? (roll(2) ? e.toUpperCase() : e.toLowerCase()) : '' })
 draw('en-prefix', (n) => {
   const e = english(n).toLowerCase(), k = 4 + roll(5), q = e.slice(0, k).trim()
-  return e.length > k + 1 && onlyOne((f) => f.plain.startsWith(plain(q)) || f.sound.startsWith(plain(q)), n.id) ? q : ''
+  return e.length > k + 1 && onlyOne((f) => f.plain.includes(plain(q)) || f.sound.includes(plain(q)), n.id) ? q : ''
 })
 draw('en-typo', (n) => { const e = english(n).toLowerCase(); return e.length >= 5 && /^[a-z .-]+$/.test(e) ? slip(e) : '' })
 draw('pinyin-full', (n) => (han(n) ? joined(n.hans) : ''))
