@@ -6,9 +6,12 @@ import { KEY, copy, share } from "./link.js";
 
 /** @typedef {import("./bridge").Source} Source */
 
+let open = false; // as the program has it
+
 /** @param {import("./bridge").Panel} panel @param {(action: import("./bridge").Action) => void} act @param {(line: string) => void} tell */
 export function card(panel, act, tell) {
   const box = at("card"), c = panel.card;
+  open = !!c;
   if (!c) { if (box.open) box.close(); return; }
   show(box, [c, panel.lang], () => [
     h("div", { class: "top" }, h("h2", { id: "card-title", tabindex: "-1" }, c.title), h("button", { type: "button", "data-focus": "close", onclick: () => box.close() }, word("close"))),
@@ -26,7 +29,7 @@ export function card(panel, act, tell) {
     box.showModal();
     at("card-title").focus({ preventScroll: true });
   }
-  box.onclose = () => act({ do: "close" }); // Esc, the button, or the program itself: closing twice changes nothing
+  box.onclose = () => { if (open) act({ do: "close" }); }; // by Esc or button; not when the program has closed it
   box.onclick = (/** @type {MouseEvent} */ e) => { if (e.target === box && outside(box, e)) box.close(); };
 }
 
@@ -43,7 +46,7 @@ function term(name, value) { return value ? [h("dt", null, name), h("dd", null, 
 function origin(s) {
   return [
     ...term(word("source.title"), link(s)), ...term(word("source.publisher"), s.publisher), ...term(word("source.date"), s.date),
-    ...term(word("source.via"), s.via && word("source.via." + s.via)), ...term(word("source.upstream"), s.upstream),
+    ...term(word("source.via"), s.via), ...term(word("source.upstream"), s.upstream),
   ];
 }
 

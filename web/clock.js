@@ -116,7 +116,9 @@ function marks(now, width) {
   }
   // Percentages do not reach into paths: small nested drawings carry each mark to its place.
   const put = (/** @type {number} */ t, /** @type {Node[]} */ ...nodes) => svg.append(draw("svg", { x: at_(t), y: "50%", overflow: "visible", width: 1, height: 1 }, ...nodes));
-  for (const tick of now.ticks) if (tick.kind === "point") put(tick.t, draw("path", { class: "point", d: "M0 -4v8" }));
+  // On a narrow track only the years' first points keep a tick: a comb of lines would say nothing.
+  const points = now.ticks.filter((t) => t.kind === "point"), dense = width / Math.max(1, points.length) < 6;
+  for (const tick of points) if (!dense || tick.t % 4 === 0) put(tick.t, draw("path", { class: "point", d: "M0 -4v8" }));
   for (const tick of now.ticks) if (tick.kind === "overtake") put(tick.t, draw("path", { class: "overtake", d: "M0 -7l3 -4.5h-6z" }));
   for (const tick of now.ticks) {
     if (tick.kind !== "break") continue;

@@ -7,7 +7,7 @@ import { KEY } from "./link.js";
 /** @typedef {import("./bridge").Action} Action */
 /** @typedef {import("./bridge").Lesson} Lesson */
 
-let last = 0;
+let last = 0, decided = false;
 
 /** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 export function lesson(panel, act) {
@@ -17,6 +17,7 @@ export function lesson(panel, act) {
   if (!l) { last = 0; return; }
   const g = l.guess;
   show(box, [{ ...l, guess: g && { ...g, value: g.committed ? g.value : 0, text: g.committed ? g.text : "" } }, panel.lang], () => body(l, act));
+  if (decided && g?.committed) { decided = false; at("guess-answer").focus({ preventScroll: true }); }
   if (g && !g.committed) {
     for (const input of box.querySelectorAll(".guess input")) {
       if (Number(input.value) !== g.value && document.activeElement !== input || input.type === "range" && Number(input.value) !== g.value) input.value = String(g.value);
@@ -68,13 +69,13 @@ function guess(g, act) {
       const v = Number(/** @type {HTMLInputElement} */ (e.target).value);
       if (Number.isFinite(v) && /** @type {HTMLInputElement} */ (e.target).value !== "") act({ do: "guess", value: Math.min(g.max, Math.max(g.min, v)) });
     };
-    return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => { e.preventDefault(); act({ do: "commit" }); } },
+    return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => { e.preventDefault(); decided = true; act({ do: "commit" }); } },
       h("h3", { id: "guess-question" }, g.question),
       h("div", { class: "row" }, h("input", { type: "range", id: "guess-range", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set })),
       h("div", { class: "row" }, h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set }),
         h("output", { for: "guess-range", "aria-live": "off" }, g.text), h("button", { type: "submit", id: "guess-commit", class: "main" }, word("guess.commit"))));
   }
-  return h("div", { class: "guess" }, h("h3", null, g.question),
+  return h("div", { class: "guess", id: "guess-answer", tabindex: "-1" }, h("h3", null, g.question),
     h("dl", null, h("dt", null, word("guess.yours")), h("dd", null, g.text), h("dt", null, word("guess.truth")),
       h("dd", null, g.figure ? h("button", { type: "button", class: "inline", "data-focus": "truth", "aria-label": word("source.number", { value: g.truth }), onclick: () => act({ do: "set", values: { [KEY.figure]: g.figure } }) }, g.truth) : g.truth)),
     g.score && h("p", null, g.score), g.answer && h("p", null, g.answer),

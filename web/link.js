@@ -1,13 +1,14 @@
 // @ts-check
 /** The address bar and the program's query, kept the same. Discrete acts make a history entry, time replaces it. */
 
-import { at } from "./dom.js";
+import { at, memory } from "./dom.js";
 
 /** The query keys that the page itself sets; their meaning is the program's. */
-export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "projector", ui: "ui", view: "view", speed: "speed", step: "step", figure: "n" };
+export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "big", ui: "ui", view: "view", speed: "speed", step: "step", form: "form", figure: "n" };
 
 /** @type {"push" | "replace" | "none"} */
 let mode = "replace";
+let until = 0; // an act that changes nothing must not lend its mode to a later change
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let late;
 let shown = "", home = "";
@@ -15,13 +16,16 @@ let shown = "", home = "";
 const framed = window.parent !== window;
 
 /** What the next change of the query is to the history. @param {"push" | "replace" | "none"} next */
-export function next(next) { mode = next; }
+export function next(next) { mode = next; until = Date.now() + 400; }
 
 /** The query with which the page was opened, and the language of its folder. */
 export function opening() {
-  home = document.documentElement.lang;
+  home ||= document.documentElement.lang;
   const q = new URLSearchParams(location.search);
   if (!q.has(KEY.lang)) q.set(KEY.lang, home);
+  const theme = memory.get("yuntu.theme");
+  if (theme && !q.has(KEY.theme)) q.set(KEY.theme, theme);
+  q.delete("live");
   return q.toString();
 }
 
@@ -35,7 +39,7 @@ function full(query, lang) {
 /** Writes the panel's query. @param {import("./bridge").Panel} panel */
 export function write(panel) {
   const query = full(panel.query, panel.lang);
-  const how = mode;
+  const how = Date.now() < until ? mode : "replace";
   mode = "replace";
   if (query === shown) return;
   shown = query;
@@ -55,9 +59,9 @@ export function write(panel) {
 export function follow(open) {
   addEventListener("popstate", () => {
     clearTimeout(late);
-    mode = "none";
+    next("none");
     shown = location.search.replace(/^\?/, "");
-    open(shown || `${KEY.lang}=${home}`);
+    open(opening());
   });
 }
 
@@ -66,7 +70,7 @@ export function share(panel, more = {}) {
   const url = new URL(document.documentElement.dataset.root ?? "./", base);
   url.pathname += panel.lang + "/";
   const q = new URLSearchParams(panel.query.replace(/^\?/, ""));
-  for (const key of [KEY.lang, KEY.ui, KEY.projector, "painter", "live"]) q.delete(key);
+  for (const key of [KEY.lang, KEY.ui, KEY.theme, KEY.motion, KEY.projector, "painter", "live"]) q.delete(key);
   for (const [key, value] of Object.entries(more)) if (value) q.set(key, value); else q.delete(key);
   url.search = readable(q);
   return url.href;

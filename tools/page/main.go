@@ -1,0 +1,58 @@
+// Page writes the static pages: web/ filled with the dataset's words, pictures and tables, one folder per language, and
+// beside them the page's own files, the program and the dataset under names that change with their bytes.
+//
+//	go run ./tools/page -dataset dataset.msgp -wasm yuntu.wasm -exec wasm_exec.js -out dist
+//
+// The same input gives the same bytes. Without -wasm the pages say that there is no program and stay readable.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+
+	"yuntu/wasm/app"
+)
+
+func main() {
+	var in Input
+	dataset := flag.String("dataset", "", "packed dataset")
+	wasm := flag.String("wasm", "", "the program")
+	exec := flag.String("exec", "", "Go's wasm_exec.js")
+	flag.StringVar(&in.Web, "web", "web", "the page's own files")
+	flag.StringVar(&in.Text, "text", "data/text", "the page's words, a folder per language")
+	flag.StringVar(&in.Out, "out", "dist", "where the pages go")
+	flag.Parse()
+	if err := run(in, *dataset, *wasm, *exec); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(in Input, dataset, wasm, exec string) error {
+	if dataset == "" {
+		return fmt.Errorf("page: -dataset is missing")
+	}
+	var err error
+	if in.Dataset, err = os.ReadFile(dataset); err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	if wasm != "" {
+		if in.Wasm, err = os.ReadFile(wasm); err != nil {
+			return fmt.Errorf("page: %w", err)
+		}
+		if in.Exec, err = os.ReadFile(exec); err != nil {
+			return fmt.Errorf("page: Go's support file: %w", err)
+		}
+	}
+	a, err := app.New(in.Dataset)
+	if err != nil {
+		return fmt.Errorf("page: %s: %w", dataset, err)
+	}
+	return Write(in, player{a})
+}
+
+// player is the program as the pages need it.
+type player struct{ *app.App }
+
+func (p player) PanelJSON() []byte { return p.Panel().AppendJSON(nil) }

@@ -1,0 +1,309 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Program shows a link's query as words and as a picture.
+type Program interface {
+	Open(query string) (ok bool)
+	Resize(w, h float32)
+	// PanelJSON is the panel of web/bridge.d.ts.
+	PanelJSON() []byte
+	// SVG is the picture, with outlines for its words.
+	SVG() []byte
+}
+
+// Input is all that the pages are made of.
+type Input struct {
+	Web, Text, Out      string // folders
+	Dataset, Wasm, Exec []byte
+}
+
+// langs are the folders, the default first; the page at the root is the default's.
+var langs = []string{"zh-Hans", "zh-Hant", "en"}
+
+var locales = map[string]string{"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "en": "en_GB"}
+
+// views are the pictures whose stories stand on the page without the program.
+var views = []string{"share", "capex", "loop"}
+
+// The poster has the stage's size on a screen of 1280×720, so that going live moves nothing there.
+const posterWidth, posterHeight = 928, 584
+
+// panel is the part of the contract's Panel that a static page shows.
+type panel struct {
+	Title, Headline string
+	Body            []string
+	View            string
+	Views           []struct{ Value, Label string }
+	Source          struct{ Sources []source }
+	Table           table
+	Lesson          *struct {
+		Title string
+		Body  []string
+		Links []struct {
+			Step         int
+			Title, Query string
+		}
+	}
+}
+
+type source struct{ Title, Publisher, URL, Date string }
+
+type table struct {
+	Caption string
+	Columns []struct {
+		Label   string
+		Numeric bool
+	}
+	Rows []struct{ Cells []string }
+}
+
+type story struct {
+	Headline string
+	Body     []string
+	Table    *table
+	Sources  []source
+}
+
+type step struct {
+	Title, Query string
+	Body         []string
+}
+
+type tab struct {
+	Value, Label, Query string
+	Current             bool
+}
+
+// page is what index.html is filled with.
+type page struct {
+	Lang, Locale, Root string
+	Home               bool
+	Langs              []string
+	Headline           string
+	Body               []string
+	Views              []tab
+	Poster             template.HTML
+	Stories            []story
+	Steps              []step
+	Files, Words       template.JS
+	Dataset            template.JS
+}
+
+// Write makes the pages and puts them with their files into in.Out.
+func Write(in Input, p Program) error {
+	words, err := readWords(in.Text)
+	if err != nil {
+		return err
+	}
+	var files files
+	if err := files.addWeb(in.Web); err != nil {
+		return err
+	}
+	files.add("dataset.msgp", in.Dataset)
+	if in.Wasm != nil {
+		files.add("yuntu.wasm", in.Wasm)
+		files.add("wasm_exec.js", in.Exec)
+	}
+	text, err := os.ReadFile(filepath.Join(in.Web, "index.html"))
+	if err != nil {
+		return fmt.Errorf("page: %w", err)
+	}
+	for _, lang := range langs {
+		content, err := read(p, lang)
+		if err != nil {
+			return err
+		}
+		content.Words = asJS(words[lang])
+		content.Dataset = asJS(linked(lang, words[lang], content.Stories))
+		for _, home := range []bool{false, true} {
+			if home && lang != langs[0] {
+				continue
+			}
+			content.Home, content.Root = home, "../"
+			name := lang + "/index.html"
+			if home {
+				content.Root, name = "./", "index.html"
+			}
+			content.Files = asJS(files.manifest(content.Root, in.Wasm != nil))
+			html, err := fill(string(text), content, words[lang], &files)
+			if err != nil {
+				return err
+			}
+			files.keep(name, html)
+		}
+	}
+	return files.write(in.Out)
+}
+
+// read asks the program for all that stands on the pages of a language.
+func read(p Program, lang string) (page, error) {
+	content := page{Lang: lang, Locale: locales[lang], Langs: langs}
+	open := func(query string) (n panel, err error) {
+		if lang != langs[0] {
+			query += "&lang=" + lang
+		}
+		if !p.Open(query) {
+			return n, fmt.Errorf("page: the program does not understand %q", query)
+		}
+		if err := json.Unmarshal(p.PanelJSON(), &n); err != nil {
+			return n, fmt.Errorf("page: the panel of %q: %w", query, err)
+		}
+		return n, nil
+	}
+	p.Resize(posterWidth, posterHeight)
+	for i, view := range views {
+		n, err := open("view=" + view)
+		if err != nil {
+			return content, err
+		}
+		if i == 0 {
+			content.Headline, content.Body = n.Headline, n.Body
+			for _, v := range n.Views {
+				query := "view=" + v.Value
+				if lang != langs[0] {
+					query += "&lang=" + lang
+				}
+				content.Views = append(content.Views, tab{v.Value, v.Label, query, v.Value == n.View})
+			}
+		}
+		s := story{Headline: n.Headline, Body: n.Body, Sources: n.Source.Sources}
+		if len(n.Table.Rows) > 0 {
+			s.Table = &n.Table
+		}
+		content.Stories = append(content.Stories, s)
+	}
+	poster, err := posters(open, p)
+	if err != nil {
+		return content, err
+	}
+	content.Poster = poster
+	first, err := open("step=1")
+	if err != nil || first.Lesson == nil {
+		return content, err
+	}
+	for _, l := range first.Lesson.Links {
+		n, err := open("step=" + strconv.Itoa(l.Step))
+		if err != nil {
+			return content, err
+		}
+		if n.Lesson != nil {
+			content.Steps = append(content.Steps, step{l.Title, l.Query, n.Lesson.Body})
+		}
+	}
+	return content, nil
+}
+
+// posters returns the first picture for both papers; style.css shows the one that fits.
+func posters(open func(string) (panel, error), p Program) (template.HTML, error) {
+	var out strings.Builder
+	for _, theme := range []string{"light", "dark"} {
+		if _, err := open("theme=" + theme); err != nil {
+			return "", err
+		}
+		svg := string(p.SVG())
+		if at := strings.Index(svg, "<svg"); at > 0 {
+			svg = svg[at:]
+		}
+		// Ids of the two pictures must not meet in one document.
+		svg = strings.NewReplacer(`id="`, `id="`+theme+`-`, `url(#`, `url(#`+theme+`-`, `href="#`, `href="#`+theme+`-`).Replace(svg)
+		fmt.Fprintf(&out, "<div class=\"%s\">%s</div>", theme, strings.TrimSpace(svg))
+	}
+	return template.HTML(out.String()), nil
+}
+
+// linked is the page's data in schema.org's words, for those who collect datasets.
+func linked(lang string, words map[string]string, stories []story) any {
+	cited := map[string]bool{}
+	var citations []map[string]string
+	for _, s := range stories {
+		for _, c := range s.Sources {
+			if cited[c.Title+c.URL] {
+				continue
+			}
+			cited[c.Title+c.URL] = true
+			m := map[string]string{"@type": "CreativeWork", "name": c.Title}
+			for key, value := range map[string]string{"url": c.URL, "publisher": c.Publisher, "datePublished": c.Date} {
+				if value != "" {
+					m[key] = value
+				}
+			}
+			citations = append(citations, m)
+		}
+	}
+	return map[string]any{
+		"@context": "https://schema.org", "@type": "Dataset", "name": words["site.tagline"], "alternateName": words["site.name"],
+		"description": words["site.description"], "inLanguage": lang, "isAccessibleForFree": true, "citation": citations,
+	}
+}
+
+func asJS(v any) template.JS {
+	b, err := json.Marshal(v) // escapes <, > and &, so it can stand in a script element
+	if err != nil {
+		panic(err) // plain maps and strings
+	}
+	return template.JS(b)
+}
+
+func fill(text string, content page, words map[string]string, files *files) ([]byte, error) {
+	var missing []string
+	t, err := template.New("index.html").Funcs(template.FuncMap{
+		"t": func(id string) string {
+			w, ok := words[id]
+			if !ok {
+				missing = append(missing, id)
+			}
+			return w
+		},
+		"asset": func(name string) string { return content.Root + files.name(name) },
+		"numeric": func(columns []struct {
+			Label   string
+			Numeric bool
+		}, i int) bool {
+			return i < len(columns) && columns[i].Numeric
+		},
+	}).Parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("page: %w", err)
+	}
+	var out bytes.Buffer
+	if err := t.Execute(&out, content); err != nil {
+		return nil, fmt.Errorf("page: %w", err)
+	}
+	if len(missing) > 0 {
+		return nil, fmt.Errorf("page: ui.csv lacks %s", strings.Join(slices.Compact(missing), ", "))
+	}
+	return out.Bytes(), nil
+}
+
+// readWords returns the page's own words by language and id.
+func readWords(dir string) (map[string]map[string]string, error) {
+	all := map[string]map[string]string{}
+	for _, lang := range langs {
+		name := filepath.Join(dir, lang, "ui.csv")
+		words, err := readCSV(name)
+		if err != nil {
+			return nil, err
+		}
+		all[lang] = words
+	}
+	for _, lang := range langs[1:] {
+		for _, id := range slices.Sorted(maps.Keys(all[langs[0]])) {
+			if all[lang][id] == "" {
+				return nil, fmt.Errorf("page: %s: no word for %q", filepath.Join(dir, lang, "ui.csv"), id)
+			}
+		}
+	}
+	return all, nil
+}

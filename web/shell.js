@@ -1,0 +1,319 @@
+// @ts-check
+/**
+ * The page around the stage. It shows the program's panel, hands back what the reader does, and computes nothing: what
+ * stands on the page is either in the panel or in the page's own words.
+ */
+
+import { at, forget, h, draw, memory, show, speak, word } from "./dom.js";
+import * as link from "./link.js";
+import { KEY } from "./link.js";
+import { controls } from "./controls.js";
+import { clock, move } from "./clock.js";
+import { card, cite } from "./card.js";
+import { lesson, turn } from "./lesson.js";
+import { outline, table } from "./twin.js";
+import { search } from "./search.js";
+import { guard } from "./guard.js";
+import { keys } from "./keys.js";
+import { frame, send, state } from "./frame.js";
+import * as menus from "./menu.js";
+
+/** @typedef {import("./bridge").Panel} Panel */
+/** @typedef {import("./bridge").Action} Action */
+
+const boot = /** @type {any} */ (window).yuntuBoot, root = document.documentElement;
+boot.ready.then(start);
+
+/** @param {import("./bridge").Yuntu} yuntu */
+function start(yuntu) {
+  const stage = window.yuntuStage, box = at("stage");
+  const dark = matchMedia("(prefers-color-scheme: dark)"), still = matchMedia("(prefers-reduced-motion: reduce)");
+  speak(boot.words);
+
+  /** @type {Panel} */
+  let panel;
+  let lang = root.lang, ownTable = false, formBefore = "race";
+
+  /** Every act of the reader goes through here: discrete ones make a history entry. @param {Action} action */
+  function act(action) {
+    link.next(/^(set|open|press|lesson|commit|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim."))) ? "push" : "replace");
+    yuntu.do(action);
+  }
+
+  // ── the live region: a sentence at a time, and while the clock runs no more than one in five seconds
+  let spoken = 0, waiting = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let later, wipe;
+  /** @param {string} line */
+  function tell(line) {
+    if (!line) return;
+    const gap = panel?.timeline?.playing ? 5000 - (Date.now() - spoken) : 0;
+    clearTimeout(later);
+    waiting = line;
+    later = setTimeout(() => {
+      spoken = Date.now();
+      const live = at("live");
+      live.textContent = live.textContent === waiting ? waiting + "\u00a0" : waiting;
+      clearTimeout(wipe);
+      wipe = setTimeout(() => { live.textContent = ""; }, 6000); // so that nobody stumbles on it later
+    }, Math.max(0, gap));
+  }
+
+  /** @param {Panel} next */
+  function render(next) {
+    panel = next;
+    if (next.words) speak(next.words);
+    if (next.lang !== lang || !root.dataset.labelled) relabel(next);
+    root.dataset.theme = next.theme === "auto" ? "" : next.theme;
+    if (next.theme === "auto") delete root.dataset.theme;
+    if (next.motion === "auto") delete root.dataset.motion; else root.dataset.motion = next.motion;
+    if (next.ui === "full") delete root.dataset.ui; else root.dataset.ui = next.ui;
+    root.classList.toggle("projector", next.projector);
+    if (document.title !== next.title) document.title = next.title;
+    link.write(next);
+
+    show(at("views"), [next.views, next.view, next.lang], () => next.views.map((v) => h("a", {
+      href: "?" + new URLSearchParams({ [KEY.view]: v.value, [KEY.lang]: next.lang }), "data-view": v.value, "data-focus": "view-" + v.value, title: v.note || false,
+      "aria-current": v.value === next.view ? "page" : false, onclick: (/** @type {MouseEvent} */ e) => follow(e, () => act({ do: "set", values: { [KEY.view]: v.value } })),
+    }, v.label)));
+    show(at("headline"), next.headline, () => [next.headline]);
+    show(at("body"), next.body, () => next.body.map((p) => h("p", null, p)));
+    show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
+      h("button", { type: "button", class: "inline", onclick: () => { at("problems").hidden = true; } }, word("problems.dismiss"))]);
+    if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
+    at("problems").dataset.n = String(next.problems.length);
+    controls(next, act);
+    show(at("reading"), [next.legend, next.source, next.lang], () => reading(next));
+    lesson(next, act);
+    clock(next.timeline, act);
+    if (!next.timeline?.playing) outline(next.outline, act, () => { if (panel.timeline?.playing) act({ do: "pause" }); });
+    const form = next.controls.find((c) => c.key === KEY.form);
+    const tabular = form?.type === "choice" && form.value === "table";
+    if (form?.type === "choice" && !tabular) formBefore = form.value;
+    table(next, tabular || ownTable, act, ownTable || tabular ? toggleTable : null);
+    card(next, act, tell);
+    menus.menu(next, yuntu, act, { tell, full, table: toggleTable, dark: isDark() });
+    state(next);
+    tell(next.announce);
+    lang = next.lang;
+  }
+
+  /** The page's fixed words follow the language. @param {Panel} next */
+  function relabel(next) {
+    root.dataset.labelled = "1";
+    root.lang = next.lang;
+    forget(...["views", "headline", "body", "problems", "forms", "controls", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
+    const find = at("find");
+    find.setAttribute("aria-label", word("search.label"));
+    find.placeholder = word("search.placeholder");
+    find.lang = next.lang;
+    at("found").setAttribute("aria-label", word("search.label"));
+    at("langs").setAttribute("aria-label", word("lang.label"));
+    at("views").setAttribute("aria-label", word("views.label"));
+    at("scrub").setAttribute("aria-label", word("playback"));
+    at("menu").querySelector("summary").setAttribute("aria-label", word("menu.label"));
+    at("bar").querySelector("h1 a").textContent = word("site.name");
+    document.querySelector(".skip")?.replaceChildren(word("skip.words"));
+    drawn();
+    for (const a of document.querySelectorAll("#langs a")) {
+      if (a.getAttribute("hreflang") === next.lang) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
+    }
+    if (next.lang !== boot.lang) root.classList.add("quit-text"); // the text version below is in the language of its folder
+  }
+
+  /** @param {Panel} p */
+  function reading(p) {
+    const marks = p.legend.length ? [h("ul", { class: "legend", "aria-label": word("legend.label") }, p.legend.map((m) => h("li", null, swatch(m.mark), m.label)))] : [];
+    const text = p.source.text ? [h("p", null, p.source.text, p.source.figure && [" ", h("button", { type: "button", class: "inline", "data-focus": "source-n", onclick: () => act({ do: "set", values: { [KEY.figure]: p.source.figure } }) }, word("control.source"))])] : [];
+    const all = p.source.sources.length ? [h("details", null, h("summary", { "data-focus": "sources" }, `${word("sources.label")} (${p.source.sources.length})`), h("ul", { class: "sources" }, p.source.sources.map((s) => h("li", null, cite(s)))))] : [];
+    return [...marks, ...text, ...all];
+  }
+
+  // ── the stage: pointers in, pictures out
+  const size = () => stage.resize(box.clientWidth, box.clientHeight, devicePixelRatio || 1);
+  new ResizeObserver(() => { size(); if (panel) { forgetMarks(); clock(panel.timeline, act); } }).observe(box);
+  function watchScale() { matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => { size(); watchScale(); }, { once: true }); }
+  watchScale();
+  function forgetMarks() { const m = document.getElementById("track-marks"); if (m) forget(m); }
+  let seen = true;
+  const eye = () => stage.visible(seen && !document.hidden);
+  new IntersectionObserver((es) => { seen = es[es.length - 1].isIntersecting; eye(); }).observe(at("figure"));
+  document.addEventListener("visibilitychange", eye);
+  const prefer = () => { stage.prefers(dark.matches, still.matches || boot.why === "light"); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
+  dark.addEventListener("change", prefer);
+  still.addEventListener("change", prefer);
+  const isDark = () => (panel.theme === "auto" ? dark.matches : panel.theme === "dark");
+
+  /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean} | null} */
+  let drag = null;
+  /** @type {{x: number, y: number} | null} */
+  let point = null;
+  const place = (/** @type {PointerEvent} */ e) => { const r = box.getBoundingClientRect(); return { x: e.clientX - r.left, y: e.clientY - r.top }; };
+  box.addEventListener("pointermove", (/** @type {PointerEvent} */ e) => {
+    if (drag && e.pointerId === drag.id) {
+      const p = place(e), dx = p.x - drag.x;
+      if (!drag.moving && Math.abs(dx) > 8 && Math.abs(dx) > Math.abs(p.y - drag.y) && drag.span > 0) {
+        drag.moving = true;
+        box.setPointerCapture(e.pointerId);
+        box.classList.add("dragging");
+        yuntu.do({ do: "leave" });
+      }
+      if (drag.moving) act({ do: "seek", t: drag.t + (dx / box.clientWidth) * drag.span, final: false });
+      return;
+    }
+    if (e.pointerType === "touch") return;
+    if (!point) requestAnimationFrame(() => { if (point) yuntu.do({ do: "hover", ...point }); point = null; });
+    point = place(e);
+  });
+  box.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => {
+    if (e.button !== 0 || !e.isPrimary) return;
+    const line = panel.timeline;
+    drag = { id: e.pointerId, ...place(e), t: now ?? line?.t ?? 0, span: line ? line.max - line.min : 0, moving: false };
+  });
+  box.addEventListener("pointerup", (/** @type {PointerEvent} */ e) => {
+    if (!drag || e.pointerId !== drag.id) return;
+    const was = drag, p = place(e);
+    drag = null;
+    box.classList.remove("dragging");
+    if (was.moving) act({ do: "seek", t: was.t + ((p.x - was.x) / box.clientWidth) * was.span, final: true });
+    else act({ do: "press", x: p.x, y: p.y });
+  });
+  box.addEventListener("pointercancel", () => { drag = null; box.classList.remove("dragging"); });
+  box.addEventListener("pointerleave", () => { point = null; if (!drag?.moving) yuntu.do({ do: "leave" }); });
+
+  // ── words as a sheet or drawer on small screens
+  const drawn = () => {
+    const open = root.classList.contains("drawn");
+    at("draw").setAttribute("aria-expanded", String(open));
+    at("draw").textContent = word(open ? "words.close" : "words.open");
+  };
+  const pull = (/** @type {boolean} */ open) => { root.classList.toggle("drawn", open); drawn(); };
+  at("draw").addEventListener("click", () => pull(!root.classList.contains("drawn")));
+  let from = 0;
+  at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; });
+  at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; } });
+  // A swipe over the words turns the lesson's page.
+  let swipe = { x: 0, y: 0, at: 0 };
+  at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: Date.now() }; }, { passive: true });
+  at("words").addEventListener("touchend", (/** @type {TouchEvent} */ e) => {
+    const dx = e.changedTouches[0].clientX - swipe.x, dy = e.changedTouches[0].clientY - swipe.y;
+    if (panel.lesson && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && Date.now() - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
+  }, { passive: true });
+
+  // ── languages, theme, table, full screen
+  addEventListener("click", (e) => {
+    const a = e.target instanceof Element ? e.target.closest("#langs a, #menu-list .langs a") : null;
+    if (!(a instanceof HTMLAnchorElement)) return;
+    follow(e, () => { memory.set("yuntu.lang", a.hreflang); menus.shut(); act({ do: "set", values: { [KEY.lang]: a.hreflang } }); });
+  });
+  menus.ready(() => {
+    const next = isDark() ? "light" : "dark", value = next === (dark.matches ? "dark" : "light") ? "auto" : next;
+    memory.set("yuntu.theme", value === "auto" ? "" : value);
+    act({ do: "set", values: { [KEY.theme]: value } });
+  });
+  function toggleTable() {
+    const form = panel.controls.find((c) => c.key === KEY.form);
+    if (form?.type === "choice" && form.options.some((o) => o.value === "table") && !ownTable) {
+      act({ do: "set", values: { [KEY.form]: form.value === "table" ? formBefore : "table" } });
+    } else {
+      ownTable = !ownTable;
+      render(panel);
+    }
+    if (!at("sheet").hidden) /** @type {HTMLElement | null} */ (at("sheet").querySelector("button"))?.focus({ preventScroll: true });
+  }
+  const full = () => menus.fullscreen(link.share(panel));
+  document.addEventListener("fullscreenchange", () => { if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); });
+
+  // ── search, keys, history, host
+  search((text, limit) => yuntu.search(text, limit), (hit) => { link.next("push"); yuntu.go(hit.query); }, tell, () => panel.lang);
+  keys({
+    inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
+    toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),
+    end: (last) => { if (panel.timeline) act({ do: "seek", t: last ? panel.timeline.max : panel.timeline.min, final: true }); },
+    turn: (by) => turn(act, by), table: toggleTable, help: menus.help, full,
+    find: () => { if (getComputedStyle(at("finder")).visibility === "visible" && at("finder").offsetParent) at("find").focus(); },
+    leave: () => {
+      if (root.classList.contains("filled")) { root.classList.remove("filled"); return true; }
+      if (root.classList.contains("drawn")) { pull(false); at("draw").focus(); return true; }
+      if (ownTable) { toggleTable(); return true; }
+      return false;
+    },
+    forward: (key) => send("key", { key }),
+  });
+  link.follow((query) => yuntu.go(query));
+  frame(yuntu);
+
+  // ── the painter
+  guard(box, at("backing"), () => { paint("2d"); boot.say("lost"); setTimeout(hush, 12000); send("error", { code: "context-lost" }); });
+  /** @type {{stop?: () => void, destroy?: () => void} | null} */
+  let flat = null;
+  /** @param {"gpu" | "2d"} with_ */
+  async function paint(with_) {
+    const canvas = /** @type {HTMLCanvasElement} */ (at("canvas-2d"));
+    canvas.hidden = with_ !== "2d";
+    stage.paint(with_);
+    root.dataset.painter = with_;
+    for (const c of at("backing").querySelectorAll("canvas")) if (c !== canvas) c.hidden = with_ === "2d";
+    if (with_ === "2d" && !flat) {
+      const module = await import(/* @vite-ignore */ "./stage2d.js");
+      flat = module.createPainter(canvas, boot.memory, stage);
+    }
+  }
+  /** A remark leaves by itself: the clock is under it. */
+  function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }
+
+  // ── printing: a canvas may print blank, so the picture is written once more, as lines
+  addEventListener("beforeprint", () => {
+    const svg = new DOMParser().parseFromString(yuntu.svg(), "image/svg+xml").documentElement;
+    if (svg.nodeName === "svg") { at("poster").replaceChildren(document.importNode(svg, true)); root.classList.add("printing"); }
+  });
+  addEventListener("afterprint", () => root.classList.remove("printing"));
+
+  // ── begin
+  /** @type {number | undefined} */
+  let now;
+  stage.prefers(dark.matches, still.matches || boot.why === "light");
+  size();
+  link.next("none");
+  const opened = link.opening();
+  yuntu.go(opened);
+  yuntu.onChange(render);
+  yuntu.onTime((t, text) => { now = t; move(t, text); });
+  render(yuntu.panel());
+  paint(boot.painter);
+  boot.live();
+  if (boot.why) { boot.say(boot.why); setTimeout(hush, 12000); }
+  settle();
+
+  /** The poster leaves when the first frame stands where it stood; the text below leaves when nobody is reading it. */
+  function settle(tries = 0) {
+    if (yuntu.stats().frames < 1 && tries < 600) { requestAnimationFrame(() => settle(tries + 1)); return; }
+    root.classList.add("painted");
+    setTimeout(() => root.classList.add("gone"), 300);
+    const quit = () => { if (scrollY < 40) { root.classList.add("quit-text"); removeEventListener("scroll", quit); } };
+    addEventListener("scroll", quit, { passive: true });
+    quit();
+  }
+}
+
+/** A link that acts in place, unless the reader wants a new tab. @param {MouseEvent} e @param {() => void} run */
+function follow(e, run) {
+  if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || e.button) return;
+  e.preventDefault();
+  run();
+}
+
+/** How a kind of figure is drawn, as a small sample. @param {Panel["legend"][number]["mark"]} mark */
+function swatch(mark) {
+  const svg = draw("svg", { viewBox: "0 0 28 12", "aria-hidden": "true" });
+  const box = (/** @type {Record<string, any>} */ more) => draw("rect", { x: 1, y: 1.5, width: 26, height: 9, ...more });
+  const ink = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
+  if (mark === "solid") svg.append(box({ fill: "currentColor" }));
+  else if (mark === "derived") svg.append(box({ fill: "currentColor", width: 19 }), draw("path", { d: "M24.5 1v7M21.5 2.7l6 3.5M27.5 2.7l-6 3.5", ...ink, "stroke-width": 1.2 }));
+  else if (mark === "hatched") svg.append(draw("path", { d: "M1 10.5l9-9M8 10.5l9-9M15 10.5l9-9M22 10.5l5-5M1 4.5l3-3", ...ink }));
+  else if (mark === "estimate") svg.append(box({ ...ink, "stroke-dasharray": "2 2" }));
+  else if (mark === "target") svg.append(box(ink));
+  else if (mark === "band") svg.append(box({ fill: "currentColor", opacity: 0.35 }));
+  else svg.append(draw("path", { d: "M1 6h8M19 6h8M13 0l-2 3 4 3-4 3 2 3", ...ink }));
+  return svg;
+}
