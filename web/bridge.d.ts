@@ -160,9 +160,6 @@ export interface Stage {
   prefers(dark: boolean, reducedMotion: boolean): void;
   /** Switch the painter; "gpu" needs WebGL2. The state stays. */
   paint(with_: "gpu" | "2d" | "none"): void;
-  painter(): "gpu" | "2d" | "none";
-  /** Called when the painter changes, also when the program gives the graphics card up by itself; returns the remover. */
-  onPainter(listener: (painter: "gpu" | "2d" | "none") => void): () => void;
   /** 2D painter only: something changed, ask for frames until `frame` says false. Called once at once; returns the remover. */
   onWake(listener: () => void): () => void;
   /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `list`. */

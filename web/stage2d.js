@@ -19,12 +19,11 @@ const PAGES = 16;
 /**
  * Paints on a canvas whenever the program has something new. The canvas fills its box; its pixels follow the stage.
  * @param {HTMLCanvasElement} canvas
+ * @param {WebAssembly.Memory} memory the program's
  * @param {Stage} stage
- * @param {WebAssembly.Memory} memory
- * @param {() => void} [painted] called once, when the first picture stands
- * @returns {() => void} stops it for good
+ * @returns {{stop: () => void}}
  */
-export function stage2d(canvas, stage, memory, painted) {
+export function createPainter(canvas, memory, stage) {
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("stage2d: no 2D context");
   const painter = new Painter(context, memory);
@@ -41,7 +40,6 @@ export function stage2d(canvas, stage, memory, painted) {
     if (head[10] !== shown) {
       shown = head[10];
       painter.paint(head);
-      if (painted) { painted(); painted = undefined; }
     }
     last = again ? now : 0;
     if (again) wake();
@@ -50,11 +48,13 @@ export function stage2d(canvas, stage, memory, painted) {
     if (!request && !stopped) request = requestAnimationFrame(tick);
   }
   const quiet = stage.onWake(wake);
-  return () => {
-    stopped = true;
-    quiet();
-    if (request) cancelAnimationFrame(request);
-    request = 0;
+  return {
+    stop() {
+      stopped = true;
+      quiet();
+      if (request) cancelAnimationFrame(request);
+      request = 0;
+    },
   };
 }
 

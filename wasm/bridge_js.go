@@ -1,0 +1,306 @@
+package main
+
+import (
+	"math"
+	"runtime"
+	"syscall/js"
+	"unsafe"
+
+	"yuntu/wasm/app"
+	"yuntu/wasm/paint/mesh"
+	"yuntu/wasm/scene"
+)
+
+// painter says who paints. The names are those of the bridge.
+type painter uint8
+
+const (
+	none painter = iota
+	gpu          // Ebitengine
+	flat         // web/stage2d.js
+)
+
+func (p painter) String() string { return [...]string{"none", "gpu", "2d"}[p] }
+
+// bridge stands between package app and the page: it turns calls into actions and
+// changes into calls. It decides nothing.
+type bridge struct {
+	app  *app.App
+	game *game
+
+	painter painter
+	visible bool
+	w, h    float32 // CSS pixels
+	scale   float32 // device pixels to one of them
+
+	onChange, onTime, onWake listeners
+
+	panel        js.Value // the panel of panelVersion
+	panelVersion uint64
+	told         uint64 // the panel version that listeners have
+	toldTime     float64
+	toldText     string
+	toldTextJS   js.Value
+	json         []byte
+
+	sheet   mesh.Sheet
+	set     uint64 // list version that the sheet holds
+	setAt   float32
+	head    [headWords]uint32
+	into    js.Value // where the page wants head, and the same as bytes
+	intoRaw js.Value
+
+	frames, builds uint64
+	cpu            float64
+	built          uint64
+}
+
+func newBridge(a *app.App) *bridge {
+	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN()}
+	b.game = newGame(b)
+	return b
+}
+
+var (
+	json        = js.Global().Get("JSON")
+	performance = js.Global().Get("performance")
+)
+
+func now() float64 { return performance.Call("now").Float() }
+
+// publish puts window.yuntu and window.yuntuStage in place.
+func (b *bridge) publish() {
+	yuntu := object("yuntu", map[string]func([]js.Value) any{
+		"query": func([]js.Value) any { return b.app.Query() },
+		"go": func(args []js.Value) any {
+			ok := b.app.Open(str(args, 0))
+			b.changed()
+			return ok
+		},
+		"do": func(args []js.Value) any {
+			if len(args) == 0 || args[0].Type() != js.TypeObject {
+				return nil
+			}
+			b.app.Act(member{args[0]}.Str("do"), member{args[0]})
+			b.changed()
+			return nil
+		},
+		"search": func(args []js.Value) any {
+			limit := 20
+			if len(args) > 1 && args[1].Type() == js.TypeNumber {
+				limit = int(max(0, min(200, args[1].Float())))
+			}
+			return parse(b.app.SearchJSON(str(args, 0), limit))
+		},
+		"outline":  func([]js.Value) any { return parse(b.app.OutlineJSON()) },
+		"panel":    func([]js.Value) any { return b.panelValue() },
+		"onChange": b.onChange.adder(),
+		"onTime":   b.onTime.adder(),
+		"svg":      func([]js.Value) any { return string(b.app.SVG()) },
+		"csv":      func([]js.Value) any { return string(b.app.CSV()) },
+		"stats":    func([]js.Value) any { return b.stats() },
+	})
+	yuntu.Set("ready", js.Global().Get("Promise").Call("resolve"))
+	wake := b.onWake.adder()
+	stage := object("yuntuStage", map[string]func([]js.Value) any{
+		"resize": func(args []js.Value) any {
+			b.resize(num(args, 0), num(args, 1), num(args, 2))
+			return nil
+		},
+		"visible": func(args []js.Value) any {
+			b.visible = len(args) > 0 && args[0].Truthy()
+			b.app.Visible(b.visible)
+			b.repaint()
+			return nil
+		},
+		"prefers": func(args []js.Value) any {
+			b.app.Prefers(len(args) > 0 && args[0].Truthy(), len(args) > 1 && args[1].Truthy())
+			b.changed()
+			return nil
+		},
+		"paint": func(args []js.Value) any {
+			for _, p := range [...]painter{none, gpu, flat} {
+				if p.String() == str(args, 0) {
+					b.setPainter(p)
+				}
+			}
+			return nil
+		},
+		"onWake": func(args []js.Value) any {
+			remove := wake(args)
+			if b.painter == flat {
+				b.repaint()
+			}
+			return remove
+		},
+		"frame": func(args []js.Value) any { return b.frame(num(args, 0)) },
+		"list": func(args []js.Value) any {
+			b.list(args[0])
+			return nil
+		},
+	})
+	js.Global().Set("yuntuStage", stage)
+	js.Global().Set("yuntu", yuntu)
+}
+
+// changed tells the page what differs and has it painted.
+func (b *bridge) changed() {
+	b.notify()
+	b.repaint()
+}
+
+// repaint has the painter in charge look at the list again.
+func (b *bridge) repaint() {
+	switch b.painter {
+	case gpu:
+		b.game.again = true
+		b.game.stale = b.game.stale || b.visible
+		b.game.poke()
+	case flat:
+		b.onWake.call()
+	}
+}
+
+// advance lets time pass, in seconds, and tells the page.
+func (b *bridge) advance(dt float64) (again bool) {
+	again = b.app.Advance(dt)
+	b.notify()
+	return again
+}
+
+// notify calls the listeners of what changed: the panel, or only the time.
+func (b *bridge) notify() {
+	if v := b.app.PanelVersion(); v != b.told {
+		b.told = v
+		if b.onChange.any() {
+			b.onChange.call(b.panelValue())
+		}
+	}
+	t, text := b.app.Time()
+	if t == b.toldTime && text == b.toldText {
+		return
+	}
+	b.toldTime = t
+	if !b.onTime.any() {
+		return
+	}
+	if text != b.toldText || b.toldTextJS.IsUndefined() {
+		b.toldText, b.toldTextJS = text, js.ValueOf(text)
+	}
+	b.onTime.call(t, b.toldTextJS)
+}
+
+// panelValue returns the panel as an object of the page, made once per version.
+func (b *bridge) panelValue() js.Value {
+	if v := b.app.PanelVersion(); b.panel.IsUndefined() || v != b.panelVersion {
+		b.json = b.app.Panel().AppendJSON(b.json[:0])
+		b.panelVersion = b.app.PanelVersion()
+		b.panel = parse(b.json)
+	}
+	return b.panel
+}
+
+func (b *bridge) resize(w, h, scale float64) {
+	if !(w >= 1 && h >= 1) {
+		return // a stage that is folded away keeps its last size
+	}
+	if !(scale > 0) {
+		scale = 1
+	}
+	// No canvas may be larger than this anywhere.
+	scale = min(scale, 8192/max(w, h))
+	b.w, b.h, b.scale = float32(w), float32(h), float32(scale)
+	b.app.Resize(b.w, b.h)
+	if b.painter == gpu {
+		b.game.fit()
+	}
+	b.changed()
+}
+
+// pixels returns the size of the canvas.
+func (b *bridge) pixels() (w, h int) {
+	px := func(v float32) int { return max(1, int(math.Floor(float64(v*b.scale)+0.5))) }
+	return px(b.w), px(b.h)
+}
+
+func (b *bridge) setPainter(p painter) {
+	if p == b.painter {
+		return
+	}
+	if b.painter == gpu {
+		b.game.hide()
+	}
+	b.painter = p
+	b.set = 0
+	if p == gpu {
+		b.game.start()
+	}
+	if b.painter == p { // it may have failed at once
+		b.repaint()
+	}
+}
+
+// drawn counts a frame whose work began at a time.
+func (b *bridge) drawn(began float64) {
+	b.frames++
+	b.cpu = now() - began
+	if v := b.app.ListVersion(); v != b.built {
+		b.built = v
+		b.builds++
+	}
+}
+
+// frame is a frame of the 2D painter.
+func (b *bridge) frame(ms float64) (again bool) {
+	if b.painter != flat || !b.visible {
+		return false
+	}
+	began := now()
+	again = b.advance(max(0, min(ms, 100)) / 1000)
+	l := b.app.List()
+	if v := b.app.ListVersion(); v != b.set || b.scale != b.setAt {
+		b.set, b.setAt = v, b.scale
+		b.sheet.Build(l, b.app.Font(), b.scale)
+		b.fillHead(l)
+		b.drawn(began)
+	}
+	return again
+}
+
+// headWords is how many words [stage.list] writes.
+const headWords = 18
+
+func (b *bridge) fillHead(l *scene.List) {
+	s := &b.sheet
+	version := b.head[10] + 1
+	b.head = [headWords]uint32{
+		at(l.Ops), uint32(len(l.Ops)), at(l.Coords), uint32(len(l.Coords)), at(l.Text), uint32(len(l.Text)),
+		uint32(l.Width*64 + 0.5), uint32(l.Height*64 + 0.5), uint32(b.app.Paper()), uint32(b.scale*4096 + 0.5), version,
+		at(s.Runs), uint32(len(s.Runs)), at(s.Images), uint32(len(s.Images)), at(s.Pixels), uint32(len(s.Pixels)), s.Generation,
+	}
+}
+
+// at returns the place of a slice in the program's memory. The collector moves
+// nothing, so it holds as long as the slice is kept.
+func at[T any](s []T) uint32 { return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(s)))) }
+
+func (b *bridge) list(into js.Value) {
+	if !into.Equal(b.into) {
+		b.into = into
+		b.intoRaw = js.Global().Get("Uint8Array").New(into.Get("buffer"), into.Get("byteOffset"), into.Get("byteLength"))
+	}
+	js.CopyBytesToJS(b.intoRaw, unsafe.Slice((*byte)(unsafe.Pointer(&b.head)), 4*headWords))
+}
+
+func (b *bridge) stats() any {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	loaded := 0.0
+	if boot := js.Global().Get("yuntuBoot"); boot.Truthy() {
+		loaded = member{boot}.Num("loadedBytes")
+	}
+	return map[string]any{
+		"painter": b.painter.String(), "frames": float64(b.frames), "builds": float64(b.builds), "allocs": float64(m.Mallocs),
+		"cpuMs": b.cpu, "heapBytes": float64(m.HeapAlloc), "loadedBytes": loaded,
+	}
+}

@@ -1,0 +1,77 @@
+// Command wasm is Yuntu in the browser: package app behind window.yuntu and
+// window.yuntuStage (web/bridge.d.ts), and the two live painters.
+//
+// boot.js leaves the dataset's bytes in window.yuntuBoot.dataset and starts the
+// program; window.yuntu.ready says how that went. Which painter works is the
+// page's choice, made before any of them starts: [stage.paint]. The engine is
+// started with the first "gpu" and never when there is none.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"syscall/js"
+
+	"yuntu/wasm/app"
+)
+
+func main() {
+	takeCanvas()
+	a, err := open(js.Global().Get("yuntuBoot"))
+	if err != nil {
+		refuse(err)
+		return
+	}
+	b := newBridge(a)
+	b.publish()
+	select {} // the page calls from here on
+}
+
+// open takes the dataset out of the page and decodes it.
+func open(boot js.Value) (*app.App, error) {
+	if !boot.Truthy() || !boot.Get("dataset").InstanceOf(js.Global().Get("Uint8Array")) {
+		return nil, errors.New("wasm: the page left no dataset")
+	}
+	from := boot.Get("dataset")
+	packed := make([]byte, from.Length())
+	js.CopyBytesToGo(packed, from)
+	boot.Set("dataset", nil) // the page's copy can go
+	return app.New(packed)
+}
+
+// refuse leaves a window.yuntu that is never ready.
+func refuse(err error) {
+	yuntu := js.Global().Get("Object").New()
+	yuntu.Set("ready", js.Global().Get("Promise").Call("reject", jsError(err)))
+	js.Global().Set("yuntu", yuntu)
+	// The promise's reader needs a turn before the program may end.
+	select {}
+}
+
+func jsError(err error) js.Value { return js.Global().Get("Error").New(err.Error()) }
+
+// guarded is a function for the page. A panic inside does not end the program:
+// it becomes an error event of the page, once told, with the call's name.
+func guarded(name string, fn func(args []js.Value) any) js.Func {
+	return js.FuncOf(func(_ js.Value, args []js.Value) (result any) {
+		defer func() {
+			if r := recover(); r != nil {
+				report(fmt.Errorf("%s: %v", name, r))
+			}
+		}()
+		return fn(args)
+	})
+}
+
+// report hands an error to the page as if one of its own scripts had thrown it.
+func report(err error) {
+	e := jsError(err)
+	if thrown, ok := err.(js.Error); ok {
+		e = thrown.Value
+	}
+	if f := js.Global().Get("reportError"); f.Truthy() {
+		f.Invoke(e)
+		return
+	}
+	js.Global().Get("console").Call("error", e)
+}

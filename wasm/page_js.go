@@ -1,0 +1,111 @@
+package main
+
+import "syscall/js"
+
+// listeners are functions of the page, called in the order in which they came.
+type listeners struct{ fns []js.Value }
+
+func (l *listeners) any() bool { return len(l.fns) > 0 }
+
+// adder returns the page's way to add a listener, which returns the remover.
+func (l *listeners) adder() func(args []js.Value) any {
+	return func(args []js.Value) any {
+		if len(args) == 0 || args[0].Type() != js.TypeFunction {
+			panic("a listener is a function")
+		}
+		fn := args[0]
+		l.fns = append(l.fns, fn)
+		var remove js.Func
+		remove = guarded("remover", func([]js.Value) any {
+			for i := range l.fns {
+				if l.fns[i].Equal(fn) {
+					// A new slice: one that is being called stays as it is.
+					l.fns = append(append([]js.Value(nil), l.fns[:i]...), l.fns[i+1:]...)
+					break
+				}
+			}
+			return nil
+		})
+		return remove
+	}
+}
+
+// call calls them all; one that throws is reported and keeps nobody from being
+// called.
+func (l *listeners) call(args ...any) {
+	for _, fn := range l.fns {
+		invoke(fn, args)
+	}
+}
+
+func invoke(fn js.Value, args []any) {
+	defer func() {
+		if r := recover(); r != nil {
+			if err, ok := r.(js.Error); ok {
+				report(err)
+				return
+			}
+			panic(r)
+		}
+	}()
+	fn.Invoke(args...)
+}
+
+// object makes an object of the page out of functions.
+func object(name string, methods map[string]func([]js.Value) any) js.Value {
+	o := js.Global().Get("Object").New()
+	for key, fn := range methods {
+		o.Set(key, guarded(name+"."+key, fn))
+	}
+	return o
+}
+
+// member reads the members of an object of the page; it implements [app.Args].
+type member struct{ v js.Value }
+
+func (m member) Num(key string) float64 {
+	if v := m.v.Get(key); v.Type() == js.TypeNumber {
+		return v.Float()
+	}
+	return 0
+}
+
+func (m member) Str(key string) string {
+	if v := m.v.Get(key); v.Type() == js.TypeString {
+		return v.String()
+	}
+	return ""
+}
+
+func (m member) Flag(key string) bool { return m.v.Get(key).Equal(js.ValueOf(true)) }
+
+func (m member) Each(key string, fn func(k, v string)) {
+	o := m.v.Get(key)
+	if o.Type() != js.TypeObject {
+		return
+	}
+	keys := js.Global().Get("Object").Call("keys", o)
+	for i := range keys.Length() {
+		k := keys.Index(i).String()
+		if v := o.Get(k); v.Type() == js.TypeString {
+			fn(k, v.String())
+		}
+	}
+}
+
+func num(args []js.Value, i int) float64 {
+	if i < len(args) && args[i].Type() == js.TypeNumber {
+		return args[i].Float()
+	}
+	return 0
+}
+
+func str(args []js.Value, i int) string {
+	if i < len(args) && args[i].Type() == js.TypeString {
+		return args[i].String()
+	}
+	return ""
+}
+
+// parse turns JSON into an object of the page.
+func parse(b []byte) js.Value { return json.Call("parse", string(b)) }
