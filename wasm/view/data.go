@@ -1,0 +1,120 @@
+package view
+
+import (
+	"slices"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+)
+
+// TableData is a picture as rows, for the page's table and for CSV.
+type TableData struct {
+	Caption string
+	Columns []Column
+	Rows    [][]Cell
+}
+
+// Column is the head of a column.
+type Column struct {
+	Label   string
+	Numeric bool
+}
+
+// Cell is one field. Obs is the figure it shows, or 0; Plain is the value for a
+// CSV file, without units and groups, "" where the text serves.
+type Cell struct {
+	Text  string
+	Plain string
+	Obs   data.ObsID
+	Kind  data.Kind
+}
+
+// Table returns the figures of the picture of s: a row for each data point, a
+// column for each vendor or company, then the leading ones' sum, the whole and
+// its growth where they are known. A field without a figure is empty.
+func Table(w *state.World, s state.State) TableData {
+	if s.View == state.Loop {
+		return loopTable(w, s)
+	}
+	d, m := w.Data, newModel(w, s)
+	f := m.format(d, s.Lang)
+	var out TableData
+	if s.View == state.Share {
+		out.Caption = d.Series(s.Market).Name[s.Lang]
+	} else {
+		out.Caption = string(capexTitle(nil, d, s.Lang, m))
+	}
+	out.Columns = append(out.Columns, Column{Label: d.Word(s.Lang, "table.period")})
+	for i := range m.lines {
+		out.Columns = append(out.Columns, Column{d.Short(m.lines[i].entity, s.Lang), true})
+	}
+	growth := slices.ContainsFunc(m.sums, func(x sum) bool { return x.growth.Ok })
+	if len(m.bands) > 0 {
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "table.top"), true})
+	}
+	if len(m.sums) > 0 {
+		id := "market-size"
+		if s.View == state.Capex {
+			id = "capex.all"
+		}
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, id), true})
+	}
+	if growth {
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "growth"), true})
+	}
+	for _, t := range m.points {
+		q := locale.Quarter(t)
+		row := []Cell{{Text: locale.Period(s.Lang, q, m.freq), Plain: string(locale.AppendKey(nil, q, m.freq))}}
+		for i := range m.lines {
+			ln := &m.lines[i]
+			var c Cell
+			if p := ln.figure(t); p != nil {
+				c = Cell{string(f.point(nil, p)), plain(p.v), p.obs, p.kind}
+			} else if r := ln.placedAt(t, m); r != nil && r.t == t {
+				c = Cell{Text: string(rankWords(nil, d, s.Lang, r.rank)), Obs: r.obs}
+			}
+			row = append(row, c)
+		}
+		if len(m.bands) > 0 {
+			var c Cell
+			if x, ok := m.bandAt(t); ok && x.t == t {
+				text := append([]byte(d.Word(s.Lang, bandWord(x.n))), ' ')
+				c = Cell{string(f.figure(text, x.v, x.dec, x.kind, x.bound)), plain(x.v), x.obs, x.kind}
+			}
+			row = append(row, c)
+		}
+		x, ok := m.sumAt(t)
+		if len(m.sums) > 0 {
+			var c Cell
+			if ok {
+				c = Cell{string(locale.AppendMoney(nil, s.Lang, m.sized, x.v)), plain(x.v), x.obs, x.kind}
+			}
+			row = append(row, c)
+		}
+		if growth {
+			var c Cell
+			if ok && x.growth.Ok {
+				c = Cell{string(appendGrowth(nil, x.growth)), plain(x.growth.Float()), x.growthObs, data.Reported}
+			}
+			row = append(row, c)
+		}
+		out.Rows = append(out.Rows, row)
+	}
+	return out
+}
+
+// plain writes a value for a CSV file.
+func plain(v float64) string { return string(appendPlain(nil, v)) }
+
+// appendGrowth appends +12.3%.
+func appendGrowth(dst []byte, v data.Value) []byte {
+	if v.Float() > 0 {
+		dst = append(dst, '+')
+	}
+	return locale.AppendShare(dst, v.Float(), int(min(v.Dec, 1)))
+}
+
+func sortByCount(ids []data.SourceID, count map[data.SourceID]int) {
+	slices.SortStableFunc(ids, func(a, b data.SourceID) int { return count[b] - count[a] })
+}

@@ -1,0 +1,243 @@
+package view
+
+import (
+	"slices"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/theme"
+)
+
+// A row is where a line stands in the race.
+type row struct {
+	line  int
+	y, h  float32 // top and height
+	alpha float32
+}
+
+// race draws bars in the order of their values. Row, length and label are
+// functions of t alone.
+func (b *Builder) race(m *model, t float64) {
+	k, small := b.k, theme.Small*b.k
+	box := b.heading(m)
+	footTop := b.foot(m, t, box)
+	axis := small + 6*k
+	area := geom.R(box.X, box.Y+axis, box.W, footTop-box.Y-axis-6*k)
+
+	least := 26 * k
+	above := b.narrow() && area.H/float32(m.rows) >= 30*k // the name over its bar
+	shown := min(m.rows, max(1, int(area.H/least)))
+	rowH := min(area.H/float32(shown), 58*k)
+	name := theme.Label * k
+	if rowH < 22*k {
+		name = small
+	}
+
+	// The gutter holds the longest name, the far side the longest number.
+	f := m.format(b.w.Data, b.lang)
+	gutter := float32(0)
+	if !above {
+		for i := range m.lines {
+			b.name(&m.lines[i])
+			gutter = max(gutter, b.width(name))
+		}
+		gutter += 10 * k
+	}
+	b.txt = f.figure(b.txt[:0], m.max, 1, 1, 1)
+	reserve := b.width(name) + 12*k
+	x := layout.Scale{Hi: m.axis(t), From: area.X + gutter, To: area.Right() - reserve}
+
+	b.raceAxis(m, f, x, box.Y+small, area.Y, area.Y+rowH*float32(shown))
+	b.raceRows(m, t, area.Y, rowH, shown)
+	for i := range b.rows {
+		b.raceRow(m, f, t, &b.rows[i], x, area.X, name, above)
+	}
+	// The line that bars stand on.
+	b.l.Begin(scene.Segments, key(roleTick, 0, 4095), b.th.Axis, 1*k, scene.Dash{})
+	b.l.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
+	b.l.End()
+	if _, in := m.breakNear(t, b.s.Stopped); in > 0 {
+		b.zigzag(x.From+(x.To-x.From)*0.08, area.Y, area.Y+rowH*float32(shown), in)
+	}
+}
+
+// raceAxis draws the grid and its labels; finer ticks fade in as they get room.
+func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom float32) {
+	small := theme.Small * b.k
+	b.txt = f.tick(b.txt[:0], x.Hi)
+	gap := max(64*b.k, b.width(small)+26*b.k)
+	b.ticks = layout.AppendTicks(b.ticks[:0], x.Hi, x.To-x.From, gap)
+	for i, tk := range b.ticks {
+		at := x.At(tk.V)
+		if i > 0 {
+			b.l.Begin(scene.Segments, key(roleTick, 0, i), b.th.Grid.Fade(tk.Strength), 1, scene.Dash{})
+			b.l.Segment(at, top, at, bottom)
+			b.l.End()
+		}
+		if tk.Strength < 0.35 {
+			continue
+		}
+		b.txt = f.tick(b.txt[:0], tk.V)
+		if at+b.width(small)/2 > b.f.W-2 {
+			continue
+		}
+		b.put(key(roleTickLabel, 0, i), at, base, small, b.th.Muted.Fade((tk.Strength-0.35)/0.65), scene.Middle)
+	}
+}
+
+// raceRows places the lines that stand at t, in the order they are drawn:
+// those of lower rank first, so that the one going up passes over.
+func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
+	b.rows = b.rows[:0]
+	for i := range m.lines {
+		sm := &b.samples[i]
+		if sm.stand == absent {
+			continue
+		}
+		rank := m.lines[i].rank.At(t, swap*m.step)
+		if b.f.Reduced {
+			rank = float32(m.lines[i].rank.Settled(t))
+		}
+		// An entrant rises from a row below.
+		rank += 1 - sm.rise
+		a := geom.Clamp(float32(shown)-rank, 0, 1) * sm.rise
+		if a <= 0 {
+			continue
+		}
+		b.rows = append(b.rows, row{line: i, y: top + rank*h, h: h, alpha: a})
+	}
+	slices.SortStableFunc(b.rows, func(p, q row) int {
+		switch {
+		case p.y > q.y:
+			return -1
+		case p.y < q.y:
+			return 1
+		}
+		return 0
+	})
+}
+
+// raceRow draws one line's name, bar and number.
+func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale, left, size float32, above bool) {
+	k := b.k
+	ln, sm := &m.lines[r.line], &b.samples[r.line]
+	c := b.color(m, r.line).Fade(r.alpha)
+	ink := b.ink(m, r.line).Fade(r.alpha)
+	bar := geom.R(x.From, r.y+r.h*0.16, 0, r.h*0.68)
+	if bar.H > 34*k {
+		bar.Y += (bar.H - 34*k) / 2
+		bar.H = 34 * k
+	}
+	base := bar.Y + bar.H/2 + size*0.36
+	b.name(ln)
+	if above {
+		base = r.y + size + 1*k
+		bar.Y, bar.H = base+4*k, max(6*k, r.y+r.h-base-8*k)
+		b.put(key(roleName, ln.entity, 0), left, base, size, ink, scene.Start)
+	} else {
+		b.put(key(roleName, ln.entity, 0), x.From-9*k, base, size, ink, scene.End)
+	}
+	mid := bar.Y + bar.H/2 + size*0.36
+	ref := scene.Ref{Entity: uint32(ln.entity)}
+	hit := geom.R(left, r.y, x.From-left, r.h)
+	end := x.From
+
+	v := sm.v
+	ghost := b.s.Observed && sm.stand == moving && sm.p != nil
+	if ghost {
+		v = sm.p.v
+	}
+	if sm.bar > 0 && !(b.s.Observed && sm.stand == moving && sm.p == nil) {
+		bar.W = max(1, x.At(v)-x.From)
+		end = bar.Right()
+		hit = hit.Union(bar)
+		fill := c.Fade(sm.bar)
+		switch {
+		case sm.stand == torn || ghost:
+			b.l.Edge(key(roleBar, ln.entity, 0), bar, fill.Fade(0.7), 0, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
+		default:
+			sure := sm.sure
+			if sm.stand != observed {
+				sure = 0
+			}
+			b.l.Rect(key(roleBar, ln.entity, 0), bar, fill.Fade(geom.Mix(0.28, 1, sure)), 0)
+			if sure < 1 {
+				b.l.Hatch(key(roleHatch, ln.entity, 0), bar, fill.Fade(1-sure), 6*k, 1.5*k)
+			}
+			if sm.p != nil && sm.stand == observed && sm.p.kind >= 2 {
+				b.l.Edge(0, bar, b.th.Ink.Fade(sure*r.alpha), 0, 1.4*k, scene.Dash{On: 1.6 * k, Off: 2 * k})
+			}
+		}
+		if ghost {
+			b.txt = appendShort(b.txt[:0], locale.Quarter(sm.p.t), m.freq)
+			b.put(0, end+7*k, mid, theme.Small*k, b.th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
+		}
+	}
+	switch {
+	case sm.stand == observed:
+		at := end + 7*k
+		if sm.hi > sm.lo && sm.sure > 0 {
+			b.whisker(x.At(sm.lo), x.At(sm.hi), bar.Y+bar.H/2, min(5*k, bar.H/3), b.th.Ink.Fade(0.8*sm.sure*r.alpha), key(roleWhisker, ln.entity, 0))
+			at = max(at, x.At(sm.hi)+7*k)
+		}
+		b.txt = f.point(b.txt[:0], sm.p)
+		if sm.sure > 0 {
+			w := b.put(key(roleNumber, ln.entity, 0), at, mid, size, ink.Fade(sm.sure), scene.Start)
+			hit = hit.Union(geom.R(at, bar.Y, w, bar.H))
+			if b.f.Reduced {
+				b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
+			}
+		}
+		ref.Obs = uint32(sm.p.obs)
+	case sm.stand == placed:
+		b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
+		b.aside(ln, x, mid, r.alpha*(1-sm.bar))
+		ref.Obs = uint32(sm.place.obs)
+		hit.W = x.To - hit.X
+	case sm.stand == ended && !ln.others:
+		b.lastWords(m, f, sm.p)
+		b.aside(ln, x, mid, r.alpha*(1-sm.bar))
+		ref.Obs = uint32(sm.p.obs)
+		hit.W = x.To - hit.X
+	}
+	if r.alpha > 0.5 {
+		b.targets[r.line] = b.l.Target(hit, ref)
+	}
+}
+
+// aside sets b.txt where a bar would be, small and quiet.
+func (b *Builder) aside(ln *line, x layout.Scale, base, alpha float32) {
+	if alpha <= 0.05 {
+		return
+	}
+	size := theme.Small * b.k
+	b.fit(size, b.f.W-b.pad()-x.From-7*b.k)
+	b.put(key(roleNumber, ln.entity, 1), x.From+7*b.k, base, size, b.th.Muted.Fade(alpha), scene.Start)
+}
+
+// lastWords starts b.txt with "last figure Q2 2022: 9%".
+func (b *Builder) lastWords(m *model, f format, p *point) {
+	var x, y [48]byte
+	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, "last-figure"),
+		arg{"period", appendShort(x[:0], locale.Quarter(p.t), m.freq)},
+		arg{"value", f.point(y[:0], p)})
+}
+
+// moved marks a rank that differs from that at the data point before.
+func (b *Builder) moved(m *model, i int, t float64, x, y float32) {
+	before := t
+	for _, p := range m.points {
+		if p < t-1e-6 {
+			before = p
+		}
+	}
+	r := &m.lines[i].rank
+	if sm := m.lines[i].at(before, m); sm.stand == absent || m.lines[i].others {
+		return
+	}
+	if d := r.Settled(t) - r.Settled(before); d != 0 {
+		b.arrow(x, y, 4*b.k, d < 0, b.th.Muted)
+	}
+}

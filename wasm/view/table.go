@@ -1,0 +1,115 @@
+package view
+
+import (
+	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/theme"
+)
+
+// table sets a small table: who, the line so far, the figure a year before,
+// the figure at hand. The full table stands on the page.
+func (b *Builder) table(m *model, t float64) {
+	k, small, size := b.k, theme.Small*b.k, theme.Label*b.k
+	t = m.nearest(t)
+	b.look(m, t)
+	box := b.heading(m)
+	f := m.format(b.w.Data, b.lang)
+	shown := 0
+	for i := range m.lines {
+		if b.samples[i].stand != absent {
+			shown++
+		}
+	}
+	head := small + 10*k
+	rowH := min((box.H-head)/float32(max(1, shown)), 46*k)
+	if rowH < 20*k {
+		size = small
+	}
+	name := float32(0)
+	for i := range m.lines {
+		b.name(&m.lines[i])
+		name = max(name, b.width(size))
+	}
+	b.txt = f.figure(b.txt[:0], m.max, 1, 1, 1)
+	num := max(b.width(size), 64*k) + 14*k
+	before := t - 4
+	now, then := box.Right(), box.Right()-num
+	spark := geom.R(box.X+name+18*k, 0, then-num-box.X-name-28*k, rowH*0.62)
+	y := box.Y + small
+	for n, at := range [2]float64{before, t} {
+		b.txt = appendShort(b.txt[:0], locale.Quarter(at), m.freq)
+		b.put(0, [2]float32{then, now}[n], y, small, b.th.Muted, scene.End)
+	}
+	top := box.Y + head
+	b.l.Begin(scene.Segments, 0, b.th.Axis, 1, scene.Dash{})
+	b.l.Segment(box.X, top-4*k, box.Right(), top-4*k)
+	b.l.End()
+	b.raceRows(m, t, top, rowH, shown)
+	for i := range b.rows {
+		r := &b.rows[i]
+		ln, sm := &m.lines[r.line], &b.samples[r.line]
+		base := r.y + rowH/2 + size*0.36
+		ink := b.ink(m, r.line)
+		b.name(ln)
+		b.put(key(roleName, ln.entity, 0), box.X, base, size, ink, scene.Start)
+		if spark.W > 30*k {
+			spark.Y = r.y + rowH*0.19
+			b.spark(m, r.line, t, spark)
+		}
+		b.l.Begin(scene.Segments, 0, b.th.Grid, 1, scene.Dash{})
+		b.l.Segment(box.X, r.y+rowH, box.Right(), r.y+rowH)
+		b.l.End()
+		if p := ln.figure(before); p != nil {
+			b.txt = f.point(b.txt[:0], p)
+			w := b.put(0, then, base, size, b.th.Muted, scene.End)
+			b.l.Target(geom.R(then-w, r.y, w, rowH), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(p.obs)})
+		}
+		ref := scene.Ref{Entity: uint32(ln.entity)}
+		if p := ln.figure(t); p != nil {
+			b.txt = f.point(b.txt[:0], p)
+			ref.Obs = uint32(p.obs)
+		} else if sm.place != nil {
+			b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
+			b.fit(small, num)
+			ref.Obs = uint32(sm.place.obs)
+		} else {
+			b.txt = append(b.txt[:0], "–"...)
+		}
+		sz := size
+		if b.width(size) > num-6*k {
+			sz = small
+		}
+		w := b.put(key(roleNumber, ln.entity, 0), now, base, sz, ink, scene.End)
+		b.targets[r.line] = b.l.Target(geom.R(now-w, r.y, w, rowH), ref)
+		b.l.Target(geom.R(box.X, r.y, name, rowH), scene.Ref{Entity: uint32(ln.entity)})
+	}
+}
+
+// spark draws a line's figures up to t, on a scale of its own table.
+func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
+	ln := &m.lines[i]
+	x := b.timeScale(m, r)
+	y := layout.Scale{Hi: m.max, From: r.Bottom(), To: r.Y}
+	c := b.color(m, i)
+	for j := 0; j+1 < len(ln.pts); {
+		e := j
+		for e+1 < len(ln.pts) && !ln.pts[e+1].cut && ln.pts[e+1].t-ln.pts[e].t <= m.step*1.01 && ln.pts[e+1].t <= t+1e-6 {
+			e++
+		}
+		if e == j {
+			j++
+			continue
+		}
+		b.l.Begin(scene.Line, key(roleBar, ln.entity, j), c, 1.6*b.k, scene.Dash{})
+		for q := j; q <= e; q++ {
+			b.l.Point(x.At(ln.pts[q].t), y.At(ln.pts[q].v))
+		}
+		b.l.End()
+		j = e
+	}
+	if p := ln.figure(t); p != nil {
+		b.l.Dot(key(roleDot, ln.entity, 0), geom.Point{X: x.At(p.t), Y: y.At(p.v)}, 2.6*b.k, c, 0)
+	}
+}

@@ -1,0 +1,288 @@
+package view
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+)
+
+// arg fills a place {name} in a word.
+type arg struct {
+	name string
+	text []byte
+}
+
+// appendFilled appends a word with its places filled.
+func appendFilled(dst []byte, word string, args ...arg) []byte {
+	for {
+		i := strings.IndexByte(word, '{')
+		j := strings.IndexByte(word, '}')
+		if i < 0 || j < i {
+			return append(dst, word...)
+		}
+		dst = append(dst, word[:i]...)
+		for _, a := range args {
+			if a.name == word[i+1:j] {
+				dst = append(dst, a.text...)
+			}
+		}
+		word = word[j+1:]
+	}
+}
+
+// word starts b.txt with a word of the canvas.
+func (b *Builder) word(id string) { b.txt = append(b.txt[:0], b.w.Data.Word(b.lang, id)...) }
+
+// name starts b.txt with a line's short name.
+func (b *Builder) name(ln *line) { b.txt = append(b.txt[:0], b.w.Data.Short(ln.entity, b.lang)...) }
+
+// appendShort appends a period for tight places: 2023 Q3, 2023 H1, 2023.
+func appendShort(dst []byte, q locale.Quarter, f locale.Frequency) []byte {
+	n := len(dst)
+	dst = locale.AppendKey(dst, q, f)
+	if len(dst)-n > 4 {
+		dst = append(dst, 0)
+		copy(dst[n+5:], dst[n+4:])
+		dst[n+4] = ' '
+	}
+	return dst
+}
+
+// format is how a picture's figures are written.
+type format struct {
+	lang  locale.Lang
+	share bool
+	cur   locale.Currency
+	set   *data.Set
+}
+
+func (m *model) format(d *data.Set, l locale.Lang) format {
+	return format{lang: l, share: m.view == state.Share, cur: m.cur, set: d}
+}
+
+// figure appends a value as it may be printed on the picture: with the digits
+// of its source, ~ < > where it is not exact, ∗ where it was worked out.
+func (f format) figure(dst []byte, v float64, dec uint8, kind data.Kind, bound data.Bound) []byte {
+	dst = append(dst, [...]string{"", "~", "<", ">"}[bound&3]...)
+	if f.share {
+		dst = locale.AppendShare(dst, v, int(min(dec, 2)))
+	} else {
+		dst = f.money(dst, v)
+	}
+	if kind == data.Derived {
+		dst = append(dst, "∗"...)
+	}
+	return dst
+}
+
+// money appends an amount in millions, short: the currency stands in the title.
+func (f format) money(dst []byte, v float64) []byte {
+	if f.lang == locale.En {
+		return locale.AppendMoney(dst, f.lang, f.cur, v)
+	}
+	return locale.AppendScaled(dst, f.lang, v*1e6)
+}
+
+func (f format) point(dst []byte, p *point) []byte {
+	return f.figure(dst, p.v, p.dec, p.kind, p.bound)
+}
+
+// tick appends the label of an axis.
+func (f format) tick(dst []byte, v float64) []byte {
+	if f.share {
+		return append(locale.AppendNumber(dst, v, 0), '%')
+	}
+	if v == 0 {
+		return append(dst, '0')
+	}
+	return f.money(dst, v)
+}
+
+func kindWord(k data.Kind) string {
+	return [...]string{"kind.reported", "kind.derived", "kind.estimate", "kind.claim", "kind.target", "kind.assumption"}[min(int(k), 5)]
+}
+
+func bandWord(n uint8) string {
+	switch n {
+	case 4:
+		return "top4"
+	case 5:
+		return "top5"
+	}
+	return "top3"
+}
+
+// Clock returns the time that s shows, in words; between two data points it
+// says so.
+func Clock(w *state.World, s state.State) string { return string(AppendClock(nil, w, s)) }
+
+// AppendClock is Clock into a slice.
+func AppendClock(dst []byte, w *state.World, s state.State) []byte {
+	track := w.Track(s)
+	if len(track.Points) == 0 {
+		return dst
+	}
+	f := locale.Quarterly
+	if s.View == state.Share {
+		f = w.Data.Series(s.Market).Frequency
+	}
+	before, after := track.Points[0], track.Points[len(track.Points)-1]
+	for _, p := range track.Points {
+		d := s.T - float64(p)
+		if abs(d) <= plateau*float64(track.Step) {
+			return locale.AppendPeriod(dst, s.Lang, p, f)
+		}
+		if d > 0 {
+			before = p
+		} else if p < after {
+			after = p
+		}
+	}
+	var x, y [40]byte
+	return appendFilled(dst, w.Data.Word(s.Lang, "clock.between"),
+		arg{"a", locale.AppendPeriod(x[:0], s.Lang, before, f)}, arg{"b", locale.AppendPeriod(y[:0], s.Lang, after, f)})
+}
+
+// Words returns the claim that the picture makes and what to know about it.
+// Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
+// and .body, loop.headline and .body; paragraphs of a body are split by |.
+func Words(w *state.World, s state.State) (headline string, body []string) {
+	id := "loop"
+	switch s.View {
+	case state.Share:
+		id = "share." + w.Data.SeriesKey(s.Market)
+	case state.Capex:
+		id = "capex." + spanID(s.Span)
+	}
+	return w.Data.Word(s.Lang, id+".headline"), strings.Split(w.Data.Word(s.Lang, id+".body"), "|")
+}
+
+func spanID(s state.Span) string {
+	return [...]string{"quarter", "trailing", "cumulative"}[min(int(s), 2)]
+}
+
+// Sourced is what a picture stands on.
+type Sourced struct {
+	Name, Scope, Publisher string
+	Sources                []data.SourceID // of the figures drawn, most used first
+}
+
+// Source returns what the picture of s stands on.
+func Source(w *state.World, s state.State) Sourced {
+	if s.View == state.Loop {
+		return loopSource(w, s)
+	}
+	d := w.Data
+	var out Sourced
+	if s.View == state.Share {
+		sr := d.Series(s.Market)
+		out.Name, out.Scope, out.Publisher = sr.Name[s.Lang], sr.Scope[s.Lang], sr.Publisher
+	} else {
+		out.Name, out.Scope = d.Word(s.Lang, "capex.name"), d.Word(s.Lang, "capex.scope")
+	}
+	m := newModel(w, s)
+	count := map[data.SourceID]int{}
+	use := func(o data.ObsID) {
+		if o == 0 {
+			return
+		}
+		src := d.Obs(o).Source
+		if count[src]++; count[src] == 1 {
+			out.Sources = append(out.Sources, src)
+		}
+	}
+	for i := range m.lines {
+		for _, p := range m.lines[i].pts {
+			use(p.obs)
+		}
+		for _, r := range m.lines[i].ranks {
+			use(r.obs)
+		}
+	}
+	for _, x := range m.sums {
+		use(x.obs)
+		use(x.growthObs)
+	}
+	for _, x := range m.bands {
+		use(x.obs)
+	}
+	sortByCount(out.Sources, count)
+	return out
+}
+
+// LegendItem is a mark that occurs in the picture, with its word.
+type LegendItem struct {
+	Mark Mark
+	Word string
+}
+
+// Mark is a way of drawing that means something.
+type Mark uint8
+
+// The marks.
+const (
+	Solid   Mark = iota // observed
+	Hatched             // interpolated between two figures
+	Starred             // worked out from figures
+	Dotted              // somebody's estimate
+	Outline             // a target
+	Torn                // the base changed
+	Banded              // only the leading ones' sum is known
+	Whisker             // sources disagree
+	NoBar               // a rank without a figure
+	Ended               // the last figure lies back
+)
+
+var markWords = [...]string{"legend.solid", "legend.hatched", "legend.derived", "legend.estimate", "legend.target", "legend.break", "legend.band", "legend.whisker", "legend.rank", "legend.ended"}
+
+// Legend returns the marks that occur in the picture of s over all of its time.
+func Legend(w *state.World, s state.State) []LegendItem {
+	if s.View == state.Loop {
+		return loopLegend(w, s)
+	}
+	m := newModel(w, s)
+	var has [len(markWords)]bool
+	for i := range m.lines {
+		ln := &m.lines[i]
+		for j, p := range ln.pts {
+			has[Solid] = true
+			has[Starred] = has[Starred] || p.kind == data.Derived
+			has[Dotted] = has[Dotted] || p.kind == data.Estimate
+			has[Whisker] = has[Whisker] || p.hi > p.lo && s.Form != state.Stream
+			if j > 0 {
+				has[Torn] = has[Torn] || p.cut && p.brk != 0
+				gap := p.t-ln.pts[j-1].t > m.step*1.01
+				has[Hatched] = has[Hatched] || !p.cut && !s.Observed && (gap || s.Form == state.Race)
+			}
+		}
+		if n := len(ln.pts); n > 0 && n < 1<<15 && ln.pts[n-1].t < m.points[len(m.points)-1] && s.Form == state.Race && !ln.others {
+			has[Ended] = true
+		}
+		has[NoBar] = has[NoBar] || len(ln.ranks) > 0 && s.Form == state.Race
+	}
+	for _, b := range m.bands {
+		has[Banded] = has[Banded] || b.bare
+	}
+	has[Outline] = len(m.plans) > 0 && s.Form != state.Table
+	if s.Form == state.Table {
+		has[Hatched], has[Torn], has[Banded] = false, false, false
+	}
+	var out []LegendItem
+	for i, ok := range has {
+		if ok {
+			out = append(out, LegendItem{Mark(i), w.Data.Word(s.Lang, markWords[i])})
+		}
+	}
+	return out
+}
+
+// Overtakes returns the times at which a vendor is first seen past another, on
+// one base, both with figures.
+func Overtakes(w *state.World, s state.State) []float64 {
+	if s.View == state.Loop {
+		return nil
+	}
+	return newModel(w, s).passes
+}
