@@ -109,7 +109,19 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 		}
 	}
 	slices.Sort(t.Points)
-	t.Points = slices.Compact(t.Points)
+	// A picture of several series has a point where half of them have a figure:
+	// one company that reports early doesn't stretch the time line.
+	var points []locale.Quarter
+	for i, n := 0, 0; i < len(t.Points); i++ {
+		if n++; i+1 < len(t.Points) && t.Points[i+1] == t.Points[i] {
+			continue
+		}
+		if 2*n >= len(series) {
+			points = append(points, t.Points[i])
+		}
+		n = 0
+	}
+	t.Points = points
 	for i := 1; i <= w.Data.Breaks(); i++ {
 		b := w.Data.Break(data.BreakID(i))
 		if !slices.Contains(series, b.Series) || b.Entity != 0 && len(series) > 1 {
