@@ -271,14 +271,20 @@ func takeNums[T number](c *coder, n int, lo, hi int64) []T {
 		c.fail("a column of the wrong length")
 		return col
 	}
+	at := 0
 	for i := range col {
 		var v int64
-		if len(b) > 0 && b[0] < 0x80 { // most numbers are one byte
-			v, b = int64(b[0]), b[1:]
-		} else if v, b, ok = takeInt(b); !ok {
-			c.fail("not a number")
-			clear(col)
-			return col
+		if at < len(b) && b[at] < 0x80 { // most numbers are one byte
+			v = int64(b[at])
+			at++
+		} else {
+			var rest []byte
+			if v, rest, ok = takeInt(b[at:]); !ok {
+				c.fail("not a number")
+				clear(col)
+				return col
+			}
+			at = len(b) - len(rest)
 		}
 		if v < lo || v > hi {
 			c.fail("a number out of range")
@@ -287,6 +293,6 @@ func takeNums[T number](c *coder, n int, lo, hi int64) []T {
 		}
 		col[i] = T(v)
 	}
-	c.in = b
+	c.in = b[at:]
 	return col
 }
