@@ -275,7 +275,7 @@ func (v *validator) rest() {
 			v.say(PlanTable, i, "low and high are not in order")
 		}
 		if r.To < r.From {
-			v.say(PlanTable, i, "ends before it begins")
+			v.say(PlanTable, i, "to lies before from")
 		}
 		if r.Entity == 0 {
 			v.say(PlanTable, i, "no entity")

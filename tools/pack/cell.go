@@ -18,9 +18,9 @@ func word[T any](p *packer, r row, column string, parse func(string) (T, bool)) 
 	v, ok := parse(r.get(column))
 	if !ok {
 		if r.get(column) == "" {
-			p.say(r.place, "no %s", column)
+			p.bad(r, column, "no %s", column)
 		} else {
-			p.say(r.place, "unknown %s %q", column, r.get(column))
+			p.bad(r, column, "unknown %s %q", column, r.get(column))
 		}
 	}
 	return v
@@ -29,7 +29,7 @@ func word[T any](p *packer, r row, column string, parse func(string) (T, bool)) 
 func (p *packer) value(r row, column string) data.Value {
 	v, ok := data.ParseValue(r.get(column))
 	if !ok {
-		p.say(r.place, "%s %q is not a plain decimal", column, r.get(column))
+		p.bad(r, column, "%s %q is not a plain decimal", column, r.get(column))
 	}
 	return v
 }
@@ -51,7 +51,7 @@ func (p *packer) small(r row, column string, limit int) int {
 	}
 	n, err := strconv.Atoi(s)
 	if err != nil || n < 0 || n > limit || strconv.Itoa(n) != s {
-		p.say(r.place, "%s %q is not a whole number 0…%d", column, s, limit)
+		p.bad(r, column, "%s %q is not a whole number 0…%d", column, s, limit)
 		return 0
 	}
 	return n
@@ -64,9 +64,9 @@ func (p *packer) color(r row, column string) uint32 {
 	}
 	n, err := strconv.ParseUint(strings.TrimPrefix(s, "#"), 16, 24)
 	if err != nil || len(s) != 7 || s[0] != '#' {
-		p.say(r.place, "%s %q is not #rrggbb", column, s)
+		p.bad(r, column, "%s %q is not #rrggbb", column, s)
 	} else if n == 0 {
-		p.say(r.place, "%s #000000 means none", column)
+		p.bad(r, column, "%s #000000 means none", column)
 	}
 	return uint32(n)
 }
@@ -82,7 +82,7 @@ func (p *packer) refTo(r row, column, id string, table data.Section) int {
 	}
 	n, ok := p.ids[table][id]
 	if !ok {
-		p.say(r.place, "unknown %s %q%s", column, id, p.near(id, table))
+		p.bad(r, column, "unknown %s %q%s", column, id, p.near(id, table))
 	}
 	return n
 }
@@ -94,7 +94,7 @@ func refs[T ~uint16](p *packer, r row, column string, table data.Section) (list 
 	}
 	for id := range strings.SplitSeq(r.get(column), "|") {
 		if id == "" {
-			p.say(r.place, "an empty id in %s", column)
+			p.bad(r, column, "an empty id in %s", column)
 		} else if n := p.refTo(r, column, id, table); n > 0 {
 			list = append(list, T(n))
 		}
@@ -155,19 +155,19 @@ func (p *packer) obsPeriod(r row, column, entity string) (q locale.Quarter, f lo
 	if year, ok := strings.CutPrefix(s, "FY"); ok {
 		q, f, ok := locale.ParsePeriod(year)
 		if !ok || f != locale.Yearly {
-			p.say(r.place, "%s %q: want FY and a year", column, s)
+			p.bad(r, column, "%s %q: want FY and a year", column, s)
 			return 0, f, true
 		}
 		month := p.fiscal[entity]
 		if month == 0 {
-			p.say(r.place, "%s %q, but %q has no row in fiscal.csv", column, s, entity)
+			p.bad(r, column, "%s %q, but %q has no row in fiscal.csv", column, s, entity)
 			return q, f, true
 		}
 		return locale.Q(q.Year(), (month+2)/3), f, true
 	}
 	q, f, ok := locale.ParsePeriod(s)
 	if !ok {
-		p.say(r.place, "%s %q: want 2023, 2023H1, 2023Q3 or FY2023", column, s)
+		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or FY2023", column, s)
 	}
 	return q, f, false
 }
@@ -184,7 +184,7 @@ func (p *packer) quarter(r row, column string, start bool) locale.Quarter {
 				return locale.Q(y, (m+2)/3)
 			}
 		}
-		p.say(r.place, "%s %q: want 2023, 2023H1, 2023Q3 or 2023-05", column, s)
+		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or 2023-05", column, s)
 		return 0
 	}
 	if start {
@@ -198,13 +198,13 @@ func (p *packer) period(r row, column string, must bool) string {
 	s := r.get(column)
 	if s == "" {
 		if must {
-			p.say(r.place, "no %s", column)
+			p.bad(r, column, "no %s", column)
 		}
 		return s
 	}
 	from, to, span := strings.Cut(s, "/")
 	if !anyPeriod(from) || span && to != ".." && !anyPeriod(to) {
-		p.say(r.place, "unknown %s %q", column, s)
+		p.bad(r, column, "unknown %s %q", column, s)
 	}
 	return s
 }
@@ -221,7 +221,7 @@ func (p *packer) date(r row, column string, must bool) string {
 		return s
 	}
 	if _, f, ok := locale.ParsePeriod(s); (!ok || f != locale.Yearly) && !wellDated(s) {
-		p.say(r.place, "%s %q: want 2023, 2023-05 or 2023-05-18", column, s)
+		p.bad(r, column, "%s %q: want 2023, 2023-05 or 2023-05-18", column, s)
 	}
 	return s
 }

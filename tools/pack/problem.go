@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
+	"unicode"
 
 	"yuntu/data"
 )
@@ -31,10 +33,23 @@ type packer struct {
 	ids   [data.Sections]map[string]int
 	// fiscal is the month in which an entity's fiscal year ends.
 	fiscal map[string]int
+	// unread are cells that were reported already, "file:line column".
+	unread map[cell]bool
+}
+
+type cell struct {
+	place
+	column string
 }
 
 func (p *packer) say(at place, format string, a ...any) {
 	p.found = append(p.found, problem{at, fmt.Sprintf(format, a...)})
+}
+
+// bad reports a cell that can't be read.
+func (p *packer) bad(r row, column, format string, a ...any) {
+	p.unread[cell{r.place, column}] = true
+	p.say(r.place, format, a...)
 }
 
 // report prints all problems in the order of files and lines.
@@ -62,13 +77,9 @@ func (p *packer) report(w io.Writer) error {
 
 // validate adds what package data finds wrong, at the line it came from.
 func (p *packer) validate() {
-	broken := map[place]bool{} // a row that could not be read would only be blamed twice
-	for _, x := range p.found {
-		broken[x.place] = true
-	}
 	for _, x := range data.Validate(&p.t) {
 		at := p.at[x.Table][x.Row]
-		if broken[at] {
+		if p.blamed(at, x.Text) {
 			continue
 		}
 		if x.Lang >= 0 && x.Row < len(p.words[x.Table]) {
@@ -78,4 +89,11 @@ func (p *packer) validate() {
 		}
 		p.say(at, "%s", x.Text)
 	}
+}
+
+// blamed reports whether a complaint names a column whose cell could not be
+// read anyway.
+func (p *packer) blamed(at place, text string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }),
+		func(word string) bool { return p.unread[cell{at, word}] })
 }

@@ -10,7 +10,7 @@ import (
 
 // read reads every table and text under a folder and checks all but glyphs.
 func read(dir string) *packer {
-	p := &packer{dir: dir, fiscal: map[string]int{}}
+	p := &packer{dir: dir, fiscal: map[string]int{}, unread: map[cell]bool{}}
 	p.sources()
 	p.notes()
 	p.entities()
@@ -155,7 +155,7 @@ func (p *packer) breakPeriod(r row, series data.SeriesID) locale.Quarter {
 			return o.Period
 		}
 	}
-	p.say(r.place, "at %q: the series has no observation of that fiscal year", r.get("at"))
+	p.bad(r, "at", "at %q: the series has no observation of that fiscal year", r.get("at"))
 	return 0
 }
 
@@ -163,7 +163,7 @@ func (p *packer) rates() {
 	for _, r := range p.csv("tables/fx.csv", true, "period", "cny-per-usd", "source") {
 		q, f, ok := locale.ParsePeriod(r.get("period"))
 		if !ok || f != locale.Quarterly {
-			p.say(r.place, "period %q: want a quarter", r.get("period"))
+			p.bad(r, "period", "period %q: want a quarter", r.get("period"))
 		}
 		p.at[data.RateTable] = append(p.at[data.RateTable], r.place)
 		p.t.Rates = append(p.t.Rates, data.Rate{Period: q, Value: p.value(r, "cny-per-usd"), Source: data.SourceID(p.ref(r, "source", data.SourceTable))})
