@@ -22,7 +22,7 @@
   else if (stored("yuntu.theme")) root.setAttribute("data-theme", stored("yuntu.theme"));
   if (params.ui === "min" || params.ui === "none") root.setAttribute("data-ui", params.ui);
 
-  /** @type {any} */ var boot = window["yuntuBoot"] = {
+  /** @type {any} */ var boot = /** @type {any} */ (window).yuntuBoot = {
     query: location.search, lang: own, framed: framed, started: start,
     /** "gpu" or "2d": which painter the program begins with. */ painter: "gpu",
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
@@ -212,7 +212,7 @@
   /** @param {string} line */
   function text(line) {
     var p = doc.getElementById("boot-text");
-    if (p && p.textContent !== line) p.textContent = line;
+    if (p && p.textContent !== line && !root.classList.contains("failed")) p.textContent = line;
   }
 
   // ── small things

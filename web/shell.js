@@ -43,7 +43,9 @@ function start(yuntu) {
   // ── the live region: a sentence at a time, and while the clock runs no more than one in five seconds
   let spoken = 0, waiting = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let later, wipe;
+  let later;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let wipe;
   /** @param {string} line */
   function tell(line) {
     if (!line) return;
@@ -111,6 +113,7 @@ function start(yuntu) {
     at("langs").setAttribute("aria-label", word("lang.label"));
     at("views").setAttribute("aria-label", word("views.label"));
     at("scrub").setAttribute("aria-label", word("playback"));
+    at("forms").setAttribute("aria-label", word("controls.label"));
     at("menu").querySelector("summary").setAttribute("aria-label", word("menu.label"));
     at("bar").querySelector("h1 a").textContent = word("site.name");
     document.querySelector(".skip")?.replaceChildren(word("skip.words"));
@@ -123,8 +126,9 @@ function start(yuntu) {
 
   /** @param {Panel} p */
   function reading(p) {
+    const next = (/** @type {string} */ zh, /** @type {string} */ en) => (p.lang === "en" ? en : zh);
     const marks = p.legend.length ? [h("ul", { class: "legend", "aria-label": word("legend.label") }, p.legend.map((m) => h("li", null, swatch(m.mark), m.label)))] : [];
-    const text = p.source.text ? [h("p", null, p.source.text, p.source.figure && [" ", h("button", { type: "button", class: "inline", "data-focus": "source-n", onclick: () => act({ do: "set", values: { [KEY.figure]: p.source.figure } }) }, word("control.source"))])] : [];
+    const text = p.source.text || p.source.publisher ? [h("p", null, [p.source.text, p.source.publisher && `${word("sources.label")}${next("：", ": ")}${p.source.publisher}`].filter(Boolean).join(next("。", ". ")))] : [];
     const all = p.source.sources.length ? [h("details", null, h("summary", { "data-focus": "sources" }, `${word("sources.label")} (${p.source.sources.length})`), h("ul", { class: "sources" }, p.source.sources.map((s) => h("li", null, cite(s)))))] : [];
     return [...marks, ...text, ...all];
   }
@@ -244,8 +248,8 @@ function start(yuntu) {
   frame(yuntu);
 
   // ── the painter
-  guard(box, at("backing"), () => { paint("2d"); boot.say("lost"); setTimeout(hush, 12000); send("error", { code: "context-lost" }); });
-  /** @type {{stop?: () => void, destroy?: () => void} | null} */
+  guard(() => { paint("2d"); boot.say("lost"); setTimeout(hush, 12000); send("error", { code: "context-lost" }); });
+  /** @type {{stop: () => void} | null} */
   let flat = null;
   /** @param {"gpu" | "2d"} with_ */
   async function paint(with_) {
@@ -253,11 +257,7 @@ function start(yuntu) {
     canvas.hidden = with_ !== "2d";
     stage.paint(with_);
     root.dataset.painter = with_;
-    for (const c of at("backing").querySelectorAll("canvas")) if (c !== canvas) c.hidden = with_ === "2d";
-    if (with_ === "2d" && !flat) {
-      const module = await import(/* @vite-ignore */ "./stage2d.js");
-      flat = module.createPainter(canvas, boot.memory, stage);
-    }
+    if (with_ === "2d") flat ??= (await import("./stage2d.js")).createPainter(canvas, boot.memory, stage);
   }
   /** A remark leaves by itself: the clock is under it. */
   function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }
@@ -313,6 +313,9 @@ function swatch(mark) {
   else if (mark === "hatched") svg.append(draw("path", { d: "M1 10.5l9-9M8 10.5l9-9M15 10.5l9-9M22 10.5l5-5M1 4.5l3-3", ...ink }));
   else if (mark === "estimate") svg.append(box({ ...ink, "stroke-dasharray": "2 2" }));
   else if (mark === "target") svg.append(box(ink));
+  else if (mark === "whisker") svg.append(draw("path", { d: "M2 6h24M2 2v8M26 2v8", ...ink }));
+  else if (mark === "rank") svg.append(draw("path", { d: "M1 6h26", ...ink, "stroke-dasharray": "1 4", "stroke-linecap": "round" }));
+  else if (mark === "ended") svg.append(draw("path", { d: "M1 6h17", ...ink }), draw("circle", { cx: 21, cy: 6, r: 3, ...ink }));
   else if (mark === "band") svg.append(box({ fill: "currentColor", opacity: 0.35 }));
   else svg.append(draw("path", { d: "M1 6h8M19 6h8M13 0l-2 3 4 3-4 3 2 3", ...ink }));
   return svg;

@@ -42,7 +42,7 @@ function build(rows, act, pause) {
     const say = r.value ? `${r.label} ${r.value}` : r.label;
     if (r.role !== "item") {
       list = null;
-      out.push(r.role === "heading" ? h("h3", { class: "row" }, say) : h("p", { class: "row" }, say));
+      out.push(r.role === "heading" ? h("h2", { class: "row" }, say) : h("p", { class: "row" }, say));
       return;
     }
     if (!list) out.push(list = h("ul", { "aria-label": word("stage.items") }));
