@@ -267,7 +267,7 @@ type Plan struct {
 type Deal struct {
 	ID               string
 	Investor, Target EntityID
-	Metric           string // of deals.csv: "equity_or_note_investment", "compute_commitment", …
+	Metric           string // of deals.csv: "investment", "compute", …
 	Date             string
 	Value            Value
 	Unit             Unit

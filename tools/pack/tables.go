@@ -206,13 +206,14 @@ func (p *packer) planPeriod(r row, column string, start bool) locale.Quarter {
 func (p *packer) deals() {
 	texts := p.texts("deals.csv", "label")
 	for _, r := range p.csv("tables/deals.csv", true, "id", "investor", "target", "metric", "date", "value", "unit", "bound", "credit-pct",
-		"stake-pct", "kind", "source", "token", "note") {
+		"stake-pct", "kind", "source", "token", "note", "base") {
 		x := data.Deal{
 			ID: p.id(r, data.DealTable), Investor: data.EntityID(p.ref(r, "investor", data.EntityTable)),
 			Target: data.EntityID(p.ref(r, "target", data.EntityTable)), Metric: r.get("metric"), Date: p.period(r, "date", true),
 			Value: p.value(r, "value"), Unit: p.unitOf(r), Bound: word(p, r, "bound", data.ParseBound),
 			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: word(p, r, "kind", data.ParseKind),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+			Base: data.SeriesID(p.ref(r, "base", data.SeriesTable)),
 		}
 		x.Label = texts.row(p, data.DealTable, x.ID, "label")
 		p.t.Deals = append(p.t.Deals, x)

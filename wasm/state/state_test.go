@@ -27,7 +27,7 @@ func small(t testing.TB) *World {
 			{ID: "capex-ali", Topic: data.TopicCapex, Frequency: locale.Quarterly, Metric: data.Capex, Unit: data.CNYm, Order: 1, Name: three("c"), Scope: three("s")},
 		},
 		Breaks: []data.Break{{ID: "base", Series: 1, At: locale.Q(2020, 1), Short: three("new base"), Text: three("The base changed.")}},
-		Deals:  []data.Deal{{ID: "deal-a", Investor: 1, Target: 2, Metric: "equity_or_note_investment", Date: "2023-01", Value: num(10), Unit: data.USDm, Source: 1, Label: three("deal")}},
+		Deals:  []data.Deal{{ID: "deal-a", Investor: 1, Target: 2, Metric: "investment", Date: "2023-01", Value: num(10), Unit: data.USDm, Source: 1, Label: three("deal"), Base: 1}},
 		Params: []data.Param{
 			{ID: "cloud-part", Model: "loop", Default: num(85), Min: num(0), Max: num(100), Step: num(1), Figure: "assumption", Label: three("l"), Help: three("h")},
 			{ID: "margin", Model: "loop", Default: num(60), Min: num(0), Max: num(90), Step: num(5), Figure: "assumption", Label: three("l"), Help: three("h")},

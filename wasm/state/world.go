@@ -91,10 +91,10 @@ func NewWorld(set *data.Set, index *search.Index) *World {
 // CapexStart is the first quarter for which all eight companies have a figure.
 var CapexStart = locale.Q(2019, 1)
 
-// loopDeal reports whether a deal is money with a known sum from an investor
-// into a model company: what the loop starts with.
+// loopDeal reports whether a deal is money with a known sum into a model
+// company from an investor with a cloud of its own: what the loop starts with.
 func loopDeal(d data.Deal) bool {
-	return d.Metric == "equity_or_note_investment" && d.Value.Ok && d.Investor != 0 && d.Target != 0
+	return d.Metric == "investment" && d.Value.Ok && d.Investor != 0 && d.Target != 0 && d.Base != 0
 }
 
 func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency, from locale.Quarter) Track {
