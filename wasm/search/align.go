@@ -285,10 +285,12 @@ func (a *aligner) align(t []uint16, word []bool, bound int32) (cost int32, end i
 			}
 			v = min(v, prev[j]+extra)
 			if tj >= 0x80 {
+				open := c.gap
 				if groups {
 					v = a.group(i, j, tj, v)
+					open = c.gapSpelled
 				}
-				gap = min(cur[j-1]+c.gap, gap+c.gapMore)
+				gap = min(cur[j-1]+open, gap+c.gapMore)
 			} else {
 				gap = min(cur[j-1]+c.gapLetter, gap+c.gapLetterMore)
 			}
@@ -348,6 +350,7 @@ const (
 	missed    uint8 = iota
 	met             // typed as it is, in either script
 	spelled         // typed by sound, in letters
+	initialed       // typed by its initial
 	sounded         // another character with its sound
 	corrected       // a slip
 )
@@ -377,9 +380,13 @@ func (a *aligner) trace(t []uint16, word []bool, end int, marks []uint8) (edges 
 		}
 		if c.letters && a.letter[i-1] && tj >= 0x80 {
 			if k, cost := a.groupTaken(i, j, tj, v); k > 0 {
-				marks[j-1] = spelled
-				if cost >= int32(c.slip) {
+				switch {
+				case cost >= int32(c.slip):
 					marks[j-1] = corrected
+				case k == 1 || k == 2 && qi == 'h':
+					marks[j-1] = initialed
+				default:
+					marks[j-1] = spelled
 				}
 				i, j = i-k, j-1
 				continue
@@ -407,9 +414,12 @@ func (a *aligner) trace(t []uint16, word []bool, end int, marks []uint8) (edges 
 		// Left out inside: the nearest start of the run that explains the cost.
 		open, more := c.gap, int32(0)
 		for j > 0 {
-			if t[j-1] < 0x80 {
+			switch {
+			case t[j-1] < 0x80:
 				open = c.gapLetter
-			} else {
+			case c.letters && a.letter[i-1]:
+				open = c.gapSpelled
+			default:
 				open = c.gap
 			}
 			if d[i*stride+j-1]+open+more == v {

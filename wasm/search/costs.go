@@ -21,6 +21,7 @@ type costs struct {
 	swap                         int32
 	gap, gapMore                 int32 // left out inside
 	gapLetter, gapLetterMore     int32
+	gapSpelled                   int32 // a Han character left out among letters
 	head, headLetter             int32 // left out before and after
 	tail, tailLetter             int32
 	edge                         int32 // no edge costs more
@@ -32,10 +33,10 @@ type costs struct {
 
 var weights = costs{
 	sameSound: 35, likeSound: 42, farSound: 55, rareReading: 8, soundAndShape: 30,
-	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 75,
+	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 74,
 	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
-	extra: 85, repeated: 45, extraLetter: 75, swap: 45,
-	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12,
+	extra: 85, repeated: 45, extraLetter: 80, swap: 45,
+	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12, gapSpelled: 50,
 	head: 8, headLetter: 5, tail: 5, tailLetter: 2, edge: 40, word: 2, part: 4,
 	letters: true,
 }
@@ -47,8 +48,9 @@ const (
 	penaltyWording = 3  // Taiwan's wording, where the table supplied it
 	penaltyAcronym = 16 // the capitals of an English name
 	acceptHan      = 40 // accepted cost for each Han character of the query
-	acceptLetter   = 16 // for each letter
+	acceptLetter   = 15 // for each letter
 	acceptFew      = 12 // for each letter of a query of no more than few
-	few            = 4
-	acceptInner    = 25 // taken off again when the match begins inside a word
+	few            = 5
+	acceptBare     = 10 // taken off again for each bare initial when something else is wrong too
+	acceptInner    = 30 // and when the match begins inside a word or a name
 )

@@ -234,20 +234,13 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 	t, word := x.units(r.form)
 	cost, end := x.align.align(t, word, inf)
 	edges := x.align.trace(t, word, end, x.marks[:])
-	for j := 0; j < len(t) && t[j] < 0x80; j++ {
-		if x.marks[j] != missed {
-			if !word[j] && cost > edges {
-				accept -= acceptInner
-			}
-			break
-		}
-	}
-	if cost-edges > accept && !near {
-		return Hit{}, false
-	}
+	bare := int32(0) // initials
 	h := Hit{Entry: r.entry, Score: max(1000-r.cost, 0), Near: near}
 	for _, m := range x.marks[:len(t)] {
 		switch m {
+		case initialed:
+			bare++
+			h.Why = max(h.Why, BySpell)
 		case spelled:
 			h.Why = max(h.Why, BySpell)
 		case sounded:
@@ -256,8 +249,19 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 			h.Why = ByRepair
 		}
 	}
-	if h.Why == ByName && cost-edges >= weights.gapLetter {
-		h.Why = ByRepair
+	if h.Why <= BySpell && x.query.unit[0] < 0x80 && cost-edges-bare*int32(weights.initial) >= weights.gapLetter {
+		h.Why = ByRepair // letters too many or too few leave no mark
+	}
+	// Initials say little, and so do a few letters from the middle of a name: with a slip on top they could be
+	// anything.
+	if h.Why == ByRepair {
+		accept -= bare * acceptBare
+		if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 && first > 0 && !word[first] {
+			accept -= acceptInner
+		}
+	}
+	if cost-edges > accept && !near {
+		return Hit{}, false
 	}
 	shown := x.names[3*r.entry+uint32(lang)]
 	if shown == "" {
@@ -276,6 +280,16 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 		h.Marks = marksOf(&x.shown, x.marks[:len(t)])
 	}
 	return h, true
+}
+
+// firstMark is the first of n units that the query met.
+func (x *Index) firstMark(n int) int {
+	for j, m := range x.marks[:n] {
+		if m != missed {
+			return j
+		}
+	}
+	return 0
 }
 
 func equal(a, b []uint16) bool {

@@ -1,0 +1,186 @@
+package view
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
+)
+
+// The loop is one deal as money in motion: what an investor puts into a model
+// company, how much of that comes back as revenue of the investor's own cloud,
+// and what is left of it. The arithmetic is sim.Turn's; here it gets its
+// numbers, from the deal or from the reader's sliders. loop_place.go gives the
+// flows their place, loop_mark.go draws them, loop_words.go says them.
+
+// A turn is one round of a deal. Amounts are millions of dollars.
+type turn struct {
+	id   data.DealID
+	deal data.Deal
+	at   locale.Quarter // of the deal
+	in   sim.Round
+	out  sim.Flow
+	from [state.MaxParams]state.CardID // what stands behind each parameter
+	base data.ObsID                    // the last quarter of the revenue compared with, or 0
+	rule data.FigureID                 // what is known about the part spent on cloud
+}
+
+// newTurn computes the round that s shows.
+func newTurn(w *state.World, s state.State) turn {
+	t := turn{id: s.Deal, deal: w.Data.Deal(s.Deal)}
+	t.at = dealQuarter(t.deal.Date)
+	for i, p := range w.Params() {
+		if i >= state.MaxParams {
+			break
+		}
+		v, card := t.initial(w.Data, p)
+		if s.SimSet>>i&1 == 1 {
+			v = s.Sim[i]
+		}
+		t.from[i] = card
+		switch p.ID {
+		case "stake":
+			t.in.Stake = v
+		case "cloud-part":
+			t.in.Cloud = v / 100
+			t.rule, _ = w.Data.FigureByID(p.Figure)
+		case "credit-part":
+			t.in.Credit = v / 100
+		case "margin":
+			t.in.Margin = v / 100
+		case "base-revenue":
+			t.in.Base = v
+			if _, row := card.Split(); s.SimSet>>i&1 == 0 {
+				t.base = data.ObsID(row)
+			}
+		}
+	}
+	t.out = sim.Turn(t.in)
+	return t
+}
+
+// initial returns what a parameter is before the reader moves it, and what
+// that stands on: the deal, a figure, the revenue reported, or 0 where it is
+// an assumption.
+func (t *turn) initial(d *data.Set, p data.Param) (v float64, card state.CardID) {
+	switch p.ID {
+	case "stake":
+		if v, _, ok := convert(d, t.at, t.deal.Value.Float(), t.deal.Unit, true); ok && t.deal.Value.Ok {
+			return v, state.MakeCard(state.CardDeal, uint32(t.id))
+		}
+		return p.Default.Float(), 0
+	case "credit-part":
+		if v, id := creditPart(d, t.id); id != 0 {
+			return v, state.MakeCard(state.CardDeal, uint32(id))
+		}
+	case "base-revenue":
+		v, last := yearBefore(d, t.deal.Base, t.at)
+		if last == 0 {
+			return 0, 0
+		}
+		return v, state.MakeCard(state.CardObs, uint32(last))
+	}
+	if f, ok := d.FigureByID(p.Figure); ok {
+		return p.Default.Float(), state.MakeCard(state.CardFigure, uint32(f))
+	}
+	return p.Default.Float(), 0
+}
+
+// creditPart returns the per cent of a deal that was paid in cloud credits and
+// the row that says so: the deal's own, or one about the credits of the same
+// two companies in the same year.
+func creditPart(d *data.Set, id data.DealID) (pct float64, row data.DealID) {
+	own := d.Deal(id)
+	if own.Credit.Ok {
+		return own.Credit.Float(), id
+	}
+	for i := 1; i <= d.Deals(); i++ {
+		x := d.Deal(data.DealID(i))
+		if x.Metric == "credits" && x.Credit.Ok && x.Investor == own.Investor && x.Target == own.Target && dealYear(x.Date) == dealYear(own.Date) {
+			return x.Credit.Float(), data.DealID(i)
+		}
+	}
+	return 0, 0
+}
+
+// yearBefore adds up the four quarters of revenue before q, in millions of
+// dollars; last is the newest of them, or 0 when one of the four is missing.
+func yearBefore(d *data.Set, id data.SeriesID, q locale.Quarter) (sum float64, last data.ObsID) {
+	n := 0
+	first, end := d.ObsRange(id)
+	for o := first; o < end; o++ {
+		ob := d.Obs(o)
+		if ob.Metric != data.Revenue || ob.Preferred != data.Drawn || !ob.Value.Ok || ob.Fiscal || ob.Frequency != locale.Quarterly ||
+			ob.Period >= q || ob.Period < q-4 {
+			continue
+		}
+		v, _, ok := convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
+		if !ok {
+			return 0, 0
+		}
+		sum += v
+		n++
+		if ob.Period == q-1 {
+			last = o
+		}
+	}
+	if n != 4 {
+		return 0, 0
+	}
+	return sum, last
+}
+
+// dealQuarter reads the quarter in which a deal's period begins: 2023-01-23,
+// 2024-02, 2023H1, 2019/2022. A fiscal year counts as the calendar year that
+// it is named after.
+func dealQuarter(date string) locale.Quarter {
+	return locale.Quarter(quarterOf(strings.TrimPrefix(date, "FY")))
+}
+
+func dealYear(date string) string {
+	date = strings.TrimPrefix(date, "FY")
+	return date[:min(4, len(date))]
+}
+
+// ParamNow is a parameter of the model as it stands: where the reader's slider
+// is, where it was before he moved it, how far it goes, and the stretch that
+// sources support.
+type ParamNow struct {
+	Value, Default, Min, Max float64
+	BandLow, BandHigh        float64      // equal when there is no band
+	Card                     state.CardID // what stands behind the default; 0 is an assumption
+}
+
+// Param returns the parameter with the index i of World.Params.
+func Param(w *state.World, s state.State, i int) ParamNow {
+	all := w.Params()
+	if i < 0 || i >= len(all) || i >= state.MaxParams {
+		return ParamNow{}
+	}
+	p := all[i]
+	t := turn{id: s.Deal, deal: w.Data.Deal(s.Deal)}
+	t.at = dealQuarter(t.deal.Date)
+	now := ParamNow{Min: p.Min.Float(), Max: p.Max.Float()}
+	now.Default, now.Card = t.initial(w.Data, p)
+	now.Value = now.Default
+	if s.SimSet>>i&1 == 1 {
+		now.Value = s.Sim[i]
+	}
+	switch p.Unit {
+	case data.USDm, data.CNYm:
+		// Deals differ a hundredfold: a slider goes to twice its own.
+		if now.Default > 0 {
+			now.Max = max(now.Value, min(now.Max, layout.NiceCeil(2*now.Default)))
+		}
+	case data.Pct:
+		if f, ok := w.Data.FigureByID(p.Figure); ok {
+			if fig := w.Data.Figure(f); fig.High.Ok {
+				now.BandLow, now.BandHigh = fig.Value.Float(), fig.High.Float()
+			}
+		}
+	}
+	return now
+}

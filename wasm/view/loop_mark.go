@@ -1,0 +1,357 @@
+package view
+
+import (
+	"math"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/theme"
+)
+
+// Roles of the loop's keys, apart from those of view.go.
+const (
+	roleLoop uint8 = 64 + iota // ribbons and nodes, by part
+	roleLoopText
+)
+
+// The parts of the loop, for keys and words.
+const (
+	partSource = iota
+	partCash
+	partCredits
+	partUnused
+	partCompute
+	partElsewhere
+	partRevenue
+	partCost
+	partProfit
+	partDown
+	partInvestor
+	partModel
+	partCloud
+	partGrowth
+	partTitle
+	partScale
+	partStar
+)
+
+func loopKey(role uint8, part, n int) scene.Key {
+	return scene.MakeKey(role, uint32(part)<<8|uint32(n))
+}
+
+// Movement: pixels a second at scale 1, and the distances between particles
+// along and across a flow.
+const (
+	particleSpeed = 90
+	particleGap   = 330
+	particleLane  = 7
+)
+
+// loop draws the round of a deal.
+func (b *Builder) loop() {
+	if b.s.Deal == 0 || b.f.W < 40 || b.f.H < 40 {
+		return
+	}
+	t := newTurn(b.w, b.s)
+	m := loopMarks{b: b, t: &t}
+	m.inks()
+	top := m.heading()
+	bottom := m.star()
+	m.place(top, bottom)
+	m.ribbons()
+	m.nodes()
+	m.arrows()
+	m.particles()
+	m.labels()
+	m.outline()
+}
+
+// loopMarks is one picture being made.
+type loopMarks struct {
+	b *Builder
+	t *turn
+	c course
+
+	investor, model, other scene.Color
+	top, bottom            float32
+	seen                   [partStar + 1]scene.Target
+}
+
+func (m *loopMarks) inks() {
+	d := m.b.w.Data
+	m.other = m.b.th.Other
+	m.investor, m.model = m.other, m.other
+	if v := d.Color(m.t.deal.Investor, m.b.f.Dark); v != 0 {
+		m.investor = scene.RGB(v)
+	}
+	if v := d.Color(m.t.deal.Target, m.b.f.Dark); v != 0 {
+		m.model = scene.RGB(v)
+	}
+}
+
+// tint mixes a colour into the paper: opaque, so that ribbons may touch.
+func (m *loopMarks) tint(c scene.Color, f float32) scene.Color {
+	p := m.b.th.Paper
+	ch := func(shift uint) uint32 {
+		a, z := float32(uint32(p)>>shift&0xff), float32(uint32(c)>>shift&0xff)
+		return uint32(geom.Mix(a, z, f) + 0.5)
+	}
+	return scene.RGB(ch(24)<<16 | ch(16)<<8 | ch(8))
+}
+
+// place lays the course out between top and bottom.
+func (m *loopMarks) place(top, bottom float32) {
+	b, c, k := m.b, &m.c, m.b.k
+	size, small := theme.Label*k, theme.Small*k
+	pad := b.pad()
+	m.top, m.bottom = top, bottom
+	c.down = b.narrow()
+	c.bar = 5 * k
+	initial, _ := m.t.initial(b.w.Data, m.param("stake"))
+	whole := float32(max(m.t.in.Stake, initial, 1e-9))
+	// most is the largest part of the stake that can come back.
+	most := float32(m.param("margin").Max.Float() / 100)
+	var wide float32 // of the whole stake
+	if c.down {
+		c.shift, c.inner = 10*k, 11*k
+		c.u0 = top
+		c.inv = top + small + 12*k
+		c.end = bottom - 2*(small+6*k) - 6*k
+		room := c.end - c.inv - 3*c.bar - c.inner - 4*k - 2*(2*small+8*k)
+		wide = max(6*k, min(0.2*b.f.W, room/most))
+		c.turnAt = c.end - c.inner - most*wide
+		c.cloud = c.turnAt - c.bar - 4*k
+		c.model = geom.Mix(c.inv, c.cloud, 0.5)
+		c.away = c.model + c.bar + 0.3*(c.cloud-c.model)
+		c.v0 = 0
+		c.edge = pad + (1+most)*wide + 2*c.inner + c.shift
+	} else {
+		c.shift, c.inner = size+small+18*k, 22*k
+		left := geom.Clamp(0.14*b.f.W, 84*k, 120*k)
+		right := geom.Clamp(0.17*b.f.W, 108*k, 150*k)
+		c.u0, c.inv = pad, pad+left
+		c.end = b.f.W - pad - right - 14*k
+		c.v0 = top + size + 12*k
+		room := bottom - c.v0 - c.shift - 2*c.inner - small - 14*k
+		wide = max(6*k, min(room/(1+most), 0.17*b.f.W, 150*k, (c.end-c.inv-170*k-c.inner)/most))
+		c.turnAt = c.end - c.inner - most*wide
+		c.cloud = c.turnAt - c.bar - 6*k
+		c.model = geom.Mix(c.inv, c.cloud, 0.47)
+		c.away = c.end
+	}
+	c.bend0 = c.model + c.bar
+	c.bend1 = geom.Mix(c.bend0, c.cloud, 0.7)
+	if c.down {
+		c.bend1 = geom.Mix(c.bend0, c.cloud, 0.8)
+	}
+	c.px = wide / whole
+	c.size(m.t)
+}
+
+// ribbons draws the flows.
+func (m *loopMarks) ribbons() {
+	c := &m.c
+	own, paid := m.tint(m.investor, 0.55), m.tint(m.model, 0.45)
+	credit := m.tint(m.investor, 0.28)
+	m.band(partSource, 0, c.u0, c.inv, 0, c.stake, m.tint(m.investor, 0.16))
+	m.band(partCash, 0, c.inv, c.model, 0, c.cash, own)
+	m.band(partCredits, 0, c.inv, c.model, c.cash, c.stake, credit)
+	m.band(partElsewhere, 0, c.model, c.away, 0, c.elsewhere, paid)
+	m.tip(partElsewhere, 1, c.away, 0, c.elsewhere, paid)
+	back := min(max(c.cash, c.elsewhere), c.paid)
+	m.bend(partCompute, c.elsewhere, back, paid)
+	m.bend(partCompute+32, back, c.paid, credit)
+	cost := m.tint(m.other, 0.5)
+	m.band(partCost, 0, c.cloud, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
+	m.tip(partCost, 1, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
+	profit := m.tint(m.investor, 0.8)
+	m.band(partProfit, 0, c.cloud, c.turnAt+0.5, c.shift+c.cost, c.shift+c.paid, profit)
+	if c.profit() > 0.05 {
+		m.turn(profit)
+		v := c.center + c.inner - c.v0
+		m.band(partProfit, 4, c.inv, c.turnAt+0.5, v, v+c.profit(), profit)
+	}
+}
+
+// band draws a straight stretch between two offsets.
+func (m *loopMarks) band(part, n int, u0, u1, from, to float32, col scene.Color) {
+	if to-from < 0.05 || u1 <= u0 {
+		return
+	}
+	m.b.l.Rect(loopKey(roleLoop, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
+}
+
+// tip ends a flow that leaves: an arrow as wide as the flow, and a little more.
+func (m *loopMarks) tip(part, n int, u, from, to float32, col scene.Color) {
+	c, l := &m.c, m.b.l
+	w := to - from
+	if w < 0.05 {
+		return
+	}
+	long := geom.Clamp(w*0.5, 6*m.b.k, 14*m.b.k)
+	wing := 3 * m.b.k
+	v0, v1 := c.v0+from-wing, c.v0+to+wing
+	mid := (v0 + v1) / 2
+	l.Begin(scene.Area, loopKey(roleLoop, part, n), col, 0, scene.Dash{})
+	if c.down {
+		a, z, p := c.point(u, v1), c.point(u, v0), c.point(u+long, mid)
+		l.Span(a.X, a.Y, a.Y)
+		l.Span(p.X, a.Y, p.Y)
+		l.Span(z.X, z.Y, z.Y)
+	} else {
+		l.Span(u, v0, v1)
+		l.Span(u+long, mid, mid)
+	}
+	l.End()
+}
+
+// bend draws the shift from the model company to the cloud.
+func (m *loopMarks) bend(part int, from, to float32, col scene.Color) {
+	c, l := &m.c, m.b.l
+	if to-from < 0.05 {
+		return
+	}
+	l.Begin(scene.Area, loopKey(roleLoop, part, 0), col, 0, scene.Dash{})
+	if !c.down {
+		for i := 0; i <= bendSteps; i++ {
+			u := geom.Mix(c.bend0, c.bend1, float32(i)/bendSteps)
+			v := c.v0 + c.moved(u)
+			l.Span(u, v+from, v+to)
+		}
+	} else {
+		// Down the page the edges are found the other way round: at each x,
+		// from where to where along u the ribbon covers it.
+		x0, x1 := c.edge-c.v0-to-c.shift, c.edge-c.v0-from
+		const n = 2 * bendSteps
+		for i := 0; i <= n; i++ {
+			x := geom.Mix(x0, x1, float32(i)/n)
+			v := c.edge - c.v0 - x
+			l.Span(x, m.reached(v-to), m.reached(v-from))
+		}
+	}
+	l.End()
+	m.band(part, 1, c.bend1-0.5, c.cloud, c.shift+from, c.shift+to, col)
+}
+
+// reached returns where the shift has moved by s.
+func (m *loopMarks) reached(s float32) float32 {
+	c := &m.c
+	switch {
+	case s <= 0:
+		return c.bend0
+	case s >= c.shift:
+		return c.bend1
+	}
+	lo, hi := float32(0), float32(1)
+	for range 16 {
+		mid := (lo + hi) / 2
+		if geom.Smooth(mid)*c.shift < s {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return geom.Mix(c.bend0, c.bend1, (lo+hi)/2)
+}
+
+// turn draws the half ring by which the profit turns back.
+func (m *loopMarks) turn(col scene.Color) {
+	c, l := &m.c, m.b.l
+	r, outer := c.inner, c.inner+c.profit()
+	const n = 20
+	side := func(key int, emit func(d, lo, hi float32)) {
+		l.Begin(scene.Area, loopKey(roleLoop, partProfit, key), col, 0, scene.Dash{})
+		for i := 0; i <= n; i++ {
+			d := outer * float32(math.Sin(math.Pi/2*float64(i)/n))
+			lo := float32(0)
+			if d < r {
+				lo = float32(math.Sqrt(float64(r*r - d*d)))
+			}
+			emit(d, lo, float32(math.Sqrt(float64(max(0, outer*outer-d*d)))))
+		}
+		l.End()
+	}
+	if c.down {
+		x := c.edge - c.center
+		side(1, func(d, lo, hi float32) { l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
+		l.Begin(scene.Area, loopKey(roleLoop, partProfit, 2), col, 0, scene.Dash{})
+		for i := n; i >= 0; i-- {
+			d := outer * float32(math.Sin(math.Pi/2*float64(i)/n))
+			lo := float32(0)
+			if d < r {
+				lo = float32(math.Sqrt(float64(r*r - d*d)))
+			}
+			l.Span(x-d, c.turnAt+lo, c.turnAt+float32(math.Sqrt(float64(max(0, outer*outer-d*d)))))
+		}
+		l.End()
+		return
+	}
+	side(1, func(d, lo, hi float32) { l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
+	side(2, func(d, lo, hi float32) { l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
+}
+
+// nodes draws where money changes hands.
+func (m *loopMarks) nodes() {
+	c, l := &m.c, m.b.l
+	end := c.v0 + c.stake
+	if c.profit() > 0.05 {
+		end = c.center + c.inner + c.profit()
+	}
+	least := 2 * m.b.k
+	l.Rect(loopKey(roleLoop, partInvestor, 0), c.box(c.inv-c.bar, c.inv, c.v0, max(end, c.v0+least)), m.investor, 0)
+	l.Rect(loopKey(roleLoop, partModel, 0), c.box(c.model, c.model+c.bar, c.v0, c.v0+max(c.stake, least)), m.model, 0)
+	from := c.v0 + c.shift + c.elsewhere
+	l.Rect(loopKey(roleLoop, partCloud, 0), c.box(c.cloud-c.bar, c.cloud, from, from+max(c.paid-c.elsewhere, least)), m.investor, 0)
+}
+
+// arrows says which way the money goes, also where nothing moves.
+func (m *loopMarks) arrows() {
+	c := &m.c
+	m.chevron(partCash, geom.Mix(c.u0, c.inv-c.bar, 0.6), c.v0+c.stake/2, 1, c.stake)
+	m.chevron(partCompute, geom.Mix(c.bend1, c.cloud-c.bar, 0.5), c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
+	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.center+c.inner+c.profit()/2, -1, c.profit())
+	m.chevron(partModel, c.model-12*m.b.k, c.v0+c.stake/2, 1, c.stake)
+}
+
+func (m *loopMarks) chevron(part int, u, v, way, width float32) {
+	if width < 0.05 {
+		return
+	}
+	l, c, r := m.b.l, &m.c, 4.5*m.b.k
+	l.Begin(scene.Line, loopKey(roleLoop, part, 9), m.b.th.Ink.Fade(0.7), 1.6*m.b.k, scene.Dash{})
+	for _, p := range [...]geom.Point{c.point(u-way*r*0.6, v-r), c.point(u+way*r*0.4, v), c.point(u-way*r*0.6, v+r)} {
+		l.Point(p.X, p.Y)
+	}
+	l.End()
+}
+
+// particles draws money on its way: one line of them every few pixels across
+// the stake, so that their number goes with the amount, each a pure function of
+// the phase. There are none before the first movement, nor where motion is reduced.
+func (m *loopMarks) particles() {
+	b, c, k := m.b, &m.c, m.b.k
+	if b.f.Reduced || b.s.Phase <= 0 || c.stake <= 0 {
+		return
+	}
+	bend := c.bendLength()
+	gap := particleGap * float64(k)
+	run := b.s.Phase * particleSpeed * float64(k)
+	col := b.th.Ink.Fade(0.72)
+	for i := 0; ; i++ {
+		offset := (float32(i) + 0.5) * particleLane * k
+		if offset >= c.stake {
+			return
+		}
+		// Neighbours start apart by the golden section, so that no rows form.
+		d := float32(math.Mod(run+gap*math.Mod(float64(i)*0.6180339887, 1), gap))
+		for {
+			p, length := c.along(offset, d, bend)
+			if d >= length {
+				break
+			}
+			near := min(d, length-d) / (14 * k)
+			b.l.Dot(0, p, 2.1*k, col.Fade(min(1, near)), 0)
+			d += float32(gap)
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+)
+
+// LoopWords returns the claim that the loop makes with its numbers as they
+// stand, and what to know about it.
+func LoopWords(w *state.World, s state.State) (headline string, body []string) {
+	t := newTurn(w, s)
+	d, l := w.Data, s.Lang
+	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
+	args := []arg{
+		{"investor", []byte(d.Short(t.deal.Investor, l))}, {"target", []byte(d.Short(t.deal.Target, l))},
+		{"stake", money(t.in.Stake)}, {"revenue", money(t.out.Revenue)}, {"profit", money(t.out.Profit)},
+		{"cost", money(t.out.Cost)}, {"elsewhere", money(t.out.Elsewhere)}, {"out", money(t.out.Out)},
+		{"credits", money(t.out.Credits)}, {"unused", money(t.out.Unused)}, {"base", money(t.in.Base)},
+		{"growth", appendGrowthOf(nil, t.out.Growth)}, {"cash", money(t.out.Cash)},
+	}
+	say := func(id string) string { return string(appendFilled(nil, d.Word(l, id), args...)) }
+	result := say("loop.result")
+	if t.out.Growth > 0 {
+		result += say("loop.larger")
+	}
+	body = append(body, result)
+	switch {
+	case t.out.Unused > 0:
+		body = append(body, say("loop.idle"))
+	case t.out.Credits > 0:
+		body = append(body, say("loop.paper"))
+	}
+	return say("loop.claim"), append(body, strings.Split(say("loop.doubt"), "|")...)
+}
+
+// loopTable returns every flow of the round with its amount and the sum that
+// gives it.
+func loopTable(w *state.World, s state.State) TableData {
+	t := newTurn(w, s)
+	d, l := w.Data, s.Lang
+	m := loopMarks{b: &Builder{w: w, s: s, lang: l}, t: &t}
+	m.title()
+	out := TableData{Caption: string(m.b.txt), Columns: []Column{
+		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
+	}}
+	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
+		if part == partUnused && t.out.Unused == 0 {
+			continue
+		}
+		m.name(part)
+		kind := t.deal.Kind
+		if t.worked(w, s, part) {
+			kind = data.Derived
+		}
+		out.Rows = append(out.Rows, []Cell{
+			{Text: string(m.b.txt)},
+			{Text: string(m.money(nil, part)), Plain: plain(t.amount(part)), Kind: kind},
+			{Text: d.Word(l, partWords[part]+".how")},
+		})
+	}
+	if t.out.Growth > 0 {
+		out.Rows = append(out.Rows, []Cell{
+			{Text: d.Word(l, "loop.against")},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Plain: plain(100 * t.out.Growth), Obs: t.base, Kind: data.Derived},
+			{Text: d.Word(l, "loop.against.how")},
+		})
+	}
+	return out
+}
+
+// loopLegend explains the one sign that the loop uses.
+func loopLegend(w *state.World, s state.State) []LegendItem {
+	return []LegendItem{{Starred, w.Data.Word(s.Lang, "loop.star")}}
+}
+
+// loopSource returns what the round stands on: the deal, the figure behind the
+// part spent on cloud, and the revenue compared with.
+func loopSource(w *state.World, s state.State) Sourced {
+	t := newTurn(w, s)
+	d := w.Data
+	out := Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: d.Source(t.deal.Source).Publisher}
+	add := func(id data.SourceID) {
+		if id != 0 && !slices.Contains(out.Sources, id) {
+			out.Sources = append(out.Sources, id)
+		}
+	}
+	add(t.deal.Source)
+	for _, card := range t.from {
+		switch table, row := card.Split(); table {
+		case state.CardDeal:
+			add(d.Deal(data.DealID(row)).Source)
+		case state.CardFigure:
+			add(d.Figure(data.FigureID(row)).Source)
+		case state.CardObs:
+			add(d.Obs(data.ObsID(row)).Source)
+		}
+	}
+	return out
+}
