@@ -2,6 +2,7 @@
 // the program reads.
 //
 //	go run ./tools/pack -data data -out dist/dataset.msgp
+//	go run ./tools/pack -data data -out "" (only checks)
 //	go run ./tools/pack -data data -runes > data/fonts/runes.txt
 //
 // It reports everything that is wrong, each as file:line: what, and then
@@ -27,7 +28,7 @@ import (
 
 func main() {
 	dir := flag.String("data", "data", "folder with tables/, text/ and fonts/")
-	out := flag.String("out", "dist/dataset.msgp", "file to write")
+	out := flag.String("out", "dist/dataset.msgp", "file to write; empty: only check")
 	runes := flag.Bool("runes", false, "print the runes of the canvas and write nothing")
 	flag.Parse()
 	var err error
@@ -74,8 +75,10 @@ func pack(dir, out string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := write(out, packed); err != nil {
-		return err
+	if out != "" {
+		if err := write(out, packed); err != nil {
+			return err
+		}
 	}
 	return weigh(stdout, &p.t, packed)
 }

@@ -138,8 +138,15 @@ func (p *packer) wordList(name string, table data.Section) (list []data.Text) {
 	return list
 }
 
-func (p *packer) notes()  { p.t.Notes = p.wordList("notes.csv", data.NoteTable) }
-func (p *packer) canvas() { p.t.Canvas = p.wordList("canvas.csv", data.CanvasTable) }
+func (p *packer) notes() { p.t.Notes = p.wordList("notes.csv", data.NoteTable) }
+
+// canvas reads the words that the canvas draws: common ones, those of the
+// charts and those of the loop.
+func (p *packer) canvas() {
+	for _, name := range []string{"canvas.csv", "views.csv", "loop.csv"} {
+		p.t.Canvas = append(p.t.Canvas, p.wordList(name, data.CanvasTable)...)
+	}
+}
 
 // pageWords reads the words of the page and those of the program's panel,
 // which share one set of ids.
