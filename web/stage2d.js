@@ -13,6 +13,7 @@ const KIND = 0, COLOR = 3, X = 4, Y = 5, W = 6, H = 7, SIZE = 8, WIDTH = 9, ON =
 // Kinds of op.
 const RECT = 0, LINE = 1, AREA = 2, DOT = 3, SEGMENTS = 4, LABEL = 5, CLIP = 6, UNCLIP = 7;
 
+const HAIR = 1.01; // device pixels; up to one, lines are "hair lines"
 const PAGE = 512; // side of a canvas of tinted glyphs
 const PAGES = 16;
 
@@ -176,8 +177,13 @@ class Painter {
   /** @param {number} at @param {number} rgba @param {number} opacity */
   setStroke(at, rgba, opacity) {
     const { c, floats, scale } = this;
+    const rgb = rgba >>> 8;
+    let width = floats[at + WIDTH] * scale;
+    if (width < HAIR) { // browsers draw thinner lines by other rules; paler is what thinner looks like
+      opacity *= Math.min(1, width);
+      width = HAIR;
+    }
     this.setAlpha(rgba, opacity);
-    const rgb = rgba >>> 8, width = floats[at + WIDTH] * scale;
     if (rgb !== this.stroke) { this.stroke = rgb; c.strokeStyle = this.style(rgba); }
     if (width !== this.width) c.lineWidth = this.width = width;
     const on = floats[at + ON] * scale, off = floats[at + OFF] * scale;
@@ -209,6 +215,14 @@ class Painter {
       return;
     }
     const inside = Math.min(width, w / 2, h / 2);
+    if (radius < 0.5 && !(floats[at + ON] > 0)) { // four bars: sharp where they stand on whole pixels
+      this.setFill(color, opacity);
+      c.fillRect(x, y, w, inside);
+      c.fillRect(x, y + h - inside, w, inside);
+      c.fillRect(x, y + inside, inside, h - 2 * inside);
+      c.fillRect(x + w - inside, y + inside, inside, h - 2 * inside);
+      return;
+    }
     x += inside / 2; y += inside / 2; w -= inside; h -= inside;
     radius = Math.max(0, radius - inside / 2);
     this.setStroke(at, color, opacity);
