@@ -114,6 +114,8 @@ function start(yuntu) {
     at("views").setAttribute("aria-label", word("views.label"));
     at("scrub").setAttribute("aria-label", word("playback"));
     at("forms").setAttribute("aria-label", word("controls.label"));
+    at("sheet").setAttribute("aria-label", word("table.label"));
+    at("lesson").setAttribute("aria-label", word("lesson.label"));
     at("menu").querySelector("summary").setAttribute("aria-label", word("menu.label"));
     at("bar").querySelector("h1 a").textContent = word("site.name");
     document.querySelector(".skip")?.replaceChildren(word("skip.words"));

@@ -77,13 +77,15 @@ type story struct {
 }
 
 type step struct {
-	Title, Query string
-	Body         []string
+	Title string
+	Link  template.URL
+	Body  []string
 }
 
 type tab struct {
-	Value, Label, Query string
-	Current             bool
+	Value, Label string
+	Link         template.URL
+	Current      bool
 }
 
 // page is what index.html is filled with.
@@ -175,7 +177,7 @@ func read(p Program, lang string) (page, error) {
 				if lang != langs[0] {
 					query += "&lang=" + lang
 				}
-				content.Views = append(content.Views, tab{v.Value, v.Label, query, v.Value == n.View})
+				content.Views = append(content.Views, tab{v.Value, v.Label, template.URL("?" + query), v.Value == n.View})
 			}
 		}
 		s := story{Headline: n.Headline, Body: n.Body, Sources: n.Source.Sources}
@@ -199,7 +201,7 @@ func read(p Program, lang string) (page, error) {
 			return content, err
 		}
 		if n.Lesson != nil {
-			content.Steps = append(content.Steps, step{l.Title, l.Query, n.Lesson.Body})
+			content.Steps = append(content.Steps, step{l.Title, template.URL("?" + l.Query), n.Lesson.Body})
 		}
 	}
 	return content, nil

@@ -1,0 +1,241 @@
+package main
+
+import (
+	"encoding/json"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// pretend answers as the program does, with few words of its own.
+type pretend struct{ query string }
+
+func (p *pretend) Open(query string) bool {
+	p.query = query
+	return !strings.Contains(query, "nonsense")
+}
+func (p *pretend) Resize(w, h float32) {}
+func (p *pretend) SVG() []byte {
+	return []byte(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><path id="a" d="M0 0"/><use href="#a"/></svg>`)
+}
+func (p *pretend) PanelJSON() []byte {
+	n := map[string]any{
+		"title": "T", "headline": "H of " + p.query, "body": []string{"One <b>.", "Two."}, "view": "share",
+		"views":  []any{map[string]string{"value": "share", "label": "Shares"}, map[string]string{"value": "capex", "label": "Spending"}},
+		"source": map[string]any{"sources": []any{map[string]string{"title": "A </script> title", "publisher": "P", "url": "https://example.org/a?b=1&c=2", "date": "2024"}}},
+		"table":  map[string]any{"caption": "C", "columns": []any{map[string]any{"label": "x", "numeric": false}, map[string]any{"label": "y", "numeric": true}}, "rows": []any{map[string]any{"cells": []string{"2023", "7%"}}}},
+	}
+	if strings.Contains(p.query, "step=") {
+		n["lesson"] = map[string]any{"title": "L", "body": []string{"B"}, "links": []any{map[string]any{"step": 1, "title": "First", "query": "step=1"}, map[string]any{"step": 2, "title": "Second", "query": "step=2"}}}
+	}
+	b, _ := json.Marshal(n)
+	return b
+}
+
+func input(out string) Input {
+	return Input{Web: "../../web", Text: "../../data/text", Out: out, Dataset: []byte("data"), Wasm: []byte("program"), Exec: []byte("exec")}
+}
+
+func read_(t *testing.T, parts ...string) string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(parts...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestPages(t *testing.T) {
+	out := t.TempDir()
+	if err := Write(input(out), &pretend{}); err != nil {
+		t.Fatal(err)
+	}
+	for name, lang := range map[string]string{"index.html": "zh-Hans", "zh-Hans/index.html": "zh-Hans", "zh-Hant/index.html": "zh-Hant", "en/index.html": "en"} {
+		html := read_(t, out, name)
+		if !strings.Contains(html, `<html lang="`+lang+`"`) {
+			t.Errorf("%s is not in %s", name, lang)
+		}
+		// The page's policy allows neither.
+		if m := regexp.MustCompile(`<[^>]*\s(style|on\w+)="`).FindString(html); m != "" {
+			t.Errorf("%s: inline style or listener: %s", name, m)
+		}
+		for _, m := range regexp.MustCompile(`<script([^>]*)>([^<]*)`).FindAllStringSubmatch(html, -1) {
+			if !strings.Contains(m[1], "src=") && !strings.Contains(m[1], `+json"`) && !strings.Contains(m[1], `/json"`) {
+				t.Errorf("%s: inline script%s", name, m[1])
+			}
+		}
+		for _, m := range regexp.MustCompile(`type="application/(?:ld\+)?json"[^>]*>(.*?)</script>`).FindAllStringSubmatch(html, -1) {
+			if !json.Valid([]byte(m[1])) {
+				t.Errorf("%s: not JSON: %.60s", name, m[1])
+			}
+		}
+		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `<a href="?step=2">Second</a>`, `id="light-a"`, `href="#dark-a"`} {
+			if !strings.Contains(html, want) {
+				t.Errorf("%s lacks %s", name, want)
+			}
+		}
+		// Every file that the page names is there.
+		dir := filepath.Dir(filepath.Join(out, name))
+		for _, m := range regexp.MustCompile(`(?:src|href|"url"|"exec"|"shell")(?:=|:)"(\.\.?/[^"?#]*\.\w+)"`).FindAllStringSubmatch(html, -1) {
+			if _, err := os.Stat(filepath.Join(dir, m[1])); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+func TestNamesChangeWithBytes(t *testing.T) {
+	list := func(out string) (names map[string]string) {
+		if err := json.Unmarshal([]byte(read_(t, out, listFile)), &names); err != nil {
+			t.Fatal(err)
+		}
+		return names
+	}
+	out := t.TempDir()
+	in := input(out)
+	if err := Write(in, &pretend{}); err != nil {
+		t.Fatal(err)
+	}
+	before := list(out)
+	if err := os.WriteFile(filepath.Join(out, before["dataset.msgp"]+".br"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	in.Dataset = []byte("other data")
+	if err := Write(in, &pretend{}); err != nil {
+		t.Fatal(err)
+	}
+	after := list(out)
+	for plain, name := range before {
+		if changed := after[plain] != name; changed != (plain == "dataset.msgp") {
+			t.Errorf("%s: %s became %s", plain, name, after[plain])
+		}
+	}
+	for _, twin := range []string{"", ".br"} {
+		if _, err := os.Stat(filepath.Join(out, before["dataset.msgp"]+twin)); !os.IsNotExist(err) {
+			t.Errorf("the old dataset%s is still there", twin)
+		}
+	}
+	if html := read_(t, out, "en", "index.html"); !strings.Contains(html, after["dataset.msgp"]) {
+		t.Error("the page does not name the new dataset")
+	}
+
+	// A module's name covers what it imports.
+	web := t.TempDir()
+	write := func(name, text string) {
+		if err := os.WriteFile(filepath.Join(web, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	names := func() map[string]string {
+		var f files
+		if err := f.addWeb(web); err != nil {
+			t.Fatal(err)
+		}
+		return f.names
+	}
+	write("a.js", `import { b } from "./b.js"; /** @typedef {import("./c").C} C */`)
+	write("b.js", `export const b = 1;`)
+	first := names()
+	write("b.js", `export const b = 2;`)
+	if second := names(); first["a.js"] == second["a.js"] || first["b.js"] == second["b.js"] {
+		t.Errorf("b.js changed: %v became %v", first, second)
+	}
+	write("b.js", `import "./x.js"; export { a } from "./a.js";`)
+	if err := new(files).addWeb(web); err == nil || !strings.Contains(err.Error(), "circle") {
+		t.Errorf("modules in a circle: %v", err)
+	}
+	write("b.js", `export { y } from "./y.js";`)
+	if err := new(files).addWeb(web); err == nil || !strings.Contains(err.Error(), "y.js") {
+		t.Errorf("a module that is not there: %v", err)
+	}
+}
+
+func TestSameInputSameBytes(t *testing.T) {
+	a, b := t.TempDir(), t.TempDir()
+	for _, out := range []string{a, b} {
+		if err := Write(input(out), &pretend{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	err := filepath.WalkDir(a, func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		rel, _ := filepath.Rel(a, path)
+		if read_(t, path) != read_(t, b, rel) {
+			t.Errorf("%s differs", rel)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestBadWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"id,words\n":          ":1: the header",
+		"id,text\na,\n":       ":2: id or text is empty",
+		"id,text\na,b\na,c\n": `:3: "a" stands twice`,
+		"id,text\na,b,c\n":    "wrong number of fields",
+	} {
+		name := filepath.Join(t.TempDir(), "ui.csv")
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := readCSV(name); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want …%s…", text, err, want)
+		}
+	}
+}
+
+// TestWords holds scripts and ui.csv together: no id without words, no words without a reader, the same {name}s in
+// every language.
+func TestWords(t *testing.T) {
+	words, err := readWords("../../data/text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var source strings.Builder
+	for _, pattern := range []string{"../../web/*.js", "../../web/index.html"} {
+		matches, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range matches {
+			source.WriteString(read_(t, m))
+		}
+	}
+	text := source.String()
+	for _, m := range regexp.MustCompile(`(?:\bword\(|\{\{t )"([\w.-]+[\w])"`).FindAllStringSubmatch(text, -1) {
+		if words["en"][m[1]] == "" {
+			t.Errorf("ui.csv lacks %q", m[1])
+		}
+	}
+	// Ids that the scripts put together end in something that stands there by itself.
+	together := []string{"theme.", "motion.", "speed.", "menu.", "embed.", "lang.", "key.", "boot."}
+	names := regexp.MustCompile(`\{\w+\}`)
+	for _, id := range slices.Sorted(maps.Keys(words[langs[0]])) {
+		used := strings.Contains(text, `"`+id+`"`)
+		for _, prefix := range together {
+			if rest, ok := strings.CutPrefix(id, prefix); ok {
+				used = used || strings.Contains(text, `"`+rest+`"`)
+			}
+		}
+		if !used {
+			t.Errorf("nobody reads %q", id)
+		}
+		want := names.FindAllString(words[langs[0]][id], -1)
+		slices.Sort(want)
+		for _, lang := range langs[1:] {
+			got := names.FindAllString(words[lang][id], -1)
+			if slices.Sort(got); !slices.Equal(got, want) {
+				t.Errorf("%s of %q has %v, %s has %v", lang, id, got, langs[0], want)
+			}
+		}
+	}
+}
