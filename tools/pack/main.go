@@ -45,12 +45,9 @@ func main() {
 
 func listRunes(dir string, stdout, stderr io.Writer) error {
 	p := read(dir)
-	if err := p.report(stderr); err != nil {
-		return err
-	}
 	sc, tc := canvasRunes(&p.t)
-	fmt.Fprintf(stdout, "sc\t%s\ntc\t%s\n", sc, tc)
-	return nil
+	fmt.Fprintf(stdout, "sc\t%s\ntc\t%s\n", sc, tc) // whatever is wrong: a shell has emptied the list already
+	return p.report(stderr)
 }
 
 func pack(dir, out string, stdout, stderr io.Writer) error {
