@@ -1,0 +1,126 @@
+package app
+
+import (
+	"math"
+
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
+)
+
+// Args gives the members of an action object of web/bridge.d.ts: zero values
+// for what is absent or of another type.
+type Args interface {
+	Num(key string) float64
+	Str(key string) string
+	Flag(key string) bool
+	// Each calls fn for every string member of an object member.
+	Each(key string, fn func(k, v string))
+}
+
+// Act applies an action object; ok is false when its `do` is none of the
+// contract's, and nothing happened.
+func (a *App) Act(do string, args Args) (ok bool) {
+	num := func(key string) int { return int(geom.Clamp(finite(args.Num(key)), -1e6, 1e6)) }
+	switch do {
+	case "set":
+		var kv []state.KV
+		args.Each("values", func(k, v string) {
+			if len(kv) < 64 && len(k) <= 64 && len(v) <= 1024 {
+				kv = append(kv, state.KV{Key: k, Value: v})
+			}
+		})
+		a.Do(state.Action{Do: state.Set, Values: kv})
+	case "play":
+		a.Do(state.Action{Do: state.Play})
+	case "pause":
+		a.Do(state.Action{Do: state.Pause})
+	case "toggle":
+		a.Do(state.Action{Do: state.Toggle})
+	case "step":
+		a.Do(state.Action{Do: state.StepBy, By: geom.Clamp(num("by"), -1000, 1000)})
+	case "overtake":
+		a.Do(state.Action{Do: state.Overtake, By: num("by")})
+	case "seek":
+		a.Do(state.Action{Do: state.Seek, T: args.Num("t")})
+	case "hover":
+		a.over(a.at(args))
+	case "leave":
+		a.over(0)
+	case "press":
+		a.open(a.at(args))
+	case "open":
+		a.open(scene.Target(max(0, num("target"))))
+	case "close":
+		a.Do(state.Action{Do: state.CloseCard})
+	case "reset":
+		a.Do(state.Action{Do: state.Reset})
+	case "lesson":
+		a.Do(state.Action{Do: state.Lesson, By: geom.Clamp(num("by"), -1000, 1000)})
+	case "guess":
+		a.Do(state.Action{Do: state.SetGuess, Value: finite(args.Num("value"))})
+	case "commit":
+		a.Do(state.Action{Do: state.Commit})
+	case "again":
+		a.Do(state.Action{Do: state.Again})
+	default:
+		return false
+	}
+	return true
+}
+
+func finite(v float64) float64 {
+	if math.IsNaN(v) || math.IsInf(v, 0) {
+		return 0
+	}
+	return v
+}
+
+// at returns the target under the pointer.
+func (a *App) at(args Args) scene.Target {
+	return a.List().Hit(geom.Point{X: float32(finite(args.Num("x"))), Y: float32(finite(args.Num("y")))})
+}
+
+// over brings what is under the pointer forward, as long as nothing is chosen.
+func (a *App) over(t scene.Target) {
+	was := a.hover
+	a.hover = data.EntityID(a.list.Ref(t).Entity)
+	if a.hover != was && a.s.Focus == 0 {
+		a.dirty = true
+	}
+}
+
+// open follows a target: a number opens its source, a vendor comes into focus
+// (and leaves it when it was there).
+func (a *App) open(t scene.Target) {
+	ref := a.List().Ref(t)
+	card := state.CardID(0)
+	switch {
+	case ref.Obs != 0:
+		card = state.MakeCard(state.CardObs, ref.Obs)
+	case ref.Figure != 0:
+		card = state.MakeCard(state.CardFigure, ref.Figure)
+	case ref.What == scene.WhatBreak:
+		card = state.MakeCard(state.CardBreak, ref.Extra)
+	case ref.What == scene.WhatPlan:
+		card = state.MakeCard(state.CardPlan, ref.Extra)
+	case ref.What == scene.WhatDeal:
+		card = state.MakeCard(state.CardDeal, ref.Extra)
+	case ref.What == scene.WhatEvent:
+		card = state.MakeCard(state.CardEvent, ref.Extra)
+	}
+	if card != 0 {
+		a.Do(state.Action{Do: state.OpenCard, Card: card})
+		return
+	}
+	e := data.EntityID(ref.Entity)
+	if ref.Entity == 0 {
+		return // the paper: a press beside the marks keeps what is chosen
+	}
+	id := a.w.Data.Entity(e).ID
+	if a.s.Focus == e {
+		id = ""
+	}
+	a.Do(state.Action{Do: state.Set, Values: []state.KV{{Key: "f", Value: id}}})
+}

@@ -1,0 +1,304 @@
+// Package app is the whole program without a browser: dataset in, actions in,
+// display list and panel out.
+//
+//	a, err := app.New(packed)
+//	a.Open("view=capex&form=race")
+//	a.Resize(900, 560)
+//	a.Do(state.Action{Do: state.Play})
+//	for a.Advance(1. / 60) {
+//		paint(a.List())
+//	}
+//
+// The shell (wasm/bridge_js.go in a browser, a test elsewhere) tells it what
+// happened and applies what differs in [App.Panel]; it computes nothing. There
+// is one thread: no method may run during another.
+package app
+
+import (
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/search"
+	"yuntu/wasm/state"
+	"yuntu/wasm/svg"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/typeset"
+	"yuntu/wasm/view"
+)
+
+// App is the program. Make one with New.
+type App struct {
+	w        *state.World
+	font     *typeset.Font
+	s        state.State
+	problems []state.Problem
+	entries  []entry // what search can find, by index of search.Entry
+
+	size          geom.Point
+	dark, reduced bool // what the system prefers
+	hidden        bool
+
+	builder view.Builder
+	// list is shown; next is what a transition moves to, prev what it left.
+	list, next, prev *scene.List
+	tween            scene.Tween
+	left             float64 // seconds of the transition still to go
+	dirty            bool    // list does not show s
+	listVersion      uint64
+
+	panel        Panel
+	panelDirty   bool
+	panelVersion uint64
+	wordsFor     locale.Lang // language of the words last handed out
+	announce     string
+	hover        data.EntityID
+}
+
+// transition is how long a change of view takes, in seconds.
+const transition = 0.5
+
+// crossFade is the same where motion is reduced.
+const crossFade = 0.15
+
+// New decodes the dataset and opens the empty query. The error is a
+// *data.Error for a bad dataset.
+func New(packed []byte) (*App, error) {
+	set, err := data.Decode(packed)
+	if err != nil {
+		return nil, err
+	}
+	font, err := typeset.Decode(set.Glyphs())
+	if err != nil {
+		return nil, err
+	}
+	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
+	lex, err := search.DecodeLexicon(set.Lexicon())
+	if err != nil {
+		return nil, err
+	}
+	a.w = state.NewWorld(set, nil)
+	a.entries = entries(a.w)
+	a.w.Index = search.Build(lex, searchEntries(a.w, a.entries))
+	for _, l := range []*scene.List{a.list, a.next, a.prev} {
+		l.Measure = font
+	}
+	a.size = geom.Point{X: 900, Y: 560}
+	a.s, _ = state.Decode(a.w, "")
+	a.wordsFor = locale.Count
+	a.touch()
+	return a, nil
+}
+
+// touch marks list and panel as behind the state.
+func (a *App) touch() { a.dirty, a.panelDirty = true, true }
+
+// Open shows a link's query; ok is false when part of it was not understood,
+// which the panel then says.
+func (a *App) Open(query string) (ok bool) {
+	s, problems := state.Decode(a.w, query)
+	a.problems = problems
+	a.change(s)
+	a.panelDirty = true
+	return len(problems) == 0
+}
+
+// Do applies an action.
+func (a *App) Do(x state.Action) {
+	if x.Do == state.Overtake {
+		x.Stops = view.Overtakes(a.w, a.s)
+	}
+	if x.Do == state.Set {
+		a.problems = nil
+	}
+	a.change(state.Update(a.w, a.s, x))
+}
+
+// change makes s the state and starts a transition where the picture is
+// another kind of picture.
+func (a *App) change(s state.State) {
+	old := a.s
+	if s == old {
+		return
+	}
+	a.s = s
+	a.font.Use(s.Lang)
+	if s.Stopped != 0 && s.Stopped != old.Stopped {
+		a.announce = a.w.Data.Break(s.Stopped).Text[s.Lang]
+	}
+	if moved := s; onlyTime(&moved, old) && s.Playing == old.Playing {
+		a.dirty = true
+		if !s.Playing {
+			a.panelDirty = true
+		}
+		return
+	}
+	a.touch()
+	if jumped(s, old) && a.listVersion > 0 && !a.hidden {
+		a.settle()
+		a.prev, a.list = a.list, a.prev
+		a.left = transition
+		if a.stepping() {
+			a.left = crossFade
+		}
+	}
+}
+
+// onlyTime reports whether s differs from old in time alone; it spoils s.
+func onlyTime(s *state.State, old state.State) bool {
+	s.T, s.Phase = old.T, old.Phase
+	return *s == old
+}
+
+// jumped reports whether the change of state is worth a transition: another
+// picture, or a jump in time while it stands still.
+func jumped(s, old state.State) bool {
+	return s.View != old.View || s.Form != old.Form || s.Market != old.Market || s.Span != old.Span ||
+		s.InUSD != old.InUSD || s.Deal != old.Deal || s.Observed != old.Observed || s.Focus != old.Focus ||
+		s.SimSet == 0 && old.SimSet != 0
+}
+
+// settle finishes a transition under way.
+func (a *App) settle() {
+	a.left = 0
+	a.dirty = true
+	a.List()
+}
+
+// Resize gives the stage's size in CSS pixels.
+func (a *App) Resize(w, h float32) {
+	if p := (geom.Point{X: max(1, w), Y: max(1, h)}); p != a.size {
+		a.size = p
+		a.left = 0
+		a.touch()
+	}
+}
+
+// Prefers takes the system's preferences.
+func (a *App) Prefers(dark, reduced bool) {
+	if dark != a.dark || reduced != a.reduced {
+		a.dark, a.reduced = dark, reduced
+		a.touch()
+	}
+}
+
+// Visible says whether anybody can see the stage; nothing runs while not.
+func (a *App) Visible(on bool) { a.hidden = !on }
+
+// Dark reports which paper is shown.
+func (a *App) Dark() bool {
+	return a.s.Theme == state.DarkTheme || a.s.Theme == state.Auto && a.dark
+}
+
+// Reduced reports whether movement is reduced.
+func (a *App) Reduced() bool {
+	return a.s.Motion == state.ReducedMotion || a.s.Motion == state.AutoMotion && a.reduced
+}
+
+// stepping reports whether time moves from point to point instead of gliding.
+func (a *App) stepping() bool { return a.Reduced() }
+
+// Advance lets dt seconds pass; again is true while something moves. It does
+// nothing while the stage is hidden.
+func (a *App) Advance(dt float64) (again bool) {
+	if a.hidden {
+		return false
+	}
+	if a.left > 0 {
+		a.left = max(0, a.left-dt)
+		a.dirty = true
+	}
+	if a.s.Playing {
+		s := state.Update(a.w, a.s, state.Action{Do: state.Tick, Seconds: dt})
+		a.change(s)
+	}
+	return a.s.Playing || a.left > 0 || a.dirty
+}
+
+// List returns the display list of the moment, rebuilt where it is behind.
+func (a *App) List() *scene.List {
+	if !a.dirty {
+		return a.list
+	}
+	a.dirty = false
+	a.listVersion++
+	f := a.frame()
+	if a.left <= 0 {
+		a.builder.Build(a.list, a.w, a.shown(), f)
+		return a.list
+	}
+	a.builder.Build(a.next, a.w, a.shown(), f)
+	whole := transition
+	if a.stepping() {
+		whole = crossFade
+	}
+	a.tween.Mix(a.list, a.prev, a.next, geom.Smooth(float32(1-a.left/whole)))
+	return a.list
+}
+
+func (a *App) frame() view.Frame {
+	f := view.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Reduced: a.Reduced(), Scale: 1}
+	if a.s.Projector {
+		f.Scale = 1.35
+	}
+	return f
+}
+
+// shown is the state as it is drawn: with a pointer over a vendor and none
+// chosen, that one is in focus; where motion is reduced, time stands at the
+// last data point.
+func (a *App) shown() state.State {
+	s := a.s
+	if s.Focus == 0 {
+		s.Focus = a.hover
+	}
+	if a.stepping() && s.Playing && s.View != state.Loop {
+		t := a.w.Track(s)
+		for _, p := range t.Points {
+			if float64(p) <= a.s.T+1e-6 {
+				s.T = float64(p)
+			}
+		}
+	}
+	return s
+}
+
+// ListVersion changes whenever List shows something else.
+func (a *App) ListVersion() uint64 {
+	if a.dirty {
+		return a.listVersion + 1
+	}
+	return a.listVersion
+}
+
+// Paper returns the colour behind the picture.
+func (a *App) Paper() scene.Color { return theme.Of(a.Dark()).Paper }
+
+// Font returns the glyphs, set to the language shown.
+func (a *App) Font() *typeset.Font { return a.font }
+
+// State returns the state.
+func (a *App) State() state.State { return a.s }
+
+// World returns what the state is read against.
+func (a *App) World() *state.World { return a.w }
+
+// Query returns the link of what is shown.
+func (a *App) Query() string { return state.Encode(a.w, a.s) }
+
+// Time returns the time and its words.
+func (a *App) Time() (t float64, text string) { return a.s.T, view.Clock(a.w, a.s) }
+
+// SVG returns the picture as it stands, with outlines for its words so that it
+// needs no font.
+func (a *App) SVG() []byte {
+	return svg.Append(nil, a.settled(), svg.Options{Font: a.font, Outlines: true, Paper: a.Paper()})
+}
+
+// settled returns the list without a transition.
+func (a *App) settled() *scene.List {
+	if a.left > 0 {
+		a.settle()
+	}
+	return a.List()
+}

@@ -1,0 +1,212 @@
+package app
+
+import (
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+)
+
+// card is a figure opened: what the page shows when a number is pressed.
+type card struct {
+	title, value, period, kind, kindNote, scope, note, token string
+	source                                                   data.SourceID
+	others                                                   []otherFigure
+}
+
+// otherFigure is what another source says of the same thing.
+type otherFigure struct {
+	value, kind, note string
+	source            data.SourceID
+}
+
+func (a *App) writeCard(w *writer) {
+	c := a.card(a.s.Card)
+	w.open("card", '{')
+	w.str("id", a.w.CardKey(a.s.Card))
+	w.str("title", c.title)
+	w.str("value", c.value)
+	w.str("period", c.period)
+	w.str("kind", c.kind)
+	w.str("kindNote", c.kindNote)
+	w.str("scope", c.scope)
+	w.str("note", c.note)
+	w.str("token", c.token)
+	a.writeOneSource(w, "source", c.source)
+	w.open("others", '[')
+	for _, o := range c.others {
+		w.open("", '{')
+		w.str("value", o.value)
+		w.str("kind", o.kind)
+		w.str("note", o.note)
+		a.writeOneSource(w, "source", o.source)
+		w.close('}')
+	}
+	w.close(']')
+	w.close('}')
+}
+
+var kindWords = [...]string{data.Reported: "reported", data.Derived: "derived", data.Estimate: "estimate",
+	data.Claim: "claim", data.Target: "target", data.Assumption: "assumption"}
+
+func (a *App) kind(k data.Kind) (word, note string) {
+	return a.word("kind." + kindWords[k]), a.word("kind." + kindWords[k] + ".note")
+}
+
+// cardTitle names what a card is about, in one line.
+func (a *App) cardTitle(id state.CardID) string { return a.card(id).title }
+
+func (a *App) card(id state.CardID) (c card) {
+	set, lang := a.w.Data, a.s.Lang
+	table, row := id.Split()
+	kind := data.Reported
+	switch table {
+	case state.CardObs:
+		o := data.ObsID(row)
+		ob := set.Obs(o)
+		series := set.Series(ob.Series)
+		c.title = a.obsTitle(ob)
+		c.value = a.bounded(a.exact(ob.Value, ob.Unit), ob.Bound)
+		if !ob.Value.Ok && ob.Rank > 0 {
+			c.value = fill(a.word("value.rank"), "n", itoa(int(ob.Rank)))
+		}
+		c.period = a.obsPeriod(o, ob)
+		c.scope = sentence(lang, series.Name[lang], series.Scope[lang])
+		c.note = set.Note(ob.Note, lang)
+		c.token, c.source, kind = ob.Token, ob.Source, ob.Kind
+		c.others = a.otherObs(o, ob)
+	case state.CardFigure:
+		f := set.Figure(data.FigureID(row))
+		c.title, c.note, c.token, c.source, kind = f.Label[lang], f.Note[lang], f.Token, f.Source, f.Kind
+		c.value = a.bounded(a.exact(f.Value, f.Unit), f.Bound)
+		if f.High.Ok {
+			c.value = fill(a.word("value.range"), "low", a.exact(f.Value, f.Unit), "high", a.exact(f.High, f.Unit))
+		}
+		if f.Unit == data.Date {
+			c.value = f.Period
+		}
+		c.period = f.Period
+		if f.Line > 0 {
+			c.scope = fill(a.word("card.line"), "n", itoa(int(f.Line)))
+		}
+	case state.CardDeal:
+		d := set.Deal(data.DealID(row))
+		c.title, c.period, c.token, c.source, kind = d.Label[lang], d.Date, d.Token, d.Source, d.Kind
+		c.value = a.bounded(a.exact(d.Value, d.Unit), d.Bound)
+		c.note = set.Note(d.Note, lang)
+		if d.Credit.Ok {
+			c.scope = fill(a.word("card.credit"), "n", digits(d.Credit, 0))
+		}
+	case state.CardPlan:
+		p := set.Plan(data.PlanID(row))
+		c.title, c.token, c.source, kind = p.Label[lang], p.Token, p.Source, p.Kind
+		c.value = a.exact(p.Low, p.Unit)
+		if p.High.Ok && p.High != p.Low {
+			c.value = fill(a.word("value.range"), "low", c.value, "high", a.exact(p.High, p.Unit))
+		}
+		c.period = fill(a.word("value.range"), "low", locale.Period(lang, p.From, locale.Quarterly), "high", locale.Period(lang, p.To, locale.Quarterly))
+		c.note = fill(a.word("card.announced"), "date", p.Announced)
+	case state.CardBreak:
+		b := set.Break(data.BreakID(row))
+		series := set.Series(b.Series)
+		c.title, c.note = b.Short[lang], b.Text[lang]
+		c.period = locale.Period(lang, b.At, series.Frequency)
+		c.scope = sentence(lang, series.Name[lang], series.Scope[lang])
+		if first, end := set.ObsRange(b.Series); first < end {
+			c.source = set.Obs(first).Source
+			for o := first; o < end; o++ {
+				if ob := set.Obs(o); ob.Period == b.At && ob.Preferred == data.Drawn {
+					c.source = ob.Source
+					break
+				}
+			}
+		}
+	case state.CardPrice:
+		p := set.Price(data.PriceID(row))
+		c.title, c.period, c.token, c.source, kind = p.Label[lang], p.Date, p.Token, p.Source, p.Kind
+		c.value, c.note = a.exact(p.Max, data.Pct), set.Note(p.Note, lang)
+	case state.CardSupply:
+		p := set.Supply(data.SupplyID(row))
+		c.title, c.period, c.token, c.source, kind = p.Label[lang], p.Period, p.Token, p.Source, p.Kind
+		c.value, c.note = a.exact(p.Value, p.Unit), set.Note(p.Note, lang)
+	case state.CardEvent:
+		e := set.Event(data.EventID(row))
+		c.title, c.period, c.note, c.source = e.Title[lang], e.Date, e.Note[lang], e.Source
+		for i, f := range e.Figures {
+			if i > 0 {
+				c.value += a.word("list.comma")
+			}
+			fig := set.Figure(f)
+			if fig.Unit != data.Date {
+				c.value += fig.Label[lang] + a.word("list.colon") + a.bounded(a.exact(fig.Value, fig.Unit), fig.Bound)
+			}
+		}
+		if e.Line > 0 {
+			c.scope = fill(a.word("card.line"), "n", itoa(int(e.Line)))
+		}
+	default:
+		return c
+	}
+	if table != state.CardBreak && table != state.CardEvent {
+		c.kind, c.kindNote = a.kind(kind)
+	}
+	return c
+}
+
+// obsTitle reads "阿里云 · 市场份额", and the metric alone for the whole market.
+func (a *App) obsTitle(ob data.Obs) string {
+	metric := a.word("metric." + metricWords[ob.Metric])
+	if ob.Entity == 0 {
+		return metric
+	}
+	return a.w.Data.Name(ob.Entity, a.s.Lang) + " · " + metric
+}
+
+var metricWords = [...]string{data.Share: "share", data.Size: "size", data.Growth: "growth", data.Top3: "top3", data.Top4: "top4",
+	data.Top5: "top5", data.TopN: "topn", data.Capex: "capex", data.Revenue: "revenue", data.Profit: "profit"}
+
+func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
+	p := locale.Period(a.s.Lang, ob.Period, ob.Frequency)
+	if ob.Fiscal {
+		return fill(a.word("period.fiscal"), "period", p)
+	}
+	return p
+}
+
+// bounded adds "about", "at most", "at least".
+func (a *App) bounded(text string, b data.Bound) string {
+	if b == data.Exact {
+		return text
+	}
+	return fill(a.word([...]string{data.About: "bound.about", data.AtMost: "bound.atmost", data.AtLeast: "bound.atleast"}[b]), "n", text)
+}
+
+// otherObs lists the rows that say something else of the same thing.
+func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
+	first, end := a.w.Data.ObsRange(ob.Series)
+	for i := first; i < end; i++ {
+		x := a.w.Data.Obs(i)
+		if i == o || x.Entity != ob.Entity || x.Metric != ob.Metric || x.Period != ob.Period || x.Frequency != ob.Frequency || x.Fiscal != ob.Fiscal {
+			continue
+		}
+		kind, _ := a.kind(x.Kind)
+		note := a.w.Data.Note(x.Note, a.s.Lang)
+		if x.Preferred == data.Slip {
+			note = sentence(a.s.Lang, a.word("card.slip"), note)
+		}
+		others = append(others, otherFigure{a.bounded(a.exact(x.Value, x.Unit), x.Bound), kind, note, x.Source})
+	}
+	return others
+}
+
+// sentence joins two phrases, either of which may be empty.
+func sentence(l locale.Lang, first, then string) string {
+	switch {
+	case first == "":
+		return then
+	case then == "":
+		return first
+	case l.Chinese():
+		return first + "：" + then
+	}
+	return first + ": " + then
+}
