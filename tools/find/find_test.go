@@ -124,3 +124,28 @@ func FuzzNames(f *testing.F) {
 		}
 	})
 }
+
+// TestDataset asks the project's own data for what the page must find.
+func TestDataset(t *testing.T) {
+	list, err := readDataset("../../data")
+	if err != nil {
+		t.Fatal(err)
+	}
+	index, err := build(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]string{"阿里雲": "entity:alibaba-cloud", "aly": "entity:alibaba-cloud", "IPO": "", "降价": "entity:price-war", "3800亿": "", "2024 价格": ""} {
+		var out strings.Builder
+		if err := answer(index, list, 10, strings.NewReader(query), &out); err != nil {
+			t.Fatal(err)
+		}
+		var l line
+		if err := json.Unmarshal([]byte(out.String()), &l); err != nil {
+			t.Fatal(err)
+		}
+		if len(l.Hits) == 0 || want != "" && l.Hits[0].ID != want {
+			t.Errorf("%q: %+v, want %q", query, l.Hits, want)
+		}
+	}
+}
