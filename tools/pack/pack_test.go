@@ -170,7 +170,7 @@ func TestRunes(t *testing.T) {
 			t.Errorf("tc lacks %c", r)
 		}
 	}
-	for _, r := range "播订舍" { // the page's words, supply and notes are not drawn
+	for _, r := range "播订舍领" { // the page's words, supply, notes and headlines are not drawn
 		if strings.ContainsRune(sc+tc, r) {
 			t.Errorf("%c is not for the canvas", r)
 		}

@@ -45,6 +45,9 @@ func labels(t *data.Tables) (all []label) {
 		all = append(all, label{data.BreakTable, i, x.Short})
 	}
 	for i, x := range t.Canvas {
+		if strings.HasSuffix(x.ID, ".headline") || strings.HasSuffix(x.ID, ".body") {
+			continue // what a view says about itself stands on the page
+		}
 		all = append(all, label{data.CanvasTable, i, x.Text})
 	}
 	return all
