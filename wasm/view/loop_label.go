@@ -96,11 +96,12 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 	if i := strings.IndexByte(date, '/'); i >= 0 {
 		date = date[:i]
 	}
+	var buf [16]byte
 	if year, ok := strings.CutPrefix(date, "FY"); ok {
-		return appendFilled(dst, d.Word(l, "loop.fiscal"), arg{"year", []byte(year)})
+		return appendFilled(dst, d.Word(l, "loop.fiscal"), arg{"year", append(buf[:0], year...)})
 	}
 	if len(date) >= 7 && date[4] == '-' {
-		var number [2]byte
+		var number [8]byte
 		month, _ := strconv.Atoi(date[5:7])
 		name := strconv.AppendInt(number[:0], int64(month), 10)
 		if l == locale.En {
@@ -111,7 +112,7 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 			names, _, _ = strings.Cut(names, " ")
 			name = append(name[:0], names...)
 		}
-		return appendFilled(dst, d.Word(l, "loop.month"), arg{"year", []byte(date[:4])}, arg{"month", name})
+		return appendFilled(dst, d.Word(l, "loop.month"), arg{"year", append(buf[:0], date[:4]...)}, arg{"month", name})
 	}
 	if q, f, ok := locale.ParsePeriod(date); ok {
 		return locale.AppendPeriod(dst, l, q, f)
@@ -122,9 +123,12 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 // title starts b.txt with the name of the picture.
 func (m *loopMarks) title() {
 	b, d := m.b, m.b.w.Data
-	b.tmp = appendDealDate(b.tmp[:0], d, b.lang, m.t.deal.Date)
-	b.txt = b.filled("loop.title", arg{"investor", []byte(d.Short(m.t.deal.Investor, b.lang))},
-		arg{"target", []byte(d.Short(m.t.deal.Target, b.lang))}, arg{"date", b.tmp})
+	b.tmp = append(b.tmp[:0], d.Short(m.t.deal.Investor, b.lang)...)
+	one := len(b.tmp)
+	b.tmp = append(b.tmp, d.Short(m.t.deal.Target, b.lang)...)
+	two := len(b.tmp)
+	b.tmp = appendDealDate(b.tmp, d, b.lang, m.t.deal.Date)
+	b.txt = b.filled("loop.title", arg{"investor", b.tmp[:one]}, arg{"target", b.tmp[one:two]}, arg{"date", b.tmp[two:]})
 }
 
 // filled returns b.txt with a word of the canvas and its places filled.
@@ -136,18 +140,19 @@ func (b *Builder) filled(id string, args ...arg) []byte {
 func (m *loopMarks) name(part int) {
 	b := m.b
 	if part == partRevenue {
-		b.txt = b.filled(partWords[part], arg{"investor", []byte(b.w.Data.Short(m.t.deal.Investor, b.lang))})
+		b.tmp = append(b.tmp[:0], b.w.Data.Short(m.t.deal.Investor, b.lang)...)
+		b.txt = b.filled(partWords[part], arg{"investor", b.tmp})
 		return
 	}
+	word := b.w.Data.Word(b.lang, partWords[part])
 	b.txt = b.txt[:0]
-	for _, c := range []byte(b.w.Data.Word(b.lang, partWords[part])) {
-		if c == '|' { // where a narrow column breaks the line
-			if b.lang == locale.En {
-				b.txt = append(b.txt, ' ')
-			}
-			continue
+	for i := range len(word) {
+		switch {
+		case word[i] != '|': // where a narrow column breaks the line
+			b.txt = append(b.txt, word[i])
+		case b.lang == locale.En:
+			b.txt = append(b.txt, ' ')
 		}
-		b.txt = append(b.txt, c)
 	}
 }
 
@@ -209,7 +214,7 @@ func (m *loopMarks) scale() {
 	}
 	v := niceFloor(float64(longest / c.px))
 	w := float32(v) * c.px
-	box := geom.R(pad, y-small*theme.Small/2/theme.Small*0.75-w/2, 6*k, w)
+	box := geom.R(pad, y-small*0.36-w/2, 6*k, w)
 	if c.down {
 		box = geom.R(pad, y-small*0.36-3*k, w, 6*k)
 	}
@@ -386,7 +391,7 @@ func (m *loopMarks) swatch(part int) scene.Color {
 	case partCost:
 		return m.tint(m.other, 0.5)
 	case partProfit:
-		return m.tint(m.investor, 0.8)
+		return m.tint(m.investor, 0.55)
 	}
 	return 0
 }
@@ -476,10 +481,11 @@ func (m *loopMarks) column() {
 
 // outline says the picture in words, from the stake to what is left of it.
 func (m *loopMarks) outline() {
-	b, d := m.b, m.b.w.Data
+	b := m.b
 	m.title()
 	b.l.Note(1, scene.Heading, 0, b.txt, nil)
-	b.l.Note(1, scene.Legend, 0, []byte(d.Word(b.lang, "loop.widths")), nil)
+	b.word("loop.widths")
+	b.l.Note(1, scene.Legend, 0, b.txt, nil)
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown} {
 		target := m.seen[part]
 		switch part {
@@ -504,5 +510,6 @@ func (m *loopMarks) outline() {
 		b.val = m.money(b.val[:0], part)
 		b.l.Note(level, scene.Item, target, b.txt, b.val)
 	}
-	b.l.Note(1, scene.Remark, 0, []byte(d.Word(b.lang, "loop.star")), nil)
+	b.word("loop.star")
+	b.l.Note(1, scene.Remark, 0, b.txt, nil)
 }

@@ -61,8 +61,9 @@ func (b *Builder) loop() {
 	m.ribbons()
 	m.nodes()
 	m.arrows()
-	m.particles()
+	m.words = len(b.l.Ops)
 	m.labels()
+	m.particles()
 	m.outline()
 }
 
@@ -75,6 +76,7 @@ type loopMarks struct {
 	investor, model, other scene.Color
 	top, bottom            float32
 	seen                   [partStar + 1]scene.Target
+	words                  int // the first op that may be a label in a ribbon
 }
 
 func (m *loopMarks) inks() {
@@ -105,7 +107,7 @@ func (m *loopMarks) place(top, bottom float32) {
 	size, small := theme.Label*k, theme.Small*k
 	pad := b.pad()
 	m.top, m.bottom = top, bottom
-	c.down = b.narrow()
+	c.down = b.f.W < 680*k
 	c.bar = 5 * k
 	initial, _ := m.t.initial(b.w.Data, m.param("stake"))
 	whole := float32(max(m.t.in.Stake, initial, 1e-9))
@@ -126,17 +128,17 @@ func (m *loopMarks) place(top, bottom float32) {
 		c.v0 = 0
 		c.edge = pad + (1+most)*wide + 2*c.inner + c.shift
 	} else {
-		c.shift, c.inner = size+small+18*k, 22*k
-		left := geom.Clamp(0.14*b.f.W, 84*k, 120*k)
+		c.shift, c.inner = size+small+18*k, geom.Clamp(0.05*b.f.H, 16*k, 36*k)
+		left := geom.Clamp(0.14*b.f.W, 100*k, 124*k)
 		right := geom.Clamp(0.17*b.f.W, 108*k, 150*k)
 		c.u0, c.inv = pad, pad+left
 		c.end = b.f.W - pad - right - 14*k
 		c.v0 = top + size + 12*k
 		room := bottom - c.v0 - c.shift - 2*c.inner - small - 14*k
-		wide = max(6*k, min(room/(1+most), 0.17*b.f.W, 150*k, (c.end-c.inv-170*k-c.inner)/most))
+		wide = max(6*k, min(room/(1+most), 0.2*b.f.W, 220*k, (c.end-c.inv-220*k-c.inner)/most))
 		c.turnAt = c.end - c.inner - most*wide
 		c.cloud = c.turnAt - c.bar - 6*k
-		c.model = geom.Mix(c.inv, c.cloud, 0.47)
+		c.model = geom.Mix(c.inv, c.cloud, 0.5)
 		c.away = c.end
 	}
 	c.bend0 = c.model + c.bar
@@ -164,7 +166,7 @@ func (m *loopMarks) ribbons() {
 	cost := m.tint(m.other, 0.5)
 	m.band(partCost, 0, c.cloud, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
 	m.tip(partCost, 1, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
-	profit := m.tint(m.investor, 0.8)
+	profit := m.tint(m.investor, 0.55)
 	m.band(partProfit, 0, c.cloud, c.turnAt+0.5, c.shift+c.cost, c.shift+c.paid, profit)
 	if c.profit() > 0.05 {
 		m.turn(profit)
@@ -256,39 +258,45 @@ func (m *loopMarks) reached(s float32) float32 {
 
 // turn draws the half ring by which the profit turns back.
 func (m *loopMarks) turn(col scene.Color) {
-	c, l := &m.c, m.b.l
-	r, outer := c.inner, c.inner+c.profit()
-	const n = 20
-	side := func(key int, emit func(d, lo, hi float32)) {
-		l.Begin(scene.Area, loopKey(roleLoop, partProfit, key), col, 0, scene.Dash{})
-		for i := 0; i <= n; i++ {
-			d := outer * float32(math.Sin(math.Pi/2*float64(i)/n))
-			lo := float32(0)
-			if d < r {
-				lo = float32(math.Sqrt(float64(r*r - d*d)))
-			}
-			emit(d, lo, float32(math.Sqrt(float64(max(0, outer*outer-d*d)))))
-		}
-		l.End()
-	}
+	c := &m.c
 	if c.down {
 		x := c.edge - c.center
-		side(1, func(d, lo, hi float32) { l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
-		l.Begin(scene.Area, loopKey(roleLoop, partProfit, 2), col, 0, scene.Dash{})
-		for i := n; i >= 0; i-- {
-			d := outer * float32(math.Sin(math.Pi/2*float64(i)/n))
-			lo := float32(0)
-			if d < r {
-				lo = float32(math.Sqrt(float64(r*r - d*d)))
-			}
-			l.Span(x-d, c.turnAt+lo, c.turnAt+float32(math.Sqrt(float64(max(0, outer*outer-d*d)))))
-		}
-		l.End()
+		m.quarter(1, col, 1, func(d, lo, hi float32) { m.b.l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
+		m.quarter(2, col, -1, func(d, lo, hi float32) { m.b.l.Span(x-d, c.turnAt+lo, c.turnAt+hi) })
 		return
 	}
-	side(1, func(d, lo, hi float32) { l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
-	side(2, func(d, lo, hi float32) { l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
+	m.quarter(1, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
+	m.quarter(2, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
 }
+
+// quarter draws a quarter of the ring: at each distance d from its middle line
+// it reaches from lo to hi. way is the order in which d has to come.
+func (m *loopMarks) quarter(n int, col scene.Color, way int, span func(d, lo, hi float32)) {
+	r, outer := m.c.inner, m.c.inner+m.c.profit()
+	const steps = 16
+	m.b.l.Begin(scene.Area, loopKey(roleLoop, partProfit, n), col, 0, scene.Dash{})
+	for i := range 2*steps + 1 {
+		if way < 0 {
+			i = 2*steps - i
+		}
+		var d float32 // half of the steps along the inner curve, half along the outer one
+		if i <= steps {
+			d = r * float32(math.Sin(math.Pi/2*float64(i)/steps))
+		} else {
+			from := math.Asin(float64(r / outer))
+			d = outer * float32(math.Sin(from+(math.Pi/2-from)*float64(i-steps)/steps))
+		}
+		lo := leg(r, d)
+		if lo == 0 {
+			lo = -0.4 // the quarters overlap, or a seam would show
+		}
+		span(d, lo, leg(outer, d))
+	}
+	m.b.l.End()
+}
+
+// leg returns how high a circle stands at a distance from its middle.
+func leg(r, d float32) float32 { return float32(math.Sqrt(float64(max(0, r*r-d*d)))) }
 
 // nodes draws where money changes hands.
 func (m *loopMarks) nodes() {
@@ -342,16 +350,65 @@ func (m *loopMarks) particles() {
 		if offset >= c.stake {
 			return
 		}
-		// Neighbours start apart by the golden section, so that no rows form.
-		d := float32(math.Mod(run+gap*math.Mod(float64(i)*0.6180339887, 1), gap))
+		offset = m.within(offset)
+		d := float32(math.Mod(run+gap*scatter(uint32(i)), gap))
 		for {
 			p, length := c.along(offset, d, bend)
 			if d >= length {
 				break
 			}
-			near := min(d, length-d) / (14 * k)
-			b.l.Dot(0, p, 2.1*k, col.Fade(min(1, near)), 0)
+			near := min(1, min(d, length-d)/(14*k), m.clear(p)/(5*k)-0.6)
+			if near > 0.02 {
+				b.l.Dot(0, p, 2.1*k, col.Fade(near), 0)
+			}
 			d += float32(gap)
 		}
 	}
+}
+
+// scatter returns where in the gap a line of particles starts, 0…1: fixed for
+// each, and without a pattern, so that no rows form.
+func scatter(i uint32) float64 {
+	i = (i + 1) * 0x9E3779B1
+	i = (i ^ i>>15) * 0x85EBCA77
+	return float64((i^i>>13)&0xffff) / 0x10000
+}
+
+// within moves an offset off the edges of its flow, so that a particle is
+// seen whole.
+func (m *loopMarks) within(offset float32) float32 {
+	c, r := &m.c, 3*m.b.k
+	from := float32(0)
+	for _, to := range [...]float32{c.elsewhere, c.cost, c.paid, c.stake} {
+		if offset < to {
+			if to-from < 2*r {
+				return (from + to) / 2
+			}
+			return geom.Clamp(offset, from+r, to-r)
+		}
+		from = max(from, to)
+	}
+	return offset
+}
+
+// clear returns how far p is from the next word.
+func (m *loopMarks) clear(p geom.Point) float32 {
+	far := float32(math.MaxFloat32)
+	for i := m.words; i < len(m.b.l.Ops); i++ {
+		op := &m.b.l.Ops[i]
+		if op.Kind != scene.Label {
+			continue
+		}
+		x := op.X
+		switch op.Align {
+		case scene.Middle:
+			x -= op.W / 2
+		case scene.End:
+			x -= op.W
+		}
+		dx := max(x-p.X, p.X-x-op.W)
+		dy := max(op.Y-0.85*op.Size-p.Y, p.Y-op.Y-0.15*op.Size)
+		far = min(far, max(dx, dy))
+	}
+	return far
 }

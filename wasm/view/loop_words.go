@@ -20,7 +20,7 @@ func LoopWords(w *state.World, s state.State) (headline string, body []string) {
 		{"stake", money(t.in.Stake)}, {"revenue", money(t.out.Revenue)}, {"profit", money(t.out.Profit)},
 		{"cost", money(t.out.Cost)}, {"elsewhere", money(t.out.Elsewhere)}, {"out", money(t.out.Out)},
 		{"credits", money(t.out.Credits)}, {"unused", money(t.out.Unused)}, {"base", money(t.in.Base)},
-		{"growth", appendGrowthOf(nil, t.out.Growth)}, {"cash", money(t.out.Cash)},
+		{"growth", appendGrowthOf(nil, t.out.Growth)[1:]}, {"cash", money(t.out.Cash)},
 	}
 	say := func(id string) string { return string(appendFilled(nil, d.Word(l, id), args...)) }
 	result := say("loop.result")
