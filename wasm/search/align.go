@@ -16,6 +16,7 @@ type aligner struct {
 	c *costs
 
 	q      []uint16 // the query
+	cut    int      // where the second of its two parts begins, else 0
 	letter []bool   // q[i] is a letter
 	d      []int32  // d[i*stride+j]: cost of the first i query units against the first j units of the name, best start
 
@@ -49,9 +50,9 @@ func newAligner(x *Lexicon, c *costs) *aligner {
 	}
 }
 
-// setQuery prepares the query; q is kept until the next call.
-func (a *aligner) setQuery(q []uint16) {
-	a.q = q
+// setQuery prepares the query, whose second part begins at cut if it has two; q is kept until the next call.
+func (a *aligner) setQuery(q []uint16, cut int) {
+	a.q, a.cut = q, cut
 	a.now++
 	if a.now == 0 {
 		clear(a.stamp)
@@ -284,16 +285,11 @@ func (a *aligner) align(t []uint16, word []bool, bound int32) (cost int32, end i
 				v += a.substitute(qi, tj)
 			}
 			v = min(v, prev[j]+extra)
-			if tj >= 0x80 {
-				open := c.gap
-				if groups {
-					v = a.group(i, j, tj, v)
-					open = c.gapSpelled
-				}
-				gap = min(cur[j-1]+open, gap+c.gapMore)
-			} else {
-				gap = min(cur[j-1]+c.gapLetter, gap+c.gapLetterMore)
+			if tj >= 0x80 && groups {
+				v = a.group(i, j, tj, v)
 			}
+			open, more := a.gapCosts(i, tj)
+			gap = min(cur[j-1]+open, gap+more)
 			if i > 1 && j > 1 && c.letters && qi == t[j-2] && q[i-2] == tj && qi != tj {
 				v = min(v, d[(i-2)*stride+j-2]+c.swap)
 			}
@@ -319,6 +315,21 @@ func (a *aligner) align(t []uint16, word []bool, bound int32) (cost int32, end i
 		}
 	}
 	return cost, end
+}
+
+// gapCosts is what leaving out t after the first i query units costs: when it is the first one left out, and when it
+// is a further one.
+func (a *aligner) gapCosts(i int, t uint16) (open, more int32) {
+	c := a.c
+	switch {
+	case i == a.cut && i > 0:
+		return c.gapPart, c.gapPartMore
+	case t < 0x80:
+		return c.gapLetter, c.gapLetterMore
+	case c.letters && a.letter[i-1]:
+		return c.gapSpelled, c.gapMore
+	}
+	return c.gap, c.gapMore
 }
 
 // group lowers v to the cost of taking the letters before i for the Han character before j.
@@ -412,26 +423,14 @@ func (a *aligner) trace(t []uint16, word []bool, end int, marks []uint8) (edges 
 			}
 		}
 		// Left out inside: the nearest start of the run that explains the cost.
-		open, more := c.gap, int32(0)
+		sum := int32(0)
 		for j > 0 {
-			switch {
-			case t[j-1] < 0x80:
-				open = c.gapLetter
-			case c.letters && a.letter[i-1]:
-				open = c.gapSpelled
-			default:
-				open = c.gap
-			}
-			if d[i*stride+j-1]+open+more == v {
-				j--
+			open, more := a.gapCosts(i, t[j-1])
+			j--
+			if d[i*stride+j]+open+sum == v {
 				break
 			}
-			if t[j-1] < 0x80 {
-				more += c.gapLetterMore
-			} else {
-				more += c.gapMore
-			}
-			j--
+			sum += more
 		}
 	}
 	return edges + d[j]

@@ -23,11 +23,11 @@ func (x *Index) candidates() int {
 // collect chooses the forms that are worth aligning with the query, each once.
 func (x *Index) collect(near bool) {
 	x.chosen = x.chosen[:0]
-	x.turn++
-	if x.turn >= 1<<28 { // a query takes up to five steps of now
+	x.asked++
+	if x.asked >= 1<<28 { // a query takes up to five steps of now
 		clear(x.score)
 		clear(x.taken)
-		x.turn, x.now = 1, 0
+		x.asked, x.now = 1, 0
 	}
 	for c := range x.grams {
 		x.grams[c] = x.grams[c][:0]
@@ -198,9 +198,9 @@ func (x *Index) choose(channel, k, size int) {
 }
 
 func (x *Index) choseOnce(f uint32) []uint32 {
-	if x.taken[f] == x.turn {
+	if x.taken[f] == x.asked {
 		return x.chosen
 	}
-	x.taken[f] = x.turn
+	x.taken[f] = x.asked
 	return append(x.chosen, f)
 }

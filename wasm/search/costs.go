@@ -22,6 +22,7 @@ type costs struct {
 	gap, gapMore                 int32 // left out inside
 	gapLetter, gapLetterMore     int32
 	gapSpelled                   int32 // a Han character left out among letters
+	gapPart, gapPartMore         int32 // left out between the two parts of a query
 	head, headLetter             int32 // left out before and after
 	tail, tailLetter             int32
 	edge                         int32 // no edge costs more
@@ -36,7 +37,7 @@ var weights = costs{
 	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 74,
 	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
 	extra: 85, repeated: 45, extraLetter: 80, swap: 45,
-	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12, gapSpelled: 50,
+	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12, gapSpelled: 50, gapPart: 28, gapPartMore: 1,
 	head: 8, headLetter: 5, tail: 5, tailLetter: 2, edge: 40, word: 2, part: 4,
 	letters: true,
 }
@@ -47,6 +48,8 @@ const (
 	penaltyHant    = 1  // the other script
 	penaltyWording = 3  // Taiwan's wording, where the table supplied it
 	penaltyAcronym = 16 // the capitals of an English name
+	penaltyTurned  = 15 // the two parts of the query stand the other way round
+	turnAbove      = 50 // cost of the best hit above which the other way round is tried
 	acceptHan      = 40 // accepted cost for each Han character of the query
 	acceptLetter   = 15 // for each letter
 	acceptFew      = 12 // for each letter of a query of no more than few

@@ -12,10 +12,13 @@ type folded struct {
 	unit    []uint16
 	at, end []uint16
 	word    []bool
+	cut     int // unit that the second of two parts begins with, 0 when there are more or fewer parts
+	parts   int
 }
 
 func (f *folded) reset() {
 	f.unit, f.at, f.end, f.word = f.unit[:0], f.at[:0], f.end[:0], f.word[:0]
+	f.cut, f.parts = 0, 0
 }
 
 func isHan(u uint16) bool    { return u >= firstHan && u <= lastHan }
@@ -36,7 +39,15 @@ func (x *Lexicon) appendFold(f *folded, s string, limit int) {
 	)
 	before := start
 	place := 0 // in UTF-16
+	space := true
 	put := func(u uint16, wide int, word bool) {
+		if space {
+			space = false
+			f.cut = 0
+			if f.parts++; f.parts == 2 {
+				f.cut = len(f.unit)
+			}
+		}
 		f.unit = append(f.unit, u)
 		f.at = append(f.at, uint16(place))
 		f.end = append(f.end, uint16(place+wide))
@@ -68,6 +79,7 @@ func (x *Lexicon) appendFold(f *folded, s string, limit int) {
 			case c == '\'':
 			default:
 				before = start
+				space = space || c == ' ' || c == '\t'
 			}
 			i++
 			place++
@@ -96,6 +108,8 @@ func (x *Lexicon) appendFold(f *folded, s string, limit int) {
 		case r == 0x308 && len(f.unit) > 0 && f.unit[len(f.unit)-1] == 'u':
 			f.unit[len(f.unit)-1] = 'v'
 		case r == '’':
+		case r == 0x3000: // the wide space
+			before, space = start, true
 		default:
 			if to := x.compatible(r); to != "" {
 				for _, t := range to {

@@ -23,7 +23,8 @@ type Index struct {
 	align        *aligner
 	grams        [channels][]gram
 	score        []score // by form
-	now, turn    uint32
+	now, asked   uint32
+	turned       bool // the parts of the query stand the other way round
 	touched      []uint32
 	chosen       []uint32
 	taken        []uint32 // by form: the query it was chosen for

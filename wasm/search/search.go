@@ -5,6 +5,8 @@
 // allocating anything but the result; for that it owns scratch memory, so it serves one caller at a time.
 package search
 
+import "slices"
+
 // Kind says what sort of thing an entry is.
 type Kind uint8
 
@@ -128,6 +130,7 @@ type ranked struct {
 	cost, raw   int32 // with and without the bonus of prominence
 	entry, form uint32
 	size        int32
+	turned      bool // the parts of the query stand the other way round
 }
 
 // before orders hits: what fits better, then the shorter form, then the place in the index, which goes by prominence.
@@ -148,6 +151,7 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 	o.Limit = min(o.Limit, maxHits)
 	o.Lang = min(o.Lang, 2)
 	x.query.reset()
+	x.turned = false
 	x.lex.appendFold(&x.query, query, maxQuery)
 	q := x.query.unit
 	if len(q) == 0 || len(x.forms) == 0 {
@@ -163,9 +167,10 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 			accept += acceptHan
 		}
 	}
-	x.align.setQuery(q)
-	x.collect(near)
-
+	cut := 0
+	if c := x.query.cut; c > 1 && len(q)-c > 1 && x.query.parts == 2 {
+		cut = c
+	}
 	// An edge costs up to 70 at either end; what is left out there doesn't make a name a worse answer, so that the
 	// bound for now is wider than what will be accepted.
 	bound := accept + 2*weights.edge + penaltyAcronym
@@ -173,15 +178,41 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 		bound = inf - 1
 	}
 	x.top = x.top[:0]
-	for _, f := range x.chosen {
-		x.rank(f, bound, o.Limit)
+	x.rankAll(cut, bound, o.Limit, near)
+	if cut > 0 && (len(x.top) == 0 || x.top[0].raw > turnAbove) {
+		cut = x.turn(cut)
+		x.turned = true
+		x.rankAll(cut, bound, o.Limit, near)
 	}
 	for _, r := range x.top {
+		if r.turned != x.turned {
+			cut = x.turn(cut)
+			x.turned = r.turned
+			x.align.setQuery(q, cut)
+		}
 		if h, ok := x.hit(r, accept, near, o.Lang); ok {
 			dst = append(dst, h)
 		}
 	}
 	return dst
+}
+
+// rankAll ranks what is worth aligning with the query as it stands.
+func (x *Index) rankAll(cut int, bound int32, limit int, near bool) {
+	x.align.setQuery(x.query.unit, cut)
+	x.collect(near)
+	for _, f := range x.chosen {
+		x.rank(f, bound, limit)
+	}
+}
+
+// turn puts the second part of the query first and returns where the other one begins now.
+func (x *Index) turn(cut int) int {
+	q := x.query.unit
+	slices.Reverse(q[:cut])
+	slices.Reverse(q[cut:])
+	slices.Reverse(q)
+	return len(q) - cut
 }
 
 // rank aligns the query with form f and keeps its entry if it is among the best.
@@ -196,7 +227,10 @@ func (x *Index) rank(f uint32, bound int32, limit int) {
 	if raw += int32(form.penalty); raw > bound {
 		return
 	}
-	r := ranked{cost: raw, raw: raw, entry: form.entry, form: f, size: int32(len(t))}
+	if x.turned {
+		raw += penaltyTurned
+	}
+	r := ranked{cost: raw, raw: raw, entry: form.entry, form: f, size: int32(len(t)), turned: x.turned}
 	if raw > exactly {
 		r.cost = max(raw-bonus, exactly+1)
 	}

@@ -85,7 +85,7 @@ func TestWordsHaveStarts(t *testing.T) {
 func TestUnitWeightsAreLevenshtein(t *testing.T) {
 	one := costs{
 		sameSound: 1, likeSound: 1, farSound: 1, soundAndShape: 1, shapeBest: 1, shapeWorst: 1, numeral: 1, other: 1, otherLetter: 1,
-		confused: 1, extra: 1, repeated: 1, extraLetter: 1, gap: 1, gapMore: 1, gapSpelled: 1, gapLetter: 1, gapLetterMore: 1,
+		confused: 1, extra: 1, repeated: 1, extraLetter: 1, gap: 1, gapMore: 1, gapSpelled: 1, gapLetter: 1, gapLetterMore: 1, gapPart: 1, gapPartMore: 1,
 		head: 1, headLetter: 1, tail: 1, tailLetter: 1, edge: 1 << 16,
 	}
 	a := newAligner(tiny(t), &one)
@@ -116,7 +116,7 @@ func TestUnitWeightsAreLevenshtein(t *testing.T) {
 				}
 			}
 		}
-		a.setQuery(q)
+		a.setQuery(q, 0)
 		got, _ := a.align(name, word[:len(name)], inf)
 		if want := levenshtein.ComputeDistance(str(q), str(name)); int(got) != want {
 			t.Fatalf("%q to %q: %d, want %d", str(q), str(name), got, want)
@@ -213,6 +213,23 @@ func TestProminenceBreaksTies(t *testing.T) {
 	hits := x.AppendHits(nil, "阿里", Options{})
 	if len(hits) != 3 || hits[0].Entry != 2 || hits[1].Entry != 1 || hits[2].Entry != 0 {
 		t.Errorf("%+v", hits)
+	}
+}
+
+func TestPartsInEitherOrder(t *testing.T) {
+	x := index(t, Entry{Names: [3]string{"阿里乐乐乐华为"}}, Entry{Names: [3]string{"吕里"}})
+	for _, q := range []string{"阿里 华为", "华为 阿里", "阿里　华为", "ali huawei", "huawei ali"} {
+		hits := x.AppendHits(nil, q, Options{})
+		if len(hits) == 0 || hits[0].Entry != 0 {
+			t.Errorf("%q: %+v", q, hits)
+			continue
+		}
+		if r := hits[0].Shown.Ranges(); len(r) != 2 || r[0] != (Range{0, 2, false}) || r[1] != (Range{5, 7, false}) {
+			t.Errorf("%q marks %v", q, r)
+		}
+	}
+	if hits := x.AppendHits(nil, "华为阿里", Options{}); len(hits) != 0 {
+		t.Errorf("without a space the order counts: %+v", hits)
 	}
 }
 
