@@ -132,8 +132,8 @@ bench() {
 
 glyphs() {
 	want "fonts-noto-cjk" have_font
-	go run ./tools/pack -data "${DATA:-data}" -runes >data/fonts/runes.txt
-	go run ./tools/glyphs
+	go run ./tools/pack -data "${DATA:-data}" -runes >"${DATA:-data}/fonts/runes.txt"
+	go run ./tools/glyphs -runes "${DATA:-data}/fonts/runes.txt" -out "${DATA:-data}/fonts/glyphs.bin"
 }
 
 clean() {

@@ -12,17 +12,18 @@ export default [
     name: 'play, pause and play again by button',
     async run(t) {
       await t.open('form=race');
-      const start = await now(t);
+      await t.page.eval(() => { const w = /** @type {any} */ (window); w.times = []; w.yuntu.onTime((/** @type {number} */ at) => w.times.push(at)); });
       await t.page.click('#play');
-      await t.until((/** @type {number} */ from) => { const l = /** @type {any} */ (window).yuntu.panel().timeline; return l.playing && l.t > from; }, [start.t], 8000, 'time moves');
-      await t.sleep(800);
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().timeline.playing && /** @type {any} */ (window).times.length > 8, [], 8000, 'time moves');
       await t.page.click('#play');
       await t.until(() => !(/** @type {any} */ (window).yuntu.panel().timeline.playing), [], 4000, 'it pauses');
       const a = await now(t);
+      const times = await t.page.eval(() => /** @type {any} */ (window).times.slice());
+      t.check(times.every((/** @type {number} */ v, /** @type {number} */ i) => i === 0 || v >= times[i - 1]), 'time never went back');
       await t.sleep(600);
-      const b = await now(t);
-      t.equal(b.t, a.t, 'time while paused');
-      t.check(a.t > start.t, 'time went on before');
+      t.equal((await now(t)).t, a.t, 'time while paused');
+      t.check(a.t > times[0], 'time went on before');
+      t.check(await t.page.eval(() => document.getElementById('play')?.getAttribute('aria-label')) !== '', 'the button says what it does');
     },
   },
   {
@@ -75,7 +76,7 @@ export default [
           await t.yuntu('do', { do: 'seek', t: at, final: true });
           const outline = await t.yuntu('outline');
           const p = period(at, frequency);
-          const known = rows.filter((r) => r.series === market && r.period === p && r.entity !== 'others' && !r.bound);
+          const known = rows.filter((r) => r.series === market && r.period === p && r.entity !== 'others' && !r.bound && r.value !== '');
           for (const row of known) {
             const called = names(entities.get(row.entity) ?? {}, 'en');
             const item = outline.find((/** @type {any} */ o) => o.role === 'item' && called.includes(o.label));
@@ -106,13 +107,16 @@ export default [
       for (const at of [points[2], points[points.length >> 1], points[points.length - 3]]) {
         await t.yuntu('do', { do: 'seek', t: at, final: true });
         const outline = await t.yuntu('outline');
-        for (const row of rows.filter((r) => r.period === period(at, 'quarter'))) {
-          const item = outline.find((/** @type {any} */ o) => o.role === 'item' && names(entities.get(row.entity) ?? {}, 'en').includes(o.label));
+        const known = rows.filter((r) => r.period === period(at, 'quarter'));
+        for (const entity of new Set(known.map((r) => r.entity))) {
+          const item = outline.find((/** @type {any} */ o) => o.role === 'item' && names(entities.get(entity) ?? {}, 'en').includes(o.label));
           if (!item) continue;
           const m = item.value.replace(/,/g, '').match(/([\d.]+)\s*(bn|m)?/);
-          const said = Number(m?.[1]) * (m?.[2] === 'bn' ? 1000 : 1), digits = (m?.[1].split('.')[1] ?? '').length;
-          const slack = (m?.[2] === 'bn' ? 1000 : 1) * 10 ** -digits * 0.5000001;
-          t.check(Math.abs(said - Number(row.value)) <= slack, `${row.entity} ${row.period}: read out «${item.value}», the table says ${row.value} million`);
+          const unit = m?.[2] === 'bn' ? 1000 : 1, said = Number(m?.[1]) * unit;
+          const slack = unit * 10 ** -(m?.[1].split('.')[1] ?? '').length * 0.5000001;
+          // A company may have series on two bases; the picture draws one of them.
+          const values = known.filter((r) => r.entity === entity).map((r) => Number(r.value));
+          t.check(values.some((v) => Math.abs(said - v) <= slack), `${entity} ${period(at, 'quarter')}: read out «${item.value}», the table says ${values} million`);
           compared++;
         }
       }
