@@ -37,49 +37,44 @@ type Tick struct {
 	Strength float32
 }
 
-// tickSteps nest: each step divides the next, so a tick that is drawn stays
-// where it is when a finer step joins.
-var tickSteps = [2]float64{1, 5}
-
-// stepAbove returns the smallest step (1 or 5 times a power of ten) that is at
-// least v, and the next one.
-func stepAbove(v float64) (step, coarser float64) {
-	if !(v > 0) || math.IsInf(v, 0) {
-		return 1, 5
-	}
-	p := math.Pow(10, math.Floor(math.Log10(v)))
-	for range 3 {
-		for i, m := range tickSteps {
-			if m*p >= v*(1-1e-9) {
-				if i == 0 {
-					return m * p, 5 * p
-				}
-				return m * p, 10 * p
-			}
-		}
-		p *= 10
-	}
-	return p, 5 * p
-}
-
 // AppendTicks returns the ticks from 0 to hi on an axis of length pixels whose
-// labels want at least gap pixels each. Ticks of the finer step appear at gap
-// and are at full strength when they stand 1.6 gaps apart.
+// labels want at least gap pixels each. Steps are 1, 2.5 and 5 times a power of
+// ten. A finer step appears when its ticks stand a gap apart and is at full
+// strength at 1.6 gaps; the quarters (2.5, 7.5), which don't fit between the
+// tenths, go as those come. Two ticks closer than a gap never both have half
+// strength, so that is when to label one.
 func AppendTicks(dst []Tick, hi float64, length, gap float32) []Tick {
-	if !(hi > 0) || !(length > 0) || !(gap > 0) {
+	if !(hi > 0) || !(length > 0) || !(gap > 0) || math.IsInf(hi, 0) {
 		return dst
 	}
-	step, coarser := stepAbove(hi * float64(gap/length))
-	apart := float32(step/hi) * length
-	fine := geom.Smooth((apart/gap - 1) / 0.6)
-	every := int(math.Round(coarser / step))
-	for i := 0; float64(i)*step <= hi*(1+1e-9); i++ {
-		s := fine
-		if i%every == 0 {
+	// p is the power of ten of which ten stand a gap apart or more.
+	p := math.Pow(10, math.Ceil(math.Log10(hi*float64(gap/length))-1e-9)-1)
+	full := func(step float64) float32 {
+		return geom.Smooth((float32(step*p/hi)*length/gap - 1) / 0.6)
+	}
+	f1, f5, f10, f50 := full(1), full(5), full(10), full(50)
+	f2, f25 := full(2.5)*(1-f1), full(25)*(1-f10)
+	for n := 0; float64(n)*p/2 <= hi*(1+1e-9); n++ { // n counts halves of p
+		var s float32
+		switch {
+		case n%200 == 0:
 			s = 1
+		case n%100 == 0:
+			s = max(f50, f10)
+		case n%50 == 0:
+			s = max(f25, f5)
+		case n%20 == 0:
+			s = f10
+		case n%10 == 0:
+			s = f5
+		case n%5 == 0:
+			s = f2
+		}
+		if n%2 == 0 {
+			s = max(s, f1)
 		}
 		if s > 0.02 {
-			dst = append(dst, Tick{float64(i) * step, s})
+			dst = append(dst, Tick{float64(n) * p / 2, s})
 		}
 	}
 	return dst

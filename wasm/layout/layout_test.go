@@ -22,8 +22,8 @@ func TestScale(t *testing.T) {
 	}
 }
 
-// 48 on 600 px with 70 px a label: a step of 5 would stand 62.5 apart, too
-// close, so 10 (125 apart); 10 is nearly twice the gap, at full strength.
+// 48 on 600 px with 70 px a label: fives would stand 62.5 apart, too close;
+// tens stand 125 apart, 1.79 gaps, at full strength; so no quarters either.
 func TestTicks(t *testing.T) {
 	got := AppendTicks(nil, 48, 600, 70)
 	if len(got) != 5 || got[1].V != 10 || got[4].V != 40 {
@@ -34,15 +34,36 @@ func TestTicks(t *testing.T) {
 			t.Errorf("tick %v has strength %v, want 1", k.V, k.Strength)
 		}
 	}
-	// With 60 a label the fives stand 62.5 apart: (62.5/60-1)/0.6 = 0.0694 of
-	// the fade, eased to 3*0.0694²-2*0.0694³ = 0.01379: too faint to draw.
-	if got := AppendTicks(nil, 48, 600, 60); len(got) != 5 {
-		t.Errorf("fives should be too faint: %v", got)
-	}
-	// At 50 they stand 1.25 gaps apart: 0.41667 of the fade, 0.37616.
+	// At 50 a label the fives stand 1.25 gaps apart: 0.41667 of the fade,
+	// eased to 3*0.41667²-2*0.41667³ = 0.37616.
 	got = AppendTicks(nil, 48, 600, 50)
 	if len(got) != 10 || math.Abs(float64(got[1].Strength)-0.37616) > 1e-4 || got[2].Strength != 1 {
 		t.Errorf("got %v", got)
+	}
+	// 48 on 300 px with 70: tens stand 62.5 apart, too close; so 25 (156 apart).
+	got = AppendTicks(nil, 48, 300, 70)
+	if len(got) != 2 || got[1].V != 25 || got[1].Strength != 1 {
+		t.Errorf("got %v, want 0 25", got)
+	}
+}
+
+// Two ticks that are both strong enough for a label stand a gap apart.
+func TestTickLabelsKeepApart(t *testing.T) {
+	for hi := 3.0; hi < 3000; hi *= 1.003 {
+		last := -1e9
+		for _, k := range AppendTicks(nil, hi, 600, 70) {
+			if k.Strength < 0.5 {
+				continue
+			}
+			at := k.V / hi * 600
+			if at-last < 70-1e-3 {
+				t.Fatalf("labels at %.1f and %.1f on an axis to %v", last, at, hi)
+			}
+			last = at
+		}
+		if last < 0 {
+			t.Fatalf("no label on an axis to %v", hi)
+		}
 	}
 }
 

@@ -30,7 +30,7 @@ type Cell struct {
 	Kind  data.Kind
 }
 
-// Table returns the figures of the picture of s: a row for each data point, a
+// Table returns the figures of the picture of s: a row for each period, a
 // column for each vendor or company, then the leading ones' sum, the whole and
 // its growth where they are known. A field without a figure is empty.
 func Table(w *state.World, s state.State) TableData {
@@ -63,7 +63,15 @@ func Table(w *state.World, s state.State) TableData {
 	if growth {
 		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "growth"), true})
 	}
-	for _, t := range m.points {
+	periods := slices.Clone(m.points)
+	for _, x := range m.sums {
+		periods = append(periods, x.t)
+	}
+	for _, x := range m.bands {
+		periods = append(periods, x.t)
+	}
+	slices.Sort(periods)
+	for _, t := range slices.Compact(periods) {
 		q := locale.Quarter(t)
 		row := []Cell{{Text: locale.Period(s.Lang, q, m.freq), Plain: string(locale.AppendKey(nil, q, m.freq))}}
 		for i := range m.lines {
@@ -84,11 +92,17 @@ func Table(w *state.World, s state.State) TableData {
 			}
 			row = append(row, c)
 		}
-		x, ok := m.sumAt(t)
+		x, _, ok := m.sumAt(t)
+		ok = ok && x.t == t
 		if len(m.sums) > 0 {
 			var c Cell
 			if ok {
-				c = Cell{string(locale.AppendMoney(nil, s.Lang, m.sized, x.v)), plain(x.v), x.obs, x.kind}
+				text := append([]byte(nil), [...]string{"", "~", "<", ">"}[x.bound&3]...)
+				text = locale.AppendMoney(text, s.Lang, m.sized, x.v)
+				if x.kind == data.Derived {
+					text = append(text, "∗"...)
+				}
+				c = Cell{string(text), plain(x.v), x.obs, x.kind}
 			}
 			row = append(row, c)
 		}

@@ -109,6 +109,9 @@ func (b *Builder) years(m *model, p plot) {
 	small := theme.Small * b.k
 	y := p.field.Bottom() + small + 4*b.k
 	free := float32(-1e9)
+	b.txt = appendShort(b.txt[:0], m.clock(p.t), m.freq)
+	half := b.width(b.nameSize())/2 + 8*b.k
+	taken := geom.Clamp(p.cx, b.pad()+half, p.field.Right()-half)
 	first, last := int(m.points[0]), int(m.points[len(m.points)-1])
 	for q := first; q <= last; q++ {
 		lq := locale.Quarter(q)
@@ -122,7 +125,7 @@ func (b *Builder) years(m *model, p plot) {
 		b.l.End()
 		b.txt = appendPlain(b.txt[:0], float64(lq.Year()))
 		w := b.width(small)
-		if x-w/2 < free || x+w/2 > b.f.W {
+		if x-w/2 < free || x+w/2 > b.f.W || !p.atEnd && x+w/2 > taken-half && x-w/2 < taken+half {
 			continue
 		}
 		b.put(0, x, y, small, b.th.Muted, scene.Middle)
@@ -142,7 +145,7 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 	if m.view == state.Capex {
 		b.word("capex.all")
 	}
-	if x, ok := m.sumAt(m.nearest(p.t)); ok && m.sure(p.t) > 0.5 {
+	if x, on, ok := m.sumAt(p.t); ok && on > 0.5 {
 		b.tmp = append(b.tmp[:0], b.txt...)
 		b.sumFigure(m, &x)
 		b.tmp = append(append(b.tmp, "  "...), b.txt...)
@@ -368,7 +371,6 @@ func (b *Builder) cursor(m *model, p plot) {
 	x := geom.Clamp(p.cx, b.pad()+w/2, p.field.Right()-w/2)
 	// On the time axis, over the year labels.
 	y := p.field.Bottom() + small + 4*k
-	b.l.Rect(0, geom.R(x-w/2-4*k, p.field.Bottom()+2*k, w+8*k, small+6*k), b.th.Paper, 0)
 	b.put(key(roleClock, 0, 0), x, y, b.nameSize(), b.th.Ink, scene.Middle)
 
 	sure := m.sure(p.t)
@@ -415,7 +417,7 @@ func (b *Builder) readings(m *model, p plot) {
 	layout.Spread(b.ys, small*1.2, p.field.Y+small*2.4, p.field.Bottom())
 	x := p.cx + 7*k
 	if x+wide > p.field.Right() {
-		x = p.cx - 7*k - wide
+		x = max(p.field.X+2*k, p.cx-7*k-wide)
 	}
 	for n, e := range b.ends {
 		pt := b.samples[e.line].p
@@ -438,7 +440,7 @@ func (b *Builder) planOver(m *model, p plot) {
 	}
 	h := small*2 + 24*k
 	r := geom.R(p.field.X+12*k, p.field.Y+4*k, min(p.field.W*0.62, 300*k), h)
-	if !b.boxes.Free(r) {
+	if r.W < 150*k || !b.boxes.Free(r) {
 		return
 	}
 	b.boxes.Take(r)
@@ -513,6 +515,12 @@ func (b *Builder) labels(m *model, p plot) {
 			if r, ok = b.boxes.Fit(at, b.width(size), h, 6*k, p.field); !ok {
 				continue
 			}
+		}
+		if c := (geom.Point{X: geom.Clamp(at.X, r.X, r.Right()), Y: geom.Clamp(at.Y, r.Y, r.Bottom())}); geom.Dist(c, at) > 14*k {
+			b.l.Begin(scene.Line, 0, b.color(m, i).Fade(0.6), 1*k, scene.Dash{})
+			b.l.Point(at.X, at.Y)
+			b.l.Point(c.X, c.Y)
+			b.l.End()
 		}
 		b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.7), 0)
 		b.put(key(roleName, ln.entity, 0), r.X, r.Y+h/2+size*0.36, size, b.ink(m, i), scene.Start)

@@ -80,6 +80,7 @@ type target struct {
 	unit      data.Unit
 	from, to  locale.Quarter
 	shown     float64 // announced: drawn from here on
+	announced string
 	gone      float64 // replaced by a later plan: drawn until here; 0 never
 	kind      data.Kind
 	spent     []point // since the plan's first quarter, in the plan's currency
@@ -261,23 +262,7 @@ func (m *model) nearest(t float64) float64 {
 	return best
 }
 
-// around returns the data points on either side of t; equal at a point.
-func (m *model) around(t float64) (before, after float64) {
-	before, after = m.points[0], m.points[len(m.points)-1]
-	for _, p := range m.points {
-		if p <= t+1e-6 {
-			before = p
-		}
-	}
-	for i := len(m.points) - 1; i >= 0; i-- {
-		if m.points[i] >= t-1e-6 {
-			after = m.points[i]
-		}
-	}
-	return before, after
-}
-
-// at is the period that the clock shows: the nearest one of the calendar, also
+// clock is the period that the clock shows: the nearest one of the calendar, also
 // where no data point stands.
 func (m *model) clock(t float64) locale.Quarter {
 	first := m.points[0]
@@ -287,8 +272,7 @@ func (m *model) clock(t float64) locale.Quarter {
 
 // sure is 1 while t stands on a data point, 0 between them.
 func (m *model) sure(t float64) float32 {
-	d := abs(t - m.nearest(t))
-	return geom.Smooth(float32((plateau*m.step - d) / (fade * m.step)))
+	return m.on(t, m.nearest(t))
 }
 
 // breakNear returns the break that t lies in, between its two points, with how
@@ -358,14 +342,19 @@ func (m *model) overtakes() []float64 {
 	return slices.Compact(out)
 }
 
-// sumAt returns the sum of a period.
-func (m *model) sumAt(t float64) (sum, bool) {
+// sumAt returns the sum of the period next to t, with how surely t stands on it.
+func (m *model) sumAt(t float64) (x sum, sure float32, ok bool) {
 	for _, s := range m.sums {
-		if abs(s.t-t) < 1e-6 {
-			return s, true
+		if abs(s.t-t) <= m.step/2 {
+			return s, m.on(t, s.t), true
 		}
 	}
-	return sum{}, false
+	return sum{}, 0, false
+}
+
+// on is 1 while t stands on the period at, 0 away from it.
+func (m *model) on(t, at float64) float32 {
+	return geom.Smooth(float32((plateau*m.step - abs(t-at)) / (fade * m.step)))
 }
 
 // bandAt returns the band of the period next to t.

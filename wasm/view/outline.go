@@ -63,9 +63,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.l.Note(2, scene.Item, b.targets[i], b.txt, b.val)
 	}
 
-	near := m.nearest(t)
-	sure := m.sure(t) > 0.5
-	if x, ok := m.sumAt(near); ok && sure {
+	if x, on, ok := m.sumAt(t); ok && on > 0.5 {
 		b.sumFigure(m, &x)
 		b.val = append(b.val[:0], b.txt...)
 		b.word("market-size")
@@ -74,7 +72,7 @@ func (b *Builder) outline(m *model, t float64) {
 		}
 		b.l.Note(2, scene.Remark, 0, b.txt, b.val)
 	}
-	if x, ok := m.bandAt(near); ok && sure && x.bare {
+	if x, ok := m.bandAt(t); ok && x.bare && m.on(t, x.t) > 0.5 {
 		b.val = f.figure(b.val[:0], x.v, x.dec, x.kind, x.bound)
 		b.val = append(b.val, d.Word(b.lang, "comma")...)
 		b.val = append(b.val, d.Word(b.lang, "no-split")...)

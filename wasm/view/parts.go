@@ -191,9 +191,8 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 	y := r.Y + small
 	b.fit(small, r.W)
 	w := b.put(0, r.X, y, small, b.th.Muted, scene.Start)
-	near := m.nearest(t)
-	if x, ok := m.sumAt(near); ok {
-		if a := m.sure(t); a > 0 {
+	if x, a, ok := m.sumAt(t); ok {
+		if a > 0 {
 			b.sumFigure(m, &x)
 			if w+8*k+b.width(small) <= r.W {
 				b.put(key(roleSize, 0, 0), r.X+w+8*k, y, small, b.th.Ink.Fade(a), scene.Start)
@@ -217,7 +216,7 @@ func (b *Builder) sumFigure(m *model, x *sum) {
 	}
 	if x.growth.Ok {
 		var g [24]byte
-		b.txt = append(b.txt, "  "...)
+		b.txt = append(b.txt, " · "...)
 		b.txt = appendFilled(b.txt, b.w.Data.Word(b.lang, "growth.of"), arg{"value", appendGrowth(g[:0], x.growth)})
 	}
 }
@@ -276,7 +275,7 @@ func (b *Builder) gauge(m *model, x band, t float64, r geom.Rect) {
 	r.W = min(r.W, 260*k)
 	b.word(bandWord(x.n))
 	b.txt = append(b.txt, ' ')
-	if n := m.sure(t) * a; n > 0.5 {
+	if m.on(t, x.t)*a > 0.5 {
 		b.txt = m.format(b.w.Data, b.lang).figure(b.txt, x.v, x.dec, x.kind, x.bound)
 	}
 	b.fit(small, r.W)
@@ -295,19 +294,17 @@ func (b *Builder) gauge(m *model, x band, t float64, r geom.Rect) {
 	}
 }
 
-// plan returns the plan to draw at t: that of the company in focus, else the
-// longest one announced.
+// plan returns the plan to draw at t: that of the company in focus, as last
+// announced, else one that spans years.
 func (b *Builder) plan(m *model, t float64) *target {
 	var best *target
 	for i := range m.plans {
 		p := &m.plans[i]
-		if !p.active(t) || len(p.spent) == 0 {
+		if !p.active(t) || len(p.spent) == 0 || p.entity != b.s.Focus && p.to-p.from < 8 {
 			continue
 		}
-		if p.entity == b.s.Focus {
-			return p
-		}
-		if best == nil {
+		focus := p.entity == b.s.Focus
+		if best == nil || focus && best.entity != p.entity || best.entity == p.entity && p.announced > best.announced {
 			best = p
 		}
 	}

@@ -26,11 +26,14 @@ func (b *Builder) race(m *model, t float64) {
 	axis := small + 6*k
 	area := geom.R(box.X, box.Y+axis, box.W, footTop-box.Y-axis-6*k)
 
-	least := 26 * k
+	least := 22 * k
 	above := b.narrow() && area.H/float32(m.rows) >= 30*k // the name over its bar
 	shown := min(m.rows, max(1, int(area.H/least)))
 	rowH := min(area.H/float32(shown), 58*k)
 	name := theme.Label * k
+	if above {
+		name = 13 * k
+	}
 	if rowH < 22*k {
 		name = small
 	}
@@ -58,16 +61,13 @@ func (b *Builder) race(m *model, t float64) {
 	b.l.Begin(scene.Segments, key(roleTick, 0, 4095), b.th.Axis, 1*k, scene.Dash{})
 	b.l.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
 	b.l.End()
-	if _, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.zigzag(x.From+(x.To-x.From)*0.08, area.Y, area.Y+rowH*float32(shown), in)
-	}
 }
 
 // raceAxis draws the grid and its labels; finer ticks fade in as they get room.
 func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom float32) {
 	small := theme.Small * b.k
 	b.txt = f.tick(b.txt[:0], x.Hi)
-	gap := max(64*b.k, b.width(small)+26*b.k)
+	gap := b.width(small) + 22*b.k
 	b.ticks = layout.AppendTicks(b.ticks[:0], x.Hi, x.To-x.From, gap)
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
@@ -76,14 +76,14 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 			b.l.Segment(at, top, at, bottom)
 			b.l.End()
 		}
-		if tk.Strength < 0.35 {
+		if tk.Strength < 0.5 {
 			continue
 		}
 		b.txt = f.tick(b.txt[:0], tk.V)
 		if at+b.width(small)/2 > b.f.W-2 {
 			continue
 		}
-		b.put(key(roleTickLabel, 0, i), at, base, small, b.th.Muted.Fade((tk.Strength-0.35)/0.65), scene.Middle)
+		b.put(key(roleTickLabel, 0, i), at, base, small, b.th.Muted.Fade((tk.Strength-0.5)*6), scene.Middle)
 	}
 }
 
@@ -103,6 +103,9 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		// An entrant rises from a row below.
 		rank += 1 - sm.rise
 		a := geom.Clamp(float32(shown)-rank, 0, 1) * sm.rise
+		if m.lines[i].others && sm.stand == ended { // what is left over has no last figure to tell
+			a *= sm.bar
+		}
 		if a <= 0 {
 			continue
 		}
@@ -134,7 +137,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	b.name(ln)
 	if above {
 		base = r.y + size + 1*k
-		bar.Y, bar.H = base+4*k, max(6*k, r.y+r.h-base-8*k)
+		bar.Y, bar.H = base+4*k, geom.Clamp(r.y+r.h-base-11*k, 6*k, 22*k)
 		b.put(key(roleName, ln.entity, 0), left, base, size, ink, scene.Start)
 	} else {
 		b.put(key(roleName, ln.entity, 0), x.From-9*k, base, size, ink, scene.End)
@@ -157,6 +160,9 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		switch {
 		case sm.stand == torn || ghost:
 			b.l.Edge(key(roleBar, ln.entity, 0), bar, fill.Fade(0.7), 0, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
+			if sm.stand == torn && bar.W > 24*k {
+				b.zigzag(bar.X+bar.W/2, bar.Y-2*k, bar.Bottom()+2*k, sm.bar*r.alpha)
+			}
 		default:
 			sure := sm.sure
 			if sm.stand != observed {
@@ -193,12 +199,12 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		ref.Obs = uint32(sm.p.obs)
 	case sm.stand == placed:
 		b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
-		b.aside(ln, x, mid, r.alpha*(1-sm.bar))
+		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
 		ref.Obs = uint32(sm.place.obs)
 		hit.W = x.To - hit.X
 	case sm.stand == ended && !ln.others:
 		b.lastWords(m, f, sm.p)
-		b.aside(ln, x, mid, r.alpha*(1-sm.bar))
+		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
 		ref.Obs = uint32(sm.p.obs)
 		hit.W = x.To - hit.X
 	}

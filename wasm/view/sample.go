@@ -70,18 +70,18 @@ func (ln *line) at(t float64, m *model) (out sample) {
 		return out
 	}
 	if i+1 == len(ln.pts) {
-		return ln.after(out, t, m, 0)
+		return ln.after(out, t, m)
 	}
 	q := &ln.pts[i+1]
 	out.next = q
 	a, b := p.t+h, q.t-h
-	if q.cut && q.brk == 0 {
+	if q.hole(p, m) {
 		// Comes back after a gap too long to bridge.
 		up := geom.Smooth(float32((t - (b - rise*m.step)) / (rise * m.step)))
 		if up > 0 {
 			return sample{stand: moving, v: q.v, rise: 1, bar: up, next: q, p: nil}
 		}
-		return ln.after(out, t, m, 0)
+		return ln.after(out, t, m)
 	}
 	if q.cut {
 		out.stand, out.bar = torn, 1
@@ -98,13 +98,19 @@ func (ln *line) at(t float64, m *model) (out sample) {
 }
 
 // after is a line past its last figure: the bar goes, the name stays.
-func (ln *line) after(out sample, t float64, m *model, _ float32) sample {
+func (ln *line) after(out sample, t float64, m *model) sample {
 	out.bar = 1 - geom.Smooth(float32((t-(out.p.t+plateau*m.step))/(0.2*m.step)))
 	out.stand, out.next = ended, nil
 	if r := ln.placedAt(t, m); r != nil {
 		out.stand, out.place = placed, r
 	}
 	return out
+}
+
+// hole reports whether the line ends at before and begins again at p: not
+// joined, and further off than one period.
+func (p *point) hole(before *point, m *model) bool {
+	return p.cut && (p.brk == 0 || p.t-before.t > m.step*1.01)
 }
 
 func (ln *line) placedAt(t float64, m *model) *placing {
@@ -145,7 +151,9 @@ func (ln *line) curve(m *model) layout.Curve {
 		add(from, v, class)
 		for _, r := range ln.ranks {
 			if a, b := r.t-0.5*m.step, r.t+0.5*m.step; a < to && b > from {
+				add(max(a, from), v, class)
 				add(max(a, from), -float64(r.rank), classPlaced)
+				add(min(b, to), -float64(r.rank), classPlaced)
 				add(min(b, to), v, class)
 			}
 		}
@@ -163,12 +171,13 @@ func (ln *line) curve(m *model) layout.Curve {
 	for i, p := range ln.pts {
 		if i > 0 && p.cut {
 			q := ln.pts[i-1]
-			if p.brk != 0 {
+			if !p.hole(&q, m) {
 				mid := (q.t + p.t) / 2
 				add(mid, q.v, top)
 				add(mid, p.v, top)
 			} else {
 				away(q.t+rise*m.step, p.t-rise*m.step, q.v, classEnded)
+				add(p.t-rise*m.step, q.v, classEnded)
 				add(p.t-rise*m.step, p.v, top)
 			}
 		}

@@ -3,6 +3,7 @@ package view
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/locale"
@@ -103,7 +104,7 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 				n++
 			}
 		}
-		b.bare = n < int(b.n)
+		b.bare = n < 2
 	}
 }
 
@@ -248,7 +249,7 @@ func (m *model) selectPlans(w *state.World) {
 		if !m.has(p.Entity) || p.Kind != data.Target || p.To < p.From || p.Unit != data.CNYm && p.Unit != data.USDm || !p.Low.Ok && !p.High.Ok {
 			continue
 		}
-		t := target{plan: data.PlanID(i), label: p.Label, entity: p.Entity, low: p.Low.Float(), high: p.High.Float(), unit: p.Unit, from: p.From, to: p.To, kind: p.Kind}
+		t := target{plan: data.PlanID(i), label: p.Label, entity: p.Entity, low: p.Low.Float(), high: p.High.Float(), unit: p.Unit, from: p.From, to: p.To, kind: p.Kind, announced: p.Announced}
 		if !p.Low.Ok {
 			t.low = t.high
 		}
@@ -261,28 +262,47 @@ func (m *model) selectPlans(w *state.World) {
 				t.gone = quarterOf(later.Announced)
 			}
 		}
-		for _, id := range w.Capex {
-			own := quarters(d, id)
-			if len(own) == 0 || d.Obs(own[0].obs).Entity != p.Entity || d.Obs(own[0].obs).Unit != p.Unit {
-				continue
-			}
-			total, want := 0.0, float64(p.From)
-			for _, q := range own {
-				if q.t != want || q.t > float64(p.To) {
-					continue
-				}
-				total += q.v
-				want++
-				q.v = total
-				t.spent = append(t.spent, q)
-			}
-		}
+		t.spend(d, spending(w, p.Entity))
 		m.plans = append(m.plans, t)
 	}
 	// Longest first: the plan that spans years leads.
 	slices.SortStableFunc(m.plans, func(a, b target) int {
 		return int(b.to-b.from) - int(a.to-a.from)
 	})
+}
+
+// spending returns the quarterly figures to hold against a company's plans:
+// with finance leases where the company counts them in its guidance and they
+// are known, else as drawn.
+func spending(w *state.World, e data.EntityID) []point {
+	d := w.Data
+	var out []point
+	for i := 1; i <= d.SeriesCount(); i++ {
+		id := data.SeriesID(i)
+		leases := strings.HasSuffix(d.SeriesKey(id), "-leases")
+		if !leases && !slices.Contains(w.Capex, id) {
+			continue
+		}
+		if own := quarters(d, id); len(own) > 0 && d.Obs(own[0].obs).Entity == e && (leases || out == nil) {
+			out = own
+		}
+	}
+	return out
+}
+
+// spend adds up what counts towards the plan, from its first quarter and
+// without a gap.
+func (t *target) spend(d *data.Set, own []point) {
+	total, want := 0.0, float64(t.from)
+	for _, q := range own {
+		if q.t != want || q.t > float64(t.to) || d.Obs(q.obs).Unit != t.unit {
+			continue
+		}
+		total += q.v
+		want++
+		q.v = total
+		t.spent = append(t.spent, q)
+	}
 }
 
 // quarterOf reads the quarter of a date written 2025-02-24, 2025-02 or 2025.

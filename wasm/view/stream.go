@@ -42,14 +42,14 @@ func (b *Builder) stream(m *model, t float64) {
 	}
 	p := b.plot(m, t, hi)
 	b.layers(m, p)
-	if m.view == state.Share {
-		b.level100(m, p)
-	}
 	b.tears(m, p)
 	if m.view == state.Capex {
 		b.planOver(m, p)
 	}
 	b.cursor(m, p)
+	if m.view == state.Share {
+		b.level100(m, p)
+	}
 	b.streamNames(m, p)
 }
 
@@ -118,7 +118,7 @@ func (b *Builder) layer(m *model, p plot, i int) {
 		lo0, lo1 := b.floor[2*j], b.floor[2*j+1]
 		if i < 0 {
 			v0, v1 = 100-lo0, 100-lo1
-			if lo0 <= 0 || lo1 <= 0 || v0 < 0.5 && v1 < 0.5 {
+			if lo0 <= 0 || lo1 <= 0 || v0 < 1.6 && v1 < 1.6 {
 				s = nothing
 			}
 		}

@@ -23,7 +23,7 @@ func (b *Builder) table(m *model, t float64) {
 		}
 	}
 	head := small + 10*k
-	rowH := min((box.H-head)/float32(max(1, shown)), 46*k)
+	rowH := min((box.H-head)/float32(max(1, shown)), 60*k)
 	if rowH < 20*k {
 		size = small
 	}
@@ -34,13 +34,21 @@ func (b *Builder) table(m *model, t float64) {
 	}
 	b.txt = f.figure(b.txt[:0], m.max, 1, 1, 1)
 	num := max(b.width(size), 64*k) + 14*k
-	before := t - 4
-	now, then := box.Right(), box.Right()-num
-	spark := geom.R(box.X+name+18*k, 0, then-num-box.X-name-28*k, rowH*0.62)
+	// The years before, as many as there is room for.
+	past := 1
+	if !b.narrow() {
+		past = 3
+	}
+	now := box.Right()
+	spark := geom.R(box.X+name+18*k, 0, now-num*float32(past+1)-box.X-name-24*k, rowH*0.62)
 	y := box.Y + small
-	for n, at := range [2]float64{before, t} {
-		b.txt = appendShort(b.txt[:0], locale.Quarter(at), m.freq)
-		b.put(0, [2]float32{then, now}[n], y, small, b.th.Muted, scene.End)
+	for n := range past + 1 {
+		b.txt = appendShort(b.txt[:0], locale.Quarter(t-float64(4*n)), m.freq)
+		c := b.th.Muted
+		if n == 0 {
+			c = b.th.Ink
+		}
+		b.put(0, now-num*float32(n), y, small, c, scene.End)
 	}
 	top := box.Y + head
 	b.l.Begin(scene.Segments, 0, b.th.Axis, 1, scene.Dash{})
@@ -61,10 +69,13 @@ func (b *Builder) table(m *model, t float64) {
 		b.l.Begin(scene.Segments, 0, b.th.Grid, 1, scene.Dash{})
 		b.l.Segment(box.X, r.y+rowH, box.Right(), r.y+rowH)
 		b.l.End()
-		if p := ln.figure(before); p != nil {
-			b.txt = f.point(b.txt[:0], p)
-			w := b.put(0, then, base, size, b.th.Muted, scene.End)
-			b.l.Target(geom.R(then-w, r.y, w, rowH), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(p.obs)})
+		for n := 1; n <= past; n++ {
+			if p := ln.figure(t - float64(4*n)); p != nil {
+				b.txt = f.point(b.txt[:0], p)
+				at := now - num*float32(n)
+				w := b.put(0, at, base, size, b.th.Muted, scene.End)
+				b.l.Target(geom.R(at-w, r.y, w, rowH), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(p.obs)})
+			}
 		}
 		ref := scene.Ref{Entity: uint32(ln.entity)}
 		if p := ln.figure(t); p != nil {
@@ -87,27 +98,40 @@ func (b *Builder) table(m *model, t float64) {
 	}
 }
 
-// spark draws a line's figures up to t, on a scale of its own table.
+// spark draws a line over the whole track, what comes after t set back.
 func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
 	ln := &m.lines[i]
 	x := b.timeScale(m, r)
 	y := layout.Scale{Hi: m.max, From: r.Bottom(), To: r.Y}
 	c := b.color(m, i)
-	for j := 0; j+1 < len(ln.pts); {
+	for j := 0; j < len(ln.pts); {
 		e := j
-		for e+1 < len(ln.pts) && !ln.pts[e+1].cut && ln.pts[e+1].t-ln.pts[e].t <= m.step*1.01 && ln.pts[e+1].t <= t+1e-6 {
+		for e+1 < len(ln.pts) && !ln.pts[e+1].cut && ln.pts[e+1].t-ln.pts[e].t <= m.step*1.01 && (ln.pts[e+1].t <= t+1e-6 || ln.pts[e].t >= t-1e-6) {
 			e++
 		}
-		if e == j {
-			j++
-			continue
+		cc := c
+		if ln.pts[e].t > t+1e-6 {
+			cc = c.Fade(0.3)
 		}
-		b.l.Begin(scene.Line, key(roleBar, ln.entity, j), c, 1.6*b.k, scene.Dash{})
+		b.l.Begin(scene.Line, key(roleBar, ln.entity, j), cc, 1.6*b.k, scene.Dash{})
 		for q := j; q <= e; q++ {
 			b.l.Point(x.At(ln.pts[q].t), y.At(ln.pts[q].v))
 		}
 		b.l.End()
+		if e == j {
+			if j == 0 || ln.pts[j].cut || ln.pts[j].t-ln.pts[j-1].t > m.step*1.01 {
+				b.l.Dot(0, geom.Point{X: x.At(ln.pts[j].t), Y: y.At(ln.pts[j].v)}, 1.2*b.k, cc, 0)
+			}
+			j++
+			continue
+		}
 		j = e
+		if e == len(ln.pts)-1 {
+			break
+		}
+		if ln.pts[e+1].cut || ln.pts[e+1].t-ln.pts[e].t > m.step*1.01 {
+			j++
+		}
 	}
 	if p := ln.figure(t); p != nil {
 		b.l.Dot(key(roleDot, ln.entity, 0), geom.Point{X: x.At(p.t), Y: y.At(p.v)}, 2.6*b.k, c, 0)

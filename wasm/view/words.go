@@ -92,7 +92,11 @@ func (f format) point(dst []byte, p *point) []byte {
 // tick appends the label of an axis.
 func (f format) tick(dst []byte, v float64) []byte {
 	if f.share {
-		return append(locale.AppendNumber(dst, v, 0), '%')
+		d := 0
+		if v != float64(int(v)) {
+			d = 1
+		}
+		return locale.AppendShare(dst, v, d)
 	}
 	if v == 0 {
 		return append(dst, '0')
