@@ -74,7 +74,7 @@ func TestRoundTrip(t *testing.T) {
 	in.Rates = []Rate{in.Rates[1], in.Rates[0]}
 	in.Params = []Param{in.Params[1], in.Params[0], in.Params[2]}
 	in.Events[1].Entities, in.Events[1].Figures, in.Events[2].Entities = []EntityID{}, []FigureID{}, []EntityID{}
-	if got := s.Tables(); !reflect.DeepEqual(got, in) {
+	if got := TablesOf(s); !reflect.DeepEqual(got, in) {
 		t.Errorf("came back as\n%+v\nwent in as\n%+v", got, in)
 	}
 }
@@ -89,7 +89,7 @@ func TestEncodeIsDeterministic(t *testing.T) {
 		t.Error("the same rows gave other bytes")
 	}
 	s, _ := Decode(a)
-	c, err := Encode(s.Tables())
+	c, err := Encode(TablesOf(s))
 	if err != nil || !slices.Equal(a, c) {
 		t.Errorf("packing what was read gave other bytes (%v)", err)
 	}
@@ -197,7 +197,7 @@ func TestFrameCallsDoNotAllocate(t *testing.T) {
 // Obs, which is written out, says what the columns say.
 func TestObsIsItsColumns(t *testing.T) {
 	s := mustSet(t, small())
-	for i, want := range s.Tables().Obs {
+	for i, want := range TablesOf(s).Obs {
 		if got := s.Obs(ObsID(i + 1)); got != want {
 			t.Errorf("observation %d is %+v, its columns say %+v", i+1, got, want)
 		}

@@ -151,8 +151,9 @@ func boolToInt(b bool) int {
 	return 0
 }
 
-// Tables returns all rows, in the order of the Set.
-func (s *Set) Tables() *Tables {
+// TablesOf returns all rows, in the order of the Set. It is no method, because
+// methods stay in the program even where nobody calls them.
+func TablesOf(s *Set) *Tables {
 	return &Tables{
 		Sources:  rows(s.sources.n, s.sources.fields),
 		Notes:    rows(s.notes.n, s.notes.fields),

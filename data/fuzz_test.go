@@ -26,7 +26,7 @@ func sealed(b []byte) []byte {
 
 // readAll touches every cell through the read API.
 func readAll(s *Set) {
-	s.Tables()
+	TablesOf(s)
 	for id := ObsID(0); int(id) <= min(s.Observations()+1, 200); id++ { // a key costs as much as its series is long
 		s.ObsByKey(s.ObsKey(id))
 	}
@@ -70,7 +70,7 @@ func FuzzDecode(f *testing.F) {
 				continue
 			}
 			readAll(s)
-			again, err := Encode(s.Tables())
+			again, err := Encode(TablesOf(s))
 			if err != nil {
 				t.Fatalf("packing what was read: %v", err)
 			}
@@ -78,7 +78,7 @@ func FuzzDecode(f *testing.F) {
 			if err != nil {
 				t.Fatalf("reading it once more: %v", err)
 			}
-			third, _ := Encode(s2.Tables())
+			third, _ := Encode(TablesOf(s2))
 			if !bytes.Equal(again, third) {
 				t.Fatal("two packings of the same rows differ")
 			}
@@ -131,7 +131,7 @@ func TestOtherMinorVersions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := mustSet(t, small()).Tables()
+	want := TablesOf(mustSet(t, small()))
 
 	parts := append(split(t, packed), []byte("a section of the future"))
 	table := parts[EntityTable]
@@ -147,7 +147,7 @@ func TestOtherMinorVersions(t *testing.T) {
 	if err != nil {
 		t.Fatal("a later version:", err)
 	}
-	if got := s.Tables(); got.Entities[1] != want.Entities[1] || got.Steps[0] != want.Steps[0] {
+	if got := TablesOf(s); got.Entities[1] != want.Entities[1] || got.Steps[0] != want.Steps[0] {
 		t.Error("a later version reads otherwise")
 	}
 
