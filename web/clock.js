@@ -32,8 +32,9 @@ export function clock(next, act) {
   }
   const speed = at("speed");
   if (speed.value !== next.speed) speed.value = next.speed;
-  const overtakes = next.ticks.some((t) => t.kind === "overtake");
+  const overtakes = next.ticks.some((t) => t.kind === "overtake"), points = next.ticks.some((t) => t.kind === "point");
   for (const b of box.querySelectorAll(".jump")) b.hidden = !overtakes;
+  for (const id of ["prev", "next", "track"]) at(id).hidden = !points; // a picture that moves without a calendar
   const track = at("track-marks");
   const width = track.clientWidth;
   show(track, [next.min, next.max, next.ticks, Math.round(width / 40)], () => marks(next, width));
@@ -105,20 +106,22 @@ function marks(now, width) {
   const svg = draw("svg", { "aria-hidden": "true" });
   svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }), draw("line", { class: "done", id: "done", x1: "0%", x2: "0%", y1: "50%", y2: "50%" }));
   const years = h("div", { class: "years", "aria-hidden": "true" });
+  const points = now.ticks.filter((t) => t.kind === "point"), yearOf = (/** @type {number} */ t) => Math.floor(t / 4); // t counts quarters
+  const first = points.filter((t, i) => i === 0 || yearOf(t.t) !== yearOf(points[i - 1].t));
   let last = -1e9;
-  for (let y = Math.ceil(now.min / 4); y * 4 <= now.max; y++) { // t counts quarters, so a multiple of four begins a year
-    const x = now.max > now.min ? ((y * 4 - now.min) / (now.max - now.min)) * width : 0;
-    if (x - last < 44 || x > width - 8) continue;
+  for (const tick of first) { // a year stands under its first point, where there is room for it
+    const x = now.max > now.min ? ((tick.t - now.min) / (now.max - now.min)) * width : 0;
+    if (x - last < 44) continue;
     last = x;
-    const label = h("span", null, String(y));
-    label.style.left = at_(y * 4);
+    const label = h("span", null, String(yearOf(tick.t)));
+    label.style.left = at_(tick.t);
     years.append(label);
   }
   // Percentages do not reach into paths: small nested drawings carry each mark to its place.
   const put = (/** @type {number} */ t, /** @type {Node[]} */ ...nodes) => svg.append(draw("svg", { x: at_(t), y: "50%", overflow: "visible", width: 1, height: 1 }, ...nodes));
   // On a narrow track only the years' first points keep a tick: a comb of lines would say nothing.
-  const points = now.ticks.filter((t) => t.kind === "point"), dense = width / Math.max(1, points.length) < 6;
-  for (const tick of points) if (!dense || tick.t % 4 === 0) put(tick.t, draw("path", { class: "point", d: "M0 -4v8" }));
+  const dense = width / Math.max(1, points.length) < 6;
+  for (const tick of dense ? first : points) put(tick.t, draw("path", { class: "point", d: "M0 -4v8" }));
   for (const tick of now.ticks) if (tick.kind === "overtake") put(tick.t, draw("path", { class: "overtake", d: "M0 -7l3 -4.5h-6z" }));
   for (const tick of now.ticks) {
     if (tick.kind !== "break") continue;

@@ -25,8 +25,9 @@ export function opening() {
   if (!q.has(KEY.lang)) q.set(KEY.lang, home);
   const theme = memory.get("yuntu.theme");
   if (theme && !q.has(KEY.theme)) q.set(KEY.theme, theme);
-  q.delete("live");
-  return q.toString();
+  // What is the page's own, the frame's, or was hung on by those who passed the link on.
+  for (const key of [...q.keys()]) if (/^(live|id|childId|initialWidth|parentTitle|parentUrl|utm_\w+|fbclid|gclid|from|isappinstalled|nsukey|spm)$/.test(key)) q.delete(key);
+  return readable(q);
 }
 
 /** The panel's query with the language said when the folder alone would say another. @param {string} query @param {string} lang */

@@ -32,7 +32,7 @@ function start(yuntu) {
 
   /** @type {Panel} */
   let panel;
-  let lang = root.lang, ownTable = false, formBefore = "race";
+  let lang = root.lang, ownTable = false, formBefore = "race", was = "";
 
   /** Every act of the reader goes through here: discrete ones make a history entry. @param {Action} action */
   function act(action) {
@@ -78,6 +78,9 @@ function start(yuntu) {
       href: "?" + new URLSearchParams({ [KEY.view]: v.value, [KEY.lang]: next.lang }), "data-view": v.value, "data-focus": "view-" + v.value, title: v.note || false,
       "aria-current": v.value === next.view ? "page" : false, onclick: (/** @type {MouseEvent} */ e) => follow(e, () => act({ do: "set", values: { [KEY.view]: v.value } })),
     }, v.label)));
+    const tab = /** @type {HTMLElement | null} */ (at("views").querySelector("[aria-current]")), row = at("views"); // on a phone the row scrolls
+    if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    was = next.view;
     show(at("headline"), next.headline, () => [next.headline]);
     show(at("body"), next.body, () => next.body.map((p) => h("p", null, p)));
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
@@ -276,12 +279,11 @@ function start(yuntu) {
   let now;
   stage.prefers(dark.matches, still.matches || boot.why === "light");
   size();
+  yuntu.go(link.opening());
   link.next("none");
-  const opened = link.opening();
-  yuntu.go(opened);
+  render(yuntu.panel());
   yuntu.onChange(render);
   yuntu.onTime((t, text) => { now = t; move(t, text); });
-  render(yuntu.panel());
   paint(boot.painter);
   boot.live();
   if (boot.why) { boot.say(boot.why); setTimeout(hush, 12000); }

@@ -37,8 +37,11 @@ var locales = map[string]string{"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "en": "e
 // views are the pictures whose stories stand on the page without the program.
 var views = []string{"share", "capex", "loop"}
 
-// The poster has the stage's size on a screen of 1280×720, so that going live moves nothing there.
-const posterWidth, posterHeight = 928, 584
+// The posters have the stage's size on a screen of 1280×720 and on a phone of 390×844, so that going live moves nothing.
+var posterSizes = []struct {
+	name          string
+	width, height float32
+}{{"wide", 928, 584}, {"tall", 390, 439}}
 
 // panel is the part of the contract's Panel that a static page shows.
 type panel struct {
@@ -164,7 +167,6 @@ func read(p Program, lang string) (page, error) {
 		}
 		return n, nil
 	}
-	p.Resize(posterWidth, posterHeight)
 	for i, view := range views {
 		n, err := open("view=" + view)
 		if err != nil {
@@ -193,7 +195,7 @@ func read(p Program, lang string) (page, error) {
 	content.Poster = poster
 	first, err := open("step=1")
 	if err != nil || first.Lesson == nil {
-		return content, err
+		return content, nil // a dataset may have no lesson
 	}
 	for _, l := range first.Lesson.Links {
 		n, err := open("step=" + strconv.Itoa(l.Step))
@@ -207,20 +209,24 @@ func read(p Program, lang string) (page, error) {
 	return content, nil
 }
 
-// posters returns the first picture for both papers; style.css shows the one that fits.
+// posters returns the first picture for both papers and two shapes of screen; style.css shows the one that fits.
 func posters(open func(string) (panel, error), p Program) (template.HTML, error) {
 	var out strings.Builder
-	for _, theme := range []string{"light", "dark"} {
-		if _, err := open("theme=" + theme); err != nil {
-			return "", err
+	for _, size := range posterSizes {
+		p.Resize(size.width, size.height)
+		for _, theme := range []string{"light", "dark"} {
+			if _, err := open("theme=" + theme); err != nil {
+				return "", err
+			}
+			svg := string(p.SVG())
+			if at := strings.Index(svg, "<svg"); at > 0 {
+				svg = svg[at:]
+			}
+			// Ids of the pictures must not meet in one document.
+			own := size.name + "-" + theme + "-"
+			svg = strings.NewReplacer(`id="`, `id="`+own, `url(#`, `url(#`+own, `href="#`, `href="#`+own).Replace(svg)
+			fmt.Fprintf(&out, "<div class=\"%s %s\">%s</div>", size.name, theme, strings.TrimSpace(svg))
 		}
-		svg := string(p.SVG())
-		if at := strings.Index(svg, "<svg"); at > 0 {
-			svg = svg[at:]
-		}
-		// Ids of the two pictures must not meet in one document.
-		svg = strings.NewReplacer(`id="`, `id="`+theme+`-`, `url(#`, `url(#`+theme+`-`, `href="#`, `href="#`+theme+`-`).Replace(svg)
-		fmt.Fprintf(&out, "<div class=\"%s\">%s</div>", theme, strings.TrimSpace(svg))
 	}
 	return template.HTML(out.String()), nil
 }

@@ -73,7 +73,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s: not JSON: %.60s", name, m[1])
 			}
 		}
-		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `<a href="?step=2">Second</a>`, `id="light-a"`, `href="#dark-a"`} {
+		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `<a href="?step=2">Second</a>`, `id="wide-light-a"`, `href="#tall-dark-a"`} {
 			if !strings.Contains(html, want) {
 				t.Errorf("%s lacks %s", name, want)
 			}
