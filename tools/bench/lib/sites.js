@@ -1,0 +1,141 @@
+// @ts-check
+// Builds what is measured: the peers, and our own page over synthetic markets of any size.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** The flags of build.sh, so that an empty program is as small as ours. */
+const flags = ['-trimpath', '-buildvcs=false', '-ldflags', '-s -w -buildid=', '-gcflags=all=-l'];
+const target = { ...process.env, GOOS: 'js', GOARCH: 'wasm' };
+
+export class Workshop {
+  /** @param {string} root of the project @param {string} dist @param {string} temp */
+  constructor(root, dist, temp) {
+    this.root = root;
+    this.temp = temp;
+    /** A copy, so that a build in the meantime changes nothing. */
+    this.dist = join(temp, 'yuntu');
+    cpSync(dist, this.dist, { recursive: true });
+    this.wasm = this.find('yuntu.', '.wasm');
+    this.exec = this.find('wasm_exec.', '.js');
+    this.dataset = this.find('dataset.', '.msgp');
+  }
+
+  /** @param {string} head @param {string} tail */
+  find(head, tail) {
+    const name = readdirSync(this.dist).find((n) => n.startsWith(head) && n.endsWith(tail));
+    if (!name) throw new Error(`bench: no ${head}*${tail} in dist; ./build.sh build makes it`);
+    return join(this.dist, name);
+  }
+
+  /** @param {string[]} args */
+  go(...args) { execFileSync('go', args, { cwd: this.root, stdio: ['ignore', 'ignore', 'inherit'] }); }
+
+  /** @param {string} what package @param {string} out */
+  goWasm(what, out) {
+    execFileSync('go', ['build', ...flags, '-o', out, what], { cwd: this.root, env: target, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+
+  /** export writes the dataset as JSON. @returns {{rows: string, columns: string, race: string}} */
+  export() {
+    const at = (/** @type {string} */ n) => join(this.temp, n + '.json');
+    const out = { rows: at('rows'), columns: at('columns'), race: at('race') };
+    this.go('run', './tools/bench/export', '-dataset', this.dataset, '-rows', out.rows, '-columns', out.columns, '-race', out.race);
+    return out;
+  }
+
+  /** peers builds the pages of the others. @param {string} race file @returns {Promise<string>} folder */
+  async peers(race) {
+    const out = join(this.temp, 'peers'), from = join(this.root, 'tools/bench/peers');
+    mkdirSync(out, { recursive: true });
+    for (const n of ['page.css', 'echarts.html', 'd3.html', 'empty.html', 'empty.js']) copyFileSync(join(from, n), join(out, n));
+    copyFileSync(this.exec, join(out, 'wasm_exec.js'));
+    copyFileSync(race, join(out, 'race.json'));
+    const common = { bundle: true, minify: true, format: /** @type {const} */ ('esm'), target: 'es2022', legalComments: /** @type {const} */ ('none'), logLevel: /** @type {const} */ ('warning') };
+    // Top-level await makes them modules.
+    for (const n of ['echarts', 'd3']) {
+      await build({ ...common, entryPoints: [join(from, n + '.js')], outfile: join(out, n + '.js'), nodePaths: [join(this.root, 'tools/bench/node_modules')] });
+      const page = readFileSync(join(out, n + '.html'), 'utf8');
+      writeFileSync(join(out, n + '.html'), page.replace('<script src=', '<script type="module" src='));
+    }
+    copyFileSync(join(this.root, 'tools/bench/node_modules/echarts/dist/echarts.min.js'), join(out, 'echarts-whole.js'));
+    this.goWasm('./tools/bench/empty', join(out, 'empty.wasm'));
+    this.go('run', './tools/compress', '-cache', '.cache/compress', out);
+    return out;
+  }
+
+  /**
+   * market makes our page over a synthetic market, and the same numbers for the peers.
+   * @param {number} vendors @param {string} peers folder
+   * @returns {string} folder of our page; the peers' file is race-N.json in theirs
+   */
+  market(vendors, peers) {
+    const tables = join(this.temp, 'tables-' + vendors), out = join(this.temp, 'yuntu-' + vendors);
+    const race = synthetic(vendors);
+    writeTables(race, join(this.root, 'data'), tables);
+    writeFileSync(join(peers, `race-${vendors}.json`), JSON.stringify(race));
+    const packed = join(this.temp, `dataset-${vendors}.msgp`);
+    this.go('run', './tools/pack', '-data', tables, '-out', packed);
+    this.go('run', './tools/page', '-dataset', packed, '-wasm', this.wasm, '-exec', this.exec, '-text', join(tables, 'text'), '-out', out);
+    return out;
+  }
+}
+
+/**
+ * synthetic makes a market whose leaders pass each other all the time and whose long tail keeps its order, as in real
+ * markets. The same number always gives the same market.
+ * @param {number} n vendors
+ */
+function synthetic(n) {
+  let seed = 12345 + n;
+  const random = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648; };
+  const periods = [], quarters = 40;
+  for (let q = 0; q < quarters; q++) periods.push(`${2016 + Math.floor(q / 4)}Q${(q % 4) + 1}`);
+  const racers = Array.from({ length: n }, (_, i) => {
+    const phase = random() * 6.28, slow = 8 + random() * 12, swing = i < 30 ? 0.35 : 0;
+    const weight = periods.map((_, q) => (1 / (i + 4)) * (1 + swing * Math.sin(phase + (q * 6.28) / slow)));
+    return { name: `Vendor ${i + 1}`, color: color(i), weight };
+  });
+  const sums = periods.map((_, q) => racers.reduce((a, r) => a + r.weight[q], 0));
+  return {
+    title: `Synthetic market of ${n}`, periods,
+    racers: racers.map((r) => ({ name: r.name, color: r.color, values: r.weight.map((w, q) => Number(((w / sums[q]) * 99).toFixed(4))) })),
+  };
+}
+
+/** @param {number} i */
+function color(i) {
+  const h = (i * 137.5) % 360, f = (/** @type {number} */ k) => {
+    const x = (k + h / 30) % 12;
+    return Math.round(255 * (0.45 - 0.3 * Math.max(-1, Math.min(x - 3, 9 - x, 1)))).toString(16).padStart(2, '0');
+  };
+  return '#' + f(0) + f(8) + f(4);
+}
+
+/**
+ * writeTables writes a folder that tools/pack reads: the market, and the program's own words.
+ * @param {ReturnType<typeof synthetic>} race @param {string} data the real folder @param {string} out
+ */
+function writeTables(race, data, out) {
+  mkdirSync(join(out, 'tables'), { recursive: true });
+  cpSync(join(data, 'fonts'), join(out, 'fonts'), { recursive: true });
+  const id = (/** @type {number} */ i) => 'vendor-' + (i + 1);
+  const csv = (/** @type {string} */ name, /** @type {string[]} */ lines) => writeFileSync(join(out, name), lines.join('\n') + '\n');
+  csv('tables/sources.csv', ['id,title,publisher,url,date,via,upstream', 'synthetic,A synthetic market,Yuntu,https://example.org/,2025,primary,']);
+  csv('tables/entities.csv', ['id,kind,zh-Hans,zh-Hant,en,short-zh-Hans,short-zh-Hant,short-en,aliases,color,dark,prominence',
+    ...race.racers.map((r, i) => `${id(i)},cloud,${r.name},${r.name},${r.name},,,,,${r.color},${r.color},5`)]);
+  csv('tables/series.csv', ['id,topic,publisher,region,frequency,metric,unit,order', 'synthetic,share,Yuntu,world,quarter,share,pct,1']);
+  csv('tables/shares.csv', ['series,entity,metric,period,value,unit,kind,bound,rank,preferred,source,token,note',
+    ...race.racers.flatMap((r, i) => r.values.map((v, q) => `synthetic,${id(i)},share,${race.periods[q]},${v},pct,reported,,,1,synthetic,${v},`))]);
+  for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+    const text = join(out, 'text', lang);
+    mkdirSync(text, { recursive: true });
+    for (const n of readdirSync(join(data, 'text', lang))) {
+      if (['ui.csv', 'panel.csv', 'canvas.csv', 'loop.csv', 'views.csv'].includes(n)) copyFileSync(join(data, 'text', lang, n), join(text, n));
+    }
+    writeFileSync(join(text, 'series.csv'), 'id,name,scope\nsynthetic,Synthetic,Made up to measure with\n');
+    writeFileSync(join(text, 'entities.csv'), ['id,about', ...race.racers.map((r, i) => `${id(i)},A vendor that does not exist`)].join('\n') + '\n');
+  }
+}
