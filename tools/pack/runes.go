@@ -18,23 +18,26 @@ type label struct {
 }
 
 // labels returns every text of the dataset that the canvas may draw: its own
-// words, the marks of breaks, plans and deals, and the names of whoever stands
-// in one of them or has an observation or a colour.
+// words, the names of series on offer and of whoever stands in one, the plans
+// of those, the parties of deals that the loop can show, the marks of breaks.
 func labels(t *data.Tables) (all []label) {
 	drawn := make([]bool, len(t.Entities)+1)
-	for i, e := range t.Entities {
-		drawn[i+1] = e.Color != 0
-	}
+	spends := make([]bool, len(t.Entities)+1)
 	for _, o := range t.Obs {
-		drawn[o.Entity] = true
+		if s := t.Series[o.Series-1]; s.Order > 0 {
+			drawn[o.Entity] = true
+			spends[o.Entity] = spends[o.Entity] || s.Topic == data.TopicCapex
+		}
 	}
 	for i, x := range t.Plans {
-		drawn[x.Entity] = true
-		all = append(all, label{data.PlanTable, i, x.Label})
+		if spends[x.Entity] {
+			all = append(all, label{data.PlanTable, i, x.Label})
+		}
 	}
-	for i, x := range t.Deals {
-		drawn[x.Investor], drawn[x.Target] = true, true
-		all = append(all, label{data.DealTable, i, x.Label})
+	for _, x := range t.Deals {
+		if x.Base != 0 {
+			drawn[x.Investor], drawn[x.Target] = true, true
+		}
 	}
 	for i, e := range t.Entities {
 		if drawn[i+1] {
@@ -43,6 +46,11 @@ func labels(t *data.Tables) (all []label) {
 	}
 	for i, x := range t.Breaks {
 		all = append(all, label{data.BreakTable, i, x.Short})
+	}
+	for i, x := range t.Series {
+		if x.Order > 0 { // its name is the picture's title
+			all = append(all, label{data.SeriesTable, i, x.Name})
+		}
 	}
 	for i, x := range t.Canvas {
 		if strings.HasSuffix(x.ID, ".headline") || strings.HasSuffix(x.ID, ".body") {
