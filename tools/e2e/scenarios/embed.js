@@ -7,6 +7,7 @@
  * @param {{above?: number, query?: string}} [how]
  */
 async function article(t, { above = 1600, query = 'form=race' } = {}) {
+  t.expect(/favicon/); // the host page is somebody else's
   await t.page.goto(t.url + 'embed.html'); // its policy lets a page hold a frame
   await t.page.eval((/** @type {any} */ o) => {
     const spacer = (/** @type {number} */ h) => { const d = document.createElement('div'); d.style.height = h + 'px'; return d; };
@@ -33,6 +34,7 @@ export default [
   {
     name: 'the sample host page holds a live figure',
     async run(t) {
+      t.expect(/favicon/);
       await t.page.goto(t.url + 'embed.html');
       await t.page.eval(() => document.querySelector('iframe')?.scrollIntoView());
       await t.until(() => { const f = document.querySelector('iframe'); return f?.contentDocument?.documentElement.classList.contains('live'); }, [], 40000, 'the figure is live');

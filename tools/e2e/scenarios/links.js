@@ -2,7 +2,7 @@
 // What is on screen is in the link, and the link brings it back.
 
 const views = [
-  'form=race&t=2019', 'form=stream', 'form=table', 'view=capex', 'view=capex&form=race&span=cumulative&cur=usd',
+  'form=race&t=2019Q4', 'form=stream', 'form=table', 'view=capex', 'view=capex&form=race&span=cumulative&cur=usd',
   'view=loop', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=4',
 ];
 
