@@ -160,11 +160,12 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 // set back.
 func (b *Builder) lines(m *model, t float64) {
 	p := b.plot(m, t, m.max*1.06)
-	b.bands(m, p)
+	b.keepClear(m, p)
+	b.bands(m, p, false)
 	if p.atEnd {
 		b.strokes(m, p, 1)
 	} else {
-		b.strokes(m, p, 0.25)
+		b.strokes(m, p, 0.34)
 		b.l.Clip(geom.R(0, 0, p.cx, b.f.H))
 		b.strokes(m, p, 1)
 		b.l.Unclip()
@@ -173,6 +174,7 @@ func (b *Builder) lines(m *model, t float64) {
 	b.dots(m, p)
 	b.cursor(m, p)
 	b.planOver(m, p)
+	b.bands(m, p, true)
 	b.labels(m, p)
 }
 
@@ -237,7 +239,7 @@ func (b *Builder) dots(m *model, p plot) {
 			x, y := p.x.At(pt.t), p.y.At(pt.v)
 			cc := c
 			if pt.t > p.t+1e-6 {
-				cc = c.Fade(0.35)
+				cc = c.Fade(0.45)
 			}
 			r := rad
 			if abs(pt.t-p.t) <= plateau*m.step {
@@ -262,9 +264,10 @@ func (b *Builder) dots(m *model, p plot) {
 	}
 }
 
-// bands shades the periods for which only the leading ones' sum is published.
-func (b *Builder) bands(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+// bands shades the periods for which only the leading ones' sum is published;
+// with words it labels them instead, once the readings have their places.
+func (b *Builder) bands(m *model, p plot, words bool) {
+	small := theme.Small * b.k
 	for i := 0; i < len(m.bands); i++ {
 		if !m.bands[i].bare {
 			continue
@@ -275,12 +278,15 @@ func (b *Builder) bands(m *model, p plot) {
 		}
 		half := p.x.At(m.step/2) - p.x.At(0)
 		r := geom.R(p.x.At(m.bands[i].t)-half, p.field.Y, p.x.At(m.bands[j].t)-p.x.At(m.bands[i].t)+2*half, p.field.H)
-		b.l.Rect(0, r, b.th.Wash, 0)
+		if !words {
+			b.l.Rect(0, r, b.th.Wash, 0)
+			i = j
+			continue
+		}
 		lo, hi := m.bands[i].v, m.bands[i].v
 		for _, x := range m.bands[i : j+1] {
 			lo, hi = min(lo, x.v), max(hi, x.v)
 		}
-		y := p.field.Y + small + 3*k
 		b.word(bandWord(m.bands[i].n))
 		b.txt = append(b.txt, ' ')
 		b.txt = locale.AppendNumber(b.txt, lo, int(m.bands[i].dec))
@@ -289,17 +295,38 @@ func (b *Builder) bands(m *model, p plot) {
 			b.txt = locale.AppendNumber(b.txt, hi, int(m.bands[i].dec))
 		}
 		b.txt = append(b.txt, '%')
-		if w := b.width(small); w <= r.W-4*k || w <= p.field.Right()-r.X {
-			at := geom.R(r.X+4*k, y-small, w, small*1.3)
-			if b.boxes.Free(at) {
-				b.boxes.Take(at)
-				b.put(0, at.X, y, small, b.th.Muted, scene.Start)
-			}
-		}
+		b.bandLabel(p, r)
 		for _, x := range m.bands[i : j+1] {
 			b.l.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, small*1.6), scene.Ref{Obs: uint32(x.obs)})
 		}
 		i = j
+	}
+}
+
+// bandLabel sets b.txt at the top of a band: from its left side, or up to its
+// right one, a row lower where that is taken.
+func (b *Builder) bandLabel(p plot, r geom.Rect) {
+	k, small := b.k, theme.Small*b.k
+	w := b.width(small)
+	for row := range 3 {
+		y := p.field.Y + 3*k + float32(row)*small*1.5
+		for _, x := range [2]float32{r.X + 4*k, r.Right() - 6*k - w} {
+			at := geom.R(x, y, w, small*1.3)
+			if x < p.field.X || at.Right() > p.field.Right() || !b.boxes.Free(at) {
+				continue
+			}
+			b.boxes.Take(at)
+			b.put(0, x, y+small, small, b.th.Muted, scene.Start)
+			return
+		}
+	}
+}
+
+// keepClear takes the places of the breaks, so that no word stands on one.
+func (b *Builder) keepClear(m *model, p plot) {
+	for _, br := range m.breaks {
+		x := (p.x.At(float64(br.Before)) + p.x.At(float64(br.At))) / 2
+		b.boxes.Take(geom.R(x-4*b.k, p.field.Y, 8*b.k, p.field.H*0.3))
 	}
 }
 

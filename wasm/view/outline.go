@@ -85,7 +85,7 @@ func (b *Builder) outline(m *model, t float64) {
 	}
 	if p := b.plan(m, t); p != nil {
 		if spent, last := p.spentBy(t); last != nil {
-			b.spentWords(p, spent, last)
+			b.spentWords(p, spent, last, "plan.spent")
 			b.val = append(b.val[:0], b.txt...)
 			b.txt = append(b.txt[:0], p.label[b.lang]...)
 			b.l.Note(2, scene.Remark, 0, b.txt, b.val)

@@ -341,19 +341,21 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	if y = bar.Bottom() + 4*k + small; y > r.Bottom()+3*k || last == nil {
 		return
 	}
-	b.spentWords(p, spent, last)
+	if b.spentWords(p, spent, last, "plan.spent"); b.width(small) > r.W {
+		b.spentWords(p, spent, last, "plan.short")
+	}
 	b.fit(small, r.W)
 	b.put(0, r.X, y, small, b.th.Muted.Fade(alpha), scene.Start)
 }
 
 // spentWords starts b.txt with "spent by Q2 2026: CNY 157bn".
-func (b *Builder) spentWords(p *target, spent float64, last *point) {
+func (b *Builder) spentWords(p *target, spent float64, last *point, word string) {
 	cur := locale.CNY
 	if p.unit == data.USDm {
 		cur = locale.USD
 	}
 	var x, y [48]byte
-	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, "plan.spent"),
+	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, word),
 		arg{"value", locale.AppendMoney(x[:0], b.lang, cur, spent)},
 		arg{"period", locale.AppendPeriod(y[:0], b.lang, locale.Quarter(last.t), locale.Quarterly)})
 }

@@ -128,6 +128,9 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	ln, sm := &m.lines[r.line], &b.samples[r.line]
 	c := b.color(m, r.line).Fade(r.alpha)
 	ink := b.ink(m, r.line).Fade(r.alpha)
+	if sm.stand == ended && sm.bar < 0.5 {
+		ink = b.th.Muted.Fade(r.alpha)
+	}
 	bar := geom.R(x.From, r.y+r.h*0.16, 0, r.h*0.68)
 	if bar.H > 34*k {
 		bar.Y += (bar.H - 34*k) / 2

@@ -206,8 +206,9 @@ func (b *Builder) area(k scene.Key, c scene.Color, s style, back bool) {
 	b.quads = b.quads[:0]
 }
 
-// tornBetween reports whether the whole market's base changed between two
-// neighbouring data points.
+// tornBetween reports whether a base changed between two neighbouring data
+// points. One vendor's break tears the whole stack: without its layer the
+// others would seem to sink.
 func tornBetween(m *model, a, z float64) bool {
 	for _, br := range m.breaks {
 		if float64(br.Before) != a || float64(br.At) != z {

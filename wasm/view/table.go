@@ -98,11 +98,16 @@ func (b *Builder) table(m *model, t float64) {
 	}
 }
 
-// spark draws a line over the whole track, what comes after t set back.
+// spark draws a line over the whole track, what comes after t set back. Each
+// has its own height: the figures beside it give the size.
 func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
 	ln := &m.lines[i]
 	x := b.timeScale(m, r)
-	y := layout.Scale{Hi: m.max, From: r.Bottom(), To: r.Y}
+	most := 0.0
+	for _, p := range ln.pts {
+		most = max(most, p.v)
+	}
+	y := layout.Scale{Hi: most, From: r.Bottom(), To: r.Y}
 	c := b.color(m, i)
 	for j := 0; j < len(ln.pts); {
 		e := j

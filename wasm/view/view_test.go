@@ -464,3 +464,47 @@ func TestTable(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkBuild(b *testing.B) {
+	w := world(b)
+	var bld Builder
+	var l scene.List
+	l.Measure = pitch{}
+	for _, q := range []string{"market=canalys-china&form=race", "view=capex&form=lines", "view=capex&form=stream"} {
+		b.Run(q, func(b *testing.B) {
+			s := decode(b, w, q)
+			ts := times(w, s)
+			for i := 0; b.Loop(); i++ {
+				s.T = ts[i%len(ts)]
+				bld.Build(&l, w, s, Frame{W: 900, H: 560, Scale: 1})
+			}
+		})
+	}
+}
+
+// A key names one mark of a picture: two of the same would change places in a
+// tween.
+func TestKeysAreUnique(t *testing.T) {
+	w := world(t)
+	var b Builder
+	var l scene.List
+	l.Measure = pitch{}
+	for _, q := range pictures(w) {
+		s := decode(t, w, q)
+		for _, at := range some(times(w, s), 7) {
+			s.T = at
+			b.Build(&l, w, s, sizes[0])
+			seen := map[scene.Key]int{}
+			for i := range l.Ops {
+				op := &l.Ops[i]
+				if op.Key == 0 {
+					continue
+				}
+				if j, ok := seen[op.Key]; ok {
+					t.Errorf("%s at %.2f: ops %d and %d (kind %d) have the key %x", q, at, j, i, op.Kind, op.Key)
+				}
+				seen[op.Key] = i
+			}
+		}
+	}
+}

@@ -151,14 +151,14 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
-// and .body, loop.headline and .body; paragraphs of a body are split by |.
+// and .body; paragraphs of a body are split by |.
 func Words(w *state.World, s state.State) (headline string, body []string) {
-	id := "loop"
+	id := "capex." + spanID(s.Span)
 	switch s.View {
+	case state.Loop:
+		return LoopWords(w, s)
 	case state.Share:
 		id = "share." + w.Data.SeriesKey(s.Market)
-	case state.Capex:
-		id = "capex." + spanID(s.Span)
 	}
 	return w.Data.Word(s.Lang, id+".headline"), strings.Split(w.Data.Word(s.Lang, id+".body"), "|")
 }
