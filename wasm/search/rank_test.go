@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"yuntu/data/lexicon"
+	"yuntu/tools/bench/search/invented"
 	"yuntu/wasm/search"
 )
 
@@ -128,7 +129,7 @@ var size = flag.Int("size", 0, "fill up to so many names")
 
 func TestDevelopmentSet(t *testing.T) {
 	entries, _ := readNames(t, "testdata/dev_names.csv")
-	entries = invented(entries, *size)
+	entries = invented.Fill(entries, *size)
 	lex := theLexicon(t)
 	begin := time.Now()
 	x := search.Build(lex, entries)
@@ -157,7 +158,7 @@ func testSet(t testing.TB, n int) (entries []search.Entry, ids []string) {
 			entries = append(entries, e)
 		}
 	}
-	return invented(entries, n), ids
+	return invented.Fill(entries, n), ids
 }
 
 // TestProductNames compares the figures of the test set with testdata/figures.golden. The set is measured, never tuned

@@ -1,4 +1,6 @@
-package search_test
+// Package invented makes names that look like those of this field, to see what search does among 10,000 or 100,000 of
+// them. The same call makes the same names everywhere.
+package invented
 
 import (
 	"fmt"
@@ -31,8 +33,8 @@ var (
 	acts     = strings.Fields(`安全法 SecurityLaw 管理办法 Measures 保护条例 ProtectionRegulation 行动计划 ActionPlan 促进条例 PromotionRules 指导意见 Guidelines 备案规定 FilingRules 标准 Standard 白皮书 WhitePaper 暂行规定 InterimRules`)
 )
 
-// invented adds made-up names until there are n entries. The same call makes the same names.
-func invented(entries []search.Entry, n int) []search.Entry {
+// Fill adds made-up names until there are n entries.
+func Fill(entries []search.Entry, n int) []search.Entry {
 	taken := map[string]bool{}
 	for _, e := range entries {
 		for _, s := range append(e.Names[:], e.Aliases...) {

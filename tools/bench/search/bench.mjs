@@ -1,0 +1,120 @@
+// @ts-check
+// Measures search against the libraries that a developer would reach for: recall by class and time from call to
+// answer, all in one run, over the same names and the same queries.
+//
+//   node bench.mjs [--sizes 670,10000,100000] [--json FILE] [--markdown FILE]
+//
+// At 10,000 names peers answer every fourth query, at 100,000 every sixteenth, or the run would take an hour; search
+// itself answers all of them, and in addition the same part as the peers, so that the rows can be compared.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseCSV } from './csv.mjs'
+import { peers } from './peers.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+const option = (/** @type {string} */ name, /** @type {string} */ otherwise) => {
+  const i = process.argv.indexOf(`--${name}`)
+  return i > 0 ? process.argv[i + 1] : otherwise
+}
+const sizes = option('sizes', '670,10000,100000').split(',').map(Number)
+const queries = parseCSV(readFileSync(join(root, 'wasm/search/testdata/test_queries.csv'), 'utf8'))
+
+const go = (/** @type {string[]} */ args, env = {}) => execFileSync('go', args, { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 28, encoding: 'utf8' })
+const folder = mkdtempSync(join(tmpdir(), 'search-'))
+const wasm = join(folder, 'engine.wasm')
+go(['build', '-ldflags=-s -w', '-o', wasm, './tools/bench/search/engine'], { GOOS: 'js', GOARCH: 'wasm' })
+await import(pathToFileURL(join(go(['env', 'GOROOT']).trim(), 'lib/wasm/wasm_exec.js')).href)
+const g = /** @type {any} */ (globalThis)
+const runtime = new g.Go()
+const ready = new Promise((done) => { g.engineReady = done })
+const { instance } = await WebAssembly.instantiate(readFileSync(wasm), runtime.importObject)
+rmSync(folder, { recursive: true })
+runtime.run(instance)
+await ready
+
+/** Yuntu's own search, called as a page calls it. @type {import('./peers.mjs').Peer} */
+const yuntu = {
+  name: 'Yuntu (wasm)',
+  upTo: Infinity,
+  build(names) {
+    g.engineBuild(names.map((n) => [n.hans, n.hant, n.en, n.aliases.join('|')].join('\t')).join('\n'))
+    return (q) => { const s = g.engineFind(q); return s ? s.split(',').map(Number) : [] }
+  },
+}
+
+/**
+ * @param {string} name
+ * @param {(q: string) => number[]} find
+ * @param {Record<string, string>[]} asked
+ * @param {Map<string, number>} place
+ */
+function measure(name, find, asked, place) {
+  for (const q of asked.slice(0, 50)) find(q.query) // warm
+  /** @type {Map<string, {n: number, one: number, five: number, mrr: number}>} */
+  const classes = new Map()
+  const times = []
+  for (const q of asked) {
+    const begin = performance.now()
+    const hits = find(q.query)
+    times.push(performance.now() - begin)
+    const rank = hits.indexOf(/** @type {number} */ (place.get(q.id)))
+    const c = classes.get(q.class) ?? { n: 0, one: 0, five: 0, mrr: 0 }
+    c.n++
+    if (rank === 0) c.one++
+    if (rank >= 0 && rank < 5) c.five++
+    if (rank >= 0 && rank < 10) c.mrr += 1 / (rank + 1)
+    classes.set(q.class, c)
+  }
+  times.sort((a, b) => a - b)
+  const macro = (/** @type {'one' | 'five' | 'mrr'} */ k) => {
+    let sum = 0, n = 0
+    for (const [c, v] of classes) if (c !== 'pinyin-residue') { sum += v[k] / v.n; n++ }
+    return sum / n
+  }
+  const at = (/** @type {number} */ p) => times[Math.min(times.length - 1, Math.floor(times.length * p))]
+  return {
+    name, queries: asked.length, recall1: macro('one'), recall5: macro('five'), mrr: macro('mrr'), p50: at(0.5), p95: at(0.95), max: at(1),
+    classes: Object.fromEntries([...classes].map(([c, v]) => [c, [v.one / v.n, v.five / v.n]])),
+  }
+}
+
+/** @type {{size: number, rows: any[]}[]} */
+const results = []
+for (const size of sizes) {
+  const names = parseCSV(go(['run', './tools/bench/search/set', '-size', String(size)]))
+    .map((r) => ({ id: r.id, hans: r['zh-Hans'], hant: r['zh-Hant'], en: r.en, aliases: r.aliases ? r.aliases.split('|') : [] }))
+  const place = new Map()
+  names.forEach((n, i) => { if (!place.has(n.id)) place.set(n.id, i) })
+  const every = size > 50_000 ? 16 : size > 5_000 ? 4 : 1
+  const part = queries.filter((_, i) => i % every === 0)
+  const rows = []
+  for (const peer of [yuntu, ...peers]) {
+    if (size > peer.upTo) continue
+    const begin = performance.now()
+    const find = peer.build(names)
+    const built = performance.now() - begin
+    if (peer === yuntu && every > 1) rows.push({ ...measure(peer.name + ', all queries', find, queries, place), built })
+    const row = { ...measure(peer.name, find, part, place), built }
+    rows.push(row)
+    console.error(`${size} ${row.name}: ${row.recall1.toFixed(3)} / ${row.recall5.toFixed(3)}, ${row.p50.toFixed(2)} / ${row.p95.toFixed(2)} ms, built in ${(built / 1000).toFixed(2)} s`)
+  }
+  results.push({ size, rows })
+}
+
+let text = ''
+for (const { size, rows } of results) {
+  text += `\n**${size.toLocaleString('en')} names**\n\n| | queries | recall@1 | recall@5 | MRR | p50 ms | p95 ms | max ms | built in s |\n|---|---|---|---|---|---|---|---|---|\n`
+  for (const r of rows) text += `| ${r.name} | ${r.queries} | ${r.recall1.toFixed(3)} | ${r.recall5.toFixed(3)} | ${r.mrr.toFixed(3)} | ${r.p50.toFixed(2)} | ${r.p95.toFixed(2)} | ${r.max.toFixed(1)} | ${(r.built / 1000).toFixed(2)} |\n`
+}
+const first = results[0]
+text += `\n**Recall@1 / @5 by class, ${first.size} names**\n\n| class | ${first.rows.map((r) => r.name).join(' | ')} |\n|---|${first.rows.map(() => '---').join('|')}|\n`
+for (const c of Object.keys(first.rows[0].classes).sort()) {
+  text += `| ${c} | ${first.rows.map((r) => r.classes[c].map((/** @type {number} */ v) => v.toFixed(2)).join(' / ')).join(' | ')} |\n`
+}
+console.log(text)
+if (option('json', '')) writeFileSync(option('json', ''), JSON.stringify(results, null, 1))
+if (option('markdown', '')) writeFileSync(option('markdown', ''), text)
+process.exit(0)
