@@ -313,6 +313,7 @@ func (m *loopMarks) around() {
 		b.put(loopKey(roleLoopText, partSource, n), pad, y, small, b.th.Muted, scene.Start)
 		y, n = y+small+3*k, n+1
 	}
+	sourceEnd := y
 
 	// The stake: in its ribbons where there is room, else below them.
 	middle := (c.inv + c.model - c.bar) / 2
@@ -341,7 +342,6 @@ func (m *loopMarks) around() {
 		m.name(partUnused)
 		b.txt = append(b.txt, ' ')
 		b.txt = m.money(b.txt, partUnused)
-		b.fit(small, c.model-c.inv-26*k)
 		m.line(partUnused, 1, c.inv+22*k, below, small, b.th.Muted, scene.Start)
 	}
 
@@ -353,7 +353,9 @@ func (m *loopMarks) around() {
 		m.pair(partCost, right, c.v0+c.shift+(c.elsewhere+c.cost)/2, b.f.W-pad*0.5-right)
 	}
 	from := c.v0 + c.shift + c.elsewhere
-	m.pair(partRevenue, c.cloud-c.bar, from-size-7*k+1*k, c.end-c.cloud+c.bar+10*k)
+	m.name(partRevenue)
+	x := geom.Clamp(c.end+10*k-b.width(small), c.bend1, c.cloud-c.bar)
+	m.pair(partRevenue, x, from-size-6*k, c.end+10*k-x)
 	if m.growth() {
 		b.fit(small, c.turnAt-c.model-20*k)
 		m.line(partGrowth, 1, c.turnAt, c.center+small*0.36, small, b.th.Muted, scene.End)
@@ -374,24 +376,28 @@ func (m *loopMarks) around() {
 			y = lane + c.profit()/2 + small*0.36
 		}
 		b.fit(small, c.turnAt-c.model+20*k)
-		m.line(partProfit, 1, geom.Mix(c.inv, c.turnAt, 0.62), y, small, b.th.Ink, scene.Middle)
+		x := max(geom.Mix(c.inv, c.turnAt, 0.62), c.model+12*k+b.width(small)/2)
+		m.line(partProfit, 1, x, y, small, b.th.Ink, scene.Middle)
 	}
-	m.pair(partDown, pad, lane+c.profit()/2, left)
+	m.pair(partDown, pad, max(lane+c.profit()/2, sourceEnd+small), left)
 }
 
-// swatch is the colour of a part's ribbon.
+// swatch is the colour of a part's ribbon: whose money it is, pale enough for
+// words to be read on it.
 func (m *loopMarks) swatch(part int) scene.Color {
+	strong, pale := float32(0.55), float32(0.28)
+	if m.b.f.Dark {
+		strong, pale = 0.42, 0.22
+	}
 	switch part {
-	case partCash:
-		return m.tint(m.investor, 0.55)
+	case partCash, partProfit:
+		return m.tint(m.investor, strong)
 	case partCredits, partUnused:
-		return m.tint(m.investor, 0.28)
+		return m.tint(m.investor, pale)
 	case partElsewhere:
-		return m.tint(m.model, 0.45)
+		return m.tint(m.model, (strong+pale)/2)
 	case partCost:
-		return m.tint(m.other, 0.5)
-	case partProfit:
-		return m.tint(m.investor, 0.55)
+		return m.tint(m.other, strong)
 	}
 	return 0
 }

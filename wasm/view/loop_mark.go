@@ -153,8 +153,7 @@ func (m *loopMarks) place(top, bottom float32) {
 // ribbons draws the flows.
 func (m *loopMarks) ribbons() {
 	c := &m.c
-	own, paid := m.tint(m.investor, 0.55), m.tint(m.model, 0.45)
-	credit := m.tint(m.investor, 0.28)
+	own, paid, credit, cost := m.swatch(partCash), m.swatch(partElsewhere), m.swatch(partCredits), m.swatch(partCost)
 	m.band(partSource, 0, c.u0, c.inv, 0, c.stake, m.tint(m.investor, 0.16))
 	m.band(partCash, 0, c.inv, c.model, 0, c.cash, own)
 	m.band(partCredits, 0, c.inv, c.model, c.cash, c.stake, credit)
@@ -163,10 +162,9 @@ func (m *loopMarks) ribbons() {
 	back := min(max(c.cash, c.elsewhere), c.paid)
 	m.bend(partCompute, c.elsewhere, back, paid)
 	m.bend(partCompute+32, back, c.paid, credit)
-	cost := m.tint(m.other, 0.5)
 	m.band(partCost, 0, c.cloud, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
 	m.tip(partCost, 1, c.end, c.shift+c.elsewhere, c.shift+c.cost, cost)
-	profit := m.tint(m.investor, 0.55)
+	profit := m.swatch(partProfit)
 	m.band(partProfit, 0, c.cloud, c.turnAt+0.5, c.shift+c.cost, c.shift+c.paid, profit)
 	if c.profit() > 0.05 {
 		m.turn(profit)
@@ -286,9 +284,12 @@ func (m *loopMarks) quarter(n int, col scene.Color, way int, span func(d, lo, hi
 			from := math.Asin(float64(r / outer))
 			d = outer * float32(math.Sin(from+(math.Pi/2-from)*float64(i-steps)/steps))
 		}
+		if i == 0 {
+			d = -0.5 // into the straight stretch, or a seam would show
+		}
 		lo := leg(r, d)
 		if lo == 0 {
-			lo = -0.4 // the quarters overlap, or a seam would show
+			lo = -0.4 // the quarters overlap for the same reason
 		}
 		span(d, lo, leg(outer, d))
 	}
