@@ -80,8 +80,10 @@ class Painter {
 
   /** The context was reset: what was set on it is unknown. */
   forget() {
-    this.fill = this.stroke = -1;
-    this.alpha = this.width = -1;
+    /** @type {number} RGB */ this.fill = -1;
+    /** @type {number} RGB */ this.stroke = -1;
+    /** @type {number} */ this.alpha = -1;
+    /** @type {number} */ this.width = -1;
     /** @type {number[] | null} */ this.dash = null;
   }
 
@@ -377,15 +379,18 @@ class Glyphs {
     this.generation = -1;
     this.images = 0;
     this.pixels = 0;
-    this.words = new Uint32Array(0);
-    this.bytes = new Uint8Array(0);
+    this.current = -1;
+    this.x = this.y = this.high = 0;
+    this.full = false;
+    /** @type {Uint32Array} */ this.words = new Uint32Array(0);
+    /** @type {Uint8Array} */ this.bytes = new Uint8Array(0);
     this.clear();
   }
 
   clear() {
     this.tints.clear();
     this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
-    this.current = -1; // page being filled
+    this.current = -1; // the page being filled
     this.x = this.y = this.high = 0;
     this.full = false;
   }
