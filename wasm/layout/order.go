@@ -22,19 +22,23 @@ func (c Curve) At(t float64) (v float64, class uint8) {
 	if len(c) == 0 {
 		return 0, 255
 	}
-	if t < c[0].T {
-		return c[0].V, c[0].Class
-	}
-	for i := len(c) - 1; i >= 0; i-- {
-		if t >= c[i].T {
-			if i == len(c)-1 || c[i+1].T <= c[i].T {
-				return c[i].V, c[i].Class
-			}
-			f := (t - c[i].T) / (c[i+1].T - c[i].T)
-			return c[i].V + f*(c[i+1].V-c[i].V), c[i].Class
+	// i is the last knot that does not lie after t.
+	i, end := -1, len(c)
+	for i+1 < end {
+		if mid := int(uint(i+1+end) / 2); c[mid].T <= t {
+			i = mid
+		} else {
+			end = mid
 		}
 	}
-	return c[0].V, c[0].Class
+	if i < 0 {
+		return c[0].V, c[0].Class
+	}
+	if i == len(c)-1 || c[i+1].T <= c[i].T {
+		return c[i].V, c[i].Class
+	}
+	f := (t - c[i].T) / (c[i+1].T - c[i].T)
+	return c[i].V + f*(c[i+1].V-c[i].V), c[i].Class
 }
 
 // Step is a change of rank by By places, in the middle of its movement at T.
@@ -164,13 +168,17 @@ func Rank(curves []Curve, points []float64, width float64) []Ranking {
 
 // until returns the value just before t: the end of the stretch that t closes.
 func (c Curve) until(t float64) float64 {
-	for i := 1; i < len(c); i++ {
-		if c[i].T == t {
-			return c[i].V
+	// The first knot at t ends the stretch before it.
+	lo, hi := 0, len(c)
+	for lo < hi {
+		if mid := int(uint(lo+hi) / 2); c[mid].T < t {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
-		if c[i].T > t {
-			break
-		}
+	}
+	if lo > 0 && lo < len(c) && c[lo].T == t {
+		return c[lo].V
 	}
 	v, _ := c.At(t)
 	return v

@@ -37,7 +37,7 @@ func Table(w *state.World, s state.State) TableData {
 	if s.View == state.Loop {
 		return loopTable(w, s)
 	}
-	d, m := w.Data, newModel(w, s)
+	d, m := w.Data, modelOf(w, s)
 	f := m.format(d, s.Lang)
 	var out TableData
 	if s.View == state.Share {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"sync"
 
 	"yuntu/data"
 	"yuntu/wasm/geom"
@@ -123,6 +124,31 @@ func keyOf(w *state.World, s state.State) modelKey {
 		return modelKey{w: w, view: s.View, series: s.Market}
 	}
 	return modelKey{w: w, view: s.View, span: s.Span, usd: s.InUSD}
+}
+
+// made remembers the last models, so that the words, the table and the legend
+// of one picture are not each computed anew. A model never changes once made.
+var made struct {
+	sync.Mutex
+	keys   [4]modelKey
+	models [4]*model
+	next   int
+}
+
+// modelOf returns the model of what s shows.
+func modelOf(w *state.World, s state.State) *model {
+	key := keyOf(w, s)
+	made.Lock()
+	defer made.Unlock()
+	for i, k := range made.keys {
+		if k == key {
+			return made.models[i]
+		}
+	}
+	m := newModel(w, s)
+	made.keys[made.next], made.models[made.next] = key, m
+	made.next = (made.next + 1) % len(made.keys)
+	return m
 }
 
 func newModel(w *state.World, s state.State) *model {

@@ -138,7 +138,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	right := box.Right()
 	if br, in := m.breakNear(t, b.s.Stopped); in > 0 {
 		b.txt = append(b.txt[:0], m.shorts[br][b.lang]...)
-		b.fit(small, box.W*0.6)
+		b.fit(small, box.W)
 		bw := b.put(0, right, note, small, b.th.Ink.Fade(in), scene.End)
 		b.zigzag(right-bw-8*k, note-small*0.85, note+2*k, in)
 		b.l.Target(geom.R(right-bw-12*k, note-small, bw+12*k, small*1.3), scene.Ref{What: scene.WhatBreak, Extra: uint32(br)})
@@ -147,7 +147,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 		if b.s.Observed {
 			b.word("between.observed")
 		}
-		b.fit(small, box.W*0.6)
+		b.fit(small, box.W)
 		b.put(0, right, note, small, b.th.Muted.Fade(far), scene.End)
 	}
 	left := geom.R(box.X, note+2*k, box.W-w-24*k, base-note-2*k)

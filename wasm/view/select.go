@@ -244,6 +244,7 @@ func convert(d *data.Set, q locale.Quarter, v float64, u data.Unit, usd bool) (o
 // its company has spent since the plan's first quarter.
 func (m *model) selectPlans(w *state.World) {
 	d := w.Data
+	spent := map[data.EntityID][]point{}
 	for i := 1; i <= d.Plans(); i++ {
 		p := d.Plan(data.PlanID(i))
 		if !m.has(p.Entity) || p.Kind != data.Target || p.To < p.From || p.Unit != data.CNYm && p.Unit != data.USDm || !p.Low.Ok && !p.High.Ok {
@@ -262,7 +263,10 @@ func (m *model) selectPlans(w *state.World) {
 				t.gone = quarterOf(later.Announced)
 			}
 		}
-		t.spend(d, spending(w, p.Entity))
+		if spent[p.Entity] == nil {
+			spent[p.Entity] = spending(w, p.Entity)
+		}
+		t.spend(d, spent[p.Entity])
 		m.plans = append(m.plans, t)
 	}
 	// Longest first: the plan that spans years leads.
@@ -283,7 +287,10 @@ func spending(w *state.World, e data.EntityID) []point {
 		if !leases && !slices.Contains(w.Capex, id) {
 			continue
 		}
-		if own := quarters(d, id); len(own) > 0 && d.Obs(own[0].obs).Entity == e && (leases || out == nil) {
+		if first, _ := d.ObsRange(id); d.Obs(first).Entity != e || d.Obs(first).Series != id {
+			continue
+		}
+		if own := quarters(d, id); len(own) > 0 && (leases || out == nil) {
 			out = own
 		}
 	}

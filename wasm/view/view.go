@@ -112,7 +112,7 @@ func (b *Builder) model() *model {
 	if b.models == nil {
 		b.models = map[modelKey]*model{}
 	}
-	m := newModel(b.w, b.s)
+	m := modelOf(b.w, b.s)
 	b.models[key] = m
 	return m
 }

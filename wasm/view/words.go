@@ -186,7 +186,7 @@ func Source(w *state.World, s state.State) Sourced {
 	} else {
 		out.Name, out.Scope = d.Word(s.Lang, "capex.name"), d.Word(s.Lang, "capex.scope")
 	}
-	m := newModel(w, s)
+	m := modelOf(w, s)
 	count := map[data.SourceID]int{}
 	use := func(o data.ObsID) {
 		if o == 0 {
@@ -246,7 +246,7 @@ func Legend(w *state.World, s state.State) []LegendItem {
 	if s.View == state.Loop {
 		return loopLegend(w, s)
 	}
-	m := newModel(w, s)
+	m := modelOf(w, s)
 	var has [len(markWords)]bool
 	for i := range m.lines {
 		ln := &m.lines[i]
@@ -288,5 +288,5 @@ func Overtakes(w *state.World, s state.State) []float64 {
 	if s.View == state.Loop {
 		return nil
 	}
-	return newModel(w, s).passes
+	return modelOf(w, s).passes
 }
