@@ -238,9 +238,14 @@ func (s *Set) decode(parts [Sections][]byte) error {
 
 // takeTable reads one section's columns and returns how many rows it has.
 func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint16 {
+	// Only this shell is made once per kind of row: what it calls is shared.
+	return takeColumns(c, n, limit, func() { fields(c, new(R)) })
+}
+
+func takeColumns(c *coder, n *int, limit int, fields func()) uint16 {
 	if len(c.in) == 0 { // a section that an older file lacks
 		c.n, c.left = 0, 0
-		fields(c, new(R))
+		fields()
 		return 0
 	}
 	size, b, ok := takeHead(c.in, arrayHead)
@@ -269,7 +274,7 @@ func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint
 		c.blob[i] = text[at:]
 	}
 	c.in, c.n, c.left = b, int(rows), size-2
-	fields(c, new(R))
+	fields()
 	for ; c.left > 0 && c.fault == ""; c.left-- { // columns of a later minor version
 		if c.in, ok = skipColumn(c.in); !ok {
 			c.fail("a broken column")

@@ -3,6 +3,7 @@ package state
 import (
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -102,7 +103,7 @@ func decode(w *World, query string) (State, []Problem) {
 		pairs = append(pairs, pair{KV{k, v}, at})
 	}
 	// A key's meaning may rest on those before it in keys: a time needs its market.
-	slices.SortStableFunc(pairs, func(a, b pair) int { return a.at - b.at })
+	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].at < pairs[j].at })
 	s := w.Default()
 	for _, p := range pairs {
 		var why int

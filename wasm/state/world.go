@@ -2,6 +2,7 @@ package state
 
 import (
 	"slices"
+	"sort"
 
 	"yuntu/data"
 	"yuntu/wasm/locale"
@@ -68,11 +69,13 @@ func NewWorld(set *data.Set, index *search.Index) *World {
 			w.Capex = append(w.Capex, id)
 		}
 	}
-	byOrder := func(a, b data.SeriesID) int {
-		return int(set.Series(a).Order) - int(set.Series(b).Order)
+	// sort, not slices: each kind of element that slices.SortFunc is used with
+	// adds 20 KB to the program, and these are sorted once.
+	byOrder := func(ids []data.SeriesID) {
+		sort.SliceStable(ids, func(i, j int) bool { return set.Series(ids[i]).Order < set.Series(ids[j]).Order })
 	}
-	slices.SortFunc(w.Markets, byOrder)
-	slices.SortFunc(w.Capex, byOrder)
+	byOrder(w.Markets)
+	byOrder(w.Capex)
 	w.capex = w.track(w.Capex, data.Capex, locale.Quarterly, CapexStart)
 	for i := 1; i <= set.Deals(); i++ {
 		if loopDeal(set.Deal(data.DealID(i))) {
@@ -108,7 +111,7 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 			}
 		}
 	}
-	slices.Sort(t.Points)
+	sort.Slice(t.Points, func(i, j int) bool { return t.Points[i] < t.Points[j] })
 	// A picture of several series has a point where half of them have a figure:
 	// one company that reports early doesn't stretch the time line.
 	var points []locale.Quarter
@@ -132,7 +135,7 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j]})
 		}
 	}
-	slices.SortFunc(t.Breaks, func(a, b TrackBreak) int { return int(a.At) - int(b.At) })
+	sort.SliceStable(t.Breaks, func(i, j int) bool { return t.Breaks[i].At < t.Breaks[j].At })
 	return t
 }
 
