@@ -26,6 +26,14 @@ const inside = () => {
     fetched: w.performance.getEntriesByType('resource').map((/** @type {any} */ e) => e.name).filter((/** @type {string} */ n) => /\.(wasm|msgp)/.test(n)).length };
 };
 
+/** spot is the middle of an element inside the figure, on the host's screen, and how far the host is scrolled.
+ * @param {string} selector @returns {[{x: number, y: number}, number]} */
+const spot = (selector) => {
+  const f = /** @type {HTMLIFrameElement} */ (document.getElementById('frame')), outer = f.getBoundingClientRect();
+  const r = /** @type {Element} */ (f.contentDocument?.querySelector(selector)).getBoundingClientRect();
+  return [{ x: Math.round(outer.x + r.x + r.width / 2), y: Math.round(outer.y + r.y + Math.min(r.height, 300) / 2) }, scrollY];
+};
+
 /** @param {import('../lib/context.js').Context} t */
 const alive = (t) => t.until(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.document.documentElement.classList.contains('live'), [], 40000, 'the figure is live');
 
@@ -54,13 +62,24 @@ export default [
     },
   },
   {
-    name: 'the article scrolls by wheel over the figure',
+    name: 'the article scrolls by wheel over the picture',
     needs: ['wheel'],
     async run(t) {
       await article(t, { above: 100 });
       await alive(t);
-      const y = await t.page.eval(() => scrollY);
-      await t.page.wheel({ x: 400, y: 350 }, 240);
+      const [at, y] = await t.page.eval(spot, '#stage');
+      await t.page.wheel(at, 240);
+      await t.until((/** @type {number} */ from) => scrollY > from + 60, [y], 4000, 'the article scrolls');
+    },
+  },
+  {
+    name: 'and over the words, once they have been scrolled to their end',
+    needs: ['wheel'],
+    async run(t) {
+      await article(t, { above: 100 });
+      await alive(t);
+      const [at, y] = await t.page.eval(spot, '#words');
+      for (let i = 0; i < 8; i++) { await t.page.wheel(at, 240); await t.sleep(200); }
       await t.until((/** @type {number} */ from) => scrollY > from + 60, [y], 4000, 'the article scrolls');
     },
   },

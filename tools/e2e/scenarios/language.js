@@ -2,6 +2,7 @@
 // Three languages, their units, and the two papers.
 
 import { measure } from '../lib/pixels.js';
+import { once } from '../lib/once.js';
 
 const han = /\p{Script=Han}/u;
 
@@ -29,6 +30,7 @@ export default [
     },
   },
   ...[['en', /bn|billion/], ['zh-Hans', /亿/], ['zh-Hant', /億/]].map(([lang, unit]) => ({
+    ...once,
     name: `large sums in ${lang} stand in its units`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('view=capex&form=race', String(lang));

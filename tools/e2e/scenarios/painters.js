@@ -2,11 +2,13 @@
 // Two painters, one picture.
 
 import { box, differ, measure } from '../lib/pixels.js';
+import { once } from '../lib/once.js';
 
-const views = ['', 'form=race&t=2019', 'view=capex&form=race', 'view=capex&form=stream', 'view=loop'];
+const views = ['', 'form=race&t=2019Q4', 'view=capex&form=race', 'view=capex&form=stream', 'view=loop'];
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default views.map((view) => ({
+  ...(view === 'form=race&t=2019Q4' ? {} : once),
   name: `the painters agree on ${view || 'the first view'}`,
   limit: 90000,
   async run(t) {

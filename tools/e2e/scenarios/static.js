@@ -2,6 +2,7 @@
 // The page before and without the program.
 
 import { measure, box } from '../lib/pixels.js';
+import { once } from '../lib/once.js';
 import { table } from '../lib/tables.js';
 
 const han = /\p{Script=Han}/u;
@@ -9,6 +10,7 @@ const han = /\p{Script=Han}/u;
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+    ...(lang === 'zh-Hant' ? {} : once),
     name: `text, poster, tables and sources without a program, in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.page.goto(`${t.url}${lang}/?live=0`);
@@ -30,6 +32,7 @@ export default [
     },
   })),
   {
+    ...once,
     name: 'every source that the page names is in the tables',
     async run(t) {
       await t.page.goto(t.url + 'en/?live=0');

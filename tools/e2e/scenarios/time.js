@@ -2,6 +2,7 @@
 // Play, pause, scrub; and the numbers that are read out are those of the tables.
 
 import { names, period, table } from '../lib/tables.js';
+import { once } from '../lib/once.js';
 
 /** now is the clock. @param {import('../lib/context.js').Context} t */
 const now = async (t) => (await t.panel()).timeline;
@@ -96,6 +97,7 @@ export default [
     },
   },
   {
+    ...once,
     name: 'capital expenditure is that of the tables',
     async run(t) {
       const entities = new Map(table(t.root, 'entities').map((e) => [e.id, e]));
@@ -158,6 +160,7 @@ export default [
     },
   },
   {
+    ...once,
     name: 'interpolated stretches carry no printed number',
     async run(t) {
       await t.open('form=race');
