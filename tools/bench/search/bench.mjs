@@ -84,7 +84,7 @@ function measure(name, find, asked, place) {
 /** @type {{size: number, rows: any[]}[]} */
 const results = []
 for (const size of sizes) {
-  const names = parseCSV(go(['run', './tools/bench/search/set', '-size', String(size)]))
+  const names = parseCSV(go(['run', './tools/bench/search', '-size', String(size)]))
     .map((r) => ({ id: r.id, hans: r['zh-Hans'], hant: r['zh-Hant'], en: r.en, aliases: r.aliases ? r.aliases.split('|') : [] }))
   const place = new Map()
   names.forEach((n, i) => { if (!place.has(n.id)) place.set(n.id, i) })

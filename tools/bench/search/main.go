@@ -1,4 +1,4 @@
-// Command set prints the names that search is measured over, as a file that tools/find reads: the product's, then
+// Command search prints the names that search is measured over, as a file that tools/find reads: the product's, then
 // those of the development set, then invented ones until there are -size of them.
 package main
 
