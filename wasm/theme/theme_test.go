@@ -107,3 +107,14 @@ func TestVendorColours(t *testing.T) {
 		}
 	}
 }
+
+// Whoever has a colour can be drawn: its bar stands out from both papers.
+func TestEveryColourStandsOut(t *testing.T) {
+	for id, c := range colours(t) {
+		for paper, dark := range []bool{false, true} {
+			if got := Contrast(c[paper], Of(dark).Paper); got < 3 {
+				t.Errorf("dark %v: %s has %.2f:1 against the paper, want 3", dark, id, got)
+			}
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"slices"
 
 	"yuntu/data"
@@ -15,10 +16,12 @@ type TableData struct {
 	Rows    [][]Cell
 }
 
-// Column is the head of a column.
+// Column is the head of a column. Unit is what the Plain values of its cells
+// count, in the words of docs/dataset.md ("pct", "usd-m"); "" without figures.
 type Column struct {
 	Label   string
 	Numeric bool
+	Unit    string
 }
 
 // Cell is one field. Obs is the figure it shows, or 0; Plain is the value for a
@@ -45,23 +48,27 @@ func Table(w *state.World, s state.State) TableData {
 	} else {
 		out.Caption = string(capexTitle(nil, d, s.Lang, m))
 	}
+	unit := "pct"
+	if s.View == state.Capex {
+		unit = moneyUnit(m.cur)
+	}
 	out.Columns = append(out.Columns, Column{Label: d.Word(s.Lang, "table.period")})
 	for i := range m.lines {
-		out.Columns = append(out.Columns, Column{d.Short(m.lines[i].entity, s.Lang), true})
+		out.Columns = append(out.Columns, Column{d.Short(m.lines[i].entity, s.Lang), true, unit})
 	}
 	growth := slices.ContainsFunc(m.sums, func(x sum) bool { return x.growth.Ok })
 	if len(m.bands) > 0 {
-		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "table.top"), true})
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "table.top"), true, "pct"})
 	}
 	if len(m.sums) > 0 {
 		id := "market-size"
 		if s.View == state.Capex {
 			id = "capex.all"
 		}
-		out.Columns = append(out.Columns, Column{d.Word(s.Lang, id), true})
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, id), true, moneyUnit(m.sized)})
 	}
 	if growth {
-		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "growth"), true})
+		out.Columns = append(out.Columns, Column{d.Word(s.Lang, "growth"), true, "pct"})
 	}
 	periods := slices.Clone(m.points)
 	for _, x := range m.sums {
@@ -118,8 +125,12 @@ func Table(w *state.World, s state.State) TableData {
 	return out
 }
 
-// plain writes a value for a CSV file.
-func plain(v float64) string { return string(appendPlain(nil, v)) }
+// plain writes a value for a CSV file; what was converted is cut to two decimals.
+func plain(v float64) string { return string(appendPlain(nil, math.Round(v*100)/100)) }
+
+func moneyUnit(c locale.Currency) string {
+	return [...]string{"cny-m", "usd-m", "hkd-m"}[c]
+}
 
 // appendGrowth appends +12.3%.
 func appendGrowth(dst []byte, v data.Value) []byte {
