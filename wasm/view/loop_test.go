@@ -152,6 +152,12 @@ func TestLoopNumbers(t *testing.T) {
 	if len(w.Deals) < 8 {
 		t.Errorf("only %d deals to choose from", len(w.Deals))
 	}
+	// The revenue compared with is known for every deal that can be chosen.
+	for _, id := range w.Deals {
+		if tu := newTurn(w, loopState(t, w, "deal="+w.Data.Deal(id).ID)); tu.base == 0 || tu.out.Growth <= 0 {
+			t.Errorf("%s is compared with nothing", tu.deal.ID)
+		}
+	}
 }
 
 func near(t *testing.T, what string, got, want float64) {
@@ -349,6 +355,26 @@ func TestParticleSpeed(t *testing.T) {
 					t.Fatalf("%vx%v, offset %v: a step of %v after %v", f.W, f.H, offset, step, d)
 				}
 				last = p
+			}
+		}
+	}
+}
+
+// A key names one mark, or the transition would move the wrong one.
+func TestLoopKeys(t *testing.T) {
+	w := loopWorld(t)
+	var b Builder
+	l := scene.List{Measure: pitch{}}
+	for _, c := range loopCases {
+		for _, f := range loopSizes {
+			b.Build(&l, w, loopState(t, w, "deal=microsoft-openai-2019"+c), f)
+			seen := map[scene.Key]bool{}
+			for i := range l.Ops {
+				if k := l.Ops[i].Key; k != 0 && seen[k] {
+					t.Errorf("%s at %v: key %x twice", c, f.W, k)
+				} else {
+					seen[k] = true
+				}
 			}
 		}
 	}
