@@ -8,15 +8,20 @@ export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: 
 
 /** @type {"push" | "replace" | "none"} */
 let mode = "replace";
-let until = 0; // an act that changes nothing must not lend its mode to a later change
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let late;
 let shown = "", home = "";
 // The reader's Back button belongs to the article in which we stand.
 const framed = window.parent !== window;
 
-/** What the next change of the query is to the history. @param {"push" | "replace" | "none"} next */
-export function next(next) { mode = next; until = Date.now() + 400; }
+/**
+ * What the changes made while run runs are to the history; the program answers before it returns.
+ * @param {"push" | "replace" | "none"} how @param {() => void} run
+ */
+export function as(how, run) {
+  mode = how;
+  try { run(); } finally { mode = "replace"; }
+}
 
 /** The query with which the page was opened, and the language of its folder. */
 export function opening() {
@@ -40,8 +45,7 @@ function full(query, lang) {
 /** Writes the panel's query. @param {import("./bridge").Panel} panel */
 export function write(panel) {
   const query = full(panel.query, panel.lang);
-  const how = Date.now() < until ? mode : "replace";
-  mode = "replace";
+  const how = mode;
   if (query === shown) return;
   shown = query;
   clearTimeout(late);
@@ -60,9 +64,8 @@ export function write(panel) {
 export function follow(open) {
   addEventListener("popstate", () => {
     clearTimeout(late);
-    next("none");
     shown = location.search.replace(/^\?/, "");
-    open(opening());
+    as("none", () => open(opening()));
   });
 }
 

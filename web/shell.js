@@ -36,8 +36,8 @@ function start(yuntu) {
 
   /** Every act of the reader goes through here: discrete ones make a history entry. @param {Action} action */
   function act(action) {
-    link.next(/^(set|open|press|lesson|commit|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim."))) ? "push" : "replace");
-    yuntu.do(action);
+    const push = /^(set|open|press|lesson|commit|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
+    link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
 
   // ── the live region: a sentence at a time, and while the clock runs no more than one in five seconds
@@ -234,7 +234,7 @@ function start(yuntu) {
   document.addEventListener("fullscreenchange", () => { if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); });
 
   // ── search, keys, history, host
-  search((text, limit) => yuntu.search(text, limit), (hit) => { link.next("push"); yuntu.go(hit.query); }, tell, () => panel.lang);
+  search((text, limit) => yuntu.search(text, limit), (hit) => link.as("push", () => yuntu.go(hit.query)), tell, () => panel.lang);
   keys({
     inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
     toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),
@@ -280,8 +280,7 @@ function start(yuntu) {
   stage.prefers(dark.matches, still.matches || boot.why === "light");
   size();
   yuntu.go(link.opening());
-  link.next("none");
-  render(yuntu.panel());
+  link.as("none", () => render(yuntu.panel()));
   yuntu.onChange(render);
   yuntu.onTime((t, text) => { now = t; move(t, text); });
   paint(boot.painter);
