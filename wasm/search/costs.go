@@ -48,6 +48,7 @@ const (
 	penaltyHant    = 1  // the other script
 	penaltyWording = 3  // Taiwan's wording, where the table supplied it
 	penaltyAcronym = 16 // the capitals of an English name
+	penaltyPart    = 6  // a part of another name, or a slip in one: the name itself says more
 	penaltyTurned  = 15 // the two parts of the query stand the other way round
 	turnAbove      = 50 // cost of the best hit above which the other way round is tried
 	acceptHan      = 40 // accepted cost for each Han character of the query

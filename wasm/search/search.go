@@ -219,8 +219,11 @@ func (x *Index) turn(cut int) int {
 func (x *Index) rank(f uint32, bound int32, limit int) {
 	form := &x.forms[f]
 	bonus := int32(x.prominence[form.entry])
+	if len(x.query.unit) <= 2 {
+		bonus *= 2 // so short a query fits many names equally
+	}
 	if len(x.top) == limit {
-		bound = min(bound, x.top[limit-1].cost+9)
+		bound = min(bound, x.top[limit-1].cost+bonus)
 	}
 	t, word := x.units(f)
 	raw, _ := x.align.align(t, word, bound-int32(form.penalty))
@@ -229,6 +232,9 @@ func (x *Index) rank(f uint32, bound int32, limit int) {
 	}
 	if x.turned {
 		raw += penaltyTurned
+	}
+	if form.text>>28 == textAlias && raw > exactly {
+		raw += penaltyPart
 	}
 	r := ranked{cost: raw, raw: raw, entry: form.entry, form: f, size: int32(len(t)), turned: x.turned}
 	if raw > exactly {
