@@ -362,11 +362,11 @@ func (m *loopMarks) around() {
 	}
 	if paid := c.paid - c.elsewhere; paid >= small+7*k {
 		m.name(partCompute)
-		if b.width(small) < c.cloud-c.bend1-34*k {
+		if b.width(small) < c.cloud-c.bend1-30*k {
 			m.line(partCompute, 1, c.bend1, c.v0+c.shift+(c.elsewhere+c.paid)/2+small*0.36, small, b.th.Ink, scene.Start)
 		}
 	}
-	lane := c.center + c.inner
+	lane := c.lane()
 	if m.t.out.Profit > 0 {
 		m.name(partProfit)
 		b.txt = append(b.txt, ' ')

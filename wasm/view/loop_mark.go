@@ -120,7 +120,7 @@ func (m *loopMarks) place(top, bottom float32) {
 		c.inv = top + small + 12*k
 		c.end = bottom - 2*(small+6*k) - 6*k
 		room := c.end - c.inv - 3*c.bar - c.inner - 4*k - 2*(2*small+8*k)
-		wide = max(6*k, min(0.2*b.f.W, room/most))
+		wide = max(6*k, min(0.2*b.f.W, room/most, (b.f.W-pad-2*c.inner-c.shift-174*k)/(1+most)))
 		c.turnAt = c.end - c.inner - most*wide
 		c.cloud = c.turnAt - c.bar - 4*k
 		c.model = geom.Mix(c.inv, c.cloud, 0.5)
@@ -168,7 +168,7 @@ func (m *loopMarks) ribbons() {
 	m.band(partProfit, 0, c.cloud, c.turnAt+0.5, c.shift+c.cost, c.shift+c.paid, profit)
 	if c.profit() > 0.05 {
 		m.turn(profit)
-		v := c.center + c.inner - c.v0
+		v := c.lane() - c.v0
 		m.band(partProfit, 4, c.inv, c.turnAt+0.5, v, v+c.profit(), profit)
 	}
 }
@@ -270,7 +270,7 @@ func (m *loopMarks) turn(col scene.Color) {
 // quarter draws a quarter of the ring: at each distance d from its middle line
 // it reaches from lo to hi. way is the order in which d has to come.
 func (m *loopMarks) quarter(n int, col scene.Color, way int, span func(d, lo, hi float32)) {
-	r, outer := m.c.inner, m.c.inner+m.c.profit()
+	r, outer := m.c.ring, m.c.ring+m.c.profit()
 	const steps = 16
 	m.b.l.Begin(scene.Area, loopKey(roleLoop, partProfit, n), col, 0, scene.Dash{})
 	for i := range 2*steps + 1 {
@@ -304,7 +304,7 @@ func (m *loopMarks) nodes() {
 	c, l := &m.c, m.b.l
 	end := c.v0 + c.stake
 	if c.profit() > 0.05 {
-		end = c.center + c.inner + c.profit()
+		end = c.lane() + c.profit()
 	}
 	least := 2 * m.b.k
 	l.Rect(loopKey(roleLoop, partInvestor, 0), c.box(c.inv-c.bar, c.inv, c.v0, max(end, c.v0+least)), m.investor, 0)
@@ -317,8 +317,8 @@ func (m *loopMarks) nodes() {
 func (m *loopMarks) arrows() {
 	c := &m.c
 	m.chevron(partCash, geom.Mix(c.u0, c.inv-c.bar, 0.6), c.v0+c.stake/2, 1, c.stake)
-	m.chevron(partCompute, geom.Mix(c.bend1, c.cloud-c.bar, 0.5), c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
-	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.center+c.inner+c.profit()/2, -1, c.profit())
+	m.chevron(partCompute, c.cloud-c.bar-12*m.b.k, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
+	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.lane()+c.profit()/2, -1, c.profit())
 	m.chevron(partModel, c.model-12*m.b.k, c.v0+c.stake/2, 1, c.stake)
 }
 

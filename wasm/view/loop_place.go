@@ -31,7 +31,8 @@ type course struct {
 
 	v0     float32
 	shift  float32 // how far the part that pays for compute moves across
-	inner  float32 // radius of the turn
+	inner  float32 // least radius of the turn
+	ring   float32 // inner radius of the turn
 	center float32 // v of the turn
 
 	edge float32 // narrow: x of v = 0
@@ -67,8 +68,14 @@ func (c *course) size(t *turn) {
 	c.paid = c.elsewhere + float32(f.Revenue)*c.px
 	c.cash = float32(f.Cash) * c.px
 	c.stake = float32(t.in.Stake) * c.px
-	c.center = c.v0 + c.shift + c.paid + c.inner
+	// The way back passes clear of the stake, also where only a part of it
+	// goes on to the cloud.
+	c.ring = max(c.inner, (c.stake+c.inner-c.paid)/2)
+	c.center = c.v0 + c.shift + c.paid + c.ring
 }
+
+// lane is the first edge of the way back.
+func (c *course) lane() float32 { return c.center + c.ring }
 
 // moved returns how far across the shift has got at u.
 func (c *course) moved(u float32) float32 {
