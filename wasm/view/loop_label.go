@@ -387,7 +387,7 @@ func (m *loopMarks) around() {
 func (m *loopMarks) swatch(part int) scene.Color {
 	strong, pale := float32(0.55), float32(0.28)
 	if m.b.f.Dark {
-		strong, pale = 0.42, 0.22
+		strong, pale = 0.45, 0.25
 	}
 	switch part {
 	case partCash, partProfit:
@@ -395,7 +395,7 @@ func (m *loopMarks) swatch(part int) scene.Color {
 	case partCredits, partUnused:
 		return m.tint(m.investor, pale)
 	case partElsewhere:
-		return m.tint(m.model, (strong+pale)/2)
+		return m.tint(m.model, strong-0.06)
 	case partCost:
 		return m.tint(m.other, strong)
 	}
