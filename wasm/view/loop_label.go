@@ -387,7 +387,7 @@ func (m *loopMarks) around() {
 func (m *loopMarks) swatch(part int) scene.Color {
 	strong, pale := float32(0.55), float32(0.28)
 	if m.b.f.Dark {
-		strong, pale = 0.45, 0.25
+		strong, pale = 0.44, 0.24
 	}
 	switch part {
 	case partCash, partProfit:
