@@ -43,11 +43,12 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 	b.txt = p.f.tick(b.txt[:0], hi/2)
 	left = max(left, b.width(small)) + 8*k
 
-	right := float32(0)
 	size := b.nameSize()
-	for i := range m.lines {
-		b.endWords(m, i, p.f)
-		right = max(right, b.width(size))
+	b.terse = false
+	right := b.endsWidth(m, p.f)
+	if b.narrow() && right > 0.3*b.f.W {
+		b.terse = true
+		right = b.endsWidth(m, p.f)
 	}
 	if m.view == state.Share && b.s.Form == state.Stream {
 		b.word("rest")
@@ -66,20 +67,18 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 	p.cx = p.x.At(t)
 
 	// Values.
-	b.ticks = layout.AppendTicks(b.ticks[:0], hi, p.field.H, 34*k)
+	b.ticks = settle(layout.AppendTicks(b.ticks[:0], hi, p.field.H, 34*k))
 	for i, tk := range b.ticks {
 		y := p.y.At(tk.V)
 		c := b.th.Grid
 		if i == 0 {
 			c = b.th.Axis
 		}
-		b.l.Begin(scene.Segments, key(roleTick, 0, i), c.Fade(tk.Strength), 1, scene.Dash{})
+		b.l.Begin(scene.Segments, key(roleTick, 0, i), c, 1, scene.Dash{})
 		b.l.Segment(p.field.X, y, p.field.Right(), y)
 		b.l.End()
-		if tk.Strength >= 0.5 {
-			b.txt = p.f.tick(b.txt[:0], tk.V)
-			b.put(key(roleTickLabel, 0, i), p.field.X-7*k, y+small*0.36, small, b.th.Muted, scene.End)
-		}
+		b.txt = p.f.tick(b.txt[:0], tk.V)
+		b.put(key(roleTickLabel, 0, i), p.field.X-7*k, y+small*0.36, small, b.th.Muted, scene.End)
 	}
 	b.years(m, p)
 	b.strip(m, p, geom.R(p.field.X, p.field.Bottom()+small+10*k, p.field.W, strip), box.X)
@@ -94,11 +93,21 @@ func (b *Builder) nameSize() float32 {
 	return theme.Label * b.k
 }
 
-// endWords starts b.txt with a line's name and its last figure.
+// endsWidth measures the words at the lines' ends.
+func (b *Builder) endsWidth(m *model, f format) (w float32) {
+	for i := range m.lines {
+		b.endWords(m, i, f)
+		w = max(w, b.width(b.nameSize()))
+	}
+	return w
+}
+
+// endWords starts b.txt with a line's name and its last figure; on a stage too
+// narrow for both, the name.
 func (b *Builder) endWords(m *model, i int, f format) {
 	ln := &m.lines[i]
 	b.name(ln)
-	if n := len(ln.pts); n > 0 && b.s.Form != state.Stream {
+	if n := len(ln.pts); n > 0 && b.s.Form != state.Stream && !b.terse {
 		b.txt = append(b.txt, ' ')
 		b.txt = f.point(b.txt, &ln.pts[n-1])
 	}
@@ -159,7 +168,13 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 // lines draws every line over the whole track; what lies after the cursor is
 // set back.
 func (b *Builder) lines(m *model, t float64) {
-	p := b.plot(m, t, m.max*1.06)
+	hi := m.max * 1.06
+	for i := range m.bands {
+		if m.bands[i].bare { // the bands' words stand over the lines
+			hi = m.max * 1.14
+		}
+	}
+	p := b.plot(m, t, hi)
 	b.keepClear(m, p)
 	b.bands(m, p, false)
 	if p.atEnd {
@@ -308,7 +323,11 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 func (b *Builder) bandLabel(p plot, r geom.Rect) {
 	k, small := b.k, theme.Small*b.k
 	w := b.width(small)
-	for row := range 3 {
+	rows := 3
+	if b.narrow() {
+		rows = 1
+	}
+	for row := range rows {
 		y := p.field.Y + 3*k + float32(row)*small*1.5
 		for _, x := range [2]float32{r.X + 4*k, r.Right() - 6*k - w} {
 			at := geom.R(x, y, w, small*1.3)
@@ -330,9 +349,27 @@ func (b *Builder) keepClear(m *model, p plot) {
 	}
 }
 
+// breakWords names the breaks in a row over the field, each above its place or,
+// where that is taken, right after the one before.
+func (b *Builder) breakWords(m *model, p plot) {
+	k, small := b.k, theme.Small*b.k
+	free := b.pad()
+	for _, br := range m.breaks {
+		b.txt = append(b.txt[:0], m.shorts[br.ID][b.lang]...)
+		w := b.width(small)
+		x := (p.x.At(float64(br.Before))+p.x.At(float64(br.At)))/2 - w/2
+		if x = max(free, min(x, b.f.W-b.pad()-w)); x+w > b.f.W-2 {
+			continue
+		}
+		b.put(0, x, p.field.Y-5*k, small, b.th.Muted, scene.Start)
+		free = x + w + 8*k
+	}
+}
+
 // tears draws the breaks: the whole field, or one vendor's line.
 func (b *Builder) tears(m *model, p plot) {
 	k, small := b.k, theme.Small*b.k
+	b.breakWords(m, p)
 	for _, br := range m.breaks {
 		id := br.ID
 		// Whose is it? If only some lines are cut there, the mark stands on them.
@@ -356,7 +393,7 @@ func (b *Builder) tears(m *model, p plot) {
 			b.l.Begin(scene.Segments, 0, b.th.Muted, 1*k, scene.Dash{On: 1.5 * k, Off: 3 * k})
 			b.l.Segment(x, p.field.Y, x, p.field.Bottom())
 			b.l.End()
-		} else if whole {
+		} else if whole || b.s.Form == state.Stream { // a stack is torn as a whole
 			b.zigzag(x, p.field.Y, p.field.Bottom(), 1)
 		} else {
 			for i := range m.lines {
@@ -367,18 +404,6 @@ func (b *Builder) tears(m *model, p plot) {
 					}
 				}
 			}
-		}
-		b.txt = append(b.txt[:0], m.shorts[id][b.lang]...)
-		w := b.width(small)
-		at := geom.R(x-w/2, p.field.Y-small-6*k, w, small*1.35)
-		at.X = geom.Clamp(at.X, b.pad(), max(b.pad(), b.f.W-b.pad()-w))
-		for range 3 {
-			if b.boxes.Free(at) {
-				b.boxes.Take(at)
-				b.put(0, at.X, at.Y+small, small, b.th.Muted, scene.Start)
-				break
-			}
-			at.Y += small * 1.5
 		}
 		b.l.Target(geom.R(x-6*k, p.field.Y-small, 12*k, p.field.H*0.25), scene.Ref{What: scene.WhatBreak, Extra: uint32(id)})
 	}
@@ -528,6 +553,9 @@ func (b *Builder) labels(m *model, p plot) {
 		ln := &m.lines[i]
 		if len(ln.pts) == 0 || ln.pts[len(ln.pts)-1].t >= lastT-m.step*0.5 {
 			continue
+		}
+		if b.narrow() && len(ln.pts) < 3 && ln.entity != b.s.Focus {
+			continue // a stray dot: touching it says whose it is
 		}
 		pt := &ln.pts[len(ln.pts)-1]
 		at := geom.Point{X: p.x.At(pt.t), Y: p.y.At(pt.v)}

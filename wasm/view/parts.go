@@ -94,13 +94,20 @@ func (b *Builder) zigzag(x, y0, y1, alpha float32) {
 	}
 }
 
-// whisker draws what other sources say, from lo to hi along a bar.
+// whisker draws what other sources say, from lo to hi along a bar, with an edge
+// of paper so that it shows on any colour.
 func (b *Builder) whisker(x0, x1, y, half float32, c scene.Color, k scene.Key) {
-	b.l.Begin(scene.Segments, k, c, 1.2*b.k, scene.Dash{})
-	b.l.Segment(x0, y, x1, y)
-	b.l.Segment(x0, y-half, x0, y+half)
-	b.l.Segment(x1, y-half, x1, y+half)
-	b.l.End()
+	for pass := range 2 {
+		kk, col, w := scene.Key(0), b.th.Paper.Fade(float32(c.A())/255*0.8), 3.6*b.k
+		if pass == 1 {
+			kk, col, w = k, c, 1.2*b.k
+		}
+		b.l.Begin(scene.Segments, kk, col, w, scene.Dash{})
+		b.l.Segment(x0, y, x1, y)
+		b.l.Segment(x0, y-half, x0, y+half)
+		b.l.Segment(x1, y-half, x1, y+half)
+		b.l.End()
+	}
 }
 
 // arrow draws a small triangle that points up or down.

@@ -7,6 +7,7 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 )
 
@@ -29,7 +30,7 @@ func (b *Builder) race(m *model, t float64) {
 	least := 22 * k
 	above := b.narrow() && area.H/float32(m.rows) >= 30*k // the name over its bar
 	shown := min(m.rows, max(1, int(area.H/least)))
-	rowH := min(area.H/float32(shown), 58*k)
+	rowH := min(area.H/float32(shown), 74*k)
 	name := theme.Label * k
 	if above {
 		name = 13 * k
@@ -68,7 +69,13 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 	small := theme.Small * b.k
 	b.txt = f.tick(b.txt[:0], x.Hi)
 	gap := b.width(small) + 22*b.k
+	if b.narrow() {
+		gap -= 10 * b.k
+	}
 	b.ticks = layout.AppendTicks(b.ticks[:0], x.Hi, x.To-x.From, gap)
+	if m.view == state.Share { // this axis stands still
+		b.ticks = settle(b.ticks)
+	}
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
 		if i > 0 {
@@ -85,6 +92,19 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 		}
 		b.put(key(roleTickLabel, 0, i), at, base, small, b.th.Muted.Fade((tk.Strength-0.5)*6), scene.Middle)
 	}
+}
+
+// settle leaves the ticks that are labelled, at full strength: on an axis that
+// doesn't move nothing stands half way.
+func settle(ticks []layout.Tick) []layout.Tick {
+	out := ticks[:0]
+	for _, t := range ticks {
+		if t.Strength >= 0.5 {
+			t.Strength = 1
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // raceRows places the lines that stand at t, in the order they are drawn:
@@ -132,9 +152,9 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		ink = b.th.Muted.Fade(r.alpha)
 	}
 	bar := geom.R(x.From, r.y+r.h*0.16, 0, r.h*0.68)
-	if bar.H > 34*k {
-		bar.Y += (bar.H - 34*k) / 2
-		bar.H = 34 * k
+	if thick := 40 * k; bar.H > thick {
+		bar.Y += (bar.H - thick) / 2
+		bar.H = thick
 	}
 	base := bar.Y + bar.H/2 + size*0.36
 	b.name(ln)

@@ -164,6 +164,15 @@ func (b *Builder) piece(m *model, i, j int) (s style, v0, v1 float64) {
 	return hatched, v0, v1
 }
 
+// drawn reports whether line i has a piece after data point j.
+func (b *Builder) drawn(m *model, i, j int) bool {
+	if j < 0 || j+1 >= len(m.points) {
+		return false
+	}
+	s, _, _ := b.piece(m, i, j)
+	return s != nothing
+}
+
 // area draws the slices in b.quads as one and empties them.
 func (b *Builder) area(k scene.Key, c scene.Color, s style, back bool) {
 	if len(b.quads) == 0 {
@@ -336,10 +345,10 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 	b.name(ln)
 	w := b.width(size)
 	best, at, mid := float32(0), float32(0), float32(0)
-	for _, t := range m.points {
+	for j, t := range m.points {
 		lo := b.under(m, i, t)
 		v, _, ok := ln.level(t, m)
-		if !ok {
+		if !ok || !b.drawn(m, i, j-1) && !b.drawn(m, i, j) {
 			continue
 		}
 		x := p.x.At(t)

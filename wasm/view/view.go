@@ -45,6 +45,7 @@ type Builder struct {
 
 	models map[modelKey]*model
 
+	terse   bool   // no figures at the lines' ends
 	txt     []byte // the label being written
 	tmp     []byte // a part of it
 	val     []byte // the value of a note

@@ -210,7 +210,7 @@ func TestNothingMovesAcrossABreak(t *testing.T) {
 		l.Reset(900, 560)
 		s.T = m.points[len(m.points)-1]
 		b.begin(&l, w, s, Frame{W: 900, H: 560, Scale: 1})
-		p := b.plot(m, s.T, m.max*1.06)
+		p := b.plot(m, s.T, m.max)
 		b.strokes(m, p, 1)
 		for i := range l.Ops {
 			if l.Ops[i].Kind != scene.Line {

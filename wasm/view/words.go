@@ -1,6 +1,7 @@
 package view
 
 import (
+	"bytes"
 	"strings"
 
 	"yuntu/data"
@@ -101,7 +102,12 @@ func (f format) tick(dst []byte, v float64) []byte {
 	if v == 0 {
 		return append(dst, '0')
 	}
-	return f.money(dst, v)
+	n := len(dst)
+	dst = f.money(dst, v)
+	if rest, ok := bytes.CutPrefix(dst[n:], []byte("CNY ")); ok { // the title says so
+		dst = append(dst[:n], rest...)
+	}
+	return dst
 }
 
 func kindWord(k data.Kind) string {
