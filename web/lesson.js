@@ -69,7 +69,12 @@ function guess(g, act) {
       const v = Number(/** @type {HTMLInputElement} */ (e.target).value);
       if (Number.isFinite(v) && /** @type {HTMLInputElement} */ (e.target).value !== "") act({ do: "guess", value: Math.min(g.max, Math.max(g.min, v)) });
     };
-    return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => { e.preventDefault(); decided = true; act({ do: "commit" }); } },
+    return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => {
+      e.preventDefault();
+      decided = true;
+      act({ do: "guess", value: Number(at("guess-range").value) }); // who leaves the slider where it stood has guessed that
+      act({ do: "commit" });
+    } },
       h("h3", { id: "guess-question" }, g.question),
       h("div", { class: "row" }, h("input", { type: "range", id: "guess-range", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set })),
       h("div", { class: "row" }, h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set }),

@@ -90,7 +90,7 @@ export function search(find, choose, tell, lang) {
     });
     list.replaceChildren(...groups);
     list.hidden = hits.length === 0;
-    box.scrollTop = 0;
+    list.scrollTop = 0;
   }
   /** @param {Found} f @param {number} i */
   function option(f, i) {
