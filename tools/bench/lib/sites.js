@@ -3,7 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The flags of build.sh, so that an empty program is as small as ours. */
@@ -82,7 +82,7 @@ export class Workshop {
   market(vendors, peers) {
     const tables = join(this.temp, 'tables-' + vendors), out = join(this.temp, 'yuntu-' + vendors);
     const race = synthetic(vendors);
-    writeTables(race, join(this.root, 'data'), tables);
+    writeTables(race, resolve(this.root, process.env.DATA || 'data'), tables);
     writeFileSync(join(peers, `race-${vendors}.json`), JSON.stringify(race));
     const packed = join(this.temp, `dataset-${vendors}.msgp`);
     this.run('pack', '-data', tables, '-out', packed);
