@@ -416,8 +416,8 @@ func (a *App) writeTable(w *writer, t view.TableData) {
 	w.close('}')
 }
 
-// CSV returns the table of what is on screen, with a source column per
-// figure left to the cards: RFC 4180, UTF-8.
+// CSV returns the table of what is on screen, units in the head, plain numbers
+// below: RFC 4180, UTF-8.
 func (a *App) CSV() []byte {
 	t := view.Table(a.w, a.s)
 	var dst []byte
@@ -436,7 +436,11 @@ func (a *App) CSV() []byte {
 		}
 	}
 	for i, c := range t.Columns {
-		field(c.Label, i == len(t.Columns)-1)
+		label := c.Label
+		if c.Unit != "" {
+			label += " (" + c.Unit + ")"
+		}
+		field(label, i == len(t.Columns)-1)
 	}
 	for _, row := range t.Rows {
 		for i, c := range row {

@@ -91,5 +91,9 @@ func (a *App) withUnit(num string, u data.Unit, v float64) string {
 			num = string(locale.AppendScaled(nil, a.s.Lang, v))
 		}
 	}
-	return fill(a.word("unit."+unitWords[u]), "n", num)
+	id := "unit." + unitWords[u]
+	if u == data.PP && num == "1" { // the one unit that a difference of exactly one is said in
+		id += ".one"
+	}
+	return fill(a.word(id), "n", num)
 }

@@ -554,7 +554,7 @@ func (b *Builder) labels(m *model, p plot) {
 		if len(ln.pts) == 0 || ln.pts[len(ln.pts)-1].t >= lastT-m.step*0.5 {
 			continue
 		}
-		if b.narrow() && len(ln.pts) < 3 && ln.entity != b.s.Focus {
+		if ln.entity != b.s.Focus && (len(ln.pts) < 2 || b.narrow() && len(ln.pts) < 3) {
 			continue // a stray dot: touching it says whose it is
 		}
 		pt := &ln.pts[len(ln.pts)-1]

@@ -250,7 +250,7 @@ func (b *Builder) aside(ln *line, x layout.Scale, base, alpha float32) {
 func (b *Builder) lastWords(m *model, f format, p *point) {
 	var x, y [48]byte
 	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, "last-figure"),
-		arg{"period", appendShort(x[:0], locale.Quarter(p.t), m.freq)},
+		arg{"period", locale.AppendPeriod(x[:0], b.lang, locale.Quarter(p.t), m.freq)},
 		arg{"value", f.point(y[:0], p)})
 }
 
