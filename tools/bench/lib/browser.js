@@ -44,7 +44,7 @@ function watch() {
   const look = () => {
     const root = document.documentElement;
     // The picture before the program: in place, and painted with this frame.
-    if (!seen.picture) { const p = document.querySelector('#poster svg'); if (p && p.getBoundingClientRect().width > 0) seen.picture = performance.now(); }
+    if (!seen.picture && root) { const p = document.querySelector('#poster svg'); if (p && p.getBoundingClientRect().width > 0) seen.picture = performance.now(); }
     if (root && root.classList.contains('live')) { seen.live = performance.now(); return; }
     ask(look);
   };
@@ -58,7 +58,7 @@ export async function until(tab, fn, ms, what) {
     const value = await tab.page.evaluate(fn).catch(() => null);
     if (value) return value;
     if (Date.now() > end) throw new Error(`bench: waited ${ms} ms in vain for ${what}; errors: ${tab.errors.join('; ') || 'none'}`);
-    await new Promise((r) => setTimeout(r, 50));
+    await new Promise((r) => setTimeout(r, 250));
   }
 }
 

@@ -22,7 +22,7 @@ export async function load(b) {
         await tab.cdp.send('Network.enable');
         await tab.cdp.send('Network.emulateNetworkConditions', { offline: false, latency: net.latency, downloadThroughput: net.down, uploadThroughput: net.down / 2 });
         await tab.cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-        await tab.page.goto(url, { waitUntil: 'commit' }).catch(() => tab.page.goto(url, { waitUntil: 'domcontentloaded' }));
+        await tab.page.goto(url, { waitUntil: 'domcontentloaded' });
         await until(tab, () => /** @type {any} */ (window).bench.live, 120000, `${name} to go live on the ${net.name} network`);
         const [words, picture, live] = await tab.page.evaluate(() => {
           const s = /** @type {any} */ (window).bench;
