@@ -105,6 +105,20 @@ func (x *Lexicon) appendFold(f *folded, s string, limit int) {
 				continue
 			}
 			before = start
+		case isZhuyin(r):
+			head, tail, n, wide := zhuyin(s[i:])
+			first := len(f.unit)
+			for k := range len(head) {
+				put(uint16(head[k]), wide, k == 0)
+			}
+			for k := range len(tail) {
+				put(uint16(tail[k]), wide, len(f.unit) == first)
+			}
+			before = other
+			i += n
+			place += wide
+			continue
+		case isZhuyinTone(r):
 		case r == 0x308 && len(f.unit) > 0 && f.unit[len(f.unit)-1] == 'u':
 			f.unit[len(f.unit)-1] = 'v'
 		case r == '’':

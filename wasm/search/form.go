@@ -1,6 +1,9 @@
 package search
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // addForms adds the texts under which an entry is found, the plainest first: a text that folds to one that is there
 // already is left out.
@@ -86,29 +89,36 @@ func (x *Index) reworded(f uint32, nth int) string {
 // wording returns the nth other wording for the longest word that t begins with, the last if there are fewer, and the
 // word's length.
 func (x *Lexicon) wording(t []uint16, nth int) (to string, n int) {
-	const longest = 6
-	var buf [longest * 3]byte
-	for k := min(len(t), longest); k >= 2; k-- {
-		b := buf[:0]
-		for _, u := range t[:k] {
-			b = utf8.AppendRune(b, rune(u))
-		}
-		lo, hi := 0, len(x.words)
-		for lo < hi {
-			if mid := (lo + hi) / 2; x.words[mid].from < string(b) {
-				lo = mid + 1
-			} else {
-				hi = mid
-			}
-		}
-		if lo < len(x.words) && x.words[lo].from == string(b) {
-			for ; nth > 0 && lo+1 < len(x.words) && x.words[lo+1].from == string(b); nth-- {
-				lo++
-			}
-			return x.words[lo].to, k
+	if len(t) < 2 {
+		return "", 0
+	}
+	key := uint32(t[0])<<16 | uint32(t[1])
+	at, _ := slices.BinarySearch(x.wordStart, key)
+	best, left := -1, 0
+	for ; at < len(x.words) && x.wordStart[at] == key; at++ {
+		switch k := beginning(x.words[at].from, t); {
+		case k > n:
+			best, n, left = at, k, nth
+		case k > 0 && k == n && left > 0:
+			best = at
+			left--
 		}
 	}
-	return "", 0
+	if best < 0 {
+		return "", 0
+	}
+	return x.words[best].to, n
+}
+
+// beginning returns how many units of t the word takes up, 0 when t doesn't begin with it.
+func beginning(word string, t []uint16) (n int) {
+	for _, r := range word {
+		if n == len(t) || rune(t[n]) != r {
+			return 0
+		}
+		n++
+	}
+	return n
 }
 
 // acronym returns the capitals of an English name of several words, when it has three to six.

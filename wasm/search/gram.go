@@ -63,19 +63,41 @@ func (x *Lexicon) appendSpelling(dst []byte, s int) []byte {
 // maxInitials is the longest beginning of the initials that is indexed.
 const maxInitials = 10
 
-// gramsOf calls add with the hash of every gram of a name.
-func (x *Index) gramsOf(f uint32, add func(h uint32)) {
+// gramMaker gathers the grams of all names, one name after the other.
+type gramMaker struct {
+	*Index
+	buckets []bucket
+	made    []uint32 // buckets, those of a name together
+	name    uint32   // the name at work, counted from 1
+}
+
+// bucket says which name was the last to fall into it, and how many have.
+type bucket struct{ last, n uint32 }
+
+// add notes a gram of the name at work, once.
+func (x *gramMaker) add(h uint32) {
+	b := h >> x.shift
+	if k := &x.buckets[b]; k.last != x.name {
+		k.last = x.name
+		k.n++
+		x.made = append(x.made, b)
+	}
+}
+
+// addName adds every gram of a name.
+func (x *gramMaker) addName(f uint32) {
 	t, word := x.units(f)
+	x.name = f + 1
 	for i, u := range t {
 		if u < 0x80 {
 			continue
 		}
-		add(hash(tagChar, uint32(u)))
+		x.add(hash(tagChar, uint32(u)))
 		if i == 0 {
-			add(hash(tagFirst, uint32(u)))
+			x.add(hash(tagFirst, uint32(u)))
 		}
 		if i > 0 && t[i-1] >= 0x80 {
-			add(hash(tagPair, uint32(t[i-1])<<16|uint32(u)))
+			x.add(hash(tagPair, uint32(t[i-1])<<16|uint32(u)))
 		}
 	}
 
@@ -84,7 +106,7 @@ func (x *Index) gramsOf(f uint32, add func(h uint32)) {
 	l := x.initials
 	x.sizes[byChar][f] = uint8(len(t))
 	x.sizes[byLetter][f] = uint8(min(len(l), 255))
-	letterGrams(l, true, add)
+	x.addLetters(l, true)
 
 	// A rarer reading adds the groups it makes with its neighbours.
 	for i, u := range t {
@@ -101,7 +123,7 @@ func (x *Index) gramsOf(f uint32, add func(h uint32)) {
 			}
 			x.letters = x.letters[max(0, before-2):min(len(x.letters), after+2)]
 			x.initials = canonical(x.initials[:0], x.letters)
-			letterGrams(x.initials, false, add)
+			x.addLetters(x.initials, false)
 		}
 	}
 
@@ -121,7 +143,7 @@ func (x *Index) gramsOf(f uint32, add func(h uint32)) {
 		}
 	}
 	x.sizes[byInitial][f] = uint8(len(x.initials))
-	addBeginnings(x.initials, 0, add)
+	x.addBeginnings(x.initials, 0)
 	if !han {
 		return
 	}
@@ -138,7 +160,7 @@ func (x *Index) gramsOf(f uint32, add func(h uint32)) {
 		for _, s := range x.lex.rest(u) {
 			if h := x.lex.head(int(s)); h != was {
 				x.initials[k] = h
-				addBeginnings(x.initials, k, add)
+				x.addBeginnings(x.initials, k)
 			}
 		}
 		x.initials[k] = was
@@ -153,29 +175,33 @@ func (x *Lexicon) head(s int) byte {
 }
 
 // addBeginnings adds the beginnings that are longer than from.
-func addBeginnings(initials []byte, from int, add func(uint32)) {
+func (x *gramMaker) addBeginnings(initials []byte, from int) {
 	v := uint32(0)
 	for k, c := range initials {
 		v = v*31 + uint32(c)
 		if k >= from {
-			add(hash(tagInitials, v))
+			x.add(hash(tagInitials, v))
 		}
 	}
 }
 
-func letterGrams(l []byte, whole bool, add func(uint32)) {
+// addLetters adds the groups of letters; whole says that l is all of a name and not a part of it.
+func (x *gramMaker) addLetters(l []byte, whole bool) {
 	if whole && len(l) > 1 {
-		add(hash(tagStart, uint32(l[0])<<8|uint32(l[1])))
+		x.add(hash(tagStart, uint32(l[0])<<8|uint32(l[1])))
 	}
 	for i := range l {
 		if i > 0 {
-			add(hash(tagTwo, uint32(l[i-1])<<8|uint32(l[i])))
+			x.add(hash(tagTwo, uint32(l[i-1])<<8|uint32(l[i])))
 		}
 		if i > 1 {
-			add(hash(tagThree, uint32(l[i-2])<<16|uint32(l[i-1])<<8|uint32(l[i])))
+			x.add(hash(tagThree, uint32(l[i-2])<<16|uint32(l[i-1])<<8|uint32(l[i])))
 		}
 	}
 }
+
+// gramsPerName is about how many grams a name has; a guess too low only costs a copy.
+const gramsPerName = 40
 
 // buildGrams fills the inverted index: a pass to make the grams and count them, a pass to place them.
 func (x *Index) buildGrams() {
@@ -187,37 +213,28 @@ func (x *Index) buildGrams() {
 	for c := range x.sizes {
 		x.sizes[c] = make([]uint8, len(x.forms))
 	}
-	x.start = make([]uint32, 1<<size+1)
-	last := make([]uint32, 1<<size) // by bucket: one past the form that was counted last
-	made := make([]uint32, 0, 20*len(x.forms))
+	m := gramMaker{Index: x, buckets: make([]bucket, 1<<size), made: make([]uint32, 0, gramsPerName*len(x.forms))}
 	ends := make([]uint32, len(x.forms))
-	f := uint32(0)
-	add := func(h uint32) {
-		if b := h >> x.shift; last[b] != f+1 {
-			last[b] = f + 1
-			x.start[b]++
-			made = append(made, b)
-		}
+	for f := range ends {
+		m.addName(uint32(f))
+		ends[f] = uint32(len(m.made))
 	}
-	for ; int(f) < len(x.forms); f++ {
-		x.gramsOf(f, add)
-		ends[f] = uint32(len(made))
-	}
+	x.start = make([]uint32, 1<<size+1)
 	sum := uint32(0)
-	next := last
-	for b, n := range x.start {
+	for b := range m.buckets {
+		k := &m.buckets[b]
 		x.start[b] = sum
-		if b < len(next) {
-			next[b] = sum
-		}
-		sum += n
+		k.last = sum // from here on: where the next posting goes
+		sum += k.n
 	}
+	x.start[len(m.buckets)] = sum
 	x.posts = make([]uint32, sum)
 	at := uint32(0)
 	for f, end := range ends {
-		for _, b := range made[at:end] {
-			x.posts[next[b]] = uint32(f)
-			next[b]++
+		for _, b := range m.made[at:end] {
+			k := &m.buckets[b]
+			x.posts[k.last] = uint32(f)
+			k.last++
 		}
 		at = end
 	}

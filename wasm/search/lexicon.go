@@ -17,6 +17,7 @@ type Lexicon struct {
 	bySpell   []uint64        // spellings in order, with the reading in the low 16 bits
 	compat    []compatRow     // in order of from
 	words     []word          // in order of from
+	wordStart []uint32        // by word: its first two characters
 	opens     [1 << 10]uint64 // set of the characters that words begin with
 }
 
@@ -167,6 +168,7 @@ func DecodeLexicon(b []byte) (*Lexicon, error) {
 	}
 
 	x.words = make([]word, r.count(maxWords))
+	x.wordStart = make([]uint32, len(x.words))
 	for i := range x.words {
 		x.words[i].from = string(r.bytes(r.count(maxText)))
 	}
@@ -177,7 +179,10 @@ func DecodeLexicon(b []byte) (*Lexicon, error) {
 		if i > 0 && w.from < x.words[i-1].from {
 			return nil, errLexicon
 		}
-		if c, _ := utf8.DecodeRuneInString(w.from); c <= 0xFFFF {
+		c, k := utf8.DecodeRuneInString(w.from)
+		d, _ := utf8.DecodeRuneInString(w.from[k:])
+		x.wordStart[i] = uint32(c)<<16 | uint32(d)&0xFFFF
+		if c <= 0xFFFF {
 			x.opens[c>>6] |= 1 << (c & 63)
 		}
 	}

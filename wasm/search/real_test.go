@@ -13,7 +13,8 @@ import (
 	"yuntu/wasm/search"
 )
 
-var typed = []string{"阿里云", "aly", "huaweiyun", "ｈｕａｗｅｉ", "英偉達(dá)", "tengxnyun", "ālǐyún", "王林", "Alibaba Cloud Intelligence", "neural netwrk", "百模大站", "zzzz", "", "12 34"}
+var typed = []string{"阿里云", "aly", "huaweiyun", "ｈｕａｗｅｉ", "英偉達(dá)", "tengxnyun", "ālǐyún", "王林", "Alibaba Cloud Intelligence", "neural netwrk", "百模大站", "zzzz", "", "12 34",
+	"ㄏㄨㄚˊㄨㄟˊ", "ㄊㄥˊㄒㄩ", "hua'wei", "hua wei yun", "手田水口"}
 
 func TestNothingIsAllocatedOnceWarm(t *testing.T) {
 	entries, _ := testSet(t, 670)
@@ -36,7 +37,7 @@ func TestNothingIsAllocatedOnceWarm(t *testing.T) {
 func TestPasteIsBounded(t *testing.T) {
 	entries, _ := testSet(t, 670)
 	x := search.Build(theLexicon(t), entries)
-	for name, one := range map[string]string{"Han": "云计算市场", "letters": "yunjisuan", "spaces": "  \t", "signs": "，。《》", "brackets": "号(", "marks": "a\u0301\u0301", "broken": "\xff\xe4", "emoji": "👩‍🚀"} {
+	for name, one := range map[string]string{"Zhuyin": "ㄏㄨㄚˊ", "Han": "云计算市场", "letters": "yunjisuan", "spaces": "  \t", "signs": "，。《》", "brackets": "号(", "marks": "a\u0301\u0301", "broken": "\xff\xe4", "emoji": "👩‍🚀"} {
 		s := strings.Repeat(one, 100_000/utf8.RuneCountInString(one)+1)
 		begin := time.Now()
 		x.AppendHits(nil, s, search.Options{})

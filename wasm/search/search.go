@@ -266,57 +266,83 @@ func (x *Index) rank(f uint32, bound int32, limit int) {
 	x.top[at] = r
 }
 
+// alike is how much worse the name shown may fit than the form that was ranked and still be the one to tell of.
+const alike = 20
+
 // exactly is the greatest cost that is still the name itself; prominence doesn't come before it.
 const exactly = 2
 
-// hit traces the alignment of a ranked entry again and says where and why it matched.
-func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
-	t, word := x.units(r.form)
+// meeting says how a query met a text.
+type meeting struct {
+	why   Why
+	inner int32 // cost, the parts left out before and after not counted
+	ok    bool  // near enough for an answer
+}
+
+// meet traces the alignment of the query with a text and leaves its marks in x.marks.
+func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 	cost, end := x.align.align(t, word, inf)
-	edges := x.align.trace(t, word, end, x.marks[:])
-	bare := int32(0) // initials
-	h := Hit{Entry: r.entry, Score: max(1000-r.cost, 0), Near: near}
-	for _, m := range x.marks[:len(t)] {
-		switch m {
+	m.inner = cost - x.align.trace(t, word, end, x.marks[:])
+	bare, met := int32(0), 0 // initials; units that were met at all
+	for _, how := range x.marks[:len(t)] {
+		if how != missed {
+			met++
+		}
+		switch how {
 		case initialed:
 			bare++
-			h.Why = max(h.Why, BySpell)
+			m.why = max(m.why, BySpell)
 		case spelled:
-			h.Why = max(h.Why, BySpell)
+			m.why = max(m.why, BySpell)
 		case sounded:
-			h.Why = max(h.Why, BySound)
+			m.why = max(m.why, BySound)
 		case corrected:
-			h.Why = ByRepair
+			m.why = ByRepair
 		}
 	}
-	if h.Why <= BySpell && x.query.unit[0] < 0x80 && cost-edges-bare*int32(weights.initial) >= weights.gapLetter {
-		h.Why = ByRepair // letters too many or too few leave no mark
+	if m.why <= BySpell && x.query.unit[0] < 0x80 && m.inner-bare*int32(weights.initial) >= weights.gapLetter {
+		m.why = ByRepair // letters too many or too few leave no mark
 	}
 	// Initials say little, and so do a few letters from the middle of a name: with a slip on top they could be
 	// anything.
-	if h.Why == ByRepair {
+	if m.why == ByRepair {
 		accept -= bare * acceptBare
 		if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 && first > 0 && !word[first] {
 			accept -= acceptInner
 		}
 	}
-	if cost-edges > accept && !near {
+	m.ok = m.inner <= accept && met > 0
+	return m
+}
+
+// hit says where and why the query met a ranked entry. It tells of the name shown wherever that fits the query as well
+// as the form that was ranked, since a reader should see what was found in what is on the page.
+func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
+	t, word := x.units(r.form)
+	m := x.meet(t, word, accept)
+	if !m.ok && !near {
 		return Hit{}, false
 	}
+	h := Hit{Entry: r.entry, Score: max(1000-r.cost, 0), Near: near, Why: m.why}
 	shown := x.names[3*r.entry+uint32(lang)]
 	if shown == "" {
 		shown = x.firstName(r.entry)
 	}
 	x.shown.reset()
 	x.lex.appendFold(&x.shown, shown, maxForm)
-	if equal(x.shown.unit, t) {
+	if s := x.shown.unit; equal(s, t) {
 		h.Shown = marksOf(&x.shown, x.marks[:len(t)])
+		return h, true
+	} else if o := x.meet(s, x.shown.word, accept); o.ok && (o.why < m.why || o.why == m.why && o.inner <= m.inner+alike) {
+		h.Why = o.why
+		h.Shown = marksOf(&x.shown, x.marks[:len(s)])
 		return h, true
 	}
 	h.Matched = x.text(r.form)
 	x.shown.reset()
 	x.lex.appendFold(&x.shown, h.Matched, maxForm)
 	if len(x.shown.unit) == len(t) {
+		x.meet(t, word, accept)
 		h.Marks = marksOf(&x.shown, x.marks[:len(t)])
 	}
 	return h, true

@@ -12,7 +12,7 @@ import (
 func tiny(t testing.TB) *Lexicon {
 	t.Helper()
 	tables := Tables{
-		Fold: []FoldRow{{'云', []rune("雲")}, {'里', []rune("裏裡")}, {'发', []rune("發髮")}},
+		Fold: []FoldRow{{'云', []rune("雲")}, {'里', []rune("裏裡")}, {'发', []rune("發髮")}, {'为', []rune("為爲")}, {'华', []rune("華")}},
 		Chars: []CharRow{
 			{'云', []string{"yun"}, "mmi"}, {'阿', []string{"a", "e"}, "nlmnr"}, {'里', []string{"li"}, "wg"}, {'理', []string{"li"}, "mgwg"}, {'华', []string{"hua"}, "opj"},
 			{'为', []string{"wei"}, "iksi"}, {'发', []string{"fa"}, "ivhe"}, {'号', []string{"hao"}, "rmvs"}, {'吕', []string{"lv"}, "rr"}, {'乐', []string{"le", "yue"}, "hvd"},
@@ -192,6 +192,96 @@ func TestMarksInTheNameShown(t *testing.T) {
 		}
 		if strings.Join(got, "|") != c.marked {
 			t.Errorf("%q in language %d marks %v, want %s", c.query, c.lang, got, c.marked)
+		}
+	}
+}
+
+// TestTheNameShownIsToldFirst asks for what fits several names of an entry: the one on the page is marked, another one
+// is told of only when it says more.
+func TestTheNameShownIsToldFirst(t *testing.T) {
+	cloud := Entry{Names: [3]string{"华为云", "華為雲", "Huawei Cloud"}, Aliases: []string{"HWC"}}
+	x := index(t, cloud)
+	for _, c := range []struct {
+		query   string
+		lang    uint8
+		marked  string // in the name shown, or in the form that is told of
+		matched string
+		why     Why
+	}{
+		{"huawei", 0, "华为", "", BySpell},
+		{"huawei", 1, "華為", "", BySpell},
+		{"huawei", 2, "Huawei", "", ByName},
+		{"HUAWEI", 2, "Huawei", "", ByName},
+		{"华为", 1, "華為", "", ByName},
+		{"華為雲", 0, "华为云", "", ByName},
+		{"华为", 2, "华为", "华为云", ByName},
+		{"huawie", 2, "Huaw|ei", "", ByRepair},
+		{"clou", 2, "Clou", "", ByName},
+		{"cloud", 0, "Cloud", "Huawei Cloud", ByName},
+		{"huaweiyun", 2, "华为云", "华为云", BySpell},
+		{"hwy", 2, "华为云", "华为云", BySpell},
+		{"hwc", 2, "HWC", "HWC", ByName},
+		{"ㄏㄨㄚˊㄨㄟˊㄩㄣˊ", 1, "華為雲", "", BySpell},
+	} {
+		hits := x.AppendHits(nil, c.query, Options{Lang: c.lang})
+		if len(hits) != 1 {
+			t.Errorf("%q: %d hits", c.query, len(hits))
+			continue
+		}
+		h := hits[0]
+		text, marks := cloud.Names[c.lang], &h.Shown
+		if h.Matched != "" {
+			text, marks = h.Matched, &h.Marks
+		}
+		var got []string
+		for _, r := range marks.Ranges() {
+			got = append(got, piece(text, r))
+		}
+		if h.Matched != c.matched || h.Why != c.why || strings.Join(got, "|") != c.marked {
+			t.Errorf("%q in language %d: matched %q, marked %q, why %d", c.query, c.lang, h.Matched, got, h.Why)
+		}
+	}
+}
+
+// TestZhuyin reads syllables as they stand in the box while they are being composed.
+func TestZhuyin(t *testing.T) {
+	x := tiny(t)
+	for in, want := range map[string]string{
+		"ㄏㄨㄚˊㄨㄟˊ": "huawei", "ㄚㄌㄧˇㄩㄣˊ": "aliyun", "ㄌㄩˇ": "lv", "ㄋㄩㄝˋ": "nve", "ㄐㄩ": "ju", "ㄒㄩㄝˊ": "xue", "ㄑㄩㄢˊ": "quan", "ㄒㄩㄥˊ": "xiong", "ㄩㄥˇ": "yong",
+		"ㄕˋ": "shi", "ㄕ": "sh", "ㄓㄨㄥ": "zhong", "ㄨㄥ": "weng", "ㄉㄧㄡ": "diu", "ㄧㄡˇ": "you", "ㄉㄨㄟˋ": "dui", "ㄉㄨㄣ": "dun", "ㄧㄣ": "yin", "ㄊㄥˊㄒㄩㄣˋ": "tengxun",
+		"ㄅㄛ": "bo", "ㄦˊ": "er", "ㄞ": "ai", "华ㄨㄟ": "华wei", "ㄏ ㄨ": "hwu", "ˊ": "", "ㄚㄚ": "aa", "ㄧㄧㄧ": "yiyiyi", "ㄏㄏ": "hh",
+	} {
+		var f folded
+		x.appendFold(&f, in, 100)
+		var got []rune
+		for _, u := range f.unit {
+			got = append(got, rune(u))
+		}
+		if string(got) != want {
+			t.Errorf("%s folds to %q, want %q", in, string(got), want)
+		}
+	}
+	// Every combination is spelt somehow, and takes up all of what is there.
+	for initial := rune(firstZhuyin) - 1; initial <= onlyInitials; initial++ {
+		for medial := rune(firstMedial) - 1; medial <= lastZhuyin; medial++ {
+			for final := rune(firstFinal) - 1; final < firstMedial; final++ {
+				var s []rune
+				if initial >= firstZhuyin {
+					s = append(s, initial)
+				}
+				if medial >= firstMedial {
+					s = append(s, medial)
+				}
+				if final >= firstFinal {
+					s = append(s, final)
+				}
+				if len(s) == 0 {
+					continue
+				}
+				if head, tail, n, wide := zhuyin(string(s)); head+tail == "" || n != len(string(s)) || wide != len(s) {
+					t.Errorf("%s is read as %q %q, %d bytes, %d characters", string(s), head, tail, n, wide)
+				}
+			}
 		}
 	}
 }
