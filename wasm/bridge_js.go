@@ -133,6 +133,7 @@ func (b *bridge) publish() {
 			}
 			return remove
 		},
+		"at":    func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
 		"frame": func(args []js.Value) any { return b.frame(num(args, 0)) },
 		"list": func(args []js.Value) any {
 			b.list(args[0])

@@ -162,6 +162,8 @@ export interface Stage {
   paint(with_: "gpu" | "2d" | "none"): void;
   /** 2D painter only: something changed, ask for frames until `frame` says false. Called once at once; returns the remover. */
   onWake(listener: () => void): () => void;
+  /** Whether a mark that can be pressed is at a point of the stage: the pointer's shape. */
+  at(x: number, y: number): boolean;
   /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `list`. */
   frame(ms: number): boolean;
   /**

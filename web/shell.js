@@ -171,7 +171,13 @@ function start(yuntu) {
       return;
     }
     if (e.pointerType === "touch") return;
-    if (!point) requestAnimationFrame(() => { if (point) yuntu.do({ do: "hover", ...point }); point = null; });
+    if (!point) requestAnimationFrame(() => {
+      if (point) {
+        yuntu.do({ do: "hover", ...point });
+        box.classList.toggle("over", stage.at(point.x, point.y));
+      }
+      point = null;
+    });
     point = place(e);
   });
   box.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => {

@@ -2,7 +2,7 @@
 // a person can look at all of them on one page, and checks what a machine can
 // see: no label outside its stage, none over another, no rune without a glyph.
 //
-//	go run ./tools/shots -dataset dist/dataset.msgp -out artefacts/shots
+//	go run ./tools/shots -dataset dist/dataset.msgp -out artefacts/pictures
 //
 // It writes one SVG per picture and an index.html with all of them. The exit
 // status is 1 when a check failed; every failure is printed.
@@ -22,7 +22,7 @@ import (
 
 func main() {
 	dataset := flag.String("dataset", "dist/dataset.msgp", "packed dataset")
-	out := flag.String("out", "artefacts/shots", "folder to write to")
+	out := flag.String("out", "artefacts/pictures", "folder to write to")
 	only := flag.String("only", "", "draw only the pictures whose name holds this")
 	flag.Parse()
 	failed, err := run(*dataset, *out, *only)

@@ -77,6 +77,12 @@ func finite(v float64) float64 {
 	return v
 }
 
+// At reports whether something that opens or comes into focus is at a point of
+// the stage.
+func (a *App) At(x, y float64) bool {
+	return a.List().Hit(geom.Point{X: float32(finite(x)), Y: float32(finite(y))}) != 0
+}
+
 // at returns the target under the pointer.
 func (a *App) at(args Args) scene.Target {
 	return a.List().Hit(geom.Point{X: float32(finite(args.Num("x"))), Y: float32(finite(args.Num("y")))})

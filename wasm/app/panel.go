@@ -47,6 +47,9 @@ func (a *App) Panel() *Panel {
 	a.announce = ""
 	p.Headline, p.Body = view.Words(a.w, a.s)
 	p.Title = p.Headline + " – " + a.word("product")
+	if a.s.Step != 0 {
+		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
+	}
 	p.Table = view.Table(a.w, a.s)
 	w := writer{dst: p.JSON}
 	w.open("", '{')

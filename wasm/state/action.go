@@ -62,25 +62,25 @@ func Update(w *World, s State, a Action) State {
 		}
 	case Toggle:
 		if s.Playing {
-			s.Playing = false
+			s.Playing, s.Until = false, 0
 			return s
 		}
 		return play(t, s)
 	case Play:
 		return play(t, s)
 	case Pause:
-		s.Playing = false
+		s.Playing, s.Until = false, 0
 	case StepBy:
-		s.Playing, s.Stopped = false, 0
+		s.Playing, s.Stopped, s.Until = false, 0, 0
 		s.T = stepped(t, s.T, a.By)
 	case Overtake:
-		s.Playing, s.Stopped = false, 0
+		s.Playing, s.Stopped, s.Until = false, 0, 0
 		s.T = jump(a.Stops, s.T, a.By)
 	case Seek:
 		if math.IsNaN(a.T) || len(t.Points) == 0 {
 			return s
 		}
-		s.Playing, s.Stopped = false, 0
+		s.Playing, s.Stopped, s.Until = false, 0, 0
 		s.T = geom.Clamp(a.T, t.Min(), t.Max())
 	case Tick:
 		return tick(t, s, a.Seconds)
@@ -97,8 +97,13 @@ func Update(w *World, s State, a Action) State {
 			s.Guess, s.Guessing = geom.Clamp(a.Value, st.GuessMin.Float(), st.GuessMax.Float()), true
 		}
 	case Commit:
-		s.Committed = s.Guessing
+		if s.Guessing && !s.Committed {
+			return w.reveal(s)
+		}
 	case Again:
+		if own := w.StepState(int(s.Step), s); s.Committed && s.View == own.View && s.Market == own.Market {
+			s.T, s.Playing, s.Stopped, s.Until = own.T, false, 0, 0
+		}
 		s.Guess, s.Guessing, s.Committed = 0, false, false
 	case CloseCard:
 		s.Card = 0
@@ -106,6 +111,27 @@ func Update(w *World, s State, a Action) State {
 		s.Card = a.Card
 		s.Playing = false
 	}
+	return s
+}
+
+// reveal lets the guess stand and plays on to the time of what was guessed.
+func (w *World) reveal(s State) State {
+	if own := w.StepState(int(s.Step), s); s.View != own.View || s.Market != own.Market || s.Form != own.Form {
+		own.Guess, own.Guessing = s.Guess, true
+		s = own // the answer is shown in the page's own picture
+	}
+	s.Committed = true
+	o, ok := w.Data.ObsByKey(w.Data.Step(data.StepID(s.Step)).Guess)
+	t := w.Track(s)
+	if !ok || len(t.Points) == 0 {
+		return s
+	}
+	at := geom.Clamp(float64(w.Data.Obs(o).Period), t.Min(), t.Max())
+	if s.T >= at {
+		s.T = at
+		return s
+	}
+	s.Playing, s.Stopped, s.Until = true, 0, at
 	return s
 }
 
@@ -126,7 +152,7 @@ func play(t Track, s State) State {
 			}
 		}
 	}
-	s.Playing, s.Stopped = true, 0
+	s.Playing, s.Stopped, s.Until = true, 0, 0
 	return s
 }
 
@@ -145,9 +171,13 @@ func tick(t Track, s State, dt float64) State {
 	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/PeriodSeconds
 	for _, b := range t.Breaks {
 		if before := float64(b.Before); s.T < before && next >= before || s.T == before && s.T == t.Min() {
-			s.T, s.Playing, s.Stopped = before, false, b.ID
+			s.T, s.Playing, s.Stopped, s.Until = before, false, b.ID, 0
 			return s
 		}
+	}
+	if s.Until > 0 && next >= s.Until {
+		s.T, s.Playing, s.Until = s.Until, false, 0
+		return s
 	}
 	if next >= t.Max() {
 		next = t.Max()
@@ -239,6 +269,9 @@ func (w *World) Strayed(s State) bool {
 	own := w.StepState(int(s.Step), s)
 	now := s.Linked()
 	now.Card, own.Card = 0, 0
+	if s.Committed {
+		own.T = now.T // the page itself has moved on to the answer
+	}
 	return now != own
 }
 

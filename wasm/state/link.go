@@ -168,7 +168,7 @@ func set(w *World, s State, key, value string) (out State, why int) {
 	case "view":
 		v := View(word(viewWords, 0))
 		if v != s.View {
-			s.View, s.Playing, s.Stopped, s.Card = v, false, 0, 0
+			s.View, s.Playing, s.Stopped, s.Until, s.Card = v, false, 0, 0, 0
 			s.T = w.defaultT(s)
 		}
 	case "market":
@@ -180,7 +180,7 @@ func set(w *World, s State, key, value string) (out State, why int) {
 		}
 		if m != s.Market {
 			t, old := w.tracks[m], s.T
-			s.Market, s.Playing, s.Stopped, s.Card = m, false, 0, 0
+			s.Market, s.Playing, s.Stopped, s.Until, s.Card = m, false, 0, 0, 0
 			if s.View == Share {
 				if s.T = geom.Clamp(old, t.Min(), t.Max()); s.Form != Race && old != s.T {
 					s.T = t.Max()
@@ -193,7 +193,7 @@ func set(w *World, s State, key, value string) (out State, why int) {
 		if f != s.Form {
 			// At the end of its track a race would have nothing left to show.
 			atDefault := s.T == w.defaultT(s)
-			s.Form, s.Playing, s.Stopped = f, false, 0
+			s.Form, s.Playing, s.Stopped, s.Until = f, false, 0, 0
 			if atDefault {
 				s.T = w.defaultT(s)
 			}
@@ -211,7 +211,7 @@ func set(w *World, s State, key, value string) (out State, why int) {
 		if t < track.Min() || t > track.Max() {
 			why = int(OutOfRange)
 		}
-		s.T, s.Stopped = geom.Clamp(t, track.Min(), track.Max()), 0
+		s.T, s.Stopped, s.Until = geom.Clamp(t, track.Min(), track.Max()), 0, 0
 	case "f":
 		e, ok := data.EntityID(0), value == ""
 		if !ok {

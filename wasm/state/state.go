@@ -140,10 +140,11 @@ type State struct {
 	Projector bool
 	Speed     uint8 // index in Speeds
 
-	// Playing, Stopped and Phase belong to the moment, not to the link.
+	// Playing, Stopped, Phase and Until belong to the moment, not to the link.
 	Playing bool
 	Stopped data.BreakID // the break that stopped the animation, or 0
 	Phase   float64      // seconds of movement in the loop
+	Until   float64      // where the playing ends by itself before the track does, or 0
 }
 
 // CardID names what a source card is about: an observation, figure, deal,
@@ -173,7 +174,7 @@ var Speeds = [...]float64{0.5, 1, 2, 4}
 
 // Linked returns the state without what a link does not carry.
 func (s State) Linked() State {
-	s.Playing, s.Stopped, s.Phase = false, 0, 0
+	s.Playing, s.Stopped, s.Phase, s.Until = false, 0, 0, 0
 	s.Guess, s.Guessing, s.Committed = 0, false, false
 	return s
 }

@@ -36,6 +36,8 @@ func small(t testing.TB) *World {
 			{ID: "one", Query: "form=race&t=2019Q3&f=ali", Title: three("One"), Body: three("b"), Question: three(""), Answer: three("")},
 			{ID: "two", Query: "view=loop&sim.margin=30", Title: three("Two"), Body: three("b"), Guess: "china/ali/share/2019Q2",
 				GuessMin: num(0), GuessMax: num(60), GuessStep: num(1), Question: three("q"), Answer: three("a")},
+			{ID: "three", Query: "form=race&t=2020Q1", Title: three("Three"), Body: three("b"), Guess: "china/ali/share/2020Q2",
+				GuessMin: num(0), GuessMax: num(60), GuessStep: num(1), Question: three("q"), Answer: three("a")},
 		},
 	}
 	add := func(s data.SeriesID, e data.EntityID, m data.Metric, q locale.Quarter, f locale.Frequency, v int64) {
@@ -80,7 +82,7 @@ func TestDecode(t *testing.T) {
 		{"step=1", "step=1", ""},
 		{"step=1&t=2019Q4", "step=1&t=2019Q4", ""},
 		{"step=2&sim.margin=", "step=2&sim.margin=", ""},
-		{"step=9", "step=2", "step"},
+		{"step=9", "step=3", "step"},
 		{"n=obs:china/ali/share/2019Q2", "n=obs:china/ali/share/2019Q2", ""},
 		{"n=obs:nothing", "", "n"},
 		{"nonsense=1&form=spiral", "", "nonsense form"},
@@ -209,8 +211,34 @@ func TestStepsAndStraying(t *testing.T) {
 	if !s.Committed || s.Guess != 60 {
 		t.Errorf("a guess of 99 stands as %v, the scale ends at 60", s.Guess)
 	}
-	if s = Update(w, s, Action{Do: Lesson, By: 1}); s.Step != 2 {
+	if s = Update(w, s, Action{Do: Lesson, By: 5}); s.Step != 3 {
 		t.Errorf("after the last page comes %d", s.Step)
+	}
+}
+
+// A guess that stands plays on to the time of what was guessed and stops
+// there; taken back, the page is as it was.
+func TestRevealPlaysToTheAnswer(t *testing.T) {
+	w := small(t)
+	s := w.StepState(3, w.Default()) // shows 2020Q1, asks for 2020Q2
+	s = Update(w, s, Action{Do: Commit})
+	if s.Committed {
+		t.Fatal("nothing was guessed, yet it stands")
+	}
+	s = Update(w, s, Action{Do: SetGuess, Value: 20})
+	s = Update(w, s, Action{Do: Commit})
+	for i := 0; s.Playing; i++ {
+		if i > 1000 {
+			t.Fatal("it plays for ever")
+		}
+		s = Update(w, s, Action{Do: Tick, Seconds: 1. / 60})
+	}
+	if s.T != float64(locale.Q(2020, 2)) || !s.Committed || s.Form != Race || w.Strayed(s) {
+		t.Fatalf("the answer shows %+v", s)
+	}
+	s = Update(w, s, Action{Do: Again})
+	if s != w.StepState(3, w.Default()) {
+		t.Fatalf("taken back: %+v", s)
 	}
 }
 
