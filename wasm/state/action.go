@@ -170,6 +170,9 @@ func tick(t Track, s State, dt float64) State {
 	}
 	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/PeriodSeconds
 	for _, b := range t.Breaks {
+		if s.Until > 0 && float64(b.Before) >= s.Until {
+			break // it ends before that
+		}
 		if before := float64(b.Before); s.T < before && next >= before || s.T == before && s.T == t.Min() {
 			s.T, s.Playing, s.Stopped, s.Until = before, false, b.ID, 0
 			return s
