@@ -126,6 +126,8 @@ function drive(call) {
   const mouse = (/** @type {any[]} */ list) => actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: list }]);
   const moveTo = (/** @type {Point} */ p, duration = 0) => ({ type: 'pointerMove', duration, ...at(p) });
   const key = (/** @type {string} */ k) => codes[k] ?? k;
+  // The driver sends by how much a turn of the wheel differs from the one before, so we count them up.
+  let rolled = 0;
 
   return {
     goto: async (url) => { await call('POST', '/url', { url }); await run(listen); },
@@ -153,7 +155,7 @@ function drive(call) {
     },
     async swipe() { throw new Error('swipe: this engine cannot'); },
     async wheel(p, dy) {
-      await actions([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at(p), deltaX: 0, deltaY: dy, origin: 'viewport', duration: 0 }] }]);
+      await actions([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', ...at(p), deltaX: 0, deltaY: rolled += dy, origin: 'viewport', duration: 0 }] }]);
     },
     async compose() { throw new Error('compose: this engine cannot'); },
     // The window has a frame of its own, so it is sized twice: once to learn how much that takes.
