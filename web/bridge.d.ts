@@ -108,13 +108,20 @@ export interface Panel {
   words?: Record<string, string>;
 }
 
+/** A 1 at the end says that the piece was not typed so, but taken for what was typed: a like sound, a slip. */
+export type MatchedRange = [from: number, to: number] | [from: number, to: number, like: 1];
+
 export interface Found {
   id: string; kind: string; kindLabel: string;
   name: Record<Lang, string>;
   /** The form that matched when it is not the name shown; "" otherwise. */
   matched: string;
-  /** UTF-16 ranges of the shown name to mark. */
-  ranges: [from: number, to: number][];
+  /** UTF-16 ranges of the shown name to mark; empty when another form matched. */
+  ranges: MatchedRange[];
+  /** The same in `matched`. */
+  matchedRanges: MatchedRange[];
+  /** How it matched, in words, where it was not typed as it is written; "" otherwise. */
+  why: string;
   score: number;
   /** Where choosing it leads. */
   query: string;

@@ -22,7 +22,8 @@ export function search(find, choose, tell, lang) {
 
   input.addEventListener("compositionstart", () => { composing = true; });
   input.addEventListener("compositionend", () => { composing = false; open(); });
-  input.addEventListener("input", () => { if (!composing) open(); else list.querySelector("[aria-selected=true]")?.setAttribute("aria-selected", "false"); });
+  // What is being composed is a query too: letters of pinyin, Zhuyin. It is only not read aloud.
+  input.addEventListener("input", open);
   input.addEventListener("focus", () => { if (!input.value) open(); });
   input.addEventListener("click", () => { if (box.hidden) open(); });
   input.addEventListener("blur", () => close());
@@ -43,6 +44,15 @@ export function search(find, choose, tell, lang) {
     if (o instanceof HTMLElement) pick(Number(o.dataset.n));
   });
 
+  idle();
+  /** The first question builds the index, so one is asked once the picture lives and nobody waits for anything. */
+  function idle() {
+    const ask = () => { find("yun", 1); };
+    if (!document.documentElement.classList.contains("live")) setTimeout(idle, 300);
+    else if ("requestIdleCallback" in window) requestIdleCallback(ask, { timeout: 4000 });
+    else setTimeout(ask, 1500);
+  }
+
   function open() {
     const text = input.value.trim().slice(0, 400);
     const answer = find(text, 24);
@@ -53,7 +63,7 @@ export function search(find, choose, tell, lang) {
     box.hidden = false;
     input.setAttribute("aria-expanded", String(hits.length > 0));
     clearTimeout(saying);
-    saying = setTimeout(() => { if (!box.hidden) tell(heard(text, answer.nearest)); }, 500);
+    saying = setTimeout(() => { if (!box.hidden && !composing) tell(heard(text, answer.nearest)); }, 500);
   }
   function close() {
     clearTimeout(saying);
@@ -96,17 +106,23 @@ export function search(find, choose, tell, lang) {
   function option(f, i) {
     return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "data-n": i, "data-id": f.id },
       h("span", { class: "name", lang: lang() }, marked(f.name[lang()], f.ranges)),
-      f.matched && h("span", { class: "also" }, word("search.matched", { text: f.matched })),
+      (f.matched || f.why) && h("span", { class: "also" }, also(f), f.matched && f.why && " · ", f.why),
       f.note && h("span", { class: "note" }, f.note));
   }
-  /** @param {string} name @param {[number, number][]} ranges */
+  /** The form that matched when it is not the name shown, in the page's phrase for it. @param {Found} f */
+  function also(f) {
+    if (!f.matched) return [];
+    const [before, after] = word("search.matched", { text: "\n" }).split("\n");
+    return [before, ...marked(f.matched, f.matchedRanges), after];
+  }
+  /** @param {string} name @param {import("./bridge").MatchedRange[]} ranges */
   function marked(name, ranges) {
     /** @type {(string | HTMLElement)[]} */
     const out = [];
     let from = 0;
-    for (const [a, b] of ranges) {
+    for (const [a, b, like] of ranges) {
       if (a < from || b <= a || b > name.length) continue;
-      out.push(name.slice(from, a), h("mark", null, name.slice(a, b)));
+      out.push(name.slice(from, a), h("mark", { class: like ? "like" : undefined }, name.slice(a, b)));
       from = b;
     }
     out.push(name.slice(from));

@@ -19,7 +19,6 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
-	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
@@ -73,13 +72,8 @@ func New(packed []byte) (*App, error) {
 		return nil, err
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
-	lex, err := search.DecodeLexicon(set.Lexicon())
-	if err != nil {
-		return nil, err
-	}
 	a.w = state.NewWorld(set, nil)
 	a.entries = entries(a.w)
-	a.w.Index = search.Build(lex, searchEntries(a.w, a.entries))
 	for _, l := range []*scene.List{a.list, a.next, a.prev} {
 		l.Measure = font
 	}

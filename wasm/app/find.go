@@ -100,14 +100,28 @@ func group(k search.Kind) string {
 		return "product"
 	case search.Event:
 		return "event"
-	case search.Figure:
+	case search.Figure, search.Series:
 		return "figure"
-	case search.Chapter, search.Series:
+	case search.Chapter:
 		return "chapter"
 	case search.Source, search.Publication:
 		return "source"
 	}
 	return "system"
+}
+
+// index returns the index of all entries. It is built when it is first wanted, so that the first picture need not wait
+// for it. The dataset's checksum has been compared by then, and tests decode the packed lexicon: that it is damaged now
+// would be a mistake in this program.
+func (a *App) index() *search.Index {
+	if a.w.Index == nil {
+		lex, err := search.DecodeLexicon(a.w.Data.Lexicon())
+		if err != nil {
+			panic(err)
+		}
+		a.w.Index = search.Build(lex, searchEntries(a.w, a.entries))
+	}
+	return a.w.Index
 }
 
 // found is a hit with what the page shows of it.
@@ -361,9 +375,9 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 		a.writeStarts(&w, limit)
 	} else {
 		opt := search.Options{Lang: uint8(a.s.Lang), Limit: limit}
-		hits := a.w.Index.AppendHits(nil, text, opt)
+		hits := a.index().AppendHits(nil, text, opt)
 		if len(hits) == 0 {
-			hits = a.w.Index.AppendNearest(nil, text, opt)
+			hits = a.index().AppendNearest(nil, text, opt)
 			near = len(hits) > 0
 		}
 		a.writeGrouped(&w, hits)
@@ -415,18 +429,34 @@ func (a *App) writeHit(w *writer, h *search.Hit, g string) {
 	w.str("kindLabel", a.word("group."+g))
 	writeNames(w, f.names)
 	w.str("matched", h.Matched)
-	w.open("ranges", '[')
-	for _, r := range h.Shown.Ranges() {
-		w.open("", '[')
-		w.num("", float64(r.Start))
-		w.num("", float64(r.End))
-		w.close(']')
+	writeRanges(w, "ranges", &h.Shown)
+	writeRanges(w, "matchedRanges", &h.Marks)
+	why := ""
+	if h.Score > 0 && !h.Near && h.Why != search.ByName {
+		why = a.word(whyWords[h.Why])
 	}
-	w.close(']')
+	w.str("why", why)
 	w.num("score", float64(h.Score))
 	w.str("query", f.query)
 	w.str("note", f.note)
 	w.close('}')
+}
+
+var whyWords = [...]string{search.BySpell: "why.spell", search.BySound: "why.sound", search.ByRepair: "why.repair"}
+
+// writeRanges writes the marked pieces of a text; a third element tells those that were not typed so.
+func writeRanges(w *writer, key string, m *search.Marks) {
+	w.open(key, '[')
+	for _, r := range m.Ranges() {
+		w.open("", '[')
+		w.num("", float64(r.Start))
+		w.num("", float64(r.End))
+		if r.Like {
+			w.num("", 1)
+		}
+		w.close(']')
+	}
+	w.close(']')
 }
 
 func writeNames(w *writer, names [3]string) {
