@@ -49,7 +49,7 @@ var kindWords = [...]string{data.Reported: "reported", data.Derived: "derived", 
 	data.Claim: "claim", data.Target: "target", data.Assumption: "assumption"}
 
 func (a *App) kind(k data.Kind) (word, note string) {
-	return a.word("kind." + kindWords[k]), a.word("kind." + kindWords[k] + ".note")
+	return a.word("known." + kindWords[k]), a.word("known." + kindWords[k] + ".note")
 }
 
 // cardTitle names what a card is about, in one line.

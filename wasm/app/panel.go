@@ -249,7 +249,7 @@ func (a *App) writeSliders(w *writer) {
 		}
 		w.str("figure", figure)
 		if figure == "" {
-			w.str("backing", a.word("kind.assumption"))
+			w.str("backing", a.word("known.assumption"))
 		} else {
 			w.str("backing", a.cardTitle(now.Card))
 		}
