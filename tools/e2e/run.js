@@ -1,14 +1,16 @@
 // @ts-check
-// The browser suite: every scenario on every engine, one after the other, because timing on a small machine with
-// software GL means nothing when two browsers run at once.
+// The browser suite: every scenario on every engine. An engine goes through its scenarios one by one in one browser; two
+// engines run side by side, because most of the time goes by in waiting. No scenario asks for speed that a busy machine
+// hasn't got.
 //
 //   node tools/e2e/run.js                                      # everything
 //   node tools/e2e/run.js --engine=firefox --only=search       # one file on one engine
 //   node tools/e2e/run.js --grep=composition                   # by words in the name
+//   node tools/e2e/run.js --jobs=1                             # one engine after the other
 //   node tools/e2e/run.js --list
 //
-// Wants dist/ and .cache/serve; ./build.sh test makes both. Ends with "N passed, N failed, N skipped" and status 1 if
-// anything failed. Pictures go to artefacts/.
+// Wants dist/ (or --dist=folder) and .cache/serve; ./build.sh test makes both. What an engine can't do is skipped, with
+// the reason. Ends with "N passed, N failed, N skipped" and status 1 if anything failed. Pictures go to artefacts/.
 
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, firefox } from './lib/puppeteer.js';
 import { webkit } from './lib/webkit.js';
 import { serve } from './lib/server.js';
-import { Context, Failure } from './lib/context.js';
+import { Context, Failure, Skip } from './lib/context.js';
 
 /** @typedef {import('./lib/suite.d.ts').Scenario} Scenario */
 
@@ -52,35 +54,51 @@ let passed = 0, failed = 0, skipped = 0;
 const failures = [];
 const whole = await serve(binary, dist);
 
-for (const engine of engines) {
+const queue = engines.slice();
+await Promise.all(Array.from({ length: Math.min(Number(options.jobs || 2), engines.length) }, async () => {
+  for (let engine = queue.shift(); engine; engine = queue.shift()) await go(engine);
+}));
+await whole.stop();
+if (failures.length) console.log('failed:\n  ' + failures.join('\n  '));
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exit(failed ? 1 : 0);
+
+/** go takes one engine through all scenarios. @param {import('./lib/driver.d.ts').Engine} engine */
+async function go(engine) {
   const began = Date.now();
+  const counts = { passed: 0, failed: 0, skipped: 0 };
   /** @type {import('./lib/driver.d.ts').Browser | undefined} */
   let shared;
+  const skip = (/** @type {string} */ name, /** @type {string} */ why) => {
+    counts.skipped++;
+    console.log(`skip ${name} (${why})`);
+  };
   for (const s of scenarios) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
-    const missing = (s.needs ?? []).filter((n) => !engine.can.has(n));
-    if (s.engines && !s.engines.includes(engine.name)) missing.push(/** @type {any} */ (s.because ?? 'not for this engine'));
-    if (missing.length) {
-      skipped++;
-      console.log(`skip ${name} (${missing.join(', ')})`);
-      continue;
-    }
+    const missing = (s.needs ?? []).filter((n) => !engine.can.has(n)).map((n) => `the driver has no ${n}`);
+    if (s.engines && !s.engines.includes(engine.name)) missing.push(s.because ?? 'not for this engine');
+    if (missing.length) { skip(name, missing.join(', ')); continue; }
     const t0 = Date.now();
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */
     let own;
     /** @type {Context | undefined} */
     let context;
-    let trouble = '';
-    const server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
+    let trouble = '', skipped = '';
+    /** @type {Awaited<ReturnType<typeof serve>> | undefined} */
+    let server;
     try {
+      server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
       const browser = s.launch ? (own = await engine.launch(s.launch)) : (shared ??= await engine.launch({ languages: 'en-US' }));
       const page = await browser.page(s.size);
       context = new Context({ engine, page, url: server.url, dist, root, artefacts });
       await within(s.limit ?? 60000, s.run(context));
       await context.finish();
     } catch (e) {
-      trouble = e instanceof Failure ? e.message : String(/** @type {any} */ (e)?.stack ?? e);
-      await keep(context, `${engine.name}-${s.file}-${s.name}`);
+      if (e instanceof Skip) skipped = e.message;
+      else {
+        trouble = e instanceof Failure ? e.message : String(/** @type {any} */ (e)?.stack ?? e);
+        await keep(context, `${engine.name}-${s.file}-${s.name}`);
+      }
     }
     try {
       await within(10000, context?.page.close() ?? Promise.resolve());
@@ -89,24 +107,24 @@ for (const engine of engines) {
       await shared?.close().catch(() => {});
       shared = undefined;
     }
-    if (server !== whole) await server.stop();
+    if (server !== whole) await server?.stop();
     const took = `(${((Date.now() - t0) / 1000).toFixed(1)} s)`;
-    if (trouble) {
-      failed++;
+    if (skipped) skip(name, skipped);
+    else if (trouble) {
+      counts.failed++;
       failures.push(name);
       console.log(`FAIL ${name} ${took}\n     ${trouble.split('\n').slice(0, 12).join('\n     ')}`);
     } else {
-      passed++;
+      counts.passed++;
       console.log(`ok   ${name} ${took}`);
     }
   }
   await shared?.close().catch(() => {});
-  console.log(`---- ${engine.name} ${shared?.version ?? ''}: ${((Date.now() - began) / 1000).toFixed(0)} s\n`);
+  passed += counts.passed;
+  failed += counts.failed;
+  skipped += counts.skipped;
+  console.log(`---- ${engine.name} ${shared?.version ?? ''}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${((Date.now() - began) / 1000).toFixed(0)} s\n`);
 }
-await whole.stop();
-if (failures.length) console.log('failed:\n  ' + failures.join('\n  '));
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exit(failed ? 1 : 0);
 
 /** @template T @param {number} ms @param {Promise<T>} work @returns {Promise<T>} */
 async function within(ms, work) {

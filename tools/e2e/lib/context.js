@@ -8,6 +8,9 @@ import { sleep } from './proc.js';
 /** A failure that needs no stack: its words say it all. */
 export class Failure extends Error {}
 
+/** What a scenario throws when it finds that it can't ask its question here; counted as skipped, never as passed. */
+export class Skip extends Error {}
+
 export class Context {
   /**
    * @param {{engine: import('./driver.d.ts').Engine, page: import('./driver.d.ts').Page, url: string, dist: string,
@@ -96,6 +99,9 @@ export class Context {
     const g = JSON.stringify(got), w = JSON.stringify(want);
     if (g !== w) throw new Failure(`${what}: got ${g}, want ${w}`);
   }
+
+  /** skip ends the scenario. @param {string} why @returns {never} */
+  skip(why) { throw new Skip(why); }
 
   /** expect says which console errors are part of the scenario. @param {...RegExp} patterns */
   expect(...patterns) { this.expected.push(...patterns); }

@@ -67,11 +67,11 @@ export default [
   },
   ...[['zh-TW', 'zh-Hant'], ['zh-CN', 'zh-Hans'], ['en-US', 'en']].map(([asked, got]) => ({
     name: `a first visit with ${asked} opens in ${got}`,
-    launch: { languages: asked },
+    ...(asked === 'en-US' ? {} : { launch: { languages: asked } }), // the suite's browser has that one
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.page.goto(t.url);
       const own = await t.page.eval(() => navigator.languages[0]);
-      if (own.slice(0, 2) !== asked.slice(0, 2)) return; // the machine lacks the locale that this engine reads
+      if (own.slice(0, 2) !== asked.slice(0, 2)) t.skip(`this engine reads the system's locale, and there is none for ${asked}: apt-get install locales`);
       await t.live();
       t.equal(await t.page.eval(() => document.documentElement.lang), got, `language for ${asked}`);
     },
