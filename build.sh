@@ -72,10 +72,12 @@ engine() {
 }
 
 test() {
+	passed=0 failed=0 skipped=0
+	trap 'total $?' EXIT
 	step "format and vet" static
-	step "unit tests, host" go test ./...
+	step "unit tests, host" unit go test ./...
 	want_node
-	step "unit tests, wasm" test_wasm
+	step "unit tests, wasm" unit test_wasm
 	step "types of the scripts" types
 	step "build" build
 	step "same input, same bytes" reproducible
@@ -83,13 +85,36 @@ test() {
 	step "browsers" browsers
 }
 
-# step runs a check under a heading and says how long it took.
+# step runs a check under a heading and says how long it took. It counts as one that passed, unless it counts its own.
 step() {
 	printf '\n== %s\n' "$1"
-	began=$(date +%s)
+	began=$(date +%s) before=$passed
 	shift
 	"$@"
+	[ "$passed" != "$before" ] || passed=$((passed + 1))
 	printf '   %s s\n' $(($(date +%s) - began))
+}
+
+# total is the last line, whatever happened: a step that stopped the run is a failure, also where nothing was counted.
+total() {
+	[ "$1" = 0 ] || [ "$failed" != 0 ] || failed=1
+	printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
+}
+
+# unit runs Go tests, shows a line for each package and all of what failed, and counts the tests.
+unit() {
+	mkdir -p .cache
+	status=0
+	"$@" -v >.cache/unit.txt 2>&1 || status=$?
+	passed=$((passed + $(grep -c '^--- PASS' .cache/unit.txt || true)))
+	failed=$((failed + $(grep -c '^--- FAIL' .cache/unit.txt || true)))
+	skipped=$((skipped + $(grep -c '^--- SKIP' .cache/unit.txt || true)))
+	if [ $status = 0 ]; then
+		grep '^ok\|^--- SKIP' .cache/unit.txt
+	else
+		grep -v '^=== \|--- PASS' .cache/unit.txt
+		die "unit tests failed"
+	fi
 }
 
 static() {
@@ -119,19 +144,16 @@ types() {
 test_wasm() {
 	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
 		grep -v hajimehoshi/ebiten | cut -d' ' -f1)
-	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" $pure
+	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" $pure "$@"
 }
 
 # reproducible builds a copy of the sources in another folder and compares every byte.
 reproducible() {
 	there=$(mktemp -d)
-	cp -R data tools web wasm go.mod go.sum build.sh "$there"
-	rm -rf "$there/tools/e2e/node_modules"
-	here=$(pwd)
+	tar -cf - --exclude=node_modules data tools web wasm go.mod go.sum build.sh | tar -xf - -C "$there"
 	(cd "$there" && mkdir -p .cache && assemble copy .cache/parts >/dev/null && cd copy && find . -type f | LC_ALL=C sort | xargs sha256sum) >.cache/copy.sum
 	rm -rf "$there"
 	(cd dist && find . -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum) >.cache/dist.sum
-	cd "$here"
 	diff .cache/dist.sum .cache/copy.sum || die "two builds of the same source differ"
 }
 
@@ -145,7 +167,13 @@ sizes() {
 browsers() {
 	want_browsers
 	go build -o .cache/serve ./tools/serve
-	node tools/e2e/run.js ${ENGINES:+--engine="$ENGINES"} ${ONLY:+--only="$ONLY"}
+	rm -f .cache/browsers.txt
+	status=0
+	node tools/e2e/run.js --counts=.cache/browsers.txt ${ENGINES:+--engine="$ENGINES"} ${ONLY:+--only="$ONLY"} || status=$?
+	[ -f .cache/browsers.txt ] || die "the browser suite did not come to its end"
+	read -r p f s <.cache/browsers.txt
+	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+	[ $status = 0 ] || die "the browser suite failed"
 }
 
 bench() {
@@ -182,6 +210,8 @@ want_browsers() {
 	want "webkit2gtk-driver" command -v WebKitWebDriver
 	want "xvfb" command -v Xvfb
 	want "fonts-noto-cjk" have_font
+	# WebKit takes the reader's languages from a locale; without its source, two scenarios say so and are skipped.
+	(want "locales" ls /usr/share/i18n/locales/zh_TW) || true
 	fetch tools/e2e
 }
 

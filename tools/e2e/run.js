@@ -60,6 +60,7 @@ await Promise.all(Array.from({ length: Math.min(Number(options.jobs || 2), engin
 }));
 await whole.stop();
 if (failures.length) console.log('failed:\n  ' + failures.join('\n  '));
+if (options.counts) writeFileSync(options.counts, `${passed} ${failed} ${skipped}\n`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed ? 1 : 0);
 
