@@ -15,6 +15,8 @@
 package app
 
 import (
+	"strings"
+
 	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
@@ -88,9 +90,13 @@ func New(packed []byte) (*App, error) {
 func (a *App) touch() { a.dirty, a.panelDirty = true, true }
 
 // Open shows a link's query; ok is false when part of it was not understood,
-// which the panel then says.
+// which the panel then says. A link that names no language keeps the reader's:
+// it stands in a page that has one.
 func (a *App) Open(query string) (ok bool) {
 	s, problems := state.Decode(a.w, query)
+	if !strings.Contains("&"+strings.TrimPrefix(query, "?"), "&lang=") {
+		s.Lang = a.s.Lang
+	}
 	a.problems = problems
 	a.change(s)
 	a.panelDirty = true
