@@ -17,8 +17,8 @@ import (
 // one. A new package must be put into a row.
 var rows = [][]string{
 	{"wasm/geom", "wasm/locale"},
-	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene", "wasm/gesture"},
-	{"wasm/story", "wasm/typeset", "data/lexicon"},
+	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene"},
+	{"wasm/typeset", "data/lexicon"},
 	{"wasm/state"},
 	{"wasm/theme"},
 	{"wasm/view"},

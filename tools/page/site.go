@@ -156,9 +156,7 @@ func Write(in Input, p Program) error {
 func read(p Program, lang string) (page, error) {
 	content := page{Lang: lang, Locale: locales[lang], Langs: langs}
 	open := func(query string) (n panel, err error) {
-		if lang != langs[0] {
-			query += "&lang=" + lang
-		}
+		query += "&lang=" + lang
 		if !p.Open(query) {
 			return n, fmt.Errorf("page: the program does not understand %q", query)
 		}
