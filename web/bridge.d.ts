@@ -120,7 +120,7 @@ export interface Found {
   ranges: MatchedRange[];
   /** The same in `matched`. */
   matchedRanges: MatchedRange[];
-  /** How it matched, in words, where it was not typed as it is written; "" otherwise. */
+  /** How it matched, in words, where what is marked does not show it; "" otherwise. */
   why: string;
   score: number;
   /** Where choosing it leads. */

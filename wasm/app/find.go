@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -153,7 +154,7 @@ func (a *App) found(e entry) (f found) {
 	case ofStep:
 		x := set.Step(data.StepID(e.row))
 		f.id, f.names = "step:"+x.ID, x.Title
-		f.note = fill(a.word("search.step"), "n", itoa(int(e.row)))
+		f.note = fill(fill(a.word("lesson.step"), "n", itoa(int(e.row))), "count", itoa(set.Steps()))
 		f.query = state.Encode(a.w, a.w.StepState(int(e.row), a.s))
 	case ofSeries:
 		x := set.Series(data.SeriesID(e.row))
@@ -432,7 +433,7 @@ func (a *App) writeHit(w *writer, h *search.Hit, g string) {
 	writeRanges(w, "ranges", &h.Shown)
 	writeRanges(w, "matchedRanges", &h.Marks)
 	why := ""
-	if h.Score > 0 && !h.Near && h.Why != search.ByName {
+	if seen := h.Why == search.BySpell && h.Matched == ""; !seen && !h.Near && h.Why != search.ByName {
 		why = a.word(whyWords[h.Why])
 	}
 	w.str("why", why)
@@ -467,24 +468,43 @@ func writeNames(w *writer, names [3]string) {
 	w.close('}')
 }
 
-// writeStarts offers the vendors of the picture, then the lesson's pages.
+// What an empty query offers at most, so that a screen holds it.
+const (
+	maxOnScreen = 6
+	maxChapters = 6
+)
+
+// writeStarts offers the vendors of the picture, the best known first, then the pages of the lesson that come next.
 func (a *App) writeStarts(w *writer, limit int) {
 	seen := map[uint32]bool{}
-	n := 0
-	add := func(i int) {
-		h := search.Hit{Entry: uint32(i)}
-		a.writeHit(w, &h, group(a.kindOf(uint32(i))))
-		n++
-	}
+	var vendors []uint32
 	for _, t := range a.settled().Targets {
-		if t.Entity != 0 && !seen[t.Entity] && n < limit-4 {
-			seen[t.Entity] = true
-			add(int(t.Entity) - 1) // entities come first in entries
+		if t.Entity == 0 || seen[t.Entity] {
+			continue
+		}
+		seen[t.Entity] = true
+		if group(entityKinds[a.w.Data.Entity(data.EntityID(t.Entity)).Kind]) == "company" { // not the rest of a market
+			vendors = append(vendors, t.Entity)
 		}
 	}
+	slices.Reverse(vendors) // pictures draw what matters most last
+	slices.SortStableFunc(vendors, func(x, y uint32) int {
+		return int(a.w.Data.Entity(data.EntityID(y)).Prominence) - int(a.w.Data.Entity(data.EntityID(x)).Prominence)
+	})
+	n := 0
+	add := func(i int, g string) {
+		if n++; n <= limit {
+			a.writeHit(w, &search.Hit{Entry: uint32(i)}, g)
+		}
+	}
+	for _, v := range vendors[:min(len(vendors), maxOnScreen)] {
+		add(int(v)-1, "company") // entities come first in entries
+	}
+	chapters := 0
 	for i, e := range a.entries {
-		if e.table == ofStep && n < limit {
-			add(i)
+		if e.table == ofStep && e.row > uint32(a.s.Step) && chapters < maxChapters {
+			chapters++
+			add(i, "chapter")
 		}
 	}
 }

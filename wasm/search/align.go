@@ -104,6 +104,9 @@ func (a *aligner) substitute(q, t uint16) int32 {
 			if q+t == 'u'+'v' && (q == 'u' || q == 'v') {
 				return min(c.otherLetter, int32(c.confused))
 			}
+			if isDigit(q) && isDigit(t) {
+				return c.otherDigit
+			}
 			return c.otherLetter
 		}
 		if sameNumber(q, t) {
@@ -214,6 +217,8 @@ func sameNumber(q, t uint16) bool {
 // extraCost is what query unit i costs when the name has nothing for it.
 func (a *aligner) extraCost(i int) int32 {
 	switch {
+	case isDigit(a.q[i]):
+		return a.c.otherDigit
 	case i > 0 && a.q[i] == a.q[i-1]:
 		return a.c.repeated
 	case a.q[i] < 0x80:

@@ -9,6 +9,7 @@ type costs struct {
 	shapeBest, shapeWorst          int32 // alike to look at, from nearly the same to half the same
 	numeral                        int32 // 1 for 一
 	other, otherLetter             int32
+	otherDigit                     int32 // another digit, or one too many: another number
 
 	// Letters in place of a Han character.
 	confused, farConfused uint8
@@ -34,7 +35,7 @@ type costs struct {
 
 var weights = costs{
 	sameSound: 35, likeSound: 42, farSound: 55, rareReading: 8, soundAndShape: 30,
-	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 74,
+	shapeBest: 45, shapeWorst: 70, numeral: 20, other: 90, otherLetter: 74, otherDigit: 150,
 	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
 	extra: 85, repeated: 45, extraLetter: 80, swap: 45,
 	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12, gapSpelled: 50, gapPart: 28, gapPartMore: 1,

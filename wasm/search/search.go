@@ -315,6 +315,27 @@ func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 	return m
 }
 
+// class is the same for what a reader takes as equally good: pinyin and the letters themselves.
+func (m meeting) class() Why { return max(m.why, BySpell) }
+
+// written returns another form of a ranked entry that has the query as it was typed, the ranked one when there is none.
+func (x *Index) written(r ranked, m meeting, accept int32) (form uint32, why Why) {
+	first := r.form
+	for first > 0 && x.forms[first-1].entry == r.entry {
+		first--
+	}
+	for f := first; int(f) < len(x.forms) && x.forms[f].entry == r.entry; f++ {
+		if x.forms[f].text>>28 == textMade {
+			continue
+		}
+		t, word := x.units(f)
+		if o := x.meet(t, word, accept); o.ok && o.why == ByName && o.inner <= m.inner {
+			return f, ByName
+		}
+	}
+	return r.form, m.why
+}
+
 // hit says where and why the query met a ranked entry. It tells of the name shown wherever that fits the query as well
 // as the form that was ranked, since a reader should see what was found in what is on the page.
 func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
@@ -333,10 +354,14 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 	if s := x.shown.unit; equal(s, t) {
 		h.Shown = marksOf(&x.shown, x.marks[:len(t)])
 		return h, true
-	} else if o := x.meet(s, x.shown.word, accept); o.ok && (o.why < m.why || o.why == m.why && o.inner <= m.inner+alike) {
+	} else if o := x.meet(s, x.shown.word, accept); o.ok && (o.class() < m.class() || o.class() == m.class() && o.inner <= m.inner+alike) {
 		h.Why = o.why
 		h.Shown = marksOf(&x.shown, x.marks[:len(s)])
 		return h, true
+	}
+	if m.why == BySpell {
+		r.form, h.Why = x.written(r, m, accept)
+		t, word = x.units(r.form)
 	}
 	h.Matched = x.text(r.form)
 	x.shown.reset()

@@ -84,7 +84,7 @@ func TestWordsHaveStarts(t *testing.T) {
 // distance.
 func TestUnitWeightsAreLevenshtein(t *testing.T) {
 	one := costs{
-		sameSound: 1, likeSound: 1, farSound: 1, soundAndShape: 1, shapeBest: 1, shapeWorst: 1, numeral: 1, other: 1, otherLetter: 1,
+		sameSound: 1, likeSound: 1, farSound: 1, soundAndShape: 1, shapeBest: 1, shapeWorst: 1, numeral: 1, other: 1, otherLetter: 1, otherDigit: 1,
 		confused: 1, extra: 1, repeated: 1, extraLetter: 1, gap: 1, gapMore: 1, gapSpelled: 1, gapLetter: 1, gapLetterMore: 1, gapPart: 1, gapPartMore: 1,
 		head: 1, headLetter: 1, tail: 1, tailLetter: 1, edge: 1 << 16,
 	}
