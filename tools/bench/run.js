@@ -3,12 +3,13 @@
 //
 //   ./build.sh bench                       # everything, under 25 minutes
 //   MINUTES=1 ROUNDS=1 ./build.sh bench    # a quick look
+//   RESUME=1 ./build.sh bench              # go on with a run that was cut short
 //   node tools/bench/run.js race search    # some parts only; prints, writes nothing
 //
 // Wants dist/ and .cache/serve, which build.sh makes. Each measurement has a browser of its own; the contenders take
 // turns within a round, and what is written is the middle of the rounds.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ import { memory } from './parts/memory.js';
 
 const here = dirname(fileURLToPath(import.meta.url)), root = resolve(here, '../..');
 const minutes = Number(process.env.MINUTES ?? 10), rounds = Number(process.env.ROUNDS ?? 3);
-const binary = join(root, '.cache/serve'), dist = resolve(process.env.DIST ?? join(root, 'dist'));
+const binary = join(root, '.cache/serve'), kept = join(root, '.cache/bench.json'), dist = resolve(process.env.DIST ?? join(root, 'dist'));
 if (!existsSync(binary) || !existsSync(join(dist, 'files.json'))) {
   console.error('bench: dist or .cache/serve is missing; ./build.sh bench makes both');
   process.exit(2);
@@ -73,12 +74,13 @@ try {
   };
   const chosen = process.argv.slice(2);
   for (const c of chosen) if (!parts[c]) throw new Error(`bench: no part ${c}; there are ${Object.keys(parts).join(', ')}`);
-  /** @type {Record<string, any>} */
-  const results = {};
+  /** @type {Record<string, any>} What a run that was cut short had measured is kept, for RESUME=1. */
+  const results = process.env.RESUME && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
   for (const [name, part] of Object.entries(parts)) {
-    if (chosen.length && !chosen.includes(name)) continue;
+    if (chosen.length ? !chosen.includes(name) : results[name]) continue;
     log(name);
     results[name] = await part();
+    if (!chosen.length) writeFileSync(kept, JSON.stringify(results));
     if (chosen.length) console.log(JSON.stringify(results[name], (_, v) => (typeof v === 'number' && !Number.isInteger(v) ? Number(v.toPrecision(4)) : v), 1));
   }
   if (!chosen.length) {

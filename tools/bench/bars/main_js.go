@@ -184,6 +184,11 @@ func (p *program) gpu() {
 		js.Global().Get("Object").Get("defineProperty").Invoke(body, name, map[string]any{"configurable": true, "value": v})
 	}
 	js.Global().Call("barsReady", js.Null())
+	// The engine's canvas stands in the page since the program began, as large as the window.
+	all := js.Global().Get("document").Call("querySelectorAll", "body > canvas")
+	style := all.Index(all.Length() - 1).Get("style")
+	style.Set("width", strconv.Itoa(int(p.w))+"px")
+	style.Set("height", strconv.Itoa(int(p.h))+"px")
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetScreenClearedEveryFrame(false)
 	if err := ebiten.RunGameWithOptions(p, &ebiten.RunGameOptions{InitUnfocused: true, ScreenTransparent: true, DisableHiDPI: true}); err != nil {
