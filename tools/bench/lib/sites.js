@@ -99,6 +99,7 @@ export class Workshop {
 function synthetic(n) {
   let seed = 12345 + n;
   const random = () => { seed = (seed * 1103515245 + 12345) % 2147483648; return seed / 2147483648; };
+  /** @type {string[]} */
   const periods = [], quarters = 40;
   for (let q = 0; q < quarters; q++) periods.push(`${2016 + Math.floor(q / 4)}Q${(q % 4) + 1}`);
   const racers = Array.from({ length: n }, (_, i) => {
