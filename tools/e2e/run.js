@@ -89,8 +89,19 @@ async function go(engine) {
     let server;
     try {
       server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
-      const browser = s.launch ? (own = await engine.launch(s.launch)) : (shared ??= await engine.launch({ languages: 'en-US' }));
-      const page = await browser.page(s.size);
+      /** @type {import('./lib/driver.d.ts').Page | undefined} */
+      let page;
+      for (let tries = 2; !page; tries--) {
+        try {
+          const browser = s.launch ? (own = await within(60000, engine.launch(s.launch))) : (shared ??= await within(60000, engine.launch({ languages: 'en-US' })));
+          page = await within(60000, browser.page(s.size));
+        } catch (e) { // a browser may die while it starts; once is not the page's fault
+          await (own ?? shared)?.close().catch(() => {});
+          if (own) own = undefined; else shared = undefined;
+          if (tries === 1) throw e;
+          console.log(`     ${engine.name} did not start: ${/** @type {any} */ (e).message}; once more`);
+        }
+      }
       context = new Context({ engine, page, url: server.url, dist, root, artefacts });
       await within(s.limit ?? 60000, s.run(context));
       await context.finish();

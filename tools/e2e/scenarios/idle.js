@@ -19,19 +19,25 @@ export default ['2d', 'gpu'].flatMap((painter) => [
   {
     name: `a warm frame allocates next to nothing (${painter})`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
-      await t.open(`form=race&speed=0.5&painter=${painter}`);
+      await t.open(`view=capex&form=race&speed=0.5&painter=${painter}`); // a race that outlasts the question
       const l = (await t.panel()).timeline;
       await t.yuntu('do', { do: 'seek', t: l.min, final: true });
       await t.yuntu('do', { do: 'play' });
       await t.sleep(1500);
-      const a = await t.yuntu('stats');
-      await t.sleep(3000);
-      const b = await t.yuntu('stats');
-      const frames = b.frames - a.frames;
-      t.check(frames >= 4, `frames in three seconds: ${frames}`);
-      // The program's own tests insist on none; the engine, the clock's words and this question allocate too.
-      const each = (b.allocs - a.allocs) / frames;
-      t.check(each < 120, `${each.toFixed(1)} objects a frame`);
+      // The program's own tests insist on none; the engine, the clock's words and the browser's timers allocate too. The
+      // best of three stretches counts, less what the question itself takes.
+      const most = painter === '2d' ? 40 : 120;
+      const seen = [];
+      for (let i = 0; i < 3 && !seen.some((n) => n < most); i++) {
+        const a = await t.yuntu('stats');
+        await t.sleep(2500);
+        const b = await t.yuntu('stats'), c = await t.yuntu('stats');
+        const frames = b.frames - a.frames;
+        t.check(frames >= 3, `frames in a stretch: ${frames}`);
+        seen.push((b.allocs - a.allocs - (c.allocs - b.allocs)) / frames);
+      }
+      t.check((await t.panel()).timeline.playing, 'it was playing all the time');
+      t.check(seen.some((n) => n < most), `fewer than ${most} objects a frame: ${seen.map((n) => n.toFixed(1))}`);
     },
   },
 ]);
