@@ -27,6 +27,7 @@ export default ['2d', 'gpu'].flatMap((painter) => [
       // The program's own tests insist on none; the engine, the clock's words and the browser's timers allocate too. The
       // best of three stretches counts, less what the question itself takes.
       const most = painter === '2d' ? 40 : 120;
+      /** @type {number[]} */
       const seen = [];
       for (let i = 0; i < 3 && !seen.some((n) => n < most); i++) {
         const a = await t.yuntu('stats');
