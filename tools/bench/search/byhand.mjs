@@ -4,31 +4,31 @@
 
 /** @type {[string, string][]} query and entity */
 export const abbreviations = [
-  ['云栖', 'apsara-conference'], ['达摩院AI团队', 'damo-ai-team'], ['阿里集团', 'alibaba-group'], ['淘天', 'taobao-tmall-group'], ['中信通院', 'caict'],
-  ['国防', 'us-dod'], ['浙江政府', 'zhejiang-gov'], ['之江', 'zhejiang-lab'], ['工程院', 'cae'], ['界面', 'jiemian'], ['科创日报', 'star-market-daily'],
-  ['上观', 'shangguan'], ['21经济报', '21cbh'], ['阿里云伙伴大会', 'aliyun-partner-conference'], ['疯四', 'crazy-thursday'], ['混云', 'hybrid-cloud'],
-  ['政务专有', 'gov-dedicated-cloud'], ['运营商', 'three-telcos'], ['芯片限制', 'chip-export-controls'], ['中央情报', 'cia'],
-  ['华为框架', 'huawei-ai-framework'], ['摩尔', 'moores-law'], ['云渗透率', 'cloud-penetration'], ['iPhone时刻', 'iphone-moment'],
-  ['阿里混合云', 'aliyun-hybrid-cloud-unit'], ['中国公有云', 'china-public-cloud'], ['全球公有云', 'global-public-cloud'], ['利润引擎', 'profit-engine'],
-  ['产业大模型实验室', 'joint-industry-model-lab'], ['百度云', 'baidu-ai-cloud'],
+  ['达院', 'damo-academy'], ['阿里董事会', 'alibaba-board'], ['阿里机器', 'ali-robot'], ['自动驾驶团队', 'damo-autodriving'], ['通义团队', 'tongyi-team'], ['IoT业务', 'aliyun-iot-unit'],
+  ['杭总', 'hangzhou-hq'], ['天精', 'tmall-genie'], ['AWS创新中心', 'aws-genai-center'], ['赛迪', 'ccid'], ['信通院', 'caict'], ['美国政府', 'us-government'], ['浙江省府', 'zhejiang-gov'],
+  ['OFweek光电', 'ofweek'], ['华尔街报', 'wsj'], ['蓝鲸', 'lanjing'], ['财经十一', 'caijing-11'], ['阿里云大会', 'aliyun-partner-conference'], ['亚运', 'hangzhou-asian-games'],
+  ['25年春节', 'spring-festival-2025'], ['国资', 'state-cloud'], ['政企大单', 'gov-enterprise-digital-deals'], ['项目订单', 'project-orders'], ['芯片出口', 'chip-export-controls'],
+  ['云第三次浪潮', 'third-wave'], ['甲骨文基础设施', 'oracle-cloud-infrastructure'], ['微软智能云', 'microsoft-intelligent-cloud'], ['腾讯金科', 'tencent-fbs'], ['四大云', 'hyperscalers-4'], ['AI买家', 'china-ai-buyers'],
 ]
 
 /** @type {[string, string][]} */
 export const realistic = [
-  ['阿里去', 'alibaba-cloud'], ['啊里云', 'alibaba-cloud'], ['ali云', 'alibaba-cloud'], ['阿里yun', 'alibaba-cloud'], ['alibab cloud', 'alibaba-cloud'], ['aliyum', 'alibaba-cloud'],
-  ['华卫云', 'huawei-cloud'], ['huawie cloud', 'huawei-cloud'], ['huwei', 'huawei'], ['华危', 'huawei'],
-  ['藤讯云', 'tencent-cloud'], ['tengxunyun', 'tencent-cloud'], ['腾训', 'tencent'], ['tencet', 'tencent'], ['腾讯元保', 'tencent-yuanbao'],
-  ['百渡', 'baidu'], ['baidu zhinengyun', 'baidu-ai-cloud'], ['文心一眼', 'ernie-bot'], ['文新一言', 'ernie-bot'], ['wenxin', 'ernie-bot'],
-  ['火山引勤', 'volcano-engine'], ['huoshanyinqing', 'volcano-engine'], ['字节跳东', 'bytedance'], ['byte dance', 'bytedance'], ['豆苞', 'doubao'],
-  ['deepseak', 'deepseek'], ['deep seek', 'deepseek'], ['deepsek r1', 'deepseek-r1'], ['open ai', 'openai'], ['chatgtp', 'chatgpt'], ['chat gpt', 'chatgpt'], ['antropic', 'anthropic'],
-  ['英传达', 'nvidia'], ['英伟答', 'nvidia'], ['nvdia', 'nvidia'], ['nividia', 'nvidia'], ['h 100', 'nvidia-h100'], ['黄仁勛', 'huang-renxun'], ['黄任勋', 'huang-renxun'],
-  ['马华腾', 'ma-huateng'], ['吴咏铭', 'wu-yongming'], ['wuyonming', 'wu-yongming'], ['蔡祟信', 'cai-chongxin'], ['张健锋', 'zhang-jianfeng'], ['李延宏', 'li-yanhong'], ['周鸿伟', 'zhou-hongyi'],
-  ['甲古文', 'oracle'], ['oralce', 'oracle'], ['谷哥云', 'google-cloud'], ['gogle', 'google'], ['mircosoft', 'microsoft'], ['微软azue', 'microsoft-azure'], ['亚马孙', 'amazon'], ['amzon', 'amazon'],
-  ['通意千问', 'tongyi-qianwen'], ['通义听物', 'tongyi-tingwu'], ['tongyi qw', 'tongyi-qianwen'], ['魔塔社区', 'modelscope'], ['钉丁', 'dingtalk'],
-  ['金山元', 'kingsoft-cloud'], ['天冀云', 'tianyi-cloud'], ['京东元', 'jd-cloud'], ['浪朝云', 'inspur-cloud'], ['月之暗黑面', 'moonshot'], ['智普', 'zhipu'], ['零一万悟', '01ai'], ['阶越星辰', 'stepfun'],
-  ['云西大会', 'apsara-conference'], ['双十壹', 'double-11'], ['百摸大战', 'hundred-model-war'], ['价挌战', 'price-war'], ['降本增笑', 'cost-efficiency'], ['摩尔定侓', 'moores-law'],
-  ['混和云', 'hybrid-cloud'], ['政物云', 'china-gov-cloud'], ['星际之们', 'stargate'], ['科大迅飞', 'iflytek'], ['米哈有', 'mihoyo'], ['弗若斯特沙里文', 'frost-sullivan'], ['孙正意', 'son-masayoshi'],
-  ['大模形', 'large-model'], ['预训炼', 'pretraining'], ['硅股', 'silicon-valley'], ['浙姜', 'zhejiang'],
+  ['阿里吧吧集团', 'alibaba-group'], ['alibba group', 'alibaba-group'], ['陶宝', 'taobao'], ['taobo', 'taobao'], ['天毛', 'tmall'], ['tmal', 'tmall'], ['菜鸟E.T', 'cainiao-et-lab'], ['cai niao', 'cainiao'],
+  ['达魔院', 'damo-academy'], ['damoyuan', 'damo-academy'], ['搞德', 'amap'], ['gaode', 'amap'], ['dingding', 'dingtalk'], ['ding talk', 'dingtalk'], ['通议千问', 'tongyi-qianwen'], ['qianwn', 'tongyi-qianwen'],
+  ['听雾', 'tongyi-tingwu'], ['天猫经灵', 'tmall-genie'], ['qwen 7b', 'qwen-7b'], ['qwen2.5 max', 'qwen25-max'], ['model scope', 'modelscope'], ['魔搭设区', 'modelscope'], ['白炼', 'bailian'], ['bai lian', 'bailian'],
+  ['章勇', 'zhang-yong'], ['daniel zhan', 'zhang-yong'], ['吴永明', 'wu-yongming'], ['edie wu', 'wu-yongming'], ['joe tsai', 'cai-chongxin'], ['马芸', 'ma-yun'], ['jack ma', 'ma-yun'], ['王间', 'wang-jian'], ['周靖仁', 'zhou-jingren'],
+  ['刘伟广', 'liu-weiguang'], ['李彦红', 'li-yanhong'], ['robin lee', 'li-yanhong'], ['周宏祎', 'zhou-hongyi'], ['比尔盖次', 'bill-gates'], ['bil gates', 'bill-gates'], ['黄人勋', 'huang-renxun'], ['jenson huang', 'huang-renxun'],
+  ['纳得拉', 'satya-nadella'], ['satya nadela', 'satya-nadella'], ['邬贺全', 'wu-hequan'], ['朱晓虎', 'zhu-xiaohu'], ['masayosi son', 'son-masayoshi'], ['华伟云', 'huawei-cloud'], ['huawei clod', 'huawei-cloud'], ['腾迅', 'tencent'],
+  ['tencnet', 'tencent'], ['元堡', 'tencent-yuanbao'], ['白度', 'baidu'], ['bidu', 'baidu'], ['文心1言', 'ernie-bot'], ['erine bot', 'ernie-bot'], ['京冻云', 'jd-cloud'], ['字节跳洞', 'bytedance'], ['zijie', 'bytedance'], ['bytedace', 'bytedance'],
+  ['火山隐擎', 'volcano-engine'], ['volcano engin', 'volcano-engine'], ['紫广云', 'unicloud'], ['中国移懂', 'china-mobile'], ['zhongguo dianxin', 'china-telecom'], ['联同云', 'china-unicom-cloud'], ['拼多朵', 'pinduoduo'], ['pingduoduo', 'pinduoduo'],
+  ['抖因电商', 'douyin-ecommerce'], ['滴嘀', 'didi'], ['微薄', 'weibo'], ['mini max', 'minimax'], ['百川智熊', 'baichuan'], ['智谱ai', 'zhipu'], ['零壹万物', '01ai'], ['月之安面', 'moonshot'], ['阶月星辰', 'stepfun'],
+  ['deep seek v3', 'deepseek-v3'], ['deepsekk', 'deepseek'], ['亚玛逊', 'amazon'], ['bed rock', 'aws-bedrock'], ['code whisperer', 'codewhisperer'], ['micro soft', 'microsoft'], ['github copliot', 'github-copilot'], ['谷鸽', 'google'],
+  ['deep mind', 'deepmind'], ['athropic', 'anthropic'], ['chatpgt', 'chatgpt'], ['gpt 3.5', 'gpt-3-5'], ['gpt4', 'gpt-4'], ['英纬达', 'nvidia'], ['nvida a100', 'nvidia-a100'], ['core weave', 'coreweave'], ['甲骨纹', 'oracle'], ['huging face', 'hugging-face'],
+  ['stabilty ai', 'stability-ai'], ['西们子', 'siemens'], ['平果', 'apple'], ['金沙江创头', 'gsr-ventures'], ['摩根大同', 'jpmorgan'], ['canalis', 'canalys'], ['semi analysis', 'semianalysis'], ['智东溪', 'zhidx'], ['界面新文', 'jiemian'],
+  ['金融时抱', 'financial-times'], ['云栖大汇', 'apsara-conference'], ['春碗', 'spring-festival-gala'], ['疯狂星期4', 'crazy-thursday'], ['四有云', 'private-cloud'], ['公共芸', 'public-cloud'], ['规摸效应', 'scale-effect'], ['边记成本', 'marginal-cost'],
+  ['弹性蒜力', 'elastic-capacity'], ['推里模型', 'reasoning-model'], ['生成试AI', 'generative-ai'], ['自动架驶', 'autonomous-driving'], ['分拆上是', 'cloud-spinoff'], ['裁圆', 'layoffs'], ['反垄段', 'antitrust'], ['估值重古', 'rerating'],
+  ['豆抱', 'doubao'], ['软银集团', 'softbank'], ['star gate', 'stargate'], ['高德呐', 'gartner'], ['frost sulivan', 'frost-sullivan'], ['集邦资询', 'trendforce'], ['h200', 'nvidia-h200'], ['sales force', 'salesforce'], ['赛福时', 'salesforce'], ['rack space', 'rackspace'],
+  ['科大讯非', 'iflytek'], ['米哈优', 'mihoyo'], ['mi ho yo', 'mihoyo'], ['金山芸', 'kingsoft-cloud'],
 ]
 
 const groups = `己已巳 未末 土士 日曰 人入八 大太犬 天夫无 千干于 王玉主 木本术 今令 午牛 刀力 儿几 贝见 问间闻 间问闻 云去 去云 里理埋 华毕 为力 讯汛迅 腾藤滕 百白自 度席 智知 能熊 通诵 义叉 文又 心必 火伙 山出 引弓

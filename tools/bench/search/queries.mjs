@@ -1,11 +1,12 @@
 // @ts-check
 // Writes the test set of search: what readers may type for the product's names, with the right answer, by class.
 //
-//   node queries.mjs            reads data/tables/entities.csv, writes wasm/search/testdata/test_{names,queries}.csv
+//   node queries.mjs            reads data/, writes wasm/search/testdata/test_{names,queries}.csv
 //
 // Nothing here knows the engine's tables or costs. Readings come from pinyin-pro, how common a homophone is from the
 // phrases of OpenCC, likeness of shapes from the groups below, slips of the finger from the keyboard below. Queries
-// that fit several names equally well are drawn again: one query, one right answer.
+// that fit several names equally well are drawn again, and so are those that stand in a development set: one query, one
+// right answer, and none that has been looked at.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -19,16 +20,20 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
 const PER_CLASS = 30
 
-const entities = parseCSV(readFileSync(join(root, 'data/tables/entities.csv'), 'utf8'))
 /** @typedef {{id: string, hans: string, hant: string, en: string, aliases: string[]}} Name */
 /** @type {Name[]} */
-const names = entities.map((r) => ({
+const names = parseCSV(readFileSync(join(root, 'data/tables/entities.csv'), 'utf8')).map((r) => ({
   id: r.id, hans: r['zh-Hans'], hant: r['zh-Hant'], en: r.en,
   aliases: r.aliases.split('|').filter(Boolean),
 }))
+// What has no names but titles in three languages.
+for (const [table, column] of [['events', 'title'], ['steps', 'title'], ['series', 'name']]) {
+  const [hans, hant, en] = ['zh-Hans', 'zh-Hant', 'en'].map((l) => new Map(parseCSV(readFileSync(join(root, `data/text/${l}/${table}.csv`), 'utf8')).map((r) => [r.id, r[column]])))
+  for (const [id, title] of hans) names.push({ id: `${table}:${id}`, hans: title, hant: hant.get(id) ?? '', en: en.get(id) ?? '', aliases: [] })
+}
 
 // A generator of its own: the same sets on every machine.
-let state = 20251122n
+let state = 88172645463n
 function roll(/** @type {number} */ n) {
   state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn
   return Number((state >> 33n) % BigInt(n))
@@ -86,6 +91,21 @@ function homophone(/** @type {string} */ word, /** @type {number} */ i) {
   return list.length ? list[roll(list.length)] : ''
 }
 
+// The letters of Zhuyin for a syllable, without its tone, by the shared convention of both spellings.
+function toZhuyin(/** @type {string} */ syllable) {
+  const whole = /** @type {Record<string, string>} */ ({ zhi: 'ㄓ', chi: 'ㄔ', shi: 'ㄕ', ri: 'ㄖ', zi: 'ㄗ', ci: 'ㄘ', si: 'ㄙ', er: 'ㄦ' })
+  if (whole[syllable]) return whole[syllable] + 'ˋ'
+  const heads = /** @type {Record<string, string>} */ ({ zh: 'ㄓ', ch: 'ㄔ', sh: 'ㄕ', b: 'ㄅ', p: 'ㄆ', m: 'ㄇ', f: 'ㄈ', d: 'ㄉ', t: 'ㄊ', n: 'ㄋ', l: 'ㄌ', g: 'ㄍ', k: 'ㄎ', h: 'ㄏ', j: 'ㄐ', q: 'ㄑ', x: 'ㄒ', r: 'ㄖ', z: 'ㄗ', c: 'ㄘ', s: 'ㄙ' })
+  const tails = /** @type {Record<string, string>} */ ({
+    a: 'ㄚ', o: 'ㄛ', e: 'ㄜ', ai: 'ㄞ', ei: 'ㄟ', ao: 'ㄠ', ou: 'ㄡ', an: 'ㄢ', en: 'ㄣ', ang: 'ㄤ', eng: 'ㄥ', i: 'ㄧ', ia: 'ㄧㄚ', ie: 'ㄧㄝ', iao: 'ㄧㄠ', iu: 'ㄧㄡ', ian: 'ㄧㄢ', in: 'ㄧㄣ', iang: 'ㄧㄤ', ing: 'ㄧㄥ',
+    u: 'ㄨ', ua: 'ㄨㄚ', uo: 'ㄨㄛ', uai: 'ㄨㄞ', ui: 'ㄨㄟ', uan: 'ㄨㄢ', un: 'ㄨㄣ', uang: 'ㄨㄤ', ong: 'ㄨㄥ', v: 'ㄩ', ve: 'ㄩㄝ', van: 'ㄩㄢ', vn: 'ㄩㄣ', iong: 'ㄩㄥ',
+  })
+  let s = syllable.replace(/^yu/, 'v').replace(/^you$/, 'iu').replace(/^yong$/, 'iong').replace(/^y(?=i)/, '').replace(/^y/, 'i').replace(/^wu$/, 'u').replace(/^wei$/, 'ui').replace(/^wen$/, 'un').replace(/^weng$/, 'ong').replace(/^w/, 'u')
+  s = s.replace(/^([jqx])u/, '$1v')
+  const head = Object.keys(heads).find((h) => s.startsWith(h)) ?? '', tail = tails[s.slice(head.length)]
+  return tail ? (heads[head] ?? '') + tail + ['ˊ', 'ˇ', 'ˋ', ''][roll(4)] : ''
+}
+
 const keys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 function neighbour(/** @type {string} */ c) {
   const out = []
@@ -114,6 +134,8 @@ function slip(/** @type {string} */ s) {
 const set = (/** @type {string} */ s, /** @type {number} */ i, /** @type {string} */ c) => { const a = [...s]; a[i] = c; return a.join('') }
 const len = (/** @type {string} */ s) => [...s].length
 
+const known = new Set(['dev', 'dev2'].flatMap((s) => parseCSV(readFileSync(join(root, `wasm/search/testdata/${s}_queries.csv`), 'utf8')).map((r) => r.query)))
+
 /** @type {[string, string, string][]} */
 const rows = []
 /** @param {string} name @param {(n: Name) => string} make */
@@ -124,7 +146,7 @@ function draw(name, make, many = PER_CLASS) {
     for (const n of shuffled(names)) {
       if (left === 0) break
       const q = make(n)
-      if (!q || seen.has(q + n.id) || !notElse(q, n.id)) continue
+      if (!q || seen.has(q + n.id) || known.has(q) || !notElse(q, n.id)) continue
       seen.add(q + n.id)
       rows.push([name, q, n.id])
       left--
@@ -255,11 +277,21 @@ draw('pinyin-residue', (n) => {
   const r = readings(n.hans, true)
   return r.length === s.length ? s.map((c, i) => (c !== [...n.hans][i] ? `${c}(${r[i]})` : c)).join('') : ''
 })
+// Two pieces of a title, as one remembers it.
+draw('two-words', (n) => {
+  const s = [...n.hans]
+  if (s.length < 8) return ''
+  const a = roll(2), b = a + 2 + roll(2), c = b + 1 + roll(s.length - b - 3), d = Math.min(s.length, c + 2 + roll(2))
+  const x = s.slice(a, b).join(''), y = s.slice(c, d).join('')
+  if (!allHan(x) || !allHan(y)) return ''
+  return onlyOne((f) => f.plain.includes(plain(x)) && f.plain.includes(plain(y)), n.id) ? `${x} ${y}` : ''
+})
+draw('zhuyin', (n) => (han(n, 2, 8) ? readings(n.hans).map(toZhuyin).join('') : ''))
 const ids = new Set(names.map((n) => n.id))
 for (const [name, list] of /** @type {const} */ ([['abbrev', abbreviations], ['realistic', realistic]])) {
   for (const [q, id] of list) {
     if (!ids.has(id)) throw new Error(`${name}: ${q}: no entity ${id}`)
-    rows.push([name, q, id])
+    if (!known.has(q)) rows.push([name, q, id])
   }
 }
 
