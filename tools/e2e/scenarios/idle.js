@@ -18,6 +18,7 @@ export default ['2d', 'gpu'].flatMap((painter) => [
   },
   {
     name: `a warm frame allocates next to nothing (${painter})`,
+    limit: 90000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open(`view=capex&form=race&speed=0.5&painter=${painter}`); // a race that outlasts the question
       const l = (await t.panel()).timeline;
@@ -31,11 +32,15 @@ export default ['2d', 'gpu'].flatMap((painter) => [
       const seen = [];
       for (let i = 0; i < 3 && !seen.some((n) => n < most); i++) {
         const a = await t.yuntu('stats');
-        await t.sleep(2500);
-        const b = await t.yuntu('stats'), c = await t.yuntu('stats');
+        let b = a, asked = 0;
+        for (; asked < 6 && b.frames < a.frames + 5; asked++) { // software GL on a busy machine is slow
+          await t.sleep(2000);
+          b = await t.yuntu('stats');
+        }
+        const c = await t.yuntu('stats');
         const frames = b.frames - a.frames;
-        t.check(frames >= 3, `frames in a stretch: ${frames}`);
-        seen.push((b.allocs - a.allocs - (c.allocs - b.allocs)) / frames);
+        t.check(frames >= 5, `frames in ${asked * 2} seconds: ${frames}`);
+        seen.push((b.allocs - a.allocs - asked * (c.allocs - b.allocs)) / frames);
       }
       t.check((await t.panel()).timeline.playing, 'it was playing all the time');
       t.check(seen.some((n) => n < most), `fewer than ${most} objects a frame: ${seen.map((n) => n.toFixed(1))}`);
