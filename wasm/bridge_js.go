@@ -1,9 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"math"
 	"runtime"
 	"syscall/js"
+	"time"
 	"unsafe"
 
 	"yuntu/wasm/app"
@@ -33,22 +35,21 @@ type bridge struct {
 	w, h    float32 // CSS pixels
 	scale   float32 // device pixels to one of them
 
-	onChange, onTime, onWake listeners
+	onChange, onWake listeners
+	times            js.Value // a Set of functions: the page calls those itself while the 2D painter runs
 
 	panel        js.Value // the panel of panelVersion
 	panelVersion uint64
 	told         uint64 // the panel version that listeners have
 	toldTime     float64
 	toldText     string
-	toldTextJS   js.Value
 	json         []byte
 
-	sheet   mesh.Sheet
-	set     uint64 // list version that the sheet holds
-	setAt   float32
-	head    [headWords]uint32
-	into    js.Value // where the page wants head, and the same as bytes
-	intoRaw js.Value
+	sheet mesh.Sheet
+	set   uint64 // list version that the sheet holds
+	setAt float32
+	head  [headWords]uint32
+	clock []byte // the time's words, being written
 
 	frames, builds uint64
 	cpu            float64
@@ -56,17 +57,19 @@ type bridge struct {
 }
 
 func newBridge(a *app.App) *bridge {
-	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN()}
+	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN(), times: js.Global().Get("Set").New()}
+	exported = b
 	b.game = newGame(b)
 	return b
 }
 
 var (
-	json        = js.Global().Get("JSON")
-	performance = js.Global().Get("performance")
+	json  = js.Global().Get("JSON")
+	epoch = time.Now()
 )
 
-func now() float64 { return performance.Call("now").Float() }
+// now returns milliseconds since the program began, without asking the page.
+func now() float64 { return float64(time.Since(epoch)) / 1e6 }
 
 // publish puts window.yuntu and window.yuntuStage in place.
 func (b *bridge) publish() {
@@ -95,7 +98,7 @@ func (b *bridge) publish() {
 		"outline":  func([]js.Value) any { return parse(b.app.OutlineJSON()) },
 		"panel":    func([]js.Value) any { return b.panelValue() },
 		"onChange": b.onChange.adder(),
-		"onTime":   b.onTime.adder(),
+		"onTime":   b.onTime,
 		"svg":      func([]js.Value) any { return string(b.app.SVG()) },
 		"csv":      func([]js.Value) any { return string(b.app.CSV()) },
 		"stats":    func([]js.Value) any { return b.stats() },
@@ -133,13 +136,14 @@ func (b *bridge) publish() {
 			}
 			return remove
 		},
-		"at":    func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
-		"frame": func(args []js.Value) any { return b.frame(num(args, 0)) },
-		"list": func(args []js.Value) any {
-			b.list(args[0])
+		"at":       func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
+		"timeText": func([]js.Value) any { return b.toldText },
+		"tell": func([]js.Value) any {
+			b.notify()
 			return nil
 		},
 	})
+	stage.Set("times", b.times)
 	js.Global().Set("yuntuStage", stage)
 	js.Global().Set("yuntu", yuntu)
 }
@@ -177,18 +181,39 @@ func (b *bridge) notify() {
 			b.onChange.call(b.panelValue())
 		}
 	}
-	t, text := b.app.Time()
-	if t == b.toldTime && text == b.toldText {
+	if !b.timeMoved() {
 		return
 	}
+	all := js.Global().Get("Array").Call("from", b.times)
+	for i := range all.Length() {
+		invoke(all.Index(i), []any{b.toldTime, b.toldText})
+	}
+}
+
+// timeMoved notes the time and its words; true when either is new.
+func (b *bridge) timeMoved() bool {
+	t := b.app.State().T
+	b.clock = b.app.AppendTime(b.clock[:0])
+	moved := t != b.toldTime
 	b.toldTime = t
-	if !b.onTime.any() {
-		return
+	if string(b.clock) != b.toldText {
+		b.toldText = string(b.clock)
+		return true
 	}
-	if text != b.toldText || b.toldTextJS.IsUndefined() {
-		b.toldText, b.toldTextJS = text, js.ValueOf(text)
+	return moved
+}
+
+// onTime adds a listener of the time and returns its remover.
+func (b *bridge) onTime(args []js.Value) any {
+	if len(args) == 0 || args[0].Type() != js.TypeFunction {
+		panic("a listener is a function")
 	}
-	b.onTime.call(t, b.toldTextJS)
+	fn := args[0]
+	b.times.Call("add", fn)
+	return guarded("remover", func([]js.Value) any {
+		b.times.Call("delete", fn)
+		return nil
+	})
 }
 
 // panelValue returns the panel as an object of the page, made once per version.
@@ -251,13 +276,25 @@ func (b *bridge) drawn(began float64) {
 	}
 }
 
-// frame is a frame of the 2D painter.
-func (b *bridge) frame(ms float64) (again bool) {
+// What a frame of the 2D painter tells the page; web/stage2d.js has the same.
+const (
+	moves      = 1 << iota // another frame is wanted
+	timeMoved              // the time is another
+	wordsMoved             // so are its words
+	panelMoved             // the panel would say something else
+)
+
+// frame is a frame of the 2D painter. A warm one allocates nothing, and so that
+// neither does the call, the page calls what stands below instead of methods of
+// yuntuStage.
+func (b *bridge) frame(ms float64) (flags int32) {
 	if b.painter != flat || !b.visible {
-		return false
+		return 0
 	}
 	began := now()
-	again = b.advance(max(0, min(ms, 100)) / 1000)
+	if b.app.Advance(max(0, min(ms, 100)) / 1000) {
+		flags |= moves
+	}
 	l := b.app.List()
 	if v := b.app.ListVersion(); v != b.set || b.scale != b.setAt {
 		b.set, b.setAt = v, b.scale
@@ -265,10 +302,40 @@ func (b *bridge) frame(ms float64) (again bool) {
 		b.fillHead(l)
 		b.drawn(began)
 	}
-	return again
+	words := b.toldText
+	if b.timeMoved() {
+		flags |= timeMoved
+		if b.toldText != words {
+			flags |= wordsMoved
+		}
+	}
+	if b.app.PanelVersion() != b.told {
+		flags |= panelMoved
+	}
+	return flags
 }
 
-// headWords is how many words [stage.list] writes.
+// exported is the bridge that the functions below speak for.
+var exported *bridge
+
+//go:wasmexport yuntuFrame
+func yuntuFrame(ms float64) (flags int32) {
+	defer func() {
+		if r := recover(); r != nil {
+			flags = 0
+			report(fmt.Errorf("yuntuFrame: %v", r))
+		}
+	}()
+	return exported.frame(ms)
+}
+
+//go:wasmexport yuntuHead
+func yuntuHead() uint32 { return uint32(uintptr(unsafe.Pointer(&exported.head))) }
+
+//go:wasmexport yuntuTime
+func yuntuTime() float64 { return exported.toldTime }
+
+// headWords is how many words stand at yuntuHead.
 const headWords = 18
 
 func (b *bridge) fillHead(l *scene.List) {
@@ -284,14 +351,6 @@ func (b *bridge) fillHead(l *scene.List) {
 // at returns the place of a slice in the program's memory. The collector moves
 // nothing, so it holds as long as the slice is kept.
 func at[T any](s []T) uint32 { return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(s)))) }
-
-func (b *bridge) list(into js.Value) {
-	if !into.Equal(b.into) {
-		b.into = into
-		b.intoRaw = js.Global().Get("Uint8Array").New(into.Get("buffer"), into.Get("byteOffset"), into.Get("byteLength"))
-	}
-	js.CopyBytesToJS(b.intoRaw, unsafe.Slice((*byte)(unsafe.Pointer(&b.head)), 4*headWords))
-}
 
 func (b *bridge) stats() any {
 	var m runtime.MemStats

@@ -142,7 +142,7 @@
     Promise.all([data, wasm]).then(function (both) {
       if (failed) return;
       boot.dataset = new Uint8Array(both[0]);
-      boot.memory = both[1].instance.exports.mem || both[1].instance.exports.memory;
+      boot.program = both[1].instance.exports;
       text(word("boot.starting"));
       var ended = both[1].go.run(both[1].instance);
       ended.then(function () { crashed(); }, function (/** @type {any} */ e) { console.error(e); crashed(); });

@@ -167,18 +167,29 @@ export interface Stage {
   prefers(dark: boolean, reducedMotion: boolean): void;
   /** Switch the painter; "gpu" needs WebGL2. The state stays. */
   paint(with_: "gpu" | "2d" | "none"): void;
-  /** 2D painter only: something changed, ask for frames until `frame` says false. Called once at once; returns the remover. */
+  /** 2D painter only: something changed, ask for frames until `yuntuFrame` wants no more. Called once at once; returns the remover. */
   onWake(listener: () => void): () => void;
   /** Whether a mark that can be pressed is at a point of the stage: the pointer's shape. */
   at(x: number, y: number): boolean;
-  /** 2D painter only: advance by ms and build; false when nothing moves any more. The lists' places in memory follow by `list`. */
-  frame(ms: number): boolean;
-  /**
-   * Where the display list is in the program's memory; valid until the next `frame`. Eighteen words: ops, opCount, coords, coordCount,
-   * text, textCount, width*64, height*64, paper RGBA, scale*4096, version (the same number, the same picture), then the labels set
-   * in device pixels (mesh.Sheet): runs, runWords, images, imageWords, pixels, pixelBytes, generation. Places are byte offsets.
-   */
-  list(into: Uint32Array): void;
+  /** The listeners of `onTime`, which the 2D painter's loop calls itself. */
+  times: Set<(t: number, text: string) => void>;
+  /** The time's words, as the last frame left them. */
+  timeText(): string;
+  /** Hands out a panel that has changed during a frame. */
+  tell(): void;
+}
+
+/**
+ * What the 2D painter's loop calls directly, because a call of a wasm function makes no garbage.
+ * `head` is 18 words: [ops, opCount, coords, coordCount, text, textCount, width*64, height*64, paper RGBA, scale*4096, version,
+ * runs, runCount, images, imageCount, pixels, pixelCount, generation], places as byte offsets in `mem`.
+ */
+export interface Exports {
+  mem: WebAssembly.Memory;
+  /** A frame: ms since the last one; answers bits: 1 another is wanted, 2 time moved, 4 its words too, 8 the panel changed. */
+  yuntuFrame(ms: number): number;
+  yuntuHead(): number;
+  yuntuTime(): number;
 }
 
 declare global {

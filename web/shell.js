@@ -268,7 +268,7 @@ function start(yuntu) {
     canvas.hidden = with_ !== "2d";
     stage.paint(with_);
     root.dataset.painter = with_;
-    if (with_ === "2d") flat ??= (await import("./stage2d.js")).createPainter(canvas, boot.memory, stage);
+    if (with_ === "2d") flat ??= (await import("./stage2d.js")).createPainter(canvas, boot.program, stage);
   }
   /** A remark leaves by itself: the clock is under it. */
   function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }

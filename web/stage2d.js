@@ -7,11 +7,15 @@
  */
 
 /** @typedef {import("./bridge").Stage} Stage */
+/** @typedef {import("./bridge").Exports} Exports */
 
 // Words of an op.
 const KIND = 0, COLOR = 3, X = 4, Y = 5, W = 6, H = 7, SIZE = 8, WIDTH = 9, ON = 10, OFF = 11, FIRST = 12, COUNT = 13, ALPHA = 15, WORDS = 16;
 // Kinds of op.
 const RECT = 0, LINE = 1, AREA = 2, DOT = 3, SEGMENTS = 4, LABEL = 5, CLIP = 6, UNCLIP = 7;
+
+// What yuntuFrame answers.
+const MOVES = 1, TIME = 2, WORDS_OF_TIME = 4, PANEL = 8;
 
 const HAIR = 1.01; // device pixels; up to one, lines are "hair lines"
 const PAGE = 512; // side of a canvas of tinted glyphs
@@ -20,28 +24,34 @@ const PAGES = 16;
 /**
  * Paints on a canvas whenever the program has something new. The canvas fills its box; its pixels follow the stage.
  * @param {HTMLCanvasElement} canvas
- * @param {WebAssembly.Memory} memory the program's
+ * @param {Exports} program
  * @param {Stage} stage
  * @returns {{stop: () => void}}
  */
-export function createPainter(canvas, memory, stage) {
+export function createPainter(canvas, program, stage) {
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("stage2d: no 2D context");
-  const painter = new Painter(context, memory);
-  const head = new Uint32Array(18);
-  let request = 0, last = 0, shown = -1, stopped = false;
+  const memory = program.mem, painter = new Painter(context, memory);
+  let head = new Uint32Array(memory.buffer, program.yuntuHead(), 18);
+  let request = 0, last = 0, shown = -1, stopped = false, text = stage.timeText();
 
   /** @param {number} now */
   function tick(now) {
     request = 0;
     // After a rest the first step is that of one frame: time that nobody saw does not pass.
     const ms = last ? Math.min(now - last, 100) : 16;
-    const again = stage.frame(ms);
-    stage.list(head);
+    const said = program.yuntuFrame(ms), again = said & MOVES;
+    if (head.buffer !== memory.buffer) head = new Uint32Array(memory.buffer, program.yuntuHead(), 18); // the memory grew
     if (head[10] !== shown) {
       shown = head[10];
       painter.paint(head);
     }
+    if (said & TIME) {
+      if (said & WORDS_OF_TIME) text = stage.timeText();
+      const t = program.yuntuTime();
+      for (const listener of stage.times) listener(t, text);
+    }
+    if (said & PANEL) stage.tell();
     last = again ? now : 0;
     if (again) wake();
   }

@@ -166,8 +166,7 @@ func (w words) Each(_ string, fn func(k, v string)) {
 // figures that are printed, from left to right and top to bottom.
 func mark(out *strings.Builder, a *app.App, name string) {
 	p := a.Panel()
-	_, clock := a.Time()
-	fmt.Fprintf(out, "\n== %s\nlink   %s\ntitle  %s\ntime   %s\n", name, p.Query, p.Title, clock)
+	fmt.Fprintf(out, "\n== %s\nlink   %s\ntitle  %s\ntime   %s\n", name, p.Query, p.Title, a.AppendTime(nil))
 	if p.Announce != "" {
 		fmt.Fprintf(out, "says   %s\n", p.Announce)
 	}

@@ -286,8 +286,8 @@ func (a *App) World() *state.World { return a.w }
 // Query returns the link of what is shown.
 func (a *App) Query() string { return state.Encode(a.w, a.s) }
 
-// Time returns the time and its words.
-func (a *App) Time() (t float64, text string) { return a.s.T, view.Clock(a.w, a.s) }
+// AppendTime appends the time's words.
+func (a *App) AppendTime(dst []byte) []byte { return view.AppendClock(dst, a.w, a.s) }
 
 // SVG returns the picture as it stands, with outlines for its words so that it
 // needs no font.
