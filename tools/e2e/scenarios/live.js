@@ -21,6 +21,7 @@ export default [
       const rows = await t.yuntu('outline');
       t.check(rows.some((/** @type {any} */ r) => r.role === 'heading'), 'the outline has a heading');
       t.check(rows.filter((/** @type {any} */ r) => r.role === 'item').length >= 3, 'the outline has items');
+      await t.until(() => /** @type {any} */ (window).yuntu.stats().frames > 0);
       await t.still();
       const stats = await t.yuntu('stats');
       t.check(stats.painter !== 'none' && stats.frames > 0, `something was painted: ${JSON.stringify(stats)}`);
