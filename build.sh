@@ -228,7 +228,12 @@ want() {
 		$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1 || true
 		! "$@" >/dev/null 2>&1 || return 0
 	fi
-	die "$package is missing: sudo apt-get install $package"
+	hint=
+	case $package in # on Ubuntu the browsers' packages are snaps, or not there
+	chromium) hint=", or CHROMIUM=/path/to/chrome" ;;
+	firefox-esr) hint=" (on Ubuntu first: sudo add-apt-repository ppa:mozillateam/ppa), or FIREFOX=/path/to/firefox" ;;
+	esac
+	die "$package is missing: sudo apt-get install $package$hint"
 }
 
 any() {

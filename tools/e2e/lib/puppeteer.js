@@ -2,14 +2,18 @@
 // Chromium over the DevTools protocol and Firefox over WebDriver BiDi, both by puppeteer-core.
 
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { xvfb, sleep } from './proc.js';
 
 /** @typedef {import('./driver.d.ts').Page} Page */
 /** @typedef {import('./driver.d.ts').Point} Point */
 
-/** @param {string[]} paths @param {string} variable */
-const find = (variable, paths) => process.env[variable] || paths.find((p) => existsSync(p)) || paths[0];
+/** find answers what a variable says, or the first of these programs that the shell would find. @param {string} variable @param {string[]} names */
+function find(variable, names) {
+  const paths = names.flatMap((n) => (process.env.PATH ?? '').split(':').map((dir) => join(dir, n)));
+  return process.env[variable] || paths.find((p) => existsSync(p)) || '/usr/bin/' + names[0];
+}
 
 /** A page may take this long for one answer on a busy machine with software GL. */
 const patience = 90000;
@@ -27,7 +31,7 @@ export const chromium = {
     if (opts.noWebGL) args.push('--disable-gpu', '--disable-3d-apis');
     if (opts.dark) args.push('--blink-settings=preferredColorScheme=0');
     const browser = await puppeteer.launch({
-      executablePath: find('CHROMIUM', ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']),
+      executablePath: find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome']),
       args, headless: true, protocolTimeout: patience,
     });
     // The engine has no switch for this any more, so the name is taken away before the page's first script.
@@ -56,7 +60,7 @@ export const firefox = {
     if (opts.noWasm) prefs['javascript.options.wasm'] = false;
     const browser = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: find('FIREFOX', ['/usr/bin/firefox-esr', '/usr/bin/firefox']),
+      executablePath: find('FIREFOX', ['firefox-esr', 'firefox']),
       headless: false, // its headless mode has no WebGL
       extraPrefsFirefox: prefs,
       env: { ...process.env, DISPLAY: await xvfb(), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
