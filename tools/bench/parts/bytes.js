@@ -30,8 +30,7 @@ export async function bytes(b) {
     return tab.page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map((e) => e.name)]);
   };
   const ours = { dir: b.shop.dist, url: b.ours };
-  /** @type {Record<string, number>} */
-  const poster = {}, live = {};
+  const poster = /** @type {Record<string, number>} */ ({}), live = /** @type {Record<string, number>} */ ({});
   for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
     poster[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/?live=0`, false));
     live[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/`, true));
