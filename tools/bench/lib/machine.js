@@ -8,7 +8,7 @@ import { open } from './browser.js';
 
 export async function machine() {
   const tab = await open();
-  const browser = (await tab.browser.version()).replace('HeadlessChrome', 'Chromium, headless,').replace('/', ' ');
+  const browser = (await tab.browser.version()).replace(/^(Headless)?Chrome\//, 'Chromium ');
   const gl = await tab.page.evaluate(() => {
     const g = document.createElement('canvas').getContext('webgl2'), info = g?.getExtension('WEBGL_debug_renderer_info');
     return g ? String(g.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : g.RENDERER)) : 'none';
