@@ -75,14 +75,12 @@ func (x *Index) collect(near bool) {
 	x.choose(byLetter, k, size)
 
 	// Initials: the letters as they stand, the query cut into syllables and initials, and that without its last piece,
-	// which may be half typed.
-	if len(q) <= maxInitials {
-		x.initials = x.initials[:0]
-		for _, u := range q {
-			x.initials = x.appendHead(x.initials, u)
-		}
-		x.chooseInitials(x.initials, k)
+	// which may be half typed. Of longer ones the beginning has to do.
+	x.initials = x.initials[:0]
+	for _, u := range q[:min(len(q), maxInitials)] {
+		x.initials = x.appendHead(x.initials, u)
 	}
+	x.chooseInitials(x.initials, k)
 	x.initials = x.spell.cut(x.lex, x.initials[:0], q)
 	if n := len(x.initials); n != len(q) {
 		x.chooseInitials(x.initials, k)
@@ -105,9 +103,10 @@ func (x *Index) appendHead(dst []byte, u uint16) []byte {
 }
 
 func (x *Index) chooseInitials(initials []byte, k int) {
-	if len(initials) == 0 || len(initials) > maxInitials {
+	if len(initials) == 0 {
 		return
 	}
+	initials = initials[:min(len(initials), maxInitials)]
 	v := uint32(0)
 	for _, c := range initials {
 		v = v*31 + uint32(c)

@@ -57,5 +57,6 @@ const (
 	acceptFew      = 12 // for each letter of a query of no more than few
 	few            = 5
 	acceptBare     = 10 // taken off again for each bare initial when something else is wrong too
-	acceptInner    = 30 // and when the match begins inside a word or a name
+	acceptInner    = 30 // and when the match begins inside a word or a name, or few letters stand against a long title
+	longTitle      = 4  // times the length of the query
 )

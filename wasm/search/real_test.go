@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"yuntu/data/lexicon"
+	"yuntu/tools/bench/search/invented"
 	"yuntu/wasm/search"
 )
 
@@ -53,7 +54,7 @@ func TestPasteIsBounded(t *testing.T) {
 func TestMarksFitTheText(t *testing.T) {
 	entries, _ := testSet(t, 670)
 	x := search.Build(theLexicon(t), entries)
-	queries := append(readCSV(t, "testdata/test_queries.csv"), readCSV(t, "testdata/dev_queries.csv")...)
+	queries := append(readCSV(t, "testdata/dev2_queries.csv"), readCSV(t, "testdata/dev_queries.csv")...)
 	if testing.Short() {
 		queries = queries[:500]
 	}
@@ -153,6 +154,23 @@ func TestNamesAreReadAsPeopleReadThem(t *testing.T) {
 	}
 }
 
+// TestLongInitials types the initials of titles that are longer than the beginnings that are indexed.
+func TestLongInitials(t *testing.T) {
+	titles := []string{"中华人民共和国网络安全法", "国家人工智能产业综合标准化体系", "全国一体化算力网络国家枢纽节点建设"}
+	var entries []search.Entry
+	for _, s := range titles {
+		entries = append(entries, search.Entry{Names: [3]string{s}})
+	}
+	entries = invented.Fill(entries, 2000)
+	x := search.Build(theLexicon(t), entries)
+	for i, q := range []string{"zhrmghgwlaqf", "gjrgzncyzhbzhtx", "qgythslwlgjsnjdjs", "zhrmghgwl", "gjrgzncyzhbz", "zhonghrmghgwlaqf"} {
+		hits := x.AppendHits(nil, q, search.Options{})
+		if len(hits) == 0 || hits[0].Entry != uint32(i%3) && i != 4 && i != 5 || i == 4 && hits[0].Entry != 1 || i == 5 && hits[0].Entry != 0 {
+			t.Errorf("%q: %+v", q, hits)
+		}
+	}
+}
+
 func FuzzQuery(f *testing.F) {
 	entries, _ := testSet(f, 670)
 	x := search.Build(theLexicon(f), entries)
@@ -183,7 +201,7 @@ func FuzzQuery(f *testing.F) {
 }
 
 func BenchmarkQueries(b *testing.B) {
-	queries := readCSV(b, "testdata/test_queries.csv")
+	queries := readCSV(b, "testdata/dev2_queries.csv")
 	for _, n := range []int{670, 10_000, 100_000} {
 		entries, _ := testSet(b, n)
 		x := search.Build(theLexicon(b), entries)

@@ -309,6 +309,8 @@ func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 		accept -= bare * acceptBare
 		if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 && first > 0 && !word[first] {
 			accept -= acceptInner
+		} else if x.query.unit[0] < 0x80 && len(x.query.unit) <= few && len(t) > longTitle*len(x.query.unit) {
+			accept -= acceptInner
 		}
 	}
 	m.ok = m.inner <= accept && met > 0
