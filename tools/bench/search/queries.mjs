@@ -2,6 +2,7 @@
 // Writes the test set of search: what readers may type for the product's names, with the right answer, by class.
 //
 //   node queries.mjs            reads data/, writes wasm/search/testdata/test_{names,queries}.csv
+//   node queries.mjs 271828     draws again from that seed, without what is written by hand: again_queries.csv
 //
 // Nothing here knows the engine's tables or costs. Readings come from pinyin-pro, how common a homophone is from the
 // phrases of OpenCC, likeness of shapes from the groups below, slips of the finger from the keyboard below. Queries
@@ -33,7 +34,8 @@ for (const [table, column] of [['events', 'title'], ['steps', 'title'], ['series
 }
 
 // A generator of its own: the same sets on every machine.
-let state = 88172645463n
+const seed = process.argv[2] ?? ''
+let state = BigInt(seed || '88172645463')
 function roll(/** @type {number} */ n) {
   state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn
   return Number((state >> 33n) % BigInt(n))
@@ -134,7 +136,7 @@ function slip(/** @type {string} */ s) {
 const set = (/** @type {string} */ s, /** @type {number} */ i, /** @type {string} */ c) => { const a = [...s]; a[i] = c; return a.join('') }
 const len = (/** @type {string} */ s) => [...s].length
 
-const known = new Set(['dev', 'dev2'].flatMap((s) => parseCSV(readFileSync(join(root, `wasm/search/testdata/${s}_queries.csv`), 'utf8')).map((r) => r.query)))
+const known = new Set(['dev', 'dev2', ...(seed ? ['test'] : [])].flatMap((s) => parseCSV(readFileSync(join(root, `wasm/search/testdata/${s}_queries.csv`), 'utf8')).map((r) => r.query)))
 
 /** @type {[string, string, string][]} */
 const rows = []
@@ -296,8 +298,8 @@ for (const [name, list] of /** @type {const} */ ([['abbrev', abbreviations], ['r
 }
 
 const out = join(root, 'wasm/search/testdata')
-writeFileSync(join(out, 'test_names.csv'), formatCSV(['id', 'zh-Hans', 'zh-Hant', 'en', 'aliases'], names.map((n) => [n.id, n.hans, n.hant, n.en, n.aliases.join('|')])))
-writeFileSync(join(out, 'test_queries.csv'), formatCSV(['class', 'query', 'id'], rows))
+if (!seed) writeFileSync(join(out, 'test_names.csv'), formatCSV(['id', 'zh-Hans', 'zh-Hant', 'en', 'aliases'], names.map((n) => [n.id, n.hans, n.hant, n.en, n.aliases.join('|')])))
+writeFileSync(join(out, seed ? 'again_queries.csv' : 'test_queries.csv'), formatCSV(['class', 'query', 'id'], rows))
 const classes = new Map()
 for (const [c] of rows) classes.set(c, (classes.get(c) ?? 0) + 1)
 console.log(`${rows.length} queries, ${classes.size} classes:`, Object.fromEntries(classes))
