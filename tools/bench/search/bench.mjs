@@ -57,9 +57,16 @@ function measure(name, find, asked, place) {
   const classes = new Map()
   const times = []
   for (const q of asked) {
-    const begin = performance.now()
-    const hits = find(q.query)
-    times.push(performance.now() - begin)
+    // The fastest of three, so that what else the machine does stays out of it; what is slow anyway is asked once.
+    let hits = /** @type {number[]} */ ([]), took = Infinity
+    for (let n = 0; n < 3; n++) {
+      const begin = performance.now()
+      hits = find(q.query)
+      const ms = performance.now() - begin
+      took = Math.min(took, ms)
+      if (ms > 50) break
+    }
+    times.push(took)
     const rank = hits.indexOf(/** @type {number} */ (place.get(q.id)))
     const c = classes.get(q.class) ?? { n: 0, one: 0, five: 0, mrr: 0 }
     c.n++
