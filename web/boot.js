@@ -91,12 +91,15 @@
     var files = boot.files, total = files.wasm.bytes + files.dataset.bytes, got = { wasm: 0, dataset: 0 }, failed = false;
     var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
     bar.hidden = false;
+    var shownAt = 0;
     show();
     /** @param {string} kind */
     function stop(kind) { if (failed) return; failed = true; fail(kind, got.wasm + got.dataset, total); }
     function show() {
       var done = got.wasm + got.dataset;
       boot.loadedBytes = done;
+      if (done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
+      shownAt = Date.now();
       bar.value = total ? Math.min(1, done / total) : 0;
       text(done >= total ? word("boot.starting") : word("boot.loading") + "  " + word("boot.bytes").replace("{done}", mb(done)).replace("{total}", mb(total)));
     }

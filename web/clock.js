@@ -14,6 +14,8 @@ const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
 let dragging = false;
+// The track's width, and how many pixels along it the head stands.
+let wide = 1, shownAt = -1;
 
 /** @param {Timeline | undefined} next @param {(action: Action) => void} act */
 export function clock(next, act) {
@@ -37,6 +39,8 @@ export function clock(next, act) {
   for (const id of ["prev", "next", "track"]) at(id).hidden = !points; // a picture that moves without a calendar
   const track = at("track-marks");
   const width = track.clientWidth;
+  wide = Math.max(1, width);
+  shownAt = -1;
   show(track, [next.min, next.max, next.ticks, Math.round(width / 40)], () => marks(next, width));
   const range = at("range");
   range.min = String(next.min);
@@ -56,8 +60,13 @@ export function move(t, text) {
   const part = line.max > line.min ? Math.max(0, Math.min(1, (t - line.min) / (line.max - line.min))) : 0;
   const head = document.getElementById("head"), done = document.getElementById("done"), when = document.getElementById("when");
   if (!head || !done || !when) return;
-  head.style.left = part * 100 + "%";
-  done.setAttribute("x2", part * 100 + "%");
+  // Transforms, and only by whole pixels: anything else lays the page out anew sixty times a second.
+  const px = Math.round(part * wide);
+  if (px !== shownAt) {
+    shownAt = px;
+    head.style.transform = `translateX(${(px / wide) * 100}%)`;
+    done.style.transform = `scaleX(${px / wide})`;
+  }
   if (when.textContent !== text) when.textContent = text;
 }
 
@@ -89,7 +98,7 @@ function build(act) {
     },
   });
   for (const end of ["pointerup", "pointercancel"]) range.addEventListener(end, () => { dragging = false; });
-  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), range, h("div", { id: "head" }));
+  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), h("div", { id: "done" }), range, h("div", { id: "head" }));
   return [
     button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
     button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,
@@ -104,7 +113,7 @@ function build(act) {
 function marks(now, width) {
   const at_ = (/** @type {number} */ t) => (now.max > now.min ? ((t - now.min) / (now.max - now.min)) * 100 : 0) + "%";
   const svg = draw("svg", { "aria-hidden": "true" });
-  svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }), draw("line", { class: "done", id: "done", x1: "0%", x2: "0%", y1: "50%", y2: "50%" }));
+  svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }));
   const years = h("div", { class: "years", "aria-hidden": "true" });
   const points = now.ticks.filter((t) => t.kind === "point"), yearOf = (/** @type {number} */ t) => Math.floor(t / 4); // t counts quarters
   const first = points.filter((t, i) => i === 0 || yearOf(t.t) !== yearOf(points[i - 1].t));
