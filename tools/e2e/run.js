@@ -94,7 +94,7 @@ async function go(engine) {
       for (let tries = 2; !page; tries--) {
         try {
           const browser = s.launch ? (own = await within(60000, engine.launch(s.launch))) : (shared ??= await within(60000, engine.launch({ languages: 'en-US' })));
-          page = await within(60000, browser.page(s.size));
+          page = await within(30000, browser.page(s.size));
         } catch (e) { // a browser may die while it starts; once is not the page's fault
           await (own ?? shared)?.close().catch(() => {});
           if (own) own = undefined; else shared = undefined;
