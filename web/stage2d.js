@@ -365,12 +365,31 @@ class Painter {
     const { c, ints, glyphs } = this;
     this.setAlpha(color, opacity);
     glyphs.tint(color >>> 8);
+    const whole = n > 2 ? glyphs.whole(ints, run, n) : -1;
+    if (whole >= 0) {
+      const w = glyphs.w[whole], h = glyphs.h[whole];
+      c.drawImage(glyphs.pages[glyphs.page[whole]].canvas, glyphs.u[whole], glyphs.v[whole], w, h, ints[run + 1] + glyphs.dx, ints[run + 2] + glyphs.dy, w, h);
+      return;
+    }
     for (let i = 0; i < n; i++, run += 3) {
       const spot = glyphs.spot(ints[run]);
       const u = glyphs.u[spot], v = glyphs.v[spot], w = glyphs.w[spot], h = glyphs.h[spot];
       c.drawImage(glyphs.pages[glyphs.page[spot]].canvas, u, v, w, h, ints[run + 1], ints[run + 2], w, h);
     }
   }
+}
+
+/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number}} Label */
+
+/** Whether a label is the one in the run: hashes may meet. @param {Label} label @param {Int32Array} ints @param {number} run @param {number} n @param {number} rgb */
+function same(label, ints, run, n, rgb) {
+  const kept = label.run;
+  if (kept.length !== 3 * n || label.rgb !== rgb) return false;
+  const dx = ints[run + 1] - kept[1], dy = ints[run + 2] - kept[2];
+  for (let i = 0; i < 3 * n; i += 3) {
+    if (kept[i] !== ints[run + i] || ints[run + i + 1] - kept[i + 1] !== dx || ints[run + i + 2] - kept[i + 2] !== dy) return false;
+  }
+  return true;
 }
 
 /** Glyph images in the colours that were asked for, on a few small canvases: writing one makes the browser copy it. */
@@ -380,6 +399,8 @@ class Glyphs {
     /** @type {Map<number, number[]>} spot of an image, by RGB */ this.tints = new Map();
     /** @type {number[]} */ this.now = [];
     this.rgb = 0;
+    /** @type {Map<number, Label>} whole labels, by a hash of glyphs, places and colour */ this.labels = new Map();
+    this.dx = this.dy = 0;
     // Of each spot: its page and place.
     /** @type {number[]} */ this.page = [];
     /** @type {number[]} */ this.u = [];
@@ -399,6 +420,7 @@ class Glyphs {
 
   clear() {
     this.tints.clear();
+    this.labels.clear();
     this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
     this.current = -1; // the page being filled
     this.x = this.y = this.high = 0;
@@ -432,10 +454,76 @@ class Glyphs {
     return s === undefined ? this.make(image) : s;
   }
 
+  /**
+   * The spot of a whole label, -1 when it has none. A label that stands for a second picture becomes one image, because
+   * one copy of it costs as much as one copy of a glyph; what changes with every picture never does. dx, dy then say
+   * where the image begins, from the first glyph.
+   * @param {Int32Array} ints @param {number} run @param {number} n
+   */
+  whole(ints, run, n) {
+    const x0 = ints[run + 1], y0 = ints[run + 2];
+    let key = this.rgb ^ (n << 24);
+    for (let i = 0, at = run; i < n; i++, at += 3) {
+      key = Math.imul(key ^ ints[at], 0x01000193);
+      key = Math.imul(key ^ (((ints[at + 1] - x0) << 16) ^ (ints[at + 2] - y0)), 0x01000193) ^ (key >>> 15);
+    }
+    let label = this.labels.get(key);
+    if (!label) {
+      if (this.labels.size > 2048) this.labels.clear();
+      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb });
+      return -1;
+    }
+    if (label.spot < 0) this.compose(label);
+    if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
+    this.dx = label.dx;
+    this.dy = label.dy;
+    return label.spot;
+  }
+
+  /** @param {Label} label */
+  compose(label) {
+    const { run } = label, n = run.length / 3;
+    let left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+    const spots = [];
+    for (let i = 0; i < n; i++) {
+      const spot = this.spot(run[3 * i]);
+      spots.push(spot);
+      left = Math.min(left, run[3 * i + 1]);
+      top = Math.min(top, run[3 * i + 2]);
+      right = Math.max(right, run[3 * i + 1] + this.w[spot]);
+      bottom = Math.max(bottom, run[3 * i + 2] + this.h[spot]);
+    }
+    const w = right - left, h = bottom - top;
+    if (w > PAGE || h > PAGE || this.full) return;
+    const spot = this.room(w, h), context = this.pages[this.page[spot]];
+    for (let i = 0; i < n; i++) {
+      const from = spots[i], gw = this.w[from], gh = this.h[from];
+      context.drawImage(this.pages[this.page[from]].canvas, this.u[from], this.v[from], gw, gh,
+        this.u[spot] + run[3 * i + 1] - left, this.v[spot] + run[3 * i + 2] - top, gw, gh);
+    }
+    label.spot = spot;
+    label.dx = left - run[1];
+    label.dy = top - run[2];
+  }
+
   /** @param {number} image */
   make(image) {
     const at = this.images + 4 * image, w = this.words[at + 1], h = this.words[at + 2];
     const from = this.pixels + this.words[at];
+    const spot = this.room(w, h), context = this.pages[this.page[spot]];
+    const data = context.createImageData(w, h), d = data.data;
+    const r = this.rgb >>> 16, g = (this.rgb >>> 8) & 255, b = this.rgb & 255;
+    for (let i = 0, n = w * h; i < n; i++) {
+      d[4 * i] = r; d[4 * i + 1] = g; d[4 * i + 2] = b; d[4 * i + 3] = this.bytes[from + i];
+    }
+    context.putImageData(data, this.u[spot], this.v[spot]);
+    while (this.now.length < image) this.now.push(/** @type {any} */ (undefined)); // stays a packed array
+    this.now[image] = spot;
+    return spot;
+  }
+
+  /** A new spot of w by h pixels, empty. @param {number} w @param {number} h */
+  room(w, h) {
     if (this.x + w > PAGE) { this.x = 0; this.y += this.high + 1; this.high = 0; }
     if (this.current < 0 || this.y + h > PAGE || w > PAGE) {
       this.current++;
@@ -450,20 +538,11 @@ class Glyphs {
         this.pages[this.current] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
       }
     }
-    const context = this.pages[this.current];
-    const data = context.createImageData(w, h), d = data.data;
-    const r = this.rgb >>> 16, g = (this.rgb >>> 8) & 255, b = this.rgb & 255;
-    for (let i = 0, n = w * h; i < n; i++) {
-      d[4 * i] = r; d[4 * i + 1] = g; d[4 * i + 2] = b; d[4 * i + 3] = this.bytes[from + i];
-    }
-    context.putImageData(data, this.x, this.y);
     const spot = this.page.length;
     this.page.push(this.current);
     this.u.push(this.x); this.v.push(this.y); this.w.push(w); this.h.push(h);
     this.x += w + 1;
     this.high = Math.max(this.high, h);
-    while (this.now.length < image) this.now.push(/** @type {any} */ (undefined)); // stays a packed array
-    this.now[image] = spot;
     return spot;
   }
 }
