@@ -72,7 +72,13 @@ export function frame(yuntu) {
         yuntu.do({ do: "set", values });
         break;
       }
-      case "go": if (typeof m.query === "string") yuntu.go(m.query.slice(0, 4096)); break;
+      case "go":
+        if (typeof m.query === "string") {
+          // A link without a language means the language that the figure is in, as it does in the address of its folder.
+          const q = m.query.slice(0, 4096).replace(/^\?/, ""), lang = `${KEY.lang}=${yuntu.panel().lang}`;
+          yuntu.go(new URLSearchParams(q).has(KEY.lang) ? q : q ? `${q}&${lang}` : lang);
+        }
+        break;
       case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: p.headline, lang: p.lang }); return; }
       case "snapshot": port?.postMessage({ svg: yuntu.svg() }); return;
       case "focus": document.getElementById("words")?.focus({ preventScroll: true }); break;

@@ -145,6 +145,16 @@ export default [
     },
   },
   {
+    name: 'a host’s link opens in the figure’s language',
+    async run(t) {
+      await article(t, { above: 100 });
+      await alive(t);
+      await t.page.eval(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.postMessage({ ns: 'yuntu', v: 1, type: 'go', query: 'view=capex' }, '*'));
+      await t.until(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().view === 'capex', [], 4000, 'the view is capex');
+      t.equal(await t.page.eval(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().lang), 'en', 'language');
+    },
+  },
+  {
     name: 'the lesson works in the figure',
     async run(t) {
       await article(t, { above: 100, query: 'step=1' });
