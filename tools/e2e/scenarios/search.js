@@ -10,7 +10,15 @@ const state = () => {
   return {
     value: input.value, expanded: input.getAttribute('aria-expanded'), active: input.getAttribute('aria-activedescendant') ?? '',
     shown: !/** @type {HTMLElement} */ (document.getElementById('found-box')).hidden,
-    options: options.map((o) => ({ id: o.id, text: o.textContent ?? '', selected: o.getAttribute('aria-selected'), marks: [...o.querySelectorAll('mark')].map((m) => m.textContent) })),
+    options: options.map((o) => {
+      const marked = (/** @type {string} */ within, /** @type {string} */ kind) => [...o.querySelectorAll(`${within} mark${kind}`)].map((m) => m.textContent);
+      return {
+        id: o.id, data: o.getAttribute('data-id') ?? '', text: o.textContent ?? '', selected: o.getAttribute('aria-selected'), marks: marked('', ''),
+        name: o.querySelector('.name')?.textContent ?? '', nameMarks: marked('.name', ':not(.like)'), nameLike: marked('.name', '.like'),
+        also: o.querySelector('.also')?.textContent ?? '', alsoMarks: marked('.also', ':not(.like)'),
+      };
+    }),
+    groupNames: [...list.querySelectorAll('.group-name')].map((g) => g.textContent), note: /** @type {HTMLElement} */ (document.getElementById('found-note')).hidden ? '' : document.getElementById('found-note')?.textContent ?? '',
     groups: list.querySelectorAll('[role=group]').length,
   };
 };
@@ -42,6 +50,62 @@ export default [
       t.check(s.options[0].marks.join('').length > 0 || s.options[0].text.includes(text), 'the matched part is marked, or named');
     },
   })),
+  // What is marked in the entry, in the name as this page writes it, or in the other name that matched.
+  ...[
+    ['en', 'huawei', 'entity:huawei-cloud', { nameMarks: ['Huawei'], nameLike: [], also: '' }],
+    ['zh-Hans', 'huawei', 'entity:huawei-cloud', { nameMarks: ['华为'], nameLike: [], also: '' }],
+    ['zh-Hant', 'huawei', 'entity:huawei-cloud', { nameMarks: ['華為'], nameLike: [], also: '' }],
+    ['zh-Hant', '华为云', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
+    ['zh-Hans', '華為雲', 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
+    ['en', '华为云', 'entity:huawei-cloud', { nameMarks: [], alsoMarks: ['华为云'], also: 'also 华为云' }],
+    ['en', 'huaweiyun', 'entity:huawei-cloud', { nameMarks: [], alsoMarks: ['华为云'], also: 'also 华为云 · matched by pinyin' }],
+    ['en', 'aliyun', 'entity:alibaba-cloud', { nameMarks: [], alsoMarks: ['Aliyun'], also: 'also Aliyun' }],
+    ['zh-Hans', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里云'], nameLike: ['阿'], also: '读音相近' }],
+    ['zh-Hant', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里雲'], nameLike: ['阿'], also: '讀音相近' }],
+    ['en', 'anthropik', 'entity:anthropic', { nameMarks: ['Anthropi'], nameLike: ['c'], also: 'spelling corrected' }],
+    ['zh-Hant', 'ㄏㄨㄚˊㄨㄟˊㄩㄣˊ', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
+    ['zh-Hans', "hua'wei yun", 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
+  ].map(([lang, text, id, want]) => ({
+    ...(text === 'huawei' || text === '啊里云' ? {} : once),
+    name: `${text} is marked on the page in ${lang}`,
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open('', /** @type {string} */ (lang));
+      await type(t, /** @type {string} */ (text));
+      const s = await t.page.eval(state);
+      const o = /** @type {any} */ (s.options.find((o) => o.data === id));
+      t.check(o, `${id} is among ${s.options.map((o) => o.data)}`);
+      for (const [k, v] of Object.entries(want)) t.equal(o[k], v, `${k} of ${id}`);
+    },
+  })),
+  ...[['en', 'Companies', 'Chapters', 'No match; the nearest are'], ['zh-Hans', '公司', '章节', '没有完全对上的，最接近的是'], ['zh-Hant', '公司', '章節', '沒有完全符合的，最接近的是']].map(([lang, first, last, nearest]) => ({
+    ...once,
+    name: `an empty box offers starts, a hopeless query its nearest, in ${lang}`,
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open('', lang);
+      await t.page.click('#find');
+      await t.until(() => !!document.querySelector('#found [role=option]'), [], 6000, 'starts');
+      let s = await t.page.eval(state);
+      t.equal([s.groupNames[0], s.groupNames[s.groupNames.length - 1]], [first, last], 'the groups');
+      t.check(s.options.length <= 12 && s.options[0].data.startsWith('entity:') && !s.options.some((o) => o.data === 'entity:others'), `starts: ${s.options.map((o) => o.data)}`);
+      await type(t, 'xqzzkw');
+      await t.until(() => document.querySelectorAll('#found [role=option]').length === 3, [], 4000, 'three of them');
+      s = await t.page.eval(state);
+      t.equal(s.note, nearest, 'they are called what they are');
+    },
+  })),
+  {
+    ...once,
+    name: 'the groups are whole, the best hit in the first',
+    async run(t) {
+      await t.open('', 'zh-Hans');
+      for (const text of ['阿里云', '降价', 'gartner', '王坚']) {
+        const { hits } = await t.yuntu('search', text, 24);
+        const kinds = hits.map((/** @type {any} */ h) => h.kind), runs = kinds.filter((/** @type {string} */ k, /** @type {number} */ i) => k !== kinds[i - 1]);
+        t.equal(runs.length, new Set(kinds).size, `${text}: each kind stands together: ${kinds}`);
+        t.equal(hits[0].score, Math.max(...hits.map((/** @type {any} */ h) => h.score)), `${text}: the best is first`);
+      }
+    },
+  },
   {
     name: 'by keyboard: down, enter, and the picture follows',
     async run(t) {
@@ -101,7 +165,8 @@ export default [
         }
         const taken = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', ' ', '2', 'PageDown', 'Tab'].filter((k) => !key(k));
         await new Promise((r) => setTimeout(r, 200));
-        const middle = { value: input.value, query: /** @type {any} */ (window).yuntu.query(), taken };
+        const found = [...document.querySelectorAll('#found [role=option]')].some((o) => o.textContent?.includes('华为'));
+        const middle = { value: input.value, found, query: /** @type {any} */ (window).yuntu.query(), taken };
         put('华为');
         input.dispatchEvent(new CompositionEvent('compositionend', { data: '华为', bubbles: true }));
         put('华为', false);
@@ -109,6 +174,7 @@ export default [
       });
       t.equal(during.taken, [], 'keys that were taken from the input method');
       t.equal(during.value, 'hua wei', 'the text under composition');
+      t.check(during.found, 'what is being composed is looked for');
       t.equal(during.query, before, 'the link while composing');
       await t.until(() => [...document.querySelectorAll('#found [role=option]')].some((o) => o.textContent?.includes('华为')), [], 4000, 'results after the commit');
       t.equal(await t.page.eval(() => /** @type {HTMLInputElement} */ (document.getElementById('find')).value), '华为', 'the committed text');
