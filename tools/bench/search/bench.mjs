@@ -2,7 +2,7 @@
 // Measures search against the libraries that a developer would reach for: recall by class and time from call to
 // answer, all in one run, over the same names and the same queries.
 //
-//   node bench.mjs [--sizes 670,10000,100000] [--json FILE] [--markdown FILE]
+//   node bench.mjs [--sizes 670,10000,100000] [--peers "fusion,MiniSearch set up"] [--json FILE] [--markdown FILE]
 //
 // At 10,000 names peers answer every fourth query, at 100,000 one of each class, or the run would take an hour; search
 // itself answers all of them, and in addition the same part as the peers, so that the rows can be compared.
@@ -20,6 +20,7 @@ const option = (/** @type {string} */ name, /** @type {string} */ otherwise) => 
   return i > 0 ? process.argv[i + 1] : otherwise
 }
 const sizes = option('sizes', '670,10000,100000').split(',').map(Number)
+const only = option('peers', '') && option('peers', '').split(',')
 const queries = parseCSV(readFileSync(join(root, 'wasm/search/testdata/test_queries.csv'), 'utf8'))
 
 const go = (/** @type {string[]} */ args, env = {}) => execFileSync('go', args, { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 28, encoding: 'utf8' })
@@ -101,7 +102,7 @@ for (const size of sizes) {
   const part = queries.filter((q) => { const n = asked.get(q.class) ?? 0; asked.set(q.class, n + 1); return every === Infinity ? n === 0 : n % every === 0 })
   const rows = []
   for (const peer of [yuntu, ...peers]) {
-    if (size > peer.upTo) continue
+    if (size > peer.upTo || only && peer !== yuntu && !only.includes(peer.name)) continue
     const begin = performance.now()
     const find = peer.build(names)
     const built = performance.now() - begin
