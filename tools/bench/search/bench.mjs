@@ -56,18 +56,21 @@ function measure(name, find, asked, place) {
   for (const q of asked.slice(0, asked.length < 100 ? 5 : 50)) find(q.query) // warm
   /** @type {Map<string, {n: number, one: number, five: number, mrr: number}>} */
   const classes = new Map()
-  const times = []
+  /** @type {number[]} */
+  const times = [], cpus = []
   for (const q of asked) {
     // The fastest of three, so that what else the machine does stays out of it; what is slow anyway is asked once.
-    let hits = /** @type {number[]} */ ([]), took = Infinity
+    let hits = /** @type {number[]} */ ([]), took = Infinity, cpu = Infinity
     for (let n = 0; n < 3; n++) {
-      const begin = performance.now()
+      const begin = performance.now(), used = process.cpuUsage()
       hits = find(q.query)
-      const ms = performance.now() - begin
+      const ms = performance.now() - begin, { user, system } = process.cpuUsage(used)
       took = Math.min(took, ms)
+      cpu = Math.min(cpu, (user + system) / 1000)
       if (ms > 50) break
     }
     times.push(took)
+    cpus.push(cpu)
     const rank = hits.indexOf(/** @type {number} */ (place.get(q.id)))
     const c = classes.get(q.class) ?? { n: 0, one: 0, five: 0, mrr: 0 }
     c.n++
@@ -77,14 +80,15 @@ function measure(name, find, asked, place) {
     classes.set(q.class, c)
   }
   times.sort((a, b) => a - b)
+  cpus.sort((a, b) => a - b)
   const macro = (/** @type {'one' | 'five' | 'mrr'} */ k) => {
     let sum = 0, n = 0
     for (const [c, v] of classes) if (c !== 'pinyin-residue') { sum += v[k] / v.n; n++ }
     return sum / n
   }
-  const at = (/** @type {number} */ p) => times[Math.min(times.length - 1, Math.floor(times.length * p))]
+  const at = (/** @type {number} */ p, list = times) => list[Math.min(list.length - 1, Math.floor(list.length * p))]
   return {
-    name, queries: asked.length, recall1: macro('one'), recall5: macro('five'), mrr: macro('mrr'), p50: at(0.5), p95: at(0.95), max: at(1),
+    name, queries: asked.length, recall1: macro('one'), recall5: macro('five'), mrr: macro('mrr'), p50: at(0.5), p95: at(0.95), max: at(1), cpu50: at(0.5, cpus), cpu95: at(0.95, cpus), cpuMax: at(1, cpus),
     classes: Object.fromEntries([...classes].map(([c, v]) => [c, [v.one / v.n, v.five / v.n]])),
   }
 }
@@ -103,13 +107,13 @@ for (const size of sizes) {
   const rows = []
   for (const peer of [yuntu, ...peers]) {
     if (size > peer.upTo || only && peer !== yuntu && !only.includes(peer.name)) continue
-    const begin = performance.now()
+    const begin = performance.now(), used = process.cpuUsage()
     const find = peer.build(names)
-    const built = performance.now() - begin
-    if (peer === yuntu && every > 1) rows.push({ ...measure(peer.name + ', all queries', find, queries, place), built })
-    const row = { ...measure(peer.name, find, part, place), built }
+    const built = performance.now() - begin, spent = process.cpuUsage(used), builtCpu = (spent.user + spent.system) / 1000
+    if (peer === yuntu && every > 1) rows.push({ ...measure(peer.name + ', all queries', find, queries, place), built, builtCpu })
+    const row = { ...measure(peer.name, find, part, place), built, builtCpu }
     rows.push(row)
-    console.error(`${size} ${row.name}: ${row.recall1.toFixed(3)} / ${row.recall5.toFixed(3)}, ${row.p50.toFixed(2)} / ${row.p95.toFixed(2)} ms, built in ${(built / 1000).toFixed(2)} s`)
+    console.error(`${size} ${row.name}: ${row.recall1.toFixed(3)} / ${row.recall5.toFixed(3)}, ${row.p50.toFixed(2)} / ${row.p95.toFixed(2)} ms, built in ${(built / 1000).toFixed(2)} s; of the processor ${row.cpu50.toFixed(2)} / ${row.cpu95.toFixed(2)}, ${row.cpuMax.toFixed(1)} ms at most, built in ${(builtCpu / 1000).toFixed(2)} s`)
   }
   results.push({ size, rows })
 }
