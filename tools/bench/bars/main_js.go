@@ -75,24 +75,31 @@ func main() {
 	stage := world.Get("Object").New()
 	none := js.FuncOf(func(js.Value, []js.Value) any { return nil })
 	stage.Set("onWake", js.FuncOf(func(_ js.Value, args []js.Value) any { args[0].Invoke(); return none }))
-	stage.Set("frame", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		p.advance(args[0].Float() / 1000)
-		p.sheet.Build(&p.list, p.font, 1)
-		p.fill()
-		return true
-	}))
-	var into, raw js.Value
-	stage.Set("list", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		if !args[0].Equal(into) {
-			into = args[0]
-			raw = js.Global().Get("Uint8Array").New(into.Get("buffer"), into.Get("byteOffset"), into.Get("byteLength"))
-		}
-		js.CopyBytesToJS(raw, unsafe.Slice((*byte)(unsafe.Pointer(&p.head)), 4*len(p.head)))
-		return nil
-	}))
+	stage.Set("times", world.Get("Set").New())
+	stage.Set("timeText", js.FuncOf(func(js.Value, []js.Value) any { return "" }))
+	exported = p
 	world.Call("barsReady", stage)
 	select {}
 }
+
+// exported is the program that the functions below speak for; web/stage2d.js
+// calls them.
+var exported *program
+
+//go:wasmexport yuntuFrame
+func yuntuFrame(ms float64) int32 {
+	p := exported
+	p.advance(ms / 1000)
+	p.sheet.Build(&p.list, p.font, 1)
+	p.fill()
+	return 1 // another frame, always
+}
+
+//go:wasmexport yuntuHead
+func yuntuHead() uint32 { return uint32(uintptr(unsafe.Pointer(&exported.head))) }
+
+//go:wasmexport yuntuTime
+func yuntuTime() float64 { return exported.t }
 
 // prepare ranks everybody at all times.
 func (p *program) prepare() {

@@ -31,7 +31,7 @@ export async function memory(b, minutes) {
       const heap = await tab.cdp.send('Runtime.getHeapUsage');
       const [wasm, go, frames, nodes] = await tab.page.evaluate(() => {
         const w = /** @type {any} */ (window), s = w.yuntu.stats();
-        return [w.yuntuBoot?.memory?.buffer.byteLength ?? 0, s.heapBytes, s.frames, document.querySelectorAll('*').length];
+        return [w.yuntuBoot?.program?.mem.buffer.byteLength ?? 0, s.heapBytes, s.frames, document.querySelectorAll('*').length];
       });
       return { js: heap.usedSize, wasm, go, frames, nodes };
     };

@@ -17,7 +17,7 @@ w.barsReady = (/** @type {any} */ stage) => {
   if (stage) {
     canvas.style.width = width + 'px';
     canvas.style.height = height + 'px';
-    createPainter(canvas, /** @type {any} */ (instance.exports.mem), stage);
+    createPainter(canvas, /** @type {any} */ (instance.exports), stage);
   } else canvas.remove();
   requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.classList.add('live')));
 };
