@@ -9,7 +9,7 @@ import (
 
 // packedForBench is the real dataset where it has been built, else a small one.
 func packedForBench(b *testing.B) []byte {
-	packed, err := os.ReadFile("../dist/dataset.msgp")
+	packed, err := os.ReadFile("../.cache/parts/dataset.msgp")
 	if err != nil {
 		if packed, err = Encode(small()); err != nil {
 			b.Fatal(err)

@@ -21,6 +21,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
@@ -34,7 +35,8 @@ type App struct {
 	font     *typeset.Font
 	s        state.State
 	problems []state.Problem
-	entries  []entry // what search can find, by index of search.Entry
+	names    *search.Index // built when first asked
+	entries  []entry       // what search can find, by index of search.Entry
 
 	size          geom.Point
 	dark, reduced bool // what the system prefers
@@ -74,7 +76,7 @@ func New(packed []byte) (*App, error) {
 		return nil, err
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
-	a.w = state.NewWorld(set, nil)
+	a.w = state.NewWorld(set)
 	a.entries = entries(a.w)
 	for _, l := range []*scene.List{a.list, a.next, a.prev} {
 		l.Measure = font

@@ -115,14 +115,14 @@ func group(k search.Kind) string {
 // for it. The dataset's checksum has been compared by then, and tests decode the packed lexicon: that it is damaged now
 // would be a mistake in this program.
 func (a *App) index() *search.Index {
-	if a.w.Index == nil {
+	if a.names == nil {
 		lex, err := search.DecodeLexicon(a.w.Data.Lexicon())
 		if err != nil {
 			panic(err)
 		}
-		a.w.Index = search.Build(lex, searchEntries(a.w, a.entries))
+		a.names = search.Build(lex, searchEntries(a.w, a.entries))
 	}
-	return a.w.Index
+	return a.names
 }
 
 // found is a hit with what the page shows of it.

@@ -56,7 +56,7 @@ func small(t testing.TB) *World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return NewWorld(set, nil)
+	return NewWorld(set)
 }
 
 func TestDecode(t *testing.T) {

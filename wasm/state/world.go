@@ -6,13 +6,11 @@ import (
 
 	"yuntu/data"
 	"yuntu/wasm/locale"
-	"yuntu/wasm/search"
 )
 
 // World is what every state is read against; it never changes after NewWorld.
 type World struct {
 	Data    *data.Set
-	Index   *search.Index
 	Markets []data.SeriesID // animated share series in menu order
 	Capex   []data.SeriesID // the companies' quarterly series
 	Deals   []data.DealID   // deals that the loop can show
@@ -52,9 +50,9 @@ func (t Track) Max() float64 {
 	return float64(t.Points[len(t.Points)-1])
 }
 
-// NewWorld reads the dataset's menus and time lines; index may be nil.
-func NewWorld(set *data.Set, index *search.Index) *World {
-	w := &World{Data: set, Index: index, tracks: map[data.SeriesID]Track{}}
+// NewWorld reads the dataset's menus and time lines.
+func NewWorld(set *data.Set) *World {
+	w := &World{Data: set, tracks: map[data.SeriesID]Track{}}
 	for i := 1; i <= set.SeriesCount(); i++ {
 		id := data.SeriesID(i)
 		s := set.Series(id)

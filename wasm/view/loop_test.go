@@ -102,7 +102,7 @@ func loopWorld(t testing.TB) *state.World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theLoopWorld = state.NewWorld(set, nil)
+	theLoopWorld = state.NewWorld(set)
 	return theLoopWorld
 }
 

@@ -188,6 +188,6 @@ func world(t testing.TB) *state.World {
 	if err != nil {
 		t.Fatal(err)
 	}
-	theWorld = state.NewWorld(set, nil)
+	theWorld = state.NewWorld(set)
 	return theWorld
 }

@@ -155,7 +155,7 @@ type raceFile struct {
 }
 
 func raceOf(s *data.Set) raceFile {
-	w := state.NewWorld(s, nil)
+	w := state.NewWorld(s)
 	st := w.Default()
 	track := w.Track(st)
 	out := raceFile{Title: s.Series(st.Market).Name[locale.En]}
