@@ -24,10 +24,9 @@ func (x *Index) candidates() int {
 func (x *Index) collect(near bool) {
 	x.chosen = x.chosen[:0]
 	x.asked++
-	if x.asked >= 1<<28 { // a query takes up to five steps of now
-		clear(x.score)
+	if x.asked == 0 {
 		clear(x.taken)
-		x.asked, x.now = 1, 0
+		x.asked = 1
 	}
 	for c := range x.grams {
 		x.grams[c] = x.grams[c][:0]
@@ -129,9 +128,13 @@ func (x *Index) choose(channel, k, size int) {
 		}
 		return int(a.bucket) - int(b.bucket)
 	})
-	x.now++
+	if x.now++; x.now == 1<<(32-scoreBits) {
+		clear(x.score)
+		x.now = 1
+	}
+	stamp := x.now << scoreBits
 	x.touched = x.touched[:0]
-	total := int32(0)
+	total := uint32(0)
 	for i, g := range grams {
 		total += g.weight
 		list := x.posts[x.start[g.bucket]:x.start[g.bucket+1]]
@@ -141,39 +144,37 @@ func (x *Index) choose(channel, k, size int) {
 			}
 		}
 		for _, f := range list {
-			s := &x.score[f]
-			if s.seen != x.now {
-				s.seen, s.sum = x.now, 0
+			s := x.score[f]
+			if s < stamp {
+				s = stamp
 				x.touched = append(x.touched, f)
 			}
-			s.sum += g.weight
+			x.score[f] = s + g.weight
 		}
 	}
 	if len(x.touched) == 0 {
 		return
 	}
 	// Scores as levels, so that the best k are found by counting.
-	var counts [levels]int32
+	var counts [levels]uint32
 	sizes := x.sizes[channel]
 	for _, f := range x.touched {
-		far := int32(sizes[f]) - int32(size)
-		if far < 0 {
-			far = -far
-		}
-		level := x.score[f].sum * ((levels - 1) * 48) / (total * (48 + far))
-		x.score[f].sum = level
+		far := max(int(sizes[f]), size) - min(int(sizes[f]), size)
+		level := (x.score[f] - stamp) * ((levels - 1) * 48) / (total * (48 + uint32(far)))
+		x.score[f] = stamp + level
 		counts[level]++
 	}
-	floor, sum := levels-1, int32(0)
+	floor, sum := uint32(levels-1), uint32(0)
 	for ; floor > 0; floor-- {
-		if sum += counts[floor]; sum >= int32(k) {
+		if sum += counts[floor]; sum >= uint32(k) {
 			break
 		}
 	}
+	floor += stamp
 	first := len(x.chosen)
 	room := k
 	for _, f := range x.touched {
-		if x.score[f].sum > int32(floor) {
+		if x.score[f] > floor {
 			room--
 			x.chosen = x.choseOnce(f)
 		}
@@ -182,15 +183,15 @@ func (x *Index) choose(channel, k, size int) {
 		if room <= 0 {
 			break
 		}
-		if x.score[f].sum == int32(floor) {
+		if x.score[f] == floor {
 			room--
 			x.chosen = x.choseOnce(f)
 		}
 	}
 	added := x.chosen[first:]
 	slices.SortFunc(added, func(a, b uint32) int {
-		if p, q := x.score[a].sum, x.score[b].sum; p != q {
-			return int(q - p)
+		if p, q := x.score[a], x.score[b]; p != q {
+			return int(q) - int(p)
 		}
 		return int(a) - int(b)
 	})

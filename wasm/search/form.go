@@ -19,9 +19,11 @@ func (x *Index) addForms(i uint32, e *Entry) {
 	}
 	for f, last := first, len(x.forms); f < last; f++ {
 		for nth := range maxWordings {
-			if made := x.reworded(uint32(f), nth); made != "" {
-				x.addMade(first, i, made, penaltyWording)
+			made := x.reworded(uint32(f), nth)
+			if made == "" {
+				break
 			}
+			x.addMade(first, i, made, penaltyWording)
 		}
 	}
 	if made := acronym(e.Names[2]); made != "" {

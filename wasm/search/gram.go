@@ -14,7 +14,7 @@ const (
 type gram struct {
 	bucket uint32
 	n      uint32 // postings
-	weight int32
+	weight uint32
 }
 
 const (
@@ -249,6 +249,6 @@ func (x *Index) addGram(channel int, h uint32) {
 			return
 		}
 	}
-	rarity := int32(bits.Len32(uint32(len(x.forms)) / (n + 1)))
+	rarity := uint32(bits.Len32(uint32(len(x.forms)) / (n + 1)))
 	x.grams[channel] = append(x.grams[channel], gram{bucket: b, n: n, weight: 1 + rarity})
 }

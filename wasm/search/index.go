@@ -22,9 +22,9 @@ type Index struct {
 	query, shown folded
 	align        *aligner
 	grams        [channels][]gram
-	score        []score // by form
-	now, asked   uint32
-	turned       bool // the parts of the query stand the other way round
+	score        []uint32 // by form: the choice that it was last part of << scoreBits | what it has gathered there
+	now, asked   uint32   // choices and queries, counted
+	turned       bool     // the parts of the query stand the other way round
 	touched      []uint32
 	chosen       []uint32
 	taken        []uint32 // by form: the query it was chosen for
@@ -44,11 +44,9 @@ type form struct {
 	penalty uint8
 }
 
-// score is what a form has gathered in the choice that seen counts.
-type score struct {
-	seen uint32
-	sum  int32
-}
+// scoreBits hold the rarest grams of the longest query: one for each of the six letters of 96 characters, of a weight
+// of 20.
+const scoreBits = 16
 
 const maxHits = 50
 
@@ -80,7 +78,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	}
 	x.shown.reset()
 	x.buildGrams()
-	x.score = make([]score, len(x.forms))
+	x.score = make([]uint32, len(x.forms))
 	x.taken = make([]uint32, len(x.forms))
 	x.top = make([]ranked, 0, maxHits)
 	return x

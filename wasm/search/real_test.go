@@ -171,6 +171,22 @@ func TestLongInitials(t *testing.T) {
 	}
 }
 
+// TestStampsRunOver asks until the stamps of both scratch tables have begun anew, and expects the same answers.
+func TestStampsRunOver(t *testing.T) {
+	x := search.Build(theLexicon(t), []search.Entry{{Names: [3]string{"阿里云"}}, {Names: [3]string{"腾讯云"}}, {Names: [3]string{"华为云"}}})
+	var hits []search.Hit
+	for n := range 20_000 {
+		q, want := "ali云", uint32(0)
+		if n%2 == 1 {
+			q, want = "tengxun", 1
+		}
+		hits = x.AppendHits(hits[:0], q, search.Options{})
+		if len(hits) == 0 || hits[0].Entry != want {
+			t.Fatalf("%q, asked for the %dth time: %+v", q, n+1, hits)
+		}
+	}
+}
+
 func FuzzQuery(f *testing.F) {
 	entries, _ := testSet(f, 670)
 	x := search.Build(theLexicon(f), entries)
