@@ -24,6 +24,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/lexicon"
+	"yuntu/tools/tables"
 )
 
 func main() {
@@ -44,31 +45,31 @@ func main() {
 }
 
 func listRunes(dir string, stdout, stderr io.Writer) error {
-	p := read(dir)
-	sc, tc := canvasRunes(&p.t)
+	p := tables.Read(dir)
+	sc, tc := tables.CanvasRunes(&p.Tables)
 	fmt.Fprintf(stdout, "sc\t%s\ntc\t%s\n", sc, tc) // whatever is wrong: a shell has emptied the list already
-	return p.report(stderr)
+	return p.Report(stderr)
 }
 
 func pack(dir, out string, stdout, stderr io.Writer) error {
-	p := read(dir)
+	p := tables.Read(dir)
 	var err error
-	if p.t.Lexicon, err = lexicon.Pack(); err != nil {
+	if p.Tables.Lexicon, err = lexicon.Pack(); err != nil {
 		return err
 	}
 	glyphs := filepath.Join(dir, "fonts", "glyphs.bin")
-	switch p.t.Glyphs, err = os.ReadFile(glyphs); {
+	switch p.Tables.Glyphs, err = os.ReadFile(glyphs); {
 	case os.IsNotExist(err):
 		fmt.Fprintf(stdout, "%s is missing: labels will be boxes\n", glyphs)
 	case err != nil:
 		return err
 	default:
-		p.checkGlyphs(glyphs)
+		p.CheckGlyphs(glyphs)
 	}
-	if err := p.report(stderr); err != nil {
-		return err
+	if err := p.Report(stderr); err != nil {
+		return fmt.Errorf("%w, nothing written", err)
 	}
-	packed, err := data.Encode(&p.t)
+	packed, err := data.Encode(&p.Tables)
 	if err != nil {
 		return err
 	}
@@ -77,7 +78,7 @@ func pack(dir, out string, stdout, stderr io.Writer) error {
 			return err
 		}
 	}
-	return weigh(stdout, &p.t, packed)
+	return weigh(stdout, &p.Tables, packed)
 }
 
 // write puts the bytes into place in one go, so that nobody reads half a file.

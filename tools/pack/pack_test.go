@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"yuntu/data"
+	"yuntu/tools/tables"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
@@ -181,8 +182,8 @@ func TestRunes(t *testing.T) {
 func TestGlyphs(t *testing.T) {
 	files := archive(t, "testdata/base.txtar")
 	dir := unpack(t, files)
-	p := read(dir)
-	sc, tc := canvasRunes(&p.t)
+	p := tables.Read(dir)
+	sc, tc := tables.CanvasRunes(&p.Tables)
 	b := typeset.NewBuilder(100)
 	square := &typeset.Shape{Width: 1}
 	square.Move(0, 0)

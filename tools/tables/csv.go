@@ -1,4 +1,4 @@
-package main
+package tables
 
 import (
 	"bytes"
@@ -29,7 +29,7 @@ func (r row) get(column string) string {
 
 // csv reads a file under the data folder. A missing file has no rows, which
 // is a problem unless it is optional. A column written "name?" may be missing.
-func (p *packer) csv(name string, optional bool, columns ...string) []row {
+func (p *Reading) csv(name string, optional bool, columns ...string) []row {
 	file := filepath.ToSlash(filepath.Join(p.dir, name))
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -79,7 +79,7 @@ func (p *packer) csv(name string, optional bool, columns ...string) []row {
 }
 
 // header returns where each column stands, nil when one is missing.
-func (p *packer) header(at place, head, columns []string) map[string]int {
+func (p *Reading) header(at place, head, columns []string) map[string]int {
 	index := map[string]int{}
 	for i, name := range head {
 		known := slices.Contains(columns, name) || slices.Contains(columns, name+"?")

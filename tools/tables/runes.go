@@ -1,4 +1,4 @@
-package main
+package tables
 
 import (
 	"slices"
@@ -61,9 +61,9 @@ func labels(t *data.Tables) (all []label) {
 	return all
 }
 
-// canvasRunes returns the runes of simplified and of traditional labels, each
+// CanvasRunes returns the runes of simplified and of traditional labels, each
 // with those of English ones.
-func canvasRunes(t *data.Tables) (sc, tc string) {
+func CanvasRunes(t *data.Tables) (sc, tc string) {
 	set := [2]map[rune]bool{{}, {}}
 	add := func(s string, into ...int) {
 		for _, r := range s {
@@ -93,14 +93,14 @@ func sorted(set map[rune]bool) string {
 	return string(all)
 }
 
-// checkGlyphs reports labels with a rune that has no outline.
-func (p *packer) checkGlyphs(file string) {
-	font, err := typeset.Decode(p.t.Glyphs)
+// CheckGlyphs reports labels with a rune that has no outline.
+func (p *Reading) CheckGlyphs(file string) {
+	font, err := typeset.Decode(p.Tables.Glyphs)
 	if err != nil {
 		p.say(place{file: file}, "%v", err)
 		return
 	}
-	for _, x := range labels(&p.t) {
+	for _, x := range labels(&p.Tables) {
 		for l, s := range x.words {
 			missing := ""
 			font.Use(locale.Lang(l))

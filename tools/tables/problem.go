@@ -1,7 +1,8 @@
-package main
+package tables
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -22,11 +23,11 @@ type problem struct {
 	text string
 }
 
-// packer is a dataset on its way from files to rows.
-type packer struct {
-	dir   string
-	t     data.Tables
-	found []problem
+// Reading is a dataset as it was read, with the place of every row.
+type Reading struct {
+	dir    string
+	Tables data.Tables
+	found  []problem
 
 	at    [data.Sections][]place    // of each row
 	words [data.Sections][][3]place // of each row's words in the three languages
@@ -42,18 +43,18 @@ type cell struct {
 	column string
 }
 
-func (p *packer) say(at place, format string, a ...any) {
+func (p *Reading) say(at place, format string, a ...any) {
 	p.found = append(p.found, problem{at, fmt.Sprintf(format, a...)})
 }
 
 // bad reports a cell that can't be read.
-func (p *packer) bad(r row, column, format string, a ...any) {
+func (p *Reading) bad(r row, column, format string, a ...any) {
 	p.unread[cell{r.place, column}] = true
 	p.say(r.place, format, a...)
 }
 
-// report prints all problems in the order of files and lines.
-func (p *packer) report(w io.Writer) error {
+// Report prints all problems in the order of files and lines.
+func (p *Reading) Report(w io.Writer) error {
 	slices.SortStableFunc(p.found, func(a, b problem) int {
 		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))
 	})
@@ -69,15 +70,15 @@ func (p *packer) report(w io.Writer) error {
 	case 0:
 		return nil
 	case 1:
-		return fmt.Errorf("1 problem, nothing written")
+		return errors.New("1 problem")
 	default:
-		return fmt.Errorf("%d problems, nothing written", n)
+		return fmt.Errorf("%d problems", n)
 	}
 }
 
 // validate adds what package data finds wrong, at the line it came from.
-func (p *packer) validate() {
-	for _, x := range data.Validate(&p.t) {
+func (p *Reading) validate() {
+	for _, x := range data.Validate(&p.Tables) {
 		at := p.at[x.Table][x.Row]
 		if p.blamed(at, x.Text) {
 			continue
@@ -93,7 +94,7 @@ func (p *packer) validate() {
 
 // blamed reports whether a complaint names a column whose cell could not be
 // read anyway.
-func (p *packer) blamed(at place, text string) bool {
+func (p *Reading) blamed(at place, text string) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }),
 		func(word string) bool { return p.unread[cell{at, word}] })
 }

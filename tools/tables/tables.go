@@ -1,4 +1,9 @@
-package main
+// Package tables reads the tables and texts of a dataset's folder, as docs/dataset.md describes them, for the tools that
+// want them: pack makes the file of the program of them, find searches what they name.
+//
+// [Read] reads all of it whatever is wrong, and keeps the place of every row, so that one run tells everything there is
+// to mend as file:line.
+package tables
 
 import (
 	"strconv"
@@ -8,9 +13,9 @@ import (
 	"yuntu/wasm/locale"
 )
 
-// read reads every table and text under a folder and checks all but glyphs.
-func read(dir string) *packer {
-	p := &packer{dir: dir, fiscal: map[string]int{}, unread: map[cell]bool{}}
+// Read reads every table and text under a folder and checks all but glyphs. What is wrong is told by Report.
+func Read(dir string) *Reading {
+	p := &Reading{dir: dir, fiscal: map[string]int{}, unread: map[cell]bool{}}
 	p.sources()
 	p.notes()
 	p.entities()
@@ -35,16 +40,16 @@ func read(dir string) *packer {
 	return p
 }
 
-func (p *packer) sources() {
+func (p *Reading) sources() {
 	for _, r := range p.csv("tables/sources.csv", false, "id", "title", "publisher", "url", "date", "via", "upstream") {
-		p.t.Sources = append(p.t.Sources, data.Source{
+		p.Tables.Sources = append(p.Tables.Sources, data.Source{
 			ID: p.id(r, data.SourceTable), Title: r.get("title"), Publisher: r.get("publisher"), URL: r.get("url"),
 			Date: p.date(r, "date", false), Via: word(p, r, "via", data.ParseVia), Upstream: r.get("upstream"),
 		})
 	}
 }
 
-func (p *packer) entities() {
+func (p *Reading) entities() {
 	texts := p.texts("entities.csv", "about")
 	for _, r := range p.csv("tables/entities.csv", false, "id", "kind", "zh-Hans", "zh-Hant", "en", "short-zh-Hans", "short-zh-Hant",
 		"short-en", "aliases", "color", "dark", "prominence") {
@@ -61,13 +66,13 @@ func (p *packer) entities() {
 		}
 		// Names stand in the table; only the sentence may point into the texts.
 		e.About = texts.of(p, e.ID, "about")
-		p.t.Entities = append(p.t.Entities, e)
+		p.Tables.Entities = append(p.Tables.Entities, e)
 	}
 	texts.rest(p, data.EntityTable)
 }
 
 // fiscalYears reads the month in which an entity's fiscal year ends.
-func (p *packer) fiscalYears() {
+func (p *Reading) fiscalYears() {
 	for _, r := range p.csv("tables/fiscal.csv", true, "entity", "end-month") {
 		p.ref(r, "entity", data.EntityTable)
 		month := p.small(r, "end-month", 12)
@@ -78,7 +83,7 @@ func (p *packer) fiscalYears() {
 	}
 }
 
-func (p *packer) series() {
+func (p *Reading) series() {
 	texts := p.texts("series.csv", "name", "scope")
 	for _, r := range p.csv("tables/series.csv", false, "id", "topic", "publisher", "region", "frequency", "metric", "unit", "order") {
 		s := data.Series{
@@ -87,7 +92,7 @@ func (p *packer) series() {
 			Unit: word(p, r, "unit", data.ParseUnit), Order: uint8(p.small(r, "order", 255)),
 		}
 		s.Name, s.Scope = texts.row(p, data.SeriesTable, s.ID, "name"), texts.of(p, s.ID, "scope")
-		p.t.Series = append(p.t.Series, s)
+		p.Tables.Series = append(p.Tables.Series, s)
 	}
 	texts.rest(p, data.SeriesTable)
 }
@@ -104,7 +109,7 @@ func frequency(s string) (locale.Frequency, bool) {
 	return 0, false
 }
 
-func (p *packer) observations(name string) {
+func (p *Reading) observations(name string) {
 	for _, r := range p.csv("tables/"+name+".csv", true, "series", "entity", "metric", "period", "value", "unit", "kind", "bound", "rank",
 		"preferred", "source", "token", "note") {
 		q, f, fiscal := p.obsPeriod(r, "period", r.get("entity"))
@@ -117,16 +122,16 @@ func (p *packer) observations(name string) {
 			Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
 		if o.Series > 0 {
-			if topic := p.t.Series[o.Series-1].Topic; topic.String() != strings.TrimSuffix(name, "s") {
+			if topic := p.Tables.Series[o.Series-1].Topic; topic.String() != strings.TrimSuffix(name, "s") {
 				p.say(r.place, "series %q is of topic %s", r.get("series"), topic)
 			}
 		}
 		p.at[data.ObsTable] = append(p.at[data.ObsTable], r.place)
-		p.t.Obs = append(p.t.Obs, o)
+		p.Tables.Obs = append(p.Tables.Obs, o)
 	}
 }
 
-func (p *packer) breaks() {
+func (p *Reading) breaks() {
 	texts := p.texts("breaks.csv", "short", "text")
 	for _, r := range p.csv("tables/breaks.csv", true, "id", "series", "entity", "at") {
 		b := data.Break{
@@ -138,19 +143,19 @@ func (p *packer) breaks() {
 			p.say(r.place, "no series")
 		}
 		b.Short, b.Text = texts.row(p, data.BreakTable, b.ID, "short"), texts.of(p, b.ID, "text")
-		p.t.Breaks = append(p.t.Breaks, b)
+		p.Tables.Breaks = append(p.Tables.Breaks, b)
 	}
 	texts.rest(p, data.BreakTable)
 }
 
 // breakPeriod reads the first period on the new basis. A fiscal year ends when
 // the series' own observation of it does.
-func (p *packer) breakPeriod(r row, series data.SeriesID) locale.Quarter {
+func (p *Reading) breakPeriod(r row, series data.SeriesID) locale.Quarter {
 	year, fiscal := strings.CutPrefix(r.get("at"), "FY")
 	if !fiscal {
 		return p.quarter(r, "at", false)
 	}
-	for _, o := range p.t.Obs {
+	for _, o := range p.Tables.Obs {
 		if o.Series == series && o.Fiscal && strconv.Itoa(o.Period.Year()) == year {
 			return o.Period
 		}
@@ -159,18 +164,18 @@ func (p *packer) breakPeriod(r row, series data.SeriesID) locale.Quarter {
 	return 0
 }
 
-func (p *packer) rates() {
+func (p *Reading) rates() {
 	for _, r := range p.csv("tables/fx.csv", true, "period", "cny-per-usd", "source") {
 		q, f, ok := locale.ParsePeriod(r.get("period"))
 		if !ok || f != locale.Quarterly {
 			p.bad(r, "period", "period %q: want a quarter", r.get("period"))
 		}
 		p.at[data.RateTable] = append(p.at[data.RateTable], r.place)
-		p.t.Rates = append(p.t.Rates, data.Rate{Period: q, Value: p.value(r, "cny-per-usd"), Source: data.SourceID(p.ref(r, "source", data.SourceTable))})
+		p.Tables.Rates = append(p.Tables.Rates, data.Rate{Period: q, Value: p.value(r, "cny-per-usd"), Source: data.SourceID(p.ref(r, "source", data.SourceTable))})
 	}
 }
 
-func (p *packer) plans() {
+func (p *Reading) plans() {
 	texts := p.texts("plans.csv", "label")
 	for _, r := range p.csv("tables/plans.csv", true, "id", "entity", "low", "high", "unit", "from", "to", "announced", "kind", "source",
 		"token", "revises") {
@@ -186,13 +191,13 @@ func (p *packer) plans() {
 			x.Low = x.High
 		}
 		x.Label = texts.row(p, data.PlanTable, x.ID, "label")
-		p.t.Plans = append(p.t.Plans, x)
+		p.Tables.Plans = append(p.Tables.Plans, x)
 	}
 	texts.rest(p, data.PlanTable)
 }
 
 // planPeriod reads an end of a plan's span, the entity's fiscal year included.
-func (p *packer) planPeriod(r row, column string, start bool) locale.Quarter {
+func (p *Reading) planPeriod(r row, column string, start bool) locale.Quarter {
 	if !strings.HasPrefix(r.get(column), "FY") {
 		return p.quarter(r, column, start)
 	}
@@ -203,7 +208,7 @@ func (p *packer) planPeriod(r row, column string, start bool) locale.Quarter {
 	return q
 }
 
-func (p *packer) deals() {
+func (p *Reading) deals() {
 	texts := p.texts("deals.csv", "label")
 	for _, r := range p.csv("tables/deals.csv", true, "id", "investor", "target", "metric", "date", "value", "unit", "bound", "credit-pct",
 		"stake-pct", "kind", "source", "token", "note", "base") {
@@ -216,12 +221,12 @@ func (p *packer) deals() {
 			Base: data.SeriesID(p.ref(r, "base", data.SeriesTable)),
 		}
 		x.Label = texts.row(p, data.DealTable, x.ID, "label")
-		p.t.Deals = append(p.t.Deals, x)
+		p.Tables.Deals = append(p.Tables.Deals, x)
 	}
 	texts.rest(p, data.DealTable)
 }
 
-func (p *packer) prices() {
+func (p *Reading) prices() {
 	texts := p.texts("prices.csv", "label")
 	for _, r := range p.csv("tables/prices.csv", true, "id", "entity", "date", "product", "avg-pct", "max-pct", "direction", "before", "after",
 		"kind", "source", "token", "note") {
@@ -232,14 +237,14 @@ func (p *packer) prices() {
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
 		x.Label = texts.row(p, data.PriceTable, x.ID, "label")
-		p.t.Prices = append(p.t.Prices, x)
+		p.Tables.Prices = append(p.Tables.Prices, x)
 	}
 	texts.rest(p, data.PriceTable)
 }
 
 func direction(s string) (up, ok bool) { return s == "rise", s == "rise" || s == "cut" }
 
-func (p *packer) supply() {
+func (p *Reading) supply() {
 	texts := p.texts("supply.csv", "label")
 	for _, r := range p.csv("tables/supply.csv", true, "id", "entity", "metric", "period", "value", "unit", "kind", "source", "token", "note") {
 		x := data.Supply{
@@ -249,12 +254,12 @@ func (p *packer) supply() {
 			Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
 		x.Label = texts.row(p, data.SupplyTable, x.ID, "label")
-		p.t.Supply = append(p.t.Supply, x)
+		p.Tables.Supply = append(p.Tables.Supply, x)
 	}
 	texts.rest(p, data.SupplyTable)
 }
 
-func (p *packer) figures() {
+func (p *Reading) figures() {
 	texts := p.texts("figures.csv", "label", "note")
 	for _, r := range p.csv("tables/figures.csv", true, "id", "topic", "entity", "metric", "value", "high", "unit", "bound", "period", "as-of",
 		"kind", "source", "line", "token") {
@@ -268,12 +273,12 @@ func (p *packer) figures() {
 			p.say(r.place, "neither period nor as-of")
 		}
 		x.Label, x.Note = texts.row(p, data.FigureTable, x.ID, "label"), texts.of(p, x.ID, "note")
-		p.t.Figures = append(p.t.Figures, x)
+		p.Tables.Figures = append(p.Tables.Figures, x)
 	}
 	texts.rest(p, data.FigureTable)
 }
 
-func (p *packer) events() {
+func (p *Reading) events() {
 	texts := p.texts("events.csv", "title", "note")
 	for _, r := range p.csv("tables/events.csv", true, "id", "date", "entities", "figures", "source", "line") {
 		x := data.Event{
@@ -282,12 +287,12 @@ func (p *packer) events() {
 			Line: uint16(p.small(r, "line", 1<<16-1)),
 		}
 		x.Title, x.Note = texts.row(p, data.EventTable, x.ID, "title"), texts.of(p, x.ID, "note")
-		p.t.Events = append(p.t.Events, x)
+		p.Tables.Events = append(p.Tables.Events, x)
 	}
 	texts.rest(p, data.EventTable)
 }
 
-func (p *packer) params() {
+func (p *Reading) params() {
 	texts := p.texts("params.csv", "label", "help")
 	for _, r := range p.csv("tables/params.csv", true, "id", "model", "default", "min", "max", "step", "unit", "figure") {
 		x := data.Param{
@@ -295,12 +300,12 @@ func (p *packer) params() {
 			Step: p.value(r, "step"), Unit: word(p, r, "unit", data.ParseUnit), Figure: r.get("figure"),
 		}
 		x.Label, x.Help = texts.row(p, data.ParamTable, x.ID, "label"), texts.of(p, x.ID, "help")
-		p.t.Params = append(p.t.Params, x)
+		p.Tables.Params = append(p.Tables.Params, x)
 	}
 	texts.rest(p, data.ParamTable)
 }
 
-func (p *packer) steps() {
+func (p *Reading) steps() {
 	texts := p.texts("steps.csv", "title", "body", "question", "answer")
 	for _, r := range p.csv("tables/steps.csv", true, "id", "query", "guess-min", "guess-max", "guess-step", "guess-unit", "guess-figure") {
 		x := data.Step{
@@ -312,7 +317,7 @@ func (p *packer) steps() {
 		}
 		x.Title, x.Body = texts.row(p, data.StepTable, x.ID, "title"), texts.of(p, x.ID, "body")
 		x.Question, x.Answer = texts.of(p, x.ID, "question"), texts.of(p, x.ID, "answer")
-		p.t.Steps = append(p.t.Steps, x)
+		p.Tables.Steps = append(p.Tables.Steps, x)
 	}
 	texts.rest(p, data.StepTable)
 }

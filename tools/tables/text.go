@@ -1,4 +1,4 @@
-package main
+package tables
 
 import (
 	"strings"
@@ -17,7 +17,7 @@ type texts struct {
 
 // texts reads text/<language>/<name> and checks that all languages have the
 // same ids in the same order. A file that no language has is empty.
-func (p *packer) texts(name string, columns ...string) *texts {
+func (p *Reading) texts(name string, columns ...string) *texts {
 	t := &texts{name: name, rows: map[string]*[locale.Count]row{}, used: map[string]bool{}}
 	var files [locale.Count][]row
 	some := false
@@ -79,10 +79,10 @@ func (p *packer) texts(name string, columns ...string) *texts {
 
 func (t *texts) file(l int) string { return "text/" + locale.Lang(l).Tag() + "/" + t.name }
 
-func (p *packer) textPlace(t *texts, l int) place { return place{file: p.dir + "/" + t.file(l)} }
+func (p *Reading) textPlace(t *texts, l int) place { return place{file: p.dir + "/" + t.file(l)} }
 
 // of returns a column of the words that belong to an id.
-func (t *texts) of(_ *packer, id, column string) (words [3]string) {
+func (t *texts) of(_ *Reading, id, column string) (words [3]string) {
 	t.used[id] = true
 	if x := t.rows[id]; x != nil {
 		for l, r := range x {
@@ -94,7 +94,7 @@ func (t *texts) of(_ *packer, id, column string) (words [3]string) {
 
 // row is of for the first column of a table's next row; it notes where the
 // row's words stand.
-func (t *texts) row(p *packer, table data.Section, id, column string) [3]string {
+func (t *texts) row(p *Reading, table data.Section, id, column string) [3]string {
 	var at [3]place
 	if x := t.rows[id]; x != nil {
 		for l, r := range x {
@@ -106,7 +106,7 @@ func (t *texts) row(p *packer, table data.Section, id, column string) [3]string 
 }
 
 // rest reports words for ids that the table does not have.
-func (t *texts) rest(p *packer, table data.Section) {
+func (t *texts) rest(p *Reading, table data.Section) {
 	for _, id := range t.ids {
 		if t.used[id] {
 			continue
@@ -120,7 +120,7 @@ func (t *texts) rest(p *packer, table data.Section) {
 }
 
 // wordList reads a file of id,text whose ids no table lists.
-func (p *packer) wordList(name string, table data.Section) (list []data.Text) {
+func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 	t := p.texts(name, "text")
 	for _, id := range t.ids {
 		r := t.rows[id][0]
@@ -138,18 +138,18 @@ func (p *packer) wordList(name string, table data.Section) (list []data.Text) {
 	return list
 }
 
-func (p *packer) notes() { p.t.Notes = p.wordList("notes.csv", data.NoteTable) }
+func (p *Reading) notes() { p.Tables.Notes = p.wordList("notes.csv", data.NoteTable) }
 
 // canvas reads the words that the canvas draws: common ones, those of the
 // charts and those of the loop.
-func (p *packer) canvas() {
+func (p *Reading) canvas() {
 	for _, name := range []string{"canvas.csv", "views.csv", "loop.csv"} {
-		p.t.Canvas = append(p.t.Canvas, p.wordList(name, data.CanvasTable)...)
+		p.Tables.Canvas = append(p.Tables.Canvas, p.wordList(name, data.CanvasTable)...)
 	}
 }
 
 // pageWords reads the words of the page and those of the program's panel,
 // which share one set of ids.
-func (p *packer) pageWords() {
-	p.t.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
+func (p *Reading) pageWords() {
+	p.Tables.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
 }

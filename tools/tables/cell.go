@@ -1,4 +1,4 @@
-package main
+package tables
 
 import (
 	"strconv"
@@ -14,7 +14,7 @@ import (
 // gives the zero value, so that the rest of the row is still looked at.
 
 // word reads a word of a closed set.
-func word[T any](p *packer, r row, column string, parse func(string) (T, bool)) T {
+func word[T any](p *Reading, r row, column string, parse func(string) (T, bool)) T {
 	v, ok := parse(r.get(column))
 	if !ok {
 		if r.get(column) == "" {
@@ -26,7 +26,7 @@ func word[T any](p *packer, r row, column string, parse func(string) (T, bool)) 
 	return v
 }
 
-func (p *packer) value(r row, column string) data.Value {
+func (p *Reading) value(r row, column string) data.Value {
 	v, ok := data.ParseValue(r.get(column))
 	if !ok {
 		p.bad(r, column, "%s %q is not a plain decimal", column, r.get(column))
@@ -36,7 +36,7 @@ func (p *packer) value(r row, column string) data.Value {
 
 // unitOf reads the unit of a value that may be undisclosed; then there need be
 // none.
-func (p *packer) unitOf(r row) data.Unit {
+func (p *Reading) unitOf(r row) data.Unit {
 	if r.get("value") == "" && r.get("unit") == "" {
 		return data.Other
 	}
@@ -44,7 +44,7 @@ func (p *packer) unitOf(r row) data.Unit {
 }
 
 // small reads a whole number 0…limit; "" is 0.
-func (p *packer) small(r row, column string, limit int) int {
+func (p *Reading) small(r row, column string, limit int) int {
 	s := r.get(column)
 	if s == "" {
 		return 0
@@ -57,7 +57,7 @@ func (p *packer) small(r row, column string, limit int) int {
 	return n
 }
 
-func (p *packer) color(r row, column string) uint32 {
+func (p *Reading) color(r row, column string) uint32 {
 	s := r.get(column)
 	if s == "" {
 		return 0
@@ -72,11 +72,11 @@ func (p *packer) color(r row, column string) uint32 {
 }
 
 // ref finds a row of another table by its id; "" is 0, none.
-func (p *packer) ref(r row, column string, table data.Section) int {
+func (p *Reading) ref(r row, column string, table data.Section) int {
 	return p.refTo(r, column, r.get(column), table)
 }
 
-func (p *packer) refTo(r row, column, id string, table data.Section) int {
+func (p *Reading) refTo(r row, column, id string, table data.Section) int {
 	if id == "" {
 		return 0
 	}
@@ -88,7 +88,7 @@ func (p *packer) refTo(r row, column, id string, table data.Section) int {
 }
 
 // refs reads a list of ids split by |.
-func refs[T ~uint16](p *packer, r row, column string, table data.Section) (list []T) {
+func refs[T ~uint16](p *Reading, r row, column string, table data.Section) (list []T) {
 	if r.get(column) == "" {
 		return nil
 	}
@@ -103,7 +103,7 @@ func refs[T ~uint16](p *packer, r row, column string, table data.Section) (list 
 }
 
 // near proposes the id that was perhaps meant.
-func (p *packer) near(id string, table data.Section) string {
+func (p *Reading) near(id string, table data.Section) string {
 	best, far := "", len(id)/3+1
 	for known := range p.ids[table] {
 		if d := levenshtein.ComputeDistance(id, known); d < far || d == far && known < best && best != "" {
@@ -117,7 +117,7 @@ func (p *packer) near(id string, table data.Section) string {
 }
 
 // id reads and books the row's own id.
-func (p *packer) id(r row, table data.Section) string {
+func (p *Reading) id(r row, table data.Section) string {
 	id := r.get("id")
 	if !wellFormed(id, "") {
 		p.say(r.place, "id %q: want lower-case letters, digits and -", id)
@@ -127,7 +127,7 @@ func (p *packer) id(r row, table data.Section) string {
 }
 
 // book gives an id the next number in its table.
-func (p *packer) book(r row, table data.Section, id string) {
+func (p *Reading) book(r row, table data.Section, id string) {
 	if p.ids[table] == nil {
 		p.ids[table] = map[string]int{}
 	}
@@ -150,7 +150,7 @@ func wellFormed(id, more string) bool {
 }
 
 // obsPeriod reads the period of an observation, FY2024 included.
-func (p *packer) obsPeriod(r row, column, entity string) (q locale.Quarter, f locale.Frequency, fiscal bool) {
+func (p *Reading) obsPeriod(r row, column, entity string) (q locale.Quarter, f locale.Frequency, fiscal bool) {
 	s := r.get(column)
 	if year, ok := strings.CutPrefix(s, "FY"); ok {
 		q, f, ok := locale.ParsePeriod(year)
@@ -174,7 +174,7 @@ func (p *packer) obsPeriod(r row, column, entity string) (q locale.Quarter, f lo
 
 // quarter reads a period where only its last quarter, or with start its
 // first, matters.
-func (p *packer) quarter(r row, column string, start bool) locale.Quarter {
+func (p *Reading) quarter(r row, column string, start bool) locale.Quarter {
 	s := r.get(column)
 	q, f, ok := locale.ParsePeriod(s)
 	if !ok {
@@ -194,7 +194,7 @@ func (p *packer) quarter(r row, column string, start bool) locale.Quarter {
 }
 
 // period reads any period of docs/dataset.md, or a span of two.
-func (p *packer) period(r row, column string, must bool) string {
+func (p *Reading) period(r row, column string, must bool) string {
 	s := r.get(column)
 	if s == "" {
 		if must {
@@ -215,7 +215,7 @@ func anyPeriod(s string) bool {
 }
 
 // date reads a year, a month or a day.
-func (p *packer) date(r row, column string, must bool) string {
+func (p *Reading) date(r row, column string, must bool) string {
 	s := r.get(column)
 	if s == "" && !must {
 		return s
