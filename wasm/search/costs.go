@@ -59,4 +59,9 @@ const (
 	acceptBare     = 10 // taken off again for each bare initial when something else is wrong too
 	acceptInner    = 30 // and when the match begins inside a word or a name, or few letters stand against a long title
 	longTitle      = 4  // times the length of the query
+
+	brief            = 4  // letters; of so few is accepted no more than:
+	acceptMixed      = 26 // syllables, whole or not, mixed with initials
+	acceptMixedInner = 12 // and from within a name
+	acceptEdges      = 8  // of the name left out when there is a slip
 )

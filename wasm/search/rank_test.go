@@ -247,8 +247,8 @@ func TestNonsenseFindsNothing(t *testing.T) {
 	for _, c := range []struct {
 		han         bool
 		least, most int
-		limit       int // of 2,000; four letters are part of some name by chance
-	}{{true, 2, 5, 20}, {true, 4, 7, 20}, {true, 4, 10, 20}, {false, 4, 7, 30}, {false, 4, 10, 20}} {
+		limit       int // of 2,000
+	}{{true, 2, 5, 20}, {true, 4, 7, 20}, {true, 4, 10, 20}, {false, 4, 7, 20}, {false, 4, 10, 20}} {
 		seed = 20261122
 		answered := 0
 		const n = 2000
@@ -265,5 +265,35 @@ func TestNonsenseFindsNothing(t *testing.T) {
 		if *size <= 670 && answered > c.limit {
 			t.Errorf("%d of %d random queries of %d to %d (Han: %v) found something", answered, n, c.least, c.most, c.han)
 		}
+	}
+}
+
+// TestTheCutKeepsRightAnswers counts the queries whose gold is among the nearest three, where no cost is too much, and
+// not among the hits.
+func TestTheCutKeepsRightAnswers(t *testing.T) {
+	entries, ids := testSet(t, 670)
+	x := search.Build(theLexicon(t), entries)
+	var hits []search.Hit
+	has := func(gold string) bool {
+		return slices.ContainsFunc(hits, func(h search.Hit) bool { return int(h.Entry) < len(ids) && ids[h.Entry] == gold })
+	}
+	near, lost := 0, 0
+	for _, set := range []string{"dev2", "test", "again"} {
+		for _, q := range readCSV(t, "testdata/"+set+"_queries.csv") {
+			if hits = x.AppendNearest(hits[:0], q[1], search.Options{}); !has(q[2]) {
+				continue
+			}
+			near++
+			if hits = x.AppendHits(hits[:0], q[1], search.Options{Limit: 50}); !has(q[2]) {
+				lost++
+				if *show != "" {
+					t.Logf("%s: %q is cut off from %s", q[0], q[1], q[2])
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d right answers are lost to the cut", lost, near)
+	if lost*200 > near {
+		t.Errorf("the cut loses %d of %d right answers", lost, near)
 	}
 }

@@ -305,16 +305,55 @@ func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 	}
 	// Initials say little, and so do a few letters from the middle of a name: with a slip on top they could be
 	// anything.
-	if m.why == ByRepair {
-		accept -= bare * acceptBare
-		if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 && first > 0 && !word[first] {
-			accept -= acceptInner
-		} else if x.query.unit[0] < 0x80 && len(x.query.unit) <= few && len(t) > longTitle*len(x.query.unit) {
-			accept -= acceptInner
+	if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 {
+		inside := first > 0 && !word[first]
+		if m.why == ByRepair {
+			accept -= bare * acceptBare
+			if inside || len(x.query.unit) <= few && len(t) > longTitle*len(x.query.unit) {
+				accept -= acceptInner
+			}
 		}
+		if len(x.query.unit) <= brief && x.lettersOnly() {
+			accept = x.acceptBrief(m, accept, int(bare), inside, cost-m.inner, len(t), word[min(first+1, end):end])
+		}
+	} else if m.why == ByRepair {
+		accept -= bare * acceptBare
 	}
 	m.ok = m.inner <= accept && met > 0
 	return m
+}
+
+// acceptBrief is what may be accepted of a query of very few letters, most of which are part of some name by chance.
+// edges is what was left out before and after; word marks the words that begin inside what was met.
+func (x *Index) acceptBrief(m meeting, accept int32, bare int, inside bool, edges int32, length int, word []bool) int32 {
+	switch m.why {
+	case ByName:
+		if inside && length > longTitle*len(x.query.unit) && slices.Contains(word, true) {
+			return -1 // the end of a word with the beginning of the next, somewhere in a title
+		}
+	case BySpell:
+		if bare == len(x.query.unit) {
+			break
+		}
+		if inside {
+			return min(accept, acceptMixedInner)
+		}
+		return min(accept, acceptMixed)
+	case ByRepair:
+		if edges > acceptEdges {
+			return -1
+		}
+	}
+	return accept
+}
+
+func (x *Index) lettersOnly() bool {
+	for _, u := range x.query.unit {
+		if !isLetter(u) {
+			return false
+		}
+	}
+	return true
 }
 
 // class is the same for what a reader takes as equally good: pinyin and the letters themselves.
