@@ -275,27 +275,45 @@ func (a *aligner) align(t []uint16, word []bool, bound int32) (cost int32, end i
 	a.headCost(t, word, d[:m+1])
 	over := 0 // rows in a run whose best is over the bound
 	for i := 1; i <= n; i++ {
+		// What doesn't depend on the column is worked out here: the program is linked without inlining.
 		prev := d[(i-1)*stride : (i-1)*stride+m+1]
 		cur := d[i*stride : i*stride+m+1]
 		qi := q[i-1]
 		extra := a.extraCost(i - 1)
 		groups := c.letters && a.letter[i-1]
+		plain := a.letter[i-1] && qi != 'u' && qi != 'v' // costs the same for every letter
+		hanOpen, hanMore := a.gapCosts(i, firstHan)
+		letterOpen, letterMore := a.gapCosts(i, 'a')
+		swapped, earlier := c.letters && i > 1, uint16(0)
+		if swapped {
+			earlier = q[i-2]
+		}
 		best := prev[0] + extra
 		cur[0] = best
 		gap := int32(inf)
 		for j := 1; j <= m; j++ {
 			tj := t[j-1]
+			han := tj >= 0x80
 			v := prev[j-1]
-			if qi != tj {
+			switch {
+			case qi == tj:
+			case !plain:
 				v += a.substitute(qi, tj)
+			case han:
+				v += c.other
+			default:
+				v += c.otherLetter
 			}
 			v = min(v, prev[j]+extra)
-			if tj >= 0x80 && groups {
-				v = a.group(i, j, tj, v)
+			if han {
+				if groups {
+					v = a.group(i, j, tj, v)
+				}
+				gap = min(cur[j-1]+hanOpen, gap+hanMore)
+			} else {
+				gap = min(cur[j-1]+letterOpen, gap+letterMore)
 			}
-			open, more := a.gapCosts(i, tj)
-			gap = min(cur[j-1]+open, gap+more)
-			if i > 1 && j > 1 && c.letters && qi == t[j-2] && q[i-2] == tj && qi != tj {
+			if swapped && j > 1 && earlier == tj && qi == t[j-2] && qi != tj {
 				v = min(v, d[(i-2)*stride+j-2]+c.swap)
 			}
 			v = min(v, gap)
