@@ -6,13 +6,21 @@
 //
 //	{"query":…,"hits":[{"id":…,"kind":…,"name":{"zh-Hans":…,"zh-Hant":…,"en":…},"matched":…,"score":…}]}
 //
-// Without -names it searches what the dataset in data/ names. With -names it searches that file: a CSV with the columns
-// id, zh-Hans, zh-Hant, en, aliases (split by "|") and, if it likes, kind and prominence (0–9). matched is the form
-// that met the query when it isn't the Simplified name; score is 1000 for the best there can be.
+// Without -names it searches what the dataset in data/ names, and answers what the page does: the same hits in the same
+// order, kind being the heading under which the page lists them. With -names it searches that file: a CSV with the
+// columns id, zh-Hans, zh-Hant, en, aliases (split by "|") in any order and, if it likes, kind and prominence (0–9); of
+// two names that fit equally well the more prominent one comes first. A file with a bad row is refused, each bad row
+// told as file:line.
+//
+// matched is the text that met the query: the Simplified name wherever that fits it as well as another form does, else
+// that form, be it another language's name, an alias, or one that search made up itself (Taiwan's word for a part of
+// it, the capitals of a long English name). score is 1000 for the best there can be. A query that finds nothing has an
+// empty list, an empty line too.
 package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -30,37 +38,46 @@ func main() {
 	folder := flag.String("data", "data", "folder of the dataset")
 	n := flag.Int("n", 10, "hits at most for each query, 1 to 50")
 	flag.Parse()
-	if err := run(*names, *folder, *n, flag.Args(), os.Stdin, os.Stdout); err != nil {
+	if err := run(*names, *folder, *n, flag.Args(), os.Stdin, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(names, folder string, n int, rest []string, in io.Reader, out io.Writer) error {
+func run(names, folder string, n int, rest []string, in io.Reader, out, told io.Writer) error {
 	if len(rest) > 0 {
 		return fmt.Errorf("find: unexpected %q: queries are read from standard input", rest[0])
 	}
 	if n < 1 || n > 50 {
 		return fmt.Errorf("find: -n %d is not between 1 and 50", n)
 	}
-	var list []name
+	var s *searched
 	var err error
 	if names != "" {
-		list, err = readNames(names)
+		s, err = readNames(names)
 	} else {
-		list, err = readDataset(folder)
+		s, err = readDataset(folder, told)
 	}
 	if err != nil {
 		return err
 	}
-	index, err := build(list)
-	if err != nil {
-		return err
-	}
-	return answer(index, list, n, in, out)
+	return s.answer(n, in, out)
 }
 
-func build(list []name) (*search.Index, error) {
+// searched is what queries are asked of.
+type searched struct {
+	list  []name
+	index *search.Index           // over list
+	order func(hits []search.Hit) // puts hits in the order in which they are printed
+}
+
+// name is something that can be found, as it is printed.
+type name struct {
+	id, kind string
+	names    [3]string
+}
+
+func build(entries []search.Entry) (*search.Index, error) {
 	packed, err := lexicon.Pack()
 	if err != nil {
 		return nil, err
@@ -68,10 +85,6 @@ func build(list []name) (*search.Index, error) {
 	lex, err := search.DecodeLexicon(packed)
 	if err != nil {
 		return nil, err
-	}
-	entries := make([]search.Entry, len(list))
-	for i, n := range list {
-		entries[i] = search.Entry{ID: uint32(i), Names: n.names, Aliases: n.aliases, Prominence: n.prominence}
 	}
 	return search.Build(lex, entries), nil
 }
@@ -96,10 +109,13 @@ type called struct {
 }
 
 // answer writes a line for every query of in; what it has is written out whenever the next query isn't there yet.
-func answer(index *search.Index, list []name, n int, in io.Reader, out io.Writer) error {
+func (s *searched) answer(n int, in io.Reader, out io.Writer) error {
 	r, w := bufio.NewReader(in), bufio.NewWriter(out)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
+	if bom, _ := r.Peek(3); string(bom) == "\uFEFF" {
+		r.Discard(3)
+	}
 	var hits []search.Hit
 	for {
 		query, err := r.ReadString('\n')
@@ -111,11 +127,11 @@ func answer(index *search.Index, list []name, n int, in io.Reader, out io.Writer
 			return w.Flush()
 		}
 		query = strings.TrimSuffix(strings.TrimSuffix(query, "\n"), "\r")
-		hits = index.AppendHits(hits[:0], query, search.Options{Limit: n})
-		l := line{Query: query, Hits: []hit{}}
+		hits = s.index.AppendHits(hits[:0], query, search.Options{Limit: n})
+		s.order(hits)
+		l := line{Query: query, Hits: make([]hit, len(hits))}
 		for i := range hits {
-			e := &list[hits[i].Entry]
-			l.Hits = append(l.Hits, hit{e.id, e.kind, called{e.names[0], e.names[1], e.names[2]}, hits[i].Matched, hits[i].Score})
+			l.Hits[i] = s.hit(&hits[i])
 		}
 		if err := enc.Encode(l); err != nil {
 			return fmt.Errorf("find: %w", err)
@@ -129,4 +145,13 @@ func answer(index *search.Index, list []name, n int, in io.Reader, out io.Writer
 			return nil
 		}
 	}
+}
+
+func (s *searched) hit(h *search.Hit) hit {
+	n := &s.list[h.Entry]
+	matched := h.Matched
+	if matched == "" {
+		matched = cmp.Or(n.names[0], n.names[1], n.names[2]) // the name that search takes for the one shown
+	}
+	return hit{n.id, n.kind, called{n.names[0], n.names[1], n.names[2]}, matched, h.Score}
 }

@@ -10,12 +10,13 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"yuntu/wasm/search"
 )
 
-// name is something that can be found.
-type name struct {
-	id, kind   string
-	names      [3]string
+// row is a line of a names file.
+type row struct {
+	name
 	aliases    []string
 	prominence int
 }
@@ -29,7 +30,7 @@ const (
 
 var wanted = [...]string{"id", "zh-Hans", "zh-Hant", "en", "aliases"}
 
-func readNames(path string) ([]name, error) {
+func readNames(path string) (*searched, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, fmt.Errorf("find: %w", err)
@@ -42,12 +43,29 @@ func readNames(path string) ([]name, error) {
 	if len(b) > maxBytes {
 		return nil, fmt.Errorf("%s: more than %d MB", path, maxBytes>>20)
 	}
-	return parseNames(path, b)
+	rows, err := parseNames(path, b)
+	if err != nil {
+		return nil, err
+	}
+	return ofRows(rows)
+}
+
+func ofRows(rows []row) (*searched, error) {
+	list, entries := make([]name, len(rows)), make([]search.Entry, len(rows))
+	for i, r := range rows {
+		list[i] = r.name
+		entries[i] = search.Entry{ID: uint32(i), Names: r.names, Aliases: r.aliases, Prominence: r.prominence}
+	}
+	index, err := build(entries)
+	if err != nil {
+		return nil, err
+	}
+	return &searched{list, index, func([]search.Hit) {}}, nil
 }
 
 // parseNames reads a names file whole. Every bad row is told with its line; a file with a bad row is refused, so that
 // nobody wonders later why a name isn't found.
-func parseNames(path string, b []byte) ([]name, error) {
+func parseNames(path string, b []byte) ([]row, error) {
 	r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(b, []byte("\uFEFF"))))
 	r.FieldsPerRecord = -1
 	r.ReuseRecord = true
@@ -70,49 +88,52 @@ func parseNames(path string, b []byte) ([]name, error) {
 	for i, c := range wanted {
 		at, ok := columns[c]
 		if !ok {
-			return nil, fmt.Errorf("%s:1: no column %q; want %s", path, c, strings.Join(wanted[:], ","))
+			return nil, fmt.Errorf("%s:1: no column %q in the header; want %s", path, c, strings.Join(wanted[:], ","))
 		}
 		place[i] = at
 	}
 	kind, hasKind := columns["kind"]
 	prominence, hasProminence := columns["prominence"]
 
-	var list []name
+	var list []row
 	var bad []error
 	lines := map[string]int{}
 	for {
-		row, err := r.Read()
+		cells, err := r.Read()
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
 			bad = append(bad, badCSV(path, err))
+			if errors.Is(err, csv.ErrBareQuote) {
+				continue
+			}
 			break // what follows an open quote can't be told apart
 		}
 		line, _ := r.FieldPos(0)
 		fail := func(format string, a ...any) {
 			bad = append(bad, fmt.Errorf("%s:%d: %s", path, line, fmt.Sprintf(format, a...)))
 		}
-		if len(row) != width {
-			fail("%d columns where the header has %d", len(row), width)
+		if len(cells) != width {
+			fail("%d columns where the header has %d", len(cells), width)
 			continue
 		}
-		n := name{id: strings.Clone(row[place[0]]), kind: "name"}
+		n := row{name: name{id: strings.Clone(strings.TrimSpace(cells[place[0]])), kind: "name"}}
 		for i := range n.names {
-			n.names[i] = strings.Clone(strings.TrimSpace(row[place[i+1]]))
+			n.names[i] = strings.Clone(strings.TrimSpace(cells[place[i+1]]))
 		}
-		for a := range strings.SplitSeq(row[place[4]], "|") {
+		for a := range strings.SplitSeq(cells[place[4]], "|") {
 			if a = strings.TrimSpace(a); a != "" {
 				n.aliases = append(n.aliases, strings.Clone(a))
 			}
 		}
 		if hasKind {
-			n.kind = strings.Clone(row[kind])
+			n.kind = strings.Clone(cells[kind])
 		}
-		if hasProminence && row[prominence] != "" {
-			v, err := strconv.Atoi(row[prominence])
+		if hasProminence && cells[prominence] != "" {
+			v, err := strconv.Atoi(cells[prominence])
 			if err != nil || v < 0 || v > 9 {
-				fail("prominence %q is not a number from 0 to 9", row[prominence])
+				fail("prominence %q is not a number from 0 to 9", cells[prominence])
 				continue
 			}
 			n.prominence = v
@@ -135,7 +156,7 @@ func parseNames(path string, b []byte) ([]name, error) {
 }
 
 // problem says what is wrong with a name, "" when nothing is.
-func (n *name) problem() string {
+func (n *row) problem() string {
 	if n.id == "" {
 		return "no id"
 	}

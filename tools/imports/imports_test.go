@@ -18,7 +18,7 @@ import (
 var rows = [][]string{
 	{"wasm/geom", "wasm/locale"},
 	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene"},
-	{"wasm/typeset", "data/lexicon"},
+	{"wasm/typeset", "wasm/names", "data/lexicon"},
 	{"wasm/state"},
 	{"wasm/theme"},
 	{"wasm/view"},

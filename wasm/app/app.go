@@ -20,6 +20,7 @@ import (
 	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
+	"yuntu/wasm/names"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/search"
 	"yuntu/wasm/state"
@@ -36,7 +37,7 @@ type App struct {
 	s        state.State
 	problems []state.Problem
 	names    *search.Index // built when first asked
-	entries  []entry       // what search can find, by index of search.Entry
+	entries  []names.Name  // what search can find, by index of search.Entry
 
 	size          geom.Point
 	dark, reduced bool // what the system prefers
@@ -77,7 +78,7 @@ func New(packed []byte) (*App, error) {
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
 	a.w = state.NewWorld(set)
-	a.entries = entries(a.w)
+	a.entries = names.List(set)
 	for _, l := range []*scene.List{a.list, a.next, a.prev} {
 		l.Measure = font
 	}

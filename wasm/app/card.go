@@ -82,15 +82,15 @@ func (a *App) card(id state.CardID) (c card) {
 			c.value = fill(a.word("value.range"), "low", a.exact(f.Value, f.Unit), "high", a.exact(f.High, f.Unit))
 		}
 		if f.Unit == data.Date {
-			c.value = f.Period
+			c.value = a.when(f.Period)
 		}
-		c.period = f.Period
+		c.period = a.when(f.Period)
 		if f.Line > 0 {
 			c.scope = fill(a.word("card.line"), "n", itoa(int(f.Line)))
 		}
 	case state.CardDeal:
 		d := set.Deal(data.DealID(row))
-		c.title, c.period, c.token, c.source, kind = d.Label[lang], d.Date, d.Token, d.Source, d.Kind
+		c.title, c.period, c.token, c.source, kind = d.Label[lang], a.when(d.Date), d.Token, d.Source, d.Kind
 		c.value = a.bounded(a.exact(d.Value, d.Unit), d.Bound)
 		c.note = set.Note(d.Note, lang)
 		if d.Credit.Ok {
@@ -104,7 +104,7 @@ func (a *App) card(id state.CardID) (c card) {
 			c.value = fill(a.word("value.range"), "low", c.value, "high", a.exact(p.High, p.Unit))
 		}
 		c.period = fill(a.word("value.range"), "low", locale.Period(lang, p.From, locale.Quarterly), "high", locale.Period(lang, p.To, locale.Quarterly))
-		c.note = fill(a.word("card.announced"), "date", p.Announced)
+		c.note = fill(a.word("card.announced"), "date", a.when(p.Announced))
 	case state.CardBreak:
 		b := set.Break(data.BreakID(row))
 		series := set.Series(b.Series)
@@ -122,15 +122,15 @@ func (a *App) card(id state.CardID) (c card) {
 		}
 	case state.CardPrice:
 		p := set.Price(data.PriceID(row))
-		c.title, c.period, c.token, c.source, kind = p.Label[lang], p.Date, p.Token, p.Source, p.Kind
+		c.title, c.period, c.token, c.source, kind = p.Label[lang], a.when(p.Date), p.Token, p.Source, p.Kind
 		c.value, c.note = a.exact(p.Max, data.Pct), set.Note(p.Note, lang)
 	case state.CardSupply:
 		p := set.Supply(data.SupplyID(row))
-		c.title, c.period, c.token, c.source, kind = p.Label[lang], p.Period, p.Token, p.Source, p.Kind
+		c.title, c.period, c.token, c.source, kind = p.Label[lang], a.when(p.Period), p.Token, p.Source, p.Kind
 		c.value, c.note = a.exact(p.Value, p.Unit), set.Note(p.Note, lang)
 	case state.CardEvent:
 		e := set.Event(data.EventID(row))
-		c.title, c.period, c.note, c.source = e.Title[lang], e.Date, e.Note[lang], e.Source
+		c.title, c.period, c.note, c.source = e.Title[lang], a.when(e.Date), e.Note[lang], e.Source
 		for i, f := range e.Figures {
 			if i > 0 {
 				c.value += a.word("list.comma")

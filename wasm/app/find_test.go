@@ -1,0 +1,368 @@
+package app
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf16"
+
+	"yuntu/data"
+	"yuntu/data/lexicon"
+	"yuntu/tools/tables"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/names"
+	"yuntu/wasm/state"
+)
+
+// packed is the project's own dataset.
+var packed = sync.OnceValues(func() ([]byte, error) {
+	r := tables.Read("../../data")
+	var err error
+	if r.Tables.Glyphs, err = os.ReadFile("../../data/fonts/glyphs.bin"); err != nil {
+		return nil, err
+	}
+	if r.Tables.Lexicon, err = lexicon.Pack(); err != nil {
+		return nil, err
+	}
+	return data.Encode(&r.Tables)
+})
+
+// opened is a program with that dataset that shows a link.
+func opened(t testing.TB, query string) *App {
+	t.Helper()
+	b, err := packed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := New(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !a.Open(query) {
+		t.Fatalf("%q is not understood", query)
+	}
+	return a
+}
+
+// hitJSON is Found of web/bridge.d.ts.
+type hitJSON struct {
+	ID, Kind, KindLabel, Matched, Phrase, Why, Query, Note string
+	Name                                                   map[string]string
+	Ranges, MatchedRanges                                  [][]int
+	Score                                                  float64
+}
+
+type answerJSON struct {
+	Hits    []hitJSON
+	Nearest bool
+}
+
+func ask(t testing.TB, a *App, query string, limit int) (answer answerJSON) {
+	t.Helper()
+	if err := json.Unmarshal(a.SearchJSON(query, limit), &answer); err != nil {
+		t.Fatalf("%q: %v", query, err)
+	}
+	return answer
+}
+
+var langs = []string{"zh-Hans", "zh-Hant", "en"}
+
+// A hit of each table leads to the picture, the time, the focus and the card that belong to it.
+func TestHitsLead(t *testing.T) {
+	for _, c := range []struct{ query, id, view, market, time, focus, card string }{
+		{"华为云", "entity:huawei-cloud", "share", "canalys-china", "", "huawei-cloud", ""},
+		{"亚马逊AWS", "entity:aws", "share", "", "", "aws", ""},
+		{"meta", "entity:meta", "capex", "", "", "meta", ""},
+		{"anthropic", "entity:anthropic", "loop", "", "", "", ""},
+		{"市场份额", "view:share", "share", "", "", "", ""},
+		{"算力投资", "view:capex", "capex", "", "", "", ""},
+		{"投资换算力", "view:loop", "loop", "", "", "", ""},
+		{"阿里云整体裁员比例", "figure:s0-layoff-2023-overall-rate", "share", "", "2023Q2", "alibaba-cloud", "figure:s0-layoff-2023-overall-rate"},
+		{"阿里三年投入计划（称基础设施）", "figure:s3-capex-pledge-infra", "capex", "", "2025Q4", "alibaba-group", "figure:s3-capex-pledge-infra"},
+		{"上市喜讯才过五天，裁员消息传开", "event:layoffs-news", "share", "", "2023Q2", "alibaba-cloud", "event:layoffs-news"},
+		{"阿里公布三年超3800亿元的计划", "event:pledge-380", "capex", "", "2025Q1", "alibaba-group", "event:pledge-380"},
+		{"Gartner 全球 IaaS 份额", "series:gartner-iaas", "share", "gartner-iaas", "", "", ""},
+		{"腾讯季度资本开支", "series:capex-tencent", "capex", "", "", "tencent", ""},
+		{"阿里：三年至少 3800 亿元投云与 AI 硬件", "plan:alibaba-380bn-2025", "capex", "", "2025Q1", "alibaba-group", "plan:alibaba-380bn-2025"},
+		{"亚马逊首笔投资 Anthropic", "deal:amazon-anthropic-2023", "loop", "", "", "", "deal:amazon-anthropic-2023"},
+		{"百余款产品，平均降 20% 以上", "price:alibaba-2024-02-average", "share", "", "2024Q1", "alibaba-cloud", "price:alibaba-2024-02-average"},
+		{"取消分拆后蒸发的市值", "supply:spin-off-value-2023", "share", "", "2023Q4", "", "supply:spin-off-value-2023"},
+		{"Gartner IaaS market share 2015-2016", "source:gartner-2015-theregister", "share", "gartner-iaas", "2015Q4", "", "obs:"},
+	} {
+		a := opened(t, "")
+		var hit *hitJSON
+		answer := ask(t, a, c.query, 12)
+		for i := range answer.Hits {
+			if answer.Hits[i].ID == c.id {
+				hit = &answer.Hits[i]
+			}
+		}
+		if hit == nil {
+			t.Errorf("%q does not find %s", c.query, c.id)
+			continue
+		}
+		s, problems := state.Decode(a.w, hit.Query)
+		if len(problems) > 0 {
+			t.Errorf("%q leads to %q: %+v", c.query, hit.Query, problems)
+		}
+		set := a.w.Data
+		if view := names.Views[s.View]; view != c.view {
+			t.Errorf("%q leads to the view %s, want %s", c.query, view, c.view)
+		}
+		if market := set.SeriesKey(s.Market); c.market != "" && market != c.market {
+			t.Errorf("%q leads to the market %s, want %s", c.query, market, c.market)
+		}
+		if at := quarterWord(locale.Quarter(s.T)); c.time != "" && at != c.time {
+			t.Errorf("%q leads to %s, want %s", c.query, at, c.time)
+		}
+		if focus := set.EntityKey(s.Focus); focus != c.focus && c.focus != "" {
+			t.Errorf("%q leads to a focus on %q, want %q", c.query, focus, c.focus)
+		}
+		if card := a.w.CardKey(s.Card); c.card == "" != (card == "") || !strings.HasPrefix(card, c.card) {
+			t.Errorf("%q opens the card %q, want %q", c.query, card, c.card)
+		}
+	}
+}
+
+// Everything that can be found leads to a link that is understood whole and written in its shortest form, in whichever
+// language and view it was found, and says in a line what it is.
+func TestEverythingLeadsSomewhere(t *testing.T) {
+	for _, lang := range langs {
+		for _, from := range []string{"", "view=capex", "market=gartner-iaas&form=race", "view=loop", "step=3"} {
+			a := opened(t, strings.TrimPrefix(from+"&lang="+lang, "&"))
+			home := a.goTo()
+			for _, n := range a.entries {
+				id := n.ID(a.w.Data)
+				note, query := a.lead(n)
+				s, problems := state.Decode(a.w, query)
+				if len(problems) > 0 {
+					t.Errorf("%s from %q: %q: %+v", id, from, query, problems)
+				}
+				if again := state.Encode(a.w, s); again != query {
+					t.Errorf("%s from %q: %q is written %q", id, from, query, again)
+				}
+				if s.Lang != a.s.Lang {
+					t.Errorf("%s from %q leads to another language: %q", id, from, query)
+				}
+				if n.Table == names.Entity && query == home && id != "entity:canalys" { // whose market is the one to begin with
+					t.Errorf("%s from %q leads nowhere", id, from)
+				}
+				if strings.Contains(note, "⟨") || strings.Contains(query, "⟨") {
+					t.Errorf("%s: a word is missing in %q", id, note)
+				}
+				if note == "" && n.Table != names.Series && n.Table != names.Source {
+					t.Errorf("%s says nothing of itself", id)
+				}
+			}
+		}
+	}
+}
+
+func TestExpectedKindFirst(t *testing.T) {
+	for _, lang := range langs {
+		a := opened(t, "lang="+lang)
+		for _, c := range []struct{ query, kind, id string }{
+			{"降价", "system", "entity:price-war"}, {"降價", "system", "entity:price-war"}, {"jiangjia", "system", "entity:price-war"},
+			{"3800亿", "figure", ""}, {"3800億", "figure", ""},
+			{"2024 价格", "figure", ""}, {"2024價格", "figure", ""}, {"2024 prices", "figure", ""},
+			{"IPO", "system", "entity:cloud-spinoff"}, {"ipo", "system", "entity:cloud-spinoff"},
+			{"阿里云", "company", "entity:alibaba-cloud"}, {"阿里雲", "company", "entity:alibaba-cloud"}, {"aliyun", "company", "entity:alibaba-cloud"},
+			{"hwy", "company", "entity:huawei-cloud"}, {"张勇", "person", "entity:zhang-yong"}, {"張勇", "person", "entity:zhang-yong"},
+			{"市场份额", "chapter", "view:share"}, {"tongyi qianwen", "product", ""}, {"资本开支", "figure", ""},
+		} {
+			answer := ask(t, a, c.query, 24)
+			if answer.Nearest || len(answer.Hits) == 0 {
+				t.Errorf("%q finds nothing in %s", c.query, lang)
+			} else if h := answer.Hits[0]; h.Kind != c.kind || c.id != "" && h.ID != c.id {
+				t.Errorf("%q finds %s %s first in %s, want %s %s", c.query, h.Kind, h.ID, lang, c.kind, c.id)
+			}
+		}
+	}
+}
+
+// Every kind stands together under one heading, the best hit in the first.
+func TestGroupsAreWhole(t *testing.T) {
+	a := opened(t, "")
+	for _, query := range []string{"阿里", "2023", "gartner", "云", "a", "amazon anthropic", "降价", "ai"} {
+		answer := ask(t, a, query, 50)
+		seen, best := map[string]bool{}, 0.
+		for i, h := range answer.Hits {
+			best = max(best, h.Score)
+			if i > 0 && answer.Hits[i-1].Kind == h.Kind {
+				if answer.Hits[i-1].Score < h.Score {
+					t.Errorf("%q: %s stands above %s", query, answer.Hits[i-1].ID, h.ID)
+				}
+				continue
+			}
+			if seen[h.Kind] {
+				t.Errorf("%q: %s in two places", query, h.Kind)
+			}
+			seen[h.Kind] = true
+			if h.KindLabel == "" || strings.Contains(h.KindLabel, "⟨") {
+				t.Errorf("%q: %s is headed %q", query, h.Kind, h.KindLabel)
+			}
+		}
+		if len(answer.Hits) == 0 || answer.Hits[0].Score != best {
+			t.Errorf("%q: the best isn't first: %+v", query, answer.Hits)
+		}
+	}
+}
+
+// An empty query offers who is in the picture, and the pages of the lesson that come next.
+func TestStarts(t *testing.T) {
+	for _, c := range []struct{ link, has, lacks, step string }{
+		{"", "entity:alibaba-cloud", "entity:others", "step:half"},
+		{"view=capex", "entity:amazon", "entity:huawei-cloud", "step:half"},
+		{"step=2", "", "", "step:"},
+	} {
+		a := opened(t, c.link)
+		answer := ask(t, a, " \t　", 24)
+		var ids []string
+		chapters := 0
+		for _, h := range answer.Hits {
+			ids = append(ids, h.ID)
+			if h.Kind == "chapter" {
+				chapters++
+			}
+			if h.Note == "" || h.Matched != "" || h.Why != "" || len(h.Ranges) > 0 {
+				t.Errorf("%q offers %+v", c.link, h)
+			}
+		}
+		all := strings.Join(ids, " ") + " "
+		if answer.Nearest || chapters == 0 || chapters == len(ids) || len(ids) > maxOnScreen+maxChapters ||
+			!strings.Contains(all, c.has) || c.lacks != "" && strings.Contains(all, c.lacks+" ") || !strings.Contains(all, c.step) {
+			t.Errorf("%q offers %v", c.link, ids)
+		}
+		if c.link == "step=2" && strings.Contains(all, "step:half ") {
+			t.Errorf("%q offers pages that were read", c.link)
+		}
+	}
+}
+
+func TestNearestAreCalledSo(t *testing.T) {
+	for _, lang := range langs {
+		a := opened(t, "lang="+lang)
+		for _, query := range []string{"xqzzkw", "海底捞火锅店", "jjvvqqx"} {
+			if answer := ask(t, a, query, 24); !answer.Nearest || len(answer.Hits) != 3 {
+				t.Errorf("%q: %+v", query, answer)
+			}
+		}
+		if answer := ask(t, a, "阿里云", 24); answer.Nearest {
+			t.Error("阿里云 is only near")
+		}
+	}
+}
+
+// What is found by year and topic says so in the words of the page; what is seen anyway isn't said.
+func TestPhrases(t *testing.T) {
+	a := opened(t, "lang=zh-Hans")
+	for _, c := range []struct{ query, id, matched, phrase string }{
+		{"2024 价格", "price:alibaba-2024-02-average", "2024 价格", "主题：{text}"},
+		{"3800亿", "figure:s3-capex-pledge-infra", "3800億", "原文写作 {text}"},
+		{"aliyun", "entity:alibaba-cloud", "", ""},
+		{"alibaba cloud", "entity:alibaba-cloud", "Alibaba Cloud", "又作 {text}"},
+		{"2024", "price:alibaba-2024-02-average", "", ""},
+	} {
+		found := false
+		for _, h := range ask(t, a, c.query, 50).Hits {
+			if h.ID != c.id {
+				continue
+			}
+			found = true
+			if h.Matched != c.matched || h.Phrase != c.phrase {
+				t.Errorf("%q met %q, told as %q, want %q, %q", c.query, h.Matched, h.Phrase, c.matched, c.phrase)
+			}
+		}
+		if !found {
+			t.Errorf("%q does not find %s", c.query, c.id)
+		}
+	}
+}
+
+func TestDatesAreWritten(t *testing.T) {
+	for _, c := range []struct{ period, hans, hant, en string }{
+		{"2023-05-18", "2023年5月18日", "2023年5月18日", "18 May 2023"},
+		{"2023-05", "2023年5月", "2023年5月", "May 2023"},
+		{"2023", "2023年", "2023年", "2023"},
+		{"2023Q3", "2023年第3季", "2023年第三季", "Q3 2023"},
+		{"2023H1", "2023年上半年", "2023年上半年", "H1 2023"},
+		{"FY2023", "2023财年", "2023會計年度", "FY2023"},
+		{"2025/2027", "2025年 至 2027年", "2025年 至 2027年", "2025 to 2027"},
+		{"2025/2025", "2025年", "2025年", "2025"},
+		{"2025/..", "2025年起", "2025年起", "from 2025"},
+		{"", "", "", ""}, {"2023-13", "2023-13", "2023-13", "2023-13"}, {"2023-05-32", "2023-05-32", "2023-05-32", "2023-05-32"}, {"soon", "soon", "soon", "soon"},
+	} {
+		for l, want := range []string{c.hans, c.hant, c.en} {
+			a := opened(t, "lang="+langs[l])
+			if got := a.when(c.period); got != want {
+				t.Errorf("%q is written %q in %s, want %q", c.period, got, langs[l], want)
+			}
+		}
+	}
+}
+
+var hostile = []string{"\"\\", "</script><b>", "\x00\x1f", "\xff\xfe", "\u2028", "%s{text}⟨x⟩", "&lang=en", strings.Repeat("云", 100_000), strings.Repeat("a ", 50_000), "號(hào", "((((", "😀阿里", "ㄊ", "'"}
+
+func TestHostileQueries(t *testing.T) {
+	for _, lang := range langs {
+		a := opened(t, "lang="+lang)
+		for _, q := range hostile {
+			checkAnswer(t, a, q, 50)
+		}
+		for _, limit := range []int{-1, 0, 1, 50, 1 << 30} {
+			if n := len(checkAnswer(t, a, "阿里", limit).Hits); n == 0 || n > maxHits || limit == 1 && n != 1 {
+				t.Errorf("%d hits where %d were asked for", n, limit)
+			}
+		}
+	}
+}
+
+// checkAnswer wants marks that lie within the text, and links that are understood.
+func checkAnswer(t *testing.T, a *App, query string, limit int) answerJSON {
+	t.Helper()
+	answer := ask(t, a, query, limit)
+	for _, h := range answer.Hits {
+		for _, m := range []struct {
+			text   string
+			ranges [][]int
+		}{{h.Name[a.s.Lang.Tag()], h.Ranges}, {h.Matched, h.MatchedRanges}} {
+			last, end := 0, len(utf16.Encode([]rune(m.text)))
+			for _, r := range m.ranges {
+				if len(r) < 2 || r[0] < last || r[1] <= r[0] || r[1] > end {
+					t.Fatalf("%.40q: %v in %q", query, m.ranges, m.text)
+				}
+				last = r[1]
+			}
+		}
+		if (h.Matched == "") != (h.Phrase == "") {
+			t.Errorf("%.40q: %q is told as %q", query, h.Matched, h.Phrase)
+		}
+		if _, problems := state.Decode(a.w, h.Query); len(problems) > 0 {
+			t.Errorf("%.40q: %q: %+v", query, h.Query, problems)
+		}
+	}
+	return answer
+}
+
+func FuzzSearch(f *testing.F) {
+	for _, q := range hostile[:7] {
+		f.Add(q, uint8(1))
+	}
+	f.Add("2024 价格", uint8(2))
+	b, err := packed()
+	if err != nil {
+		f.Fatal(err)
+	}
+	var apps [locale.Count]*App
+	for l := range apps {
+		if apps[l], err = New(b); err != nil {
+			f.Fatal(err)
+		}
+		apps[l].Open("lang=" + langs[l])
+	}
+	f.Fuzz(func(t *testing.T, query string, lang uint8) {
+		checkAnswer(t, apps[int(lang)%len(apps)], query, 24)
+	})
+}

@@ -1,0 +1,435 @@
+package app
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/names"
+	"yuntu/wasm/state"
+)
+
+// lead returns a line that says what a thing is, and the link to where it is shown best: the picture, the time, who is
+// in focus, and the card of the number where it is one.
+func (a *App) lead(n names.Name) (note, query string) {
+	set, lang, row := a.w.Data, a.s.Lang, n.Row
+	switch n.Table {
+	case names.Entity:
+		return a.leadEntity(data.EntityID(row))
+	case names.View:
+		return a.word("lead.view"), a.goTo(kv("view", names.Views[row-1]))
+	case names.Figure:
+		return a.valued(state.CardFigure, row), a.figureLink(data.FigureID(row))
+	case names.Event:
+		return a.when(set.Event(data.EventID(row)).Date), a.eventLink(data.EventID(row))
+	case names.Step:
+		return fill(a.word("lesson.step"), "n", itoa(int(row)), "count", itoa(set.Steps())),
+			state.Encode(a.w, a.w.StepState(int(row), a.s))
+	case names.Series:
+		return set.Series(data.SeriesID(row)).Scope[lang], a.seriesLink(data.SeriesID(row))
+	case names.Plan:
+		return a.valued(state.CardPlan, row), a.planLink(data.PlanID(row))
+	case names.Deal:
+		return a.valued(state.CardDeal, row), a.dealLink(data.DealID(row))
+	case names.Price:
+		return a.priced(data.PriceID(row)), a.priceLink(data.PriceID(row))
+	case names.Supply:
+		return a.valued(state.CardSupply, row), a.supplyLink(data.SupplyID(row))
+	}
+	s := set.Source(data.SourceID(row))
+	return joined(s.Publisher, a.when(s.Date)), a.sourceLink(data.SourceID(row))
+}
+
+// valued is the value and the time of a card in one line.
+func (a *App) valued(table uint8, row uint32) string {
+	c := a.card(state.MakeCard(table, row))
+	if c.value == a.word("value.none") {
+		c.value = ""
+	}
+	if c.period == c.value {
+		c.period = ""
+	}
+	return joined(c.value, c.period)
+}
+
+// priced is the same for a change of prices, which way it went included.
+func (a *App) priced(id data.PriceID) string {
+	p := a.w.Data.Price(id)
+	word, v := "lead.cut", p.Max
+	if p.Up {
+		word = "lead.rise"
+	}
+	if !v.Ok {
+		word, v = word+"-mean", p.Avg
+	}
+	if !v.Ok {
+		return a.when(p.Date)
+	}
+	return joined(fill(a.word(word), "n", a.exact(v, data.Pct)), a.when(p.Date))
+}
+
+// joined puts what there is of two phrases next to each other.
+func joined(first, then string) string {
+	if first == "" || then == "" {
+		return first + then
+	}
+	return first + " · " + then
+}
+
+func kv(key, value string) state.KV { return state.KV{Key: key, Value: value} }
+
+// goTo returns the link that sets keys on top of the reader's own choices.
+func (a *App) goTo(keys ...state.KV) string {
+	s := a.w.Default()
+	s.Lang, s.Theme, s.Motion, s.Chrome = a.s.Lang, a.s.Theme, a.s.Motion, a.s.Chrome
+	s.Painter, s.Projector, s.Speed = a.s.Painter, a.s.Projector, a.s.Speed
+	return state.Encode(a.w, state.Update(a.w, s, state.Action{Do: state.Set, Values: keys}))
+}
+
+// cardTo is goTo with a card open.
+func (a *App) cardTo(table uint8, row uint32, keys ...state.KV) string {
+	return a.goTo(append(keys, kv("n", a.w.CardKey(state.MakeCard(table, row))))...)
+}
+
+// leadEntity leads to the picture that shows most of an entity: the market where it has the most figures, its capital
+// expenditure, its deals, its figures, or what it took part in. The line says what it is, and where it leads if that
+// isn't a picture of it.
+func (a *App) leadEntity(e data.EntityID) (note, query string) {
+	set := a.w.Data
+	ent := set.Entity(e)
+	focus, kind := kv("f", ent.ID), a.word("entity."+ent.Kind.String())
+	if note = ent.About[a.s.Lang]; note == "" {
+		note = kind
+	}
+	if a.s.View == state.Share && a.shares(a.s.Market, e) > 0 {
+		return note, a.goTo(kv("market", set.Series(a.s.Market).ID), kv("form", formWord(a.s.Form)), kv("t", a.timeWord()), focus)
+	}
+	best, most := data.SeriesID(0), 1
+	for _, m := range a.w.Markets {
+		if n := a.shares(m, e); n > most {
+			best, most = m, n
+		}
+	}
+	if best != 0 {
+		return note, a.goTo(kv("market", set.Series(best).ID), focus)
+	}
+	if a.spends(e) {
+		return note, a.goTo(kv("view", "capex"), focus)
+	}
+	for _, i := range a.w.Deals {
+		if d := set.Deal(i); d.Investor == e || d.Target == e {
+			return note, a.goTo(kv("view", "loop"), kv("deal", d.ID))
+		}
+	}
+	what, link := a.mention(e)
+	if link == "" {
+		what, link = a.publication(e)
+	}
+	if link == "" {
+		return note, a.goTo(focus)
+	}
+	if ent.About[a.s.Lang] == "" {
+		note = joined(kind, what)
+	}
+	return note, link
+}
+
+// mention returns a row that is about an entity and the link to it, "" when there is none.
+func (a *App) mention(e data.EntityID) (what, link string) {
+	set, lang := a.w.Data, a.s.Lang
+	for i := 1; i <= set.Figures(); i++ {
+		if f := set.Figure(data.FigureID(i)); f.Entity == e && f.Unit != data.Date {
+			return f.Label[lang], a.figureLink(data.FigureID(i))
+		}
+	}
+	for i := 1; i <= set.Events(); i++ {
+		ev := set.Event(data.EventID(i))
+		for _, x := range ev.Entities {
+			if x == e {
+				return ev.Title[lang], a.eventLink(data.EventID(i))
+			}
+		}
+	}
+	for i := 1; i <= set.Figures(); i++ {
+		if f := set.Figure(data.FigureID(i)); f.Entity == e {
+			return f.Label[lang], a.figureLink(data.FigureID(i))
+		}
+	}
+	for i := 1; i <= set.Plans(); i++ {
+		if p := set.Plan(data.PlanID(i)); p.Entity == e {
+			return p.Label[lang], a.planLink(data.PlanID(i))
+		}
+	}
+	for i := 1; i <= set.Deals(); i++ {
+		if d := set.Deal(data.DealID(i)); d.Investor == e || d.Target == e {
+			return d.Label[lang], a.dealLink(data.DealID(i))
+		}
+	}
+	for i := 1; i <= set.Prices(); i++ {
+		if p := set.Price(data.PriceID(i)); p.Entity == e {
+			return p.Label[lang], a.priceLink(data.PriceID(i))
+		}
+	}
+	for i := 1; i <= set.SupplyRows(); i++ {
+		if s := set.Supply(data.SupplyID(i)); s.Entity == e {
+			return s.Label[lang], a.supplyLink(data.SupplyID(i))
+		}
+	}
+	for o := data.ObsID(1); int(o) <= set.Observations(); o++ {
+		if ob := set.Obs(o); ob.Entity == e {
+			return set.Series(ob.Series).Name[lang], a.obsLink(o)
+		}
+	}
+	return "", ""
+}
+
+// publication returns what an entity published, by its name: a series before a source.
+func (a *App) publication(e data.EntityID) (what, link string) {
+	set := a.w.Data
+	name := set.Entity(e).Name[locale.En]
+	if name == "" {
+		return "", ""
+	}
+	for i := 1; i <= set.SeriesCount(); i++ {
+		if s := set.Series(data.SeriesID(i)); strings.HasPrefix(s.Publisher, name) {
+			return s.Name[a.s.Lang], a.seriesLink(data.SeriesID(i))
+		}
+	}
+	for i := 1; i <= set.Sources(); i++ {
+		if s := set.Source(data.SourceID(i)); strings.HasPrefix(s.Publisher, name) {
+			return s.Title, a.sourceLink(data.SourceID(i))
+		}
+	}
+	return "", ""
+}
+
+func formWord(f state.Form) string { return [...]string{"lines", "race", "stream", "table"}[f] }
+
+func (a *App) timeWord() string { return quarterWord(locale.Quarter(a.s.T + 1e-6)) }
+
+func quarterWord(q locale.Quarter) string { return string(locale.AppendKey(nil, q, locale.Quarterly)) }
+
+// shares counts the drawn shares of an entity in a market.
+func (a *App) shares(m data.SeriesID, e data.EntityID) (n int) {
+	first, end := a.w.Data.ObsRange(m)
+	for o := first; o < end; o++ {
+		if ob := a.w.Data.Obs(o); ob.Entity == e && ob.Metric == data.Share && ob.Preferred == data.Drawn && ob.Value.Ok {
+			n++
+		}
+	}
+	return n
+}
+
+// spends reports whether the picture of capital expenditure has a line of an entity.
+func (a *App) spends(e data.EntityID) bool {
+	for _, m := range a.w.Capex {
+		if first, end := a.w.Data.ObsRange(m); first < end && a.w.Data.Obs(first).Entity == e {
+			return true
+		}
+	}
+	return false
+}
+
+// spot returns the keys of a picture that shows the time of something, and whom it is about where the picture has them:
+// a market, the one on screen before others.
+func (a *App) spot(e data.EntityID, period string) (keys []state.KV) {
+	set := a.w.Data
+	q, dated := quarterOf(period)
+	best, most := data.SeriesID(0), 0
+	for _, m := range append([]data.SeriesID{a.s.Market}, a.w.Markets...) {
+		fits := 0
+		if dated && a.covers(state.State{View: state.Share, Market: m}, q) {
+			fits = 2
+		}
+		if e != 0 && a.shares(m, e) > 0 {
+			fits++
+		}
+		if fits > most {
+			best, most = m, fits
+		}
+	}
+	if best == 0 {
+		return nil
+	}
+	keys = append(keys, kv("market", set.Series(best).ID))
+	return a.inSight(keys, state.State{View: state.Share, Market: best}, q, dated, e)
+}
+
+// inSight adds time and focus as far as the picture of s has them.
+func (a *App) inSight(keys []state.KV, s state.State, q locale.Quarter, dated bool, e data.EntityID) []state.KV {
+	if dated && a.covers(s, q) {
+		keys = append(keys, kv("t", quarterWord(q)))
+	}
+	if e != 0 && (s.View == state.Capex && a.spends(e) || s.View == state.Share && a.shares(s.Market, e) > 0) {
+		keys = append(keys, kv("f", a.w.Data.Entity(e).ID))
+	}
+	return keys
+}
+
+func (a *App) covers(s state.State, q locale.Quarter) bool {
+	t := a.w.Track(s)
+	return len(t.Points) > 0 && float64(q) >= t.Min() && float64(q) <= t.Max()
+}
+
+// spending is spot in the picture of capital expenditure.
+func (a *App) spending(e data.EntityID, period string) []state.KV {
+	q, dated := quarterOf(period)
+	return a.inSight([]state.KV{kv("view", "capex")}, state.State{View: state.Capex}, q, dated, e)
+}
+
+func (a *App) figureLink(id data.FigureID) string {
+	f := a.w.Data.Figure(id)
+	at := a.spot
+	if f.Topic == "capex" || f.Entity != 0 && a.spends(f.Entity) && !a.inMarket(f.Entity) {
+		at = a.spending
+	}
+	return a.cardTo(state.CardFigure, uint32(id), at(f.Entity, f.Period)...)
+}
+
+// inMarket reports whether any market has a share of an entity.
+func (a *App) inMarket(e data.EntityID) bool {
+	for _, m := range a.w.Markets {
+		if a.shares(m, e) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// eventLink leads to the time of an event; the first of those who took part that the picture knows is in focus.
+func (a *App) eventLink(id data.EventID) string {
+	ev := a.w.Data.Event(id)
+	who, at := data.EntityID(0), a.spot
+	for _, e := range ev.Entities {
+		if a.inMarket(e) {
+			who = e
+			break
+		}
+		if a.spends(e) && who == 0 {
+			who = e
+		}
+	}
+	if who != 0 && !a.inMarket(who) {
+		at = a.spending
+	}
+	for _, f := range ev.Figures {
+		if a.w.Data.Figure(f).Topic == "capex" {
+			at = a.spending
+			for _, e := range ev.Entities {
+				if a.spends(e) {
+					who = e
+					break
+				}
+			}
+		}
+	}
+	return a.cardTo(state.CardEvent, uint32(id), at(who, ev.Date)...)
+}
+
+// seriesLink leads to a series where it is drawn, else to the last of its figures.
+func (a *App) seriesLink(id data.SeriesID) string {
+	first, end := a.w.Data.ObsRange(id)
+	for _, m := range a.w.Markets {
+		if m == id {
+			return a.goTo(kv("market", a.w.Data.Series(id).ID))
+		}
+	}
+	if first == end {
+		return a.goTo()
+	}
+	for _, m := range a.w.Capex {
+		if m == id {
+			return a.goTo(kv("view", "capex"), kv("f", a.w.Data.Entity(a.w.Data.Obs(first).Entity).ID))
+		}
+	}
+	return a.obsLink(end - 1)
+}
+
+// obsLink leads to an observation in the picture of its series, and elsewhere if it has none.
+func (a *App) obsLink(id data.ObsID) string {
+	set := a.w.Data
+	o := set.Obs(id)
+	period := string(locale.AppendKey(nil, o.Period, o.Frequency))
+	keys := []state.KV(nil)
+	switch topic := set.Series(o.Series).Topic; {
+	case topic == data.TopicCapex:
+		keys = a.spending(o.Entity, period)
+	default:
+		for _, m := range a.w.Markets {
+			if m == o.Series {
+				keys = a.inSight([]state.KV{kv("market", set.Series(m).ID)}, state.State{View: state.Share, Market: m}, o.Period, true, o.Entity)
+			}
+		}
+		if keys == nil {
+			keys = a.spot(o.Entity, period)
+		}
+	}
+	return a.cardTo(state.CardObs, uint32(id), keys...)
+}
+
+func (a *App) planLink(id data.PlanID) string {
+	p := a.w.Data.Plan(id)
+	return a.cardTo(state.CardPlan, uint32(id), a.spending(p.Entity, p.Announced)...)
+}
+
+// dealLink leads to the loop that starts with a deal, where there is one.
+func (a *App) dealLink(id data.DealID) string {
+	d := a.w.Data.Deal(id)
+	for _, i := range a.w.Deals {
+		if i == id {
+			return a.cardTo(state.CardDeal, uint32(id), kv("view", "loop"), kv("deal", d.ID))
+		}
+	}
+	return a.cardTo(state.CardDeal, uint32(id), a.spot(d.Investor, d.Date)...)
+}
+
+func (a *App) priceLink(id data.PriceID) string {
+	p := a.w.Data.Price(id)
+	return a.cardTo(state.CardPrice, uint32(id), a.spot(p.Entity, p.Date)...)
+}
+
+func (a *App) supplyLink(id data.SupplyID) string {
+	s := a.w.Data.Supply(id)
+	return a.cardTo(state.CardSupply, uint32(id), a.spot(s.Entity, s.Period)...)
+}
+
+// sourceLink leads to the first figure that was read on a source.
+func (a *App) sourceLink(id data.SourceID) string {
+	set := a.w.Data
+	for o := data.ObsID(1); int(o) <= set.Observations(); o++ {
+		if set.Obs(o).Source == id {
+			return a.obsLink(o)
+		}
+	}
+	for i := 1; i <= set.Figures(); i++ {
+		if set.Figure(data.FigureID(i)).Source == id {
+			return a.figureLink(data.FigureID(i))
+		}
+	}
+	for i := 1; i <= set.Deals(); i++ {
+		if set.Deal(data.DealID(i)).Source == id {
+			return a.dealLink(data.DealID(i))
+		}
+	}
+	for i := 1; i <= set.Prices(); i++ {
+		if set.Price(data.PriceID(i)).Source == id {
+			return a.priceLink(data.PriceID(i))
+		}
+	}
+	for i := 1; i <= set.SupplyRows(); i++ {
+		if set.Supply(data.SupplyID(i)).Source == id {
+			return a.supplyLink(data.SupplyID(i))
+		}
+	}
+	for i := 1; i <= set.Plans(); i++ {
+		if set.Plan(data.PlanID(i)).Source == id {
+			return a.planLink(data.PlanID(i))
+		}
+	}
+	for i := 1; i <= set.Events(); i++ {
+		if set.Event(data.EventID(i)).Source == id {
+			return a.eventLink(data.EventID(i))
+		}
+	}
+	return a.goTo()
+}

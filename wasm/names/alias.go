@@ -1,0 +1,112 @@
+package names
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// Way says what another name is to the thing that it belongs to.
+type Way uint8
+
+// The ways.
+const (
+	Called    Way = iota // another name
+	Printed              // as the source writes the figure
+	Published            // who published it
+	About                // year and topic
+)
+
+// Aliases returns the other names: those that the tables list, a figure as it is printed, the publisher, and year with
+// topic ("2024 价格"), which is how people ask for figures that they can't name.
+func (n Name) Aliases(set *data.Set) (list []string) {
+	switch n.Table {
+	case Entity:
+		if a := set.Entity(data.EntityID(n.Row)).Aliases; a != "" {
+			return strings.Split(a, "|")
+		}
+	case Source:
+		list = some(set.Source(data.SourceID(n.Row)).Publisher)
+	case Figure:
+		list = some(set.Figure(data.FigureID(n.Row)).Token)
+	case Series:
+		metric := set.Series(data.SeriesID(n.Row)).Metric.String()
+		for l := range locale.Count {
+			list = append(list, words(set, l, "metric."+metric)...)
+		}
+		return list
+	}
+	year, topics := n.topics(set)
+	for _, topic := range topics {
+		for l := range locale.Count {
+			for _, w := range words(set, l, "topic."+topic) {
+				list = append(list, year+" "+w)
+			}
+		}
+	}
+	return list
+}
+
+// Way returns what one of the aliases is.
+func (n Name) Way(set *data.Set, alias string) Way {
+	switch n.Table {
+	case Source:
+		return Published
+	case Series:
+		return About
+	case Figure:
+		if alias == set.Figure(data.FigureID(n.Row)).Token {
+			return Printed
+		}
+	}
+	if year, topics := n.topics(set); len(topics) > 0 && strings.HasPrefix(alias, year+" ") {
+		return About
+	}
+	return Called
+}
+
+// topics returns the year of something dated and what it is about, as the tables say it.
+func (n Name) topics(set *data.Set) (year string, topics []string) {
+	var date string
+	switch n.Table {
+	case Figure:
+		x := set.Figure(data.FigureID(n.Row))
+		date, topics = x.Period, some(x.Topic)
+	case Event:
+		x := set.Event(data.EventID(n.Row))
+		date = x.Date
+		for _, f := range x.Figures {
+			topics = append(topics, set.Figure(f).Topic)
+		}
+	case Plan:
+		date, topics = set.Plan(data.PlanID(n.Row)).Announced, some("capex")
+	case Deal:
+		date, topics = set.Deal(data.DealID(n.Row)).Date, some("ai-investment")
+	case Price:
+		date, topics = set.Price(data.PriceID(n.Row)).Date, some("price-war")
+	case Supply:
+		date, topics = set.Supply(data.SupplyID(n.Row)).Period, some("compute-supply")
+	}
+	date = strings.TrimPrefix(date, "FY")
+	if len(date) < 4 || strings.Trim(date[:4], "0123456789") != "" {
+		return "", nil
+	}
+	return date[:4], topics
+}
+
+func some(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+// words returns the words that stand under an id, none where the dataset hasn't got it.
+func words(set *data.Set, l locale.Lang, id string) []string {
+	w := set.Word(l, id)
+	if w == "" || strings.HasPrefix(w, "⟨") {
+		return nil
+	}
+	return strings.Split(w, "|")
+}

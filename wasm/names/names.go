@@ -1,0 +1,225 @@
+// Package names lists what a reader can look for in a dataset: every row with a name of its own, as entries of package
+// search. The page and the command line both search this list, so that one query has one answer.
+//
+//	list := names.List(set)
+//	index := search.Build(lexicon, names.Entries(set, list))
+//	hits := index.AppendHits(nil, "降价", search.Options{})
+//	names.ByGroup(hits, list, set)
+//
+// Ids ("entity:aws", "figure:…") hold across versions of a dataset; places in the list don't.
+package names
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/search"
+)
+
+// Table is where a name stands.
+type Table uint8
+
+// The tables, in the order of the list.
+const (
+	Entity Table = iota
+	View
+	Figure
+	Event
+	Step
+	Series
+	Plan
+	Deal
+	Price
+	Supply
+	Source
+	Tables // how many there are
+)
+
+var tableWords = [Tables]string{"entity", "view", "figure", "event", "step", "series", "plan", "deal", "price", "supply", "source"}
+
+// Views are the pictures, whose names are words of the page: "view.share" and so on. Their rows count from 1 too.
+var Views = [...]string{"share", "capex", "loop"}
+
+// Name is something that can be found.
+type Name struct {
+	Table Table
+	Row   uint32
+}
+
+// List lists everything in set that has a name.
+func List(set *data.Set) (list []Name) {
+	for t, n := range [Tables]int{Entity: set.Entities(), View: len(Views), Figure: set.Figures(), Event: set.Events(),
+		Step: set.Steps(), Series: set.SeriesCount(), Plan: set.Plans(), Deal: set.Deals(), Price: set.Prices(),
+		Supply: set.SupplyRows(), Source: set.Sources()} {
+		for i := range n {
+			list = append(list, Name{Table(t), uint32(i + 1)})
+		}
+	}
+	return list
+}
+
+// Entries gives the names of a list to an index.
+func Entries(set *data.Set, list []Name) []search.Entry {
+	out := make([]search.Entry, len(list))
+	for i, n := range list {
+		out[i] = search.Entry{ID: uint32(i), Kind: n.Kind(set), Names: n.Names(set), Aliases: n.Aliases(set), Prominence: n.prominence(set)}
+	}
+	return out
+}
+
+// ID returns the id under which links and other programs know it.
+func (n Name) ID(set *data.Set) string {
+	id := ""
+	switch n.Table {
+	case Entity:
+		id = set.Entity(data.EntityID(n.Row)).ID
+	case View:
+		id = Views[n.Row-1]
+	case Figure:
+		id = set.Figure(data.FigureID(n.Row)).ID
+	case Event:
+		id = set.Event(data.EventID(n.Row)).ID
+	case Step:
+		id = set.Step(data.StepID(n.Row)).ID
+	case Series:
+		id = set.Series(data.SeriesID(n.Row)).ID
+	case Plan:
+		id = set.Plan(data.PlanID(n.Row)).ID
+	case Deal:
+		id = set.Deal(data.DealID(n.Row)).ID
+	case Price:
+		id = set.Price(data.PriceID(n.Row)).ID
+	case Supply:
+		id = set.Supply(data.SupplyID(n.Row)).ID
+	case Source:
+		id = set.Source(data.SourceID(n.Row)).ID
+	}
+	return tableWords[n.Table] + ":" + id
+}
+
+// Names returns what it is called in the three languages.
+func (n Name) Names(set *data.Set) (names [3]string) {
+	switch n.Table {
+	case Entity:
+		return set.Entity(data.EntityID(n.Row)).Name
+	case View:
+		for l := range names {
+			names[l] = set.Word(locale.Lang(l), "view."+Views[n.Row-1])
+		}
+	case Figure:
+		return set.Figure(data.FigureID(n.Row)).Label
+	case Event:
+		return set.Event(data.EventID(n.Row)).Title
+	case Step:
+		return set.Step(data.StepID(n.Row)).Title
+	case Series:
+		return set.Series(data.SeriesID(n.Row)).Name
+	case Plan:
+		return set.Plan(data.PlanID(n.Row)).Label
+	case Deal:
+		return set.Deal(data.DealID(n.Row)).Label
+	case Price:
+		x := set.Price(data.PriceID(n.Row))
+		return of(set, x.Entity, x.Label)
+	case Supply:
+		return set.Supply(data.SupplyID(n.Row)).Label
+	case Source:
+		title := set.Source(data.SourceID(n.Row)).Title
+		return [3]string{title, title, title}
+	}
+	return names
+}
+
+// of puts the name of e before a label that doesn't begin with it.
+func of(set *data.Set, e data.EntityID, label [3]string) [3]string {
+	for l, text := range label {
+		lang := locale.Lang(l)
+		name, colon := set.Name(e, lang), ": "
+		if lang.Chinese() {
+			colon = "："
+		}
+		if name != "" && text != "" && !strings.Contains(text, name) {
+			label[l] = name + colon + text
+		}
+	}
+	return label
+}
+
+// Kind returns what sort of thing it is.
+func (n Name) Kind(set *data.Set) search.Kind {
+	switch n.Table {
+	case Entity:
+		return entityKinds[set.Entity(data.EntityID(n.Row)).Kind]
+	case View, Step:
+		return search.Chapter
+	case Event:
+		return search.Event
+	case Series:
+		return search.Series
+	case Source:
+		return search.Source
+	}
+	return search.Figure
+}
+
+var entityKinds = [data.EntityKinds]search.Kind{
+	data.Cloud: search.Cloud, data.Company: search.Company, data.Person: search.Person, data.Product: search.Product,
+	data.Model: search.Model, data.Org: search.Org, data.Agency: search.Agency, data.Publication: search.Publication,
+	data.EventSeries: search.Event, data.Concept: search.Term, data.Place: search.Place,
+}
+
+// prominence is 0 to 9: of two names that fit a query equally the more prominent one comes first.
+func (n Name) prominence(set *data.Set) int {
+	switch n.Table {
+	case Entity:
+		return int(set.Entity(data.EntityID(n.Row)).Prominence)
+	case View:
+		return 9
+	case Step, Price:
+		return 2
+	case Event, Series, Plan:
+		return 1
+	}
+	return 0
+}
+
+// Group returns the heading under which a kind is listed: company, person, product, system, event, figure, chapter or
+// source.
+func Group(k search.Kind) string {
+	switch k {
+	case search.Cloud, search.Company:
+		return "company"
+	case search.Person:
+		return "person"
+	case search.Product, search.Model:
+		return "product"
+	case search.Event:
+		return "event"
+	case search.Figure, search.Series:
+		return "figure"
+	case search.Chapter:
+		return "chapter"
+	case search.Source, search.Publication:
+		return "source"
+	}
+	return "system"
+}
+
+// ByGroup puts hits that are listed under one heading next to each other: the group of the best hit first, the order
+// within a group as it was.
+func ByGroup(hits []search.Hit, list []Name, set *data.Set) {
+	group := func(h *search.Hit) string { return Group(list[h.Entry].Kind(set)) }
+	for done := 0; done < len(hits); {
+		g := group(&hits[done])
+		for i := done; i < len(hits); i++ {
+			if group(&hits[i]) != g {
+				continue
+			}
+			h := hits[i]
+			copy(hits[done+1:i+1], hits[done:i])
+			hits[done] = h
+			done++
+		}
+	}
+}
