@@ -99,9 +99,14 @@ func (b *bridge) publish() {
 		"panel":    func([]js.Value) any { return b.panelValue() },
 		"onChange": b.onChange.adder(),
 		"onTime":   b.onTime,
-		"svg":      func([]js.Value) any { return string(b.app.SVG()) },
-		"csv":      func([]js.Value) any { return string(b.app.CSV()) },
-		"stats":    func([]js.Value) any { return b.stats() },
+		"svg": func(args []js.Value) any {
+			if str(args, 0) == "print" {
+				return string(b.app.PrintSVG())
+			}
+			return string(b.app.SVG())
+		},
+		"csv":   func([]js.Value) any { return string(b.app.CSV()) },
+		"stats": func([]js.Value) any { return b.stats() },
 	})
 	yuntu.Set("ready", js.Global().Get("Promise").Call("resolve"))
 	wake := b.onWake.adder()

@@ -116,6 +116,8 @@ export interface Found {
   name: Record<Lang, string>;
   /** The form that matched when it is not the name shown; "" otherwise. */
   matched: string;
+  /** How the page says it, with {text} where `matched` goes; "" when there is none. */
+  phrase: string;
   /** UTF-16 ranges of the shown name to mark; empty when another form matched. */
   ranges: MatchedRange[];
   /** The same in `matched`. */
@@ -152,7 +154,8 @@ export interface Yuntu {
   onChange(listener: (panel: Panel) => void): () => void;
   /** Called when only time moved: cheap, at most once a frame. */
   onTime(listener: (t: number, text: string) => void): () => void;
-  svg(): string;
+  /** The picture as it stands; "print" is the same moment on white paper at a sheet's size, whatever the theme and the window. */
+  svg(how?: "print"): string;
   csv(): string;
   stats(): Stats;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The guided lesson: a step's words, a guess where the reader is asked for one, and the way on. */
 
-import { at, h, show, word } from "./dom.js";
+import { at, h, icon, show, word } from "./dom.js";
 import { KEY } from "./link.js";
 
 /** @typedef {import("./bridge").Action} Action */
@@ -13,7 +13,7 @@ let last = 0, decided = false;
 export function lesson(panel, act) {
   const box = at("lesson"), l = panel.lesson;
   box.hidden = !l;
-  show(at("invite"), [!l, panel.lang], () => (l ? [] : [h("button", { type: "button", id: "start-lesson", onclick: () => act({ do: "set", values: { [KEY.step]: "1" } }) }, word("lesson.start") + " →")]));
+  show(at("invite"), [!l, panel.view, panel.lang], () => (l ? [] : invite(panel.view === panel.views[0].value, act)));
   if (!l) { last = 0; return; }
   const g = l.guess;
   show(box, [{ ...l, guess: g && { ...g, value: g.committed ? g.value : 0, text: g.committed ? g.text : "" } }, panel.lang], () => body(l, act));
@@ -32,6 +32,18 @@ export function lesson(panel, act) {
   }
   moved = false;
   last = l.step;
+}
+
+/** Where to begin: the picture in motion, on the first screen, and the lesson. @param {boolean} home @param {(action: Action) => void} act */
+function invite(home, act) {
+  const start = h("button", { type: "button", id: "start-lesson", onclick: () => act({ do: "set", values: { [KEY.step]: "1" } }) }, word("lesson.start") + " →");
+  if (!home) return [start];
+  const watch = h("button", { type: "button", id: "watch", class: "main", onclick: () => {
+    act({ do: "set", values: { [KEY.form]: "race" } });
+    act({ do: "seek", t: 0, final: true }); // as far back as it goes
+    act({ do: "play" });
+  } }, icon("play"), word("invite.watch"));
+  return [watch, start];
 }
 
 /** True while the reader's own next or back is under way: only then may the focus follow. */

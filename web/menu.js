@@ -40,6 +40,7 @@ export function menu(panel, yuntu, act, page) {
       item("csv", () => download(`yuntu-${panel.view}.csv`, "text/csv;charset=utf-8", "\uFEFF" + yuntu.csv())),
       item("svg", () => download(`yuntu-${panel.view}.svg`, "image/svg+xml", yuntu.svg())),
       item("table", page.table),
+      window.parent === window && item("print", () => window.print()),
       h("hr"),
       item(isFull ? "leave-fullscreen" : "fullscreen", page.full),
       flip("projector", panel.projector, (value) => act({ do: "set", values: { [KEY.projector]: value ? "1" : "0" } })),
@@ -49,7 +50,7 @@ export function menu(panel, yuntu, act, page) {
       h("hr"),
       item("help", help),
       h("a", { id: "menu-text", href: `${document.documentElement.dataset.root}${panel.lang}/?live=0` }, word("menu.text")),
-    ];
+    ].filter(Boolean).map((n) => /** @type {Node} */ (n));
   });
 }
 

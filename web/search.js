@@ -2,6 +2,7 @@
 /** The search box: an ARIA combobox with a list popup. The program finds; this shows what it found and lets one choose. */
 
 import { at, h, word } from "./dom.js";
+import { on } from "./keys.js";
 
 /** @typedef {import("./bridge").Found} Found */
 /** @typedef {import("./bridge").Lang} Lang */
@@ -14,9 +15,10 @@ import { at, h, word } from "./dom.js";
  */
 export function search(find, choose, tell, lang) {
   const input = /** @type {HTMLInputElement} */ (at("find")), box = at("found-box"), list = at("found"), note = at("found-note");
+  const key = h("kbd", { "aria-hidden": "true" }, "/"), touch = matchMedia("(pointer: coarse)"), view = window.visualViewport;
   /** @type {Found[]} */
   let hits = [];
-  let now = -1, composing = false;
+  let now = -1, composing = false, sure = false; // sure: what was typed was found
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
 
@@ -26,23 +28,43 @@ export function search(find, choose, tell, lang) {
   input.addEventListener("input", open);
   input.addEventListener("focus", () => { if (!input.value) open(); });
   input.addEventListener("click", () => { if (box.hidden) open(); });
-  input.addEventListener("blur", () => close());
+  input.addEventListener("blur", () => { close(); hint(); });
   input.addEventListener("keydown", (e) => {
     if (e.isComposing || composing || e.keyCode === 229 || e.ctrlKey || e.metaKey) return; // the input method's keys
     if (e.key === "ArrowDown") { if (box.hidden) open(); if (!e.altKey) go(now + 1); }
     else if (e.key === "ArrowUp") { if (e.altKey) close(); else { if (box.hidden) open(); go(now < 0 ? hits.length - 1 : now - 1); } }
-    else if (e.key === "Enter") { if (box.hidden) { open(); e.preventDefault(); return; } if (hits.length) pick(now < 0 ? 0 : now); }
-    else if (e.key === "Escape") { if (!box.hidden) close(); else if (input.value) { input.value = ""; } else { input.blur(); return; } }
+    else if (e.key === "Enter") { if (box.hidden) open(); else pick(now < 0 && sure ? 0 : now); } // what is only near, or only offered, is chosen first
+    else if (e.key === "Escape") { if (!box.hidden) close(); else if (input.value) input.value = ""; else { input.blur(); return; } }
     else { if (e.key === "Home" || e.key === "End" || e.key === "ArrowLeft" || e.key === "ArrowRight") mark(-1); return; } // they move the caret
     e.preventDefault();
     e.stopPropagation();
   });
   // Pressing an option must not take the focus out of the input.
-  list.addEventListener("mousedown", (/** @type {Event} */ e) => e.preventDefault());
+  box.addEventListener("mousedown", (/** @type {Event} */ e) => e.preventDefault());
   list.addEventListener("click", (/** @type {Event} */ e) => {
     const o = /** @type {HTMLElement} */ (e.target).closest(".hit");
     if (o instanceof HTMLElement) pick(Number(o.dataset.n));
   });
+
+  // The key that leads here is shown as long as it does.
+  input.after(key);
+  at("menu-list").addEventListener("change", hint);
+  hint();
+  function hint() {
+    key.hidden = !on();
+    key.title = word("search.key");
+    if (on()) input.setAttribute("aria-keyshortcuts", "/"); else input.removeAttribute("aria-keyshortcuts");
+  }
+
+  // A keyboard on the screen leaves the list what is above it.
+  view?.addEventListener("resize", fit);
+  view?.addEventListener("scroll", fit);
+  function fit() {
+    if (box.hidden || !view) return;
+    box.style.removeProperty("max-height");
+    const room = view.offsetTop + view.height - box.getBoundingClientRect().top - 8;
+    if (room < box.offsetHeight) box.style.maxHeight = Math.max(room, 96) + "px";
+  }
 
   idle();
   /** The first question builds the index, so one is asked once the picture lives and nobody waits for anything. */
@@ -56,11 +78,13 @@ export function search(find, choose, tell, lang) {
   function open() {
     const text = input.value.trim().slice(0, 400);
     const answer = find(text, 24);
-    hits = group(answer.hits);
+    hits = answer.hits;
+    sure = text !== "" && !answer.nearest;
     now = -1;
     input.removeAttribute("aria-activedescendant");
     draw(text, answer.nearest);
     box.hidden = false;
+    fit();
     input.setAttribute("aria-expanded", String(hits.length > 0));
     clearTimeout(saying);
     saying = setTimeout(() => { if (!box.hidden && !composing) tell(heard(text, answer.nearest)); }, 500);
@@ -74,21 +98,16 @@ export function search(find, choose, tell, lang) {
   }
   /** @param {string} text @param {boolean} nearest */
   function heard(text, nearest) {
-    if (!hits.length) return word("search.none", { text });
+    if (!hits.length) return none(text);
     const n = hits.length === 1 ? word("search.count-one") : word("search.count", { n: hits.length });
     return nearest && text ? `${word("search.nearest")} ${n}` : text ? n : word("search.starts");
   }
-  /** The best hit's kind first, the others as they come: the order inside a kind stays the program's. @param {Found[]} found */
-  function group(found) {
-    /** @type {Map<string, Found[]>} */
-    const kinds = new Map();
-    for (const f of found) kinds.set(f.kind, [...(kinds.get(f.kind) ?? []), f]);
-    return [...kinds.values()].flat();
-  }
+  /** @param {string} text */
+  function none(text) { return word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }
   /** @param {string} text @param {boolean} nearest */
   function draw(text, nearest) {
-    note.hidden = !!text && !nearest && hits.length > 0;
-    note.textContent = !hits.length ? word("search.none", { text }) : nearest && text ? word("search.nearest") : word("search.starts");
+    note.hidden = hits.length > 0 && !nearest;
+    note.textContent = hits.length ? word("search.nearest") : none(text);
     /** @type {any[]} */
     const groups = [];
     hits.forEach((f, i) => {
@@ -104,16 +123,17 @@ export function search(find, choose, tell, lang) {
   }
   /** @param {Found} f @param {number} i */
   function option(f, i) {
-    return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "data-n": i, "data-id": f.id },
+    const seen = f.matched ? f.note.indexOf(f.matched) : -1; // the note says it anyway
+    const note = seen < 0 ? [f.note] : [f.note.slice(0, seen), ...marked(f.matched, f.matchedRanges), f.note.slice(seen + f.matched.length)];
+    const [before, after] = f.phrase.split("{text}");
+    const also = seen < 0 && f.matched ? [before, ...marked(f.matched, f.matchedRanges), after] : [];
+    if (also.length && f.why) also.push(" · ");
+    if (f.why) also.push(f.why);
+    const spoken = [f.name[lang()], f.note, seen < 0 && f.matched ? f.phrase.replace("{text}", f.matched) : "", f.why].filter(Boolean).join(lang() === "en" ? "; " : "；");
+    return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "aria-label": spoken, "data-n": i, "data-id": f.id },
       h("span", { class: "name", lang: lang() }, marked(f.name[lang()], f.ranges)),
-      (f.matched || f.why) && h("span", { class: "also" }, also(f), f.matched && f.why && " · ", f.why),
-      f.note && h("span", { class: "note" }, f.note));
-  }
-  /** The form that matched when it is not the name shown, in the page's phrase for it. @param {Found} f */
-  function also(f) {
-    if (!f.matched) return [];
-    const [before, after] = word("search.matched", { text: "\n" }).split("\n");
-    return [before, ...marked(f.matched, f.matchedRanges), after];
+      f.note && h("span", { class: "note" }, note),
+      also.length > 0 && h("span", { class: "also" }, also));
   }
   /** @param {string} name @param {import("./bridge").MatchedRange[]} ranges */
   function marked(name, ranges) {
@@ -146,7 +166,8 @@ export function search(find, choose, tell, lang) {
     if (!f) return;
     close();
     input.value = f.name[lang()];
-    input.select();
+    if (touch.matches) input.blur(); else input.select(); // the keyboard on a screen covers what was chosen
     choose(f);
+    tell(word("search.chosen", { text: f.name[lang()] }));
   }
 }

@@ -4,7 +4,7 @@
  * stands on the page is either in the panel or in the page's own words.
  */
 
-import { at, forget, h, draw, memory, show, speak, word } from "./dom.js";
+import { at, forget, h, memory, show, speak, word } from "./dom.js";
 import * as link from "./link.js";
 import { KEY } from "./link.js";
 import { controls } from "./controls.js";
@@ -14,6 +14,8 @@ import { lesson, turn } from "./lesson.js";
 import { outline, table } from "./twin.js";
 import { search } from "./search.js";
 import { guard } from "./guard.js";
+import { printing } from "./print.js";
+import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { frame, send, state } from "./frame.js";
 import * as menus from "./menu.js";
@@ -82,7 +84,11 @@ function start(yuntu) {
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
     show(at("headline"), next.headline, () => [next.headline]);
-    show(at("body"), next.body, () => next.body.map((p) => h("p", null, p)));
+    // Where there are sliders they come after the sentence that they change, and the rest after them.
+    const first = next.controls.some((c) => c.type === "slider") ? 1 : next.body.length;
+    show(at("body"), next.body.slice(0, first), () => next.body.slice(0, first).map((p) => h("p", null, p)));
+    show(at("more"), next.body.slice(first), () => next.body.slice(first).map((p) => h("p", null, p)));
+    at("about").hidden = next.view !== next.views[0].value;
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
       h("button", { type: "button", class: "inline", onclick: () => { at("problems").hidden = true; } }, word("problems.dismiss"))]);
     if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
@@ -107,7 +113,7 @@ function start(yuntu) {
   function relabel(next) {
     root.dataset.labelled = "1";
     root.lang = next.lang;
-    forget(...["views", "headline", "body", "problems", "forms", "controls", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
+    forget(...["views", "headline", "body", "more", "problems", "forms", "controls", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
     const find = at("find");
     find.setAttribute("aria-label", word("search.label"));
     find.placeholder = word("search.placeholder");
@@ -121,6 +127,8 @@ function start(yuntu) {
     at("lesson").setAttribute("aria-label", word("lesson.label"));
     at("menu").querySelector("summary").setAttribute("aria-label", word("menu.label"));
     at("bar").querySelector("h1 a").textContent = word("site.name");
+    at("tagline").textContent = word("site.tagline");
+    at("about").textContent = word("site.description");
     document.querySelector(".skip")?.replaceChildren(word("skip.words"));
     drawn();
     for (const a of document.querySelectorAll("#langs a")) {
@@ -273,13 +281,6 @@ function start(yuntu) {
   /** A remark leaves by itself: the clock is under it. */
   function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }
 
-  // ── printing: a canvas may print blank, so the picture is written once more, as lines
-  addEventListener("beforeprint", () => {
-    const svg = new DOMParser().parseFromString(yuntu.svg(), "image/svg+xml").documentElement;
-    if (svg.nodeName === "svg") { at("poster").replaceChildren(document.importNode(svg, true)); root.classList.add("printing"); }
-  });
-  addEventListener("afterprint", () => root.classList.remove("printing"));
-
   // ── begin
   /** @type {number | undefined} */
   let now;
@@ -290,6 +291,7 @@ function start(yuntu) {
   yuntu.onChange(render);
   yuntu.onTime((t, text) => { now = t; move(t, text); });
   paint(boot.painter);
+  printing(yuntu);
   boot.live();
   if (boot.why) { boot.say(boot.why); setTimeout(hush, 12000); }
   settle();
@@ -310,22 +312,4 @@ function follow(e, run) {
   if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || e.button) return;
   e.preventDefault();
   run();
-}
-
-/** How a kind of figure is drawn, as a small sample. @param {Panel["legend"][number]["mark"]} mark */
-function swatch(mark) {
-  const svg = draw("svg", { viewBox: "0 0 28 12", "aria-hidden": "true" });
-  const box = (/** @type {Record<string, any>} */ more) => draw("rect", { x: 1, y: 1.5, width: 26, height: 9, ...more });
-  const ink = { fill: "none", stroke: "currentColor", "stroke-width": 1.5 };
-  if (mark === "solid") svg.append(box({ fill: "currentColor" }));
-  else if (mark === "derived") svg.append(box({ fill: "currentColor", width: 19 }), draw("path", { d: "M24.5 1v7M21.5 2.7l6 3.5M27.5 2.7l-6 3.5", ...ink, "stroke-width": 1.2 }));
-  else if (mark === "hatched") svg.append(draw("path", { d: "M1 10.5l9-9M8 10.5l9-9M15 10.5l9-9M22 10.5l5-5M1 4.5l3-3", ...ink }));
-  else if (mark === "estimate") svg.append(box({ ...ink, "stroke-dasharray": "2 2" }));
-  else if (mark === "target") svg.append(box(ink));
-  else if (mark === "whisker") svg.append(draw("path", { d: "M2 6h24M2 2v8M26 2v8", ...ink }));
-  else if (mark === "rank") svg.append(draw("path", { d: "M1 6h26", ...ink, "stroke-dasharray": "1 4", "stroke-linecap": "round" }));
-  else if (mark === "ended") svg.append(draw("path", { d: "M1 6h17", ...ink }), draw("circle", { cx: 21, cy: 6, r: 3, ...ink }));
-  else if (mark === "band") svg.append(box({ fill: "currentColor", opacity: 0.35 }));
-  else svg.append(draw("path", { d: "M1 6h8M19 6h8M13 0l-2 3 4 3-4 3 2 3", ...ink }));
-  return svg;
 }

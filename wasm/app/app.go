@@ -298,6 +298,23 @@ func (a *App) SVG() []byte {
 	return svg.Append(nil, a.settled(), svg.Options{Font: a.font, Outlines: true, Paper: a.Paper()})
 }
 
+// sheet is the size of the picture on paper, in CSS pixels.
+var sheet = geom.Point{X: 960, Y: 560}
+
+// PrintSVG returns the moment shown as it goes to a printer: dark on white
+// paper and at a sheet's size, whatever the window's. The table is printed as
+// words, so its picture is that of the lines.
+func (a *App) PrintSVG() []byte {
+	s := a.s
+	if s.Form == state.Table {
+		s.Form = state.Lines
+	}
+	var b view.Builder
+	l := &scene.List{Measure: a.font}
+	b.Build(l, a.w, s, view.Frame{W: sheet.X, H: sheet.Y, Reduced: true, Scale: 1})
+	return svg.Append(nil, l, svg.Options{Font: a.font, Outlines: true, ID: "print-", Fluid: true})
+}
+
 // settled returns the list without a transition.
 func (a *App) settled() *scene.List {
 	if a.left > 0 {

@@ -135,6 +135,15 @@ func TestFit(t *testing.T) {
 	if _, ok := b.Fit(geom.Point{X: 20, Y: 50}, 200, 10, 4, stage); ok {
 		t.Fatal("a box wider than the stage can't fit")
 	}
+	// With everything down to 30 px around taken, only a place far away is left.
+	b.Reset()
+	b.Take(geom.R(0, 20, 100, 60))
+	if r, ok := b.FitNear(geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); ok {
+		t.Fatalf("%v is not near", r)
+	}
+	if r, ok := b.Fit(geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); !ok || r.Y > 10 && r.Y < 80 {
+		t.Fatalf("far away there is room, not %v", r)
+	}
 }
 
 // Two vendors, yearly points at 0 and 1: a falls 30→10, b rises 20→30. They

@@ -72,7 +72,16 @@ func (b *Boxes) Free(r geom.Rect) bool {
 // bounds and overlaps nothing taken, and takes it: right of p, above, below,
 // left, then further away in rows of h.
 func (b *Boxes) Fit(p geom.Point, w, h, gap float32, bounds geom.Rect) (geom.Rect, bool) {
-	for ring := range 6 {
+	return b.fit(p, w, h, gap, bounds, 6)
+}
+
+// FitNear is Fit where only a place right beside p will do.
+func (b *Boxes) FitNear(p geom.Point, w, h, gap float32, bounds geom.Rect) (geom.Rect, bool) {
+	return b.fit(p, w, h, gap, bounds, 1)
+}
+
+func (b *Boxes) fit(p geom.Point, w, h, gap float32, bounds geom.Rect, rings int) (geom.Rect, bool) {
+	for ring := range rings {
 		d := float32(ring) * h
 		for _, c := range [...]geom.Rect{
 			{X: p.X + gap, Y: p.Y - h/2 - d, W: w, H: h},

@@ -156,7 +156,7 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 	}
 	if x, on, ok := m.sumAt(p.t); ok && on > 0.5 {
 		b.tmp = append(b.tmp[:0], b.txt...)
-		b.sumFigure(m, &x)
+		b.sumFigure(m, &x, false)
 		b.tmp = append(append(b.tmp, "  "...), b.txt...)
 		b.txt = append(b.txt[:0], b.tmp...)
 		b.l.Target(geom.R(r.X, r.Y, r.W, small+4*k), scene.Ref{Obs: uint32(x.obs)})
@@ -490,9 +490,16 @@ func (b *Builder) planOver(m *model, p plot) {
 	if pl == nil {
 		return
 	}
-	h := small*2 + 24*k
-	r := geom.R(p.field.X+12*k, p.field.Y+4*k, min(p.field.W*0.62, 300*k), h)
-	if r.W < 150*k || !b.boxes.Free(r) {
+	r := geom.R(p.field.X+12*k, p.field.Y+4*k, min(p.field.W*0.62, 300*k), small*2+24*k)
+	if b.narrow() {
+		r.X, r.W = p.field.X+6*k, p.field.W*0.72
+	}
+	label := pl.label[b.lang]
+	b.tmp = append(b.tmp[:0], label...)
+	if end, _ := b.wrap(b.tmp, small, r.W); end < len(label) {
+		r.H += small * 1.25
+	}
+	if r.W < 130*k || r.H > p.field.H*0.5 || !b.boxes.Free(r) {
 		return
 	}
 	b.boxes.Take(r)
@@ -564,10 +571,16 @@ func (b *Builder) labels(m *model, p plot) {
 		} else {
 			b.name(ln)
 		}
-		r, ok := b.boxes.Fit(at, b.width(size), h, 6*k, p.field)
+		// A low field has only places right beside the point: a row away a name
+		// would stand on another's line.
+		place := b.boxes.Fit
+		if p.field.H < 140*k {
+			place = b.boxes.FitNear
+		}
+		r, ok := place(at, b.width(size), h, 6*k, p.field)
 		if !ok {
 			b.name(ln)
-			if r, ok = b.boxes.Fit(at, b.width(size), h, 6*k, p.field); !ok {
+			if r, ok = place(at, b.width(size), h, 6*k, p.field); !ok {
 				continue
 			}
 		}

@@ -284,7 +284,9 @@ func (m *loopMarks) line(part, n int, x, y, size float32, col scene.Color, a sce
 func (m *loopMarks) pair(part int, x, y, width float32) {
 	b, k := m.b, m.b.k
 	size, small := theme.Label*k, theme.Small*k
-	m.name(part)
+	if m.name(part); part == partRevenue && b.width(small) > width {
+		b.word("loop.revenue.short")
+	}
 	b.fit(small, width)
 	b.put(loopKey(roleLoopText, part, 0), x, y-2.5*k, small, b.th.Muted, scene.Start)
 	b.txt = m.money(b.txt[:0], part)

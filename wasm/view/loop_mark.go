@@ -107,7 +107,8 @@ func (m *loopMarks) place(top, bottom float32) {
 	size, small := theme.Label*k, theme.Small*k
 	pad := b.pad()
 	m.top, m.bottom = top, bottom
-	c.down = b.f.W < 680*k
+	// Narrow stages run down the page, but a low one has no room to do so.
+	c.down = b.f.W < 680*k && (b.f.W < 520*k || b.f.H > 0.62*b.f.W)
 	c.bar = 5 * k
 	initial, _ := m.t.initial(b.w.Data, m.param("stake"))
 	whole := float32(max(m.t.in.Stake, initial, 1e-9))
@@ -140,6 +141,7 @@ func (m *loopMarks) place(top, bottom float32) {
 		c.cloud = c.turnAt - c.bar - 6*k
 		c.model = geom.Mix(c.inv, c.cloud, 0.5)
 		c.away = c.end
+		c.foot, c.side = bottom-small-14*k, c.end+14*k
 	}
 	c.bend0 = c.model + c.bar
 	c.bend1 = geom.Mix(c.bend0, c.cloud, 0.7)

@@ -36,6 +36,8 @@ type course struct {
 	center float32 // v of the turn
 
 	edge float32 // narrow: x of v = 0
+	foot float32 // wide: v at which the way back may end
+	side float32 // wide: u up to which the turn may reach
 
 	elsewhere, cost, paid, stake float32 // offsets at which each part ends
 	cash                         float32 // offset at which credits begin
@@ -71,6 +73,13 @@ func (c *course) size(t *turn) {
 	// The way back passes clear of the stake, also where only a part of it
 	// goes on to the cloud.
 	c.ring = max(c.inner, (c.stake+c.inner-c.paid)/2)
+	if !c.down {
+		// The course was made for the most that can come back. What does not
+		// comes back as air: the turn is as wide as the stage allows, and the way
+		// back runs along its foot wherever the sliders stand.
+		high := (c.foot - c.v0 - c.shift - c.paid - c.profit()) / 2
+		c.ring = max(c.ring, min(high, c.side-c.turnAt-c.profit()))
+	}
 	c.center = c.v0 + c.shift + c.paid + c.ring
 }
 

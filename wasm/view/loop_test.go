@@ -334,6 +334,45 @@ func TestCourse(t *testing.T) {
 	}
 }
 
+// The same course with room: 40 of stake and 20 of profit leave 60 between the
+// foot at 120 and what is drawn, so the turn's inner radius is 30; where only
+// 240 are free to the right of a turn at 200, the ring of 20 takes 20 of them.
+func TestTurnTakesTheRoom(t *testing.T) {
+	tu := turn{}
+	tu.in.Stake = 40
+	tu.out.Cash, tu.out.Elsewhere, tu.out.Revenue, tu.out.Cost, tu.out.Profit = 40, 10, 30, 10, 20
+	for _, x := range []struct{ foot, side, ring, end float32 }{
+		{120, 1000, 30, 120}, {120, 240, 20, 100}, {60, 1000, 10, 80},
+	} {
+		c := course{turnAt: 200, inner: 10, px: 1, foot: x.foot, side: x.side}
+		c.size(&tu)
+		if end := c.lane() + c.profit(); c.ring != x.ring || end != x.end {
+			t.Errorf("foot %v, side %v: ring %v and end %v, want %v and %v", x.foot, x.side, c.ring, end, x.ring, x.end)
+		}
+	}
+}
+
+// At a laptop's size every deal fills the stage down to its foot, wherever the
+// margin stands.
+func TestLoopFillsTheStage(t *testing.T) {
+	w := loopWorld(t)
+	for _, id := range w.Deals {
+		for _, margin := range []string{"", "&sim.margin=0", "&sim.margin=30", "&sim.margin=90"} {
+			s := loopState(t, w, "deal="+w.Data.Deal(id).ID+margin)
+			tu := newTurn(w, s)
+			b := &Builder{}
+			l := scene.List{Measure: pitch{}}
+			l.Reset(928, 584)
+			b.begin(&l, w, s, Frame{W: 928, H: 584, Scale: 1})
+			m := loopMarks{b: b, t: &tu}
+			m.place(m.heading(), m.star())
+			if end := m.c.lane() + m.c.profit(); end < 0.86*584 || end > m.bottom {
+				t.Errorf("%s%s: the way back ends at %v of 584, the picture at %v", w.Data.Deal(id).ID, margin, end, m.bottom)
+			}
+		}
+	}
+}
+
 // Money moves as fast everywhere: a pixel of way is a pixel on the stage.
 func TestParticleSpeed(t *testing.T) {
 	w := loopWorld(t)

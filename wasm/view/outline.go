@@ -64,7 +64,7 @@ func (b *Builder) outline(m *model, t float64) {
 	}
 
 	if x, on, ok := m.sumAt(t); ok && on > 0.5 {
-		b.sumFigure(m, &x)
+		b.sumFigure(m, &x, false)
 		b.val = append(b.val[:0], b.txt...)
 		b.word("market-size")
 		if m.view == state.Capex {

@@ -200,7 +200,10 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 	w := b.put(0, r.X, y, small, b.th.Muted, scene.Start)
 	if x, a, ok := m.sumAt(t); ok {
 		if a > 0 {
-			b.sumFigure(m, &x)
+			b.sumFigure(m, &x, false)
+			if b.width(small) > r.W {
+				b.sumFigure(m, &x, true)
+			}
 			if w+8*k+b.width(small) <= r.W {
 				b.put(key(roleSize, 0, 0), r.X+w+8*k, y, small, b.th.Ink.Fade(a), scene.Start)
 			} else {
@@ -214,8 +217,9 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 	b.sumBars(m, t, geom.R(r.X, y+6*k, r.W, r.Bottom()-y-6*k))
 }
 
-// sumFigure starts b.txt with a sum and its growth.
-func (b *Builder) sumFigure(m *model, x *sum) {
+// sumFigure starts b.txt with a sum and its growth, which has words of its own
+// where there is room.
+func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 	b.txt = append(b.txt[:0], [...]string{"", "~", "<", ">"}[x.bound&3]...)
 	b.txt = locale.AppendMoney(b.txt, b.lang, m.sized, x.v)
 	if x.kind == data.Derived {
@@ -224,6 +228,10 @@ func (b *Builder) sumFigure(m *model, x *sum) {
 	if x.growth.Ok {
 		var g [24]byte
 		b.txt = append(b.txt, " · "...)
+		if short {
+			b.txt = appendGrowth(b.txt, x.growth)
+			return
+		}
 		b.txt = appendFilled(b.txt, b.w.Data.Word(b.lang, "growth.of"), arg{"value", appendGrowth(g[:0], x.growth)})
 	}
 }
@@ -323,13 +331,24 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	k, small := b.k, theme.Small*b.k
 	r.W = min(r.W, 340*k)
 	y := r.Y + small
-	b.txt = append(b.txt[:0], p.label[b.lang]...)
+	b.tmp = append(b.tmp[:0], p.label[b.lang]...)
+	end, next := b.wrap(b.tmp, small, r.W)
+	b.txt = append(b.txt[:0], b.tmp[:end]...)
 	b.fit(small, r.W)
 	b.put(0, r.X, y, small, b.th.Ink.Fade(alpha), scene.Start)
+	h, gap := 11*k, 6*k
+	if next < len(b.tmp) {
+		y += small * 1.25
+		b.txt = append(b.txt[:0], b.tmp[next:]...)
+		b.fit(small, r.W)
+		b.put(0, r.X, y, small, b.th.Ink.Fade(alpha), scene.Start)
+		if y+gap+h > r.Bottom() { // a low foot: the bar gives way to the words
+			h, gap = 8*k, 4*k
+		}
+	}
 	spent, last := p.spentBy(t)
 	most := max(p.high, spent)
-	h := 11 * k
-	bar := geom.R(r.X, y+6*k, r.W, h)
+	bar := geom.R(r.X, y+gap, r.W, h)
 	c := b.th.Other
 	if v := b.w.Data.Color(p.entity, b.f.Dark); v != 0 {
 		c = scene.RGB(v)

@@ -1,0 +1,69 @@
+// @ts-check
+/**
+ * What comes out of a printer: a sheet of its own, made when one is asked for. It has the claim, the picture on white
+ * paper whatever the theme, how to read it, every figure of the view, the sources with their addresses, and the link and
+ * the day. Nothing that only a screen can do is on it.
+ */
+
+import { at, h, word } from "./dom.js";
+import { share } from "./link.js";
+import { swatch } from "./legend.js";
+
+/** @typedef {import("./bridge").Panel} Panel */
+/** @typedef {import("./bridge").Source} Source */
+
+/** @param {import("./bridge").Yuntu} yuntu */
+export function printing(yuntu) {
+  const root = document.documentElement, box = at("print");
+  const make = () => {
+    const panel = yuntu.panel();
+    box.lang = panel.lang;
+    box.replaceChildren(...sheet(panel, yuntu.svg("print")));
+    root.classList.add("printing");
+  };
+  const leave = () => { root.classList.remove("printing"); box.replaceChildren(); };
+  addEventListener("beforeprint", make);
+  addEventListener("afterprint", leave);
+  // A preview that only changes the medium says so here.
+  matchMedia("print").addEventListener("change", (e) => { if (e.matches) make(); else leave(); });
+}
+
+/** @param {Panel} panel @param {string} svg */
+function sheet(panel, svg) {
+  const l = panel.lesson, view = panel.views.find((v) => v.value === panel.view);
+  const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
+  return [
+    h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
+    h("h1", null, l ? l.title : panel.headline),
+    ...(l ? l.body : panel.body).map((p) => h("p", null, p)),
+    ...guess(l?.guess),
+    h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
+      panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label))),
+      panel.source.text && h("figcaption", null, panel.source.text)),
+    // The answer to an open question stands in the table.
+    ...(panel.table.rows.length && (!l?.guess || l.guess.committed) ? [table(panel.table)] : []),
+    ...(panel.source.sources.length ? [h("h2", null, word("sources.label")), h("ol", { class: "from" }, panel.source.sources.map(source))] : []),
+    h("footer", null, word("print.made", { date: new Intl.DateTimeFormat(panel.lang, { dateStyle: "long" }).format(new Date()) }), " ", h("span", { class: "url" }, share(panel))),
+  ].filter(Boolean).map((n) => /** @type {Node} */ (n));
+}
+
+/** A question not yet answered is printed with a line to write on. @param {NonNullable<Panel["lesson"]>["guess"]} g */
+function guess(g) {
+  if (!g) return [];
+  if (!g.committed) return [h("p", { class: "ask" }, h("b", null, g.question), h("span", { class: "blank" }))];
+  return [h("p", { class: "ask" }, h("b", null, g.question)), h("p", null, `${word("guess.yours")} ${g.text} · ${word("guess.truth")} ${g.truth}`), ...(g.answer ? [h("p", null, g.answer)] : [])];
+}
+
+/** @param {Panel["table"]} t */
+function table(t) {
+  return h("table", { class: t.columns.length > 8 ? "wide" : false }, h("caption", null, t.caption),
+    h("thead", null, h("tr", null, t.columns.map((c) => h("th", { scope: "col", class: c.numeric ? "num" : false }, c.label)))),
+    h("tbody", null, t.rows.map((r) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false }, c))))));
+}
+
+/** @param {Source} s */
+function source(s) {
+  const said = [s.title, s.publisher, s.date].filter(Boolean).join(" · ");
+  return h("li", null, said, /^https?:\/\//.test(s.url) && [" ", h("span", { class: "url" }, s.url)]);
+}
