@@ -5,6 +5,9 @@ import "slices"
 const (
 	longList = 12000 // postings above which a list is skipped once enough is found
 	levels   = 256
+	formBits = 24 // of a form's number; the level stands above
+
+	levelBits = 16 // of the fraction in a scale
 
 	maxSwapped = 5
 )
@@ -133,35 +136,26 @@ func (x *Index) choose(channel, k, size int) {
 		x.now = 1
 	}
 	stamp := x.now << scoreBits
-	x.touched = x.touched[:0]
-	total := uint32(0)
-	for i, g := range grams {
-		total += g.weight
-		list := x.posts[x.start[g.bucket]:x.start[g.bucket+1]]
-		if len(list) > longList {
-			if i*10 >= len(grams)*7 && len(x.touched) >= 4*k {
-				break
-			}
-		}
-		for _, f := range list {
-			s := x.score[f]
-			if s < stamp {
-				s = stamp
-				x.touched = append(x.touched, f)
-			}
-			x.score[f] = s + g.weight
-		}
-	}
-	if len(x.touched) == 0 {
+	touched, total := x.gather(grams, stamp, 4*k)
+	if len(touched) == 0 {
 		return
 	}
-	// Scores as levels, so that the best k are found by counting.
+	// Scores as levels, so that the best k are found by counting. Each takes the place of its form in the list, above
+	// the form's number, so that the score isn't fetched again.
 	var counts [levels]uint32
-	sizes := x.sizes[channel]
-	for _, f := range x.touched {
-		far := max(int(sizes[f]), size) - min(int(sizes[f]), size)
-		level := (x.score[f] - stamp) * ((levels - 1) * 48) / (total * (48 + uint32(far)))
-		x.score[f] = stamp + level
+	var scale [256]uint32 // by how far the sizes are apart
+	for far := range scale {
+		scale[far] = ((levels - 1) * 48 << levelBits) / (total * uint32(48+far))
+	}
+	score, sizes := x.score, x.sizes[channel]
+	size = min(size, 255)
+	for i, f := range touched {
+		far := int(sizes[f]) - size
+		if far < 0 {
+			far = -far
+		}
+		level := (score[f] - stamp) * scale[far] >> levelBits
+		touched[i] = level<<formBits | f
 		counts[level]++
 	}
 	floor, sum := uint32(levels-1), uint32(0)
@@ -170,37 +164,56 @@ func (x *Index) choose(channel, k, size int) {
 			break
 		}
 	}
-	floor += stamp
-	first := len(x.chosen)
-	room := k
-	for _, f := range x.touched {
-		if x.score[f] > floor {
+	// All above the floor, and of those on it the first that there is room for.
+	picked, room := touched[:0], k-int(sum-counts[floor])
+	for _, t := range touched {
+		level := t >> formBits
+		if level < floor {
+			continue
+		}
+		if level == floor {
+			if room <= 0 {
+				continue
+			}
 			room--
-			x.chosen = x.choseOnce(f)
 		}
+		picked = append(picked, t)
 	}
-	for _, f := range x.touched {
-		if room <= 0 {
-			break
-		}
-		if x.score[f] == floor {
-			room--
-			x.chosen = x.choseOnce(f)
-		}
-	}
-	added := x.chosen[first:]
-	slices.SortFunc(added, func(a, b uint32) int {
-		if p, q := x.score[a], x.score[b]; p != q {
+	slices.SortFunc(picked, func(a, b uint32) int {
+		if p, q := a>>formBits, b>>formBits; p != q {
 			return int(q) - int(p)
 		}
 		return int(a) - int(b)
 	})
+	for _, t := range picked {
+		if f := t & (1<<formBits - 1); x.taken[f] != x.asked {
+			x.taken[f] = x.asked
+			x.chosen = append(x.chosen, f)
+		}
+	}
 }
 
-func (x *Index) choseOnce(f uint32) []uint32 {
-	if x.taken[f] == x.asked {
-		return x.chosen
+// gather adds up in x.score, on top of stamp, what each form shares with the query, and returns these forms and what
+// one that shares everything has. Grams stand in order, the rarest first; when enough forms are there the longest lists
+// aren't walked.
+func (x *Index) gather(grams []gram, stamp uint32, enough int) (touched []uint32, total uint32) {
+	touched, score, n := x.touched, x.score, 0
+	for i, g := range grams {
+		weight := g.weight
+		total += weight
+		list := x.posts[x.start[g.bucket]:x.start[g.bucket+1]]
+		if len(list) > longList && i*10 >= len(grams)*7 && n >= enough {
+			break
+		}
+		for _, f := range list {
+			s := score[f]
+			if s < stamp {
+				s = stamp
+				touched[n] = f
+				n++
+			}
+			score[f] = s + weight
+		}
 	}
-	x.taken[f] = x.asked
-	return append(x.chosen, f)
+	return touched[:n], total
 }

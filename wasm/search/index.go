@@ -25,7 +25,7 @@ type Index struct {
 	score        []uint32 // by form: the choice that it was last part of << scoreBits | what it has gathered there
 	now, asked   uint32   // choices and queries, counted
 	turned       bool     // the parts of the query stand the other way round
-	touched      []uint32
+	touched      []uint32 // room for every form
 	chosen       []uint32
 	taken        []uint32 // by form: the query it was chosen for
 	top          []ranked
@@ -79,6 +79,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	x.shown.reset()
 	x.buildGrams()
 	x.score = make([]uint32, len(x.forms))
+	x.touched = make([]uint32, len(x.forms))
 	x.taken = make([]uint32, len(x.forms))
 	x.top = make([]ranked, 0, maxHits)
 	return x
