@@ -7,6 +7,15 @@ import { on } from "./keys.js";
 /** @typedef {import("./bridge").Found} Found */
 /** @typedef {import("./bridge").Lang} Lang */
 
+/** Puts the words of the page's language on the box; a narrow one says only what it is. @param {Lang} [lang] */
+export function caption(lang) {
+  const input = at("find");
+  if (lang) input.lang = lang;
+  input.setAttribute("aria-label", word("search.label"));
+  input.placeholder = word(input.clientWidth < 160 ? "search.label" : "search.placeholder");
+  at("found").setAttribute("aria-label", word("search.label"));
+}
+
 /**
  * @param {(text: string, limit?: number) => {hits: Found[], nearest: boolean}} find
  * @param {(hit: Found) => void} choose
@@ -56,11 +65,13 @@ export function search(find, choose, tell, lang) {
     if (on()) input.setAttribute("aria-keyshortcuts", "/"); else input.removeAttribute("aria-keyshortcuts");
   }
 
+  if ("ResizeObserver" in window) new ResizeObserver(() => caption()).observe(input);
+
   // A keyboard on the screen leaves the list what is above it.
   view?.addEventListener("resize", fit);
   view?.addEventListener("scroll", fit);
   function fit() {
-    if (box.hidden || !view) return;
+    if (box.hidden || !view || view.height > innerHeight - 40 && !box.style.maxHeight) return; // measuring costs a layout
     box.style.removeProperty("max-height");
     const room = view.offsetTop + view.height - box.getBoundingClientRect().top - 8;
     if (room < box.offsetHeight) box.style.maxHeight = Math.max(room, 96) + "px";
@@ -132,7 +143,7 @@ export function search(find, choose, tell, lang) {
     const spoken = [f.name[lang()], f.note, seen < 0 && f.matched ? f.phrase.replace("{text}", f.matched) : "", f.why].filter(Boolean).join(lang() === "en" ? "; " : "；");
     return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "aria-label": spoken, "data-n": i, "data-id": f.id },
       h("span", { class: "name", lang: lang() }, marked(f.name[lang()], f.ranges)),
-      f.note && h("span", { class: "note" }, note),
+      f.note && h("span", { class: f.note.length > (lang() === "en" ? 48 : 24) ? "note long" : "note" }, note),
       also.length > 0 && h("span", { class: "also" }, also));
   }
   /** @param {string} name @param {import("./bridge").MatchedRange[]} ranges */

@@ -34,5 +34,7 @@ func ofSet(set *data.Set) (*searched, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &searched{list, index, func(hits []search.Hit) { names.ByGroup(hits, found, set) }}, nil
+	return &searched{list, func(dst []search.Hit, query string, o search.Options) []search.Hit {
+		return names.Find(dst, index, found, set, query, o)
+	}}, nil
 }

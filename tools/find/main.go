@@ -64,11 +64,10 @@ func run(names, folder string, n int, rest []string, in io.Reader, out, told io.
 	return s.answer(n, in, out)
 }
 
-// searched is what queries are asked of.
+// searched is what queries are asked of: names, and what appends the hits among them.
 type searched struct {
-	list  []name
-	index *search.Index           // over list
-	order func(hits []search.Hit) // puts hits in the order in which they are printed
+	list []name
+	find func(dst []search.Hit, query string, o search.Options) []search.Hit
 }
 
 // name is something that can be found, as it is printed.
@@ -127,8 +126,7 @@ func (s *searched) answer(n int, in io.Reader, out io.Writer) error {
 			return w.Flush()
 		}
 		query = strings.TrimSuffix(strings.TrimSuffix(query, "\n"), "\r")
-		hits = s.index.AppendHits(hits[:0], query, search.Options{Limit: n})
-		s.order(hits)
+		hits = s.find(hits[:0], query, search.Options{Limit: n})
 		l := line{Query: query, Hits: make([]hit, len(hits))}
 		for i := range hits {
 			l.Hits[i] = s.hit(&hits[i])

@@ -60,7 +60,7 @@ func ofRows(rows []row) (*searched, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &searched{list, index, func([]search.Hit) {}}, nil
+	return &searched{list, index.AppendHits}, nil
 }
 
 // parseNames reads a names file whole. Every bad row is told with its line; a file with a bad row is refused, so that

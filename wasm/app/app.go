@@ -38,6 +38,7 @@ type App struct {
 	problems []state.Problem
 	names    *search.Index // built when first asked
 	entries  []names.Name  // what search can find, by index of search.Entry
+	sights   *sights       // where it leads, built when first asked
 
 	size          geom.Point
 	dark, reduced bool // what the system prefers

@@ -42,12 +42,12 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 		a.writeStarts(&w, limit)
 	} else {
 		opt := search.Options{Lang: uint8(a.s.Lang), Limit: limit}
-		hits := a.index().AppendHits(nil, text, opt)
+		hits := names.Find(nil, a.index(), a.entries, a.w.Data, text, opt)
 		if len(hits) == 0 {
 			hits = a.index().AppendNearest(nil, text, opt)
+			names.ByGroup(hits, a.entries, a.w.Data)
 			near = len(hits) > 0
 		}
-		names.ByGroup(hits, a.entries, a.w.Data)
 		for i := range hits {
 			g := names.Group(a.entries[hits[i].Entry].Kind(a.w.Data))
 			a.writeHit(&w, &hits[i], g, a.word("group."+g))

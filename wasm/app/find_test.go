@@ -366,3 +366,15 @@ func FuzzSearch(f *testing.F) {
 		checkAnswer(t, apps[int(lang)%len(apps)], query, 24)
 	})
 }
+
+func BenchmarkSearch(b *testing.B) {
+	a := opened(b, "")
+	a.SearchJSON("yun", 1)
+	for _, query := range []string{"华为", "aliyun", "a", "2024 价格", "gartner"} {
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				a.SearchJSON(query, 24)
+			}
+		})
+	}
+}

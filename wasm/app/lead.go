@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strings"
-
 	"yuntu/data"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/names"
@@ -12,32 +10,38 @@ import (
 // lead returns a line that says what a thing is, and the link to where it is shown best: the picture, the time, who is
 // in focus, and the card of the number where it is one.
 func (a *App) lead(n names.Name) (note, query string) {
-	set, lang, row := a.w.Data, a.s.Lang, n.Row
-	switch n.Table {
-	case names.Entity:
-		return a.leadEntity(data.EntityID(row))
-	case names.View:
-		return a.word("lead.view"), a.goTo(kv("view", names.Views[row-1]))
-	case names.Figure:
-		return a.valued(state.CardFigure, row), a.figureLink(data.FigureID(row))
-	case names.Event:
-		return a.when(set.Event(data.EventID(row)).Date), a.eventLink(data.EventID(row))
-	case names.Step:
-		return fill(a.word("lesson.step"), "n", itoa(int(row)), "count", itoa(set.Steps())),
-			state.Encode(a.w, a.w.StepState(int(row), a.s))
-	case names.Series:
-		return set.Series(data.SeriesID(row)).Scope[lang], a.seriesLink(data.SeriesID(row))
-	case names.Plan:
-		return a.valued(state.CardPlan, row), a.planLink(data.PlanID(row))
-	case names.Deal:
-		return a.valued(state.CardDeal, row), a.dealLink(data.DealID(row))
-	case names.Price:
-		return a.priced(data.PriceID(row)), a.priceLink(data.PriceID(row))
-	case names.Supply:
-		return a.valued(state.CardSupply, row), a.supplyLink(data.SupplyID(row))
+	if n.Table == names.Entity {
+		return a.leadEntity(data.EntityID(n.Row))
 	}
-	s := set.Source(data.SourceID(row))
-	return joined(s.Publisher, a.when(s.Date)), a.sourceLink(data.SourceID(row))
+	return a.line(n), a.link(n)
+}
+
+func (a *App) line(n names.Name) string {
+	set, row := a.w.Data, n.Row
+	switch n.Table {
+	case names.View:
+		return a.word("lead.view")
+	case names.Figure:
+		return a.valued(state.CardFigure, row)
+	case names.Event:
+		return a.when(set.Event(data.EventID(row)).Date)
+	case names.Step:
+		return fill(a.word("lesson.step"), "n", itoa(int(row)), "count", itoa(set.Steps()))
+	case names.Series:
+		return set.Series(data.SeriesID(row)).Scope[a.s.Lang]
+	case names.Plan:
+		return a.valued(state.CardPlan, row)
+	case names.Deal:
+		return a.valued(state.CardDeal, row)
+	case names.Price:
+		return a.priced(data.PriceID(row))
+	case names.Supply:
+		return a.valued(state.CardSupply, row)
+	case names.Source:
+		s := set.Source(data.SourceID(row))
+		return joined(s.Publisher, a.when(s.Date))
+	}
+	return ""
 }
 
 // valued is the value and the time of a card in one line.
@@ -121,86 +125,56 @@ func (a *App) leadEntity(e data.EntityID) (note, query string) {
 			return note, a.goTo(kv("view", "loop"), kv("deal", d.ID))
 		}
 	}
-	what, link := a.mention(e)
-	if link == "" {
-		what, link = a.publication(e)
-	}
-	if link == "" {
+	told := a.seen().about[e]
+	if told.Row == 0 {
 		return note, a.goTo(focus)
 	}
 	if ent.About[a.s.Lang] == "" {
-		note = joined(kind, what)
+		note = joined(kind, a.label(told))
 	}
-	return note, link
+	return note, a.link(told)
 }
 
-// mention returns a row that is about an entity and the link to it, "" when there is none.
-func (a *App) mention(e data.EntityID) (what, link string) {
-	set, lang := a.w.Data, a.s.Lang
-	for i := 1; i <= set.Figures(); i++ {
-		if f := set.Figure(data.FigureID(i)); f.Entity == e && f.Unit != data.Date {
-			return f.Label[lang], a.figureLink(data.FigureID(i))
-		}
+// label names a row in the reader's language, an observation by its series.
+func (a *App) label(n names.Name) string {
+	if n.Table == observed {
+		n = names.Name{Table: names.Series, Row: uint32(a.w.Data.Obs(data.ObsID(n.Row)).Series)}
 	}
-	for i := 1; i <= set.Events(); i++ {
-		ev := set.Event(data.EventID(i))
-		for _, x := range ev.Entities {
-			if x == e {
-				return ev.Title[lang], a.eventLink(data.EventID(i))
-			}
-		}
-	}
-	for i := 1; i <= set.Figures(); i++ {
-		if f := set.Figure(data.FigureID(i)); f.Entity == e {
-			return f.Label[lang], a.figureLink(data.FigureID(i))
-		}
-	}
-	for i := 1; i <= set.Plans(); i++ {
-		if p := set.Plan(data.PlanID(i)); p.Entity == e {
-			return p.Label[lang], a.planLink(data.PlanID(i))
-		}
-	}
-	for i := 1; i <= set.Deals(); i++ {
-		if d := set.Deal(data.DealID(i)); d.Investor == e || d.Target == e {
-			return d.Label[lang], a.dealLink(data.DealID(i))
-		}
-	}
-	for i := 1; i <= set.Prices(); i++ {
-		if p := set.Price(data.PriceID(i)); p.Entity == e {
-			return p.Label[lang], a.priceLink(data.PriceID(i))
-		}
-	}
-	for i := 1; i <= set.SupplyRows(); i++ {
-		if s := set.Supply(data.SupplyID(i)); s.Entity == e {
-			return s.Label[lang], a.supplyLink(data.SupplyID(i))
-		}
-	}
-	for o := data.ObsID(1); int(o) <= set.Observations(); o++ {
-		if ob := set.Obs(o); ob.Entity == e {
-			return set.Series(ob.Series).Name[lang], a.obsLink(o)
-		}
-	}
-	return "", ""
+	return n.Names(a.w.Data)[a.s.Lang]
 }
 
-// publication returns what an entity published, by its name: a series before a source.
-func (a *App) publication(e data.EntityID) (what, link string) {
-	set := a.w.Data
-	name := set.Entity(e).Name[locale.En]
-	if name == "" {
-		return "", ""
-	}
-	for i := 1; i <= set.SeriesCount(); i++ {
-		if s := set.Series(data.SeriesID(i)); strings.HasPrefix(s.Publisher, name) {
-			return s.Name[a.s.Lang], a.seriesLink(data.SeriesID(i))
+// link leads to a row other than an entity.
+func (a *App) link(n names.Name) string {
+	switch n.Table {
+	case names.View:
+		return a.goTo(kv("view", names.Views[n.Row-1]))
+	case names.Figure:
+		return a.figureLink(data.FigureID(n.Row))
+	case names.Event:
+		return a.eventLink(data.EventID(n.Row))
+	case names.Step:
+		return state.Encode(a.w, a.w.StepState(int(n.Row), a.s))
+	case names.Series:
+		return a.seriesLink(data.SeriesID(n.Row))
+	case names.Plan:
+		p := a.w.Data.Plan(data.PlanID(n.Row))
+		return a.cardTo(state.CardPlan, n.Row, a.spending(p.Entity, p.Announced)...)
+	case names.Deal:
+		return a.dealLink(data.DealID(n.Row))
+	case names.Price:
+		p := a.w.Data.Price(data.PriceID(n.Row))
+		return a.cardTo(state.CardPrice, n.Row, a.spot(p.Entity, p.Date)...)
+	case names.Supply:
+		s := a.w.Data.Supply(data.SupplyID(n.Row))
+		return a.cardTo(state.CardSupply, n.Row, a.spot(s.Entity, s.Period)...)
+	case names.Source:
+		if read := a.seen().read[n.Row]; read.Row != 0 {
+			return a.link(read)
 		}
+	case observed:
+		return a.obsLink(data.ObsID(n.Row))
 	}
-	for i := 1; i <= set.Sources(); i++ {
-		if s := set.Source(data.SourceID(i)); strings.HasPrefix(s.Publisher, name) {
-			return s.Title, a.sourceLink(data.SourceID(i))
-		}
-	}
-	return "", ""
+	return a.goTo()
 }
 
 func formWord(f state.Form) string { return [...]string{"lines", "race", "stream", "table"}[f] }
@@ -208,27 +182,6 @@ func formWord(f state.Form) string { return [...]string{"lines", "race", "stream
 func (a *App) timeWord() string { return quarterWord(locale.Quarter(a.s.T + 1e-6)) }
 
 func quarterWord(q locale.Quarter) string { return string(locale.AppendKey(nil, q, locale.Quarterly)) }
-
-// shares counts the drawn shares of an entity in a market.
-func (a *App) shares(m data.SeriesID, e data.EntityID) (n int) {
-	first, end := a.w.Data.ObsRange(m)
-	for o := first; o < end; o++ {
-		if ob := a.w.Data.Obs(o); ob.Entity == e && ob.Metric == data.Share && ob.Preferred == data.Drawn && ob.Value.Ok {
-			n++
-		}
-	}
-	return n
-}
-
-// spends reports whether the picture of capital expenditure has a line of an entity.
-func (a *App) spends(e data.EntityID) bool {
-	for _, m := range a.w.Capex {
-		if first, end := a.w.Data.ObsRange(m); first < end && a.w.Data.Obs(first).Entity == e {
-			return true
-		}
-	}
-	return false
-}
 
 // spot returns the keys of a picture that shows the time of something, and whom it is about where the picture has them:
 // a market, the one on screen before others.
@@ -367,11 +320,6 @@ func (a *App) obsLink(id data.ObsID) string {
 	return a.cardTo(state.CardObs, uint32(id), keys...)
 }
 
-func (a *App) planLink(id data.PlanID) string {
-	p := a.w.Data.Plan(id)
-	return a.cardTo(state.CardPlan, uint32(id), a.spending(p.Entity, p.Announced)...)
-}
-
 // dealLink leads to the loop that starts with a deal, where there is one.
 func (a *App) dealLink(id data.DealID) string {
 	d := a.w.Data.Deal(id)
@@ -381,55 +329,4 @@ func (a *App) dealLink(id data.DealID) string {
 		}
 	}
 	return a.cardTo(state.CardDeal, uint32(id), a.spot(d.Investor, d.Date)...)
-}
-
-func (a *App) priceLink(id data.PriceID) string {
-	p := a.w.Data.Price(id)
-	return a.cardTo(state.CardPrice, uint32(id), a.spot(p.Entity, p.Date)...)
-}
-
-func (a *App) supplyLink(id data.SupplyID) string {
-	s := a.w.Data.Supply(id)
-	return a.cardTo(state.CardSupply, uint32(id), a.spot(s.Entity, s.Period)...)
-}
-
-// sourceLink leads to the first figure that was read on a source.
-func (a *App) sourceLink(id data.SourceID) string {
-	set := a.w.Data
-	for o := data.ObsID(1); int(o) <= set.Observations(); o++ {
-		if set.Obs(o).Source == id {
-			return a.obsLink(o)
-		}
-	}
-	for i := 1; i <= set.Figures(); i++ {
-		if set.Figure(data.FigureID(i)).Source == id {
-			return a.figureLink(data.FigureID(i))
-		}
-	}
-	for i := 1; i <= set.Deals(); i++ {
-		if set.Deal(data.DealID(i)).Source == id {
-			return a.dealLink(data.DealID(i))
-		}
-	}
-	for i := 1; i <= set.Prices(); i++ {
-		if set.Price(data.PriceID(i)).Source == id {
-			return a.priceLink(data.PriceID(i))
-		}
-	}
-	for i := 1; i <= set.SupplyRows(); i++ {
-		if set.Supply(data.SupplyID(i)).Source == id {
-			return a.supplyLink(data.SupplyID(i))
-		}
-	}
-	for i := 1; i <= set.Plans(); i++ {
-		if set.Plan(data.PlanID(i)).Source == id {
-			return a.planLink(data.PlanID(i))
-		}
-	}
-	for i := 1; i <= set.Events(); i++ {
-		if set.Event(data.EventID(i)).Source == id {
-			return a.eventLink(data.EventID(i))
-		}
-	}
-	return a.goTo()
 }

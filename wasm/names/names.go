@@ -3,8 +3,7 @@
 //
 //	list := names.List(set)
 //	index := search.Build(lexicon, names.Entries(set, list))
-//	hits := index.AppendHits(nil, "降价", search.Options{})
-//	names.ByGroup(hits, list, set)
+//	hits := names.Find(nil, index, list, set, "降价", search.Options{Limit: 24})
 //
 // Ids ("entity:aws", "figure:…") hold across versions of a dataset; places in the list don't.
 package names
@@ -206,8 +205,47 @@ func Group(k search.Kind) string {
 	return "system"
 }
 
-// ByGroup puts hits that are listed under one heading next to each other: the group of the best hit first, the order
-// within a group as it was.
+// Find appends the hits for a query as they are listed: those of one heading next to each other, the heading of the best
+// hit first, the order under a heading as they fit. A list longer than brief leaves every heading room: where there are
+// too many hits, the heading with most of them gives up its last.
+func Find(dst []search.Hit, index *search.Index, list []Name, set *data.Set, query string, o search.Options) []search.Hit {
+	limit := o.Limit
+	if limit > brief {
+		o.Limit = most
+	}
+	from := len(dst)
+	dst = index.AppendHits(dst, query, o)
+	hits := dst[from:]
+	ByGroup(hits, list, set)
+	for len(hits) > limit && limit > brief {
+		hits = giveUp(hits, list, set)
+	}
+	return dst[:from+len(hits)]
+}
+
+const (
+	brief = 10
+	most  = 50 // what search hands out at most
+)
+
+// giveUp takes the last hit of the longest group away, of the last one among equals.
+func giveUp(hits []search.Hit, list []Name, set *data.Set) []search.Hit {
+	cut, longest := 0, 0
+	for i := 0; i < len(hits); {
+		g, end := Group(list[hits[i].Entry].Kind(set)), i
+		for end < len(hits) && Group(list[hits[end].Entry].Kind(set)) == g {
+			end++
+		}
+		if end-i >= longest {
+			longest, cut = end-i, end-1
+		}
+		i = end
+	}
+	return append(hits[:cut], hits[cut+1:]...)
+}
+
+// ByGroup puts hits that are listed under one heading next to each other: the heading of the best hit first, the order
+// under a heading as it was.
 func ByGroup(hits []search.Hit, list []Name, set *data.Set) {
 	group := func(h *search.Hit) string { return Group(list[h.Entry].Kind(set)) }
 	for done := 0; done < len(hits); {
