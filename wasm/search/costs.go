@@ -45,20 +45,21 @@ var weights = costs{
 
 // Penalties of a form, and what is still an answer.
 const (
-	penaltyOther   = 2  // English or another name
-	penaltyHant    = 1  // the other script
-	penaltyWording = 3  // Taiwan's wording, where the table supplied it
-	penaltyAcronym = 16 // the capitals of an English name
-	penaltyPart    = 6  // a part of another name, or a slip in one: the name itself says more
-	penaltyTurned  = 15 // the two parts of the query stand the other way round
-	turnAbove      = 50 // cost of the best hit above which the other way round is tried
-	acceptHan      = 40 // accepted cost for each Han character of the query
-	acceptLetter   = 15 // for each letter
-	acceptFew      = 12 // for each letter of a query of no more than few
-	few            = 5
-	acceptBare     = 10 // taken off again for each bare initial when something else is wrong too
-	acceptInner    = 30 // and when the match begins inside a word or a name, or few letters stand against a long title
-	longTitle      = 4  // times the length of the query
+	penaltyOther     = 2   // English or another name
+	penaltyHant      = 1   // the other script
+	penaltyWording   = 3   // Taiwan's wording, where the table supplied it
+	penaltyAcronym   = 16  // the capitals of an English name
+	penaltyPart      = 6   // a part of another name, or a slip in one: the name itself says more
+	penaltyTurned    = 15  // the two parts of the query stand the other way round
+	penaltyContained = 300 // the name is only a piece of the query; less its length
+	turnAbove        = 50  // cost of the best hit above which the other way round is tried
+	acceptHan        = 40  // accepted cost for each Han character of the query
+	acceptLetter     = 15  // for each letter
+	acceptFew        = 12  // for each letter of a query of no more than few
+	few              = 5
+	acceptBare       = 10 // taken off again for each bare initial when something else is wrong too
+	acceptInner      = 30 // and when the match begins inside a word or a name, or few letters stand against a long title
+	longTitle        = 4  // times the length of the query
 
 	brief            = 4  // letters; of so few is accepted no more than:
 	acceptMixed      = 26 // syllables, whole or not, mixed with initials

@@ -29,6 +29,7 @@ type Index struct {
 	chosen       []uint32
 	taken        []uint32 // by form: the query it was chosen for
 	top          []ranked
+	spans        []span
 	marks        [maxForm]uint8
 	letters      []byte
 	initials     []byte
@@ -82,6 +83,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	x.touched = make([]uint32, len(x.forms))
 	x.taken = make([]uint32, len(x.forms))
 	x.top = make([]ranked, 0, maxHits)
+	x.spans = make([]span, 0, maxSpans)
 	return x
 }
 

@@ -137,8 +137,12 @@ func TestDevelopmentSets(t *testing.T) {
 	}{
 		{"dev", func(e *search.Entry, _ string) string { return e.Names[0] }, 0.99, 0.998},
 		{"dev2", func(_ *search.Entry, id string) string { return id }, 0.99, 0.998},
+		{"dev3", func(_ *search.Entry, id string) string { return id }, 0.98, 0.99},
 	} {
-		entries, ids := readNames(t, "testdata/"+set.name+"_names.csv")
+		entries, ids := testSet(t, 844)
+		if set.name != "dev3" {
+			entries, ids = readNames(t, "testdata/"+set.name+"_names.csv")
+		}
 		own := len(ids)
 		entries = invented.Fill(entries, *size)
 		begin := time.Now()
@@ -163,10 +167,10 @@ func testSet(t testing.TB, n int) (entries []search.Entry, ids []string) {
 			known[s] = true
 		}
 	}
-	more, _ := readNames(t, "testdata/dev_names.csv")
-	for _, e := range more {
+	more, moreIDs := readNames(t, "testdata/dev_names.csv")
+	for i, e := range more {
 		if len(entries) < n && !known[e.Names[0]] && !known[e.Names[1]] && !known[e.Names[2]] {
-			entries = append(entries, e)
+			entries, ids = append(entries, e), append(ids, moreIDs[i])
 		}
 	}
 	return invented.Fill(entries, n), ids

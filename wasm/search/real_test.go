@@ -238,3 +238,35 @@ func BenchmarkBuild(b *testing.B) {
 		search.Build(lex, entries)
 	}
 }
+
+// TestNamesInsideALongerQuery types more than there is: the names that stand whole in the query are found.
+func TestNamesInsideALongerQuery(t *testing.T) {
+	names := []string{"阿里云", "阿里", "腾讯云", "CoWoS", "Alibaba Cloud", "AI", "马云", "阿里云"}
+	var entries []search.Entry
+	for _, n := range names {
+		entries = append(entries, search.Entry{Names: [3]string{n}})
+	}
+	x := search.Build(theLexicon(t), entries)
+	for q, want := range map[string][]uint32{
+		"CoWoS封装": {3},
+		"比较一下阿里云和騰訊雲哪家便宜":                                         {0, 7, 2},
+		"why is alibaba cloud so much larger than everybody else": {4},
+		"mycowosite": nil, // not a word of its own
+		"哪一年马云不再露面了": {6},
+		"完全不相干的话":    nil,
+	} {
+		hits := x.AppendHits(nil, q, search.Options{})
+		if len(hits) != len(want) {
+			t.Errorf("%q: %+v", q, hits)
+			continue
+		}
+		for i, h := range hits {
+			if h.Entry != want[i] || h.Near || len(h.Shown.Ranges()) != 1 {
+				t.Errorf("%q: hit %d is %+v, wanted entry %d", q, i, h, want[i])
+			}
+		}
+	}
+	if hits := x.AppendHits(nil, "比较一下阿里云和騰訊雲哪家便宜", search.Options{Limit: 1}); len(hits) != 1 {
+		t.Errorf("%d hits where 1 was wanted", len(hits))
+	}
+}

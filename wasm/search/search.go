@@ -184,6 +184,7 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 		x.turned = true
 		x.rankAll(cut, bound, o.Limit, near)
 	}
+	found := len(dst)
 	for _, r := range x.top {
 		if r.turned != x.turned {
 			cut = x.turn(cut)
@@ -193,6 +194,12 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 		if h, ok := x.hit(r, accept, near, o.Lang); ok {
 			dst = append(dst, h)
 		}
+	}
+	if len(dst) == found && !near {
+		if x.turned {
+			x.turn(cut)
+		}
+		dst = x.appendContained(dst, o)
 	}
 	return dst
 }
