@@ -48,11 +48,11 @@ export function clock(next, act) {
   move(next.t, next.text);
   if (!next.playing) rest(next);
   const stopped = at("stopped");
-  stopped.hidden = !next.stopped;
+  at("halt").hidden = stopped.hidden = !next.stopped;
   if (stopped.textContent !== next.stopped) stopped.textContent = next.stopped;
 }
 
-function forgetStop() { const s = document.getElementById("stopped"); if (s) s.hidden = true; }
+function forgetStop() { const s = document.getElementById("halt"); if (s) s.hidden = true; }
 
 /** The clock's fast hand: once a frame. @param {number} t @param {string} text */
 export function move(t, text) {
@@ -105,7 +105,7 @@ function build(act) {
     h("span", { id: "when", "aria-hidden": "true" }),
     h("select", { id: "speed", "aria-label": word("speed"), title: word("speed"), onchange: (/** @type {Event} */ e) => act({ do: "set", values: { [KEY.speed]: /** @type {HTMLSelectElement} */ (e.target).value } }) },
       SPEEDS.map((s) => h("option", { value: s, "aria-label": word("speed." + s) }, s + "×"))),
-    h("p", { id: "stopped", role: "note", hidden: true }),
+    h("div", { id: "halt", hidden: true }, h("p", { id: "stopped", role: "note", hidden: true }), h("button", { type: "button", id: "go-on", onclick: () => { at("play").focus({ preventScroll: true }); act({ do: "play" }); } }, word("play.on"))),
   ];
 }
 

@@ -507,6 +507,24 @@ func (b *Builder) planOver(m *model, p plot) {
 	b.bullet(m, pl, p.t, r, 1)
 }
 
+// thin takes ends out of a stack of more than n: of the two that stand nearest,
+// the one with the smaller figure, but never the one in focus. Its line stays,
+// and touching it says whose it is.
+func (b *Builder) thin(m *model, n int) {
+	for len(b.ends) > max(1, n) {
+		at, least := 1, float32(1e9)
+		for i := 1; i < len(b.ends); i++ {
+			if d := b.ends[i].y - b.ends[i-1].y; d < least {
+				at, least = i, d
+			}
+		}
+		if m.lines[b.ends[at].line].entity == b.s.Focus {
+			at--
+		}
+		b.ends = slices.Delete(b.ends, at, at+1)
+	}
+}
+
 // labels names every line where it ends: in the gutter when it reaches the
 // end, beside its last figure when it ends before.
 func (b *Builder) labels(m *model, p plot) {
@@ -529,6 +547,7 @@ func (b *Builder) labels(m *model, p plot) {
 		}
 		return a.line - c.line
 	})
+	b.thin(m, int((p.field.H+h)/(size*1.1)))
 	b.ys = b.ys[:0]
 	for _, e := range b.ends {
 		b.ys = append(b.ys, e.y)

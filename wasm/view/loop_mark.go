@@ -101,14 +101,19 @@ func (m *loopMarks) tint(c scene.Color, f float32) scene.Color {
 	return scene.RGB(ch(24)<<16 | ch(16)<<8 | ch(8))
 }
 
+// downPage reports whether the course runs down the page: on a narrow stage,
+// unless it is too low for that.
+func downPage(f Frame) bool {
+	return f.W < 680*f.Scale && (f.W < 520*f.Scale || f.H > 0.62*f.W)
+}
+
 // place lays the course out between top and bottom.
 func (m *loopMarks) place(top, bottom float32) {
 	b, c, k := m.b, &m.c, m.b.k
 	size, small := theme.Label*k, theme.Small*k
 	pad := b.pad()
 	m.top, m.bottom = top, bottom
-	// Narrow stages run down the page, but a low one has no room to do so.
-	c.down = b.f.W < 680*k && (b.f.W < 520*k || b.f.H > 0.62*b.f.W)
+	c.down = downPage(b.f)
 	c.bar = 5 * k
 	initial, _ := m.t.initial(b.w.Data, m.param("stake"))
 	whole := float32(max(m.t.in.Stake, initial, 1e-9))

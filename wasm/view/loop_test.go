@@ -208,6 +208,7 @@ var loopCases = []string{
 
 var loopSizes = []Frame{
 	{W: 900, H: 560, Scale: 1}, {W: 1280, H: 720, Scale: 1.35}, {W: 390, H: 440, Scale: 1}, {W: 320, H: 333, Scale: 1}, {W: 720, H: 380, Scale: 1, Dark: true},
+	{W: 640, H: 244, Scale: 1}, {W: 849, H: 540, Scale: 1.35}, // a desk at 200 %, a projector
 }
 
 func eachLoop(t *testing.T, w *state.World, fn func(name string, s state.State, f Frame)) {
@@ -258,7 +259,7 @@ func TestLoopConserves(t *testing.T) {
 		}
 		b.Build(&l, w, s, f)
 		tu := newTurn(w, s)
-		down := f.W < 680*f.Scale
+		down := downPage(f)
 		get := func(part, n int) float64 { return float64(across(&l, part, n, down)) }
 		stake := get(partSource, 0)
 		if tu.in.Stake == 0 {
@@ -348,6 +349,20 @@ func TestTurnTakesTheRoom(t *testing.T) {
 		c.size(&tu)
 		if end := c.lane() + c.profit(); c.ring != x.ring || end != x.end {
 			t.Errorf("foot %v, side %v: ring %v and end %v, want %v and %v", x.foot, x.side, c.ring, end, x.ring, x.end)
+		}
+	}
+}
+
+func TestDownPage(t *testing.T) {
+	for _, x := range []struct {
+		f    Frame
+		down bool
+	}{
+		{Frame{W: 928, H: 584, Scale: 1}, false}, {Frame{W: 390, H: 439, Scale: 1}, true}, {Frame{W: 320, H: 180, Scale: 1}, true},
+		{Frame{W: 640, H: 244, Scale: 1}, false}, {Frame{W: 640, H: 420, Scale: 1}, true}, {Frame{W: 849, H: 540, Scale: 1.35}, true},
+	} {
+		if got := downPage(x.f); got != x.down {
+			t.Errorf("%+v: down %v, want %v", x.f, got, x.down)
 		}
 	}
 }
