@@ -15,6 +15,7 @@ const state = () => {
       return {
         id: o.id, data: o.getAttribute('data-id') ?? '', text: o.textContent ?? '', selected: o.getAttribute('aria-selected'), marks: marked('', ''),
         name: o.querySelector('.name')?.textContent ?? '', nameMarks: marked('.name', ':not(.like)'), nameLike: marked('.name', '.like'),
+        note: o.querySelector('.note')?.textContent ?? '', noteMarks: marked('.note', ''), spoken: o.getAttribute('aria-label') ?? '',
         also: o.querySelector('.also')?.textContent ?? '', alsoMarks: marked('.also', ':not(.like)'),
       };
     }),
@@ -62,8 +63,11 @@ export default [
     ['en', 'aliyun', 'entity:alibaba-cloud', { nameMarks: [], alsoMarks: ['Aliyun'], also: 'also Aliyun' }],
     ['zh-Hans', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里云'], nameLike: ['阿'], also: '读音相近' }],
     ['zh-Hant', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里雲'], nameLike: ['阿'], also: '讀音相近' }],
-    ['en', 'anthropik', 'entity:anthropic', { nameMarks: ['Anthropi'], nameLike: ['c'], also: 'spelling corrected' }],
+    ['en', 'anthropik', 'entity:anthropic', { nameMarks: ['Anthropi'], nameLike: ['c'], also: 'close match' }],
     ['zh-Hant', 'ㄏㄨㄚˊㄨㄟˊㄩㄣˊ', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
+    ['zh-Hans', '3800亿', 'figure:s3-capex-pledge-infra', { nameMarks: [], alsoMarks: ['3800億'], also: '原文写作 3800億' }],
+    ['en', '2024 prices', 'price:alibaba-2024-02-average', { nameMarks: [], alsoMarks: ['2024 prices'], also: 'topic: 2024 prices' }],
+    ['en', 'zawya', 'source:gartner-2022-zawya', { nameMarks: [], noteMarks: ['Zawya'], also: '' }], // the line below says it anyway
     ['zh-Hans', "hua'wei yun", 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
   ].map(([lang, text, id, want]) => ({
     ...(text === 'huawei' || text === '啊里云' ? {} : once),
@@ -77,7 +81,7 @@ export default [
       for (const [k, v] of Object.entries(want)) t.equal(o[k], v, `${k} of ${id}`);
     },
   })),
-  ...[['en', 'Companies', 'Chapters', 'No match; the nearest are'], ['zh-Hans', '公司', '章节', '没有完全对上的，最接近的是'], ['zh-Hant', '公司', '章節', '沒有完全符合的，最接近的是']].map(([lang, first, last, nearest]) => ({
+  ...[['en', 'In this picture', 'Step by step', 'No match; the nearest are'], ['zh-Hans', '图里有', '一步步看', '没有完全对上的，最接近的是'], ['zh-Hant', '圖裡有', '一步步看', '沒有完全符合的，最接近的是']].map(([lang, first, last, nearest]) => ({
     ...once,
     name: `an empty box offers starts, a hopeless query its nearest, in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -122,6 +126,117 @@ export default [
       t.equal((await t.page.eval(state)).expanded, 'false', 'the list is closed');
     },
   },
+  {
+    name: 'the keys do what they do in a combobox',
+    async run(t) {
+      await t.open();
+      const shown = () => t.page.eval(() => getComputedStyle(/** @type {Element} */ (document.querySelector('#finder kbd'))).visibility);
+      const caret = () => t.page.eval(() => [document.activeElement?.id, /** @type {HTMLInputElement} */ (document.getElementById('find')).selectionStart]);
+      t.equal(await shown(), 'visible', 'the key that leads here is shown');
+      await t.page.press('/');
+      t.equal((await caret())[0], 'find', 'and leads here');
+      t.equal(await shown(), 'hidden', 'it is not shown any longer');
+      t.equal((await t.page.eval(state)).value, '', 'nor typed');
+      await type(t, 'tencent');
+      const { options } = await t.page.eval(state);
+      t.check(options.length > 3 && options.every((o) => o.selected === 'false'), 'nothing is chosen in advance');
+      t.check(options.every((o) => o.spoken.startsWith(o.name) && o.spoken.includes(o.note)), 'an option is read as name and line');
+      const active = async () => (await t.page.eval(state)).active;
+      for (const [key, want] of [['ArrowDown', 'hit-0'], ['ArrowDown', 'hit-1'], ['ArrowUp', 'hit-0'], ['ArrowUp', options[options.length - 1].id], ['ArrowDown', 'hit-0']]) {
+        await t.page.press(key);
+        t.equal(await active(), want, `${key} goes to`);
+      }
+      await t.page.press('Home');
+      t.equal([await active(), await caret()], ['', ['find', 0]], 'Home moves the caret');
+      await t.page.press('ArrowUp');
+      await t.page.press('End');
+      t.equal([await active(), await caret()], ['', ['find', 7]], 'End too');
+      await t.until(() => /^\d+ results$/.test(document.getElementById('live')?.textContent ?? ''), [], 3000, 'the number of results is said');
+      await t.page.press('Escape');
+      t.equal([(await t.page.eval(state)).shown, (await t.page.eval(state)).value], [false, 'tencent'], 'Escape closes the list');
+      await t.page.press('Alt+ArrowDown');
+      t.equal([(await t.page.eval(state)).shown, await active()], [true, ''], 'Alt+Down opens it and chooses nothing');
+      await t.page.press('Alt+ArrowUp');
+      t.equal((await t.page.eval(state)).shown, false, 'Alt+Up closes it');
+      await t.page.press('Escape');
+      t.equal([(await t.page.eval(state)).value, (await caret())[0]], ['', 'find'], 'Escape empties the field');
+      await type(t, 'baidu');
+      await t.page.press('Tab');
+      t.equal([(await t.page.eval(state)).shown, (await t.page.eval(state)).expanded], [false, 'false'], 'Tab leaves and closes');
+      t.check((await caret())[0] !== 'find', 'Tab leaves');
+    },
+  },
+  {
+    ...once,
+    name: 'what is only near, or only offered, is not taken for what was meant',
+    async run(t) {
+      await t.open();
+      const before = await t.yuntu('query');
+      await t.page.click('#find');
+      await t.until(() => !!document.querySelector('#found [role=option]'), [], 6000, 'starts');
+      await t.page.press('Enter');
+      await type(t, 'xqzzkw');
+      await t.page.press('Enter');
+      t.equal(await t.yuntu('query'), before, 'the link');
+      await t.page.press('ArrowDown');
+      await t.page.press('Enter');
+      await t.until((/** @type {string} */ b) => /** @type {any} */ (window).yuntu.query() !== b, [before], 5000, 'one that was gone to is');
+    },
+  },
+  {
+    name: 'a hit leads to view, time, focus and card, and Back leads here again',
+    async run(t) {
+      await t.open('view=capex', 'zh-Hans');
+      const before = await t.yuntu('query');
+      await type(t, '裁员消息传开');
+      await t.page.press('Enter');
+      await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 5000, 'the card opens');
+      const panel = await t.panel();
+      t.equal([panel.view, panel.card.id], ['share', 'event:layoffs-news'], 'view and card');
+      t.check(/(^|&)t=2023Q2(&|$)/.test(panel.query) && /(^|&)f=alibaba-cloud(&|$)/.test(panel.query), `time and focus: ${panel.query}`);
+      t.equal(panel.card.period, '2023年5月23日', 'a date as people write it');
+      await t.page.back();
+      await t.until((/** @type {string} */ b) => /** @type {any} */ (window).yuntu.query() === b, [before], 5000, 'the link of before');
+      await t.until(() => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open), [], 5000, 'the card closes');
+      t.equal((await t.page.eval(state)).shown, false, 'the list stays closed');
+    },
+  },
+  ...[[390, 844], [320, 568], [640, 480]].map(([width, height]) => ({
+    ...once,
+    name: `the list fits ${width} × ${height}, and what a keyboard on the screen leaves of it`,
+    size: { width, height },
+    async run(/** @type {import('../lib/context.js').Context} */ t) {
+      await t.open();
+      await type(t, 'alibaba');
+      const r = () => t.page.eval(() => {
+        const of = (/** @type {string} */ id) => { const b = /** @type {Element} */ (document.getElementById(id)).getBoundingClientRect(); return { left: b.left, right: b.right, top: b.top, bottom: b.bottom, width: b.width }; };
+        const rows = [...document.querySelectorAll('.hit')].map((o) => o.getBoundingClientRect());
+        return {
+          box: of('found-box'), input: of('find'), low: Math.min(...rows.map((b) => b.height)), wide: document.documentElement.scrollWidth,
+          over: [...document.querySelectorAll('.hit *')].filter((e) => e.getBoundingClientRect().right > of('found-box').right + 0.5).map((e) => e.textContent),
+        };
+      });
+      let now = await r();
+      t.check(now.box.left >= 0 && now.box.right <= width && now.box.bottom <= height && now.wide <= width, `the list is on the screen: ${JSON.stringify(now.box)}`);
+      t.check(now.box.top >= now.input.bottom - 4, 'below the field');
+      t.check(now.box.left <= now.input.left + 1 && now.box.right >= now.input.right - 1, `and as wide: ${JSON.stringify([now.box, now.input])}`);
+      t.check(now.input.width >= 150, `what is typed can be read in ${now.input.width} pixels`);
+      t.check(now.low >= 32, `rows can be hit: ${now.low}`);
+      t.equal(now.over, [], 'nothing is cut off at the side');
+      await t.page.eval((/** @type {number} */ h) => {
+        const view = /** @type {VisualViewport} */ (window.visualViewport);
+        Object.defineProperty(view, 'height', { configurable: true, get: () => h });
+        view.dispatchEvent(new Event('resize'));
+      }, height * 0.55);
+      now = await r();
+      t.check(now.box.bottom <= height * 0.55, `above the keyboard: ${now.box.bottom} of ${height * 0.55}`);
+      for (let i = 0; i < 8; i++) await t.page.press('ArrowDown');
+      t.check(await t.page.eval(() => {
+        const o = /** @type {Element} */ (document.querySelector('.hit[aria-selected=true]')).getBoundingClientRect(), l = /** @type {Element} */ (document.getElementById('found')).getBoundingClientRect();
+        return o.top >= l.top - 1 && o.bottom <= l.bottom + 1;
+      }), 'the chosen row is in sight');
+    },
+  })),
   {
     name: 'escape closes the list and keeps the page as it was',
     async run(t) {
