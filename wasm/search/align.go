@@ -241,7 +241,7 @@ func (a *aligner) headCost(t []uint16, word []bool, dst []int32) {
 		if a.c.letters && j+1 < len(t) && word[j+1] {
 			v = v * a.c.word / 4
 		}
-		dst[j+1] = v + a.c.part
+		dst[j+1] = v + a.c.partHead
 	}
 }
 

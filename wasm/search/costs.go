@@ -28,7 +28,7 @@ type costs struct {
 	tail, tailLetter             int32
 	edge                         int32 // no edge costs more
 	word                         int32 // an edge at the start of a word costs this part of 4
-	part                         int32 // added to any edge: the whole name comes before a part of one
+	partHead, part               int32 // added to an edge: the whole name comes before its beginning, that before its end
 
 	letters bool // letters may stand for Han characters, neighbours may be swapped
 }
@@ -39,7 +39,7 @@ var weights = costs{
 	confused: 18, farConfused: 30, initial: 10, cut: 26, cutEnd: 6, slip: 55, slipShort: 70, twoSlips: 110,
 	extra: 85, repeated: 45, extraLetter: 80, swap: 45,
 	gap: 30, gapMore: 12, gapLetter: 40, gapLetterMore: 12, gapSpelled: 50, gapPart: 28, gapPartMore: 1,
-	head: 8, headLetter: 5, tail: 5, tailLetter: 2, edge: 40, word: 2, part: 4,
+	head: 8, headLetter: 5, tail: 5, tailLetter: 2, edge: 40, word: 2, partHead: 10, part: 4,
 	letters: true,
 }
 
