@@ -37,12 +37,27 @@ func main() {
 	names := flag.String("names", "", "CSV of names to search instead of the dataset")
 	folder := flag.String("data", "data", "folder of the dataset")
 	n := flag.Int("n", 10, "hits at most for each query, 1 to 50")
+	flag.Usage = func() {
+		fmt.Fprint(flag.CommandLine.Output(), usage)
+		flag.PrintDefaults()
+	}
 	flag.Parse()
 	if err := run(*names, *folder, *n, flag.Args(), os.Stdin, os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
+
+const usage = `find [-names FILE.csv] [-n N] < queries
+
+One query per line in, one JSON line for each out:
+  {"query":…,"hits":[{"id":…,"kind":…,"name":{"zh-Hans":…,"zh-Hant":…,"en":…},"matched":…,"score":…}]}
+matched is the text that met the query: the Simplified name, or the other name or alias that fits it better.
+score is 1000 for the best there can be. A query that finds nothing has no hits.
+
+FILE.csv has the columns id,zh-Hans,zh-Hant,en,aliases (split by "|") and, if it likes, kind and prominence (0–9).
+
+`
 
 func run(names, folder string, n int, rest []string, in io.Reader, out, told io.Writer) error {
 	if len(rest) > 0 {

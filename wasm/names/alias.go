@@ -29,7 +29,9 @@ func (n Name) Aliases(set *data.Set) (list []string) {
 	case Source:
 		list = some(set.Source(data.SourceID(n.Row)).Publisher)
 	case Figure:
-		list = some(set.Figure(data.FigureID(n.Row)).Token)
+		if token := set.Figure(data.FigureID(n.Row)).Token; strings.ContainsAny(token, numerals) {
+			list = some(token) // of a place in a list it is only the name of whose place it is
+		}
 	case Series:
 		metric := set.Series(data.SeriesID(n.Row)).Metric.String()
 		for l := range locale.Count {
@@ -47,6 +49,8 @@ func (n Name) Aliases(set *data.Set) (list []string) {
 	}
 	return list
 }
+
+const numerals = "0123456789零一二三四五六七八九十百千万亿萬億两兩半倍"
 
 // Way returns what one of the aliases is.
 func (n Name) Way(set *data.Set, alias string) Way {
