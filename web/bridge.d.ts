@@ -167,7 +167,7 @@ export interface Stage {
   /** Off-screen or hidden: nothing runs; resuming does not jump. */
   visible(on: boolean): void;
   /** System preferences. */
-  prefers(dark: boolean, reducedMotion: boolean): void;
+  prefers(dark: boolean, reducedMotion: boolean, moreContrast: boolean): void;
   /** Switch the painter; "gpu" needs WebGL2. The state stays. */
   paint(with_: "gpu" | "2d" | "none"): void;
   /** 2D painter only: something changed, ask for frames until `yuntuFrame` wants no more. Called once at once; returns the remover. */

@@ -29,7 +29,7 @@ boot.ready.then(start);
 /** @param {import("./bridge").Yuntu} yuntu */
 function start(yuntu) {
   const stage = window.yuntuStage, box = at("stage");
-  const dark = matchMedia("(prefers-color-scheme: dark)"), still = matchMedia("(prefers-reduced-motion: reduce)");
+  const dark = matchMedia("(prefers-color-scheme: dark)"), still = matchMedia("(prefers-reduced-motion: reduce)"), clear = matchMedia("(prefers-contrast: more), (forced-colors: active)");
   speak(boot.words);
 
   /** @type {Panel} */
@@ -152,9 +152,11 @@ function start(yuntu) {
   const eye = () => stage.visible(seen && !document.hidden);
   new IntersectionObserver((es) => { seen = es[es.length - 1].isIntersecting; eye(); }).observe(at("figure"));
   document.addEventListener("visibilitychange", eye);
-  const prefer = () => { stage.prefers(dark.matches, still.matches || boot.why === "light"); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
+  const tastes = () => stage.prefers(dark.matches, still.matches || boot.why === "light", clear.matches);
+  const prefer = () => { tastes(); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
   dark.addEventListener("change", prefer);
   still.addEventListener("change", prefer);
+  clear.addEventListener("change", prefer);
   const isDark = () => (panel.theme === "auto" ? dark.matches : panel.theme === "dark");
 
   /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean} | null} */
@@ -280,7 +282,7 @@ function start(yuntu) {
   // ── begin
   /** @type {number | undefined} */
   let now;
-  stage.prefers(dark.matches, still.matches || boot.why === "light");
+  tastes();
   size();
   yuntu.go(link.opening());
   link.as("none", () => render(yuntu.panel()));

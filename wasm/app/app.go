@@ -42,6 +42,7 @@ type App struct {
 
 	size          geom.Point
 	dark, reduced bool // what the system prefers
+	strong        bool
 	hidden        bool
 
 	builder view.Builder
@@ -186,6 +187,14 @@ func (a *App) Prefers(dark, reduced bool) {
 	}
 }
 
+// PrefersContrast takes whether the system asks for more contrast.
+func (a *App) PrefersContrast(more bool) {
+	if more != a.strong {
+		a.strong = more
+		a.touch()
+	}
+}
+
 // Visible says whether anybody can see the stage; nothing runs while not.
 func (a *App) Visible(on bool) { a.hidden = !on }
 
@@ -241,7 +250,7 @@ func (a *App) List() *scene.List {
 }
 
 func (a *App) frame() view.Frame {
-	f := view.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Reduced: a.Reduced(), Scale: 1}
+	f := view.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Strong: a.strong, Reduced: a.Reduced(), Scale: 1}
 	if a.s.Projector {
 		f.Scale = 1.35
 	}

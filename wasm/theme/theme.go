@@ -32,6 +32,26 @@ var (
 	}
 )
 
+var (
+	strongLight = strong(light, 0x4F4C48)
+	strongDark  = strong(dark, 0xB9B6AF)
+)
+
+// strong is a theme in which nothing that is read recedes.
+func strong(t Theme, faint uint32) Theme {
+	t.Muted, t.Faint, t.Other = t.Ink, scene.RGB(faint), scene.RGB(faint)
+	t.Grid, t.Axis, t.Wash = t.Ink.Fade(0.34), t.Ink.Fade(0.85), t.Ink.Fade(0.12)
+	return t
+}
+
+// Strong returns the colours for readers whose system asks for more contrast.
+func Strong(isDark bool) *Theme {
+	if isDark {
+		return &strongDark
+	}
+	return &strongLight
+}
+
 // Of returns the colours for dark or light paper.
 func Of(isDark bool) *Theme {
 	if isDark {

@@ -31,6 +31,21 @@ func TestDistance(t *testing.T) {
 	}
 }
 
+// More contrast means 7:1 for whatever is read, WCAG's highest level.
+func TestStrongInksRead(t *testing.T) {
+	for _, isDark := range []bool{false, true} {
+		th := Strong(isDark)
+		for name, c := range map[string]scene.Color{"ink": th.Ink, "muted": th.Muted, "faint": th.Faint, "other": th.Other} {
+			if r := Contrast(c, th.Paper); r < 7 {
+				t.Errorf("dark %v: %s is at %.2f", isDark, name, r)
+			}
+		}
+		if th.Grid == Of(isDark).Grid || th.Axis == Of(isDark).Axis {
+			t.Errorf("dark %v: the scales recede as before", isDark)
+		}
+	}
+}
+
 func TestInksRead(t *testing.T) {
 	for _, dark := range []bool{false, true} {
 		th := Of(dark)

@@ -28,6 +28,7 @@ import (
 type Frame struct {
 	W, H    float32
 	Dark    bool    // dark paper
+	Strong  bool    // more contrast: nothing that is read recedes
 	Reduced bool    // no movement: time stands at data points
 	Scale   float32 // of type and marks: 1, or 1.35 for a projector; 0 is 1
 }
@@ -101,6 +102,9 @@ func (b *Builder) begin(l *scene.List, w *state.World, s state.State, f Frame) {
 	}
 	b.l, b.w, b.s, b.f = l, w, s, f
 	b.th, b.k, b.lang = theme.Of(f.Dark), f.Scale, s.Lang
+	if f.Strong {
+		b.th = theme.Strong(f.Dark)
+	}
 	b.boxes.Reset()
 }
 
