@@ -135,10 +135,14 @@ func (c classes) foldString(s string) string {
 	return strings.Map(c.fold, s)
 }
 
-func writeFold(path string, c classes) error {
+// writeFold leaves out the classes of characters that are not described: nobody has them in a name.
+func writeFold(path string, c classes, described map[rune]bool) error {
 	var b strings.Builder
 	b.WriteString("# The first character stands for itself and for the characters after the tab. Derived from OpenCC; written by tools/lexicon.\n")
 	for _, head := range sortedKeys(c.members) {
+		if !described[head] {
+			continue
+		}
 		b.WriteRune(head)
 		b.WriteByte('\t')
 		b.WriteString(string(c.members[head]))
@@ -151,8 +155,9 @@ func writeFold(path string, c classes) error {
 // are common use, the third holds names of people and places.
 const generalRanks = 8105
 
-// writeChars lists every folded character with its readings, the usual one first, and its Cangjie code.
-func writeChars(path string, u unihan, c classes, byHand [][]string) error {
+// writeChars lists every folded character with its readings, the usual one first, and its Cangjie code. It returns the
+// set of them.
+func writeChars(path string, u unihan, c classes, byHand [][]string) (map[rune]bool, error) {
 	want := map[rune]bool{}
 	for r := range u.gb {
 		want[c.fold(r)] = true
@@ -175,6 +180,7 @@ func writeChars(path string, u unihan, c classes, byHand [][]string) error {
 	}
 	var b strings.Builder
 	b.WriteString("# Character, readings without tones (the usual one first, v for ü), Cangjie code. Derived from Unihan; written by tools/lexicon.\n")
+	described := map[rune]bool{}
 	for _, r := range sortedKeys(want) {
 		readings := u.readings(r)
 		for _, m := range c.members[r] {
@@ -186,6 +192,7 @@ func writeChars(path string, u unihan, c classes, byHand [][]string) error {
 		if len(readings) == 0 || !unicode.Is(unicode.Han, r) {
 			continue
 		}
+		described[r] = true
 		b.WriteRune(r)
 		b.WriteByte('\t')
 		b.WriteString(strings.Join(readings, " "))
@@ -193,7 +200,7 @@ func writeChars(path string, u unihan, c classes, byHand [][]string) error {
 		b.WriteString(u.cangjie[r])
 		b.WriteByte('\n')
 	}
-	return os.WriteFile(path, []byte(b.String()), 0o644)
+	return described, os.WriteFile(path, []byte(b.String()), 0o644)
 }
 
 // readings keeps those in real use: too many readings find as much rubbish as too few lose.
@@ -226,7 +233,7 @@ func appendNew(dst []string, more ...string) []string {
 func writeWords(path string, cc openCC, c classes, extra [][]string) error {
 	words := map[string][]string{}
 	for _, w := range cc.words {
-		from, to := c.foldString(w[0]), c.foldString(w[1])
+		from, to := strings.ToLower(c.foldString(w[0])), c.foldString(w[1])
 		if n := len([]rune(from)); n < 2 || n > 6 || len([]rune(to)) > 6 || from == to {
 			continue
 		}
@@ -235,11 +242,11 @@ func writeWords(path string, cc openCC, c classes, extra [][]string) error {
 	for _, w := range extra {
 		if w[1] == "-" {
 			for _, from := range strings.Fields(w[0]) {
-				delete(words, c.foldString(from))
+				delete(words, strings.ToLower(c.foldString(from)))
 			}
 			continue
 		}
-		from := c.foldString(w[0])
+		from := strings.ToLower(c.foldString(w[0]))
 		words[from] = appendNew(words[from], c.foldString(w[1]))
 	}
 	// A word that its parts explain needs no row.
@@ -297,10 +304,13 @@ func byParts(words map[string][]string, s string) string {
 }
 
 // typed leaves out blocks that no input method writes and that stand in no name in this field: Hangul (its letters
-// need no folding here), Arabic forms, old Greek, Japanese units squeezed into one character, mathematical alphabets.
+// need no folding here), Arabic forms, old Greek, Japanese units squeezed into one character, mathematical alphabets,
+// phonetic letters, and the ideographs that Korean, Japanese and North Korean sets hold twice (Big5's own two stay).
 func typed(r rune) bool {
 	switch {
-	case 0x1F00 <= r && r <= 0x1FFF, 0x3130 <= r && r <= 0x318F, 0x3200 <= r && r <= 0x33FF, 0xAC00 <= r && r <= 0xD7FF,
+	case r == 0xFA0C || r == 0xFA0D:
+		return true
+	case 0xF900 <= r && r <= 0xFAFF, 0x1D00 <= r && r <= 0x1DBF, 0x1F00 <= r && r <= 0x1FFF, 0x3130 <= r && r <= 0x318F, 0x3200 <= r && r <= 0x33FF, 0xAC00 <= r && r <= 0xD7FF,
 		0xD800 <= r && r <= 0xF8FF, 0xFB13 <= r && r <= 0xFDFF, 0xFE70 <= r && r <= 0xFEFF, 0xFF66 <= r, 0x10A0 <= r && r <= 0x10FF,
 		0x0530 <= r && r <= 0x1CFF, 0x2C60 <= r && r <= 0x2E7F, 0xA640 <= r && r <= 0xABFF:
 		return false

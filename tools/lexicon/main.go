@@ -44,10 +44,11 @@ func run(unihanDir, openccDir, out string) error {
 		return err
 	}
 	classes := foldClasses(uni, cc)
-	if err := writeFold(out+"/fold.tsv", classes); err != nil {
+	described, err := writeChars(out+"/chars.tsv", uni, classes, byHand)
+	if err != nil {
 		return err
 	}
-	if err := writeChars(out+"/chars.tsv", uni, classes, byHand); err != nil {
+	if err := writeFold(out+"/fold.tsv", classes, described); err != nil {
 		return err
 	}
 	if err := writeWords(out+"/words.tsv", cc, classes, extra); err != nil {

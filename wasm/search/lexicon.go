@@ -46,11 +46,19 @@ const (
 
 // Bounds of what a packed lexicon may hold. They only keep broken bytes from asking for memory.
 const (
-	maxSyllables = 1 << 10
-	maxChars     = hanCount
-	maxCompat    = 1 << 14
-	maxWords     = 1 << 13
-	maxText      = 64
+	maxHeads    = 1 << 5
+	maxTails    = 1 << 6
+	maxReadings = 8
+	maxChars    = hanCount
+	maxCompat   = 1 << 14
+	maxWords    = 1 << 13
+	maxText     = 64
+)
+
+// What a Han character can be: unknown, one with a reading and a shape, or one that is searched as another.
+const (
+	kindChar   = 1
+	kindDouble = 2
 )
 
 var errLexicon = errors.New("search: the packed lexicon is damaged")
@@ -68,83 +76,100 @@ func DecodeLexicon(b []byte) (*Lexicon, error) {
 		shape:  make([]uint32, hanCount),
 	}
 
-	x.syllables = make([]syllable, r.count(maxSyllables))
-	for i := range x.syllables {
-		spell := r.bytes(r.count(7))
-		if len(spell) == 0 {
-			return nil, errLexicon
+	var chars, doubles []uint16
+	for i, places := range r.bytes(hanCount / 4) {
+		for k := range 4 {
+			switch c := uint16(firstHan + 4*i + k); places % 3 {
+			case kindChar:
+				chars = append(chars, c)
+			case kindDouble:
+				doubles = append(doubles, c)
+			}
+			places /= 3
 		}
-		for _, c := range spell {
-			if c < 'a' || c > 'z' {
-				return nil, errLexicon
+	}
+
+	heads, tails := r.spellings(maxHeads), r.spellings(maxTails)
+	var number [maxHeads << 6]uint16 // of a reading by its head and tail, + 1
+	reading := func(head, tail byte) (pair, s uint16) {
+		pair = uint16(head)<<6 | uint16(tail)
+		if int(head) >= len(heads) || int(tail) >= len(tails) || pair == 0 && heads[0]+tails[0] == "" {
+			r.err = errLexicon
+			return 0, 0
+		}
+		if number[pair] == 0 {
+			spell := heads[head] + tails[tail]
+			if len(spell) == 0 || len(spell) > 7 {
+				r.err = errLexicon
+				return 0, 0
+			}
+			x.syllables = append(x.syllables, newSyllable([]byte(spell)))
+			number[pair] = uint16(len(x.syllables))
+		}
+		return pair, number[pair]
+	}
+	pairs := make([]uint16, len(chars))
+	column := r.bytes(len(chars))
+	for h := range heads {
+		for i, head := range column {
+			if int(head) == h {
+				pairs[i], x.sound[chars[i]] = reading(head, r.byte())
 			}
 		}
-		x.syllables[i] = newSyllable(spell)
-	}
-	x.classify()
-
-	chars := make([]uint16, r.count(maxChars))
-	at := firstHan - 1
-	for i := range chars {
-		if at += r.count(hanCount) + 1; at > lastHan {
-			return nil, errLexicon
-		}
-		chars[i] = uint16(at)
-	}
-	for _, c := range chars {
-		x.sound[c] = uint16(r.byte())
-	}
-	for _, c := range chars {
-		s := int(x.sound[c]) | int(r.byte())<<8
-		if s >= len(x.syllables) {
-			return nil, errLexicon
-		}
-		x.sound[c] = uint16(s + 1)
-	}
-	for _, c := range chars {
-		x.shape[c-firstHan] = uint32(r.byte()) // the number of letters, for now
-	}
-	for _, c := range chars {
-		n := x.shape[c-firstHan]
-		if n > 5 {
-			return nil, errLexicon
-		}
-		code := uint32(0)
-		for k := uint32(0); k < n; k++ {
-			code |= uint32(r.byte()&31) << (5 * k)
-		}
-		x.shape[c-firstHan] = code
 	}
 	for i, n := 0, r.count(maxChars); n > 0 && r.err == nil; n-- {
 		i += r.count(maxChars)
-		many := r.count(8)
+		many := r.count(maxReadings)
 		if i >= len(chars) || many == 0 {
 			return nil, errLexicon
 		}
 		x.others[chars[i]-firstHan] = uint32(len(x.more))<<4 | uint32(many)
-		for ; many > 0; many-- {
-			s := r.count(maxSyllables)
-			if s >= len(x.syllables) {
-				return nil, errLexicon
-			}
-			x.more = append(x.more, uint16(s))
+		for ; many > 0 && r.err == nil; many-- {
+			_, s := reading(r.byte(), r.byte())
+			x.more = append(x.more, s-1)
 		}
+	}
+	if r.err != nil {
+		return nil, r.err
+	}
+	x.classify()
+
+	var heap [heaps][]byte
+	var size [heaps]int
+	for k := range size {
+		size[k] = r.count(maxChars)
+	}
+	for k, n := range size {
+		heap[k] = r.bytes(n)
+	}
+	g := newGuesser()
+	for i, c := range chars {
+		if x.sound[c] == 0 {
+			return nil, errLexicon
+		}
+		x.shape[c-firstHan] = g.code(c, pairs[i], func(k int, first, second uint32) uint32 {
+			if len(heap[k]) == 0 {
+				r.err = errLexicon
+				return 0
+			}
+			l := uint32(heap[k][0])
+			heap[k] = heap[k][1:]
+			switch l {
+			case 0:
+				return first
+			case 1:
+				return second
+			}
+			return (l - 2) & 31
+		})
 	}
 
-	folds := make([]uint16, r.count(1<<15))
-	at = 0
-	for i := range folds {
-		if at += r.count(1 << 16); at >= 1<<16 {
-			return nil, errLexicon
-		}
-		folds[i] = uint16(at)
-	}
 	to := 0
-	for _, from := range folds {
-		if to += r.signed(); to < 0 || to >= 1<<16 {
+	for _, from := range doubles {
+		if to += r.signed(); to < 0 || to >= len(chars) {
 			return nil, errLexicon
 		}
-		x.fold[from] = uint16(to)
+		x.fold[from] = chars[to]
 	}
 
 	x.compat = make([]compatRow, r.count(maxCompat))
@@ -218,6 +243,20 @@ func (r *reader) bytes(n int) []byte {
 	}
 	r.at += n
 	return r.b[r.at-n : r.at]
+}
+
+// spellings reads a list of runs of letters.
+func (r *reader) spellings(limit int) []string {
+	list := make([]string, r.count(limit))
+	for i := range list {
+		list[i] = string(r.bytes(r.count(7)))
+		for _, c := range []byte(list[i]) {
+			if c < 'a' || c > 'z' {
+				r.err = errLexicon
+			}
+		}
+	}
+	return list
 }
 
 // count reads a number of at most limit.
