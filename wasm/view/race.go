@@ -108,21 +108,33 @@ func settle(ticks []layout.Tick) []layout.Tick {
 }
 
 // raceRows places the lines that stand at t, in the order they are drawn:
-// those of lower rank first, so that the one going up passes over.
+// those of lower rank first, so that the one going up passes over. A stage too
+// low for all keeps the one in focus on its last row, under a dotted line.
 func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 	b.rows = b.rows[:0]
+	last := float32(shown - 1)
+	below := float32(0) // how far the one in focus stands below the last row, at most a row
+	for i := range m.lines {
+		if m.lines[i].entity == b.s.Focus && b.s.Focus != 0 && b.samples[i].stand != absent {
+			below = geom.Clamp(b.rankAt(m, t, i)-last, 0, 1)
+		}
+	}
+	if below > 0 {
+		b.l.Begin(scene.Segments, 0, b.th.Muted.Fade(below), 1*b.k, scene.Dash{On: 1.5 * b.k, Off: 3 * b.k})
+		b.l.Segment(b.pad(), top+last*h, b.f.W-b.pad(), top+last*h)
+		b.l.End()
+	}
 	for i := range m.lines {
 		sm := &b.samples[i]
 		if sm.stand == absent {
 			continue
 		}
-		rank := m.lines[i].rank.At(t, swap*m.step)
-		if b.f.Reduced {
-			rank = float32(m.lines[i].rank.Settled(t))
+		rank := b.rankAt(m, t, i)
+		room := float32(shown) - below
+		if below > 0 && m.lines[i].entity == b.s.Focus {
+			rank, room = min(rank, last), float32(shown)
 		}
-		// An entrant rises from a row below.
-		rank += 1 - sm.rise
-		a := geom.Clamp(float32(shown)-rank, 0, 1) * sm.rise
+		a := geom.Clamp(room-rank, 0, 1) * sm.rise
 		if m.lines[i].others && sm.stand == ended { // what is left over has no last figure to tell
 			a *= sm.bar
 		}
@@ -140,6 +152,16 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		}
 		return 0
 	})
+}
+
+// rankAt is the row of a line at t, counted from 0; an entrant rises from a row
+// below.
+func (b *Builder) rankAt(m *model, t float64, i int) float32 {
+	rank := m.lines[i].rank.At(t, swap*m.step)
+	if b.f.Reduced {
+		rank = float32(m.lines[i].rank.Settled(t))
+	}
+	return rank + 1 - b.samples[i].rise
 }
 
 // raceRow draws one line's name, bar and number.

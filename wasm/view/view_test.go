@@ -3,6 +3,7 @@ package view
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -506,5 +507,39 @@ func TestKeysAreUnique(t *testing.T) {
 				seen[op.Key] = i
 			}
 		}
+	}
+}
+
+// On a stage with room for three of eight, the one in focus stands on the last
+// row, wherever it ranks, and the others keep theirs.
+func TestFocusStaysInTheRace(t *testing.T) {
+	w := world(t)
+	var b Builder
+	l := scene.List{Measure: pitch{}}
+	rows := func(query string) (names []string) {
+		s := decode(t, w, query)
+		b.Build(&l, w, s, Frame{W: 390, H: 200, Scale: 1})
+		if err := overlap(&l, Frame{W: 390, H: 200, Scale: 1}); err != "" {
+			t.Errorf("%s: %s", query, err)
+		}
+		for i := range l.Ops {
+			op := &l.Ops[i]
+			if name := string(l.Run(op)); op.Kind == scene.Label && float32(op.Color.A())*op.Alpha > 24 &&
+				strings.Contains("Amazon Alphabet Microsoft Meta Oracle Alibaba Tencent Baidu", name) {
+				names = append(names, name)
+			}
+		}
+		return names // from the last row to the first
+	}
+	all := rows("view=capex&form=race&t=2026Q2&lang=en")
+	if len(all) < 2 || len(all) > 5 || slices.Contains(all, "Baidu") {
+		t.Fatalf("without a focus: %v", all)
+	}
+	got := rows("view=capex&form=race&t=2026Q2&lang=en&f=baidu")
+	if len(got) != len(all) || got[0] != "Baidu" || !slices.Equal(got[1:], all[1:]) {
+		t.Errorf("in focus: %v, without: %v", got, all)
+	}
+	if first := rows("view=capex&form=race&t=2026Q2&lang=en&f=amazon"); !slices.Equal(first, all) {
+		t.Errorf("in focus and in sight anyway: %v, want %v", first, all)
 	}
 }
