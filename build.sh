@@ -181,7 +181,8 @@ bench() {
 	[ -f tools/bench/run.js ] || die "there is no tools/bench/run.js"
 	build
 	go build -o .cache/serve ./tools/serve
-	[ ! -f tools/bench/package-lock.json ] || fetch tools/bench
+	fetch tools/bench
+	fetch tools/bench/search
 	node tools/bench/run.js
 }
 

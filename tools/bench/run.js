@@ -1,7 +1,7 @@
 // @ts-check
 // Measures Yuntu beside others, in one run on one machine, and writes docs/benchmarks.md.
 //
-//   ./build.sh bench                       # everything, under 25 minutes
+//   ./build.sh bench                       # everything, about 45 minutes
 //   MINUTES=1 ROUNDS=1 ./build.sh bench    # a quick look
 //   RESUME=1 ./build.sh bench              # go on with a run that was cut short
 //   node tools/bench/run.js race search    # some parts only; prints, writes nothing
@@ -23,6 +23,7 @@ import { race, stage } from './parts/race.js';
 import { bars } from './parts/bars.js';
 import { decode } from './parts/decode.js';
 import { search } from './parts/search.js';
+import { names } from './parts/names.js';
 import { idle } from './parts/idle.js';
 import { memory } from './parts/memory.js';
 
@@ -69,7 +70,7 @@ try {
   };
   /** @type {Record<string, () => any>} */
   const parts = {
-    bytes: () => bytes(b), decode: () => decode(b), search: () => search(b), idle: () => idle(b), load: () => load(b),
+    bytes: () => bytes(b), decode: () => decode(b), search: () => search(b), names: () => names(b), idle: () => idle(b), load: () => load(b),
     race: () => race(b), bars: () => bars(b), memory: () => memory(b, minutes),
   };
   const chosen = process.argv.slice(2);

@@ -2,15 +2,16 @@
 // Measures search against the libraries that a developer would reach for: recall by class and time from call to
 // answer, all in one run, over the same names and the same queries.
 //
-//   node bench.mjs [--sizes 670,10000,100000] [--peers "fusion,MiniSearch set up"] [--json FILE] [--markdown FILE]
+//   node bench.mjs [--sizes 670,10000,100000] [--peers "fusion,MiniSearch set up"] [--set final] [--json FILE] [--markdown FILE]
 //
-// At 10,000 names peers answer every fourth query, at 100,000 one of each class, or the run would take an hour; search
-// itself answers all of them, and in addition the same part as the peers, so that the rows can be compared.
+// At 10,000 names peers answer four queries of each class, at 100,000 one, or the run would take hours; search itself
+// answers all of them, and in addition the same part as the peers, so that the rows can be compared.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { parseCSV } from './csv.mjs'
 import { peers } from './peers.mjs'
 
@@ -21,12 +22,13 @@ const option = (/** @type {string} */ name, /** @type {string} */ otherwise) => 
 }
 const sizes = option('sizes', '670,10000,100000').split(',').map(Number)
 const only = option('peers', '') && option('peers', '').split(',')
-const queries = parseCSV(readFileSync(join(root, 'wasm/search/testdata/test_queries.csv'), 'utf8'))
+const queries = parseCSV(readFileSync(join(root, `wasm/search/testdata/${option('set', 'final')}_queries.csv`), 'utf8'))
 
 const go = (/** @type {string[]} */ args, env = {}) => execFileSync('go', args, { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 28, encoding: 'utf8' })
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 const wasm = join(folder, 'engine.wasm')
-go(['build', '-ldflags=-s -w', '-o', wasm, './tools/bench/search/engine'], { GOOS: 'js', GOARCH: 'wasm' })
+// As build.sh links the page's program: without inlining.
+go(['build', '-gcflags=all=-l', '-ldflags=-s -w', '-o', wasm, './tools/bench/search/engine'], { GOOS: 'js', GOARCH: 'wasm' })
 await import(pathToFileURL(join(go(['env', 'GOROOT']).trim(), 'lib/wasm/wasm_exec.js')).href)
 const g = /** @type {any} */ (globalThis)
 const runtime = new g.Go()
@@ -93,6 +95,23 @@ function measure(name, find, asked, place) {
   }
 }
 
+/**
+ * nonsense is the share of random strings that find something: two to seven Han characters, four to ten letters.
+ * @param {(q: string) => number[]} find @param {number} many
+ */
+function nonsense(find, many) {
+  let state = 20261122n
+  const roll = (/** @type {number} */ n) => { state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffffffffffffffffn; return Number((state >> 33n) % BigInt(n)) }
+  const random = (/** @type {number} */ least, /** @type {number} */ most, /** @type {number} */ from, /** @type {number} */ of) =>
+    String.fromCodePoint(...Array.from({ length: least + roll(most - least + 1) }, () => from + roll(of)))
+  let han = 0, letters = 0
+  for (let i = 0; i < many; i++) {
+    if (find(random(2, 7, 0x4e00, 0x9fa6 - 0x4e00)).length) han++
+    if (find(random(4, 10, 0x61, 26)).length) letters++
+  }
+  return { randomHan: han / many, randomLetters: letters / many }
+}
+
 /** @type {{size: number, rows: any[]}[]} */
 const results = []
 for (const size of sizes) {
@@ -100,18 +119,18 @@ for (const size of sizes) {
     .map((r) => ({ id: r.id, hans: r['zh-Hans'], hant: r['zh-Hant'], en: r.en, aliases: r.aliases ? r.aliases.split('|') : [] }))
   const place = new Map()
   names.forEach((n, i) => { if (!place.has(n.id)) place.set(n.id, i) })
-  const every = size > 50_000 ? Infinity : size > 5_000 ? 4 : 1
+  const each = size > 50_000 ? 1 : size > 5_000 ? 4 : Infinity // queries of a class that peers answer
   /** @type {Map<string, number>} */
   const asked = new Map()
-  const part = queries.filter((q) => { const n = asked.get(q.class) ?? 0; asked.set(q.class, n + 1); return every === Infinity ? n === 0 : n % every === 0 })
+  const part = queries.filter((q) => { const n = asked.get(q.class) ?? 0; asked.set(q.class, n + 1); return n < each })
   const rows = []
   for (const peer of [yuntu, ...peers]) {
     if (size > peer.upTo || only && peer !== yuntu && !only.includes(peer.name)) continue
     const begin = performance.now(), used = process.cpuUsage()
     const find = peer.build(names)
     const built = performance.now() - begin, spent = process.cpuUsage(used), builtCpu = (spent.user + spent.system) / 1000
-    if (peer === yuntu && every > 1) rows.push({ ...measure(peer.name + ', all queries', find, queries, place), built, builtCpu })
-    const row = { ...measure(peer.name, find, part, place), built, builtCpu }
+    if (peer === yuntu && each < Infinity) rows.push({ ...measure(peer.name + ', all queries', find, queries, place), built, builtCpu })
+    const row = { ...measure(peer.name, find, part, place), built, builtCpu, ...(size === sizes[0] ? nonsense(find, peer === yuntu ? 2000 : 200) : {}) }
     rows.push(row)
     console.error(`${size} ${row.name}: ${row.recall1.toFixed(3)} / ${row.recall5.toFixed(3)}, ${row.p50.toFixed(2)} / ${row.p95.toFixed(2)} ms, built in ${(built / 1000).toFixed(2)} s; of the processor ${row.cpu50.toFixed(2)} / ${row.cpu95.toFixed(2)}, ${row.cpuMax.toFixed(1)} ms at most, built in ${(builtCpu / 1000).toFixed(2)} s`)
   }
@@ -120,8 +139,8 @@ for (const size of sizes) {
 
 let text = ''
 for (const { size, rows } of results) {
-  text += `\n**${size.toLocaleString('en')} names**\n\n| | queries | recall@1 | recall@5 | MRR | p50 ms | p95 ms | max ms | built in s |\n|---|---|---|---|---|---|---|---|---|\n`
-  for (const r of rows) text += `| ${r.name} | ${r.queries} | ${r.recall1.toFixed(3)} | ${r.recall5.toFixed(3)} | ${r.mrr.toFixed(3)} | ${r.p50.toFixed(2)} | ${r.p95.toFixed(2)} | ${r.max.toFixed(1)} | ${(r.built / 1000).toFixed(2)} |\n`
+  text += `\n**${size.toLocaleString('en')} names**\n\n| | queries | recall@1 | recall@5 | MRR | p50 ms | p95 ms | max ms | built in s | random Han, letters answered |\n|---|---|---|---|---|---|---|---|---|---|\n`
+  for (const r of rows) text += `| ${r.name} | ${r.queries} | ${r.recall1.toFixed(3)} | ${r.recall5.toFixed(3)} | ${r.mrr.toFixed(3)} | ${r.p50.toFixed(2)} | ${r.p95.toFixed(2)} | ${r.max.toFixed(1)} | ${(r.built / 1000).toFixed(2)} | ${r.randomHan === undefined ? '' : `${(r.randomHan * 100).toFixed(1)} %, ${(r.randomLetters * 100).toFixed(1)} %`} |\n`
 }
 const first = results[0]
 text += `\n**Recall@1 / @5 by class, ${first.size} names**\n\n| class | ${first.rows.map((r) => r.name).join(' | ')} |\n|---|${first.rows.map(() => '---').join('|')}|\n`
@@ -129,6 +148,6 @@ for (const c of Object.keys(first.rows[0].classes).sort()) {
   text += `| ${c} | ${first.rows.map((r) => r.classes[c].map((/** @type {number} */ v) => v.toFixed(2)).join(' / ')).join(' | ')} |\n`
 }
 console.log(text)
-if (option('json', '')) writeFileSync(option('json', ''), JSON.stringify(results, null, 1))
+if (option('json', '')) writeFileSync(option('json', ''), JSON.stringify({ results, lexicon: brotliCompressSync(Buffer.from(g.engineLexicon), { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }).length }, null, 1))
 if (option('markdown', '')) writeFileSync(option('markdown', ''), text)
 process.exit(0)

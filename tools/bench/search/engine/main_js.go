@@ -46,6 +46,9 @@ func main() {
 		}
 		return string(b)
 	}))
+	bytes := js.Global().Get("Uint8Array").New(len(packed))
+	js.CopyBytesToJS(bytes, packed)
+	js.Global().Set("engineLexicon", bytes)
 	js.Global().Call("engineReady")
 	select {}
 }
