@@ -14,7 +14,7 @@ const (
 )
 
 // firmness is what a letter gains by having been met in a circumstance once, twice in a row, more often.
-var firmness = [circumstances][4]uint8{{0, 10, 16, 20}, {0, 8, 13, 17}, {0, 4, 7, 10}, {0, 4, 7, 10}, {0, 4, 7, 9}, {0, 5, 9, 12}, {0, 5, 8, 10}}
+var firmness = [circumstances][4]uint8{{0, 10, 16, 20}, {0, 8, 13, 17}, {0, 4, 7, 10}, {0, 4, 7, 10}, {0, 6, 9, 12}, {0, 5, 9, 12}, {0, 5, 8, 10}}
 
 // Letters are written apart by how sure the guess was and by place, for a general compressor learns each heap's habits.
 const (
@@ -28,6 +28,7 @@ func newGuesser() *guesser { return &guesser{met: make([]uint8, 1<<metBits)} }
 // answers with the letter itself, 0 for the end.
 func (g *guesser) code(char, sound uint16, next func(heap int, first, second uint32) uint32) uint32 {
 	s, tail, block := uint64(sound), uint64(sound&63), uint64(char>>5)
+	met := g.met[:1<<metBits]
 	code, last, shared := uint64(0), uint64(0), uint64(0)
 	var apart [3]uint64 // 32 once a code before has differed
 	for n := uint64(0); n < 5; n++ {
@@ -50,26 +51,26 @@ func (g *guesser) code(char, sound uint16, next func(heap int, first, second uin
 			tail<<30 | rest,
 		}
 		var score [32]uint8
-		first, second := uint32(31), uint32(31)
+		first, second := uint8(31), uint8(31)
 		for k := range at {
 			at[k] = (at[k]<<3 | uint64(k)) * 0x9E3779B97F4A7C15 >> (64 - metBits)
-			e := g.met[at[k]]
-			score[e&31] += firmness[k][e>>5&3]
-		}
-		score[31] = 0
-		for k := range at {
-			e := g.met[at[k]]
-			if l := uint32(e & 31); e != 0 && l != first {
-				if score[l] > score[first] {
-					first, second = l, first
-				} else if score[l] > score[second] {
-					second = l
-				}
+			e := met[at[k]]
+			if e == 0 {
+				continue
+			}
+			l := e & 31
+			score[l] += firmness[k][e>>5&3]
+			switch {
+			case l == first:
+			case score[l] > score[first]:
+				first, second = l, first
+			case score[l] > score[second]:
+				second = l
 			}
 		}
-		l := next(int(n)+5*min((int(score[first])+5)/6, sureSteps-1), first, second)
+		l := next(int(n)+5*min((int(score[first])+5)/6, sureSteps-1), uint32(first), uint32(second))
 		for _, h := range at {
-			e := &g.met[h]
+			e := &met[h]
 			switch firm := *e >> 5; {
 			case firm > 0 && uint32(*e&31) == l:
 				*e = uint8(l) | min(firm+1, 3)<<5
