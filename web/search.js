@@ -140,11 +140,11 @@ export function search(find, choose, tell, lang) {
     const also = seen < 0 && f.matched ? [before, ...marked(f.matched, f.matchedRanges), after] : [];
     if (also.length && f.why) also.push(" · ");
     if (f.why) also.push(f.why);
-    const spoken = [f.name[lang()], f.note, seen < 0 && f.matched ? f.phrase.replace("{text}", f.matched) : "", f.why].filter(Boolean).join(lang() === "en" ? "; " : "；");
-    return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "aria-label": spoken, "data-n": i, "data-id": f.id },
+    const pause = () => h("span", { class: "vh" }, lang() === "en" ? "; " : "；"); // for those who hear the line
+    return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "data-n": i, "data-id": f.id },
       h("span", { class: "name", lang: lang() }, marked(f.name[lang()], f.ranges)),
-      f.note && h("span", { class: f.note.length > (lang() === "en" ? 48 : 24) ? "note long" : "note" }, note),
-      also.length > 0 && h("span", { class: "also" }, also));
+      f.note && [pause(), h("span", { class: f.note.length > (lang() === "en" ? 48 : 24) ? "note long" : "note" }, note)],
+      also.length > 0 && [pause(), h("span", { class: "also" }, also)]);
   }
   /** @param {string} name @param {import("./bridge").MatchedRange[]} ranges */
   function marked(name, ranges) {
