@@ -3,6 +3,7 @@ package app
 import (
 	"yuntu/data"
 	"yuntu/wasm/locale"
+	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )
 
@@ -122,8 +123,8 @@ func (a *App) card(id state.CardID) (c card) {
 		}
 	case state.CardPrice:
 		p := set.Price(data.PriceID(row))
-		c.title, c.period, c.token, c.source, kind = p.Label[lang], a.when(p.Date), p.Token, p.Source, p.Kind
-		c.value, c.note = a.exact(p.Max, data.Pct), set.Note(p.Note, lang)
+		c.title, c.period, c.token, c.source, kind = a.label(names.Name{Table: names.Price, Row: row}), a.when(p.Date), p.Token, p.Source, p.Kind
+		c.value, c.note = a.priced(p), set.Note(p.Note, lang)
 	case state.CardSupply:
 		p := set.Supply(data.SupplyID(row))
 		c.title, c.period, c.token, c.source, kind = p.Label[lang], a.when(p.Period), p.Token, p.Source, p.Kind

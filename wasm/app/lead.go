@@ -34,7 +34,7 @@ func (a *App) line(n names.Name) string {
 	case names.Deal:
 		return a.valued(state.CardDeal, row)
 	case names.Price:
-		return a.priced(data.PriceID(row))
+		return a.valued(state.CardPrice, row)
 	case names.Supply:
 		return a.valued(state.CardSupply, row)
 	case names.Source:
@@ -56,9 +56,8 @@ func (a *App) valued(table uint8, row uint32) string {
 	return joined(c.value, c.period)
 }
 
-// priced is the same for a change of prices, which way it went included.
-func (a *App) priced(id data.PriceID) string {
-	p := a.w.Data.Price(id)
+// priced says by how much prices changed and which way, "" where nobody said how much.
+func (a *App) priced(p data.Price) string {
 	word, v := "lead.cut", p.Max
 	if p.Up {
 		word = "lead.rise"
@@ -67,9 +66,9 @@ func (a *App) priced(id data.PriceID) string {
 		word, v = word+"-mean", p.Avg
 	}
 	if !v.Ok {
-		return a.when(p.Date)
+		return ""
 	}
-	return joined(fill(a.word(word), "n", a.exact(v, data.Pct)), a.when(p.Date))
+	return fill(a.word(word), "n", a.exact(v, data.Pct))
 }
 
 // joined puts what there is of two phrases next to each other.
