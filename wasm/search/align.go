@@ -417,7 +417,7 @@ func (a *aligner) trace(t []uint16, word []bool, end int, marks []uint8) (edges 
 				switch {
 				case cost >= int32(c.slip):
 					marks[j-1] = corrected
-				case k == 1 || k == 2 && qi == 'h':
+				case cost > 0 && (k == 1 || k == 2 && qi == 'h'):
 					marks[j-1] = initialed
 				default:
 					marks[j-1] = spelled

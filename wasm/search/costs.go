@@ -57,6 +57,7 @@ const (
 	acceptLetter     = 15  // for each letter
 	acceptFew        = 12  // for each letter of a query of no more than few
 	few              = 5
+	acceptWhole      = 18 // for each letter of few or more, where they are a whole name with slips and none an initial
 	acceptBare       = 10 // taken off again for each bare initial when something else is wrong too
 	acceptInner      = 30 // and when the match begins inside a word or a name, or few letters stand against a long title
 	longTitle        = 4  // times the length of the query

@@ -320,6 +320,9 @@ func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 				accept -= acceptInner
 			}
 		}
+		if m.why == ByRepair && bare == 0 && m.inner == cost && len(x.query.unit) >= few {
+			accept = max(accept, int32(len(x.query.unit))*acceptWhole)
+		}
 		if len(x.query.unit) <= brief && x.lettersOnly() {
 			accept = x.acceptBrief(m, accept, int(bare), inside, cost-m.inner, len(t), word[min(first+1, end):end])
 		}
