@@ -20,6 +20,7 @@ type Index struct {
 
 	// Scratch of one query.
 	query, shown folded
+	spare        folded
 	align        *aligner
 	grams        [channels][]gram
 	score        []uint32 // by form: the choice that it was last part of << scoreBits | what it has gathered there

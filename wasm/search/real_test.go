@@ -270,3 +270,19 @@ func TestNamesInsideALongerQuery(t *testing.T) {
 		t.Errorf("%d hits where 1 was wanted", len(hits))
 	}
 }
+
+// TestAliasesInTheReadersScript finds by an alias that stands in both scripts, and expects the one that is read.
+func TestAliasesInTheReadersScript(t *testing.T) {
+	x := search.Build(theLexicon(t), []search.Entry{{Names: [3]string{"价格战", "價格戰", "Cloud price war"}, Aliases: []string{"2015 降价", "2015 降價", "price cuts"}}, {Names: [3]string{"Other"}, Aliases: []string{"降价"}}})
+	for lang, want := range []string{"2015 降价", "2015 降價", "2015 降价"} {
+		for _, q := range []string{"2015降价", "2015降價"} {
+			hits := x.AppendHits(nil, q, search.Options{Lang: uint8(lang)})
+			if len(hits) == 0 || hits[0].Matched != want || len(hits[0].Marks.Ranges()) == 0 {
+				t.Errorf("%q, language %d: %+v", q, lang, hits)
+			}
+		}
+	}
+	if hits := x.AppendHits(nil, "降價", search.Options{Lang: 1}); len(hits) != 2 || hits[0].Matched != "降价" {
+		t.Errorf("the last alias: %+v", hits)
+	}
+}

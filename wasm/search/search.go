@@ -417,11 +417,31 @@ func (x *Index) hit(r ranked, accept int32, near bool, lang uint8) (Hit, bool) {
 	h.Matched = x.text(r.form)
 	x.shown.reset()
 	x.lex.appendFold(&x.shown, h.Matched, maxForm)
+	if lang == 1 {
+		if other := x.traditional(r.form, t); other != "" {
+			h.Matched = other
+		}
+	}
 	if len(x.shown.unit) == len(t) {
 		x.meet(t, word, accept)
 		h.Marks = marksOf(&x.shown, x.marks[:len(t)])
 	}
 	return h, true
+}
+
+// traditional returns the alias behind the one that a form is, where it is the same in other characters: lists of
+// aliases have the Simplified one first. x.shown holds its folding then.
+func (x *Index) traditional(form uint32, t []uint16) string {
+	at := x.forms[form].text
+	if next := at&(1<<28-1) + 1; at>>28 == textAlias && int(next) < len(x.aliases) {
+		x.spare.reset()
+		x.lex.appendFold(&x.spare, x.aliases[next], maxForm)
+		if equal(x.spare.unit, t) {
+			x.shown, x.spare = x.spare, x.shown
+			return x.aliases[next]
+		}
+	}
+	return ""
 }
 
 // firstMark is the first of n units that the query met.
