@@ -279,6 +279,9 @@ func (a *App) writeTimeline(w *writer) {
 		tick(w, float64(p), locale.Period(a.s.Lang, p, f), "point", "")
 	}
 	for _, b := range t.Breaks {
+		if b.Begins {
+			continue // nothing stops there
+		}
 		br := a.w.Data.Break(b.ID)
 		tick(w, float64(b.Before+b.At)/2, br.Short[a.s.Lang], "break", br.Text[a.s.Lang])
 	}
@@ -343,7 +346,7 @@ func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
 	w.str("title", s.Title)
 	w.str("publisher", s.Publisher)
 	w.str("url", s.URL)
-	w.str("date", s.Date)
+	w.str("date", a.when(s.Date))
 	w.str("via", a.word([...]string{"via.primary", "via.press", "via.repost", "via.transcription", "via.article"}[s.Via]))
 	w.str("upstream", s.Upstream)
 	w.close('}')

@@ -173,6 +173,9 @@ func tick(t Track, s State, dt float64) State {
 		if s.Until > 0 && float64(b.Before) >= s.Until {
 			break // it ends before that
 		}
+		if b.Begins {
+			continue
+		}
 		if before := float64(b.Before); s.T < before && next >= before || s.T == before && s.T == t.Min() {
 			s.T, s.Playing, s.Stopped, s.Until = before, false, b.ID, 0
 			return s

@@ -169,6 +169,21 @@ func TestPlayStopsAtABreakAndGoesOn(t *testing.T) {
 	}
 }
 
+// Somebody who is listed for the first time cuts no line: time goes on over the mark, and only over that one.
+func TestBeginningsDontStop(t *testing.T) {
+	q := locale.Q(2020, 1)
+	track := Track{Step: 1, Points: []locale.Quarter{q, q + 1, q + 2, q + 3}, Breaks: []TrackBreak{{ID: 1, Before: q, At: q + 1, Begins: true}, {ID: 2, Before: q + 2, At: q + 3}}}
+	s := State{T: float64(q), Playing: true, Form: Race}
+	for range 1000 {
+		if s = tick(track, s, 1./60); !s.Playing {
+			break
+		}
+	}
+	if s.T != float64(q+2) || s.Stopped != 2 {
+		t.Errorf("it stops at %v because of break %d, want the second at %v", s.T, s.Stopped, q+2)
+	}
+}
+
 // One period takes 0.9 seconds whatever the frame rate.
 func TestPeriodTakesItsTime(t *testing.T) {
 	w := small(t)

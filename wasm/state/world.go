@@ -32,6 +32,8 @@ type TrackBreak struct {
 	ID data.BreakID
 	// Before is the last point on the old base, At the first on the new.
 	Before, At locale.Quarter
+	// Begins says that somebody is listed from here on and no line is cut: it is marked, but nothing stops there.
+	Begins bool
 }
 
 // Min and Max are the ends of the track; both 0 for an empty one.
@@ -130,11 +132,25 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 		}
 		j, _ := slices.BinarySearch(t.Points, b.At)
 		if j > 0 && j < len(t.Points) {
-			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j]})
+			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j], w.begins(b, m)})
 		}
 	}
 	sort.SliceStable(t.Breaks, func(i, j int) bool { return t.Breaks[i].At < t.Breaks[j].At })
 	return t
+}
+
+// begins reports whether a break is about one entity that has no figure drawn before it.
+func (w *World) begins(b data.Break, m data.Metric) bool {
+	if b.Entity == 0 {
+		return false
+	}
+	first, end := w.Data.ObsRange(b.Series)
+	for o := first; o < end; o++ {
+		if ob := w.Data.Obs(o); ob.Entity == b.Entity && ob.Metric == m && ob.Preferred == data.Drawn && ob.Value.Ok && ob.Period < b.At {
+			return false
+		}
+	}
+	return true
 }
 
 // Track returns the time line that s moves on; the loop has none.
