@@ -6,6 +6,8 @@
 //   node queries.mjs --seed N --out NAME [--per-class K] [--names FILE] [--size S]
 //                               writes NAME_queries.csv, over the first S (670) of the names that search is measured
 //                               over, or over those of FILE; byhand-NAME.mjs, if there is one, adds what is its own
+//   ... --only a,b              writes these classes only
+//   ... --apart                 leaves out what is written by hand and stands in an earlier set but for a character
 //
 // Nothing here knows the engine's tables or costs. Readings come from pinyin-pro, how common a homophone is from the
 // phrases of OpenCC, likeness of shapes from groups written by hand, slips of the finger from the keyboard below.
@@ -20,14 +22,14 @@ import { customPinyin, pinyin } from 'pinyin-pro'
 import * as OpenCC from 'opencc-js'
 import { parseCSV, formatCSV } from './csv.mjs'
 import * as byhand from './byhand.mjs'
-import { rival, spells } from './rival.mjs'
+import { distance, rival, spells } from './rival.mjs'
 import { englishSlip, pinyinSlip, neighbour } from './slips.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
 
 const { values: options, positionals } = parseArgs({
-  options: { seed: { type: 'string' }, out: { type: 'string' }, 'per-class': { type: 'string' }, names: { type: 'string' }, size: { type: 'string' } },
+  options: { seed: { type: 'string' }, out: { type: 'string' }, 'per-class': { type: 'string' }, names: { type: 'string' }, size: { type: 'string' }, only: { type: 'string' }, apart: { type: 'boolean' } },
   allowPositionals: true,
 })
 const seed = options.seed ?? positionals[0] ?? ''
@@ -37,6 +39,7 @@ const wide = options.out !== undefined
 const target = options.out ?? (seed ? 'again' : 'test')
 const PER_CLASS = Number(options['per-class'] ?? 30)
 const sets = join(root, 'wasm/search/testdata')
+const wanted = (/** @type {string} */ name) => !options.only || options.only.split(',').includes(name)
 const table = (/** @type {string} */ file) => parseCSV(readFileSync(file, 'utf8'))
 
 /** @typedef {{id: string, hans: string, hant: string, en: string, aliases: string[]}} Name */
@@ -67,13 +70,16 @@ const names = options.names ? table(options.names).map(asName) : wide ? all.slic
 for (const n of names) if (!all.some((a) => a.id === n.id)) all.push(n)
 
 // In the order they were made: a set has nothing that an earlier one has.
-const order = ['dev', 'dev2', 'test', 'again', 'final', 'dev3']
+const order = ['dev', 'dev2', 'test', 'again', 'final', 'dev3', 'dev5', 'final2']
 const earlier = order.includes(target) ? order.slice(0, order.indexOf(target)) : order
 
 /**
  * What a set has of its own, in its byhand module: characters that look alike, queries written by hand, and whether
  * it draws the classes that no test set has.
- * @typedef {{groups?: string, taiwan?: [string, string][], abbreviations?: [string, string][], realistic?: [string, string][], more?: boolean}} Own
+ * it draws the classes that no test set has. Queries are pairs with the name's id, or a text: for each name a line of
+ * its id and its queries, with bars between.
+ * @typedef {string | [string, string][]} Written
+ * @typedef {{groups?: string, taiwan?: Written, abbreviations?: Written, realistic?: Written, more?: boolean}} Own
  */
 /** @type {Own} */
 const own = wide ? await handWritten(target) : byhand
@@ -205,7 +211,21 @@ function slip(/** @type {string} */ s) {
   return letters.join('')
 }
 
-const known = new Set(earlier.map((s) => join(sets, `${s}_queries.csv`)).filter(existsSync).flatMap((f) => table(f).map((r) => r.query)))
+const before = earlier.map((s) => join(sets, `${s}_queries.csv`)).filter(existsSync).flatMap((f) => table(f))
+const known = new Set(before.map((r) => r.query))
+/** Earlier queries by their answer, and those by hand that have been taken. @type {Map<string, string[]>} */
+const asked = new Map()
+const ask = (/** @type {string} */ q, /** @type {string} */ id) => { asked.set(id, [...(asked.get(id) ?? []), plain(q)]) }
+if (options.apart) for (const r of before) ask(r.query, r.id)
+/**
+ * Whether an earlier set, or this one, asks for the name with the same query but for script, case, spaces and signs, or
+ * but for one character of five or more. A slip in the name itself is near the name, which doesn't count.
+ * @param {string} q @param {string} id
+ */
+function nearlyAsked(q, id) {
+  const p = plain(q), own = forms.filter((f) => f.id === id).map((f) => f.plain)
+  return (asked.get(id) ?? []).some((a) => a === p || (len(p) > 4 && len(a) > 4 && !own.includes(a) && distance(p, a, false) < 2))
+}
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /**
@@ -230,6 +250,7 @@ const rows = []
 const drawn = new Set()
 /** @param {string} name @param {(n: Name) => string} make @param {boolean} byLetter whether edit distance says who else may be meant */
 function draw(name, make, many = PER_CLASS, byLetter = true) {
+  if (!wanted(name)) return
   let left = many
   const seen = new Set()
   for (let round = 0; round < (wide ? 6 : 3) && left > 0; round++) {
@@ -466,17 +487,21 @@ function alsoMeant(q, id) {
 /**
  * Adds queries written by hand, those that are new and mean one name; says how many mean another as well, and which if
  * SHOW is set, as whoever writes the set does.
- * @param {string} name @param {[string, string][]} list
+ * @param {string} name @param {Written} written
  */
-function byHand(name, list) {
+function byHand(name, written) {
+  if (!wanted(name)) return 0
+  const list = pairsOf(written)
   let many = 0, old = 0, unclear = 0
   for (const [q, id] of list) {
     if (!names.some((n) => n.id === id)) throw new Error(`${name}: ${q}: no entity ${id}`)
-    const other = known.has(q) ? '' : wide ? alsoMeant(q, id) : ''
+    const stands = known.has(q) || (options.apart === true && (drawn.has(q + id) || nearlyAsked(q, id)))
+    const other = stands ? '' : wide ? alsoMeant(q, id) : ''
     if (other && process.env.SHOW) console.log(`${name}: ${q}: ${id} or ${other}`)
     if (other) unclear++
-    else if (known.has(q)) old++
+    else if (stands) old++
     else {
+      if (options.apart) ask(q, id)
       drawn.add(q + id)
       rows.push([name, q, id])
       many++
@@ -484,6 +509,14 @@ function byHand(name, list) {
   }
   if (wide && list.length) console.log(`${name}: ${list.length} by hand, ${old} in an earlier set, ${unclear} unclear`)
   return many
+}
+/** @param {Written} written @returns {[string, string][]} */
+function pairsOf(written) {
+  if (typeof written !== 'string') return written
+  return written.split('\n').filter(Boolean).flatMap((line) => {
+    const [id] = line.split(' ', 1)
+    return line.slice(id.length + 1).split(' | ').map((q) => /** @type {[string, string]} */ ([q, id]))
+  })
 }
 /** A word that people put to a name though it isn't in it. @param {string} s */
 function particle(s) {
