@@ -51,7 +51,13 @@ const (
 	penaltyAcronym   = 16  // the capitals of an English name
 	penaltyPart      = 6   // a part of another name, or a slip in one: the name itself says more
 	penaltyTurned    = 15  // the two parts of the query stand the other way round
-	penaltyContained = 300 // the name is only a piece of the query; less its length
+	penaltyContained = 130 // the name is only a piece of the query
+	penaltyToken     = 20  // for each further word of a query that is taken word by word
+	penaltyDropped   = 70  // a word that the name hasn't got
+	dropped          = 8   // what is left of the query then, for each letter, twice for a character
+	droppedLetters   = 6   // more for a letter in a word that may be pinyin
+	maxDropped       = 20  // letters
+	piecesAbove      = 90  // cost of the best hit above which the query is taken to pieces
 	turnAbove        = 50  // cost of the best hit above which the other way round is tried
 	acceptHan        = 40  // accepted cost for each Han character of the query
 	acceptLetter     = 15  // for each letter

@@ -30,7 +30,9 @@ type Index struct {
 	chosen       []uint32
 	taken        []uint32 // by form: the query it was chosen for
 	top          []ranked
-	spans        []span
+	pieces       []fragment
+	tokens       []token
+	candidate    []candidate
 	marks        [maxForm]uint8
 	letters      []byte
 	initials     []byte
@@ -84,7 +86,9 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	x.touched = make([]uint32, len(x.forms))
 	x.taken = make([]uint32, len(x.forms))
 	x.top = make([]ranked, 0, maxHits)
-	x.spans = make([]span, 0, maxSpans)
+	x.pieces = make([]fragment, 0, maxPieces)
+	x.tokens = make([]token, 0, maxTokens)
+	x.candidate = make([]candidate, 0, maxTokens*perToken)
 	return x
 }
 

@@ -104,6 +104,9 @@ func measure(t testing.TB, x *search.Index, entries []search.Entry, queries [][]
 	return classes, times
 }
 
+// apart are classes that count in no mean: broken text, and what only the later sets have.
+var apart = map[string]bool{"pinyin-residue": true, "hanzi+initials": true, "homophone-name": true, "near-shape-2": true, "two-slips": true, "abbrev-drawn": true}
+
 func report(classes map[string]*tally) (first, five, mrr float64, text string) {
 	var names []string
 	for c := range classes {
@@ -116,8 +119,8 @@ func report(classes map[string]*tally) (first, five, mrr float64, text string) {
 		k := classes[c]
 		f := float64(k.n)
 		fmt.Fprintf(&b, "%-18s %4d  %.3f %.3f %.3f\n", c, k.n, float64(k.first)/f, float64(k.five)/f, k.reciprocal/f)
-		if c == "pinyin-residue" {
-			continue // counted apart, as in the research
+		if apart[c] {
+			continue
 		}
 		first, five, mrr, n = first+float64(k.first)/f, five+float64(k.five)/f, mrr+k.reciprocal/f, n+1
 	}
@@ -138,9 +141,10 @@ func TestDevelopmentSets(t *testing.T) {
 		{"dev", func(e *search.Entry, _ string) string { return e.Names[0] }, 0.99, 0.998},
 		{"dev2", func(_ *search.Entry, id string) string { return id }, 0.99, 0.998},
 		{"dev3", func(_ *search.Entry, id string) string { return id }, 0.98, 0.99},
+		{"dev5", func(_ *search.Entry, id string) string { return id }, 0.9, 0.95},
 	} {
 		entries, ids := testSet(t, 844)
-		if set.name != "dev3" {
+		if set.name < "dev3" {
 			entries, ids = readNames(t, "testdata/"+set.name+"_names.csv")
 		}
 		own := len(ids)

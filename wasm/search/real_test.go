@@ -1,6 +1,7 @@
 package search_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,7 +16,8 @@ import (
 )
 
 var typed = []string{"阿里云", "aly", "huaweiyun", "ｈｕａｗｅｉ", "英偉達(dá)", "tengxnyun", "ālǐyún", "王林", "Alibaba Cloud Intelligence", "neural netwrk", "百模大站", "zzzz", "", "12 34",
-	"ㄏㄨㄚˊㄨㄟˊ", "ㄊㄥˊㄒㄩ", "hua'wei", "hua wei yun", "手田水口"}
+	"ㄏㄨㄚˊㄨㄟˊ", "ㄊㄥˊㄒㄩ", "hua'wei", "hua wei yun", "手田水口",
+	"腾讯公司", "hinton教授", "蚂蚁金服", "比较一下阿里云和騰訊雲哪家便宜", "gds万国", "ant ipo暂停"}
 
 func TestNothingIsAllocatedOnceWarm(t *testing.T) {
 	entries, _ := testSet(t, 670)
@@ -236,6 +238,31 @@ func BenchmarkBuild(b *testing.B) {
 	lex := theLexicon(b)
 	for b.Loop() {
 		search.Build(lex, entries)
+	}
+}
+
+// TestWordsOfSeveralForms types words of which each fits another name of the same thing, or none.
+func TestWordsOfSeveralForms(t *testing.T) {
+	entries := []search.Entry{
+		{Names: [3]string{"万国数据", "萬國數據", "GDS Holdings"}}, {Names: [3]string{"杰弗里·辛顿", "傑佛瑞·辛頓", "Geoffrey Hinton"}}, {Names: [3]string{"蚂蚁集团", "螞蟻集團", "Ant Group"}},
+		{Names: [3]string{"万国博览会", "萬國博覽會", "World's fair"}}, {Names: [3]string{"腾讯", "騰訊", "Tencent"}}, {Names: [3]string{"腾讯金融科技收入", "騰訊金融科技營收", "Tencent FinTech: revenue"}},
+	}
+	x := search.Build(theLexicon(t), entries)
+	for q, want := range map[string]uint32{"gds万国": 0, "万国 gds": 0, "hinton教授": 1, "蚂蚁金服": 2, "腾讯公司": 4, "騰訊公司": 4} {
+		hits := x.AppendHits(nil, q, search.Options{})
+		if len(hits) == 0 || hits[0].Entry != want || hits[0].Near {
+			t.Errorf("%q: %+v, wanted entry %d", q, hits, want)
+		}
+		for i := range hits {
+			if i > 0 && hits[i].Score > hits[i-1].Score || slices.ContainsFunc(hits[:i], func(h search.Hit) bool { return h.Entry == hits[i].Entry }) {
+				t.Errorf("%q: hit %d is better than the one before, or there twice", q, i)
+			}
+		}
+	}
+	for _, q := range []string{"蚂号金号", "gds号号号号号号", "号号 乙乙"} {
+		if hits := x.AppendHits(nil, q, search.Options{}); len(hits) != 0 {
+			t.Errorf("%q: %+v", q, hits)
+		}
 	}
 }
 

@@ -157,16 +157,7 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 	if len(q) == 0 || len(x.forms) == 0 {
 		return dst
 	}
-	accept := int32(-1)
-	for _, u := range q {
-		if u < 0x80 && len(q) <= few {
-			accept += acceptFew
-		} else if u < 0x80 {
-			accept += acceptLetter
-		} else {
-			accept += acceptHan
-		}
-	}
+	accept := accepted(q)
 	cut := 0
 	if c := x.query.cut; c > 1 && len(q)-c > 1 && x.query.parts == 2 {
 		cut = c
@@ -195,13 +186,28 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 			dst = append(dst, h)
 		}
 	}
-	if len(dst) == found && !near {
+	if !near && len(q) > 1 && (len(dst) == found || dst[found].Score < 1000-piecesAbove) {
 		if x.turned {
 			x.turn(cut)
 		}
-		dst = x.appendContained(dst, o)
+		dst = x.addPieces(dst, found, o)
 	}
 	return dst
+}
+
+// accepted is what a hit for a query may cost, the parts left out before and after not counted.
+func accepted(q []uint16) int32 {
+	accept := int32(-1)
+	for _, u := range q {
+		if u < 0x80 && len(q) <= few {
+			accept += acceptFew
+		} else if u < 0x80 {
+			accept += acceptLetter
+		} else {
+			accept += acceptHan
+		}
+	}
+	return accept
 }
 
 // rankAll ranks what is worth aligning with the query as it stands.
@@ -371,11 +377,7 @@ func (m meeting) class() Why { return max(m.why, BySpell) }
 
 // written returns another form of a ranked entry that has the query as it was typed, the ranked one when there is none.
 func (x *Index) written(r ranked, m meeting, accept int32) (form uint32, why Why) {
-	first := r.form
-	for first > 0 && x.forms[first-1].entry == r.entry {
-		first--
-	}
-	for f := first; int(f) < len(x.forms) && x.forms[f].entry == r.entry; f++ {
+	for f := x.firstForm(r.form); int(f) < len(x.forms) && x.forms[f].entry == r.entry; f++ {
 		if x.forms[f].text>>28 == textMade {
 			continue
 		}
