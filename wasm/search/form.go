@@ -63,14 +63,18 @@ const maxWordings = 2
 
 // reworded returns a Han form in the nth wording of Taiwan, the longest words first, "" when it knows no other.
 func (x *Index) reworded(f uint32, nth int) string {
-	t, _ := x.units(f)
+	t, begins := x.units(f)
 	b := x.letters[:0]
 	changed := false
 	for i := 0; i < len(t); {
 		n := 0
 		if x.lex.opens[t[i]>>6]&(1<<(t[i]&63)) != 0 {
 			var to string
-			if to, n = x.lex.wording(t[i:], nth); n > 0 {
+			to, n = x.lex.wording(t[i:], nth)
+			if t[i] < 0x80 && n > 0 && !wholeWord(t, begins, i, i+n) {
+				n = 0
+			}
+			if n > 0 {
 				b = append(b, to...)
 				changed = true
 				i += n
@@ -86,6 +90,11 @@ func (x *Index) reworded(f uint32, nth int) string {
 		return ""
 	}
 	return string(b)
+}
+
+// wholeWord says whether no letters stand against t[start:end] on either side.
+func wholeWord(t []uint16, begins []bool, start, end int) bool {
+	return (begins[start] || start == 0 || t[start-1] >= 0x80) && (end == len(t) || t[end] >= 0x80 || t[end-1] >= 0x80 || begins[end])
 }
 
 // wording returns the nth other wording for the longest word that t begins with, the last if there are fewer, and the

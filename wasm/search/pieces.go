@@ -107,7 +107,11 @@ func (x *Index) addContained(q []uint16) {
 				continue
 			}
 			if end == len(q) || q[end-1] >= 0x80 || q[end] >= 0x80 || word[end] {
-				x.addPiece(fragment{f, penaltyContained + dropped*min(all-weight(t), maxDropped) + int32(x.forms[f].penalty), uint8(at), uint8(end)})
+				cost := penaltyContained + dropped*min(all-weight(t), maxDropped) + int32(x.forms[f].penalty)
+				if 2*weight(t) >= all {
+					cost -= bonusHalf
+				}
+				x.addPiece(fragment{f, cost, uint8(at), uint8(end)})
 			}
 		}
 	}
