@@ -79,9 +79,9 @@ export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** @type {Promise<string> | undefined} */
 let display;
-/** xvfb starts one X server for the whole run and answers its display name. */
+/** xvfb starts one X server for the whole run and answers its display name. One that didn't start is tried again by who asks next. */
 export function xvfb() {
-  display ??= start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { fd: 3, ready: /(\d+)\n/ })
-    .then((p) => ':' + p.match?.[1]);
+  display ??= start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { fd: 3, ready: /(\d+)\n/, wait: 30000 })
+    .then((p) => ':' + p.match?.[1], (e) => { display = undefined; throw e; });
   return display;
 }
