@@ -59,6 +59,7 @@ const (
 	droppedLetters   = 6   // more for a letter in a word that may be pinyin
 	maxDropped       = 20  // letters
 	piecesAbove      = 90  // cost of the best hit above which the query is taken to pieces
+	halvesAbove      = 190 // and cut in two
 	turnAbove        = 50  // cost of the best hit above which the other way round is tried
 	acceptHan        = 40  // accepted cost for each Han character of the query
 	acceptLetter     = 15  // for each letter

@@ -48,7 +48,7 @@ func (x *Index) addPieces(dst []Hit, found int, o Options) []Hit {
 	x.pieces = x.pieces[:0]
 	x.addContained(q)
 	x.addTokens(q, x.cutTokens(q), inf)
-	if len(dst) == found && len(x.pieces) == 0 {
+	if (len(dst) == found || dst[found].Score < 1000-halvesAbove) && len(x.pieces) == 0 {
 		x.addHalves(q)
 	}
 	for _, p := range x.pieces {

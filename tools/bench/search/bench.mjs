@@ -2,7 +2,7 @@
 // Measures search against the libraries that a developer would reach for: recall by class and time from call to
 // answer, all in one run, over the same names and the same queries.
 //
-//   node bench.mjs [--sizes 670,10000,100000] [--peers "fusion,MiniSearch set up"] [--set final] [--json FILE] [--markdown FILE]
+//   node bench.mjs [--sizes 670,10000,100000] [--peers "fusion,MiniSearch set up"] [--set final3] [--json FILE] [--markdown FILE]
 //
 // At 10,000 names peers answer four queries of each class, at 100,000 one, or the run would take hours; search itself
 // answers all of them, and in addition the same part as the peers, so that the rows can be compared.
@@ -22,7 +22,7 @@ const option = (/** @type {string} */ name, /** @type {string} */ otherwise) => 
 }
 const sizes = option('sizes', '670,10000,100000').split(',').map(Number)
 const only = option('peers', '') && option('peers', '').split(',')
-const queries = parseCSV(readFileSync(join(root, `wasm/search/testdata/${option('set', 'final')}_queries.csv`), 'utf8'))
+const queries = parseCSV(readFileSync(join(root, `wasm/search/testdata/${option('set', 'final3')}_queries.csv`), 'utf8'))
 
 const go = (/** @type {string[]} */ args, env = {}) => execFileSync('go', args, { cwd: root, env: { ...process.env, ...env }, maxBuffer: 1 << 28, encoding: 'utf8' })
 const folder = mkdtempSync(join(tmpdir(), 'search-'))

@@ -70,7 +70,7 @@ const names = options.names ? table(options.names).map(asName) : wide ? all.slic
 for (const n of names) if (!all.some((a) => a.id === n.id)) all.push(n)
 
 // In the order they were made: a set has nothing that an earlier one has.
-const order = ['dev', 'dev2', 'test', 'again', 'final', 'dev3', 'dev5', 'final2']
+const order = ['dev', 'dev2', 'test', 'again', 'final', 'dev3', 'dev5', 'final2', 'final3']
 const earlier = order.includes(target) ? order.slice(0, order.indexOf(target)) : order
 
 /**
