@@ -1,9 +1,6 @@
 package search
 
-import (
-	"slices"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // addForms adds the texts under which an entry is found, the plainest first: a text that folds to one that is there
 // already is left out.
@@ -64,6 +61,16 @@ const maxWordings = 2
 // reworded returns a Han form in the nth wording of Taiwan, the longest words first, "" when it knows no other.
 func (x *Index) reworded(f uint32, nth int) string {
 	t, begins := x.units(f)
+	opens := false
+	for _, u := range t {
+		if x.lex.opens[u>>6]&(1<<(u&63)) != 0 {
+			opens = true
+			break
+		}
+	}
+	if !opens {
+		return ""
+	}
 	b := x.letters[:0]
 	changed := false
 	for i := 0; i < len(t); {
@@ -104,7 +111,14 @@ func (x *Lexicon) wording(t []uint16, nth int) (to string, n int) {
 		return "", 0
 	}
 	key := uint32(t[0])<<16 | uint32(t[1])
-	at, _ := slices.BinarySearch(x.wordStart, key)
+	at, end := 0, len(x.wordStart)
+	for at < end {
+		if mid := (at + end) / 2; x.wordStart[mid] < key {
+			at = mid + 1
+		} else {
+			end = mid
+		}
+	}
 	best, left := -1, 0
 	for ; at < len(x.words) && x.wordStart[at] == key; at++ {
 		switch k := beginning(x.words[at].from, t); {

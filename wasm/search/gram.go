@@ -27,8 +27,14 @@ const (
 	tagInitials
 )
 
+// mixer tells the values of different tags apart; the product is cut to 32 bits.
+const (
+	mixer = 0x9E3779B1
+	all32 = 1<<32 - 1
+)
+
 func hash(tag, v uint32) uint32 {
-	h := (v ^ tag*0x9E3779B1) * 0x85EBCA6B
+	h := (v ^ tag*mixer) * 0x85EBCA6B
 	h ^= h >> 15
 	return h * 0xC2B2AE35
 }
@@ -67,39 +73,47 @@ const maxInitials = 10
 type gramMaker struct {
 	*Index
 	buckets []bucket
+	keys    []uint32 // of the name at work: tag*mixer ^ value
 	made    []uint32 // buckets, those of a name together
-	name    uint32   // the name at work, counted from 1
 }
 
-// bucket says which name was the last to fall into it, and how many have.
+// bucket says which name was the last to fall into it, counted from 1, and how many have.
 type bucket struct{ last, n uint32 }
 
-// add notes a gram of the name at work, once.
-func (x *gramMaker) add(h uint32) {
-	b := h >> x.shift
-	if k := &x.buckets[b]; k.last != x.name {
-		k.last = x.name
-		k.n++
-		x.made = append(x.made, b)
+// note turns the keys of a name into buckets, each once. It is a loop without calls, as the program is linked without
+// inlining and a hundred thousand names have nine million grams.
+func (x *gramMaker) note(name uint32) {
+	buckets, made, shift := x.buckets, x.made, x.shift
+	for _, k := range x.keys {
+		h := k * 0x85EBCA6B // as hash has it
+		h ^= h >> 15
+		b := h * 0xC2B2AE35 >> shift
+		if k := &buckets[b]; k.last != name {
+			k.last = name
+			k.n++
+			made = append(made, b)
+		}
 	}
+	x.made = made
 }
 
 // addName adds every gram of a name.
 func (x *gramMaker) addName(f uint32) {
 	t, word := x.units(f)
-	x.name = f + 1
+	keys := x.keys[:0]
 	for i, u := range t {
 		if u < 0x80 {
 			continue
 		}
-		x.add(hash(tagChar, uint32(u)))
+		keys = append(keys, tagChar*mixer&all32^uint32(u))
 		if i == 0 {
-			x.add(hash(tagFirst, uint32(u)))
+			keys = append(keys, tagFirst*mixer&all32^uint32(u))
 		}
 		if i > 0 && t[i-1] >= 0x80 {
-			x.add(hash(tagPair, uint32(t[i-1])<<16|uint32(u)))
+			keys = append(keys, tagPair*mixer&all32^(uint32(t[i-1])<<16|uint32(u)))
 		}
 	}
+	x.keys = keys
 
 	x.letters = x.lex.soundLetters(x.letters[:0], t)
 	x.initials = canonical(x.initials[:0], x.letters)
@@ -144,10 +158,14 @@ func (x *gramMaker) addName(f uint32) {
 	}
 	x.sizes[byInitial][f] = uint8(len(x.initials))
 	x.addBeginnings(x.initials, 0)
-	if !han {
-		return
+	if han {
+		x.addRareInitials(t)
 	}
-	// Each rarer reading with another initial gives one more row of initials.
+	x.note(f + 1)
+}
+
+// addRareInitials adds a row of initials for each rarer reading with another one.
+func (x *gramMaker) addRareInitials(t []uint16) {
 	k := 0
 	for _, u := range t {
 		if k == len(x.initials) {
@@ -180,24 +198,25 @@ func (x *gramMaker) addBeginnings(initials []byte, from int) {
 	for k, c := range initials {
 		v = v*31 + uint32(c)
 		if k >= from {
-			x.add(hash(tagInitials, v))
+			x.keys = append(x.keys, tagInitials*mixer&all32^v)
 		}
 	}
 }
 
 // addLetters adds the groups of letters; whole says that l is all of a name and not a part of it.
 func (x *gramMaker) addLetters(l []byte, whole bool) {
+	keys := x.keys
 	if whole && len(l) > 1 {
-		x.add(hash(tagStart, uint32(l[0])<<8|uint32(l[1])))
+		keys = append(keys, tagStart*mixer&all32^(uint32(l[0])<<8|uint32(l[1])))
 	}
-	for i := range l {
-		if i > 0 {
-			x.add(hash(tagTwo, uint32(l[i-1])<<8|uint32(l[i])))
-		}
+	for i := 1; i < len(l); i++ {
+		two := uint32(l[i-1])<<8 | uint32(l[i])
+		keys = append(keys, tagTwo*mixer&all32^two)
 		if i > 1 {
-			x.add(hash(tagThree, uint32(l[i-2])<<16|uint32(l[i-1])<<8|uint32(l[i])))
+			keys = append(keys, tagThree*mixer&all32^(uint32(l[i-2])<<16|two))
 		}
 	}
+	x.keys = keys
 }
 
 // gramsPerName is about how many grams a name has; a guess too low only costs a copy.

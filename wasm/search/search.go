@@ -195,21 +195,6 @@ func (x *Index) find(dst []Hit, query string, o Options, near bool) []Hit {
 	return dst
 }
 
-// accepted is what a hit for a query may cost, the parts left out before and after not counted.
-func accepted(q []uint16) int32 {
-	accept := int32(-1)
-	for _, u := range q {
-		if u < 0x80 && len(q) <= few {
-			accept += acceptFew
-		} else if u < 0x80 {
-			accept += acceptLetter
-		} else {
-			accept += acceptHan
-		}
-	}
-	return accept
-}
-
 // rankAll ranks what is worth aligning with the query as it stands.
 func (x *Index) rankAll(cut int, bound int32, limit int, near bool) {
 	x.align.setQuery(x.query.unit, cut)
@@ -316,60 +301,8 @@ func (x *Index) meet(t []uint16, word []bool, accept int32) (m meeting) {
 	if m.why <= BySpell && x.query.unit[0] < 0x80 && m.inner-bare*int32(weights.initial) >= weights.gapLetter {
 		m.why = ByRepair // letters too many or too few leave no mark
 	}
-	// Initials say little, and so do a few letters from the middle of a name: with a slip on top they could be
-	// anything.
-	if first := x.firstMark(len(t)); x.query.unit[0] < 0x80 {
-		inside := first > 0 && !word[first]
-		if m.why == ByRepair {
-			accept -= bare * acceptBare
-			if inside || len(x.query.unit) <= few && len(t) > longTitle*len(x.query.unit) {
-				accept -= acceptInner
-			}
-		}
-		if m.why == ByRepair && bare == 0 && m.inner == cost && len(x.query.unit) >= few {
-			accept = max(accept, int32(len(x.query.unit))*acceptWhole)
-		}
-		if len(x.query.unit) <= brief && x.lettersOnly() {
-			accept = x.acceptBrief(m, accept, int(bare), inside, cost-m.inner, len(t), word[min(first+1, end):end])
-		}
-	} else if m.why == ByRepair {
-		accept -= bare * acceptBare
-	}
-	m.ok = m.inner <= accept && met > 0
+	m.ok = met > 0 && m.inner <= x.acceptable(m, accept, bare, cost-m.inner, t, word, end)
 	return m
-}
-
-// acceptBrief is what may be accepted of a query of very few letters, most of which are part of some name by chance.
-// edges is what was left out before and after; word marks the words that begin inside what was met.
-func (x *Index) acceptBrief(m meeting, accept int32, bare int, inside bool, edges int32, length int, word []bool) int32 {
-	switch m.why {
-	case ByName:
-		if inside && length > longTitle*len(x.query.unit) && slices.Contains(word, true) {
-			return -1 // the end of a word with the beginning of the next, somewhere in a title
-		}
-	case BySpell:
-		if bare == len(x.query.unit) {
-			break
-		}
-		if inside {
-			return min(accept, acceptMixedInner)
-		}
-		return min(accept, acceptMixed)
-	case ByRepair:
-		if edges > acceptEdges {
-			return -1
-		}
-	}
-	return accept
-}
-
-func (x *Index) lettersOnly() bool {
-	for _, u := range x.query.unit {
-		if !isLetter(u) {
-			return false
-		}
-	}
-	return true
 }
 
 // class is the same for what a reader takes as equally good: pinyin and the letters themselves.

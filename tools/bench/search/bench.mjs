@@ -11,6 +11,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { parseCSV } from './csv.mjs'
 import { peers } from './peers.mjs'
@@ -47,6 +49,9 @@ const yuntu = {
     return (q) => { const s = g.engineFind(q); return s ? s.split(',').map(Number) : [] }
   },
 }
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
 
 /** Classes that count in no average: broken text, and those that only the later sets have. */
 const apart = new Set(['pinyin-residue', 'hanzi+initials', 'homophone-name', 'near-shape-2', 'two-slips', 'abbrev-drawn'])
@@ -129,6 +134,7 @@ for (const size of sizes) {
   const rows = []
   for (const peer of [yuntu, ...peers]) {
     if (size > peer.upTo || only && peer !== yuntu && !only.includes(peer.name)) continue
+    collect() // what those before left behind is not this one's
     const begin = performance.now(), used = process.cpuUsage()
     const find = peer.build(names)
     const built = performance.now() - begin, spent = process.cpuUsage(used), builtCpu = (spent.user + spent.system) / 1000
