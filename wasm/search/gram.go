@@ -235,6 +235,7 @@ func (x *Index) buildGrams() {
 	m := gramMaker{Index: x, buckets: make([]bucket, 1<<size), made: make([]uint32, 0, gramsPerName*len(x.forms))}
 	ends := make([]uint32, len(x.forms))
 	for f := range ends {
+		yield(f)
 		m.addName(uint32(f))
 		ends[f] = uint32(len(m.made))
 	}

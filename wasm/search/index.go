@@ -1,6 +1,9 @@
 package search
 
-import "slices"
+import (
+	"runtime"
+	"slices"
+)
 
 // Index answers queries over the entries it was built from.
 type Index struct {
@@ -64,6 +67,14 @@ const (
 	textMade
 )
 
+// yield lets the collector do its share after some steps of a long loop. A browser has one thread, and a collection that
+// never gets its turn there keeps every write of a pointer slow until the loop ends.
+func yield(step int) {
+	if step&0xFF == 0xFF {
+		runtime.Gosched()
+	}
+}
+
 // Build makes an index. Entries without any name are never found.
 func Build(lex *Lexicon, entries []Entry) *Index {
 	x := &Index{lex: lex, align: newAligner(lex, &weights)}
@@ -80,7 +91,8 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	x.forms = make([]form, 0, formsPerEntry*len(entries))
 	x.unit = make([]uint16, 0, 24*len(entries))
 	x.word = make([]bool, 0, 24*len(entries))
-	for _, i := range order {
+	for n, i := range order {
+		yield(n)
 		x.addForms(i, &entries[i])
 	}
 	x.shown.reset()

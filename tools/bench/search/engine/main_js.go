@@ -22,14 +22,19 @@ func main() {
 		if err != nil {
 			panic(err)
 		}
-		lines := strings.Split(args[0].String(), "\n")
-		entries := make([]search.Entry, len(lines))
-		for i, l := range lines {
-			c := strings.Split(l, "\t")
-			entries[i].Names = [3]string{c[0], c[1], c[2]}
-			if c[3] != "" {
-				entries[i].Aliases = strings.Split(c[3], "|")
+		text := args[0].String()
+		entries := make([]search.Entry, 0, strings.Count(text, "\n")+1)
+		for text != "" {
+			var line, aliases string
+			line, text, _ = strings.Cut(text, "\n")
+			var e search.Entry
+			e.Names[0], line, _ = strings.Cut(line, "\t")
+			e.Names[1], line, _ = strings.Cut(line, "\t")
+			e.Names[2], aliases, _ = strings.Cut(line, "\t")
+			if aliases != "" {
+				e.Aliases = strings.Split(aliases, "|")
 			}
+			entries = append(entries, e)
 		}
 		index = search.Build(lex, entries)
 		return len(entries)
