@@ -281,6 +281,26 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// A reader of Traditional Chinese is told the topic in that script, however it was typed, and so is one of Simplified.
+func TestTopicsInTheReadersScript(t *testing.T) {
+	for lang, want := range map[string]string{"zh-Hant": "2023 降價", "zh-Hans": "2023 降价"} {
+		a := opened(t, "lang="+lang)
+		for _, query := range []string{"2023 降價", "2023 降价"} {
+			found := 0
+			for _, h := range ask(t, a, query, 24).Hits {
+				if strings.HasPrefix(h.Matched, "2023 ") {
+					if found++; h.Matched != want {
+						t.Errorf("%s: %q tells %s of %q, want %q", lang, query, h.ID, h.Matched, want)
+					}
+				}
+			}
+			if found == 0 {
+				t.Errorf("%s: %q finds no topic", lang, query)
+			}
+		}
+	}
+}
+
 func TestDatesAreWritten(t *testing.T) {
 	for _, c := range []struct{ period, hans, hant, en string }{
 		{"2023-05-18", "2023年5月18日", "2023年5月18日", "18 May 2023"},

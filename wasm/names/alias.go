@@ -33,18 +33,12 @@ func (n Name) Aliases(set *data.Set) (list []string) {
 			list = some(token) // of a place in a list it is only the name of whose place it is
 		}
 	case Series:
-		metric := set.Series(data.SeriesID(n.Row)).Metric.String()
-		for l := range locale.Count {
-			list = append(list, words(set, l, "metric."+metric)...)
-		}
-		return list
+		return words(set, "metric."+set.Series(data.SeriesID(n.Row)).Metric.String())
 	}
 	year, topics := n.topics(set)
 	for _, topic := range topics {
-		for l := range locale.Count {
-			for _, w := range words(set, l, "topic."+topic) {
-				list = append(list, year+" "+w)
-			}
+		for _, w := range words(set, "topic."+topic) {
+			list = append(list, year+" "+w)
 		}
 	}
 	return list
@@ -106,11 +100,21 @@ func some(s string) []string {
 	return []string{s}
 }
 
-// words returns the words that stand under an id, none where the dataset hasn't got it.
-func words(set *data.Set, l locale.Lang, id string) []string {
-	w := set.Word(l, id)
-	if w == "" || strings.HasPrefix(w, "⟨") {
-		return nil
+// words returns the words that stand under an id, each beside what the other languages call it, as search wants
+// Traditional forms behind their Simplified ones; none where the dataset hasn't got the id.
+func words(set *data.Set, id string) (list []string) {
+	var in [locale.Count][]string
+	for l := range locale.Count {
+		if w := set.Word(l, id); w != "" && !strings.HasPrefix(w, "⟨") {
+			in[l] = strings.Split(w, "|")
+		}
 	}
-	return strings.Split(w, "|")
+	for k := range max(len(in[locale.Hans]), len(in[locale.Hant]), len(in[locale.En])) {
+		for _, ws := range in {
+			if k < len(ws) {
+				list = append(list, ws[k])
+			}
+		}
+	}
+	return list
 }

@@ -52,7 +52,7 @@ const (
 	penaltyPart      = 6   // a part of another name, or a slip in one: the name itself says more
 	penaltyTurned    = 15  // the two parts of the query stand the other way round
 	penaltyContained = 130 // the name is only a piece of the query
-	bonusHalf        = 30  // but half of it or more
+	bonusHalf        = 40  // but half of it or more
 	penaltyToken     = 20  // for each further word of a query that is taken word by word
 	penaltyDropped   = 70  // a word that the name hasn't got
 	dropped          = 8   // what is left of the query then, for each letter, twice for a character

@@ -57,9 +57,6 @@ const scoreBits = 16
 
 const maxHits = 50
 
-// formsPerEntry is about how many forms an entry has.
-const formsPerEntry = 3
-
 // Kinds of text.
 const (
 	textName = iota
@@ -88,7 +85,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 		order[i] = uint32(i)
 	}
 	slices.SortStableFunc(order, func(a, b uint32) int { return int(x.prominence[b]) - int(x.prominence[a]) })
-	x.forms = make([]form, 0, formsPerEntry*len(entries))
+	x.forms = make([]form, 0, 3*len(entries))
 	x.unit = make([]uint16, 0, 24*len(entries))
 	x.word = make([]bool, 0, 24*len(entries))
 	for n, i := range order {

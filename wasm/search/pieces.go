@@ -75,7 +75,7 @@ func (x *Index) addPieces(dst []Hit, found int, o Options) []Hit {
 
 // addPiece keeps the best pieces in order.
 func (x *Index) addPiece(p fragment) {
-	at := len(x.pieces)
+	p.cost -= int32(x.prominence[x.forms[p.form].entry])
 	for i, k := range x.pieces {
 		if x.forms[k.form].entry == x.forms[p.form].entry {
 			if k.cost <= p.cost {
@@ -85,7 +85,9 @@ func (x *Index) addPiece(p fragment) {
 			break
 		}
 	}
-	for at = len(x.pieces); at > 0 && p.cost < x.pieces[at-1].cost; at-- {
+	at := len(x.pieces)
+	for at > 0 && p.cost < x.pieces[at-1].cost {
+		at--
 	}
 	if at == maxPieces {
 		return
@@ -115,12 +117,23 @@ func (x *Index) addContained(q []uint16) {
 			}
 		}
 	}
-	// Who says 阿里云 doesn't mean 阿里.
-	x.pieces = slices.DeleteFunc(x.pieces, func(p fragment) bool {
-		return slices.ContainsFunc(x.pieces, func(k fragment) bool {
-			return k.start <= p.start && p.end <= k.end && k.end-k.start > p.end-p.start
-		})
-	})
+	kept := x.pieces[:0]
+	for _, p := range x.pieces {
+		if !x.inLonger(p) {
+			kept = append(kept, p)
+		}
+	}
+	x.pieces = kept
+}
+
+// inLonger says whether the query has a piece around p: who says 阿里云 doesn't mean 阿里.
+func (x *Index) inLonger(p fragment) bool {
+	for _, k := range x.pieces {
+		if k.start <= p.start && p.end <= k.end && k.end-k.start > p.end-p.start {
+			return true
+		}
+	}
+	return false
 }
 
 // beginningWith returns the forms that may begin as q does, and some others.
