@@ -133,6 +133,10 @@ func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 			p.say(r.place, "id %q: want letters, digits, - . and _", id)
 		}
 		p.book(r, table, id)
+		if first := p.ids[data.UITable][id]; first > 0 && table == data.CanvasTable {
+			was := p.at[data.UITable][first-1]
+			p.say(r.place, "id %q again, first at %s:%d", id, was.file, was.line)
+		}
 		list = append(list, data.Text{ID: id, Text: t.row(p, table, id, "text")})
 	}
 	return list
@@ -141,15 +145,15 @@ func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 func (p *Reading) notes() { p.Tables.Notes = p.wordList("notes.csv", data.NoteTable) }
 
 // canvas reads the words that the canvas draws: common ones, those of the
-// charts and those of the loop.
+// charts and those of the loop. It comes after the words of the page, with
+// which they share one set of ids.
 func (p *Reading) canvas() {
 	for _, name := range []string{"canvas.csv", "views.csv", "loop.csv"} {
 		p.Tables.Canvas = append(p.Tables.Canvas, p.wordList(name, data.CanvasTable)...)
 	}
 }
 
-// pageWords reads the words of the page and those of the program's panel,
-// which share one set of ids.
+// pageWords reads the words of the page and those of the program's panel.
 func (p *Reading) pageWords() {
 	p.Tables.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
 }

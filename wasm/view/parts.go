@@ -45,11 +45,11 @@ func (b *Builder) title(m *model) {
 func (b *Builder) unit(m *model) {
 	switch {
 	case m.view == state.Share:
-		b.word("unit.share")
+		b.word("axis.share")
 	case m.usd:
-		b.word("unit.usd")
+		b.word("axis.usd")
 	default:
-		b.word("unit.cny")
+		b.word("axis.cny")
 	}
 }
 
