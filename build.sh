@@ -6,7 +6,7 @@
 #   ./build.sh build             only build dist/
 #   ./build.sh build DATA=dir    the same from another folder of tables and words
 #   ./build.sh bench             measure, side by side with others; rewrites docs/benchmarks.md
-#   ./build.sh glyphs            bake the canvas glyphs again, from Debian's fonts-noto-cjk
+#   ./build.sh glyphs            bake the canvas glyphs again, from Debian's fonts-noto-cjk and -extra
 #   ./build.sh clean             remove what was built and fetched
 #
 # `build` and `serve` want Go and nothing else. `test` and `bench` also want Node and browsers, and install them where
@@ -74,9 +74,10 @@ engine() {
 test() {
 	passed=0 failed=0 skipped=0
 	trap 'total $?' EXIT
-	step "format and vet" static
-	step "unit tests, host" unit go test ./...
 	want_node
+	step "format, vet, staticcheck" static
+	want_fonts
+	step "unit tests, host" unit go test ./...
 	step "unit tests, wasm" unit test_wasm
 	step "types of the scripts" types
 	step "build" build
@@ -122,12 +123,15 @@ static() {
 	[ -z "$unformatted" ] || die "not in gofmt's form: $(echo $unformatted); gofmt -w does it"
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./data/... ./wasm/...
+	go build -o .cache/staticcheck honnef.co/go/tools/cmd/staticcheck
+	.cache/staticcheck ./...
+	GOOS=js GOARCH=wasm .cache/staticcheck ./data/... ./wasm/...
 	for f in web/*.js; do node_check "$f"; done
 }
 
-# node_check parses a script as the module it is, where there is a Node.
+# node_check parses a script as the module it is.
 node_check() {
-	! command -v node >/dev/null || node --input-type=module --check <"$1" || die "$1: does not parse"
+	node --input-type=module --check <"$1" || die "$1: does not parse"
 }
 
 # types checks the scripts against their JSDoc and web/bridge.d.ts; the compiler comes by the suite's lock file.
@@ -187,7 +191,7 @@ bench() {
 }
 
 glyphs() {
-	want "fonts-noto-cjk" have_font
+	want_fonts
 	go run ./tools/pack -data "${DATA:-data}" -runes >"${DATA:-data}/fonts/runes.txt"
 	go run ./tools/glyphs -runes "${DATA:-data}/fonts/runes.txt" -out "${DATA:-data}/fonts/glyphs.bin"
 }
@@ -210,7 +214,7 @@ want_browsers() {
 	want "firefox-esr" any firefox-esr firefox "${FIREFOX:-}"
 	want "webkit2gtk-driver" command -v WebKitWebDriver
 	want "xvfb" command -v Xvfb
-	want "fonts-noto-cjk" have_font
+	want_fonts
 	# WebKit takes the reader's languages from a locale; without its source, two scenarios say so and are skipped.
 	(want "locales" ls /usr/share/i18n/locales/zh_TW) || true
 	fetch tools/e2e
@@ -244,7 +248,17 @@ any() {
 	return 1
 }
 
-have_font() { ls /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc; }
+# want_fonts wants the faces that the canvas's glyphs are baked from; Debian has the light one in a package of its own.
+want_fonts() {
+	want "fonts-noto-cjk" have_faces Regular Bold
+	want "fonts-noto-cjk-extra" have_faces Light
+}
+
+have_faces() {
+	for face in "$@"; do
+		ls "/usr/share/fonts/opentype/noto/NotoSansCJK-$face.ttc" || return 1
+	done
+}
 
 # fetch installs what a lock file names, once per version of the lock file.
 fetch() {

@@ -29,7 +29,7 @@ type source struct {
 func bake(b *typeset.Builder, file string, face scene.Face, sc, tc []rune, em int) (problems []string, err error) {
 	raw, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("%w (apt-get install fonts-noto-cjk)", err)
+		return nil, fmt.Errorf("%w (apt-get install fonts-noto-cjk fonts-noto-cjk-extra)", err)
 	}
 	all, err := sfnt.ParseCollectionReaderAt(bytes.NewReader(raw))
 	if err != nil {

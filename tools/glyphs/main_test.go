@@ -53,8 +53,10 @@ func TestReadRunes(t *testing.T) {
 
 // Baking twice gives the same bytes; 骨 is one rune with two shapes, 云 has one.
 func TestBake(t *testing.T) {
-	if _, err := os.Stat(filepath.Join(fonts, "NotoSansCJK-Regular.ttc")); err != nil {
-		t.Skip("no fonts-noto-cjk here")
+	for _, face := range []string{"Regular", "Bold", "Light"} {
+		if _, err := os.Stat(filepath.Join(fonts, "NotoSansCJK-"+face+".ttc")); err != nil {
+			t.Fatalf("%v: apt-get install fonts-noto-cjk fonts-noto-cjk-extra", err)
+		}
 	}
 	list := write(t, "sc\t云骨\ntc\t云骨\n")
 	var blobs [2][]byte

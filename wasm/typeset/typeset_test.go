@@ -182,7 +182,7 @@ func baked(t testing.TB) []byte {
 	t.Helper()
 	blob, err := os.ReadFile("../../data/fonts/glyphs.bin")
 	if err != nil {
-		t.Skip("no baked font: ", err)
+		t.Fatal(err)
 	}
 	return blob
 }
