@@ -134,11 +134,11 @@ node_check() {
 	node --input-type=module --check <"$1" || die "$1: does not parse"
 }
 
-# types checks the scripts against their JSDoc and web/bridge.d.ts; the compiler comes by the suite's lock file.
+# types checks the scripts, and the panels of the goldens, against web/bridge.d.ts; the compiler comes by the suite's lock file.
 types() {
 	want "npm" command -v npm
 	fetch tools/e2e
-	for project in web tools/e2e; do
+	for project in web tools/e2e wasm/app/testdata; do
 		tools/e2e/node_modules/.bin/tsc -p $project/jsconfig.json --skipLibCheck || die "$project: types don't fit"
 	done
 }

@@ -1,0 +1,185 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&view=loop",
+  "title": "Of Alibaba’s $800m for Moonshot, about $680m would come back as its own cloud revenue – Yuntu",
+  "headline": "Of Alibaba’s $800m for Moonshot, about $680m would come back as its own cloud revenue",
+  "body": [
+    "As the sliders stand, $680m of the $800m becomes cloud revenue: $408m of it gross profit, $272m the cost of serving it. After this round the group is down $392m. Against $14.9bn in the four quarters before, the cloud looks larger by 4.6%.",
+    "$400m was credits from the start and never left the group as cash. Credits change the way the money takes, not what the group is down in the end.",
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "loop",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "deal",
+      "label": "Deal",
+      "value": "alibaba-moonshot-2024",
+      "style": "menu",
+      "options": [
+        {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
+        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s stake of about 36% in Moonshot, from its annual report"},
+        {"value":"amazon-anthropic-2023","label":"Amazon’s first money for Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests again in Anthropic, with up to 20bn dollars more later"},
+        {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"Google commits money to Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic"},
+        {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"},
+        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI, over several years"}
+      ]
+    },
+    {
+      "type": "slider",
+      "key": "sim.stake",
+      "label": "Stake in the model company",
+      "help": "How much money this deal puts in; it follows the deal you choose. Renminbi are turned into dollars at the quarter’s mean rate.",
+      "value": 800,
+      "text": "$800m",
+      "min": 0,
+      "max": 2000,
+      "step": 50,
+      "initial": 800,
+      "changed": false,
+      "figure": "deal:alibaba-moonshot-2024",
+      "backing": "Alibaba invests in Moonshot AI"
+    },
+    {
+      "type": "slider",
+      "key": "sim.cloud-part",
+      "label": "Part of the stake spent on cloud",
+      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90% for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
+      "value": 85,
+      "text": "85%",
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "initial": 85,
+      "changed": false,
+      "band": [80,90],
+      "figure": "figure:s4-a16z-funding-share",
+      "backing": "Share of early funding spent on cloud compute"
+    },
+    {
+      "type": "slider",
+      "key": "sim.credit-part",
+      "label": "Part paid as cloud credits",
+      "help": "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure.",
+      "value": 50,
+      "text": "50%",
+      "min": 0,
+      "max": 100,
+      "step": 5,
+      "initial": 50,
+      "changed": false,
+      "figure": "deal:alibaba-moonshot-2024",
+      "backing": "Alibaba invests in Moonshot AI"
+    },
+    {
+      "type": "slider",
+      "key": "sim.margin",
+      "label": "Gross margin of the cloud",
+      "help": "What is left of each dollar of cloud revenue after machines and power. 60% is an assumption: AWS kept 37% in 2024 even after research and selling, so its gross margin must be higher, but new AI capacity pulls it down.",
+      "value": 60,
+      "text": "60%",
+      "min": 0,
+      "max": 90,
+      "step": 5,
+      "initial": 60,
+      "changed": false,
+      "figure": "",
+      "backing": "Assumption"
+    },
+    {
+      "type": "slider",
+      "key": "sim.base-revenue",
+      "label": "Cloud revenue to compare with",
+      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, today’s scope.",
+      "value": 14891.284535409493,
+      "text": "$14.9bn",
+      "min": 0,
+      "max": 30000,
+      "step": 100,
+      "initial": 14891.284535409493,
+      "changed": false,
+      "figure": "obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",
+      "backing": "Alibaba Cloud · revenue"
+    }
+  ],
+  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "source": {
+    "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
+    "publisher": "Financial Times text on a mirror",
+    "sources": [
+      {
+        "title": "Alibaba leverages cloud business to become AI investor",
+        "publisher": "Financial Times text on a mirror",
+        "url": "http://goldberglawma.com/?id=news%2Falibaba-leverages-cloud-business-become-040021949.html",
+        "date": "13 May 2024",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "卷价格、卷AI算力……",
+        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "url": "",
+        "date": "March 2024",
+        "via": "Founding article",
+        "upstream": ""
+      },
+      {
+        "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
+        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
+        "date": "18 June 2026",
+        "via": "Transcribed filing",
+        "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
+      }
+    ]
+  },
+  "legend": [{"mark":"derived","label":"∗ worked out from deal and sliders, not reported"}],
+  "outline": [
+    {"level":1,"role":"heading","label":"Alibaba funds Moonshot, Feb 2024","value":"","target":0},
+    {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$800m","target":0},
+    {"level":3,"role":"item","label":"Cash","value":"$400m","target":1,"box":[196.8,113.4,67.8,24]},
+    {"level":3,"role":"item","label":"Credits","value":"$400m","target":2,"box":[190.6,197.8,80.3,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$120m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$680m∗","target":0},
+    {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$680m∗","target":5,"box":[519.9,128.9,50.6,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+4.6%∗ on prior year","target":6,"box":[421.6,345,114.3,24]},
+    {"level":3,"role":"item","label":"Serving cost","value":"$272m∗","target":4,"box":[736,177.7,50.6,24]},
+    {"level":2,"role":"item","label":"Profit back","value":"$408m∗","target":7,"box":[346.5,449,107,24]},
+    {"level":2,"role":"item","label":"Group is down","value":"$392m∗","target":8,"box":[20,457.5,50.6,24]},
+    {"level":1,"role":"remark","label":"∗ worked out from deal and sliders, not reported","value":"","target":0}
+  ],
+  "table": {
+    "caption": "Alibaba funds Moonshot, Feb 2024",
+    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is worked out","numeric":false}],
+    "rows": [
+      {"cells":["From older business","$800m","The deal, in dollars at the quarter’s mean rate"],"figures":["","",""]},
+      {"cells":["Cash","$400m","Stake × (1 − part in credits)"],"figures":["","",""]},
+      {"cells":["Credits","$400m","Stake × part in credits"],"figures":["","",""]},
+      {"cells":["Elsewhere","$120m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
+      {"cells":["Alibaba cloud revenue","$680m∗","Stake × part spent on cloud"],"figures":["","",""]},
+      {"cells":["Serving cost","$272m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
+      {"cells":["Profit back","$408m∗","Cloud revenue × gross margin"],"figures":["","",""]},
+      {"cells":["Group is down","$392m∗","Cash spent elsewhere + cost of serving"],"figures":["","",""]},
+      {
+        "cells": ["Cloud revenue looks larger by","+4.6%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
+        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

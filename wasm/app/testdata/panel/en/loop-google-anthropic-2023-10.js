@@ -1,0 +1,183 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&view=loop&deal=google-anthropic-2023-10",
+  "title": "Of Alphabet’s $2bn for Anthropic, about $1.7bn would come back as its own cloud revenue – Yuntu",
+  "headline": "Of Alphabet’s $2bn for Anthropic, about $1.7bn would come back as its own cloud revenue",
+  "body": [
+    "As the sliders stand, $1.7bn of the $2bn becomes cloud revenue: $1.02bn of it gross profit, $680m the cost of serving it. After this round the group is down $980m. Against $31.2bn in the four quarters before, the cloud looks larger by 5.4%.",
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "loop",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "deal",
+      "label": "Deal",
+      "value": "google-anthropic-2023-10",
+      "style": "menu",
+      "options": [
+        {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
+        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s stake of about 36% in Moonshot, from its annual report"},
+        {"value":"amazon-anthropic-2023","label":"Amazon’s first money for Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests again in Anthropic, with up to 20bn dollars more later"},
+        {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"Google commits money to Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic"},
+        {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"},
+        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI, over several years"}
+      ]
+    },
+    {
+      "type": "slider",
+      "key": "sim.stake",
+      "label": "Stake in the model company",
+      "help": "How much money this deal puts in; it follows the deal you choose. Renminbi are turned into dollars at the quarter’s mean rate.",
+      "value": 2000,
+      "text": "$2bn",
+      "min": 0,
+      "max": 4000,
+      "step": 50,
+      "initial": 2000,
+      "changed": false,
+      "figure": "deal:google-anthropic-2023-10",
+      "backing": "Google commits money to Anthropic"
+    },
+    {
+      "type": "slider",
+      "key": "sim.cloud-part",
+      "label": "Part of the stake spent on cloud",
+      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90% for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
+      "value": 85,
+      "text": "85%",
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "initial": 85,
+      "changed": false,
+      "band": [80,90],
+      "figure": "figure:s4-a16z-funding-share",
+      "backing": "Share of early funding spent on cloud compute"
+    },
+    {
+      "type": "slider",
+      "key": "sim.credit-part",
+      "label": "Part paid as cloud credits",
+      "help": "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure.",
+      "value": 0,
+      "text": "0%",
+      "min": 0,
+      "max": 100,
+      "step": 5,
+      "initial": 0,
+      "changed": false,
+      "figure": "",
+      "backing": "Assumption"
+    },
+    {
+      "type": "slider",
+      "key": "sim.margin",
+      "label": "Gross margin of the cloud",
+      "help": "What is left of each dollar of cloud revenue after machines and power. 60% is an assumption: AWS kept 37% in 2024 even after research and selling, so its gross margin must be higher, but new AI capacity pulls it down.",
+      "value": 60,
+      "text": "60%",
+      "min": 0,
+      "max": 90,
+      "step": 5,
+      "initial": 60,
+      "changed": false,
+      "figure": "",
+      "backing": "Assumption"
+    },
+    {
+      "type": "slider",
+      "key": "sim.base-revenue",
+      "label": "Cloud revenue to compare with",
+      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, today’s scope.",
+      "value": 31211,
+      "text": "$31.2bn",
+      "min": 0,
+      "max": 80000,
+      "step": 100,
+      "initial": 31211,
+      "changed": false,
+      "figure": "obs:cloud-google-revenue/google-cloud/revenue/2023Q3",
+      "backing": "Google Cloud · revenue"
+    }
+  ],
+  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "source": {
+    "text": "Google commits money to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
+    "publisher": "Bloomberg text on taranganews.com",
+    "sources": [
+      {
+        "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",
+        "publisher": "Bloomberg text on taranganews.com",
+        "url": "https://www.taranganews.com/news/google-bets-2-billion-on-ai-startup-anthropic-inks-cloud-deal/",
+        "date": "28 October 2023",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "卷价格、卷AI算力……",
+        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "url": "",
+        "date": "March 2024",
+        "via": "Founding article",
+        "upstream": ""
+      },
+      {
+        "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
+        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
+        "date": "18 June 2026",
+        "via": "Transcribed filing",
+        "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
+      }
+    ]
+  },
+  "legend": [{"mark":"derived","label":"∗ worked out from deal and sliders, not reported"}],
+  "outline": [
+    {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
+    {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":0},
+    {"level":3,"role":"item","label":"Cash","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":2,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":0},
+    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":4,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on prior year","target":5,"box":[421.6,345,114.3,24]},
+    {"level":3,"role":"item","label":"Serving cost","value":"$680m∗","target":3,"box":[736,177.7,50.6,24]},
+    {"level":2,"role":"item","label":"Profit back","value":"$1.02bn∗","target":6,"box":[346.5,449,114,24]},
+    {"level":2,"role":"item","label":"Group is down","value":"$980m∗","target":7,"box":[20,457.5,50.6,24]},
+    {"level":1,"role":"remark","label":"∗ worked out from deal and sliders, not reported","value":"","target":0}
+  ],
+  "table": {
+    "caption": "Alphabet funds Anthropic, Oct 2023",
+    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is worked out","numeric":false}],
+    "rows": [
+      {"cells":["From older business","$2bn","The deal, in dollars at the quarter’s mean rate"],"figures":["","",""]},
+      {"cells":["Cash","$2bn∗","Stake × (1 − part in credits)"],"figures":["","",""]},
+      {"cells":["Credits","$0m∗","Stake × part in credits"],"figures":["","",""]},
+      {"cells":["Elsewhere","$300m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
+      {"cells":["Alphabet cloud revenue","$1.7bn∗","Stake × part spent on cloud"],"figures":["","",""]},
+      {"cells":["Serving cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
+      {"cells":["Profit back","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
+      {"cells":["Group is down","$980m∗","Cash spent elsewhere + cost of serving"],"figures":["","",""]},
+      {
+        "cells": ["Cloud revenue looks larger by","+5.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
+        "figures": ["","obs:cloud-google-revenue/google-cloud/revenue/2023Q3",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,742 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en",
+  "title": "Alibaba still leads, with about ten points less after three years – Yuntu",
+  "headline": "Alibaba still leads, with about ten points less after three years",
+  "body": [
+    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a cake more than twice as large.",
+    "After that most quarters offer only the sum of the top three. They are drawn as a grey band; nobody’s share is guessed.",
+    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised. The picture is cut at both. Only Alibaba and Huawei have figures for the last quarter of 2025."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "Form",
+      "value": "lines",
+      "style": "tabs",
+      "options": [{"value":"race","label":"Race"},{"value":"lines","label":"Lines"},{"value":"stream","label":"Stream"},{"value":"table","label":"Table"}]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "Market and publisher",
+      "value": "canalys-china",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys: mainland China",
+          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner: global IaaS",
+          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy: global cloud",
+          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys: global, revised",
+          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys: global, as first published",
+          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+  ],
+  "timeline": {
+    "min": 8077,
+    "max": 8103,
+    "t": 8103,
+    "text": "Q4 2025",
+    "ticks": [
+      {"t":8077,"label":"Q2 2019","kind":"point"},
+      {"t":8078,"label":"Q3 2019","kind":"point"},
+      {"t":8079,"label":"Q4 2019","kind":"point"},
+      {"t":8080,"label":"Q1 2020","kind":"point"},
+      {"t":8081,"label":"Q2 2020","kind":"point"},
+      {"t":8082,"label":"Q3 2020","kind":"point"},
+      {"t":8083,"label":"Q4 2020","kind":"point"},
+      {"t":8084,"label":"Q1 2021","kind":"point"},
+      {"t":8085,"label":"Q2 2021","kind":"point"},
+      {"t":8086,"label":"Q3 2021","kind":"point"},
+      {"t":8088,"label":"Q1 2022","kind":"point"},
+      {"t":8089,"label":"Q2 2022","kind":"point"},
+      {"t":8090,"label":"Q3 2022","kind":"point"},
+      {"t":8094,"label":"Q3 2023","kind":"point"},
+      {"t":8096,"label":"Q1 2024","kind":"point"},
+      {"t":8097,"label":"Q2 2024","kind":"point"},
+      {"t":8100,"label":"Q1 2025","kind":"point"},
+      {"t":8103,"label":"Q4 2025","kind":"point"},
+      {
+        "t": 8092,
+        "label": "Internal use counted",
+        "kind": "break",
+        "note": "From this quarter Alibaba counts use inside its own group, so the market jumps. The sum of the top four also becomes a sum of the top three."
+      },
+      {
+        "t": 8098.5,
+        "label": "Base revised",
+        "kind": "break",
+        "note": "11.6bn dollars at 16 per cent growth implies 10.0bn a year before, against 9.2bn as printed then. Tencent falls from about 15 to 10 per cent at the same moment, so read it as a new base."
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys: mainland China: Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Alibaba the biggest, but more clouds on China’s horizon",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2021/12/09/china_cloud_market/?td=amp-keepreading-btm",
+        "date": "9 December 2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud spend soared by 67 percent in Q1",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/06/22/china_cloud_spend_q1_2020/",
+        "date": "22 June 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Huawei, Tencent lose cloud market share",
+        "publisher": "SCMP text on a blog",
+        "url": "https://kingsmeninternationalgroup.blogspot.com/2021/12/huawei-tencent-lose-cloud-market-share.html",
+        "date": "December 2021",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Chinese cloud infrastructure spending reaches almost $3B a quarter",
+        "publisher": "TechCrunch",
+        "url": "https://techcrunch.com/2019/12/02/canalys-chinese-cloud-infrastructure-spending-reaches-almost-3b-a-quarter/",
+        "date": "2 December 2019",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure market leaders in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-infrastructure-market-leaders-in-china-canalys-68567",
+        "date": "2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba maintains leads in China’s hot cloud computing market",
+        "publisher": "South China Morning Post",
+        "url": "https://www.scmp.com/tech/big-tech/article/3027638/alibaba-maintains-leads-chinas-hot-cloud-computing-market-tencent-and",
+        "date": "2019",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q4 2019",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30402/cloud-infrastructure-services-q4-2019/?utm_source=feedburner&utm_medium=feed&utm_campaign=ciw_blog_posts",
+        "date": "31 March 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
+        "publisher": "Pandaily",
+        "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
+        "date": "June 2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Tops China’s Cloud Market List",
+        "publisher": "Benzinga",
+        "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
+        "date": "9 September 2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China’s clouds boom but they’re collectively earning less than Azure alone",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/11/27/china_cloud_market_canalys/",
+        "date": "27 November 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending in China up 8% to $7.8 bn: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-spending-in-china-up-8-to-7-8-bn-canalys-75908",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024",
+        "publisher": "International Search News",
+        "url": "https://internationalsearchnews.xyz/articles/chinas-cloud-service-spending-reaches-9-4-billion-in-q2-2024-led-by-ai-integration/",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud growth hits 26% for third straight quarter",
+        "publisher": "gowebing.com",
+        "url": "https://gowebing.com/ask/post/44134.html",
+        "date": "2026",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market surges to US$11.6b in Q1 on rising AI demand",
+        "publisher": "Entelechy Asia",
+        "url": "https://entelechyasia.com/2025/07/11/chinas-cloud-market-surges-to-us11-6b-in-q1-on-rising-ai-demand",
+        "date": "11 July 2025",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
+        "publisher": "IANS / Indus Business Journal",
+        "url": "https://indusbusinessjournal.com/2020/11/china-cloud-services-spend-exceeds-5-billion-in-q3-alibaba-leads/",
+        "date": "November 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud market Q2 2023",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-market-q2-2023",
+        "date": "2023",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market services spending surges to $9.2bn",
+        "publisher": "DataCenterNews Asia",
+        "url": "https://datacenternews.asia/story/china-s-cloud-market-services-spending-surges-to-9-2bn",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure spending surges 22% in Q4 2023",
+        "publisher": "Broadcast & CableSat",
+        "url": "https://broadcastandcablesat.co.in/mainland-chinas-cloud-infrastructure-spending-surges-22-in-q4-2023",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud service Q1 2024",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-service-q1-2024",
+        "date": "2024",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: mainland China cloud spending $10.2bn in Q3",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/216413",
+        "date": "24 December 2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Surge in AI development fails to drive growth in China’s cloud market",
+        "publisher": "The Pioneer Herald",
+        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
+        "date": "28 December 2023",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
+        "publisher": "StockApps / eefocus",
+        "url": "https://www.eefocus.com/consumer-electronics/475753",
+        "date": "2020",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
+        "date": "17 May 2023",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys：2022年第一季度中国云服务市场",
+        "publisher": "澎湃新闻 (repost)",
+        "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
+        "date": "9 June 2022",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud services market Q4 2020",
+        "publisher": "Canalys",
+        "url": "https://www.canalys.com/newsroom/canalys-china-cloud-services-market-Q4-2020?time=1621113189",
+        "date": "2021",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud in China: Alibaba, Huawei, Tencent and Baidu share",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-in-china-alibaba-huawei-tencent-and-baidu-share-67130",
+        "date": "2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Cloud share drops in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "http://infotechlead.com/cloud/alibaba-cloud-share-drops-in-china-canalys-71688",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud market Q2 2022",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/china-cloud-market-Q2-2022",
+        "date": "2022",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud Service Spending Growth",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/china-cloud-service-spending-growth/",
+        "date": "",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China’s spending on cloud infrastructure services expanded in Q1",
+        "publisher": "Archyde",
+        "url": "https://www.archyde.com/chinas-spending-on-cloud-infrastructure-services-expanded-in-the-first-quarter-of-this-year/",
+        "date": "19 June 2023",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China mainland cloud spending $9.4bn in Q2",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/176821",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云，2024年年中",
+        "publisher": "时代周报 on 123.com.cn",
+        "url": "https://about.123.com.cn/kline/a1097098.html",
+        "date": "July 2024",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
+        "publisher": "Benzinga text on advancedainews.com",
+        "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
+        "date": "July 2025",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud infrastructure surge",
+        "publisher": "Taiwan Strait",
+        "url": "https://taiwanstrait-com.pages.dev/chinas-cloud-infrastructure-surge-reflects-deepening-ai-militarization-risk/",
+        "date": "",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "2022年第三季度中国云",
+        "publisher": "云大号 / 10100.com",
+        "url": "https://www.10100.com/article/47032818",
+        "date": "",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "终结云计算竞争悬念？",
+        "publisher": "NetEase",
+        "url": "https://www.163.com/dy/article/KEO88Q5A05119VAC.html",
+        "date": "2025",
+        "via": "Repost",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
+    {"mark":"derived","label":"∗ worked out from published figures"},
+    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"band","label":"Band: only the leaders’ sum is known"},
+    {"mark":"whisker","label":"Whisker: sources disagree"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
+    {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
+    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":74,"box":[786.8,170.7,81.1,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"17%","target":75,"box":[786.8,331.4,81,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":0},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":0},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":0},
+    {"level":2,"role":"remark","label":"Market size","value":"$14.7bn · +26% on the year","target":0}
+  ],
+  "table": {
+    "caption": "Canalys: mainland China",
+    "columns": [
+      {"label":"Period","numeric":false},
+      {"label":"Alibaba","numeric":true},
+      {"label":"Huawei","numeric":true},
+      {"label":"Tencent","numeric":true},
+      {"label":"Baidu","numeric":true},
+      {"label":"AWS","numeric":true},
+      {"label":"Others","numeric":true},
+      {"label":"Leaders together","numeric":true},
+      {"label":"Market size","numeric":true},
+      {"label":"Growth on a year before","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["Q2 2019","43%","","17.4%","8.7%","","","","$2.3bn","+58%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q2",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q2",
+          "obs:canalys-china//growth/2019Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2019","45%","","18.6%","8.2%","8.6%","","","$2.9bn","+60.8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q3",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q3",
+          "obs:canalys-china/aws/share/2019Q3",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q3",
+          "obs:canalys-china//growth/2019Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","","","$3.3bn","+66.9%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q4",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q4",
+          "obs:canalys-china//growth/2019Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2020","44.5%","14.1%","13.9%","8.6%","","19%","","$3.9bn","+67%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q1",
+          "obs:canalys-china/huawei-cloud/share/2020Q1",
+          "obs:canalys-china/tencent-cloud/share/2020Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
+          "",
+          "obs:canalys-china/others/share/2020Q1",
+          "",
+          "obs:canalys-china//size/2020Q1",
+          "obs:canalys-china//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2020","40.1%","15.5%","15.1%","rank 4, no figure","","","","$4.3bn","+70%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q2",
+          "obs:canalys-china/huawei-cloud/share/2020Q2",
+          "obs:canalys-china/tencent-cloud/share/2020Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2020Q2",
+          "obs:canalys-china//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2020","40.9%","16.2%","15.8%","7.1%","","","Top four together 80%",">$5bn","+65%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q3",
+          "obs:canalys-china/huawei-cloud/share/2020Q3",
+          "obs:canalys-china/tencent-cloud/share/2020Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2020Q3",
+          "obs:canalys-china//size/2020Q3",
+          "obs:canalys-china//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2020","40.3%","17.4%","14.6%","8.4%","","18.9%","","$5.8bn","+62%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q4",
+          "obs:canalys-china/huawei-cloud/share/2020Q4",
+          "obs:canalys-china/tencent-cloud/share/2020Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q4",
+          "",
+          "obs:canalys-china/others/share/2020Q4",
+          "",
+          "obs:canalys-china//size/2020Q4",
+          "obs:canalys-china//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2021","39.8%","19.7%","13.7%","7.2%","","19.7%","","$6bn","+55%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q1",
+          "obs:canalys-china/huawei-cloud/share/2021Q1",
+          "obs:canalys-china/tencent-cloud/share/2021Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q1",
+          "",
+          "obs:canalys-china/others/share/2021Q1",
+          "",
+          "obs:canalys-china//size/2021Q1",
+          "obs:canalys-china//growth/2021Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2021","33.8%","19.3%","18.8%","7.8%","","20.2%","","$6.6bn","+54%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q2",
+          "obs:canalys-china/huawei-cloud/share/2021Q2",
+          "obs:canalys-china/tencent-cloud/share/2021Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q2",
+          "",
+          "obs:canalys-china/others/share/2021Q2",
+          "",
+          "obs:canalys-china//size/2021Q2",
+          "obs:canalys-china//growth/2021Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2021","38.3%","17.0%","16.6%","8.2%","","19.9%","Top four together 80%","$7.2bn","+43%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q3",
+          "obs:canalys-china/huawei-cloud/share/2021Q3",
+          "obs:canalys-china/tencent-cloud/share/2021Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q3",
+          "",
+          "obs:canalys-china/others/share/2021Q3",
+          "obs:canalys-china//top4/2021Q3",
+          "obs:canalys-china//size/2021Q3",
+          "obs:canalys-china//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2021","","","","","","","","$7.7bn","+33%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2021Q4","obs:canalys-china//growth/2021Q4"]
+      },
+      {
+        "cells": ["Q1 2022","36.7%","18.0%","15.7%","8.4%∗","","","Top four together 78.8%","$7.3bn","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q1",
+          "obs:canalys-china/huawei-cloud/share/2022Q1",
+          "obs:canalys-china/tencent-cloud/share/2022Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q1",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q1",
+          "obs:canalys-china//size/2022Q1",
+          "obs:canalys-china//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2022","34%","19%","17%","9%","","","Top four together 79%","$7.3bn","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q2",
+          "obs:canalys-china/huawei-cloud/share/2022Q2",
+          "obs:canalys-china/tencent-cloud/share/2022Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q2",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q2",
+          "obs:canalys-china//size/2022Q2",
+          "obs:canalys-china//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2022","36%","19%","16%","9%","","","Top four together 80%","$7.8bn","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q3",
+          "obs:canalys-china/huawei-cloud/share/2022Q3",
+          "obs:canalys-china/tencent-cloud/share/2022Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q3",
+          "obs:canalys-china//size/2022Q3",
+          "obs:canalys-china//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2022","","","","","","","","$7.9bn","+4%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
+      },
+      {
+        "cells": ["Q1 2023","","","","","","","","$7.7bn","+6%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+      },
+      {
+        "cells": ["Q2 2023","","","","","","","Top three together 72%","$8.7bn","+19%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
+      },
+      {
+        "cells": ["Q3 2023","39%","rank 2, no figure","","","","","Top three together 73%","$9.2bn","+18%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2023Q3",
+          "obs:canalys-china/huawei-cloud/share/2023Q3",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2023Q3",
+          "obs:canalys-china//size/2023Q3",
+          "obs:canalys-china//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2023","","","","","","","Top three together 74%","$9.7bn","+22%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q4","obs:canalys-china//size/2023Q4","obs:canalys-china//growth/2023Q4"]
+      },
+      {
+        "cells": ["Q1 2024","37%","","","","","","Top three together 72%","$9.2bn","+20%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q1",
+          "obs:canalys-china//size/2024Q1",
+          "obs:canalys-china//growth/2024Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2024","36%","19%","16%","","","","Top three together 71%","$9.4bn","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q2",
+          "obs:canalys-china/huawei-cloud/share/2024Q2",
+          "obs:canalys-china/tencent-cloud/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q2",
+          "obs:canalys-china//size/2024Q2",
+          "obs:canalys-china//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2024","","","","","","","Top three together 70%","$10.2bn","+11%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+      },
+      {"cells":["Q4 2024","","","","","","","","$11.7bn∗",""],"figures":["","","","","","","","","obs:canalys-china//size/2024Q4",""]},
+      {
+        "cells": ["Q1 2025","33%","18%","10%","","","","Top three together 61%","$11.6bn","+16%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q1",
+          "obs:canalys-china/huawei-cloud/share/2025Q1",
+          "obs:canalys-china/tencent-cloud/share/2025Q1",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2025Q1",
+          "obs:canalys-china//size/2025Q1",
+          "obs:canalys-china//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["Q4 2025","37%","17%","","","","","","$14.7bn","+26%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q4",
+          "obs:canalys-china/huawei-cloud/share/2025Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2025Q4",
+          "obs:canalys-china//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,401 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&market=canalys-world-revised",
+  "title": "On the revised base Microsoft gains five points, Google four; AWS loses two – Yuntu",
+  "headline": "On the revised base Microsoft gains five points, Google four; AWS loses two",
+  "body": [
+    "From the first quarter of 2022 to the last of 2025 AWS went from 34 to 32 per cent, Microsoft from 17 to 22 and Google from 8 to 12.",
+    "Spending in a quarter rose from $78.2bn in the second quarter of 2024 to $110.9bn at the end of 2025.",
+    "This line can’t be joined to the figures as first published: the total for the same year, 2023, was changed from $290.4bn to $267.7bn."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "Form",
+      "value": "lines",
+      "style": "tabs",
+      "options": [{"value":"race","label":"Race"},{"value":"lines","label":"Lines"},{"value":"stream","label":"Stream"},{"value":"table","label":"Table"}]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "Market and publisher",
+      "value": "canalys-world-revised",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys: mainland China",
+          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner: global IaaS",
+          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy: global cloud",
+          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys: global, revised",
+          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys: global, as first published",
+          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+  ],
+  "timeline": {
+    "min": 8088,
+    "max": 8103,
+    "t": 8103,
+    "text": "Q4 2025",
+    "ticks": [
+      {"t":8088,"label":"Q1 2022","kind":"point"},
+      {"t":8089,"label":"Q2 2022","kind":"point"},
+      {"t":8090,"label":"Q3 2022","kind":"point"},
+      {"t":8091,"label":"Q4 2022","kind":"point"},
+      {"t":8092,"label":"Q1 2023","kind":"point"},
+      {"t":8093,"label":"Q2 2023","kind":"point"},
+      {"t":8094,"label":"Q3 2023","kind":"point"},
+      {"t":8095,"label":"Q4 2023","kind":"point"},
+      {"t":8096,"label":"Q1 2024","kind":"point"},
+      {"t":8097,"label":"Q2 2024","kind":"point"},
+      {"t":8098,"label":"Q3 2024","kind":"point"},
+      {"t":8101,"label":"Q2 2025","kind":"point"},
+      {"t":8102,"label":"Q3 2025","kind":"point"},
+      {"t":8103,"label":"Q4 2025","kind":"point"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys: global, revised: Worldwide cloud infrastructure services on the base revised in August 2024, by quarter",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
+        "date": "2024",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "What’s cloud market revenue in Q3 2024",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/whats-cloud-market-revenue-in-q3-2024-fueled-by-ai-investments-87689",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "publisher": "Cloud News",
+        "url": "https://cloudnews.tech/cloud-infrastructure-investment-grows-22-in-q2-2025-driven-by-ai",
+        "date": "2025",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "publisher": "VARINDIA",
+        "url": "https://varindia.com/news/global-cloud-spending-surges-past-110-billion-in-q4-2025-as-ai-demand-drives-infrastructure-boom-omdia",
+        "date": "2026",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud infrastructure spending hits $102.6bn in Q3 2025",
+        "publisher": "Computer Weekly",
+        "url": "https://www.computerweekly.com/news/366636876/Global-cloud-infrastructure-spending-hits-1026bn-in-Q3-2025",
+        "date": "5 January 2026",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Finds Worldwide Cloud Spending Will Grow in 2025",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-finds-worldwide-cloud-spending-will-grow-in-2025",
+        "date": "2025",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Reveals Surging Cloud Spend",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-reveals-surging-cloud-spend",
+        "date": "2025",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Top cloud providers by market share in 2025",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/top-cloud-providers-by-market-share-in-2025-aws-microsoft-azure-and-google-cloud-drive-enterprise-ai-growth-92806",
+        "date": "2025",
+        "via": "Press report",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
+    {"mark":"derived","label":"∗ worked out from published figures"},
+    {"mark":"band","label":"Band: only the leaders’ sum is known"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys: global, revised","value":"per cent of the market","target":0},
+    {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[781.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"22%","target":55,"box":[781.2,268,92.8,24]},
+    {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[781.2,358.9,77.8,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":0},
+    {"level":2,"role":"remark","label":"Market size","value":"$111bn · +29% on the year","target":0}
+  ],
+  "table": {
+    "caption": "Canalys: global, revised",
+    "columns": [
+      {"label":"Period","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"Microsoft","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"Others","numeric":true},
+      {"label":"Leaders together","numeric":true},
+      {"label":"Market size","numeric":true},
+      {"label":"Growth on a year before","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["Q1 2022","34%","17%","8%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q1",
+          "obs:canalys-world-revised/google-cloud/share/2022Q1",
+          "obs:canalys-world-revised/others/share/2022Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q2 2022","34%","17%","9%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q2",
+          "obs:canalys-world-revised/google-cloud/share/2022Q2",
+          "obs:canalys-world-revised/others/share/2022Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q3 2022","35%","16%","9%","40%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q3",
+          "obs:canalys-world-revised/google-cloud/share/2022Q3",
+          "obs:canalys-world-revised/others/share/2022Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q4 2022","35%","17%","9%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q4",
+          "obs:canalys-world-revised/google-cloud/share/2022Q4",
+          "obs:canalys-world-revised/others/share/2022Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q1 2023","34%","19%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q1",
+          "obs:canalys-world-revised/google-cloud/share/2023Q1",
+          "obs:canalys-world-revised/others/share/2023Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q2 2023","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q2",
+          "obs:canalys-world-revised/google-cloud/share/2023Q2",
+          "obs:canalys-world-revised/others/share/2023Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q3 2023","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q3",
+          "obs:canalys-world-revised/google-cloud/share/2023Q3",
+          "obs:canalys-world-revised/others/share/2023Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q4 2023","34%","19%","10%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q4",
+          "obs:canalys-world-revised/google-cloud/share/2023Q4",
+          "obs:canalys-world-revised/others/share/2023Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q1 2024","33%","21%","10%","37%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q1",
+          "obs:canalys-world-revised/google-cloud/share/2024Q1",
+          "obs:canalys-world-revised/others/share/2024Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q2 2024","33%","","","","Top three together 63%","$78.2bn","+19%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q2",
+          "obs:canalys-world-revised//size/2024Q2",
+          "obs:canalys-world-revised//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2024","33%","20%","10%","","Top three together 64%","$82bn","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q3",
+          "obs:canalys-world-revised/google-cloud/share/2024Q3",
+          "",
+          "obs:canalys-world-revised//top3/2024Q3",
+          "obs:canalys-world-revised//size/2024Q3",
+          "obs:canalys-world-revised//growth/2024Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2024","","","","","Top three together 64%","$86bn","+20%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q4",
+          "obs:canalys-world-revised//size/2024Q4",
+          "obs:canalys-world-revised//growth/2024Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2025","","","","","Top three together 65%","$90.9bn","+21%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2025Q1",
+          "obs:canalys-world-revised//size/2025Q1",
+          "obs:canalys-world-revised//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2025","32%","22%","11%","","Top three together 65%","$95.3bn","+22%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q2",
+          "obs:canalys-world-revised/google-cloud/share/2025Q2",
+          "",
+          "obs:canalys-world-revised//top3/2025Q2",
+          "obs:canalys-world-revised//size/2025Q2",
+          "obs:canalys-world-revised//growth/2025Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2025","32%","22%","12%∗","","Top three together 66%","$103bn","+25%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q3",
+          "obs:canalys-world-revised/google-cloud/share/2025Q3",
+          "",
+          "obs:canalys-world-revised//top3/2025Q3",
+          "obs:canalys-world-revised//size/2025Q3",
+          "obs:canalys-world-revised//growth/2025Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2025","32%","22%","12%","","","$111bn","+29%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q4",
+          "obs:canalys-world-revised/google-cloud/share/2025Q4",
+          "",
+          "",
+          "obs:canalys-world-revised//size/2025Q4",
+          "obs:canalys-world-revised//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

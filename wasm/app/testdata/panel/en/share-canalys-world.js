@@ -1,0 +1,697 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&market=canalys-world",
+  "title": "As first published, Microsoft went from 17 to 25 per cent and AWS hardly moved – Yuntu",
+  "headline": "As first published, Microsoft went from 17 to 25 per cent and AWS hardly moved",
+  "body": [
+    "From the third quarter of 2019 to the first of 2024 Microsoft went from 17 to 25 per cent, AWS from 33 to 31 and Google from 6 to 10.",
+    "Alibaba is listed only to the end of 2020, then at 6 per cent.",
+    "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024; for what follows see the revised base."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "Form",
+      "value": "lines",
+      "style": "tabs",
+      "options": [{"value":"race","label":"Race"},{"value":"lines","label":"Lines"},{"value":"stream","label":"Stream"},{"value":"table","label":"Table"}]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "Market and publisher",
+      "value": "canalys-world",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys: mainland China",
+          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner: global IaaS",
+          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy: global cloud",
+          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys: global, revised",
+          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys: global, as first published",
+          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+  ],
+  "timeline": {
+    "min": 8069,
+    "max": 8096,
+    "t": 8096,
+    "text": "Q1 2024",
+    "ticks": [
+      {"t":8069,"label":"Q2 2017","kind":"point"},
+      {"t":8071,"label":"Q4 2017","kind":"point"},
+      {"t":8074,"label":"Q3 2018","kind":"point"},
+      {"t":8075,"label":"Q4 2018","kind":"point"},
+      {"t":8077,"label":"Q2 2019","kind":"point"},
+      {"t":8078,"label":"Q3 2019","kind":"point"},
+      {"t":8079,"label":"Q4 2019","kind":"point"},
+      {"t":8080,"label":"Q1 2020","kind":"point"},
+      {"t":8081,"label":"Q2 2020","kind":"point"},
+      {"t":8082,"label":"Q3 2020","kind":"point"},
+      {"t":8083,"label":"Q4 2020","kind":"point"},
+      {"t":8084,"label":"Q1 2021","kind":"point"},
+      {"t":8085,"label":"Q2 2021","kind":"point"},
+      {"t":8086,"label":"Q3 2021","kind":"point"},
+      {"t":8087,"label":"Q4 2021","kind":"point"},
+      {"t":8088,"label":"Q1 2022","kind":"point"},
+      {"t":8089,"label":"Q2 2022","kind":"point"},
+      {"t":8090,"label":"Q3 2022","kind":"point"},
+      {"t":8091,"label":"Q4 2022","kind":"point"},
+      {"t":8092,"label":"Q1 2023","kind":"point"},
+      {"t":8094,"label":"Q3 2023","kind":"point"},
+      {"t":8095,"label":"Q4 2023","kind":"point"},
+      {"t":8096,"label":"Q1 2024","kind":"point"},
+      {
+        "t": 8077.5,
+        "label": "Basis changed",
+        "kind": "break",
+        "note": "Google goes from 9.5 to 6 per cent, while the year 2019 works out at 5.8. The source does not explain it, so earlier points are not joined to later ones."
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys: global, as first published: Worldwide cloud infrastructure services as printed at the time, before the revision",
+    "publisher": "Canalys",
+    "sources": [
+      {
+        "title": "The global cloud market jumped 46% in Q4",
+        "publisher": "Business Insider / Pulse",
+        "url": "http://www.pulse.com.gh/bi/tech/tech-the-global-cloud-market-jumped-46-in-q4-amzn-googl-msft-ibm-id7945015.html",
+        "date": "6 February 2018",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending set to miss full-year forecast despite solid Q3 growth",
+        "publisher": "Telecoms.com",
+        "url": "https://www.telecoms.com/public-cloud/cloud-spending-set-to-miss-full-year-forecast-despite-solid-q3-growth",
+        "date": "23 November 2023",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure services market reports",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/it-statistics/cloud-infrastructure-services-market-reports-56690",
+        "date": "2018",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Q2 2019 worldwide cloud infrastructure",
+        "publisher": "VoIP Review",
+        "url": "https://voip.review/tag/multi-cloud/",
+        "date": "2019",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, Google, Alibaba share in cloud market",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/aws-microsoft-google-alibaba-share-in-cloud-market-60638",
+        "date": "2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spend hits record high in Q1 2020",
+        "publisher": "Canalys text on a blog",
+        "url": "https://loveclouddevops.blogspot.com/2020/06/cloud-spend-hits-record-high-in-q1-2020.html",
+        "date": "June 2020",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud share of AWS, Microsoft, Google in Q2 2020",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-share-of-aws-microsoft-google-in-q2-2020-62306",
+        "date": "2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon, Microsoft and Google benefit as cloud spending surges – Canalys",
+        "publisher": "Channelweb",
+        "url": "https://channelweb.co.uk/news/4022624/amazon-microsoft-google-benefit-cloud-spending-surges-canalys",
+        "date": "2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Q4 2020 global cloud",
+        "publisher": "China Internet Watch (RSS mirror)",
+        "url": "https://china1476.rssing.com/chan-11681955/article2704.html",
+        "date": "2021",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "How AWS, Microsoft Azure and Google Cloud performed in Q4",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/how-aws-microsoft-azure-and-google-cloud-performed-in-q4-71104",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Worldwide cloud service spend to grow by 23 percent in 2023",
+        "publisher": "Techloy",
+        "url": "https://www.techloy.com/worldwide-cloud-service-spend-to-grow-by-23-percent-in-2023/",
+        "date": "2023",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, and Google capture 64 percent of the cloud service market",
+        "publisher": "staradsenselivetv.com",
+        "url": "https://staradsenselivetv.com/video/7448",
+        "date": "2023",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "AWS Leads $42B Global Cloud Services Market in Q1",
+        "publisher": "IBTimes Singapore",
+        "url": "https://www.ibtimes.sg/aws-leads-42b-global-cloud-services-market-q1-microsoft-2nd-57198",
+        "date": "2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending jumps 33% to $62.3 bn in Q2 2022: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-spending-jumps-33-to-62-3-bn-in-q2-2022-canalys-73756",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Spending on cloud surges 28% to $63 bn in Q3: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/spending-on-cloud-surges-28-to-63-bn-in-q3-canalys-75325",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
+        "publisher": "StockApps / eefocus",
+        "url": "https://www.eefocus.com/consumer-electronics/475753",
+        "date": "2020",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Q1 2024 shares",
+        "publisher": "nytimesnewstoday.com",
+        "url": "https://nytimesnewstoday.com/?p=17787",
+        "date": "2024",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud spending set to hit record levels this year",
+        "publisher": "ITProPortal",
+        "url": "https://www.itproportal.com/news/global-cloud-spending-set-to-hit-record-levels-this-year/",
+        "date": "4 November 2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys 2022Q1 global cloud",
+        "publisher": "IT之家 (repost)",
+        "url": "https://littlestuffedanimals.com/blog-1124299.html",
+        "date": "4 May 2022",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Leading cloud service providers accelerate in Q3 2017",
+        "publisher": "Canalys",
+        "url": "https://www.canalys.com/newsroom/media-alert-leading-cloud-service-providers-accelerate-q3-2017-fueling-43-growth",
+        "date": "27 October 2017",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Global cloud services market Q2 2021",
+        "publisher": "Canalys",
+        "url": "https://canalys.dev/newsroom/global-cloud-services-q2-2021",
+        "date": "29 July 2021",
+        "via": "First-hand",
+        "upstream": ""
+      },
+      {
+        "title": "Q1 cloud growth lifts AWS, Azure, and Google",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2022/04/29/cloud_growth_34_percent/",
+        "date": "29 April 2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Worldwide Cloud Spending to Grow 20% in 2024",
+        "publisher": "Channel Impact",
+        "url": "https://www.channel-impact.com/canalys-worldwide-cloud-spending-to-grow-20-in-2024/",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Worldwide cloud service spending to grow by 20% in 2024",
+        "publisher": "Jay McBain, Canalys (mirror)",
+        "url": "https://dhirubhai.net/pulse/worldwide-cloud-service-spending-grow-20-2024-jay-mcbain-rl1be",
+        "date": "2024",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud services spend hits record $49.4bn in Q3",
+        "publisher": "Channelweb",
+        "url": "https://www.channelweb.co.uk/news/4039634/global-cloud-services-spend-hits-record-usd49-4bn-q3",
+        "date": "2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: AI fuelling cloud infrastructure services growth",
+        "publisher": "Channel Post MEA",
+        "url": "https://channelpostmea.com/2024/08/05/canalys-ai-fuelling-cloud-infrastructure-services-growth",
+        "date": "5 August 2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Q2 2021 breakdown",
+        "publisher": "NewsBreak",
+        "url": "https://www.newsbreak.com/news/2319046792193/amazon-to-investigate-allegations-of-harassment-and-discrimination-in-its-aws-unit",
+        "date": "July 2021",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "The winners and losers of infrastructure clouds revealed",
+        "publisher": "DCL Search",
+        "url": "https://www.dclsearch.com/blog/2020/02/the-winners-and-losers-of-infrastructure-clouds-revealed-aws-microsoft-google-and-alibaba-get-fatter",
+        "date": "February 2020",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud computing just hit another huge milestone",
+        "publisher": "hi-network.com",
+        "url": "https://fr.hi-network.com/cloud-computing-just-hit-another-huge-milestone.html",
+        "date": "2022",
+        "via": "Repost",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
+    {"mark":"derived","label":"∗ worked out from published figures"},
+    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"band","label":"Band: only the leaders’ sum is known"},
+    {"mark":"whisker","label":"Whisker: sources disagree"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys: global, as first published","value":"per cent of the market","target":0},
+    {"level":2,"role":"clock","label":"Q1 2024","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"31%, other sources 31% to 32%","target":79,"box":[781.2,147,60.8,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"25%, other sources 23% to 25%","target":80,"box":[781.2,209.1,92.8,24]},
+    {"level":2,"role":"item","label":"Google","value":"10%, other sources 9% to 10%","target":81,"box":[781.2,364.4,77.8,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":0},
+    {"level":2,"role":"item","label":"Others","value":"34%","target":78,"box":[781.2,115.9,75.5,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$77.7bn · +19.7% on the year","target":0}
+  ],
+  "table": {
+    "caption": "Canalys: global, as first published",
+    "columns": [
+      {"label":"Period","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"Microsoft","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"Alibaba","numeric":true},
+      {"label":"Others","numeric":true},
+      {"label":"Leaders together","numeric":true},
+      {"label":"Market size","numeric":true},
+      {"label":"Growth on a year before","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["Q2 2017","34%∗","11%","5%","","","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2017Q2",
+          "obs:canalys-world/microsoft-azure/share/2017Q2",
+          "obs:canalys-world/google-cloud/share/2017Q2",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q3 2017","","","","","","Top four together 57%","$14.4bn","+43%"],
+        "figures": ["","","","","","","obs:canalys-world//top4/2017Q3","obs:canalys-world//size/2017Q3","obs:canalys-world//growth/2017Q3"]
+      },
+      {
+        "cells": ["Q4 2017","32%","14%","8%","","","","$16bn","+46%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2017Q4",
+          "obs:canalys-world/microsoft-azure/share/2017Q4",
+          "obs:canalys-world/google-cloud/share/2017Q4",
+          "",
+          "",
+          "",
+          "obs:canalys-world//size/2017Q4",
+          "obs:canalys-world//growth/2017Q4"
+        ]
+      },
+      {
+        "cells": ["Q3 2018","32%","17%","8%","4%","","","$21bn","+46%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2018Q3",
+          "obs:canalys-world/microsoft-azure/share/2018Q3",
+          "obs:canalys-world/google-cloud/share/2018Q3",
+          "obs:canalys-world/alibaba-cloud/share/2018Q3",
+          "",
+          "",
+          "obs:canalys-world//size/2018Q3",
+          "obs:canalys-world//growth/2018Q3"
+        ]
+      },
+      {"cells":["Q4 2018","","15%","","","","","",""],"figures":["","","obs:canalys-world/microsoft-azure/share/2018Q4","","","","","",""]},
+      {
+        "cells": ["Q2 2019","31.5%","18.1%","9.5%","rank 4, no figure","","","$26.3bn","+37.6%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2019Q2",
+          "obs:canalys-world/microsoft-azure/share/2019Q2",
+          "obs:canalys-world/google-cloud/share/2019Q2",
+          "obs:canalys-world/alibaba-cloud/share/2019Q2",
+          "",
+          "",
+          "obs:canalys-world//size/2019Q2",
+          "obs:canalys-world//growth/2019Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2019","33%","17%","6%","5%","","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2019Q3",
+          "obs:canalys-world/microsoft-azure/share/2019Q3",
+          "obs:canalys-world/google-cloud/share/2019Q3",
+          "obs:canalys-world/alibaba-cloud/share/2019Q3",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["Q4 2019","32%","18%","6%","5.4%","","","$30bn","+37%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2019Q4",
+          "obs:canalys-world/microsoft-azure/share/2019Q4",
+          "obs:canalys-world/google-cloud/share/2019Q4",
+          "obs:canalys-world/alibaba-cloud/share/2019Q4",
+          "",
+          "",
+          "obs:canalys-world//size/2019Q4",
+          "obs:canalys-world//growth/2019Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2020","32%","17%","6%","6%","","","$31bn","+34%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2020Q1",
+          "obs:canalys-world/microsoft-azure/share/2020Q1",
+          "obs:canalys-world/google-cloud/share/2020Q1",
+          "obs:canalys-world/alibaba-cloud/share/2020Q1",
+          "",
+          "",
+          "obs:canalys-world//size/2020Q1",
+          "obs:canalys-world//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2020","31%","20%","6%","5%","","","$34.6bn","+31%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2020Q2",
+          "obs:canalys-world/microsoft-azure/share/2020Q2",
+          "obs:canalys-world/google-cloud/share/2020Q2",
+          "obs:canalys-world/alibaba-cloud/share/2020Q2",
+          "",
+          "",
+          "obs:canalys-world//size/2020Q2",
+          "obs:canalys-world//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2020","32%","19%","7%","6%","","","$36.5bn","+33%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2020Q3",
+          "obs:canalys-world/microsoft-azure/share/2020Q3",
+          "obs:canalys-world/google-cloud/share/2020Q3",
+          "obs:canalys-world/alibaba-cloud/share/2020Q3",
+          "",
+          "",
+          "obs:canalys-world//size/2020Q3",
+          "obs:canalys-world//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2020","31%","20%","7%","6%","","","$39.9bn","+32%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2020Q4",
+          "obs:canalys-world/microsoft-azure/share/2020Q4",
+          "obs:canalys-world/google-cloud/share/2020Q4",
+          "obs:canalys-world/alibaba-cloud/share/2020Q4",
+          "",
+          "",
+          "obs:canalys-world//size/2020Q4",
+          "obs:canalys-world//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2021","32%","19%","7%","","","","$41.8bn","+35%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2021Q1",
+          "obs:canalys-world/microsoft-azure/share/2021Q1",
+          "obs:canalys-world/google-cloud/share/2021Q1",
+          "",
+          "",
+          "",
+          "obs:canalys-world//size/2021Q1",
+          "obs:canalys-world//growth/2021Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2021","31%","","","","","Top three together 61%","$47bn","+36%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2021Q2",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world//top3/2021Q2",
+          "obs:canalys-world//size/2021Q2",
+          "obs:canalys-world//growth/2021Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2021","32%","21%","8%","","","","$49.4bn","+35%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2021Q3",
+          "obs:canalys-world/microsoft-azure/share/2021Q3",
+          "obs:canalys-world/google-cloud/share/2021Q3",
+          "",
+          "",
+          "",
+          "obs:canalys-world//size/2021Q3",
+          "obs:canalys-world//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2021","33%","22%","9%","","36%","Top three together 64%","$53.5bn","+34%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2021Q4",
+          "obs:canalys-world/microsoft-azure/share/2021Q4",
+          "obs:canalys-world/google-cloud/share/2021Q4",
+          "",
+          "obs:canalys-world/others/share/2021Q4",
+          "obs:canalys-world//top3/2021Q4",
+          "obs:canalys-world//size/2021Q4",
+          "obs:canalys-world//growth/2021Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2022","33%","21%","8%","","","Top three together 62%","$55.9bn","+34%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2022Q1",
+          "obs:canalys-world/microsoft-azure/share/2022Q1",
+          "obs:canalys-world/google-cloud/share/2022Q1",
+          "",
+          "",
+          "obs:canalys-world//top3/2022Q1",
+          "obs:canalys-world//size/2022Q1",
+          "obs:canalys-world//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2022","31%","24%","8%","","","","$62.3bn","+33%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2022Q2",
+          "obs:canalys-world/microsoft-azure/share/2022Q2",
+          "obs:canalys-world/google-cloud/share/2022Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-world//size/2022Q2",
+          "obs:canalys-world//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["Q3 2022","32%","22%","9%","","","","$63.1bn","+28%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2022Q3",
+          "obs:canalys-world/microsoft-azure/share/2022Q3",
+          "obs:canalys-world/google-cloud/share/2022Q3",
+          "",
+          "",
+          "",
+          "obs:canalys-world//size/2022Q3",
+          "obs:canalys-world//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2022","32%","23%","10%","","","Top three together 65%","$65.8bn","+23%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2022Q4",
+          "obs:canalys-world/microsoft-azure/share/2022Q4",
+          "obs:canalys-world/google-cloud/share/2022Q4",
+          "",
+          "",
+          "obs:canalys-world//top3/2022Q4",
+          "obs:canalys-world//size/2022Q4",
+          "obs:canalys-world//growth/2022Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2023","32%","23%","9%","","","Top three together 64%","$66.4bn","+19%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2023Q1",
+          "obs:canalys-world/microsoft-azure/share/2023Q1",
+          "obs:canalys-world/google-cloud/share/2023Q1",
+          "",
+          "",
+          "obs:canalys-world//top3/2023Q1",
+          "obs:canalys-world//size/2023Q1",
+          "obs:canalys-world//growth/2023Q1"
+        ]
+      },
+      {
+        "cells": ["Q2 2023","","","","","","","$72.4bn","+16%"],
+        "figures": ["","","","","","","","obs:canalys-world//size/2023Q2","obs:canalys-world//growth/2023Q2"]
+      },
+      {
+        "cells": ["Q3 2023","31%","25%","10%","","","Top three together 65%","$73.5bn","+16%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2023Q3",
+          "obs:canalys-world/microsoft-azure/share/2023Q3",
+          "obs:canalys-world/google-cloud/share/2023Q3",
+          "",
+          "",
+          "obs:canalys-world//top3/2023Q3",
+          "obs:canalys-world//size/2023Q3",
+          "obs:canalys-world//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["Q4 2023","31%","26%","","","","Top three together 66%","$78.1bn","+19%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2023Q4",
+          "obs:canalys-world/microsoft-azure/share/2023Q4",
+          "",
+          "",
+          "",
+          "obs:canalys-world//top3/2023Q4",
+          "obs:canalys-world//size/2023Q4",
+          "obs:canalys-world//growth/2023Q4"
+        ]
+      },
+      {
+        "cells": ["Q1 2024","31%","25%","10%","","34%","","$77.7bn","+19.7%"],
+        "figures": [
+          "",
+          "obs:canalys-world/aws/share/2024Q1",
+          "obs:canalys-world/microsoft-azure/share/2024Q1",
+          "obs:canalys-world/google-cloud/share/2024Q1",
+          "",
+          "obs:canalys-world/others/share/2024Q1",
+          "",
+          "obs:canalys-world//size/2024Q1",
+          "obs:canalys-world//growth/2024Q1"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

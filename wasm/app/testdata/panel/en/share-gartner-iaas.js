@@ -1,0 +1,371 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&market=gartner-iaas",
+  "title": "Alibaba’s share of the world fell by almost two points; its revenue did not – Yuntu",
+  "headline": "Alibaba’s share of the world fell by almost two points; its revenue did not",
+  "body": [
+    "Alibaba Cloud took 9.8 per cent of the world’s public-cloud IaaS revenue in 2021 and 7.9 per cent in 2023, the year Google passed it with 8.2.",
+    "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba at roughly $9.1bn and then $11.1bn.",
+    "The base changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. AWS, Microsoft and Google have no figure for 2019; those bars are interpolated."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "Form",
+      "value": "lines",
+      "style": "tabs",
+      "options": [{"value":"race","label":"Race"},{"value":"lines","label":"Lines"},{"value":"stream","label":"Stream"},{"value":"table","label":"Table"}]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "Market and publisher",
+      "value": "gartner-iaas",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys: mainland China",
+          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner: global IaaS",
+          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy: global cloud",
+          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys: global, revised",
+          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys: global, as first published",
+          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+  ],
+  "timeline": {
+    "min": 8063,
+    "max": 8095,
+    "t": 8095,
+    "text": "2023",
+    "ticks": [
+      {"t":8063,"label":"2015","kind":"point"},
+      {"t":8067,"label":"2016","kind":"point"},
+      {"t":8071,"label":"2017","kind":"point"},
+      {"t":8075,"label":"2018","kind":"point"},
+      {"t":8079,"label":"2019","kind":"point"},
+      {"t":8083,"label":"2020","kind":"point"},
+      {"t":8087,"label":"2021","kind":"point"},
+      {"t":8091,"label":"2022","kind":"point"},
+      {"t":8095,"label":"2023","kind":"point"},
+      {
+        "t": 8069,
+        "label": "Base cut",
+        "kind": "break",
+        "note": "The release of 2018 cut the 2016 market from 22.16bn dollars to 18.2bn. The two years before stand on the old base, so most of AWS’s leap is the change of base."
+      },
+      {"t":8067,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Gartner: global IaaS: Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017",
+    "publisher": "Gartner",
+    "sources": [
+      {
+        "title": "Gartner IaaS market share 2015-2016",
+        "publisher": "The Register",
+        "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
+        "date": "27 September 2017",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services revenue grew 16.2% in 2023",
+        "publisher": "Zawya",
+        "url": "https://zawya.com/en/press-release/companies-news/gartner-says-worldwide-iaas-public-cloud-services-revenue-grew-162-in-2023-esdlizja",
+        "date": "2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner: IaaS public cloud market grew by 41.4% in 2021",
+        "publisher": "Cloud7",
+        "url": "https://cloud7.news/cloud/gartner-iaas-public-cloud-market-grew-by-41-4-in-2021/",
+        "date": "2022",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS growth in 2022 was stronger than expected",
+        "publisher": "CXO Net",
+        "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
+        "date": "18 July 2023",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "TMT market summaries: Gartner IaaS 2019",
+        "publisher": "GeoActive Group",
+        "url": "https://blog.geoactivegroup.com/2020/08",
+        "date": "August 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Public cloud market",
+        "publisher": "AMTD",
+        "url": "https://www.amtdinc.com/portfolio/public-cloud-market",
+        "date": "2019",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS success puts Chinese companies on cloud nine",
+        "publisher": "defence.pk forum",
+        "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
+        "date": "27 April 2021",
+        "via": "Repost",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
+    {"mark":"derived","label":"∗ worked out from published figures"},
+    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"band","label":"Band: only the leaders’ sum is known"},
+    {"mark":"whisker","label":"Whisker: sources disagree"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Gartner: global IaaS","value":"per cent of the market","target":0},
+    {"level":2,"role":"clock","label":"2023","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":46,"box":[768.9,187.9,72.5,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"23.0%","target":47,"box":[768.9,302.8,104.5,24]},
+    {"level":2,"role":"item","label":"Google","value":"8.2%","target":49,"box":[768.9,401,81.7,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"7.9%","target":50,"box":[768.9,419.2,85,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"4.3%","target":51,"box":[768.9,437.4,84.9,24]},
+    {"level":2,"role":"item","label":"Rackspace","value":"last figure 2016: 2.2%","target":0},
+    {"level":2,"role":"item","label":"Others","value":"17.6%","target":48,"box":[768.9,341.6,87.2,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$140bn · +16.2% on the year","target":0}
+  ],
+  "table": {
+    "caption": "Gartner: global IaaS",
+    "columns": [
+      {"label":"Period","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"Microsoft","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"Alibaba","numeric":true},
+      {"label":"Huawei","numeric":true},
+      {"label":"Rackspace","numeric":true},
+      {"label":"Tencent","numeric":true},
+      {"label":"Others","numeric":true},
+      {"label":"Leaders together","numeric":true},
+      {"label":"Market size","numeric":true},
+      {"label":"Growth on a year before","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2015","39.8%","5.8%","1.5%","1.8%","","2.7%","","48.4%","","$16.9bn",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2015",
+          "obs:gartner-iaas/microsoft-azure/share/2015",
+          "obs:gartner-iaas/google-cloud/share/2015",
+          "obs:gartner-iaas/alibaba-cloud/share/2015",
+          "",
+          "obs:gartner-iaas/rackspace/share/2015",
+          "",
+          "obs:gartner-iaas/others/share/2015",
+          "",
+          "obs:gartner-iaas//size/2015",
+          ""
+        ]
+      },
+      {
+        "cells": ["2016","44.2%","7.1%","2.3%","3.0%","","2.2%","","41.2%","","$22.2bn","+31.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2016",
+          "obs:gartner-iaas/microsoft-azure/share/2016",
+          "obs:gartner-iaas/google-cloud/share/2016",
+          "obs:gartner-iaas/alibaba-cloud/share/2016",
+          "",
+          "obs:gartner-iaas/rackspace/share/2016",
+          "",
+          "obs:gartner-iaas/others/share/2016",
+          "",
+          "obs:gartner-iaas//size/2016",
+          "obs:gartner-iaas//growth/2016"
+        ]
+      },
+      {
+        "cells": ["2017","51.9%∗",">13.2%∗","rank 4, no figure","rank 3, no figure","","","","","Top four together ~73%","$23.5bn","+29.5%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2017",
+          "obs:gartner-iaas/microsoft-azure/share/2017",
+          "obs:gartner-iaas/google-cloud/share/2017",
+          "obs:gartner-iaas/alibaba-cloud/share/2017",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top4/2017",
+          "obs:gartner-iaas//size/2017",
+          "obs:gartner-iaas//growth/2017"
+        ]
+      },
+      {
+        "cells": ["2018","47.8%","15.5%","","7.7%","","","","","","$32.4bn",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2018",
+          "obs:gartner-iaas/microsoft-azure/share/2018",
+          "",
+          "obs:gartner-iaas/alibaba-cloud/share/2018",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//size/2018",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2019",
+          "rank 1, no figure",
+          "rank 2, no figure",
+          "rank 4, no figure",
+          "9.1%",
+          "rank 6, no figure",
+          "",
+          "rank 5, no figure",
+          "",
+          "Top five together 80%",
+          "$44.5bn",
+          "+37.3%"
+        ],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2019",
+          "obs:gartner-iaas/microsoft-azure/share/2019",
+          "obs:gartner-iaas/google-cloud/share/2019",
+          "obs:gartner-iaas/alibaba-cloud/share/2019",
+          "obs:gartner-iaas/huawei-cloud/share/2019",
+          "",
+          "obs:gartner-iaas/tencent-cloud/share/2019",
+          "",
+          "obs:gartner-iaas//top5/2019",
+          "obs:gartner-iaas//size/2019",
+          "obs:gartner-iaas//growth/2019"
+        ]
+      },
+      {
+        "cells": ["2020","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","$64.3bn",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2020",
+          "obs:gartner-iaas/microsoft-azure/share/2020",
+          "obs:gartner-iaas/google-cloud/share/2020",
+          "obs:gartner-iaas/alibaba-cloud/share/2020",
+          "obs:gartner-iaas/huawei-cloud/share/2020",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2020",
+          "",
+          "obs:gartner-iaas//size/2020",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021","38.1%","20.6%","6.9%","9.8%","4.5%","","","20.0%","","$92.8bn","+41.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2021",
+          "obs:gartner-iaas/microsoft-azure/share/2021",
+          "obs:gartner-iaas/google-cloud/share/2021",
+          "obs:gartner-iaas/alibaba-cloud/share/2021",
+          "obs:gartner-iaas/huawei-cloud/share/2021",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2021",
+          "",
+          "obs:gartner-iaas//size/2021",
+          "obs:gartner-iaas//growth/2021"
+        ]
+      },
+      {
+        "cells": ["2022","39.9%","21.5%","7.5%","7.7%","4.4%","","","19.0%","","$120bn","+29.7%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2022",
+          "obs:gartner-iaas/microsoft-azure/share/2022",
+          "obs:gartner-iaas/google-cloud/share/2022",
+          "obs:gartner-iaas/alibaba-cloud/share/2022",
+          "obs:gartner-iaas/huawei-cloud/share/2022",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2022",
+          "",
+          "obs:gartner-iaas//size/2022",
+          "obs:gartner-iaas//growth/2022"
+        ]
+      },
+      {
+        "cells": ["2023","39.0%","23.0%","8.2%","7.9%","4.3%","","","17.6%","","$140bn","+16.2%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2023",
+          "obs:gartner-iaas/microsoft-azure/share/2023",
+          "obs:gartner-iaas/google-cloud/share/2023",
+          "obs:gartner-iaas/alibaba-cloud/share/2023",
+          "obs:gartner-iaas/huawei-cloud/share/2023",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2023",
+          "",
+          "obs:gartner-iaas//size/2023",
+          "obs:gartner-iaas//growth/2023"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

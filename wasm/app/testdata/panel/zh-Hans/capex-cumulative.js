@@ -1,0 +1,802 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "view=capex&span=cumulative",
+  "title": "三年至少3800亿元的计划，六个季度里全公司已开支2184亿元 – 云图",
+  "headline": "三年至少3800亿元的计划，六个季度里全公司已开支2184亿元",
+  "body": [
+    "阿里巴巴在2025年2月宣布，三年至少投3800亿元建设云和AI硬件。2025年第1季到2026年第2季，集团资本开支合计2184亿元。",
+    "两个数的范围不完全一样：计划说的是云和AI，资本开支是整个集团的。",
+    "2026年5月管理层说将远超3800亿元，没有给出新数，所以空框仍画在3800亿元。自2019年起累计，亚马逊约5480亿美元，阿里巴巴约691亿美元。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "口径",
+      "value": "cumulative",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"单季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累计"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "币种",
+      "value": "cny",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民币"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第2季",
+    "ticks": [
+      {"t":8076,"label":"2019年第1季","kind":"point"},
+      {"t":8077,"label":"2019年第2季","kind":"point"},
+      {"t":8078,"label":"2019年第3季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8084,"label":"2021年第1季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8087,"label":"2021年第4季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8099,"label":"2024年第4季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {"t":8104,"label":"2026年第1季","kind":"point"},
+      {"t":8105,"label":"2026年第2季","kind":"point"},
+      {"t":8078,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8080,"label":"","kind":"overtake"},
+      {"t":8081,"label":"","kind":"overtake"},
+      {"t":8082,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8097,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8100,"label":"","kind":"overtake"},
+      {"t":8102,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；不含融资租赁，口径随各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "财报转录",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "财报转录",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"target","label":"空框：宣布的目标"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司自2019年起累计资本开支",
+      "value": "亿元人民币；美国公司按当季平均汇率折算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第2季","value":"","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"3.81万亿∗，推算值","target":243,"box":[757.6,67.1,106.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"2.5万亿∗，推算值","target":244,"box":[757.6,204.3,116.4,24]},
+    {"level":2,"role":"item","label":"微软","value":"2.23万亿∗，推算值","target":245,"box":[757.6,232.5,92.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"1.84万亿∗，推算值","target":246,"box":[757.6,274.3,97.2,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"7109亿∗，推算值","target":247,"box":[757.6,393.1,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"4800亿∗，推算值","target":248,"box":[757.6,413.5,110.8,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"3823亿∗，推算值","target":249,"box":[757.6,431.7,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"794亿∗，推算值","target":250,"box":[757.6,459.6,75,24]},
+    {"level":2,"role":"remark","label":"八家合计","value":"12万亿元∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "阿里：三年投入将远超3800亿元，未给新数",
+      "value": "到2026年第2季，全公司已开支2184亿元",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司自2019年起累计资本开支",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"亚马逊","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"腾讯","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合计","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第1季","222亿∗","313亿∗","173亿∗","259亿∗","29.9亿∗","65.4亿∗","45.1亿∗","29.7亿∗","1137亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "obs:capex-alphabet/alphabet/capex/2019Q1",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "obs:capex-meta/meta/capex/2019Q1",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第2季","465亿∗","731亿∗","449亿∗","507亿∗","58亿∗","129亿∗","88.7亿∗","43.3亿∗","2470亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "obs:capex-alphabet/alphabet/capex/2019Q2",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "obs:capex-meta/meta/capex/2019Q2",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第3季","794亿∗","1203亿∗","687亿∗","754亿∗","85.1亿∗","227亿∗","155亿∗","55.4亿∗","3961亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "obs:capex-alphabet/alphabet/capex/2019Q3",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "obs:capex-meta/meta/capex/2019Q3",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第4季","1169亿∗","1629亿∗","936亿∗","1043亿∗","110亿∗","294亿∗","324亿∗","64.3亿∗","5569亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第1季","1643亿∗","2048亿∗","1199亿∗","1291亿∗","137亿∗","391亿∗","385亿∗","69.7亿∗","7165亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第2季","2171亿∗","2430亿∗","1535亿∗","1522亿∗","168亿∗","527亿∗","480亿∗","78.3亿∗","8912亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第3季","2936亿∗","2804亿∗","1875亿∗","1777亿∗","198亿∗","670亿∗","567亿∗","93.3亿∗","1.09万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第4季","3918亿∗","3167亿∗","2151亿∗","2083亿∗","236亿∗","728亿∗","663亿∗","115亿∗","1.31万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第1季","4701亿∗","3552亿∗","2481亿∗","2360亿∗","263亿∗","805亿∗","741亿∗","130亿∗","1.5万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第2季","5624亿∗","3907亿∗","2898亿∗","2657亿∗","309亿∗","931亿∗","810亿∗","155亿∗","1.73万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第3季","6643亿∗","4348亿∗","3274亿∗","2937亿∗","378亿∗","1090亿∗","881亿∗","182亿∗","1.97万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第4季","7853亿∗","4756亿∗","3649亿∗","3280亿∗","437亿∗","1223亿∗","997亿∗","224亿∗","2.24万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第1季","8802亿∗","5377亿∗","3988亿∗","3625亿∗","507亿∗","1338亿∗","1067亿∗","244亿∗","2.49万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第2季","9841亿∗","5829亿∗","4442亿∗","4126亿∗","601亿∗","1457亿∗","1097亿∗","266亿∗","2.77万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第3季",
+          "1.1万亿∗",
+          "6327亿∗",
+          "4872亿∗",
+          "4768亿∗",
+          "718亿∗",
+          "1578亿∗",
+          "1121亿∗",
+          "288亿∗",
+          "3.06万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第4季",
+          "1.21万亿∗",
+          "6867亿∗",
+          "5318亿∗",
+          "5411亿∗",
+          "892亿∗",
+          "1647亿∗",
+          "1177亿∗",
+          "307亿∗",
+          "3.38万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第1季",
+          "1.31万亿∗",
+          "7298亿∗",
+          "5770亿∗",
+          "5879亿∗",
+          "1071亿∗",
+          "1682亿∗",
+          "1221亿∗",
+          "320亿∗",
+          "3.64万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第2季",
+          "1.39万亿∗",
+          "7781亿∗",
+          "6398亿∗",
+          "6315亿∗",
+          "1206亿∗",
+          "1751亿∗",
+          "1261亿∗",
+          "347亿∗",
+          "3.9万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第3季",
+          "1.48万亿∗",
+          "8364亿∗",
+          "7116亿∗",
+          "6789亿∗",
+          "1301亿∗",
+          "1803亿∗",
+          "1341亿∗",
+          "382亿∗",
+          "4.19万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第4季",
+          "1.59万亿∗",
+          "9160亿∗",
+          "7819亿∗",
+          "7343亿∗",
+          "1379亿∗",
+          "1891亿∗",
+          "1416亿∗",
+          "419亿∗",
+          "4.53万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第1季",
+          "1.69万亿∗",
+          "1万亿∗",
+          "8607亿∗",
+          "7803亿∗",
+          "1499亿∗",
+          "2003亿∗",
+          "1560亿∗",
+          "439亿∗",
+          "4.89万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第2季",
+          "1.82万亿∗",
+          "1.1万亿∗",
+          "9611亿∗",
+          "8395亿∗",
+          "1702亿∗",
+          "2124亿∗",
+          "1647亿∗",
+          "460亿∗",
+          "5.31万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第3季",
+          "1.98万亿∗",
+          "1.19万亿∗",
+          "1.07万亿∗",
+          "8986亿∗",
+          "1867亿∗",
+          "2298亿∗",
+          "1818亿∗",
+          "477亿∗",
+          "5.79万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第4季",
+          "2.18万亿∗",
+          "1.29万亿∗",
+          "1.18万亿∗",
+          "1万亿∗",
+          "2152亿∗",
+          "2616亿∗",
+          "2184亿∗",
+          "500亿∗",
+          "6.41万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第1季",
+          "2.37万亿∗",
+          "1.42万亿∗",
+          "1.3万亿∗",
+          "1.1万亿∗",
+          "2579亿∗",
+          "2862亿∗",
+          "2459亿∗",
+          "529亿∗",
+          "7.03万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第2季",
+          "2.6万亿∗",
+          "1.58万亿∗",
+          "1.43万亿∗",
+          "1.22万亿∗",
+          "3235亿∗",
+          "3249亿∗",
+          "2650亿∗",
+          "567亿∗",
+          "7.79万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第3季",
+          "2.85万亿∗",
+          "1.75万亿∗",
+          "1.57万亿∗",
+          "1.35万亿∗",
+          "3844亿∗",
+          "3564亿∗",
+          "2780亿∗",
+          "601亿∗",
+          "8.6万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第4季",
+          "3.13万亿∗",
+          "1.95万亿∗",
+          "1.78万亿∗",
+          "1.5万亿∗",
+          "4697亿∗",
+          "3854亿∗",
+          "2976亿∗",
+          "621亿∗",
+          "9.58万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第1季",
+          "3.44万亿∗",
+          "2.2万亿∗",
+          "1.99万亿∗",
+          "1.63万亿∗",
+          "5987亿∗",
+          "4123亿∗",
+          "3295亿∗",
+          "680亿∗",
+          "10.7万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第2季",
+          "3.81万亿∗",
+          "2.5万亿∗",
+          "2.23万亿∗",
+          "1.84万亿∗",
+          "7109亿∗",
+          "4800亿∗",
+          "3823亿∗",
+          "794亿∗",
+          "12万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

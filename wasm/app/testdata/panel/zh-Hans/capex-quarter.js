@@ -1,0 +1,640 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "view=capex",
+  "title": "八家公司一个季度的资本开支，七年里从约170亿美元到约2000亿美元 – 云图",
+  "headline": "八家公司一个季度的资本开支，七年里从约170亿美元到约2000亿美元",
+  "body": [
+    "2019年第1季，八家合计约169亿美元；2026年第2季约2010亿美元，接近十二倍。",
+    "阿里巴巴在2026年第2季开支677亿元，一年前是387亿元。亚马逊同一季是542亿美元。",
+    "这些是整个公司的资本开支，仓库和办公楼也在里面，不只是算力。换成另一种货币的数字带∗。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "口径",
+      "value": "quarter",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"单季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累计"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "币种",
+      "value": "cny",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民币"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第2季",
+    "ticks": [
+      {"t":8076,"label":"2019年第1季","kind":"point"},
+      {"t":8077,"label":"2019年第2季","kind":"point"},
+      {"t":8078,"label":"2019年第3季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8084,"label":"2021年第1季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8087,"label":"2021年第4季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8099,"label":"2024年第4季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {"t":8104,"label":"2026年第1季","kind":"point"},
+      {"t":8105,"label":"2026年第2季","kind":"point"},
+      {"t":8077,"label":"","kind":"overtake"},
+      {"t":8078,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8080,"label":"","kind":"overtake"},
+      {"t":8083,"label":"","kind":"overtake"},
+      {"t":8084,"label":"","kind":"overtake"},
+      {"t":8085,"label":"","kind":"overtake"},
+      {"t":8086,"label":"","kind":"overtake"},
+      {"t":8088,"label":"","kind":"overtake"},
+      {"t":8089,"label":"","kind":"overtake"},
+      {"t":8090,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8092,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8094,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"},
+      {"t":8096,"label":"","kind":"overtake"},
+      {"t":8097,"label":"","kind":"overtake"},
+      {"t":8098,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8100,"label":"","kind":"overtake"},
+      {"t":8101,"label":"","kind":"overtake"},
+      {"t":8103,"label":"","kind":"overtake"},
+      {"t":8104,"label":"","kind":"overtake"},
+      {"t":8105,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；不含融资租赁，口径随各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "财报转录",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "财报转录",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"target","label":"空框：宣布的目标"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司的季度资本开支",
+      "value": "亿元人民币；美国公司按当季平均汇率折算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第2季","value":"","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"3689亿∗，推算值","target":243,"box":[759.9,67.1,96.8,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"3057亿∗，推算值","target":244,"box":[759.9,135.7,114.1,24]},
+    {"level":2,"role":"item","label":"微软","value":"2436亿∗，推算值","target":245,"box":[759.9,203.2,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"2049亿∗，推算值","target":246,"box":[759.9,245.3,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"1122亿∗，推算值","target":247,"box":[759.9,346,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"677亿","target":248,"box":[759.9,393.4,96.5,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"528亿","target":249,"box":[759.9,411.6,68.5,24]},
+    {"level":2,"role":"item","label":"百度","value":"114亿","target":250,"box":[759.9,455.6,68.5,24]},
+    {"level":2,"role":"remark","label":"八家合计","value":"1.37万亿元∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "阿里：三年投入将远超3800亿元，未给新数",
+      "value": "到2026年第2季，全公司已开支2184亿元",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司的季度资本开支",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"亚马逊","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"腾讯","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合计","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第1季","222亿∗","313亿∗","173亿∗","259亿∗","29.9亿∗","65.4亿","45.1亿","29.7亿","1137亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "obs:capex-alphabet/alphabet/capex/2019Q1",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "obs:capex-meta/meta/capex/2019Q1",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第2季","243亿∗","418亿∗","276亿∗","248亿∗","28.2亿∗","63.8亿","43.6亿","13.6亿","1334亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "obs:capex-alphabet/alphabet/capex/2019Q2",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "obs:capex-meta/meta/capex/2019Q2",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第3季","329亿∗","472亿∗","237亿∗","248亿∗","27.1亿∗","98.3亿","66.3亿","12.1亿","1491亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "obs:capex-alphabet/alphabet/capex/2019Q3",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "obs:capex-meta/meta/capex/2019Q3",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第4季","374亿∗","426亿∗","250亿∗","289亿∗","24.6亿∗","66.6亿","169亿","8.84亿","1608亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第1季","474亿∗","419亿∗","263亿∗","248亿∗","27.6亿∗","96.8亿","61.5亿","5.45亿","1596亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第2季","528亿∗","382亿∗","336亿∗","231亿∗","30.7亿∗","136亿","94.7亿","8.54亿","1747亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第3季","765亿∗","374亿∗","339亿∗","255亿∗","30.2亿∗","143亿","86.8亿","15.1亿","2008亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第4季","982亿∗","363亿∗","276亿∗","306亿∗","37.6亿∗","58.4亿","96.6亿","21.8亿","2141亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第1季","783亿∗","385亿∗","330亿∗","277亿∗","26.8亿∗","76.9亿","77.3亿","15亿","1971亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第2季","923亿∗","355亿∗","417亿∗","298亿∗","46.3亿∗","125亿","69.4亿","25亿","2258亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第3季","1019亿∗","441亿∗","376亿∗","279亿∗","68.7亿∗","159亿","70.6亿","26.6亿","2440亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第4季","1210亿∗","408亿∗","375亿∗","343亿∗","59.1亿∗","134亿","117亿","42.4亿","2688亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第1季","949亿∗","621亿∗","339亿∗","345亿∗","69.9亿∗","115亿","69.7亿","19.8亿","2529亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第2季","1039亿∗","451亿∗","454亿∗","500亿∗","94亿∗","118亿","30.2亿","21.9亿","2709亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第3季","1122亿∗","499亿∗","431亿∗","642亿∗","118亿∗","121亿","23.8亿","21.9亿","2978亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第4季","1180亿∗","540亿∗","446亿∗","643亿∗","173亿∗","69亿","56.5亿","19.3亿","3127亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第1季","972亿∗","430亿∗","452亿∗","468亿∗","180亿∗","34.8亿","44.1亿","13亿","2594亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第2季","803亿∗","483亿∗","627亿∗","436亿∗","134亿∗","69.3亿","39.5亿","27.1亿","2620亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第3季","904亿∗","584亿∗","718亿∗","474亿∗","95.2亿∗","51.5亿","80.1亿","35.3亿","2942亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第4季","1054亿∗","796亿∗","703亿∗","554亿∗","78亿∗","88.6亿","75.2亿","36.6亿","3386亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第1季","1073亿∗","863亿∗","787亿∗","460亿∗","120亿∗","112亿","144亿","20.4亿","3580亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第2季","1276亿∗","955亿∗","1005亿∗","592亿∗","203亿∗","121亿","87.3亿","21.2亿","4259亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第3季","1621亿∗","936亿∗","1069亿∗","592亿∗","165亿∗","175亿","171亿","16.5亿","4744亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第4季","2001亿∗","1026亿∗","1136亿∗","1037亿∗","285亿∗","318亿","366亿","23.3亿","6193亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第1季","1820亿∗","1251亿∗","1218亿∗","941亿∗","426亿∗","246亿","275亿","29亿","6205亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第2季","2328亿∗","1624亿∗","1235亿∗","1196亿∗","657亿∗","387亿","191亿","38亿","7655亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第3季","2512亿∗","1714亿∗","1388亿∗","1348亿∗","608亿∗","315亿","130亿","34亿","8049亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第4季","2802亿∗","1974亿∗","2118亿∗","1516亿∗","853亿∗","290亿","196亿","19.7亿","9769亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第1季","3060亿∗","2469亿∗","2137亿∗","1315亿∗","1290亿∗","269亿","319亿","59.2亿","1.09万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第2季","3689亿∗","3057亿∗","2436亿∗","2049亿∗","1122亿∗","677亿","528亿","114亿","1.37万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

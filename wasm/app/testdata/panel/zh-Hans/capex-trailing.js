@@ -1,0 +1,649 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "view=capex&span=trailing",
+  "title": "美国五家的投入曾约是中国三家的二十倍，如今约十三倍 – 云图",
+  "headline": "美国五家的投入曾约是中国三家的二十倍，如今约十三倍",
+  "body": [
+    "按四个季度合计，2023年第2季美国五家约1.08万亿元，中国三家约540亿元；2026年第2季约3.95万亿元对约2950亿元。",
+    "阿里巴巴在2023年第3季落到225亿元的低点，2026年第2季回到约1550亿元。",
+    "四季合计抹平了季节起伏，每个数都是相加得来，所以都带∗。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "口径",
+      "value": "trailing",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"单季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累计"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "币种",
+      "value": "cny",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民币"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第2季",
+    "ticks": [
+      {"t":8076,"label":"2019年第1季","kind":"point"},
+      {"t":8077,"label":"2019年第2季","kind":"point"},
+      {"t":8078,"label":"2019年第3季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8084,"label":"2021年第1季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8087,"label":"2021年第4季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8099,"label":"2024年第4季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {"t":8104,"label":"2026年第1季","kind":"point"},
+      {"t":8105,"label":"2026年第2季","kind":"point"},
+      {"t":8077,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8081,"label":"","kind":"overtake"},
+      {"t":8089,"label":"","kind":"overtake"},
+      {"t":8090,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8094,"label":"","kind":"overtake"},
+      {"t":8096,"label":"","kind":"overtake"},
+      {"t":8098,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8101,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；不含融资租赁，口径随各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "财报转录",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "财报转录",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"target","label":"空框：宣布的目标"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司近四季资本开支合计",
+      "value": "亿元人民币；美国公司按当季平均汇率折算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第2季","value":"","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"1.21万亿∗，推算值","target":237,"box":[759.9,67.1,106.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215亿∗，推算值","target":238,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微软","value":"8079亿∗，推算值","target":239,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228亿∗，推算值","target":240,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874亿∗，推算值","target":241,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551亿∗，推算值","target":242,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"1173亿∗，推算值","target":243,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227亿∗，推算值","target":244,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"remark","label":"八家合计","value":"4.24万亿元∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "阿里：三年投入将远超3800亿元，未给新数",
+      "value": "到2026年第2季，全公司已开支2184亿元",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司近四季资本开支合计",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"亚马逊","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"腾讯","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合计","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第1季","915亿∗","","928亿∗","","109亿∗","355亿∗","221亿∗","97.8亿∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第2季","951亿∗","","951亿∗","","113亿∗","354亿∗","194亿∗","96.3亿∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第3季","1052亿∗","","943亿∗","","114亿∗","328亿∗","201亿∗","86.2亿∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第4季","1169亿∗","1629亿∗","936亿∗","1043亿∗","110亿∗","294亿∗","324亿∗","64.3亿∗","5569亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第1季","1421亿∗","1735亿∗","1026亿∗","1033亿∗","107亿∗","326亿∗","340亿∗","40亿∗","6028亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第2季","1706亿∗","1700亿∗","1086亿∗","1015亿∗","110亿∗","398亿∗","391亿∗","35亿∗","6442亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第3季","2142亿∗","1601亿∗","1188亿∗","1023亿∗","113亿∗","443亿∗","412亿∗","37.9亿∗","6959亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第4季","2749亿∗","1538亿∗","1215亿∗","1040亿∗","126亿∗","434亿∗","340亿∗","50.8亿∗","7492亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第1季","3058亿∗","1504亿∗","1282亿∗","1068亿∗","125亿∗","415亿∗","355亿∗","60.4亿∗","7868亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第2季","3453亿∗","1477亿∗","1362亿∗","1135亿∗","141亿∗","403亿∗","330亿∗","76.8亿∗","8379亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第3季","3707亿∗","1544亿∗","1399亿∗","1159亿∗","179亿∗","420亿∗","314亿∗","88.4亿∗","8811亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第4季","3935亿∗","1589亿∗","1497亿∗","1197亿∗","201亿∗","495亿∗","334亿∗","109亿∗","9358亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第1季","4101亿∗","1825亿∗","1506亿∗","1266亿∗","244亿∗","533亿∗","326亿∗","114亿∗","9916亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第2季","4217亿∗","1922亿∗","1544亿∗","1468亿∗","292亿∗","526亿∗","287亿∗","111亿∗","1.04万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第3季","4321亿∗","1979亿∗","1598亿∗","1831亿∗","341亿∗","488亿∗","240亿∗","106亿∗","1.09万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第4季","4290亿∗","2111亿∗","1670亿∗","2131亿∗","455亿∗","424亿∗","180亿∗","82.9亿∗","1.13万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第1季","4313亿∗","1920亿∗","1783亿∗","2254亿∗","565亿∗","343亿∗","155亿∗","76亿∗","1.14万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第2季","4078亿∗","1952亿∗","1956亿∗","2190亿∗","605亿∗","294亿∗","164亿∗","81.2亿∗","1.13万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第3季","3859亿∗","2037亿∗","2244亿∗","2021亿∗","582亿∗","225亿∗","220亿∗","94.6亿∗","1.13万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第4季","3733亿∗","2293亿∗","2501亿∗","1932亿∗","487亿∗","244亿∗","239亿∗","112亿∗","1.15万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第1季","3834亿∗","2726亿∗","2836亿∗","1924亿∗","428亿∗","321亿∗","338亿∗","119亿∗","1.25万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第2季","4307亿∗","3198亿∗","3214亿∗","2080亿∗","496亿∗","373亿∗","386亿∗","113亿∗","1.42万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第3季","5023亿∗","3550亿∗","3564亿∗","2197亿∗","566亿∗","496亿∗","477亿∗","94.6亿∗","1.6万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第4季","5970亿∗","3780亿∗","3997亿∗","2681亿∗","773亿∗","725亿∗","768亿∗","81.3亿∗","1.88万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第1季","6717亿∗","4168亿∗","4428亿∗","3162亿∗","1079亿∗","860亿∗","899亿∗","90亿∗","2.14万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第2季","7769亿∗","4836亿∗","4659亿∗","3766亿∗","1534亿∗","1126亿∗","1003亿∗","107亿∗","2.48万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第3季","8660亿∗","5615亿∗","4977亿∗","4522亿∗","1977亿∗","1266亿∗","961亿∗","124亿∗","2.81万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第4季","9461亿∗","6563亿∗","5959亿∗","5001亿∗","2545亿∗","1238亿∗","792亿∗","121亿∗","3.17万亿元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第1季",
+          "1.07万亿∗",
+          "7781亿∗",
+          "6878亿∗",
+          "5375亿∗",
+          "3408亿∗",
+          "1261亿∗",
+          "837亿∗",
+          "151亿∗",
+          "3.64万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第2季",
+          "1.21万亿∗",
+          "9215亿∗",
+          "8079亿∗",
+          "6228亿∗",
+          "3874亿∗",
+          "1551亿∗",
+          "1173亿∗",
+          "227亿∗",
+          "4.24万亿元∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

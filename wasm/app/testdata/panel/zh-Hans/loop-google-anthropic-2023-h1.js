@@ -1,0 +1,183 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "view=loop&deal=google-anthropic-2023-h1",
+  "title": "Alphabet投给Anthropic的5.5亿美元里，约4.68亿美元会变成自己的云收入 – 云图",
+  "headline": "Alphabet投给Anthropic的5.5亿美元里，约4.68亿美元会变成自己的云收入",
+  "body": [
+    "照现在的设定，5.5亿美元里有4.68亿美元变成云收入，其中2.81亿美元是毛利，1.87亿美元是提供算力的成本；算完这一圈，集团净付出2.7亿美元。同此前四个季度的263亿美元相比，云收入多出1.8%。",
+    "这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有可靠的数字。",
+    "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买股东的云，外人多半看不到。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "loop",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "deal",
+      "label": "交易",
+      "value": "google-anthropic-2023-h1",
+      "style": "menu",
+      "options": [
+        {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
+        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约 36%（年报）"},
+        {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资 Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资 Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"亚马逊再投 Anthropic，另可追加至多 200 亿美元"},
+        {"value":"amazon-openai-2026","label":"亚马逊投资 OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"谷歌承诺投资 Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌较早投资 Anthropic"},
+        {"value":"microsoft-openai-2019","label":"微软首次投资 OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微软第三次投资 OpenAI，分数年"}
+      ]
+    },
+    {
+      "type": "slider",
+      "key": "sim.stake",
+      "label": "投入模型公司的资金",
+      "help": "这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折成美元。",
+      "value": 550,
+      "text": "5.5亿美元",
+      "min": 0,
+      "max": 1200,
+      "step": 50,
+      "initial": 550,
+      "changed": false,
+      "figure": "deal:google-anthropic-2023-h1",
+      "backing": "谷歌较早投资 Anthropic"
+    },
+    {
+      "type": "slider",
+      "key": "sim.cloud-part",
+      "label": "投资款花在云上的部分",
+      "help": "模型公司拿到的钱有多少变成买云的开支。a16z对早期公司的估计是80%至90%，这里取中间。模型公司以后自己赚到的钱没有可靠数字，不算在内。",
+      "value": 85,
+      "text": "85%",
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "initial": 85,
+      "changed": false,
+      "band": [80,90],
+      "figure": "figure:s4-a16z-funding-share",
+      "backing": "早期融资用于买云算力的比重"
+    },
+    {
+      "type": "slider",
+      "key": "sim.credit-part",
+      "label": "以云代金券支付的部分",
+      "help": "投资款有多少一开始就是算力而不是现金。已知比例的只有两笔，都约一半：微软2019年投OpenAI，阿里2024年投月之暗面。其余从零开始，零只是假设：微软2023年那笔据说大部分是算力，但没有给出比例。",
+      "value": 0,
+      "text": "0%",
+      "min": 0,
+      "max": 100,
+      "step": 5,
+      "initial": 0,
+      "changed": false,
+      "figure": "",
+      "backing": "假设"
+    },
+    {
+      "type": "slider",
+      "key": "sim.margin",
+      "label": "云业务毛利率",
+      "help": "每一元云收入扣掉机房、芯片和电费还剩多少。60%是假设：AWS在2024年扣完研发与销售费用仍留37%的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。",
+      "value": 60,
+      "text": "60%",
+      "min": 0,
+      "max": 90,
+      "step": 5,
+      "initial": 60,
+      "changed": false,
+      "figure": "",
+      "backing": "假设"
+    },
+    {
+      "type": "slider",
+      "key": "sim.base-revenue",
+      "label": "用来比较的云收入",
+      "help": "投资方的云在交易前四个季度的收入，由公布的季度数相加。微软取智能云分部，比Azure宽；阿里取现行口径。",
+      "value": 26280,
+      "text": "263亿美元",
+      "min": 0,
+      "max": 60000,
+      "step": 100,
+      "initial": 26280,
+      "changed": false,
+      "figure": "obs:cloud-google-revenue/google-cloud/revenue/2022Q4",
+      "backing": "谷歌云 · 收入"
+    }
+  ],
+  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "source": {
+    "text": "谷歌较早投资 Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
+    "publisher": "Bloomberg text on taranganews.com",
+    "sources": [
+      {
+        "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",
+        "publisher": "Bloomberg text on taranganews.com",
+        "url": "https://www.taranganews.com/news/google-bets-2-billion-on-ai-startup-anthropic-inks-cloud-deal/",
+        "date": "2023年10月28日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "卷价格、卷AI算力……",
+        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "url": "",
+        "date": "2024年3月",
+        "via": "起始文章",
+        "upstream": ""
+      },
+      {
+        "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
+        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
+        "date": "2026年6月18日",
+        "via": "财报转录",
+        "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
+      }
+    ]
+  },
+  "legend": [{"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"}],
+  "outline": [
+    {"level":1,"role":"heading","label":"Alphabet投资Anthropic，2023年上半年","value":"","target":0},
+    {"level":1,"role":"legend","label":"丝带的粗细与金额成正比","value":"","target":0},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"5.5亿美元","target":0},
+    {"level":3,"role":"item","label":"现金","value":"5.5亿美元∗","target":1,"box":[188.2,155.6,85,24]},
+    {"level":2,"role":"item","label":"花在别处","value":"8250万美元∗","target":2,"box":[736,92.3,79.7,24]},
+    {"level":2,"role":"item","label":"买算力","value":"4.68亿美元∗","target":0},
+    {"level":2,"role":"item","label":"Alphabet的云收入","value":"4.68亿美元∗","target":4,"box":[519.9,128.9,75.8,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"+1.8%∗，比前一年","target":5,"box":[435.9,345,100,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"1.87亿美元∗","target":3,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"2.81亿美元∗","target":6,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"2.7亿美元∗","target":7,"box":[20,457.5,68,24]},
+    {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
+  ],
+  "table": {
+    "caption": "Alphabet投资Anthropic，2023年上半年",
+    "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true},{"label":"怎么算","numeric":false}],
+    "rows": [
+      {"cells":["老业务赚来的钱","5.5亿美元","交易金额，按当季平均汇率折成美元"],"figures":["","",""]},
+      {"cells":["现金","5.5亿美元∗","投资额 ×（1 − 代金券部分）"],"figures":["","",""]},
+      {"cells":["云代金券","0美元∗","投资额 × 代金券部分"],"figures":["","",""]},
+      {"cells":["花在别处","8250万美元∗","现金 − 付给云的现金"],"figures":["","",""]},
+      {"cells":["Alphabet的云收入","4.68亿美元∗","投资额 × 花在云上的部分"],"figures":["","",""]},
+      {"cells":["算力成本","1.87亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","",""]},
+      {"cells":["毛利回流","2.81亿美元∗","云收入 × 毛利率"],"figures":["","",""]},
+      {"cells":["集团净付出","2.7亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","",""]},
+      {
+        "cells": ["云收入多出","+1.8%∗","云收入 ÷ 此前四个季度的云收入"],
+        "figures": ["","obs:cloud-google-revenue/google-cloud/revenue/2022Q4",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,756 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "",
+  "title": "阿里云仍居第一，份额在三年里少了约十个点 – 云图",
+  "headline": "阿里云仍居第一，份额在三年里少了约十个点",
+  "body": [
+    "2019年第4季，阿里云占中国大陆云基础设施服务支出的46.4%；2022年第3季是36%。同期一个季度的市场从33亿美元长到78亿美元，份额小了，盘子大了一倍多。",
+    "2022年第4季以后，多数季度只找得到前三名的合计，图上画成灰带，不替各家猜数。",
+    "2023年第2季起计入集团内部用量，2025年第1季底数修订，两处都断开。2025年第4季只有阿里云和华为云的数字。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市场与发布方",
+      "value": "canalys-china",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 份额",
+          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球份额（修订后）",
+          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球份额（首次公布）",
+          "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
+        }
+      ]
+    },
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看实际观测",
+      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "value": false
+    }
+  ],
+  "timeline": {
+    "min": 8077,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第4季",
+    "ticks": [
+      {"t":8077,"label":"2019年第2季","kind":"point"},
+      {"t":8078,"label":"2019年第3季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8084,"label":"2021年第1季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {
+        "t": 8092,
+        "label": "计入内部用量",
+        "kind": "break",
+        "note": "从这一季起，阿里开始把集团内部用量算进来，市场规模因此跳升。前四名合计也改成了前三名合计。"
+      },
+      {
+        "t": 8098.5,
+        "label": "底数修订",
+        "kind": "break",
+        "note": "116亿美元、增长16%意味着上年同期是100亿，而当时公布的是92亿。腾讯云同时从约15%降到10%，应视为底数变动。"
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys 中国大陆份额：中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Alibaba the biggest, but more clouds on China’s horizon",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2021/12/09/china_cloud_market/?td=amp-keepreading-btm",
+        "date": "2021年12月9日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud spend soared by 67 percent in Q1",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/06/22/china_cloud_spend_q1_2020/",
+        "date": "2020年6月22日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Huawei, Tencent lose cloud market share",
+        "publisher": "SCMP text on a blog",
+        "url": "https://kingsmeninternationalgroup.blogspot.com/2021/12/huawei-tencent-lose-cloud-market-share.html",
+        "date": "2021年12月",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Chinese cloud infrastructure spending reaches almost $3B a quarter",
+        "publisher": "TechCrunch",
+        "url": "https://techcrunch.com/2019/12/02/canalys-chinese-cloud-infrastructure-spending-reaches-almost-3b-a-quarter/",
+        "date": "2019年12月2日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure market leaders in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-infrastructure-market-leaders-in-china-canalys-68567",
+        "date": "2021年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba maintains leads in China’s hot cloud computing market",
+        "publisher": "South China Morning Post",
+        "url": "https://www.scmp.com/tech/big-tech/article/3027638/alibaba-maintains-leads-chinas-hot-cloud-computing-market-tencent-and",
+        "date": "2019年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q4 2019",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30402/cloud-infrastructure-services-q4-2019/?utm_source=feedburner&utm_medium=feed&utm_campaign=ciw_blog_posts",
+        "date": "2020年3月31日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
+        "publisher": "Pandaily",
+        "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
+        "date": "2022年6月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Tops China’s Cloud Market List",
+        "publisher": "Benzinga",
+        "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
+        "date": "2022年9月9日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "China’s clouds boom but they’re collectively earning less than Azure alone",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/11/27/china_cloud_market_canalys/",
+        "date": "2020年11月27日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending in China up 8% to $7.8 bn: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-spending-in-china-up-8-to-7-8-bn-canalys-75908",
+        "date": "2022年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024",
+        "publisher": "International Search News",
+        "url": "https://internationalsearchnews.xyz/articles/chinas-cloud-service-spending-reaches-9-4-billion-in-q2-2024-led-by-ai-integration/",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud growth hits 26% for third straight quarter",
+        "publisher": "gowebing.com",
+        "url": "https://gowebing.com/ask/post/44134.html",
+        "date": "2026年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market surges to US$11.6b in Q1 on rising AI demand",
+        "publisher": "Entelechy Asia",
+        "url": "https://entelechyasia.com/2025/07/11/chinas-cloud-market-surges-to-us11-6b-in-q1-on-rising-ai-demand",
+        "date": "2025年7月11日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
+        "publisher": "IANS / Indus Business Journal",
+        "url": "https://indusbusinessjournal.com/2020/11/china-cloud-services-spend-exceeds-5-billion-in-q3-alibaba-leads/",
+        "date": "2020年11月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud market Q2 2023",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-market-q2-2023",
+        "date": "2023年",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market services spending surges to $9.2bn",
+        "publisher": "DataCenterNews Asia",
+        "url": "https://datacenternews.asia/story/china-s-cloud-market-services-spending-surges-to-9-2bn",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure spending surges 22% in Q4 2023",
+        "publisher": "Broadcast & CableSat",
+        "url": "https://broadcastandcablesat.co.in/mainland-chinas-cloud-infrastructure-spending-surges-22-in-q4-2023",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud service Q1 2024",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-service-q1-2024",
+        "date": "2024年",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: mainland China cloud spending $10.2bn in Q3",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/216413",
+        "date": "2024年12月24日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Surge in AI development fails to drive growth in China’s cloud market",
+        "publisher": "The Pioneer Herald",
+        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
+        "date": "2023年12月28日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
+        "publisher": "StockApps / eefocus",
+        "url": "https://www.eefocus.com/consumer-electronics/475753",
+        "date": "2020年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
+        "date": "2023年5月17日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys：2022年第一季度中国云服务市场",
+        "publisher": "澎湃新闻 (repost)",
+        "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
+        "date": "2022年6月9日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud services market Q4 2020",
+        "publisher": "Canalys",
+        "url": "https://www.canalys.com/newsroom/canalys-china-cloud-services-market-Q4-2020?time=1621113189",
+        "date": "2021年",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud in China: Alibaba, Huawei, Tencent and Baidu share",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-in-china-alibaba-huawei-tencent-and-baidu-share-67130",
+        "date": "2021年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Cloud share drops in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "http://infotechlead.com/cloud/alibaba-cloud-share-drops-in-china-canalys-71688",
+        "date": "2022年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud market Q2 2022",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/china-cloud-market-Q2-2022",
+        "date": "2022年",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud Service Spending Growth",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/china-cloud-service-spending-growth/",
+        "date": "",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China’s spending on cloud infrastructure services expanded in Q1",
+        "publisher": "Archyde",
+        "url": "https://www.archyde.com/chinas-spending-on-cloud-infrastructure-services-expanded-in-the-first-quarter-of-this-year/",
+        "date": "2023年6月19日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China mainland cloud spending $9.4bn in Q2",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/176821",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云，2024年年中",
+        "publisher": "时代周报 on 123.com.cn",
+        "url": "https://about.123.com.cn/kline/a1097098.html",
+        "date": "2024年7月",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
+        "publisher": "Benzinga text on advancedainews.com",
+        "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
+        "date": "2025年7月",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud infrastructure surge",
+        "publisher": "Taiwan Strait",
+        "url": "https://taiwanstrait-com.pages.dev/chinas-cloud-infrastructure-surge-reflects-deepening-ai-militarization-risk/",
+        "date": "",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "2022年第三季度中国云",
+        "publisher": "云大号 / 10100.com",
+        "url": "https://www.10100.com/article/47032818",
+        "date": "",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "终结云计算竞争悬念？",
+        "publisher": "NetEase",
+        "url": "https://www.163.com/dy/article/KEO88Q5A05119VAC.html",
+        "date": "2025年",
+        "via": "转载",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"hatched","label":"斜线：两个数字之间的插值，不标数"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"break","label":"锯齿：口径改变，前后不相连"},
+    {"mark":"band","label":"灰带：只知道前几名的合计"},
+    {"mark":"whisker","label":"细须：来源之间不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys 中国大陆份额","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第4季","value":"","target":0},
+    {"level":2,"role":"item","label":"阿里云","value":"37%","target":74,"box":[800.4,170.7,73.6,24]},
+    {"level":2,"role":"item","label":"华为云","value":"17%","target":75,"box":[800.4,331.4,73.6,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字 2025年第1季：10%","target":0},
+    {"level":2,"role":"item","label":"百度云","value":"最后的数字 2022年第3季：9%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"最后的数字 2019年第3季：8.6%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字 2021年第3季：19.9%","target":0},
+    {"level":2,"role":"remark","label":"市场规模","value":"147亿美元 · 同比+26%","target":0}
+  ],
+  "table": {
+    "caption": "Canalys 中国大陆份额",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"阿里云","numeric":true},
+      {"label":"华为云","numeric":true},
+      {"label":"腾讯云","numeric":true},
+      {"label":"百度云","numeric":true},
+      {"label":"AWS","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前几名合计","numeric":true},
+      {"label":"市场规模","numeric":true},
+      {"label":"同比增速","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第2季","43%","","17.4%","8.7%","","","","23亿美元","+58%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q2",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q2",
+          "obs:canalys-china//growth/2019Q2"
+        ]
+      },
+      {
+        "cells": ["2019年第3季","45%","","18.6%","8.2%","8.6%","","","29亿美元","+60.8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q3",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q3",
+          "obs:canalys-china/aws/share/2019Q3",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q3",
+          "obs:canalys-china//growth/2019Q3"
+        ]
+      },
+      {
+        "cells": ["2019年第4季","46.4%","","18.0%","8.8%","","","","33亿美元","+66.9%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q4",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q4",
+          "obs:canalys-china//growth/2019Q4"
+        ]
+      },
+      {
+        "cells": ["2020年第1季","44.5%","14.1%","13.9%","8.6%","","19%","","39亿美元","+67%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q1",
+          "obs:canalys-china/huawei-cloud/share/2020Q1",
+          "obs:canalys-china/tencent-cloud/share/2020Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
+          "",
+          "obs:canalys-china/others/share/2020Q1",
+          "",
+          "obs:canalys-china//size/2020Q1",
+          "obs:canalys-china//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["2020年第2季","40.1%","15.5%","15.1%","第4名，没有数字","","","","43亿美元","+70%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q2",
+          "obs:canalys-china/huawei-cloud/share/2020Q2",
+          "obs:canalys-china/tencent-cloud/share/2020Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2020Q2",
+          "obs:canalys-china//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["2020年第3季","40.9%","16.2%","15.8%","7.1%","","","前四名合计 80%",">50亿美元","+65%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q3",
+          "obs:canalys-china/huawei-cloud/share/2020Q3",
+          "obs:canalys-china/tencent-cloud/share/2020Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2020Q3",
+          "obs:canalys-china//size/2020Q3",
+          "obs:canalys-china//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["2020年第4季","40.3%","17.4%","14.6%","8.4%","","18.9%","","58亿美元","+62%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q4",
+          "obs:canalys-china/huawei-cloud/share/2020Q4",
+          "obs:canalys-china/tencent-cloud/share/2020Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q4",
+          "",
+          "obs:canalys-china/others/share/2020Q4",
+          "",
+          "obs:canalys-china//size/2020Q4",
+          "obs:canalys-china//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["2021年第1季","39.8%","19.7%","13.7%","7.2%","","19.7%","","60亿美元","+55%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q1",
+          "obs:canalys-china/huawei-cloud/share/2021Q1",
+          "obs:canalys-china/tencent-cloud/share/2021Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q1",
+          "",
+          "obs:canalys-china/others/share/2021Q1",
+          "",
+          "obs:canalys-china//size/2021Q1",
+          "obs:canalys-china//growth/2021Q1"
+        ]
+      },
+      {
+        "cells": ["2021年第2季","33.8%","19.3%","18.8%","7.8%","","20.2%","","66亿美元","+54%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q2",
+          "obs:canalys-china/huawei-cloud/share/2021Q2",
+          "obs:canalys-china/tencent-cloud/share/2021Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q2",
+          "",
+          "obs:canalys-china/others/share/2021Q2",
+          "",
+          "obs:canalys-china//size/2021Q2",
+          "obs:canalys-china//growth/2021Q2"
+        ]
+      },
+      {
+        "cells": ["2021年第3季","38.3%","17.0%","16.6%","8.2%","","19.9%","前四名合计 80%","72亿美元","+43%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q3",
+          "obs:canalys-china/huawei-cloud/share/2021Q3",
+          "obs:canalys-china/tencent-cloud/share/2021Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q3",
+          "",
+          "obs:canalys-china/others/share/2021Q3",
+          "obs:canalys-china//top4/2021Q3",
+          "obs:canalys-china//size/2021Q3",
+          "obs:canalys-china//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["2021年第4季","","","","","","","","77亿美元","+33%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2021Q4","obs:canalys-china//growth/2021Q4"]
+      },
+      {
+        "cells": ["2022年第1季","36.7%","18.0%","15.7%","8.4%∗","","","前四名合计 78.8%","73亿美元","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q1",
+          "obs:canalys-china/huawei-cloud/share/2022Q1",
+          "obs:canalys-china/tencent-cloud/share/2022Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q1",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q1",
+          "obs:canalys-china//size/2022Q1",
+          "obs:canalys-china//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["2022年第2季","34%","19%","17%","9%","","","前四名合计 79%","73亿美元","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q2",
+          "obs:canalys-china/huawei-cloud/share/2022Q2",
+          "obs:canalys-china/tencent-cloud/share/2022Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q2",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q2",
+          "obs:canalys-china//size/2022Q2",
+          "obs:canalys-china//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["2022年第3季","36%","19%","16%","9%","","","前四名合计 80%","78亿美元","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q3",
+          "obs:canalys-china/huawei-cloud/share/2022Q3",
+          "obs:canalys-china/tencent-cloud/share/2022Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q3",
+          "obs:canalys-china//size/2022Q3",
+          "obs:canalys-china//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["2022年第4季","","","","","","","","79亿美元","+4%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
+      },
+      {
+        "cells": ["2023年第1季","","","","","","","","77亿美元","+6%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+      },
+      {
+        "cells": ["2023年第2季","","","","","","","前三名合计 72%","87亿美元","+19%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
+      },
+      {
+        "cells": ["2023年第3季","39%","第2名，没有数字","","","","","前三名合计 73%","92亿美元","+18%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2023Q3",
+          "obs:canalys-china/huawei-cloud/share/2023Q3",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2023Q3",
+          "obs:canalys-china//size/2023Q3",
+          "obs:canalys-china//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["2023年第4季","","","","","","","前三名合计 74%","97亿美元","+22%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q4","obs:canalys-china//size/2023Q4","obs:canalys-china//growth/2023Q4"]
+      },
+      {
+        "cells": ["2024年第1季","37%","","","","","","前三名合计 72%","92亿美元","+20%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q1",
+          "obs:canalys-china//size/2024Q1",
+          "obs:canalys-china//growth/2024Q1"
+        ]
+      },
+      {
+        "cells": ["2024年第2季","36%","19%","16%","","","","前三名合计 71%","94亿美元","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q2",
+          "obs:canalys-china/huawei-cloud/share/2024Q2",
+          "obs:canalys-china/tencent-cloud/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q2",
+          "obs:canalys-china//size/2024Q2",
+          "obs:canalys-china//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第3季","","","","","","","前三名合计 70%","102亿美元","+11%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+      },
+      {
+        "cells": ["2024年第4季","","","","","","","","117亿美元∗",""],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2024Q4",""]
+      },
+      {
+        "cells": ["2025年第1季","33%","18%","10%","","","","前三名合计 61%","116亿美元","+16%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q1",
+          "obs:canalys-china/huawei-cloud/share/2025Q1",
+          "obs:canalys-china/tencent-cloud/share/2025Q1",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2025Q1",
+          "obs:canalys-china//size/2025Q1",
+          "obs:canalys-china//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第4季","37%","17%","","","","","","147亿美元","+26%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q4",
+          "obs:canalys-china/huawei-cloud/share/2025Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2025Q4",
+          "obs:canalys-china//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,412 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "market=canalys-world-revised",
+  "title": "按修订后的口径，微软多五个点，谷歌多四个点，AWS少两个点 – 云图",
+  "headline": "按修订后的口径，微软多五个点，谷歌多四个点，AWS少两个点",
+  "body": [
+    "从2022年第1季到2025年第4季，AWS从34%到32%，微软从17%到22%，谷歌从8%到12%。",
+    "一个季度的支出从2024年第2季的782亿美元到2025年第4季的1109亿美元。",
+    "这条线不能接到首次发布的数字上：同一个2023年，全年总额从2904亿美元改成了2677亿美元。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市场与发布方",
+      "value": "canalys-world-revised",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 份额",
+          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球份额（修订后）",
+          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球份额（首次公布）",
+          "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
+        }
+      ]
+    },
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看实际观测",
+      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "value": false
+    }
+  ],
+  "timeline": {
+    "min": 8088,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第4季",
+    "ticks": [
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys 全球份额（修订后）：全球云基础设施服务支出，2024 年 8 月修订后的底数，按季",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
+        "date": "2024年",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "What’s cloud market revenue in Q3 2024",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/whats-cloud-market-revenue-in-q3-2024-fueled-by-ai-investments-87689",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "publisher": "Cloud News",
+        "url": "https://cloudnews.tech/cloud-infrastructure-investment-grows-22-in-q2-2025-driven-by-ai",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "publisher": "VARINDIA",
+        "url": "https://varindia.com/news/global-cloud-spending-surges-past-110-billion-in-q4-2025-as-ai-demand-drives-infrastructure-boom-omdia",
+        "date": "2026年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud infrastructure spending hits $102.6bn in Q3 2025",
+        "publisher": "Computer Weekly",
+        "url": "https://www.computerweekly.com/news/366636876/Global-cloud-infrastructure-spending-hits-1026bn-in-Q3-2025",
+        "date": "2026年1月5日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Finds Worldwide Cloud Spending Will Grow in 2025",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-finds-worldwide-cloud-spending-will-grow-in-2025",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Reveals Surging Cloud Spend",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-reveals-surging-cloud-spend",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Top cloud providers by market share in 2025",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/top-cloud-providers-by-market-share-in-2025-aws-microsoft-azure-and-google-cloud-drive-enterprise-ai-growth-92806",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"hatched","label":"斜线：两个数字之间的插值，不标数"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"band","label":"灰带：只知道前几名的合计"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys 全球份额（修订后）","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第4季","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[813.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"微软","value":"22%","target":55,"box":[813.2,268,59.6,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"12%","target":56,"box":[813.2,358.9,59.6,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字 2024年第1季：37%","target":0},
+    {"level":2,"role":"remark","label":"市场规模","value":"1109亿美元 · 同比+29%","target":0}
+  ],
+  "table": {
+    "caption": "Canalys 全球份额（修订后）",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"谷歌","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前几名合计","numeric":true},
+      {"label":"市场规模","numeric":true},
+      {"label":"同比增速","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2022年第1季","34%","17%","8%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q1",
+          "obs:canalys-world-revised/google-cloud/share/2022Q1",
+          "obs:canalys-world-revised/others/share/2022Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第2季","34%","17%","9%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q2",
+          "obs:canalys-world-revised/google-cloud/share/2022Q2",
+          "obs:canalys-world-revised/others/share/2022Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第3季","35%","16%","9%","40%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q3",
+          "obs:canalys-world-revised/google-cloud/share/2022Q3",
+          "obs:canalys-world-revised/others/share/2022Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第4季","35%","17%","9%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q4",
+          "obs:canalys-world-revised/google-cloud/share/2022Q4",
+          "obs:canalys-world-revised/others/share/2022Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第1季","34%","19%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q1",
+          "obs:canalys-world-revised/google-cloud/share/2023Q1",
+          "obs:canalys-world-revised/others/share/2023Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第2季","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q2",
+          "obs:canalys-world-revised/google-cloud/share/2023Q2",
+          "obs:canalys-world-revised/others/share/2023Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第3季","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q3",
+          "obs:canalys-world-revised/google-cloud/share/2023Q3",
+          "obs:canalys-world-revised/others/share/2023Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第4季","34%","19%","10%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q4",
+          "obs:canalys-world-revised/google-cloud/share/2023Q4",
+          "obs:canalys-world-revised/others/share/2023Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第1季","33%","21%","10%","37%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q1",
+          "obs:canalys-world-revised/google-cloud/share/2024Q1",
+          "obs:canalys-world-revised/others/share/2024Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第2季","33%","","","","前三名合计 63%","782亿美元","+19%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q2",
+          "obs:canalys-world-revised//size/2024Q2",
+          "obs:canalys-world-revised//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第3季","33%","20%","10%","","前三名合计 64%","820亿美元","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q3",
+          "obs:canalys-world-revised/google-cloud/share/2024Q3",
+          "",
+          "obs:canalys-world-revised//top3/2024Q3",
+          "obs:canalys-world-revised//size/2024Q3",
+          "obs:canalys-world-revised//growth/2024Q3"
+        ]
+      },
+      {
+        "cells": ["2024年第4季","","","","","前三名合计 64%","860亿美元","+20%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q4",
+          "obs:canalys-world-revised//size/2024Q4",
+          "obs:canalys-world-revised//growth/2024Q4"
+        ]
+      },
+      {
+        "cells": ["2025年第1季","","","","","前三名合计 65%","909亿美元","+21%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2025Q1",
+          "obs:canalys-world-revised//size/2025Q1",
+          "obs:canalys-world-revised//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第2季","32%","22%","11%","","前三名合计 65%","953亿美元","+22%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q2",
+          "obs:canalys-world-revised/google-cloud/share/2025Q2",
+          "",
+          "obs:canalys-world-revised//top3/2025Q2",
+          "obs:canalys-world-revised//size/2025Q2",
+          "obs:canalys-world-revised//growth/2025Q2"
+        ]
+      },
+      {
+        "cells": ["2025年第3季","32%","22%","12%∗","","前三名合计 66%","1026亿美元","+25%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q3",
+          "obs:canalys-world-revised/google-cloud/share/2025Q3",
+          "",
+          "obs:canalys-world-revised//top3/2025Q3",
+          "obs:canalys-world-revised//size/2025Q3",
+          "obs:canalys-world-revised//growth/2025Q3"
+        ]
+      },
+      {
+        "cells": ["2025年第4季","32%","22%","12%","","","1109亿美元","+29%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q4",
+          "obs:canalys-world-revised/google-cloud/share/2025Q4",
+          "",
+          "",
+          "obs:canalys-world-revised//size/2025Q4",
+          "obs:canalys-world-revised//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,1088 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "market=synergy-world",
+  "title": "AWS六年里让出五个点，市场约是原来的四倍 – 云图",
+  "headline": "AWS六年里让出五个点，市场约是原来的四倍",
+  "body": [
+    "AWS在2019年第4季占33%，2025年第4季占28%；谷歌从2020年第2季的9%到15%。",
+    "一个季度的支出从2020年第1季的290亿美元到2025年第4季的1191亿美元，所以份额变小的公司收入照样在长。",
+    "数字多是整数百分比，差一个点可能只是舍入。微软在2024年第3季从23%到20%，像是来源换了算法，图上断开。阿里云只有零星几个点，隔得太远的不连。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市场与发布方",
+      "value": "synergy-world",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 份额",
+          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球份额（修订后）",
+          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球份额（首次公布）",
+          "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
+        }
+      ]
+    },
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看实际观测",
+      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "value": false
+    }
+  ],
+  "timeline": {
+    "min": 8065,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第4季",
+    "ticks": [
+      {"t":8065,"label":"2016年第2季","kind":"point"},
+      {"t":8070,"label":"2017年第3季","kind":"point"},
+      {"t":8071,"label":"2017年第4季","kind":"point"},
+      {"t":8073,"label":"2018年第2季","kind":"point"},
+      {"t":8074,"label":"2018年第3季","kind":"point"},
+      {"t":8076,"label":"2019年第1季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8087,"label":"2021年第4季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {
+        "t": 8097.5,
+        "label": "疑似换口径",
+        "kind": "break",
+        "note": "微软从23%一步跌到20%，前后页面都没有解释原因。这更像来源改了算法，不宜当作丢了份额来看。"
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Synergy 全球份额：全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比",
+    "publisher": "Synergy Research Group",
+    "sources": [
+      {
+        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/scale-of-cloud-growth-in-q3-a-little-surprising-says-synergy-research",
+        "date": "2020年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AI drives 23% growth in cloud services market to $84 bn in Q3",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/ai-drives-23-growth-in-cloud-services-market-to-84-bn-in-q3-87461",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft, Google up, Amazon flat in Synergy cloud survey",
+        "publisher": "Capacity Media",
+        "url": "https://capacitymedia.com/article/2b90k6mrifcd1ljxor5ds/news/microsoft-google-up-amazon-flat-in-synergy-cloud-survey?0000017e-d53c-d5a5-af7f-fdbd90bb0000-page=2",
+        "date": "2023年2月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending hits $57bn for Q3 as Google increases market share",
+        "publisher": "Data Center Dynamics",
+        "url": "https://www.datacenterdynamics.com/en/news/cloud-spending-hits-57bn-for-q3-as-google-increases-market-share/",
+        "date": "2022年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud infrastructure services spending reaches US$55 billion in Q2 2022",
+        "publisher": "Newslanes",
+        "url": "https://newslanes.com/2022/08/17/global-cloud-infrastructure-services-spending-reaches-us55-billion-in-q2-2022/",
+        "date": "2022年8月17日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud investments amount to $63 billion in Q1",
+        "publisher": "Techzine",
+        "url": "https://www.techzine.eu/news/analytics/105296/cloud-investments-amount-to-63-billion-in-q1/",
+        "date": "2023年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure spending rises despite economic concerns",
+        "publisher": "BOL News",
+        "url": "https://www.bolnews.com/latest/2023/08/cloud-infrastructure-spending-rises-despite-economic-concerns/",
+        "date": "2023年8月8日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/ai-helps-to-stabilize-quarterly-cloud-market-growth-rate-microsoft-market-share-nudges-up-again-301969575.html",
+        "date": "2023年10月26日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Market Gets its Mojo Back",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/cloud-market-gets-its-mojo-back-ai-helps-push-q4-increase-in-cloud-spending-to-new-highs-302051366.html",
+        "date": "2024年2月1日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "The big three grab two-thirds of $107B cloud market in Q3",
+        "publisher": "TechTarget",
+        "url": "https://www.techtarget.com/searchcloudcomputing/news/366634757/The-big-three-grab-two-thirds-of-107B-cloud-market-in-Q3",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Revenues Up 50 Percent Over 2017; AWS Increases Its Lead",
+        "publisher": "eWEEK",
+        "url": "https://www.eweek.com/cloud/cloud-revenues-up-50-percent-over-2017-aws-increases-its-lead/",
+        "date": "2018年7月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud share of AWS, Microsoft, Google in Q2 2020",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-share-of-aws-microsoft-google-in-q2-2020-62306",
+        "date": "2020年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon, Microsoft and Google lead the cloud market",
+        "publisher": "ITPro",
+        "url": "https://www.itpro.com/cloud/cloud-computing/361404/amazon-microsoft-and-google-lead-the-cloud-market",
+        "date": "2021年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AI Helps Cloud Market Growth Rate Jump to Almost 25% in Q1",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/ai-helps-cloud-market-growth-rate-jump-back-to-almost-25-in-q1",
+        "date": "2025年5月1日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Azure and Google Cloud solidify dominance",
+        "publisher": "The Nation Thailand",
+        "url": "https://www.nationthailand.com/business/tech/40054750",
+        "date": "2025年8月30日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/q3-cloud-spending-up-over-11-billion-from-2021-despite-major-headwinds-google-increases-its-market-share",
+        "date": "2022年10月27日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon in the lead, followed by Microsoft, IBM, and Google",
+        "publisher": "Silvae Technologies",
+        "url": "https://silvaetechnologies.eu/blg/222/amazon-in-the-lead-followed-by-microsoft-ibm-and-google",
+        "date": "2016年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019",
+        "publisher": "CRN Italia",
+        "url": "https://www.crnitalia.it/slide-shows/cloud/global-cloud-infrastructure-sales-surpass-21b-in-q1-2019-5-things-to-know",
+        "date": "2019年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/covid-19-fails-dent-aggressive-growth-cloud-spending-half-q1-market-belongs-amazon-microsoft",
+        "date": "2020年4月30日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft Azure Moves Closer to AWS",
+        "publisher": "Channel Futures",
+        "url": "https://channelfutures.com/cloud/microsoft-azure-moves-closer-to-aws-as-alibaba-posts-best-cloud-growth",
+        "date": "2021年5月3日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Infrastructure Spending Hit $42 Billion In Q2",
+        "publisher": "WebProNews",
+        "url": "https://www.webpronews.com/cloud-infrastructure-spending-hit-42-billion-in-q2/",
+        "date": "2021年8月2日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon, Microsoft & Google Dominate The Cloud",
+        "publisher": "Outlook Series",
+        "url": "https://www.outlookseries.com/A0774/Services/3423_Amazon_Microsoft_Google_Dominate_Cloud.htm",
+        "date": "2022年5月2日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud is a Global Market – Apart from China",
+        "publisher": "ijnn.world",
+        "url": "https://ijnn.world/2024/08/21/cloud-is-a-global-market-apart-from-china/",
+        "date": "2024年8月21日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "GenAI drives $119B cloud revenue in Q4",
+        "publisher": "TechTarget",
+        "url": "https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4",
+        "date": "2026年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Synergy Q3 2017 cloud infrastructure",
+        "publisher": "y.tt",
+        "url": "http://y.tt/170711900070en.html",
+        "date": "2017年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google",
+        "publisher": "CRN",
+        "url": "https://crn.com/slide-shows/cloud/300098906/cloud-leaderboard-aws-microsoft-ibm-and-google-continue-infrastructure-dominance.htm",
+        "date": "2018年2月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Market Q3 Snapshot: Azure Is Fastest, But AWS Is Biggest",
+        "publisher": "AWSInsider",
+        "url": "https://awsinsider.net/articles/2018/11/01/azure-fastest-but-aws-biggest.aspx",
+        "date": "2018年11月1日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice",
+        "publisher": "CRN",
+        "url": "https://us.stockinthechannel.com/NewsFeeds/Track/22741?url=http%3A%2F%2Fwww.crn.com%2Fslide-shows%2Fcloud%2F300090096%2Fcloud-infrastructure-wars-top-4-vendors-grab-bigger-slice-of-growing-pie.htm",
+        "date": "2017年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Google, Microsoft Battle Over $76B Q1 Cloud Market Share",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/2024/aws-google-microsoft-battle-over-76b-q1-cloud-market-share?page=1",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, Google Fight For $90B Q4 2024 Cloud Market Share",
+        "publisher": "CRN",
+        "url": "https://crn.com/news/cloud/2025/aws-microsoft-google-fight-for-90b-q4-2024-cloud-market-share",
+        "date": "2025年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, Google, Alibaba share in cloud market",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/aws-microsoft-google-alibaba-share-in-cloud-market-60638",
+        "date": "2020年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "As Quarterly Cloud Spending Jumps to Over $50B",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/as-quarterly-cloud-spending-jumps-to-over-50b-microsoft-looms-larger-in-amazons-rear-mirror-301475379.html",
+        "date": "2022年2月3日",
+        "via": "原始发布",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft Gains on Amazon in Cloud Market Battle",
+        "publisher": "Outlook Series",
+        "url": "https://www.outlookseries.com/A0774/Services/3545_Microsoft_Gains_Amazon_Cloud_Market_Battle.htm",
+        "date": "2022年2月9日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Computing Growth",
+        "publisher": "GZ Consulting",
+        "url": "https://gzconsulting.org/2021/02/17/cloud-computing-growth/",
+        "date": "2021年2月17日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "The top four strengthen their grip on the public cloud market",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://www.missioncriticalmagazine.com/articles/92654-the-top-four-strengthen-their-grip-on-the-public-cloud-market",
+        "date": "2019年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending surpasses $30B in Q2",
+        "publisher": "Channel Asia",
+        "url": "https://www.channelasia.tech/article/682446/cloud-spending-surpasses-30b-q2-30-market-growth-projected-2020/",
+        "date": "2020年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud computing market in 2020 ends well",
+        "publisher": "hhtgroup.com.cn",
+        "url": "https://www.hhtgroup.com.cn/cloud-computing-market-in-2020-ends-well-microsoft-continues-to-approach-amazon/",
+        "date": "2021年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region",
+        "publisher": "CRN",
+        "url": "https://crn.com/news/cloud/2024/aws-google-microsoft-s-cloud-ranking-by-region-china-buying-locally?itc=refresh",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Global Cloud Market Share Q4 2025; Google Grows, AWS’ Lead Narrows",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/2026/global-cloud-market-share-q4-2025-google-grows-aws-lead-narrows",
+        "date": "2026年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon boosts lead in growing cloud market",
+        "publisher": "Becker’s Hospital Review",
+        "url": "https://www.beckershospitalreview.com/healthcare-information-technology/amazon-boosts-lead-in-growing-cloud-market.html",
+        "date": "2022年8月1日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Q4 2017 in Synergy top five",
+        "publisher": "TechCrunch text on SoylentNews",
+        "url": "https://soylentnews.org/article.pl?sid=19/07/28/004225&from=rss",
+        "date": "2018年2月1日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending slows, but market still saw a huge boost in 2022",
+        "publisher": "derektmckinney.com",
+        "url": "https://derektmckinney.com/cloud-spending-slows-but-market-still-saw-a-huge-boost-in-2022",
+        "date": "2023年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Huge Cloud Market Still Growing at 34% Per Year",
+        "publisher": "defence.pk forum",
+        "url": "https://defence.pk/pdf/threads/huge-cloud-market-still-growing-at-34-per-year-amazon-microsoft-google-now-account-for-65-of-the-total.741814/",
+        "date": "2022年5月8日",
+        "via": "转载",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"hatched","label":"斜线：两个数字之间的插值，不标数"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"break","label":"锯齿：口径改变，前后不相连"},
+    {"mark":"band","label":"灰带：只知道前几名的合计"},
+    {"mark":"whisker","label":"细须：来源之间不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Synergy 全球份额","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第4季","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[808.2,169.8,60.8,24]},
+    {"level":2,"role":"item","label":"微软","value":"21%","target":115,"box":[808.2,244.3,59.6,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"15%","target":116,"box":[808.2,308.2,59.6,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字 2024年第3季：4%","target":0},
+    {"level":2,"role":"item","label":"甲骨文","value":"最后的数字 2025年第3季：3%","target":0},
+    {"level":2,"role":"item","label":"赛富时","value":"最后的数字 2024年第3季：2%","target":0},
+    {"level":2,"role":"item","label":"IBM","value":"最后的数字 2024年第3季：2%","target":0},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字 2024年第3季：2%","target":0},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字 2024年第3季：2%","target":0},
+    {"level":2,"role":"item","label":"NTT","value":"最后的数字 2020年第3季：1%","target":0},
+    {"level":2,"role":"item","label":"SAP","value":"最后的数字 2020年第3季：1%","target":0},
+    {"level":2,"role":"remark","label":"市场规模","value":"1191亿美元 · 同比+30%","target":0}
+  ],
+  "table": {
+    "caption": "Synergy 全球份额",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"谷歌","numeric":true},
+      {"label":"阿里云","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"华为云","numeric":true},
+      {"label":"腾讯云","numeric":true},
+      {"label":"IBM","numeric":true},
+      {"label":"赛富时","numeric":true},
+      {"label":"NTT","numeric":true},
+      {"label":"SAP","numeric":true},
+      {"label":"前几名合计","numeric":true},
+      {"label":"市场规模","numeric":true},
+      {"label":"同比增速","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2016年第2季",">30%",">10%","~5%","","","","",">7%","","","","","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2016Q2",
+          "obs:synergy-world/microsoft-azure/share/2016Q2",
+          "obs:synergy-world/google-cloud/share/2016Q2",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2016Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2017年第2季","","","","","","","","","","","","前四名合计 53%","~110亿美元","+40%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top4/2017Q2","obs:synergy-world//size/2017Q2","obs:synergy-world//growth/2017Q2"]
+      },
+      {
+        "cells": ["2017年第3季","~35%","","","","","","","","","","","","~120亿美元","+40%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2017Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2017Q3",
+          "obs:synergy-world//growth/2017Q3"
+        ]
+      },
+      {
+        "cells": ["2017年第4季","~33%","","","~3.5%","","","","","","","","前三名合计 50%∗",">130亿美元","+46%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2017Q4",
+          "",
+          "",
+          "obs:synergy-world/alibaba-cloud/share/2017Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2017Q4",
+          "obs:synergy-world//size/2017Q4",
+          "obs:synergy-world//growth/2017Q4"
+        ]
+      },
+      {
+        "cells": ["2018年第1季","","","","","","","","","","","","前三名合计 52%∗","",""],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2018Q1","",""]
+      },
+      {
+        "cells": ["2018年第2季","34%","14%","6%","4%","","","","8%","","","","","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2018Q2",
+          "obs:synergy-world/microsoft-azure/share/2018Q2",
+          "obs:synergy-world/google-cloud/share/2018Q2",
+          "obs:synergy-world/alibaba-cloud/share/2018Q2",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2018Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2018年第3季",">34%","~15%","","","","","","","","","","前五名合计 ~75%","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2018Q3",
+          "obs:synergy-world/microsoft-azure/share/2018Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top5/2018Q3",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第1季","~33%","","","","","","","","","","","前五名合计 ~75%","210亿美元","+42%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2019Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top5/2019Q1",
+          "obs:synergy-world//size/2019Q1",
+          "obs:synergy-world//growth/2019Q1"
+        ]
+      },
+      {
+        "cells": ["2019年第3季","","","","","","","","","","","","",">240亿美元","+37%"],
+        "figures": ["","","","","","","","","","","","","","obs:synergy-world//size/2019Q3","obs:synergy-world//growth/2019Q3"]
+      },
+      {
+        "cells": ["2019年第4季","33%","18%","","","","","","","","","","","",""],
+        "figures": ["","obs:synergy-world/aws/share/2019Q4","obs:synergy-world/microsoft-azure/share/2019Q4","","","","","","","","","","","",""]
+      },
+      {
+        "cells": ["2020年第1季","32%","18%","","","","","","","","","","","290亿美元","+37%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q1",
+          "obs:synergy-world/microsoft-azure/share/2020Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q1",
+          "obs:synergy-world//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["2020年第2季","33%","18%","9%","6%","","","","5%","","","","","305亿美元","+32.6%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q2",
+          "obs:synergy-world/microsoft-azure/share/2020Q2",
+          "obs:synergy-world/google-cloud/share/2020Q2",
+          "obs:synergy-world/alibaba-cloud/share/2020Q2",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2020Q2",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q2",
+          "obs:synergy-world//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["2020年第3季","33%","18%","9%","5%","2%","","2%","5%","3%","1%","1%","","~330亿美元","+33%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q3",
+          "obs:synergy-world/microsoft-azure/share/2020Q3",
+          "obs:synergy-world/google-cloud/share/2020Q3",
+          "obs:synergy-world/alibaba-cloud/share/2020Q3",
+          "obs:synergy-world/oracle-cloud/share/2020Q3",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2020Q3",
+          "obs:synergy-world/ibm/share/2020Q3",
+          "obs:synergy-world/salesforce/share/2020Q3",
+          "obs:synergy-world/ntt/share/2020Q3",
+          "obs:synergy-world/sap/share/2020Q3",
+          "",
+          "obs:synergy-world//size/2020Q3",
+          "obs:synergy-world//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["2020年第4季","~33%","20%","9%","6%","","","","","","","","","371亿美元","+35%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q4",
+          "obs:synergy-world/microsoft-azure/share/2020Q4",
+          "obs:synergy-world/google-cloud/share/2020Q4",
+          "obs:synergy-world/alibaba-cloud/share/2020Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q4",
+          "obs:synergy-world//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["2021年第1季","","","","","","","","","","","","","~390亿美元","+37%"],
+        "figures": ["","","","","","","","","","","","","","obs:synergy-world//size/2021Q1","obs:synergy-world//growth/2021Q1"]
+      },
+      {
+        "cells": ["2021年第2季","33%","20%","10%","","","","","","","","","前三名合计 61%","420亿美元",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q2",
+          "obs:synergy-world/microsoft-azure/share/2021Q2",
+          "obs:synergy-world/google-cloud/share/2021Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2021Q2",
+          "obs:synergy-world//size/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第3季","33%","20%","10%","","","","","","","","","前三名合计 61%","454亿美元","+37%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q3",
+          "obs:synergy-world/microsoft-azure/share/2021Q3",
+          "obs:synergy-world/google-cloud/share/2021Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2021Q3",
+          "obs:synergy-world//size/2021Q3",
+          "obs:synergy-world//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["2021年第4季","32%∗","21%","","","","","","","","","","","507亿美元","+36%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q4",
+          "obs:synergy-world/microsoft-azure/share/2021Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2021Q4",
+          "obs:synergy-world//growth/2021Q4"
+        ]
+      },
+      {
+        "cells": ["2022年第1季","33%","","","","","","","","","","","前三名合计 65%","527亿美元","+34%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q1",
+          "obs:synergy-world//size/2022Q1",
+          "obs:synergy-world//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["2022年第2季","~34%","","","第4名，没有数字","2%","","3%","","3%","","","前三名合计 65%","547亿美元","+29%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q2",
+          "",
+          "",
+          "obs:synergy-world/alibaba-cloud/share/2022Q2",
+          "obs:synergy-world/oracle-cloud/share/2022Q2",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q2",
+          "",
+          "obs:synergy-world/salesforce/share/2022Q2",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q2",
+          "obs:synergy-world//size/2022Q2",
+          "obs:synergy-world//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["2022年第3季","34%","21%","11%","5%","2%","","2%","3%","3%","","","前三名合计 66%","575亿美元","+24%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q3",
+          "obs:synergy-world/microsoft-azure/share/2022Q3",
+          "obs:synergy-world/google-cloud/share/2022Q3",
+          "obs:synergy-world/alibaba-cloud/share/2022Q3",
+          "obs:synergy-world/oracle-cloud/share/2022Q3",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q3",
+          "obs:synergy-world/ibm/share/2022Q3",
+          "obs:synergy-world/salesforce/share/2022Q3",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q3",
+          "obs:synergy-world//size/2022Q3",
+          "obs:synergy-world//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["2022年第4季","33%","23%","11%","5%","2%","","2%","3%","3%","","","",">610亿美元","+21%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q4",
+          "obs:synergy-world/microsoft-azure/share/2022Q4",
+          "obs:synergy-world/google-cloud/share/2022Q4",
+          "obs:synergy-world/alibaba-cloud/share/2022Q4",
+          "obs:synergy-world/oracle-cloud/share/2022Q4",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q4",
+          "obs:synergy-world/ibm/share/2022Q4",
+          "obs:synergy-world/salesforce/share/2022Q4",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2022Q4",
+          "obs:synergy-world//growth/2022Q4"
+        ]
+      },
+      {
+        "cells": ["2023年第1季","~33%","23%","10%","","","","","","","","","前三名合计 65%","637亿美元","+20%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q1",
+          "obs:synergy-world/microsoft-azure/share/2023Q1",
+          "obs:synergy-world/google-cloud/share/2023Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q1",
+          "obs:synergy-world//size/2023Q1",
+          "obs:synergy-world//growth/2023Q1"
+        ]
+      },
+      {
+        "cells": ["2023年第2季","32%∗","22%","11%","","","","","","","","","前三名合计 65%","648亿美元","+18.2%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q2",
+          "obs:synergy-world/microsoft-azure/share/2023Q2",
+          "obs:synergy-world/google-cloud/share/2023Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q2",
+          "obs:synergy-world//size/2023Q2",
+          "obs:synergy-world//growth/2023Q2"
+        ]
+      },
+      {
+        "cells": ["2023年第3季","32%∗","23%","11%","","","","","","","","","前三名合计 66%","681亿美元","+18%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q3",
+          "obs:synergy-world/microsoft-azure/share/2023Q3",
+          "obs:synergy-world/google-cloud/share/2023Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q3",
+          "obs:synergy-world//size/2023Q3",
+          "obs:synergy-world//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["2023年第4季","31%","24%","11%","","","","","","","","","前三名合计 67%","~740亿美元","+20%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q4",
+          "obs:synergy-world/microsoft-azure/share/2023Q4",
+          "obs:synergy-world/google-cloud/share/2023Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q4",
+          "obs:synergy-world//size/2023Q4",
+          "obs:synergy-world//growth/2023Q4"
+        ]
+      },
+      {
+        "cells": ["2024年第1季","","","","","","","","","","","","前三名合计 67%",">760亿美元","+21%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q1","obs:synergy-world//size/2024Q1","obs:synergy-world//growth/2024Q1"]
+      },
+      {
+        "cells": ["2024年第2季","32%","23%","12%","<4%","","","","","","","","","790亿美元","+22%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2024Q2",
+          "obs:synergy-world/microsoft-azure/share/2024Q2",
+          "obs:synergy-world/google-cloud/share/2024Q2",
+          "obs:synergy-world/alibaba-cloud/share/2024Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2024Q2",
+          "obs:synergy-world//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第3季","31%","20%","12%","4%","3%","2%","2%","2%","2%","","","","840亿美元","+23%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2024Q3",
+          "obs:synergy-world/microsoft-azure/share/2024Q3",
+          "obs:synergy-world/google-cloud/share/2024Q3",
+          "obs:synergy-world/alibaba-cloud/share/2024Q3",
+          "obs:synergy-world/oracle-cloud/share/2024Q3",
+          "obs:synergy-world/huawei-cloud/share/2024Q3",
+          "obs:synergy-world/tencent-cloud/share/2024Q3",
+          "obs:synergy-world/ibm/share/2024Q3",
+          "obs:synergy-world/salesforce/share/2024Q3",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2024Q3",
+          "obs:synergy-world//growth/2024Q3"
+        ]
+      },
+      {
+        "cells": ["2024年第4季","","","","","","","","","","","","前三名合计 ~68%","906亿美元","+22%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q4","obs:synergy-world//size/2024Q4","obs:synergy-world//growth/2024Q4"]
+      },
+      {
+        "cells": ["2025年第1季","29%","22%","12%","","","","","","","","","","939亿美元","+23%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q1",
+          "obs:synergy-world/microsoft-azure/share/2025Q1",
+          "obs:synergy-world/google-cloud/share/2025Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2025Q1",
+          "obs:synergy-world//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第2季","30%","20%","13%","","","","","","","","","","990亿美元","+25%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q2",
+          "obs:synergy-world/microsoft-azure/share/2025Q2",
+          "obs:synergy-world/google-cloud/share/2025Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2025Q2",
+          "obs:synergy-world//growth/2025Q2"
+        ]
+      },
+      {
+        "cells": ["2025年第3季","29%","20%","13%","","3%","","","","","","","前三名合计 63%","1070亿美元",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q3",
+          "obs:synergy-world/microsoft-azure/share/2025Q3",
+          "obs:synergy-world/google-cloud/share/2025Q3",
+          "",
+          "obs:synergy-world/oracle-cloud/share/2025Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2025Q3",
+          "obs:synergy-world//size/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第4季","28%","21%","15%","","","","","","","","","前三名合计 68%","1191亿美元","+30%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q4",
+          "obs:synergy-world/microsoft-azure/share/2025Q4",
+          "obs:synergy-world/google-cloud/share/2025Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2025Q4",
+          "obs:synergy-world//size/2025Q4",
+          "obs:synergy-world//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

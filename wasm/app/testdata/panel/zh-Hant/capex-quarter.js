@@ -1,0 +1,640 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&view=capex",
+  "title": "八家公司單季的資本支出，七年裡從約170億美元到約2000億美元 – 雲圖",
+  "headline": "八家公司單季的資本支出，七年裡從約170億美元到約2000億美元",
+  "body": [
+    "2019年第一季，八家合計約169億美元；2026年第二季約2010億美元，接近十二倍。",
+    "阿里巴巴在2026年第二季支出677億元人民幣，一年前是387億元。亞馬遜同一季是542億美元。",
+    "這些是整個公司的資本支出，倉庫和辦公樓也在裡面，不只是算力。換成另一種貨幣的數字帶∗。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "計算方式",
+      "value": "quarter",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"單季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累計"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "幣別",
+      "value": "cny",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民幣"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第二季",
+    "ticks": [
+      {"t":8076,"label":"2019年第一季","kind":"point"},
+      {"t":8077,"label":"2019年第二季","kind":"point"},
+      {"t":8078,"label":"2019年第三季","kind":"point"},
+      {"t":8079,"label":"2019年第四季","kind":"point"},
+      {"t":8080,"label":"2020年第一季","kind":"point"},
+      {"t":8081,"label":"2020年第二季","kind":"point"},
+      {"t":8082,"label":"2020年第三季","kind":"point"},
+      {"t":8083,"label":"2020年第四季","kind":"point"},
+      {"t":8084,"label":"2021年第一季","kind":"point"},
+      {"t":8085,"label":"2021年第二季","kind":"point"},
+      {"t":8086,"label":"2021年第三季","kind":"point"},
+      {"t":8087,"label":"2021年第四季","kind":"point"},
+      {"t":8088,"label":"2022年第一季","kind":"point"},
+      {"t":8089,"label":"2022年第二季","kind":"point"},
+      {"t":8090,"label":"2022年第三季","kind":"point"},
+      {"t":8091,"label":"2022年第四季","kind":"point"},
+      {"t":8092,"label":"2023年第一季","kind":"point"},
+      {"t":8093,"label":"2023年第二季","kind":"point"},
+      {"t":8094,"label":"2023年第三季","kind":"point"},
+      {"t":8095,"label":"2023年第四季","kind":"point"},
+      {"t":8096,"label":"2024年第一季","kind":"point"},
+      {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8098,"label":"2024年第三季","kind":"point"},
+      {"t":8099,"label":"2024年第四季","kind":"point"},
+      {"t":8100,"label":"2025年第一季","kind":"point"},
+      {"t":8101,"label":"2025年第二季","kind":"point"},
+      {"t":8102,"label":"2025年第三季","kind":"point"},
+      {"t":8103,"label":"2025年第四季","kind":"point"},
+      {"t":8104,"label":"2026年第一季","kind":"point"},
+      {"t":8105,"label":"2026年第二季","kind":"point"},
+      {"t":8077,"label":"","kind":"overtake"},
+      {"t":8078,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8080,"label":"","kind":"overtake"},
+      {"t":8083,"label":"","kind":"overtake"},
+      {"t":8084,"label":"","kind":"overtake"},
+      {"t":8085,"label":"","kind":"overtake"},
+      {"t":8086,"label":"","kind":"overtake"},
+      {"t":8088,"label":"","kind":"overtake"},
+      {"t":8089,"label":"","kind":"overtake"},
+      {"t":8090,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8092,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8094,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"},
+      {"t":8096,"label":"","kind":"overtake"},
+      {"t":8097,"label":"","kind":"overtake"},
+      {"t":8098,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8100,"label":"","kind":"overtake"},
+      {"t":8101,"label":"","kind":"overtake"},
+      {"t":8103,"label":"","kind":"overtake"},
+      {"t":8104,"label":"","kind":"overtake"},
+      {"t":8105,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；不含融資租賃，口徑依各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "財報轉錄",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "財報轉錄",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"target","label":"空框：宣布的目標"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司的單季資本支出",
+      "value": "億元人民幣；美國公司按當季平均匯率換算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
+    {"level":2,"role":"item","label":"亞馬遜","value":"3689億∗，推算值","target":243,"box":[759.9,67.1,96.8,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"3057億∗，推算值","target":244,"box":[759.9,135.7,114.1,24]},
+    {"level":2,"role":"item","label":"微軟","value":"2436億∗，推算值","target":245,"box":[759.9,203.2,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"2049億∗，推算值","target":246,"box":[759.9,245.3,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"1122億∗，推算值","target":247,"box":[759.9,346,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"677億","target":248,"box":[759.9,393.4,96.5,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"528億","target":249,"box":[759.9,411.6,68.5,24]},
+    {"level":2,"role":"item","label":"百度","value":"114億","target":250,"box":[759.9,455.6,68.5,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"1.37兆元人民幣∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "阿里：三年投入將遠超3800億元，未給新數",
+      "value": "到2026年第二季，全公司已支出2184億元人民幣",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司的單季資本支出",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"亞馬遜","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微軟","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"騰訊","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合計","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第一季","222億∗","313億∗","173億∗","259億∗","29.9億∗","65.4億","45.1億","29.7億","1137億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "obs:capex-alphabet/alphabet/capex/2019Q1",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "obs:capex-meta/meta/capex/2019Q1",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第二季","243億∗","418億∗","276億∗","248億∗","28.2億∗","63.8億","43.6億","13.6億","1334億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "obs:capex-alphabet/alphabet/capex/2019Q2",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "obs:capex-meta/meta/capex/2019Q2",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第三季","329億∗","472億∗","237億∗","248億∗","27.1億∗","98.3億","66.3億","12.1億","1491億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "obs:capex-alphabet/alphabet/capex/2019Q3",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "obs:capex-meta/meta/capex/2019Q3",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第四季","374億∗","426億∗","250億∗","289億∗","24.6億∗","66.6億","169億","8.84億","1608億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第一季","474億∗","419億∗","263億∗","248億∗","27.6億∗","96.8億","61.5億","5.45億","1596億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第二季","528億∗","382億∗","336億∗","231億∗","30.7億∗","136億","94.7億","8.54億","1747億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第三季","765億∗","374億∗","339億∗","255億∗","30.2億∗","143億","86.8億","15.1億","2008億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第四季","982億∗","363億∗","276億∗","306億∗","37.6億∗","58.4億","96.6億","21.8億","2141億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第一季","783億∗","385億∗","330億∗","277億∗","26.8億∗","76.9億","77.3億","15億","1971億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第二季","923億∗","355億∗","417億∗","298億∗","46.3億∗","125億","69.4億","25億","2258億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第三季","1019億∗","441億∗","376億∗","279億∗","68.7億∗","159億","70.6億","26.6億","2440億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第四季","1210億∗","408億∗","375億∗","343億∗","59.1億∗","134億","117億","42.4億","2688億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第一季","949億∗","621億∗","339億∗","345億∗","69.9億∗","115億","69.7億","19.8億","2529億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第二季","1039億∗","451億∗","454億∗","500億∗","94億∗","118億","30.2億","21.9億","2709億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第三季","1122億∗","499億∗","431億∗","642億∗","118億∗","121億","23.8億","21.9億","2978億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第四季","1180億∗","540億∗","446億∗","643億∗","173億∗","69億","56.5億","19.3億","3127億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第一季","972億∗","430億∗","452億∗","468億∗","180億∗","34.8億","44.1億","13億","2594億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第二季","803億∗","483億∗","627億∗","436億∗","134億∗","69.3億","39.5億","27.1億","2620億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第三季","904億∗","584億∗","718億∗","474億∗","95.2億∗","51.5億","80.1億","35.3億","2942億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第四季","1054億∗","796億∗","703億∗","554億∗","78億∗","88.6億","75.2億","36.6億","3386億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第一季","1073億∗","863億∗","787億∗","460億∗","120億∗","112億","144億","20.4億","3580億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第二季","1276億∗","955億∗","1005億∗","592億∗","203億∗","121億","87.3億","21.2億","4259億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第三季","1621億∗","936億∗","1069億∗","592億∗","165億∗","175億","171億","16.5億","4744億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第四季","2001億∗","1026億∗","1136億∗","1037億∗","285億∗","318億","366億","23.3億","6193億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第一季","1820億∗","1251億∗","1218億∗","941億∗","426億∗","246億","275億","29億","6205億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第二季","2328億∗","1624億∗","1235億∗","1196億∗","657億∗","387億","191億","38億","7655億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第三季","2512億∗","1714億∗","1388億∗","1348億∗","608億∗","315億","130億","34億","8049億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第四季","2802億∗","1974億∗","2118億∗","1516億∗","853億∗","290億","196億","19.7億","9769億元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第一季","3060億∗","2469億∗","2137億∗","1315億∗","1290億∗","269億","319億","59.2億","1.09兆元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第二季","3689億∗","3057億∗","2436億∗","2049億∗","1122億∗","677億","528億","114億","1.37兆元人民幣∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

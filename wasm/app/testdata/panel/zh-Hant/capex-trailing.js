@@ -1,0 +1,924 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&view=capex&span=trailing",
+  "title": "美國五家的投入曾約是中國三家的二十倍，如今約十三倍 – 雲圖",
+  "headline": "美國五家的投入曾約是中國三家的二十倍，如今約十三倍",
+  "body": [
+    "按四個季度合計，2023年第二季美國五家約1.08兆元人民幣，中國三家約540億元；2026年第二季約3.95兆元對約2950億元。",
+    "阿里巴巴在2023年第三季落到225億元的低點，2026年第二季回到約1550億元。",
+    "四季合計抹平了季節起伏，每個數都是相加得來，所以都帶∗。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "計算方式",
+      "value": "trailing",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"單季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累計"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "幣別",
+      "value": "cny",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民幣"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第二季",
+    "ticks": [
+      {"t":8076,"label":"2019年第一季","kind":"point"},
+      {"t":8077,"label":"2019年第二季","kind":"point"},
+      {"t":8078,"label":"2019年第三季","kind":"point"},
+      {"t":8079,"label":"2019年第四季","kind":"point"},
+      {"t":8080,"label":"2020年第一季","kind":"point"},
+      {"t":8081,"label":"2020年第二季","kind":"point"},
+      {"t":8082,"label":"2020年第三季","kind":"point"},
+      {"t":8083,"label":"2020年第四季","kind":"point"},
+      {"t":8084,"label":"2021年第一季","kind":"point"},
+      {"t":8085,"label":"2021年第二季","kind":"point"},
+      {"t":8086,"label":"2021年第三季","kind":"point"},
+      {"t":8087,"label":"2021年第四季","kind":"point"},
+      {"t":8088,"label":"2022年第一季","kind":"point"},
+      {"t":8089,"label":"2022年第二季","kind":"point"},
+      {"t":8090,"label":"2022年第三季","kind":"point"},
+      {"t":8091,"label":"2022年第四季","kind":"point"},
+      {"t":8092,"label":"2023年第一季","kind":"point"},
+      {"t":8093,"label":"2023年第二季","kind":"point"},
+      {"t":8094,"label":"2023年第三季","kind":"point"},
+      {"t":8095,"label":"2023年第四季","kind":"point"},
+      {"t":8096,"label":"2024年第一季","kind":"point"},
+      {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8098,"label":"2024年第三季","kind":"point"},
+      {"t":8099,"label":"2024年第四季","kind":"point"},
+      {"t":8100,"label":"2025年第一季","kind":"point"},
+      {"t":8101,"label":"2025年第二季","kind":"point"},
+      {"t":8102,"label":"2025年第三季","kind":"point"},
+      {"t":8103,"label":"2025年第四季","kind":"point"},
+      {"t":8104,"label":"2026年第一季","kind":"point"},
+      {"t":8105,"label":"2026年第二季","kind":"point"},
+      {"t":8077,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8081,"label":"","kind":"overtake"},
+      {"t":8089,"label":"","kind":"overtake"},
+      {"t":8090,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8094,"label":"","kind":"overtake"},
+      {"t":8096,"label":"","kind":"overtake"},
+      {"t":8098,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8101,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；不含融資租賃，口徑依各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "財報轉錄",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "財報轉錄",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"target","label":"空框：宣布的目標"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司近四季資本支出合計",
+      "value": "億元人民幣；美國公司按當季平均匯率換算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
+    {"level":2,"role":"item","label":"亞馬遜","value":"1.21兆∗，推算值","target":237,"box":[759.9,67.1,92.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215億∗，推算值","target":238,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微軟","value":"8079億∗，推算值","target":239,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228億∗，推算值","target":240,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874億∗，推算值","target":241,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551億∗，推算值","target":242,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"1173億∗，推算值","target":243,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227億∗，推算值","target":244,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"4.24兆元人民幣∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "阿里：三年投入將遠超3800億元，未給新數",
+      "value": "到2026年第二季，全公司已支出2184億元人民幣",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司近四季資本支出合計",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"亞馬遜","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微軟","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"騰訊","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合計","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第一季","915億∗","","928億∗","","109億∗","355億∗","221億∗","97.8億∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第二季","951億∗","","951億∗","","113億∗","354億∗","194億∗","96.3億∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第三季","1052億∗","","943億∗","","114億∗","328億∗","201億∗","86.2億∗",""],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2019年第四季",
+          "1169億∗",
+          "1629億∗",
+          "936億∗",
+          "1043億∗",
+          "110億∗",
+          "294億∗",
+          "324億∗",
+          "64.3億∗",
+          "5569億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2020年第一季",
+          "1421億∗",
+          "1735億∗",
+          "1026億∗",
+          "1033億∗",
+          "107億∗",
+          "326億∗",
+          "340億∗",
+          "40億∗",
+          "6028億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2020年第二季",
+          "1706億∗",
+          "1700億∗",
+          "1086億∗",
+          "1015億∗",
+          "110億∗",
+          "398億∗",
+          "391億∗",
+          "35億∗",
+          "6442億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2020年第三季",
+          "2142億∗",
+          "1601億∗",
+          "1188億∗",
+          "1023億∗",
+          "113億∗",
+          "443億∗",
+          "412億∗",
+          "37.9億∗",
+          "6959億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2020年第四季",
+          "2749億∗",
+          "1538億∗",
+          "1215億∗",
+          "1040億∗",
+          "126億∗",
+          "434億∗",
+          "340億∗",
+          "50.8億∗",
+          "7492億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2021年第一季",
+          "3058億∗",
+          "1504億∗",
+          "1282億∗",
+          "1068億∗",
+          "125億∗",
+          "415億∗",
+          "355億∗",
+          "60.4億∗",
+          "7868億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2021年第二季",
+          "3453億∗",
+          "1477億∗",
+          "1362億∗",
+          "1135億∗",
+          "141億∗",
+          "403億∗",
+          "330億∗",
+          "76.8億∗",
+          "8379億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2021年第三季",
+          "3707億∗",
+          "1544億∗",
+          "1399億∗",
+          "1159億∗",
+          "179億∗",
+          "420億∗",
+          "314億∗",
+          "88.4億∗",
+          "8811億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2021年第四季",
+          "3935億∗",
+          "1589億∗",
+          "1497億∗",
+          "1197億∗",
+          "201億∗",
+          "495億∗",
+          "334億∗",
+          "109億∗",
+          "9358億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第一季",
+          "4101億∗",
+          "1825億∗",
+          "1506億∗",
+          "1266億∗",
+          "244億∗",
+          "533億∗",
+          "326億∗",
+          "114億∗",
+          "9916億元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第二季",
+          "4217億∗",
+          "1922億∗",
+          "1544億∗",
+          "1468億∗",
+          "292億∗",
+          "526億∗",
+          "287億∗",
+          "111億∗",
+          "1.04兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第三季",
+          "4321億∗",
+          "1979億∗",
+          "1598億∗",
+          "1831億∗",
+          "341億∗",
+          "488億∗",
+          "240億∗",
+          "106億∗",
+          "1.09兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2022年第四季",
+          "4290億∗",
+          "2111億∗",
+          "1670億∗",
+          "2131億∗",
+          "455億∗",
+          "424億∗",
+          "180億∗",
+          "82.9億∗",
+          "1.13兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第一季",
+          "4313億∗",
+          "1920億∗",
+          "1783億∗",
+          "2254億∗",
+          "565億∗",
+          "343億∗",
+          "155億∗",
+          "76億∗",
+          "1.14兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第二季",
+          "4078億∗",
+          "1952億∗",
+          "1956億∗",
+          "2190億∗",
+          "605億∗",
+          "294億∗",
+          "164億∗",
+          "81.2億∗",
+          "1.13兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第三季",
+          "3859億∗",
+          "2037億∗",
+          "2244億∗",
+          "2021億∗",
+          "582億∗",
+          "225億∗",
+          "220億∗",
+          "94.6億∗",
+          "1.13兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2023年第四季",
+          "3733億∗",
+          "2293億∗",
+          "2501億∗",
+          "1932億∗",
+          "487億∗",
+          "244億∗",
+          "239億∗",
+          "112億∗",
+          "1.15兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第一季",
+          "3834億∗",
+          "2726億∗",
+          "2836億∗",
+          "1924億∗",
+          "428億∗",
+          "321億∗",
+          "338億∗",
+          "119億∗",
+          "1.25兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第二季",
+          "4307億∗",
+          "3198億∗",
+          "3214億∗",
+          "2080億∗",
+          "496億∗",
+          "373億∗",
+          "386億∗",
+          "113億∗",
+          "1.42兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第三季",
+          "5023億∗",
+          "3550億∗",
+          "3564億∗",
+          "2197億∗",
+          "566億∗",
+          "496億∗",
+          "477億∗",
+          "94.6億∗",
+          "1.6兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2024年第四季",
+          "5970億∗",
+          "3780億∗",
+          "3997億∗",
+          "2681億∗",
+          "773億∗",
+          "725億∗",
+          "768億∗",
+          "81.3億∗",
+          "1.88兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第一季",
+          "6717億∗",
+          "4168億∗",
+          "4428億∗",
+          "3162億∗",
+          "1079億∗",
+          "860億∗",
+          "899億∗",
+          "90億∗",
+          "2.14兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第二季",
+          "7769億∗",
+          "4836億∗",
+          "4659億∗",
+          "3766億∗",
+          "1534億∗",
+          "1126億∗",
+          "1003億∗",
+          "107億∗",
+          "2.48兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第三季",
+          "8660億∗",
+          "5615億∗",
+          "4977億∗",
+          "4522億∗",
+          "1977億∗",
+          "1266億∗",
+          "961億∗",
+          "124億∗",
+          "2.81兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2025年第四季",
+          "9461億∗",
+          "6563億∗",
+          "5959億∗",
+          "5001億∗",
+          "2545億∗",
+          "1238億∗",
+          "792億∗",
+          "121億∗",
+          "3.17兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第一季",
+          "1.07兆∗",
+          "7781億∗",
+          "6878億∗",
+          "5375億∗",
+          "3408億∗",
+          "1261億∗",
+          "837億∗",
+          "151億∗",
+          "3.64兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2026年第二季",
+          "1.21兆∗",
+          "9215億∗",
+          "8079億∗",
+          "6228億∗",
+          "3874億∗",
+          "1551億∗",
+          "1173億∗",
+          "227億∗",
+          "4.24兆元人民幣∗"
+        ],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,185 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&view=loop",
+  "title": "阿里巴巴投給月之暗面的8億美元裡，約6.8億美元會變成自己的雲端營收 – 雲圖",
+  "headline": "阿里巴巴投給月之暗面的8億美元裡，約6.8億美元會變成自己的雲端營收",
+  "body": [
+    "照現在的設定，8億美元裡有6.8億美元變成雲端營收，其中4.08億美元是毛利，2.72億美元是提供算力的成本；算完這一圈，集團淨付出3.92億美元。與此前四季的149億美元相比，雲端營收多出4.6%。",
+    "4億美元一開始就是抵用金，沒有以現金離開集團。抵用金改變錢走的路，不改變最後淨付出多少。",
+    "這裡只算一圈：模型公司自己賺到的錢、股權漲跌都不在內，因為沒有可靠的數字。",
+    "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買股東的雲端服務，外人多半看不到。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "loop",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "deal",
+      "label": "交易",
+      "value": "alibaba-moonshot-2024",
+      "style": "menu",
+      "options": [
+        {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
+        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約 36%（年報）"},
+        {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資 Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資 Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"亞馬遜再投 Anthropic，另可追加至多 200 億美元"},
+        {"value":"amazon-openai-2026","label":"亞馬遜投資 OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"Google 承諾投資 Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google 較早投資 Anthropic"},
+        {"value":"microsoft-openai-2019","label":"微軟首次投資 OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微軟第三次投資 OpenAI，分數年"}
+      ]
+    },
+    {
+      "type": "slider",
+      "key": "sim.stake",
+      "label": "投入模型公司的資金",
+      "help": "這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率折成美元。",
+      "value": 800,
+      "text": "8億美元",
+      "min": 0,
+      "max": 2000,
+      "step": 50,
+      "initial": 800,
+      "changed": false,
+      "figure": "deal:alibaba-moonshot-2024",
+      "backing": "阿里投資月之暗面"
+    },
+    {
+      "type": "slider",
+      "key": "sim.cloud-part",
+      "label": "投資款花在雲端的部分",
+      "help": "模型公司拿到的錢有多少變成買雲端的開支。a16z對早期公司的估計是80%至90%，這裡取中間。模型公司日後自己賺到的錢沒有可靠數字，不算在內。",
+      "value": 85,
+      "text": "85%",
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "initial": 85,
+      "changed": false,
+      "band": [80,90],
+      "figure": "figure:s4-a16z-funding-share",
+      "backing": "早期融資用於買雲端算力的比重"
+    },
+    {
+      "type": "slider",
+      "key": "sim.credit-part",
+      "label": "以雲端抵用金支付的部分",
+      "help": "投資款有多少一開始就是算力而不是現金。已知比例的只有兩筆，都約一半：微軟2019年投OpenAI，阿里2024年投月之暗面。其餘從零開始，零只是假設：微軟2023年那筆據說大部分是算力，但沒有給出比例。",
+      "value": 50,
+      "text": "50%",
+      "min": 0,
+      "max": 100,
+      "step": 5,
+      "initial": 50,
+      "changed": false,
+      "figure": "deal:alibaba-moonshot-2024",
+      "backing": "阿里投資月之暗面"
+    },
+    {
+      "type": "slider",
+      "key": "sim.margin",
+      "label": "雲端業務毛利率",
+      "help": "每一元雲端營收扣掉機房、晶片和電費還剩多少。60%是假設：AWS在2024年扣完研發與銷售費用仍留37%的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。",
+      "value": 60,
+      "text": "60%",
+      "min": 0,
+      "max": 90,
+      "step": 5,
+      "initial": 60,
+      "changed": false,
+      "figure": "",
+      "backing": "假設"
+    },
+    {
+      "type": "slider",
+      "key": "sim.base-revenue",
+      "label": "用來比較的雲端營收",
+      "help": "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行口徑。",
+      "value": 14891.284535409493,
+      "text": "149億美元",
+      "min": 0,
+      "max": 30000,
+      "step": 100,
+      "initial": 14891.284535409493,
+      "changed": false,
+      "figure": "obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",
+      "backing": "阿里雲 · 營收"
+    }
+  ],
+  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "source": {
+    "text": "阿里投資月之暗面：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
+    "publisher": "Financial Times text on a mirror",
+    "sources": [
+      {
+        "title": "Alibaba leverages cloud business to become AI investor",
+        "publisher": "Financial Times text on a mirror",
+        "url": "http://goldberglawma.com/?id=news%2Falibaba-leverages-cloud-business-become-040021949.html",
+        "date": "2024年5月13日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "卷价格、卷AI算力……",
+        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "url": "",
+        "date": "2024年3月",
+        "via": "起始文章",
+        "upstream": ""
+      },
+      {
+        "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
+        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
+        "date": "2026年6月18日",
+        "via": "財報轉錄",
+        "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
+      }
+    ]
+  },
+  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
+  "outline": [
+    {"level":1,"role":"heading","label":"阿里巴巴投資月之暗面，2024年2月","value":"","target":0},
+    {"level":1,"role":"legend","label":"絲帶的粗細與金額成正比","value":"","target":0},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"8億美元","target":0},
+    {"level":3,"role":"item","label":"現金","value":"4億美元","target":1,"box":[196,113.4,69.4,24]},
+    {"level":3,"role":"item","label":"雲端抵用金","value":"4億美元","target":2,"box":[178,197.8,105.4,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"1.2億美元∗","target":3,"box":[736,92.3,68,24]},
+    {"level":2,"role":"item","label":"買算力","value":"6.8億美元∗","target":0},
+    {"level":2,"role":"item","label":"阿里巴巴的雲端營收","value":"6.8億美元∗","target":5,"box":[519.9,128.9,68,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"+4.6%∗，比前一年","target":6,"box":[435.9,345,100,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"2.72億美元∗","target":4,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"4.08億美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"3.92億美元∗","target":8,"box":[20,457.5,75.8,24]},
+    {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
+  ],
+  "table": {
+    "caption": "阿里巴巴投資月之暗面，2024年2月",
+    "columns": [{"label":"資金去向","numeric":false},{"label":"金額","numeric":true},{"label":"怎麼算","numeric":false}],
+    "rows": [
+      {"cells":["老本行賺來的錢","8億美元","交易金額，按當季平均匯率折成美元"],"figures":["","",""]},
+      {"cells":["現金","4億美元","投資額 ×（1 − 抵用金部分）"],"figures":["","",""]},
+      {"cells":["雲端抵用金","4億美元","投資額 × 抵用金部分"],"figures":["","",""]},
+      {"cells":["花在別處","1.2億美元∗","現金 − 付給雲端的現金"],"figures":["","",""]},
+      {"cells":["阿里巴巴的雲端營收","6.8億美元∗","投資額 × 花在雲端的部分"],"figures":["","",""]},
+      {"cells":["算力成本","2.72億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","",""]},
+      {"cells":["毛利回流","4.08億美元∗","雲端營收 × 毛利率"],"figures":["","",""]},
+      {"cells":["集團淨付出","3.92億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","",""]},
+      {
+        "cells": ["雲端營收多出","+4.6%∗","雲端營收 ÷ 此前四季的雲端營收"],
+        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,750 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant",
+  "title": "阿里雲仍居第一，市占在三年裡少了約十個百分點 – 雲圖",
+  "headline": "阿里雲仍居第一，市占在三年裡少了約十個百分點",
+  "body": [
+    "2019年第四季，阿里雲占中國大陸雲端基礎設施服務支出的46.4%；2022年第三季是36%。同期單季市場從33億美元長到78億美元，占比小了，大餅大了一倍多。",
+    "2022年第四季以後，多數季度只找得到前三名的合計，圖上畫成灰帶，不替各家猜數。",
+    "2023年第二季起計入集團內部用量，2025年第一季基準修訂，兩處都斷開。2025年第四季只有阿里雲和華為雲的數字。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市場與發布機構",
+      "value": "canalys-china",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中國大陸市占",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 市占",
+          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球市占",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球市占（修訂後）",
+          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球市占（首次公布）",
+          "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+  ],
+  "timeline": {
+    "min": 8077,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第四季",
+    "ticks": [
+      {"t":8077,"label":"2019年第二季","kind":"point"},
+      {"t":8078,"label":"2019年第三季","kind":"point"},
+      {"t":8079,"label":"2019年第四季","kind":"point"},
+      {"t":8080,"label":"2020年第一季","kind":"point"},
+      {"t":8081,"label":"2020年第二季","kind":"point"},
+      {"t":8082,"label":"2020年第三季","kind":"point"},
+      {"t":8083,"label":"2020年第四季","kind":"point"},
+      {"t":8084,"label":"2021年第一季","kind":"point"},
+      {"t":8085,"label":"2021年第二季","kind":"point"},
+      {"t":8086,"label":"2021年第三季","kind":"point"},
+      {"t":8088,"label":"2022年第一季","kind":"point"},
+      {"t":8089,"label":"2022年第二季","kind":"point"},
+      {"t":8090,"label":"2022年第三季","kind":"point"},
+      {"t":8094,"label":"2023年第三季","kind":"point"},
+      {"t":8096,"label":"2024年第一季","kind":"point"},
+      {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8100,"label":"2025年第一季","kind":"point"},
+      {"t":8103,"label":"2025年第四季","kind":"point"},
+      {
+        "t": 8092,
+        "label": "計入內部用量",
+        "kind": "break",
+        "note": "從這一季起，阿里開始把集團內部用量算進來，市場規模因此跳升。前四名合計也改成了前三名合計。"
+      },
+      {
+        "t": 8098.5,
+        "label": "基準修訂",
+        "kind": "break",
+        "note": "116億美元、成長16%意味著上年同期是100億，而當時公布的是92億。騰訊雲同時從約15%降到10%，應視為基準變動。"
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys 中國大陸市占：中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Alibaba the biggest, but more clouds on China’s horizon",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2021/12/09/china_cloud_market/?td=amp-keepreading-btm",
+        "date": "2021年12月9日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud spend soared by 67 percent in Q1",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/06/22/china_cloud_spend_q1_2020/",
+        "date": "2020年6月22日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Huawei, Tencent lose cloud market share",
+        "publisher": "SCMP text on a blog",
+        "url": "https://kingsmeninternationalgroup.blogspot.com/2021/12/huawei-tencent-lose-cloud-market-share.html",
+        "date": "2021年12月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Chinese cloud infrastructure spending reaches almost $3B a quarter",
+        "publisher": "TechCrunch",
+        "url": "https://techcrunch.com/2019/12/02/canalys-chinese-cloud-infrastructure-spending-reaches-almost-3b-a-quarter/",
+        "date": "2019年12月2日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure market leaders in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-infrastructure-market-leaders-in-china-canalys-68567",
+        "date": "2021年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba maintains leads in China’s hot cloud computing market",
+        "publisher": "South China Morning Post",
+        "url": "https://www.scmp.com/tech/big-tech/article/3027638/alibaba-maintains-leads-chinas-hot-cloud-computing-market-tencent-and",
+        "date": "2019年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q4 2019",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30402/cloud-infrastructure-services-q4-2019/?utm_source=feedburner&utm_medium=feed&utm_campaign=ciw_blog_posts",
+        "date": "2020年3月31日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
+        "publisher": "Pandaily",
+        "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
+        "date": "2022年6月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Tops China’s Cloud Market List",
+        "publisher": "Benzinga",
+        "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
+        "date": "2022年9月9日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China’s clouds boom but they’re collectively earning less than Azure alone",
+        "publisher": "The Register",
+        "url": "https://www.theregister.com/2020/11/27/china_cloud_market_canalys/",
+        "date": "2020年11月27日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending in China up 8% to $7.8 bn: Canalys",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-spending-in-china-up-8-to-7-8-bn-canalys-75908",
+        "date": "2022年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024",
+        "publisher": "International Search News",
+        "url": "https://internationalsearchnews.xyz/articles/chinas-cloud-service-spending-reaches-9-4-billion-in-q2-2024-led-by-ai-integration/",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud growth hits 26% for third straight quarter",
+        "publisher": "gowebing.com",
+        "url": "https://gowebing.com/ask/post/44134.html",
+        "date": "2026年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market surges to US$11.6b in Q1 on rising AI demand",
+        "publisher": "Entelechy Asia",
+        "url": "https://entelechyasia.com/2025/07/11/chinas-cloud-market-surges-to-us11-6b-in-q1-on-rising-ai-demand",
+        "date": "2025年7月11日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
+        "publisher": "IANS / Indus Business Journal",
+        "url": "https://indusbusinessjournal.com/2020/11/china-cloud-services-spend-exceeds-5-billion-in-q3-alibaba-leads/",
+        "date": "2020年11月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud market Q2 2023",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-market-q2-2023",
+        "date": "2023年",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud market services spending surges to $9.2bn",
+        "publisher": "DataCenterNews Asia",
+        "url": "https://datacenternews.asia/story/china-s-cloud-market-services-spending-surges-to-9-2bn",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure spending surges 22% in Q4 2023",
+        "publisher": "Broadcast & CableSat",
+        "url": "https://broadcastandcablesat.co.in/mainland-chinas-cloud-infrastructure-spending-surges-22-in-q4-2023",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: Mainland China cloud service Q1 2024",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/mainland-china-cloud-service-q1-2024",
+        "date": "2024年",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: mainland China cloud spending $10.2bn in Q3",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/216413",
+        "date": "2024年12月24日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Surge in AI development fails to drive growth in China’s cloud market",
+        "publisher": "The Pioneer Herald",
+        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
+        "date": "2023年12月28日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
+        "publisher": "StockApps / eefocus",
+        "url": "https://www.eefocus.com/consumer-electronics/475753",
+        "date": "2020年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
+        "date": "2023年5月17日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys：2022年第一季度中国云服务市场",
+        "publisher": "澎湃新闻 (repost)",
+        "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
+        "date": "2022年6月9日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud services market Q4 2020",
+        "publisher": "Canalys",
+        "url": "https://www.canalys.com/newsroom/canalys-china-cloud-services-market-Q4-2020?time=1621113189",
+        "date": "2021年",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud in China: Alibaba, Huawei, Tencent and Baidu share",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-in-china-alibaba-huawei-tencent-and-baidu-share-67130",
+        "date": "2021年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Cloud share drops in China: Canalys",
+        "publisher": "InfotechLead",
+        "url": "http://infotechlead.com/cloud/alibaba-cloud-share-drops-in-china-canalys-71688",
+        "date": "2022年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud market Q2 2022",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/china-cloud-market-Q2-2022",
+        "date": "2022年",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "China Cloud Service Spending Growth",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/china-cloud-service-spending-growth/",
+        "date": "",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China’s spending on cloud infrastructure services expanded in Q1",
+        "publisher": "Archyde",
+        "url": "https://www.archyde.com/chinas-spending-on-cloud-infrastructure-services-expanded-in-the-first-quarter-of-this-year/",
+        "date": "2023年6月19日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys: China mainland cloud spending $9.4bn in Q2",
+        "publisher": "Zhitong Finance / GMTEight",
+        "url": "https://gmteight.com/content/detail/176821",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云，2024年年中",
+        "publisher": "时代周报 on 123.com.cn",
+        "url": "https://about.123.com.cn/kline/a1097098.html",
+        "date": "2024年7月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
+        "publisher": "Benzinga text on advancedainews.com",
+        "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
+        "date": "2025年7月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China’s cloud infrastructure surge",
+        "publisher": "Taiwan Strait",
+        "url": "https://taiwanstrait-com.pages.dev/chinas-cloud-infrastructure-surge-reflects-deepening-ai-militarization-risk/",
+        "date": "",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "2022年第三季度中国云",
+        "publisher": "云大号 / 10100.com",
+        "url": "https://www.10100.com/article/47032818",
+        "date": "",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "终结云计算竞争悬念？",
+        "publisher": "NetEase",
+        "url": "https://www.163.com/dy/article/KEO88Q5A05119VAC.html",
+        "date": "2025年",
+        "via": "轉載",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
+    {"mark":"band","label":"灰帶：只知道前幾名的合計"},
+    {"mark":"whisker","label":"細鬚：來源之間不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys 中國大陸市占","value":"占市場的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"37%","target":74,"box":[800.4,170.7,73.6,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"17%","target":75,"box":[800.4,331.4,73.6,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字 2025年第一季：10%","target":0},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字 2022年第三季：9%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字 2019年第三季：8.6%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字 2021年第三季：19.9%","target":0},
+    {"level":2,"role":"remark","label":"市場規模","value":"147億美元 · 年增+26%","target":0}
+  ],
+  "table": {
+    "caption": "Canalys 中國大陸市占",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"阿里雲","numeric":true},
+      {"label":"華為雲","numeric":true},
+      {"label":"騰訊雲","numeric":true},
+      {"label":"百度雲","numeric":true},
+      {"label":"AWS","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前幾名合計","numeric":true},
+      {"label":"市場規模","numeric":true},
+      {"label":"年增率","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第二季","43%","","17.4%","8.7%","","","","23億美元","+58%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q2",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q2",
+          "obs:canalys-china//growth/2019Q2"
+        ]
+      },
+      {
+        "cells": ["2019年第三季","45%","","18.6%","8.2%","8.6%","","","29億美元","+60.8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q3",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q3",
+          "obs:canalys-china/aws/share/2019Q3",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q3",
+          "obs:canalys-china//growth/2019Q3"
+        ]
+      },
+      {
+        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","","","33億美元","+66.9%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q4",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2019Q4",
+          "obs:canalys-china//growth/2019Q4"
+        ]
+      },
+      {
+        "cells": ["2020年第一季","44.5%","14.1%","13.9%","8.6%","","19%","","39億美元","+67%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q1",
+          "obs:canalys-china/huawei-cloud/share/2020Q1",
+          "obs:canalys-china/tencent-cloud/share/2020Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
+          "",
+          "obs:canalys-china/others/share/2020Q1",
+          "",
+          "obs:canalys-china//size/2020Q1",
+          "obs:canalys-china//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["2020年第二季","40.1%","15.5%","15.1%","第4名，沒有數字","","","","43億美元","+70%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q2",
+          "obs:canalys-china/huawei-cloud/share/2020Q2",
+          "obs:canalys-china/tencent-cloud/share/2020Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2020Q2",
+          "obs:canalys-china//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["2020年第三季","40.9%","16.2%","15.8%","7.1%","","","前四名合計 80%",">50億美元","+65%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q3",
+          "obs:canalys-china/huawei-cloud/share/2020Q3",
+          "obs:canalys-china/tencent-cloud/share/2020Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2020Q3",
+          "obs:canalys-china//size/2020Q3",
+          "obs:canalys-china//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["2020年第四季","40.3%","17.4%","14.6%","8.4%","","18.9%","","58億美元","+62%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2020Q4",
+          "obs:canalys-china/huawei-cloud/share/2020Q4",
+          "obs:canalys-china/tencent-cloud/share/2020Q4",
+          "obs:canalys-china/baidu-ai-cloud/share/2020Q4",
+          "",
+          "obs:canalys-china/others/share/2020Q4",
+          "",
+          "obs:canalys-china//size/2020Q4",
+          "obs:canalys-china//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["2021年第一季","39.8%","19.7%","13.7%","7.2%","","19.7%","","60億美元","+55%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q1",
+          "obs:canalys-china/huawei-cloud/share/2021Q1",
+          "obs:canalys-china/tencent-cloud/share/2021Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q1",
+          "",
+          "obs:canalys-china/others/share/2021Q1",
+          "",
+          "obs:canalys-china//size/2021Q1",
+          "obs:canalys-china//growth/2021Q1"
+        ]
+      },
+      {
+        "cells": ["2021年第二季","33.8%","19.3%","18.8%","7.8%","","20.2%","","66億美元","+54%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q2",
+          "obs:canalys-china/huawei-cloud/share/2021Q2",
+          "obs:canalys-china/tencent-cloud/share/2021Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q2",
+          "",
+          "obs:canalys-china/others/share/2021Q2",
+          "",
+          "obs:canalys-china//size/2021Q2",
+          "obs:canalys-china//growth/2021Q2"
+        ]
+      },
+      {
+        "cells": ["2021年第三季","38.3%","17.0%","16.6%","8.2%","","19.9%","前四名合計 80%","72億美元","+43%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2021Q3",
+          "obs:canalys-china/huawei-cloud/share/2021Q3",
+          "obs:canalys-china/tencent-cloud/share/2021Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2021Q3",
+          "",
+          "obs:canalys-china/others/share/2021Q3",
+          "obs:canalys-china//top4/2021Q3",
+          "obs:canalys-china//size/2021Q3",
+          "obs:canalys-china//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["2021年第四季","","","","","","","","77億美元","+33%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2021Q4","obs:canalys-china//growth/2021Q4"]
+      },
+      {
+        "cells": ["2022年第一季","36.7%","18.0%","15.7%","8.4%∗","","","前四名合計 78.8%","73億美元","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q1",
+          "obs:canalys-china/huawei-cloud/share/2022Q1",
+          "obs:canalys-china/tencent-cloud/share/2022Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q1",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q1",
+          "obs:canalys-china//size/2022Q1",
+          "obs:canalys-china//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["2022年第二季","34%","19%","17%","9%","","","前四名合計 79%","73億美元","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q2",
+          "obs:canalys-china/huawei-cloud/share/2022Q2",
+          "obs:canalys-china/tencent-cloud/share/2022Q2",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q2",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q2",
+          "obs:canalys-china//size/2022Q2",
+          "obs:canalys-china//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["2022年第三季","36%","19%","16%","9%","","","前四名合計 80%","78億美元","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2022Q3",
+          "obs:canalys-china/huawei-cloud/share/2022Q3",
+          "obs:canalys-china/tencent-cloud/share/2022Q3",
+          "obs:canalys-china/baidu-ai-cloud/share/2022Q3",
+          "",
+          "",
+          "obs:canalys-china//top4/2022Q3",
+          "obs:canalys-china//size/2022Q3",
+          "obs:canalys-china//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["2022年第四季","","","","","","","","79億美元","+4%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
+      },
+      {
+        "cells": ["2023年第一季","","","","","","","","77億美元","+6%"],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+      },
+      {
+        "cells": ["2023年第二季","","","","","","","前三名合計 72%","87億美元","+19%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
+      },
+      {
+        "cells": ["2023年第三季","39%","第2名，沒有數字","","","","","前三名合計 73%","92億美元","+18%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2023Q3",
+          "obs:canalys-china/huawei-cloud/share/2023Q3",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2023Q3",
+          "obs:canalys-china//size/2023Q3",
+          "obs:canalys-china//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["2023年第四季","","","","","","","前三名合計 74%","97億美元","+22%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2023Q4","obs:canalys-china//size/2023Q4","obs:canalys-china//growth/2023Q4"]
+      },
+      {
+        "cells": ["2024年第一季","37%","","","","","","前三名合計 72%","92億美元","+20%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q1",
+          "obs:canalys-china//size/2024Q1",
+          "obs:canalys-china//growth/2024Q1"
+        ]
+      },
+      {
+        "cells": ["2024年第二季","36%","19%","16%","","","","前三名合計 71%","94億美元","+8%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q2",
+          "obs:canalys-china/huawei-cloud/share/2024Q2",
+          "obs:canalys-china/tencent-cloud/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q2",
+          "obs:canalys-china//size/2024Q2",
+          "obs:canalys-china//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第三季","","","","","","","前三名合計 70%","102億美元","+11%"],
+        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+      },
+      {
+        "cells": ["2024年第四季","","","","","","","","117億美元∗",""],
+        "figures": ["","","","","","","","","obs:canalys-china//size/2024Q4",""]
+      },
+      {
+        "cells": ["2025年第一季","33%","18%","10%","","","","前三名合計 61%","116億美元","+16%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q1",
+          "obs:canalys-china/huawei-cloud/share/2025Q1",
+          "obs:canalys-china/tencent-cloud/share/2025Q1",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2025Q1",
+          "obs:canalys-china//size/2025Q1",
+          "obs:canalys-china//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第四季","37%","17%","","","","","","147億美元","+26%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2025Q4",
+          "obs:canalys-china/huawei-cloud/share/2025Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-china//size/2025Q4",
+          "obs:canalys-china//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,406 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&market=canalys-world-revised",
+  "title": "按修訂後的口徑，微軟多五個百分點，Google多四個，AWS少兩個 – 雲圖",
+  "headline": "按修訂後的口徑，微軟多五個百分點，Google多四個，AWS少兩個",
+  "body": [
+    "從2022年第一季到2025年第四季，AWS從34%到32%，微軟從17%到22%，Google從8%到12%。",
+    "單季支出從2024年第二季的782億美元到2025年第四季的1109億美元。",
+    "這條線不能接到首次發布的數字上：同一個2023年，全年總額從2904億美元改成了2677億美元。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市場與發布機構",
+      "value": "canalys-world-revised",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中國大陸市占",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 市占",
+          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球市占",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球市占（修訂後）",
+          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球市占（首次公布）",
+          "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+  ],
+  "timeline": {
+    "min": 8088,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第四季",
+    "ticks": [
+      {"t":8088,"label":"2022年第一季","kind":"point"},
+      {"t":8089,"label":"2022年第二季","kind":"point"},
+      {"t":8090,"label":"2022年第三季","kind":"point"},
+      {"t":8091,"label":"2022年第四季","kind":"point"},
+      {"t":8092,"label":"2023年第一季","kind":"point"},
+      {"t":8093,"label":"2023年第二季","kind":"point"},
+      {"t":8094,"label":"2023年第三季","kind":"point"},
+      {"t":8095,"label":"2023年第四季","kind":"point"},
+      {"t":8096,"label":"2024年第一季","kind":"point"},
+      {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8098,"label":"2024年第三季","kind":"point"},
+      {"t":8101,"label":"2025年第二季","kind":"point"},
+      {"t":8102,"label":"2025年第三季","kind":"point"},
+      {"t":8103,"label":"2025年第四季","kind":"point"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Canalys 全球市占（修訂後）：全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季",
+    "publisher": "Canalys / Omdia",
+    "sources": [
+      {
+        "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "publisher": "Canalys",
+        "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
+        "date": "2024年",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "What’s cloud market revenue in Q3 2024",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/whats-cloud-market-revenue-in-q3-2024-fueled-by-ai-investments-87689",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "publisher": "Cloud News",
+        "url": "https://cloudnews.tech/cloud-infrastructure-investment-grows-22-in-q2-2025-driven-by-ai",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "publisher": "VARINDIA",
+        "url": "https://varindia.com/news/global-cloud-spending-surges-past-110-billion-in-q4-2025-as-ai-demand-drives-infrastructure-boom-omdia",
+        "date": "2026年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud infrastructure spending hits $102.6bn in Q3 2025",
+        "publisher": "Computer Weekly",
+        "url": "https://www.computerweekly.com/news/366636876/Global-cloud-infrastructure-spending-hits-1026bn-in-Q3-2025",
+        "date": "2026年1月5日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Finds Worldwide Cloud Spending Will Grow in 2025",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-finds-worldwide-cloud-spending-will-grow-in-2025",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Canalys Research Reveals Surging Cloud Spend",
+        "publisher": "Chief IT",
+        "url": "https://chiefit.me/canalys-research-reveals-surging-cloud-spend",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Top cloud providers by market share in 2025",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/top-cloud-providers-by-market-share-in-2025-aws-microsoft-azure-and-google-cloud-drive-enterprise-ai-growth-92806",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"band","label":"灰帶：只知道前幾名的合計"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Canalys 全球市占（修訂後）","value":"占市場的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[796.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"微軟","value":"22%","target":55,"box":[796.2,268,59.6,24]},
+    {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[796.2,358.9,77.8,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字 2024年第一季：37%","target":0},
+    {"level":2,"role":"remark","label":"市場規模","value":"1109億美元 · 年增+29%","target":0}
+  ],
+  "table": {
+    "caption": "Canalys 全球市占（修訂後）",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微軟","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前幾名合計","numeric":true},
+      {"label":"市場規模","numeric":true},
+      {"label":"年增率","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2022年第一季","34%","17%","8%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q1",
+          "obs:canalys-world-revised/google-cloud/share/2022Q1",
+          "obs:canalys-world-revised/others/share/2022Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第二季","34%","17%","9%","41%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q2",
+          "obs:canalys-world-revised/google-cloud/share/2022Q2",
+          "obs:canalys-world-revised/others/share/2022Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第三季","35%","16%","9%","40%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q3",
+          "obs:canalys-world-revised/google-cloud/share/2022Q3",
+          "obs:canalys-world-revised/others/share/2022Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第四季","35%","17%","9%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2022Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2022Q4",
+          "obs:canalys-world-revised/google-cloud/share/2022Q4",
+          "obs:canalys-world-revised/others/share/2022Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第一季","34%","19%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q1",
+          "obs:canalys-world-revised/google-cloud/share/2023Q1",
+          "obs:canalys-world-revised/others/share/2023Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第二季","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q2",
+          "obs:canalys-world-revised/google-cloud/share/2023Q2",
+          "obs:canalys-world-revised/others/share/2023Q2",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第三季","33%","18%","9%","39%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q3",
+          "obs:canalys-world-revised/google-cloud/share/2023Q3",
+          "obs:canalys-world-revised/others/share/2023Q3",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第四季","34%","19%","10%","38%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2023Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2023Q4",
+          "obs:canalys-world-revised/google-cloud/share/2023Q4",
+          "obs:canalys-world-revised/others/share/2023Q4",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第一季","33%","21%","10%","37%","","",""],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q1",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q1",
+          "obs:canalys-world-revised/google-cloud/share/2024Q1",
+          "obs:canalys-world-revised/others/share/2024Q1",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第二季","33%","","","","前三名合計 63%","782億美元","+19%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q2",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q2",
+          "obs:canalys-world-revised//size/2024Q2",
+          "obs:canalys-world-revised//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第三季","33%","20%","10%","","前三名合計 64%","820億美元","+21%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2024Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2024Q3",
+          "obs:canalys-world-revised/google-cloud/share/2024Q3",
+          "",
+          "obs:canalys-world-revised//top3/2024Q3",
+          "obs:canalys-world-revised//size/2024Q3",
+          "obs:canalys-world-revised//growth/2024Q3"
+        ]
+      },
+      {
+        "cells": ["2024年第四季","","","","","前三名合計 64%","860億美元","+20%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2024Q4",
+          "obs:canalys-world-revised//size/2024Q4",
+          "obs:canalys-world-revised//growth/2024Q4"
+        ]
+      },
+      {
+        "cells": ["2025年第一季","","","","","前三名合計 65%","909億美元","+21%"],
+        "figures": [
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:canalys-world-revised//top3/2025Q1",
+          "obs:canalys-world-revised//size/2025Q1",
+          "obs:canalys-world-revised//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第二季","32%","22%","11%","","前三名合計 65%","953億美元","+22%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q2",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q2",
+          "obs:canalys-world-revised/google-cloud/share/2025Q2",
+          "",
+          "obs:canalys-world-revised//top3/2025Q2",
+          "obs:canalys-world-revised//size/2025Q2",
+          "obs:canalys-world-revised//growth/2025Q2"
+        ]
+      },
+      {
+        "cells": ["2025年第三季","32%","22%","12%∗","","前三名合計 66%","1026億美元","+25%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q3",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q3",
+          "obs:canalys-world-revised/google-cloud/share/2025Q3",
+          "",
+          "obs:canalys-world-revised//top3/2025Q3",
+          "obs:canalys-world-revised//size/2025Q3",
+          "obs:canalys-world-revised//growth/2025Q3"
+        ]
+      },
+      {
+        "cells": ["2025年第四季","32%","22%","12%","","","1109億美元","+29%"],
+        "figures": [
+          "",
+          "obs:canalys-world-revised/aws/share/2025Q4",
+          "obs:canalys-world-revised/microsoft-azure/share/2025Q4",
+          "obs:canalys-world-revised/google-cloud/share/2025Q4",
+          "",
+          "",
+          "obs:canalys-world-revised//size/2025Q4",
+          "obs:canalys-world-revised//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,389 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&market=gartner-iaas",
+  "title": "阿里雲在全球的市占少了近兩個百分點，營收卻沒有變小 – 雲圖",
+  "headline": "阿里雲在全球的市占少了近兩個百分點，營收卻沒有變小",
+  "body": [
+    "2021年阿里雲占全球公有雲IaaS營收的9.8%，2023年是7.9%，這一年被Google以8.2%超過。",
+    "同一時間整個市場從928億美元長到1400億美元。按市占折算，阿里雲大約從91億美元到111億美元。",
+    "2016年與2017年之間換了基準，AWS的跳升主要由此而來，兩段不相連。2019年AWS、微軟和Google沒有數字，長條是內插值。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市場與發布機構",
+      "value": "gartner-iaas",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中國大陸市占",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 市占",
+          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球市占",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球市占（修訂後）",
+          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球市占（首次公布）",
+          "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+  ],
+  "timeline": {
+    "min": 8063,
+    "max": 8095,
+    "t": 8095,
+    "text": "2023年",
+    "ticks": [
+      {"t":8063,"label":"2015年","kind":"point"},
+      {"t":8067,"label":"2016年","kind":"point"},
+      {"t":8071,"label":"2017年","kind":"point"},
+      {"t":8075,"label":"2018年","kind":"point"},
+      {"t":8079,"label":"2019年","kind":"point"},
+      {"t":8083,"label":"2020年","kind":"point"},
+      {"t":8087,"label":"2021年","kind":"point"},
+      {"t":8091,"label":"2022年","kind":"point"},
+      {"t":8095,"label":"2023年","kind":"point"},
+      {
+        "t": 8069,
+        "label": "基準下調",
+        "kind": "break",
+        "note": "2018年的發布把2016年的市場從221.6億美元改為182億美元。此前兩年的市占按舊基準計算，所以AWS看似突然上升，多半來自換底。"
+      },
+      {"t":8067,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Gartner 全球 IaaS 市占：全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準",
+    "publisher": "Gartner",
+    "sources": [
+      {
+        "title": "Gartner IaaS market share 2015-2016",
+        "publisher": "The Register",
+        "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
+        "date": "2017年9月27日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services revenue grew 16.2% in 2023",
+        "publisher": "Zawya",
+        "url": "https://zawya.com/en/press-release/companies-news/gartner-says-worldwide-iaas-public-cloud-services-revenue-grew-162-in-2023-esdlizja",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner: IaaS public cloud market grew by 41.4% in 2021",
+        "publisher": "Cloud7",
+        "url": "https://cloud7.news/cloud/gartner-iaas-public-cloud-market-grew-by-41-4-in-2021/",
+        "date": "2022年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS growth in 2022 was stronger than expected",
+        "publisher": "CXO Net",
+        "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
+        "date": "2023年7月18日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "TMT market summaries: Gartner IaaS 2019",
+        "publisher": "GeoActive Group",
+        "url": "https://blog.geoactivegroup.com/2020/08",
+        "date": "2020年8月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Public cloud market",
+        "publisher": "AMTD",
+        "url": "https://www.amtdinc.com/portfolio/public-cloud-market",
+        "date": "2019年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS success puts Chinese companies on cloud nine",
+        "publisher": "defence.pk forum",
+        "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
+        "date": "2021年4月27日",
+        "via": "轉載",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
+    {"mark":"band","label":"灰帶：只知道前幾名的合計"},
+    {"mark":"whisker","label":"細鬚：來源之間不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Gartner 全球 IaaS 市占","value":"占市場的百分比","target":0},
+    {"level":2,"role":"clock","label":"2023年","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":46,"box":[768.9,187.9,72.5,24]},
+    {"level":2,"role":"item","label":"微軟","value":"23.0%","target":47,"box":[768.9,302.8,71.3,24]},
+    {"level":2,"role":"item","label":"Google","value":"8.2%","target":49,"box":[768.9,401,81.7,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"7.9%","target":50,"box":[768.9,419.2,77.5,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"4.3%","target":51,"box":[768.9,437.4,77.5,24]},
+    {"level":2,"role":"item","label":"Rackspace","value":"最後的數字 2016年：2.2%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"17.6%","target":48,"box":[768.9,341.6,71.3,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"1400億美元 · 年增+16.2%","target":0}
+  ],
+  "table": {
+    "caption": "Gartner 全球 IaaS 市占",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微軟","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"阿里雲","numeric":true},
+      {"label":"華為雲","numeric":true},
+      {"label":"Rackspace","numeric":true},
+      {"label":"騰訊雲","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前幾名合計","numeric":true},
+      {"label":"市場規模","numeric":true},
+      {"label":"年增率","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2015年","39.8%","5.8%","1.5%","1.8%","","2.7%","","48.4%","","169億美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2015",
+          "obs:gartner-iaas/microsoft-azure/share/2015",
+          "obs:gartner-iaas/google-cloud/share/2015",
+          "obs:gartner-iaas/alibaba-cloud/share/2015",
+          "",
+          "obs:gartner-iaas/rackspace/share/2015",
+          "",
+          "obs:gartner-iaas/others/share/2015",
+          "",
+          "obs:gartner-iaas//size/2015",
+          ""
+        ]
+      },
+      {
+        "cells": ["2016年","44.2%","7.1%","2.3%","3.0%","","2.2%","","41.2%","","222億美元","+31.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2016",
+          "obs:gartner-iaas/microsoft-azure/share/2016",
+          "obs:gartner-iaas/google-cloud/share/2016",
+          "obs:gartner-iaas/alibaba-cloud/share/2016",
+          "",
+          "obs:gartner-iaas/rackspace/share/2016",
+          "",
+          "obs:gartner-iaas/others/share/2016",
+          "",
+          "obs:gartner-iaas//size/2016",
+          "obs:gartner-iaas//growth/2016"
+        ]
+      },
+      {
+        "cells": [
+          "2017年",
+          "51.9%∗",
+          ">13.2%∗",
+          "第4名，沒有數字",
+          "第3名，沒有數字",
+          "",
+          "",
+          "",
+          "",
+          "前四名合計 ~73%",
+          "235億美元",
+          "+29.5%"
+        ],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2017",
+          "obs:gartner-iaas/microsoft-azure/share/2017",
+          "obs:gartner-iaas/google-cloud/share/2017",
+          "obs:gartner-iaas/alibaba-cloud/share/2017",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top4/2017",
+          "obs:gartner-iaas//size/2017",
+          "obs:gartner-iaas//growth/2017"
+        ]
+      },
+      {
+        "cells": ["2018年","47.8%","15.5%","","7.7%","","","","","","324億美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2018",
+          "obs:gartner-iaas/microsoft-azure/share/2018",
+          "",
+          "obs:gartner-iaas/alibaba-cloud/share/2018",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//size/2018",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2019年",
+          "第1名，沒有數字",
+          "第2名，沒有數字",
+          "第4名，沒有數字",
+          "9.1%",
+          "第6名，沒有數字",
+          "",
+          "第5名，沒有數字",
+          "",
+          "前五名合計 80%",
+          "445億美元",
+          "+37.3%"
+        ],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2019",
+          "obs:gartner-iaas/microsoft-azure/share/2019",
+          "obs:gartner-iaas/google-cloud/share/2019",
+          "obs:gartner-iaas/alibaba-cloud/share/2019",
+          "obs:gartner-iaas/huawei-cloud/share/2019",
+          "",
+          "obs:gartner-iaas/tencent-cloud/share/2019",
+          "",
+          "obs:gartner-iaas//top5/2019",
+          "obs:gartner-iaas//size/2019",
+          "obs:gartner-iaas//growth/2019"
+        ]
+      },
+      {
+        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643億美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2020",
+          "obs:gartner-iaas/microsoft-azure/share/2020",
+          "obs:gartner-iaas/google-cloud/share/2020",
+          "obs:gartner-iaas/alibaba-cloud/share/2020",
+          "obs:gartner-iaas/huawei-cloud/share/2020",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2020",
+          "",
+          "obs:gartner-iaas//size/2020",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年","38.1%","20.6%","6.9%","9.8%","4.5%","","","20.0%","","928億美元","+41.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2021",
+          "obs:gartner-iaas/microsoft-azure/share/2021",
+          "obs:gartner-iaas/google-cloud/share/2021",
+          "obs:gartner-iaas/alibaba-cloud/share/2021",
+          "obs:gartner-iaas/huawei-cloud/share/2021",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2021",
+          "",
+          "obs:gartner-iaas//size/2021",
+          "obs:gartner-iaas//growth/2021"
+        ]
+      },
+      {
+        "cells": ["2022年","39.9%","21.5%","7.5%","7.7%","4.4%","","","19.0%","","1205億美元","+29.7%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2022",
+          "obs:gartner-iaas/microsoft-azure/share/2022",
+          "obs:gartner-iaas/google-cloud/share/2022",
+          "obs:gartner-iaas/alibaba-cloud/share/2022",
+          "obs:gartner-iaas/huawei-cloud/share/2022",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2022",
+          "",
+          "obs:gartner-iaas//size/2022",
+          "obs:gartner-iaas//growth/2022"
+        ]
+      },
+      {
+        "cells": ["2023年","39.0%","23.0%","8.2%","7.9%","4.3%","","","17.6%","","1400億美元","+16.2%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2023",
+          "obs:gartner-iaas/microsoft-azure/share/2023",
+          "obs:gartner-iaas/google-cloud/share/2023",
+          "obs:gartner-iaas/alibaba-cloud/share/2023",
+          "obs:gartner-iaas/huawei-cloud/share/2023",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2023",
+          "",
+          "obs:gartner-iaas//size/2023",
+          "obs:gartner-iaas//growth/2023"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,1082 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&market=synergy-world",
+  "title": "AWS六年裡讓出五個百分點，市場約是原來的四倍 – 雲圖",
+  "headline": "AWS六年裡讓出五個百分點，市場約是原來的四倍",
+  "body": [
+    "AWS在2019年第四季占33%，2025年第四季占28%；Google從2020年第二季的9%到15%。",
+    "單季支出從2020年第一季的290億美元到2025年第四季的1191億美元，所以市占變小的公司營收照樣在長。",
+    "數字多是整數百分比，差一個百分點可能只是四捨五入。微軟在2024年第三季從23%到20%，像是來源換了算法，圖上斷開。阿里雲只有零星幾個點，隔得太遠的不連。"
+  ],
+  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"競逐"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市場與發布機構",
+      "value": "synergy-world",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中國大陸市占",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 市占",
+          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球市占",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球市占（修訂後）",
+          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球市占（首次公布）",
+          "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+  ],
+  "timeline": {
+    "min": 8065,
+    "max": 8103,
+    "t": 8103,
+    "text": "2025年第四季",
+    "ticks": [
+      {"t":8065,"label":"2016年第二季","kind":"point"},
+      {"t":8070,"label":"2017年第三季","kind":"point"},
+      {"t":8071,"label":"2017年第四季","kind":"point"},
+      {"t":8073,"label":"2018年第二季","kind":"point"},
+      {"t":8074,"label":"2018年第三季","kind":"point"},
+      {"t":8076,"label":"2019年第一季","kind":"point"},
+      {"t":8079,"label":"2019年第四季","kind":"point"},
+      {"t":8080,"label":"2020年第一季","kind":"point"},
+      {"t":8081,"label":"2020年第二季","kind":"point"},
+      {"t":8082,"label":"2020年第三季","kind":"point"},
+      {"t":8083,"label":"2020年第四季","kind":"point"},
+      {"t":8085,"label":"2021年第二季","kind":"point"},
+      {"t":8086,"label":"2021年第三季","kind":"point"},
+      {"t":8087,"label":"2021年第四季","kind":"point"},
+      {"t":8088,"label":"2022年第一季","kind":"point"},
+      {"t":8089,"label":"2022年第二季","kind":"point"},
+      {"t":8090,"label":"2022年第三季","kind":"point"},
+      {"t":8091,"label":"2022年第四季","kind":"point"},
+      {"t":8092,"label":"2023年第一季","kind":"point"},
+      {"t":8093,"label":"2023年第二季","kind":"point"},
+      {"t":8094,"label":"2023年第三季","kind":"point"},
+      {"t":8095,"label":"2023年第四季","kind":"point"},
+      {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8098,"label":"2024年第三季","kind":"point"},
+      {"t":8100,"label":"2025年第一季","kind":"point"},
+      {"t":8101,"label":"2025年第二季","kind":"point"},
+      {"t":8102,"label":"2025年第三季","kind":"point"},
+      {"t":8103,"label":"2025年第四季","kind":"point"},
+      {
+        "t": 8097.5,
+        "label": "疑似換基準",
+        "kind": "break",
+        "note": "微軟從23%一步跌到20%，前後頁面都沒有解釋原因。這更像來源改了算法，不宜當作丟了市占來看。"
+      }
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Synergy 全球市占：全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比",
+    "publisher": "Synergy Research Group",
+    "sources": [
+      {
+        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/scale-of-cloud-growth-in-q3-a-little-surprising-says-synergy-research",
+        "date": "2020年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AI drives 23% growth in cloud services market to $84 bn in Q3",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/ai-drives-23-growth-in-cloud-services-market-to-84-bn-in-q3-87461",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft, Google up, Amazon flat in Synergy cloud survey",
+        "publisher": "Capacity Media",
+        "url": "https://capacitymedia.com/article/2b90k6mrifcd1ljxor5ds/news/microsoft-google-up-amazon-flat-in-synergy-cloud-survey?0000017e-d53c-d5a5-af7f-fdbd90bb0000-page=2",
+        "date": "2023年2月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending hits $57bn for Q3 as Google increases market share",
+        "publisher": "Data Center Dynamics",
+        "url": "https://www.datacenterdynamics.com/en/news/cloud-spending-hits-57bn-for-q3-as-google-increases-market-share/",
+        "date": "2022年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Global cloud infrastructure services spending reaches US$55 billion in Q2 2022",
+        "publisher": "Newslanes",
+        "url": "https://newslanes.com/2022/08/17/global-cloud-infrastructure-services-spending-reaches-us55-billion-in-q2-2022/",
+        "date": "2022年8月17日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud investments amount to $63 billion in Q1",
+        "publisher": "Techzine",
+        "url": "https://www.techzine.eu/news/analytics/105296/cloud-investments-amount-to-63-billion-in-q1/",
+        "date": "2023年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud infrastructure spending rises despite economic concerns",
+        "publisher": "BOL News",
+        "url": "https://www.bolnews.com/latest/2023/08/cloud-infrastructure-spending-rises-despite-economic-concerns/",
+        "date": "2023年8月8日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/ai-helps-to-stabilize-quarterly-cloud-market-growth-rate-microsoft-market-share-nudges-up-again-301969575.html",
+        "date": "2023年10月26日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Market Gets its Mojo Back",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/cloud-market-gets-its-mojo-back-ai-helps-push-q4-increase-in-cloud-spending-to-new-highs-302051366.html",
+        "date": "2024年2月1日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "The big three grab two-thirds of $107B cloud market in Q3",
+        "publisher": "TechTarget",
+        "url": "https://www.techtarget.com/searchcloudcomputing/news/366634757/The-big-three-grab-two-thirds-of-107B-cloud-market-in-Q3",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Revenues Up 50 Percent Over 2017; AWS Increases Its Lead",
+        "publisher": "eWEEK",
+        "url": "https://www.eweek.com/cloud/cloud-revenues-up-50-percent-over-2017-aws-increases-its-lead/",
+        "date": "2018年7月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud share of AWS, Microsoft, Google in Q2 2020",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/cloud-share-of-aws-microsoft-google-in-q2-2020-62306",
+        "date": "2020年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon, Microsoft and Google lead the cloud market",
+        "publisher": "ITPro",
+        "url": "https://www.itpro.com/cloud/cloud-computing/361404/amazon-microsoft-and-google-lead-the-cloud-market",
+        "date": "2021年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AI Helps Cloud Market Growth Rate Jump to Almost 25% in Q1",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/ai-helps-cloud-market-growth-rate-jump-back-to-almost-25-in-q1",
+        "date": "2025年5月1日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Azure and Google Cloud solidify dominance",
+        "publisher": "The Nation Thailand",
+        "url": "https://www.nationthailand.com/business/tech/40054750",
+        "date": "2025年8月30日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/q3-cloud-spending-up-over-11-billion-from-2021-despite-major-headwinds-google-increases-its-market-share",
+        "date": "2022年10月27日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon in the lead, followed by Microsoft, IBM, and Google",
+        "publisher": "Silvae Technologies",
+        "url": "https://silvaetechnologies.eu/blg/222/amazon-in-the-lead-followed-by-microsoft-ibm-and-google",
+        "date": "2016年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019",
+        "publisher": "CRN Italia",
+        "url": "https://www.crnitalia.it/slide-shows/cloud/global-cloud-infrastructure-sales-surpass-21b-in-q1-2019-5-things-to-know",
+        "date": "2019年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending",
+        "publisher": "Synergy Research Group",
+        "url": "https://www.srgresearch.com/articles/covid-19-fails-dent-aggressive-growth-cloud-spending-half-q1-market-belongs-amazon-microsoft",
+        "date": "2020年4月30日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft Azure Moves Closer to AWS",
+        "publisher": "Channel Futures",
+        "url": "https://channelfutures.com/cloud/microsoft-azure-moves-closer-to-aws-as-alibaba-posts-best-cloud-growth",
+        "date": "2021年5月3日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Infrastructure Spending Hit $42 Billion In Q2",
+        "publisher": "WebProNews",
+        "url": "https://www.webpronews.com/cloud-infrastructure-spending-hit-42-billion-in-q2/",
+        "date": "2021年8月2日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon, Microsoft & Google Dominate The Cloud",
+        "publisher": "Outlook Series",
+        "url": "https://www.outlookseries.com/A0774/Services/3423_Amazon_Microsoft_Google_Dominate_Cloud.htm",
+        "date": "2022年5月2日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud is a Global Market – Apart from China",
+        "publisher": "ijnn.world",
+        "url": "https://ijnn.world/2024/08/21/cloud-is-a-global-market-apart-from-china/",
+        "date": "2024年8月21日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "GenAI drives $119B cloud revenue in Q4",
+        "publisher": "TechTarget",
+        "url": "https://www.techtarget.com/searchcloudcomputing/news/366638805/GenAI-drives-119B-cloud-revenue-in-Q4",
+        "date": "2026年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Synergy Q3 2017 cloud infrastructure",
+        "publisher": "y.tt",
+        "url": "http://y.tt/170711900070en.html",
+        "date": "2017年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google",
+        "publisher": "CRN",
+        "url": "https://crn.com/slide-shows/cloud/300098906/cloud-leaderboard-aws-microsoft-ibm-and-google-continue-infrastructure-dominance.htm",
+        "date": "2018年2月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Market Q3 Snapshot: Azure Is Fastest, But AWS Is Biggest",
+        "publisher": "AWSInsider",
+        "url": "https://awsinsider.net/articles/2018/11/01/azure-fastest-but-aws-biggest.aspx",
+        "date": "2018年11月1日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice",
+        "publisher": "CRN",
+        "url": "https://us.stockinthechannel.com/NewsFeeds/Track/22741?url=http%3A%2F%2Fwww.crn.com%2Fslide-shows%2Fcloud%2F300090096%2Fcloud-infrastructure-wars-top-4-vendors-grab-bigger-slice-of-growing-pie.htm",
+        "date": "2017年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Google, Microsoft Battle Over $76B Q1 Cloud Market Share",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/2024/aws-google-microsoft-battle-over-76b-q1-cloud-market-share?page=1",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, Google Fight For $90B Q4 2024 Cloud Market Share",
+        "publisher": "CRN",
+        "url": "https://crn.com/news/cloud/2025/aws-microsoft-google-fight-for-90b-q4-2024-cloud-market-share",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft, Google, Alibaba share in cloud market",
+        "publisher": "InfotechLead",
+        "url": "https://infotechlead.com/cloud/aws-microsoft-google-alibaba-share-in-cloud-market-60638",
+        "date": "2020年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "As Quarterly Cloud Spending Jumps to Over $50B",
+        "publisher": "PR Newswire",
+        "url": "https://www.prnewswire.com/news-releases/as-quarterly-cloud-spending-jumps-to-over-50b-microsoft-looms-larger-in-amazons-rear-mirror-301475379.html",
+        "date": "2022年2月3日",
+        "via": "原始發布",
+        "upstream": ""
+      },
+      {
+        "title": "Microsoft Gains on Amazon in Cloud Market Battle",
+        "publisher": "Outlook Series",
+        "url": "https://www.outlookseries.com/A0774/Services/3545_Microsoft_Gains_Amazon_Cloud_Market_Battle.htm",
+        "date": "2022年2月9日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud Computing Growth",
+        "publisher": "GZ Consulting",
+        "url": "https://gzconsulting.org/2021/02/17/cloud-computing-growth/",
+        "date": "2021年2月17日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "The top four strengthen their grip on the public cloud market",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://www.missioncriticalmagazine.com/articles/92654-the-top-four-strengthen-their-grip-on-the-public-cloud-market",
+        "date": "2019年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending surpasses $30B in Q2",
+        "publisher": "Channel Asia",
+        "url": "https://www.channelasia.tech/article/682446/cloud-spending-surpasses-30b-q2-30-market-growth-projected-2020/",
+        "date": "2020年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud computing market in 2020 ends well",
+        "publisher": "hhtgroup.com.cn",
+        "url": "https://www.hhtgroup.com.cn/cloud-computing-market-in-2020-ends-well-microsoft-continues-to-approach-amazon/",
+        "date": "2021年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region",
+        "publisher": "CRN",
+        "url": "https://crn.com/news/cloud/2024/aws-google-microsoft-s-cloud-ranking-by-region-china-buying-locally?itc=refresh",
+        "date": "2024年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Global Cloud Market Share Q4 2025; Google Grows, AWS’ Lead Narrows",
+        "publisher": "CRN",
+        "url": "https://www.crn.com/news/cloud/2026/global-cloud-market-share-q4-2025-google-grows-aws-lead-narrows",
+        "date": "2026年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Amazon boosts lead in growing cloud market",
+        "publisher": "Becker’s Hospital Review",
+        "url": "https://www.beckershospitalreview.com/healthcare-information-technology/amazon-boosts-lead-in-growing-cloud-market.html",
+        "date": "2022年8月1日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Q4 2017 in Synergy top five",
+        "publisher": "TechCrunch text on SoylentNews",
+        "url": "https://soylentnews.org/article.pl?sid=19/07/28/004225&from=rss",
+        "date": "2018年2月1日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Cloud spending slows, but market still saw a huge boost in 2022",
+        "publisher": "derektmckinney.com",
+        "url": "https://derektmckinney.com/cloud-spending-slows-but-market-still-saw-a-huge-boost-in-2022",
+        "date": "2023年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Huge Cloud Market Still Growing at 34% Per Year",
+        "publisher": "defence.pk forum",
+        "url": "https://defence.pk/pdf/threads/huge-cloud-market-still-growing-at-34-per-year-amazon-microsoft-google-now-account-for-65-of-the-total.741814/",
+        "date": "2022年5月8日",
+        "via": "轉載",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
+    {"mark":"band","label":"灰帶：只知道前幾名的合計"},
+    {"mark":"whisker","label":"細鬚：來源之間不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Synergy 全球市占","value":"占市場的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[782.3,169.8,60.8,24]},
+    {"level":2,"role":"item","label":"微軟","value":"21%","target":115,"box":[782.3,244.3,59.6,24]},
+    {"level":2,"role":"item","label":"Google","value":"15%","target":116,"box":[782.3,308.2,77.8,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2024年第三季：4%","target":0},
+    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字 2025年第三季：3%","target":0},
+    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字 2024年第三季：2%","target":0},
+    {"level":2,"role":"item","label":"IBM","value":"最後的數字 2024年第三季：2%","target":0},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字 2024年第三季：2%","target":0},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字 2024年第三季：2%","target":0},
+    {"level":2,"role":"item","label":"NTT","value":"最後的數字 2020年第三季：1%","target":0},
+    {"level":2,"role":"item","label":"SAP","value":"最後的數字 2020年第三季：1%","target":0},
+    {"level":2,"role":"remark","label":"市場規模","value":"1191億美元 · 年增+30%","target":0}
+  ],
+  "table": {
+    "caption": "Synergy 全球市占",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微軟","numeric":true},
+      {"label":"Google","numeric":true},
+      {"label":"阿里雲","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"華為雲","numeric":true},
+      {"label":"騰訊雲","numeric":true},
+      {"label":"IBM","numeric":true},
+      {"label":"Salesforce","numeric":true},
+      {"label":"NTT","numeric":true},
+      {"label":"SAP","numeric":true},
+      {"label":"前幾名合計","numeric":true},
+      {"label":"市場規模","numeric":true},
+      {"label":"年增率","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2016年第二季",">30%",">10%","~5%","","","","",">7%","","","","","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2016Q2",
+          "obs:synergy-world/microsoft-azure/share/2016Q2",
+          "obs:synergy-world/google-cloud/share/2016Q2",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2016Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2017年第二季","","","","","","","","","","","","前四名合計 53%","~110億美元","+40%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top4/2017Q2","obs:synergy-world//size/2017Q2","obs:synergy-world//growth/2017Q2"]
+      },
+      {
+        "cells": ["2017年第三季","~35%","","","","","","","","","","","","~120億美元","+40%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2017Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2017Q3",
+          "obs:synergy-world//growth/2017Q3"
+        ]
+      },
+      {
+        "cells": ["2017年第四季","~33%","","","~3.5%","","","","","","","","前三名合計 50%∗",">130億美元","+46%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2017Q4",
+          "",
+          "",
+          "obs:synergy-world/alibaba-cloud/share/2017Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2017Q4",
+          "obs:synergy-world//size/2017Q4",
+          "obs:synergy-world//growth/2017Q4"
+        ]
+      },
+      {
+        "cells": ["2018年第一季","","","","","","","","","","","","前三名合計 52%∗","",""],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2018Q1","",""]
+      },
+      {
+        "cells": ["2018年第二季","34%","14%","6%","4%","","","","8%","","","","","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2018Q2",
+          "obs:synergy-world/microsoft-azure/share/2018Q2",
+          "obs:synergy-world/google-cloud/share/2018Q2",
+          "obs:synergy-world/alibaba-cloud/share/2018Q2",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2018Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2018年第三季",">34%","~15%","","","","","","","","","","前五名合計 ~75%","",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2018Q3",
+          "obs:synergy-world/microsoft-azure/share/2018Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top5/2018Q3",
+          "",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第一季","~33%","","","","","","","","","","","前五名合計 ~75%","210億美元","+42%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2019Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top5/2019Q1",
+          "obs:synergy-world//size/2019Q1",
+          "obs:synergy-world//growth/2019Q1"
+        ]
+      },
+      {
+        "cells": ["2019年第三季","","","","","","","","","","","","",">240億美元","+37%"],
+        "figures": ["","","","","","","","","","","","","","obs:synergy-world//size/2019Q3","obs:synergy-world//growth/2019Q3"]
+      },
+      {
+        "cells": ["2019年第四季","33%","18%","","","","","","","","","","","",""],
+        "figures": ["","obs:synergy-world/aws/share/2019Q4","obs:synergy-world/microsoft-azure/share/2019Q4","","","","","","","","","","","",""]
+      },
+      {
+        "cells": ["2020年第一季","32%","18%","","","","","","","","","","","290億美元","+37%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q1",
+          "obs:synergy-world/microsoft-azure/share/2020Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q1",
+          "obs:synergy-world//growth/2020Q1"
+        ]
+      },
+      {
+        "cells": ["2020年第二季","33%","18%","9%","6%","","","","5%","","","","","305億美元","+32.6%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q2",
+          "obs:synergy-world/microsoft-azure/share/2020Q2",
+          "obs:synergy-world/google-cloud/share/2020Q2",
+          "obs:synergy-world/alibaba-cloud/share/2020Q2",
+          "",
+          "",
+          "",
+          "obs:synergy-world/ibm/share/2020Q2",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q2",
+          "obs:synergy-world//growth/2020Q2"
+        ]
+      },
+      {
+        "cells": ["2020年第三季","33%","18%","9%","5%","2%","","2%","5%","3%","1%","1%","","~330億美元","+33%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q3",
+          "obs:synergy-world/microsoft-azure/share/2020Q3",
+          "obs:synergy-world/google-cloud/share/2020Q3",
+          "obs:synergy-world/alibaba-cloud/share/2020Q3",
+          "obs:synergy-world/oracle-cloud/share/2020Q3",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2020Q3",
+          "obs:synergy-world/ibm/share/2020Q3",
+          "obs:synergy-world/salesforce/share/2020Q3",
+          "obs:synergy-world/ntt/share/2020Q3",
+          "obs:synergy-world/sap/share/2020Q3",
+          "",
+          "obs:synergy-world//size/2020Q3",
+          "obs:synergy-world//growth/2020Q3"
+        ]
+      },
+      {
+        "cells": ["2020年第四季","~33%","20%","9%","6%","","","","","","","","","371億美元","+35%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2020Q4",
+          "obs:synergy-world/microsoft-azure/share/2020Q4",
+          "obs:synergy-world/google-cloud/share/2020Q4",
+          "obs:synergy-world/alibaba-cloud/share/2020Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2020Q4",
+          "obs:synergy-world//growth/2020Q4"
+        ]
+      },
+      {
+        "cells": ["2021年第一季","","","","","","","","","","","","","~390億美元","+37%"],
+        "figures": ["","","","","","","","","","","","","","obs:synergy-world//size/2021Q1","obs:synergy-world//growth/2021Q1"]
+      },
+      {
+        "cells": ["2021年第二季","33%","20%","10%","","","","","","","","","前三名合計 61%","420億美元",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q2",
+          "obs:synergy-world/microsoft-azure/share/2021Q2",
+          "obs:synergy-world/google-cloud/share/2021Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2021Q2",
+          "obs:synergy-world//size/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第三季","33%","20%","10%","","","","","","","","","前三名合計 61%","454億美元","+37%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q3",
+          "obs:synergy-world/microsoft-azure/share/2021Q3",
+          "obs:synergy-world/google-cloud/share/2021Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2021Q3",
+          "obs:synergy-world//size/2021Q3",
+          "obs:synergy-world//growth/2021Q3"
+        ]
+      },
+      {
+        "cells": ["2021年第四季","32%∗","21%","","","","","","","","","","","507億美元","+36%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2021Q4",
+          "obs:synergy-world/microsoft-azure/share/2021Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2021Q4",
+          "obs:synergy-world//growth/2021Q4"
+        ]
+      },
+      {
+        "cells": ["2022年第一季","33%","","","","","","","","","","","前三名合計 65%","527億美元","+34%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q1",
+          "obs:synergy-world//size/2022Q1",
+          "obs:synergy-world//growth/2022Q1"
+        ]
+      },
+      {
+        "cells": ["2022年第二季","~34%","","","第4名，沒有數字","2%","","3%","","3%","","","前三名合計 65%","547億美元","+29%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q2",
+          "",
+          "",
+          "obs:synergy-world/alibaba-cloud/share/2022Q2",
+          "obs:synergy-world/oracle-cloud/share/2022Q2",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q2",
+          "",
+          "obs:synergy-world/salesforce/share/2022Q2",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q2",
+          "obs:synergy-world//size/2022Q2",
+          "obs:synergy-world//growth/2022Q2"
+        ]
+      },
+      {
+        "cells": ["2022年第三季","34%","21%","11%","5%","2%","","2%","3%","3%","","","前三名合計 66%","575億美元","+24%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q3",
+          "obs:synergy-world/microsoft-azure/share/2022Q3",
+          "obs:synergy-world/google-cloud/share/2022Q3",
+          "obs:synergy-world/alibaba-cloud/share/2022Q3",
+          "obs:synergy-world/oracle-cloud/share/2022Q3",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q3",
+          "obs:synergy-world/ibm/share/2022Q3",
+          "obs:synergy-world/salesforce/share/2022Q3",
+          "",
+          "",
+          "obs:synergy-world//top3/2022Q3",
+          "obs:synergy-world//size/2022Q3",
+          "obs:synergy-world//growth/2022Q3"
+        ]
+      },
+      {
+        "cells": ["2022年第四季","33%","23%","11%","5%","2%","","2%","3%","3%","","","",">610億美元","+21%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2022Q4",
+          "obs:synergy-world/microsoft-azure/share/2022Q4",
+          "obs:synergy-world/google-cloud/share/2022Q4",
+          "obs:synergy-world/alibaba-cloud/share/2022Q4",
+          "obs:synergy-world/oracle-cloud/share/2022Q4",
+          "",
+          "obs:synergy-world/tencent-cloud/share/2022Q4",
+          "obs:synergy-world/ibm/share/2022Q4",
+          "obs:synergy-world/salesforce/share/2022Q4",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2022Q4",
+          "obs:synergy-world//growth/2022Q4"
+        ]
+      },
+      {
+        "cells": ["2023年第一季","~33%","23%","10%","","","","","","","","","前三名合計 65%","637億美元","+20%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q1",
+          "obs:synergy-world/microsoft-azure/share/2023Q1",
+          "obs:synergy-world/google-cloud/share/2023Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q1",
+          "obs:synergy-world//size/2023Q1",
+          "obs:synergy-world//growth/2023Q1"
+        ]
+      },
+      {
+        "cells": ["2023年第二季","32%∗","22%","11%","","","","","","","","","前三名合計 65%","648億美元","+18.2%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q2",
+          "obs:synergy-world/microsoft-azure/share/2023Q2",
+          "obs:synergy-world/google-cloud/share/2023Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q2",
+          "obs:synergy-world//size/2023Q2",
+          "obs:synergy-world//growth/2023Q2"
+        ]
+      },
+      {
+        "cells": ["2023年第三季","32%∗","23%","11%","","","","","","","","","前三名合計 66%","681億美元","+18%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q3",
+          "obs:synergy-world/microsoft-azure/share/2023Q3",
+          "obs:synergy-world/google-cloud/share/2023Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q3",
+          "obs:synergy-world//size/2023Q3",
+          "obs:synergy-world//growth/2023Q3"
+        ]
+      },
+      {
+        "cells": ["2023年第四季","31%","24%","11%","","","","","","","","","前三名合計 67%","~740億美元","+20%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2023Q4",
+          "obs:synergy-world/microsoft-azure/share/2023Q4",
+          "obs:synergy-world/google-cloud/share/2023Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2023Q4",
+          "obs:synergy-world//size/2023Q4",
+          "obs:synergy-world//growth/2023Q4"
+        ]
+      },
+      {
+        "cells": ["2024年第一季","","","","","","","","","","","","前三名合計 67%",">760億美元","+21%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q1","obs:synergy-world//size/2024Q1","obs:synergy-world//growth/2024Q1"]
+      },
+      {
+        "cells": ["2024年第二季","32%","23%","12%","<4%","","","","","","","","","790億美元","+22%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2024Q2",
+          "obs:synergy-world/microsoft-azure/share/2024Q2",
+          "obs:synergy-world/google-cloud/share/2024Q2",
+          "obs:synergy-world/alibaba-cloud/share/2024Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2024Q2",
+          "obs:synergy-world//growth/2024Q2"
+        ]
+      },
+      {
+        "cells": ["2024年第三季","31%","20%","12%","4%","3%","2%","2%","2%","2%","","","","840億美元","+23%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2024Q3",
+          "obs:synergy-world/microsoft-azure/share/2024Q3",
+          "obs:synergy-world/google-cloud/share/2024Q3",
+          "obs:synergy-world/alibaba-cloud/share/2024Q3",
+          "obs:synergy-world/oracle-cloud/share/2024Q3",
+          "obs:synergy-world/huawei-cloud/share/2024Q3",
+          "obs:synergy-world/tencent-cloud/share/2024Q3",
+          "obs:synergy-world/ibm/share/2024Q3",
+          "obs:synergy-world/salesforce/share/2024Q3",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2024Q3",
+          "obs:synergy-world//growth/2024Q3"
+        ]
+      },
+      {
+        "cells": ["2024年第四季","","","","","","","","","","","","前三名合計 ~68%","906億美元","+22%"],
+        "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q4","obs:synergy-world//size/2024Q4","obs:synergy-world//growth/2024Q4"]
+      },
+      {
+        "cells": ["2025年第一季","29%","22%","12%","","","","","","","","","","939億美元","+23%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q1",
+          "obs:synergy-world/microsoft-azure/share/2025Q1",
+          "obs:synergy-world/google-cloud/share/2025Q1",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2025Q1",
+          "obs:synergy-world//growth/2025Q1"
+        ]
+      },
+      {
+        "cells": ["2025年第二季","30%","20%","13%","","","","","","","","","","990億美元","+25%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q2",
+          "obs:synergy-world/microsoft-azure/share/2025Q2",
+          "obs:synergy-world/google-cloud/share/2025Q2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//size/2025Q2",
+          "obs:synergy-world//growth/2025Q2"
+        ]
+      },
+      {
+        "cells": ["2025年第三季","29%","20%","13%","","3%","","","","","","","前三名合計 63%","1070億美元",""],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q3",
+          "obs:synergy-world/microsoft-azure/share/2025Q3",
+          "obs:synergy-world/google-cloud/share/2025Q3",
+          "",
+          "obs:synergy-world/oracle-cloud/share/2025Q3",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2025Q3",
+          "obs:synergy-world//size/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第四季","28%","21%","15%","","","","","","","","","前三名合計 68%","1191億美元","+30%"],
+        "figures": [
+          "",
+          "obs:synergy-world/aws/share/2025Q4",
+          "obs:synergy-world/microsoft-azure/share/2025Q4",
+          "obs:synergy-world/google-cloud/share/2025Q4",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:synergy-world//top3/2025Q4",
+          "obs:synergy-world//size/2025Q4",
+          "obs:synergy-world//growth/2025Q4"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,668 @@
+// @ts-check
+/** @type {import("../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "step=10&f=amazon",
+  "title": "七年里，最大的一份开支涨了十倍多 – 云图",
+  "headline": "八家公司一个季度的资本开支，七年里从约170亿美元到约2000亿美元",
+  "body": [
+    "2019年第1季，八家合计约169亿美元；2026年第2季约2010亿美元，接近十二倍。",
+    "阿里巴巴在2026年第2季开支677亿元，一年前是387亿元。亚马逊同一季是542亿美元。",
+    "这些是整个公司的资本开支，仓库和办公楼也在里面，不只是算力。换成另一种货币的数字带∗。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "capex",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "race",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "span",
+      "label": "口径",
+      "value": "quarter",
+      "style": "tabs",
+      "options": [{"value":"quarter","label":"单季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累计"}]
+    },
+    {
+      "type": "choice",
+      "key": "cur",
+      "label": "币种",
+      "value": "usd",
+      "style": "tabs",
+      "options": [{"value":"cny","label":"人民币"},{"value":"usd","label":"美元"}]
+    }
+  ],
+  "timeline": {
+    "min": 8076,
+    "max": 8105,
+    "t": 8105,
+    "text": "2026年第2季",
+    "ticks": [
+      {"t":8076,"label":"2019年第1季","kind":"point"},
+      {"t":8077,"label":"2019年第2季","kind":"point"},
+      {"t":8078,"label":"2019年第3季","kind":"point"},
+      {"t":8079,"label":"2019年第4季","kind":"point"},
+      {"t":8080,"label":"2020年第1季","kind":"point"},
+      {"t":8081,"label":"2020年第2季","kind":"point"},
+      {"t":8082,"label":"2020年第3季","kind":"point"},
+      {"t":8083,"label":"2020年第4季","kind":"point"},
+      {"t":8084,"label":"2021年第1季","kind":"point"},
+      {"t":8085,"label":"2021年第2季","kind":"point"},
+      {"t":8086,"label":"2021年第3季","kind":"point"},
+      {"t":8087,"label":"2021年第4季","kind":"point"},
+      {"t":8088,"label":"2022年第1季","kind":"point"},
+      {"t":8089,"label":"2022年第2季","kind":"point"},
+      {"t":8090,"label":"2022年第3季","kind":"point"},
+      {"t":8091,"label":"2022年第4季","kind":"point"},
+      {"t":8092,"label":"2023年第1季","kind":"point"},
+      {"t":8093,"label":"2023年第2季","kind":"point"},
+      {"t":8094,"label":"2023年第3季","kind":"point"},
+      {"t":8095,"label":"2023年第4季","kind":"point"},
+      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8099,"label":"2024年第4季","kind":"point"},
+      {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8101,"label":"2025年第2季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
+      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {"t":8104,"label":"2026年第1季","kind":"point"},
+      {"t":8105,"label":"2026年第2季","kind":"point"},
+      {"t":8077,"label":"","kind":"overtake"},
+      {"t":8078,"label":"","kind":"overtake"},
+      {"t":8079,"label":"","kind":"overtake"},
+      {"t":8080,"label":"","kind":"overtake"},
+      {"t":8083,"label":"","kind":"overtake"},
+      {"t":8084,"label":"","kind":"overtake"},
+      {"t":8085,"label":"","kind":"overtake"},
+      {"t":8086,"label":"","kind":"overtake"},
+      {"t":8088,"label":"","kind":"overtake"},
+      {"t":8089,"label":"","kind":"overtake"},
+      {"t":8090,"label":"","kind":"overtake"},
+      {"t":8091,"label":"","kind":"overtake"},
+      {"t":8092,"label":"","kind":"overtake"},
+      {"t":8093,"label":"","kind":"overtake"},
+      {"t":8094,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"},
+      {"t":8096,"label":"","kind":"overtake"},
+      {"t":8097,"label":"","kind":"overtake"},
+      {"t":8098,"label":"","kind":"overtake"},
+      {"t":8099,"label":"","kind":"overtake"},
+      {"t":8100,"label":"","kind":"overtake"},
+      {"t":8101,"label":"","kind":"overtake"},
+      {"t":8103,"label":"","kind":"overtake"},
+      {"t":8104,"label":"","kind":"overtake"},
+      {"t":8105,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；不含融资租赁，口径随各公司",
+    "publisher": "",
+    "sources": [
+      {
+        "title": "race-through-time: D_quarterly_capex_clean.csv",
+        "publisher": "marketmarathon/race-through-time",
+        "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
+        "date": "2026年10月",
+        "via": "财报转录",
+        "upstream": "company results announcements, SEC and HKEX filings"
+      },
+      {
+        "title": "neocloud-capex-tracker: docs/capex.html",
+        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
+        "date": "2026年",
+        "via": "财报转录",
+        "upstream": "SEC filings and XBRL facts"
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"hatched","label":"斜线：两个数字之间的插值，不标数"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"target","label":"空框：宣布的目标"}
+  ],
+  "outline": [
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "八家公司的季度资本开支",
+      "value": "亿美元；中国公司按当季平均汇率折算",
+      "target": 0
+    },
+    {"level":2,"role":"clock","label":"2026年第2季","value":"","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"542亿","target":10,"box":[20,53,826.4,52.3]},
+    {"level":2,"role":"item","label":"Alphabet","value":"449亿∗，推算值","target":9,"box":[20,105.3,710.9,52.3]},
+    {"level":2,"role":"item","label":"微软","value":"358亿∗，推算值","target":8,"box":[20,157.6,590.9,52.3]},
+    {"level":2,"role":"item","label":"Meta","value":"301亿∗，推算值","target":7,"box":[20,209.8,516.1,52.3]},
+    {"level":2,"role":"item","label":"甲骨文","value":"165亿∗，推算值","target":6,"box":[20,262.1,337,52.3]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"99.5亿∗，推算值","target":5,"box":[20,314.4,254.8,52.3]},
+    {"level":2,"role":"item","label":"腾讯","value":"77.6亿∗，推算值","target":4,"box":[20,366.7,226,52.3]},
+    {"level":2,"role":"item","label":"百度","value":"16.7亿∗，推算值","target":3,"box":[20,418.9,146,52.3]},
+    {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":0},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "亚马逊：2026年全公司约2000亿美元",
+      "value": "到2026年第2季，全公司已开支984亿美元",
+      "target": 0
+    }
+  ],
+  "table": {
+    "caption": "八家公司的季度资本开支",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"亚马逊","numeric":true},
+      {"label":"Alphabet","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"Meta","numeric":true},
+      {"label":"甲骨文","numeric":true},
+      {"label":"阿里巴巴","numeric":true},
+      {"label":"腾讯","numeric":true},
+      {"label":"百度","numeric":true},
+      {"label":"八家合计","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2019年第1季","32.9亿","46.4亿","25.7亿","38.4亿","4.43亿∗","9.69亿∗","6.68亿∗","4.41亿∗","169亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q1",
+          "obs:capex-alphabet/alphabet/capex/2019Q1",
+          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "obs:capex-meta/meta/capex/2019Q1",
+          "obs:capex-oracle/oracle/capex/2019Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
+          "obs:capex-tencent/tencent/capex/2019Q1",
+          "obs:capex-baidu/baidu/capex/2019Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第2季","35.6亿","61.3亿","40.5亿∗","36.3亿∗","4.13亿∗","9.36亿∗","6.4亿∗","1.99亿∗","196亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q2",
+          "obs:capex-alphabet/alphabet/capex/2019Q2",
+          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "obs:capex-meta/meta/capex/2019Q2",
+          "obs:capex-oracle/oracle/capex/2019Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
+          "obs:capex-tencent/tencent/capex/2019Q2",
+          "obs:capex-baidu/baidu/capex/2019Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第3季","47亿","67.3亿","33.9亿","35.3亿∗","3.86亿","14亿∗","9.45亿∗","1.73亿∗","213亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q3",
+          "obs:capex-alphabet/alphabet/capex/2019Q3",
+          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "obs:capex-meta/meta/capex/2019Q3",
+          "obs:capex-oracle/oracle/capex/2019Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
+          "obs:capex-tencent/tencent/capex/2019Q3",
+          "obs:capex-baidu/baidu/capex/2019Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2019年第4季","53.1亿∗","60.5亿","35.5亿","41亿∗","3.49亿∗","9.45亿∗","23.9亿∗","1.25亿∗","228亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2019Q4",
+          "obs:capex-alphabet/alphabet/capex/2019Q4",
+          "obs:capex-microsoft/microsoft/capex/2019Q4",
+          "obs:capex-meta/meta/capex/2019Q4",
+          "obs:capex-oracle/oracle/capex/2019Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
+          "obs:capex-tencent/tencent/capex/2019Q4",
+          "obs:capex-baidu/baidu/capex/2019Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第1季","68亿","60.1亿","37.7亿","35.6亿","3.96亿∗","13.9亿∗","8.81亿∗","7810万∗","229亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q1",
+          "obs:capex-alphabet/alphabet/capex/2020Q1",
+          "obs:capex-microsoft/microsoft/capex/2020Q1",
+          "obs:capex-meta/meta/capex/2020Q1",
+          "obs:capex-oracle/oracle/capex/2020Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
+          "obs:capex-tencent/tencent/capex/2020Q1",
+          "obs:capex-baidu/baidu/capex/2020Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第2季","74.6亿","53.9亿","47.4亿∗","32.6亿∗","4.33亿∗","19.3亿∗","13.4亿∗","1.21亿∗","247亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q2",
+          "obs:capex-alphabet/alphabet/capex/2020Q2",
+          "obs:capex-microsoft/microsoft/capex/2020Q2",
+          "obs:capex-meta/meta/capex/2020Q2",
+          "obs:capex-oracle/oracle/capex/2020Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
+          "obs:capex-tencent/tencent/capex/2020Q2",
+          "obs:capex-baidu/baidu/capex/2020Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第3季","111亿","54.1亿","49.1亿","36.9亿∗","4.36亿","20.6亿∗","12.6亿∗","2.18亿∗","290亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q3",
+          "obs:capex-alphabet/alphabet/capex/2020Q3",
+          "obs:capex-microsoft/microsoft/capex/2020Q3",
+          "obs:capex-meta/meta/capex/2020Q3",
+          "obs:capex-oracle/oracle/capex/2020Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
+          "obs:capex-tencent/tencent/capex/2020Q3",
+          "obs:capex-baidu/baidu/capex/2020Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2020年第4季","148亿∗","54.8亿","41.7亿","46.1亿∗","5.68亿∗","8.82亿∗","14.6亿∗","3.29亿∗","323亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2020Q4",
+          "obs:capex-alphabet/alphabet/capex/2020Q4",
+          "obs:capex-microsoft/microsoft/capex/2020Q4",
+          "obs:capex-meta/meta/capex/2020Q4",
+          "obs:capex-oracle/oracle/capex/2020Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
+          "obs:capex-tencent/tencent/capex/2020Q4",
+          "obs:capex-baidu/baidu/capex/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第1季","121亿","59.4亿","50.9亿","42.7亿","4.14亿∗","11.9亿∗","11.9亿∗","2.31亿∗","304亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q1",
+          "obs:capex-alphabet/alphabet/capex/2021Q1",
+          "obs:capex-microsoft/microsoft/capex/2021Q1",
+          "obs:capex-meta/meta/capex/2021Q1",
+          "obs:capex-oracle/oracle/capex/2021Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
+          "obs:capex-tencent/tencent/capex/2021Q1",
+          "obs:capex-baidu/baidu/capex/2021Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第2季","143亿","55亿","64.5亿∗","46.1亿∗","7.17亿∗","19.4亿∗","10.7亿∗","3.86亿∗","350亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q2",
+          "obs:capex-alphabet/alphabet/capex/2021Q2",
+          "obs:capex-microsoft/microsoft/capex/2021Q2",
+          "obs:capex-meta/meta/capex/2021Q2",
+          "obs:capex-oracle/oracle/capex/2021Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
+          "obs:capex-tencent/tencent/capex/2021Q2",
+          "obs:capex-baidu/baidu/capex/2021Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第3季","157亿","68.2亿","58.1亿","43.1亿∗","10.6亿","24.6亿∗","10.9亿∗","4.12亿∗","377亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q3",
+          "obs:capex-alphabet/alphabet/capex/2021Q3",
+          "obs:capex-microsoft/microsoft/capex/2021Q3",
+          "obs:capex-meta/meta/capex/2021Q3",
+          "obs:capex-oracle/oracle/capex/2021Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
+          "obs:capex-tencent/tencent/capex/2021Q3",
+          "obs:capex-baidu/baidu/capex/2021Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年第4季","189亿","63.8亿","58.7亿","53.7亿∗","9.25亿∗","20.9亿∗","18.2亿∗","6.63亿∗","421亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2021Q4",
+          "obs:capex-alphabet/alphabet/capex/2021Q4",
+          "obs:capex-microsoft/microsoft/capex/2021Q4",
+          "obs:capex-meta/meta/capex/2021Q4",
+          "obs:capex-oracle/oracle/capex/2021Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
+          "obs:capex-tencent/tencent/capex/2021Q4",
+          "obs:capex-baidu/baidu/capex/2021Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第1季","150亿","97.9亿","53.4亿","54.4亿","11亿∗","18.1亿∗","11亿∗","3.12亿∗","398亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q1",
+          "obs:capex-alphabet/alphabet/capex/2022Q1",
+          "obs:capex-microsoft/microsoft/capex/2022Q1",
+          "obs:capex-meta/meta/capex/2022Q1",
+          "obs:capex-oracle/oracle/capex/2022Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
+          "obs:capex-tencent/tencent/capex/2022Q1",
+          "obs:capex-baidu/baidu/capex/2022Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第2季","157亿","68.3亿∗","68.7亿∗","75.7亿∗","14.2亿∗","17.9亿∗","4.56亿∗","3.31亿∗","410亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q2",
+          "obs:capex-alphabet/alphabet/capex/2022Q2",
+          "obs:capex-microsoft/microsoft/capex/2022Q2",
+          "obs:capex-meta/meta/capex/2022Q2",
+          "obs:capex-oracle/oracle/capex/2022Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
+          "obs:capex-tencent/tencent/capex/2022Q2",
+          "obs:capex-baidu/baidu/capex/2022Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第3季","164亿","72.8亿∗","62.8亿","93.8亿∗","17.2亿","17.7亿∗","3.47亿∗","3.19亿∗","435亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q3",
+          "obs:capex-alphabet/alphabet/capex/2022Q3",
+          "obs:capex-microsoft/microsoft/capex/2022Q3",
+          "obs:capex-meta/meta/capex/2022Q3",
+          "obs:capex-oracle/oracle/capex/2022Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
+          "obs:capex-tencent/tencent/capex/2022Q3",
+          "obs:capex-baidu/baidu/capex/2022Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年第4季","166亿∗","76亿∗","62.7亿","90.4亿∗","24.4亿∗","9.7亿∗","7.95亿∗","2.71亿∗","440亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2022Q4",
+          "obs:capex-alphabet/alphabet/capex/2022Q4",
+          "obs:capex-microsoft/microsoft/capex/2022Q4",
+          "obs:capex-meta/meta/capex/2022Q4",
+          "obs:capex-oracle/oracle/capex/2022Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
+          "obs:capex-tencent/tencent/capex/2022Q4",
+          "obs:capex-baidu/baidu/capex/2022Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第1季","142亿","62.9亿","66.1亿","68.4亿","26.3亿∗","5.08亿∗","6.45亿∗","1.89亿∗","379亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q1",
+          "obs:capex-alphabet/alphabet/capex/2023Q1",
+          "obs:capex-microsoft/microsoft/capex/2023Q1",
+          "obs:capex-meta/meta/capex/2023Q1",
+          "obs:capex-oracle/oracle/capex/2023Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
+          "obs:capex-tencent/tencent/capex/2023Q1",
+          "obs:capex-baidu/baidu/capex/2023Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第2季","115亿","68.9亿∗","89.4亿∗","62.2亿∗","19.1亿∗","9.88亿∗","5.64亿∗","3.86亿∗","374亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q2",
+          "obs:capex-alphabet/alphabet/capex/2023Q2",
+          "obs:capex-microsoft/microsoft/capex/2023Q2",
+          "obs:capex-meta/meta/capex/2023Q2",
+          "obs:capex-oracle/oracle/capex/2023Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
+          "obs:capex-tencent/tencent/capex/2023Q2",
+          "obs:capex-baidu/baidu/capex/2023Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第3季","125亿","80.6亿∗","99.2亿","65.4亿∗","13.1亿","7.11亿∗","11亿∗","4.87亿∗","406亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q3",
+          "obs:capex-alphabet/alphabet/capex/2023Q3",
+          "obs:capex-microsoft/microsoft/capex/2023Q3",
+          "obs:capex-meta/meta/capex/2023Q3",
+          "obs:capex-oracle/oracle/capex/2023Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
+          "obs:capex-tencent/tencent/capex/2023Q3",
+          "obs:capex-baidu/baidu/capex/2023Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2023年第4季","146亿∗","110亿∗","97.4亿","76.7亿∗","10.8亿∗","12.3亿∗","10.4亿∗","5.07亿∗","469亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2023Q4",
+          "obs:capex-alphabet/alphabet/capex/2023Q4",
+          "obs:capex-microsoft/microsoft/capex/2023Q4",
+          "obs:capex-meta/meta/capex/2023Q4",
+          "obs:capex-oracle/oracle/capex/2023Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
+          "obs:capex-tencent/tencent/capex/2023Q4",
+          "obs:capex-baidu/baidu/capex/2023Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第1季","149亿","120亿","110亿","64亿","16.7亿∗","15.5亿∗","20亿∗","2.84亿∗","498亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q1",
+          "obs:capex-alphabet/alphabet/capex/2024Q1",
+          "obs:capex-microsoft/microsoft/capex/2024Q1",
+          "obs:capex-meta/meta/capex/2024Q1",
+          "obs:capex-oracle/oracle/capex/2024Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
+          "obs:capex-tencent/tencent/capex/2024Q1",
+          "obs:capex-baidu/baidu/capex/2024Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第2季","176亿","132亿∗","139亿∗","81.7亿∗","28亿∗","16.7亿∗","12.1亿∗","2.93亿∗","588亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q2",
+          "obs:capex-alphabet/alphabet/capex/2024Q2",
+          "obs:capex-microsoft/microsoft/capex/2024Q2",
+          "obs:capex-meta/meta/capex/2024Q2",
+          "obs:capex-oracle/oracle/capex/2024Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
+          "obs:capex-tencent/tencent/capex/2024Q2",
+          "obs:capex-baidu/baidu/capex/2024Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第3季","226亿","131亿∗","149亿","82.6亿∗","23亿","24.4亿∗","23.9亿∗","2.3亿∗","662亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q3",
+          "obs:capex-alphabet/alphabet/capex/2024Q3",
+          "obs:capex-microsoft/microsoft/capex/2024Q3",
+          "obs:capex-meta/meta/capex/2024Q3",
+          "obs:capex-oracle/oracle/capex/2024Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
+          "obs:capex-tencent/tencent/capex/2024Q3",
+          "obs:capex-baidu/baidu/capex/2024Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2024年第4季","278亿∗","143亿∗","158亿","144亿∗","39.7亿∗","44.2亿∗","50.9亿∗","3.24亿∗","861亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2024Q4",
+          "obs:capex-alphabet/alphabet/capex/2024Q4",
+          "obs:capex-microsoft/microsoft/capex/2024Q4",
+          "obs:capex-meta/meta/capex/2024Q4",
+          "obs:capex-oracle/oracle/capex/2024Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
+          "obs:capex-tencent/tencent/capex/2024Q4",
+          "obs:capex-baidu/baidu/capex/2024Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第1季","250亿","172亿","167亿","129亿","58.6亿∗","33.8亿∗","37.8亿∗","3.99亿∗","853亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q1",
+          "obs:capex-alphabet/alphabet/capex/2025Q1",
+          "obs:capex-microsoft/microsoft/capex/2025Q1",
+          "obs:capex-meta/meta/capex/2025Q1",
+          "obs:capex-oracle/oracle/capex/2025Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
+          "obs:capex-tencent/tencent/capex/2025Q1",
+          "obs:capex-baidu/baidu/capex/2025Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第2季","322亿","224亿∗","171亿∗","165亿∗","90.8亿∗","53.5亿∗","26.4亿∗","5.25亿∗","1058亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q2",
+          "obs:capex-alphabet/alphabet/capex/2025Q2",
+          "obs:capex-microsoft/microsoft/capex/2025Q2",
+          "obs:capex-meta/meta/capex/2025Q2",
+          "obs:capex-oracle/oracle/capex/2025Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
+          "obs:capex-tencent/tencent/capex/2025Q2",
+          "obs:capex-baidu/baidu/capex/2025Q2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第3季","351亿","240亿∗","194亿","188亿∗","85亿","44亿∗","18.1亿∗","4.75亿∗","1125亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q3",
+          "obs:capex-alphabet/alphabet/capex/2025Q3",
+          "obs:capex-microsoft/microsoft/capex/2025Q3",
+          "obs:capex-meta/meta/capex/2025Q3",
+          "obs:capex-oracle/oracle/capex/2025Q3",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
+          "obs:capex-tencent/tencent/capex/2025Q3",
+          "obs:capex-baidu/baidu/capex/2025Q3",
+          ""
+        ]
+      },
+      {
+        "cells": ["2025年第4季","395亿∗","279亿∗","299亿","214亿∗","120亿∗","40.9亿∗","27.7亿∗","2.78亿∗","1378亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2025Q4",
+          "obs:capex-alphabet/alphabet/capex/2025Q4",
+          "obs:capex-microsoft/microsoft/capex/2025Q4",
+          "obs:capex-meta/meta/capex/2025Q4",
+          "obs:capex-oracle/oracle/capex/2025Q4",
+          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
+          "obs:capex-tencent/tencent/capex/2025Q4",
+          "obs:capex-baidu/baidu/capex/2025Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第1季","442亿","357亿","309亿","190亿","186亿∗","38.8亿∗","46.1亿∗","8.55亿∗","1577亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q1",
+          "obs:capex-alphabet/alphabet/capex/2026Q1",
+          "obs:capex-microsoft/microsoft/capex/2026Q1",
+          "obs:capex-meta/meta/capex/2026Q1",
+          "obs:capex-oracle/oracle/capex/2026Q1",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
+          "obs:capex-tencent/tencent/capex/2026Q1",
+          "obs:capex-baidu/baidu/capex/2026Q1",
+          ""
+        ]
+      },
+      {
+        "cells": ["2026年第2季","542亿","449亿∗","358亿∗","301亿∗","165亿∗","99.5亿∗","77.6亿∗","16.7亿∗","2009亿美元∗"],
+        "figures": [
+          "",
+          "obs:capex-amazon/amazon/capex/2026Q2",
+          "obs:capex-alphabet/alphabet/capex/2026Q2",
+          "obs:capex-microsoft/microsoft/capex/2026Q2",
+          "obs:capex-meta/meta/capex/2026Q2",
+          "obs:capex-oracle/oracle/capex/2026Q2",
+          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
+          "obs:capex-tencent/tencent/capex/2026Q2",
+          "obs:capex-baidu/baidu/capex/2026Q2",
+          ""
+        ]
+      }
+    ]
+  },
+  "lesson": {
+    "step": 10,
+    "count": 14,
+    "title": "七年里，最大的一份开支涨了十倍多",
+    "body": [
+      "2019年第1季，八家里花得最多的是Alphabet，46亿美元；2026年第2季是亚马逊，542亿美元。",
+      "阿里巴巴同期从65亿元涨到677亿元，按当季汇率约99亿美元。按播放，可以从头看这七年。",
+      "资本开支不全是AI：仓库、办公楼也在里面。"
+    ],
+    "strayed": true,
+    "links": [
+      {"step":1,"title":"2019年，阿里云一家占了近一半","query":"step=1"},
+      {"step":2,"title":"华为云一年里追到近两成","query":"step=2"},
+      {"step":3,"title":"2022年，市场几乎停了下来","query":"step=3"},
+      {"step":4,"title":"不到一年，降价两次","query":"step=4"},
+      {"step":5,"title":"先猜：两次降价以后，份额是多少？","query":"step=5"},
+      {"step":6,"title":"份额变小，生意却变大","query":"step=6"},
+      {"step":7,"title":"同一个季度，39%还是26.7%？","query":"step=7"},
+      {"step":8,"title":"AI来了，增长也回来了","query":"step=8"},
+      {"step":9,"title":"先猜：下一年阿里花多少？","query":"step=9"},
+      {"step":10,"title":"七年里，最大的一份开支涨了十倍多","query":"step=10"},
+      {"step":11,"title":"3800亿的计划，一年半用掉近六成","query":"step=11"},
+      {"step":12,"title":"投出去的钱，一大半会回到自己的云","query":"step=12"},
+      {"step":13,"title":"代金券不改变结局，毛利率改变","query":"step=13"},
+      {"step":14,"title":"还有哪些事没人说得清","query":"step=14"}
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

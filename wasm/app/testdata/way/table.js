@@ -1,0 +1,392 @@
+// @ts-check
+/** @type {import("../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hans",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "market=gartner-iaas&form=table",
+  "title": "阿里云在全球的份额少了近两个点，收入却没有变小 – 云图",
+  "headline": "阿里云在全球的份额少了近两个点，收入却没有变小",
+  "body": [
+    "2021年阿里云占全球公有云IaaS收入的9.8%，2023年是7.9%，这一年被谷歌以8.2%越过。",
+    "同一时间整个市场从928亿美元长到1400亿美元。按份额折算，阿里云大约从91亿美元到111亿美元。",
+    "2016年与2017年之间换了底数，AWS的跳升主要由此而来，两段不相连。2019年AWS、微软和谷歌没有数字，条形是插值。"
+  ],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "图形",
+      "value": "table",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"赛跑"},
+        {"value":"lines","label":"折线"},
+        {"value":"stream","label":"河流"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市场与发布方",
+      "value": "gartner-iaas",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys 中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner 全球 IaaS 份额",
+          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy 全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys 全球份额（修订后）",
+          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys 全球份额（首次公布）",
+          "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
+        }
+      ]
+    },
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看实际观测",
+      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "value": false
+    }
+  ],
+  "timeline": {
+    "min": 8063,
+    "max": 8095,
+    "t": 8095,
+    "text": "2023年",
+    "ticks": [
+      {"t":8063,"label":"2015年","kind":"point"},
+      {"t":8067,"label":"2016年","kind":"point"},
+      {"t":8071,"label":"2017年","kind":"point"},
+      {"t":8075,"label":"2018年","kind":"point"},
+      {"t":8079,"label":"2019年","kind":"point"},
+      {"t":8083,"label":"2020年","kind":"point"},
+      {"t":8087,"label":"2021年","kind":"point"},
+      {"t":8091,"label":"2022年","kind":"point"},
+      {"t":8095,"label":"2023年","kind":"point"},
+      {
+        "t": 8069,
+        "label": "底数下调",
+        "kind": "break",
+        "note": "2018年的发布把2016年的市场从221.6亿美元改为182亿美元。此前两年的份额按旧底数计算，所以AWS看似突然上升，多半来自换底。"
+      },
+      {"t":8067,"label":"","kind":"overtake"},
+      {"t":8095,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "Gartner 全球 IaaS 份额：全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数",
+    "publisher": "Gartner",
+    "sources": [
+      {
+        "title": "Gartner IaaS market share 2015-2016",
+        "publisher": "The Register",
+        "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
+        "date": "2017年9月27日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services revenue grew 16.2% in 2023",
+        "publisher": "Zawya",
+        "url": "https://zawya.com/en/press-release/companies-news/gartner-says-worldwide-iaas-public-cloud-services-revenue-grew-162-in-2023-esdlizja",
+        "date": "2024年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner: IaaS public cloud market grew by 41.4% in 2021",
+        "publisher": "Cloud7",
+        "url": "https://cloud7.news/cloud/gartner-iaas-public-cloud-market-grew-by-41-4-in-2021/",
+        "date": "2022年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS growth in 2022 was stronger than expected",
+        "publisher": "CXO Net",
+        "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
+        "date": "2023年7月18日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "TMT market summaries: Gartner IaaS 2019",
+        "publisher": "GeoActive Group",
+        "url": "https://blog.geoactivegroup.com/2020/08",
+        "date": "2020年8月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Public cloud market",
+        "publisher": "AMTD",
+        "url": "https://www.amtdinc.com/portfolio/public-cloud-market",
+        "date": "2019年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "IaaS success puts Chinese companies on cloud nine",
+        "publisher": "defence.pk forum",
+        "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
+        "date": "2021年4月27日",
+        "via": "转载",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"实心：来源公布的数字"},
+    {"mark":"derived","label":"∗：由公布的数字推算"},
+    {"mark":"whisker","label":"细须：来源之间不一致"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"Gartner 全球 IaaS 份额","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2023年","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":31,"box":[839.8,57,40.2,60]},
+    {"level":2,"role":"item","label":"微软","value":"23.0%","target":26,"box":[839.8,117,40.2,60]},
+    {"level":2,"role":"item","label":"谷歌","value":"8.2%","target":21,"box":[847.6,177,32.4,60]},
+    {"level":2,"role":"item","label":"阿里云","value":"7.9%","target":16,"box":[847.6,237,32.4,60]},
+    {"level":2,"role":"item","label":"华为云","value":"4.3%","target":11,"box":[847.6,297,32.4,60]},
+    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字 2016年：2.2%","target":6,"box":[864.2,357,24,60]},
+    {"level":2,"role":"item","label":"其他","value":"17.6%","target":4,"box":[839.8,417,40.2,60]},
+    {"level":2,"role":"remark","label":"市场规模","value":"1400亿美元 · 同比+16.2%","target":0}
+  ],
+  "table": {
+    "caption": "Gartner 全球 IaaS 份额",
+    "columns": [
+      {"label":"时间","numeric":false},
+      {"label":"AWS","numeric":true},
+      {"label":"微软","numeric":true},
+      {"label":"谷歌","numeric":true},
+      {"label":"阿里云","numeric":true},
+      {"label":"华为云","numeric":true},
+      {"label":"Rackspace","numeric":true},
+      {"label":"腾讯云","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前几名合计","numeric":true},
+      {"label":"市场规模","numeric":true},
+      {"label":"同比增速","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2015年","39.8%","5.8%","1.5%","1.8%","","2.7%","","48.4%","","169亿美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2015",
+          "obs:gartner-iaas/microsoft-azure/share/2015",
+          "obs:gartner-iaas/google-cloud/share/2015",
+          "obs:gartner-iaas/alibaba-cloud/share/2015",
+          "",
+          "obs:gartner-iaas/rackspace/share/2015",
+          "",
+          "obs:gartner-iaas/others/share/2015",
+          "",
+          "obs:gartner-iaas//size/2015",
+          ""
+        ]
+      },
+      {
+        "cells": ["2016年","44.2%","7.1%","2.3%","3.0%","","2.2%","","41.2%","","222亿美元","+31.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2016",
+          "obs:gartner-iaas/microsoft-azure/share/2016",
+          "obs:gartner-iaas/google-cloud/share/2016",
+          "obs:gartner-iaas/alibaba-cloud/share/2016",
+          "",
+          "obs:gartner-iaas/rackspace/share/2016",
+          "",
+          "obs:gartner-iaas/others/share/2016",
+          "",
+          "obs:gartner-iaas//size/2016",
+          "obs:gartner-iaas//growth/2016"
+        ]
+      },
+      {
+        "cells": [
+          "2017年",
+          "51.9%∗",
+          ">13.2%∗",
+          "第4名，没有数字",
+          "第3名，没有数字",
+          "",
+          "",
+          "",
+          "",
+          "前四名合计 ~73%",
+          "235亿美元",
+          "+29.5%"
+        ],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2017",
+          "obs:gartner-iaas/microsoft-azure/share/2017",
+          "obs:gartner-iaas/google-cloud/share/2017",
+          "obs:gartner-iaas/alibaba-cloud/share/2017",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top4/2017",
+          "obs:gartner-iaas//size/2017",
+          "obs:gartner-iaas//growth/2017"
+        ]
+      },
+      {
+        "cells": ["2018年","47.8%","15.5%","","7.7%","","","","","","324亿美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2018",
+          "obs:gartner-iaas/microsoft-azure/share/2018",
+          "",
+          "obs:gartner-iaas/alibaba-cloud/share/2018",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//size/2018",
+          ""
+        ]
+      },
+      {
+        "cells": [
+          "2019年",
+          "第1名，没有数字",
+          "第2名，没有数字",
+          "第4名，没有数字",
+          "9.1%",
+          "第6名，没有数字",
+          "",
+          "第5名，没有数字",
+          "",
+          "前五名合计 80%",
+          "445亿美元",
+          "+37.3%"
+        ],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2019",
+          "obs:gartner-iaas/microsoft-azure/share/2019",
+          "obs:gartner-iaas/google-cloud/share/2019",
+          "obs:gartner-iaas/alibaba-cloud/share/2019",
+          "obs:gartner-iaas/huawei-cloud/share/2019",
+          "",
+          "obs:gartner-iaas/tencent-cloud/share/2019",
+          "",
+          "obs:gartner-iaas//top5/2019",
+          "obs:gartner-iaas//size/2019",
+          "obs:gartner-iaas//growth/2019"
+        ]
+      },
+      {
+        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643亿美元",""],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2020",
+          "obs:gartner-iaas/microsoft-azure/share/2020",
+          "obs:gartner-iaas/google-cloud/share/2020",
+          "obs:gartner-iaas/alibaba-cloud/share/2020",
+          "obs:gartner-iaas/huawei-cloud/share/2020",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2020",
+          "",
+          "obs:gartner-iaas//size/2020",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年","38.1%","20.6%","6.9%","9.8%","4.5%","","","20.0%","","928亿美元","+41.4%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2021",
+          "obs:gartner-iaas/microsoft-azure/share/2021",
+          "obs:gartner-iaas/google-cloud/share/2021",
+          "obs:gartner-iaas/alibaba-cloud/share/2021",
+          "obs:gartner-iaas/huawei-cloud/share/2021",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2021",
+          "",
+          "obs:gartner-iaas//size/2021",
+          "obs:gartner-iaas//growth/2021"
+        ]
+      },
+      {
+        "cells": ["2022年","39.9%","21.5%","7.5%","7.7%","4.4%","","","19.0%","","1205亿美元","+29.7%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2022",
+          "obs:gartner-iaas/microsoft-azure/share/2022",
+          "obs:gartner-iaas/google-cloud/share/2022",
+          "obs:gartner-iaas/alibaba-cloud/share/2022",
+          "obs:gartner-iaas/huawei-cloud/share/2022",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2022",
+          "",
+          "obs:gartner-iaas//size/2022",
+          "obs:gartner-iaas//growth/2022"
+        ]
+      },
+      {
+        "cells": ["2023年","39.0%","23.0%","8.2%","7.9%","4.3%","","","17.6%","","1400亿美元","+16.2%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2023",
+          "obs:gartner-iaas/microsoft-azure/share/2023",
+          "obs:gartner-iaas/google-cloud/share/2023",
+          "obs:gartner-iaas/alibaba-cloud/share/2023",
+          "obs:gartner-iaas/huawei-cloud/share/2023",
+          "",
+          "",
+          "obs:gartner-iaas/others/share/2023",
+          "",
+          "obs:gartner-iaas//size/2023",
+          "obs:gartner-iaas//growth/2023"
+        ]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};
