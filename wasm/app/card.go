@@ -66,10 +66,7 @@ func (a *App) card(id state.CardID) (c card) {
 		ob := set.Obs(o)
 		series := set.Series(ob.Series)
 		c.title = a.obsTitle(ob)
-		c.value = a.bounded(a.exact(ob.Value, ob.Unit), ob.Bound)
-		if !ob.Value.Ok && ob.Rank > 0 {
-			c.value = fill(a.word("value.rank"), "n", itoa(int(ob.Rank)))
-		}
+		c.value = a.observed(ob)
 		c.period = a.obsPeriod(o, ob)
 		c.scope = sentence(lang, series.Name[lang], series.Scope[lang])
 		c.note = set.Note(ob.Note, lang)
@@ -162,6 +159,14 @@ func (a *App) obsTitle(ob data.Obs) string {
 	return a.w.Data.Name(ob.Entity, a.s.Lang) + " · " + metric
 }
 
+// observed writes what an observation says: its value, or the rank where only that is known.
+func (a *App) observed(ob data.Obs) string {
+	if !ob.Value.Ok && ob.Rank > 0 {
+		return fill(a.word("value.rank"), "n", itoa(int(ob.Rank)))
+	}
+	return a.bounded(a.exact(ob.Value, ob.Unit), ob.Bound)
+}
+
 var metricWords = [...]string{data.Share: "share", data.Size: "size", data.Growth: "growth", data.Top3: "top3", data.Top4: "top4",
 	data.Top5: "top5", data.TopN: "topn", data.Capex: "capex", data.Revenue: "revenue", data.Profit: "profit"}
 
@@ -194,7 +199,7 @@ func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
 		if x.Preferred == data.Slip {
 			note = sentence(a.s.Lang, a.word("card.slip"), note)
 		}
-		others = append(others, otherFigure{a.bounded(a.exact(x.Value, x.Unit), x.Bound), kind, note, x.Source})
+		others = append(others, otherFigure{a.observed(x), kind, note, x.Source})
 	}
 	return others
 }

@@ -42,7 +42,7 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 				continue
 			}
 			if !ob.Value.Ok {
-				if ob.Rank > 0 {
+				if drawn && ob.Rank > 0 {
 					ln := find(ob.Entity)
 					ln.ranks = append(ln.ranks, placing{t, ob.Rank, o})
 				}
