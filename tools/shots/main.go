@@ -116,7 +116,7 @@ func pictures(a *app.App) (list []shot) {
 				q := "market=" + id + "&form=" + form
 				a.Open(q)
 				track := w.Track(a.State())
-				for i, f := range []float64{0, 0.37, 0.8, 1} {
+				for i, f := range []float64{0, 0.4, 0.8, 1} {
 					t := track.Min() + f*(track.Max()-track.Min())
 					year, rest := int(t)/4, t-float64(int(t)/4*4)
 					add(fmt.Sprintf("share-%s-%s-%d", id, form, i), fmt.Sprintf("%s&t=%dQ1~%.2f", q, year, rest), i == 1, i == 2)

@@ -63,11 +63,12 @@ export default {
     {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
   ],
   "timeline": {
-    "min": 8077,
+    "min": 8076,
     "max": 8103,
     "t": 8094,
     "text": "Q3 2023",
     "ticks": [
+      {"t":8076,"label":"Q1 2019","kind":"point"},
       {"t":8077,"label":"Q2 2019","kind":"point"},
       {"t":8078,"label":"Q3 2019","kind":"point"},
       {"t":8079,"label":"Q4 2019","kind":"point"},
@@ -84,7 +85,10 @@ export default {
       {"t":8094,"label":"Q3 2023","kind":"point"},
       {"t":8096,"label":"Q1 2024","kind":"point"},
       {"t":8097,"label":"Q2 2024","kind":"point"},
+      {"t":8098,"label":"Q3 2024","kind":"point"},
+      {"t":8099,"label":"Q4 2024","kind":"point"},
       {"t":8100,"label":"Q1 2025","kind":"point"},
+      {"t":8102,"label":"Q3 2025","kind":"point"},
       {"t":8103,"label":"Q4 2025","kind":"point"},
       {
         "t": 8092,
@@ -93,7 +97,7 @@ export default {
         "note": "From this quarter Alibaba counts use inside its own group, so the market jumps. The sum of the top four also becomes a sum of the top three."
       },
       {
-        "t": 8098.5,
+        "t": 8099.5,
         "label": "Base revised",
         "kind": "break",
         "note": "11.6bn dollars at 16 per cent growth implies 10.0bn a year before, against 9.2bn as printed then. Tencent falls from about 15 to 10 per cent at the same moment, so read it as a new base."
@@ -165,6 +169,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Alibaba Cloud Remains No. 1 in China’s Cloud Service Market, Followed by Huawei",
+        "publisher": "PingWest",
+        "url": "https://en.pingwest.com/w/7732",
+        "date": "11 September 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
         "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
         "publisher": "Pandaily",
         "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
@@ -178,14 +190,6 @@ export default {
         "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
         "date": "9 September 2022",
         "via": "Press report",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
-        "publisher": "ecer.com",
-        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
-        "date": "",
-        "via": "Repost",
         "upstream": ""
       },
       {
@@ -227,6 +231,30 @@ export default {
         "date": "11 July 2025",
         "via": "Press report",
         "upstream": ""
+      },
+      {
+        "title": "Tencent, Baidu gain ground on Alibaba as China’s cloud market expands at rapid pace",
+        "publisher": "KrASIA (SCMP)",
+        "url": "https://kr-asia.com/tencent-baidu-gain-ground-on-alibaba-as-chinas-cloud-market-expands-at-rapid-pace",
+        "date": "March 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure spend hits $9.2bn in Q3 with ‘relentless’ AI focus (copy of Cloud Computing News)",
+        "publisher": "datacenternews.tech",
+        "url": "https://datacenternews.tech/china-cloud-infrastructure-spend-hits-9-2bn-in-q3-with-relentless-ai-focus",
+        "date": "26 January 2024",
+        "via": "Repost",
+        "upstream": "Cloud Computing News"
+      },
+      {
+        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
+        "date": "December 2024",
+        "via": "Repost",
+        "upstream": "https://www.dcpostmea.com/2024/12/alibaba-huawei-tencent-dominate-china-cloud-market/"
       },
       {
         "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
@@ -277,22 +305,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Surge in AI development fails to drive growth in China’s cloud market",
-        "publisher": "The Pioneer Herald",
-        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
-        "date": "28 December 2023",
-        "via": "Repost",
-        "upstream": ""
-      },
-      {
-        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
-        "publisher": "StockApps / eefocus",
-        "url": "https://www.eefocus.com/consumer-electronics/475753",
-        "date": "2020",
-        "via": "Repost",
-        "upstream": ""
-      },
-      {
         "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
         "publisher": "InfotechLead",
         "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
@@ -305,6 +317,14 @@ export default {
         "publisher": "澎湃新闻 (repost)",
         "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
         "date": "9 June 2022",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
         "via": "Repost",
         "upstream": ""
       },
@@ -373,10 +393,26 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China’s 2025 cloud spending to grow 15% on the back of DeepSeek-driven AI adoption (copy of SCMP)",
+        "publisher": "daily8.com",
+        "url": "https://www.daily8.com/en/article/a022dd7abbe5f61b200c0c929b44817f",
+        "date": "2025",
+        "via": "Repost",
+        "upstream": "SCMP"
+      },
+      {
         "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
         "publisher": "Benzinga text on advancedainews.com",
         "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
         "date": "July 2025",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure market accelerates to 24% growth in Q3 2025 (Omdia)",
+        "publisher": "BizTechReports",
+        "url": "https://www.biztechreports.com/news-archive/2026/3/3/mainland-chinas-cloud-infrastructure-market-accelerates-to-24-growth-in-q3-2025-omdia-march-04-2026",
+        "date": "March 2026",
         "via": "Repost",
         "upstream": ""
       },
@@ -389,12 +425,36 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
+        "publisher": "visualpcs.com",
+        "url": "http://www.visualpcs.com/category/hong-kong/",
+        "date": "2020",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q1 2020",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
+        "date": "23 June 2020",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
         "title": "2022年第三季度中国云",
         "publisher": "云大号 / 10100.com",
         "url": "https://www.10100.com/article/47032818",
         "date": "",
         "via": "Repost",
         "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud service spending grows 6% in Q1 2023 (copy of JW Insights)",
+        "publisher": "v-buy.com",
+        "url": "https://v-buy.com/vadasNews/detail/2",
+        "date": "16 June 2023",
+        "via": "Repost",
+        "upstream": "JW Insights (爱集微)"
       },
       {
         "title": "终结云计算竞争悬念？",
@@ -413,20 +473,18 @@ export default {
     {"mark":"break","label":"Zigzag: the base changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"},
-    {"mark":"rank","label":"Rank only: without a figure there is no bar"},
     {"mark":"ended","label":"Grey name: no figure since"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q3 2023","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":7,"box":[20,53,700.5,69.7]},
-    {"level":2,"role":"item","label":"Huawei","value":"rank 2, no figure","target":6,"box":[20,122.7,793.5,69.7]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q3 2022: 16%","target":5,"box":[20,192.4,793.5,69.7]},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":4,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":3,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":6,"box":[20,53,689.1,69.7]},
+    {"level":2,"role":"item","label":"Huawei","value":"19%","target":5,"box":[20,122.7,386.4,69.7]},
+    {"level":2,"role":"item","label":"Tencent","value":"15%","target":4,"box":[20,192.4,325.9,69.7]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":3,"box":[20,262.1,793.5,69.7]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":2,"box":[20,331.8,793.5,69.7]},
     {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn · +18% on the year","target":0},
-    {"level":2,"role":"remark","label":"Top three together","value":"73%, the split was not found","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn · +18% on the year","target":0}
   ],
   "table": {
     "caption": "Canalys: mainland China",
@@ -443,6 +501,21 @@ export default {
       {"label":"Growth on a year before","numeric":true}
     ],
     "rows": [
+      {
+        "cells": ["Q1 2019","47.3%","","15.4%","8%","","","","",""],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q1",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q1",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
       {
         "cells": ["Q2 2019","43%","","17.4%","8.7%","","","","$2.3bn","+58%"],
         "figures": [
@@ -474,7 +547,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","","","$3.3bn","+66.9%"],
+        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","26.8%","","$3.3bn","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -482,14 +555,14 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "",
+          "obs:canalys-china/others/share/2019Q4",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"
         ]
       },
       {
-        "cells": ["Q1 2020","44.5%","14.1%","13.9%","8.6%","","19%","","$3.9bn","+67%"],
+        "cells": ["Q1 2020","44.5%","14.1%","13.9%","8.6%","","19%","Top four together 81.0%","$3.9bn","+67%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q1",
@@ -498,13 +571,13 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
           "",
           "obs:canalys-china/others/share/2020Q1",
-          "",
+          "obs:canalys-china//top4/2020Q1",
           "obs:canalys-china//size/2020Q1",
           "obs:canalys-china//growth/2020Q1"
         ]
       },
       {
-        "cells": ["Q2 2020","40.1%","15.5%","15.1%","rank 4, no figure","","","","$4.3bn","+70%"],
+        "cells": ["Q2 2020","40.1%","15.5%","15.1%","8%","","","Top four together 78.7%","$4.3bn","+70%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q2",
@@ -513,7 +586,7 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
           "",
           "",
-          "",
+          "obs:canalys-china//top4/2020Q2",
           "obs:canalys-china//size/2020Q2",
           "obs:canalys-china//growth/2020Q2"
         ]
@@ -647,20 +720,20 @@ export default {
         "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
       },
       {
-        "cells": ["Q1 2023","","","","","","","","$7.7bn","+6%"],
-        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+        "cells": ["Q1 2023","","","","","","","Top four together 79%","$7.7bn","+6%"],
+        "figures": ["","","","","","","","obs:canalys-china//top4/2023Q1","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
       },
       {
         "cells": ["Q2 2023","","","","","","","Top three together 72%","$8.7bn","+19%"],
         "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
       },
       {
-        "cells": ["Q3 2023","39%","rank 2, no figure","","","","","Top three together 73%","$9.2bn","+18%"],
+        "cells": ["Q3 2023","39%","19%","15%","","","","Top three together 73%","$9.2bn","+18%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2023Q3",
           "obs:canalys-china/huawei-cloud/share/2023Q3",
-          "",
+          "obs:canalys-china/tencent-cloud/share/2023Q3",
           "",
           "",
           "",
@@ -704,10 +777,24 @@ export default {
         ]
       },
       {
-        "cells": ["Q3 2024","","","","","","","Top three together 70%","$10.2bn","+11%"],
-        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+        "cells": ["Q3 2024","36%","19%","15%","","","","Top three together 70%","$10.2bn","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q3",
+          "obs:canalys-china/huawei-cloud/share/2024Q3",
+          "obs:canalys-china/tencent-cloud/share/2024Q3",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q3",
+          "obs:canalys-china//size/2024Q3",
+          "obs:canalys-china//growth/2024Q3"
+        ]
       },
-      {"cells":["Q4 2024","","","","","","","","$11.7bn∗",""],"figures":["","","","","","","","","obs:canalys-china//size/2024Q4",""]},
+      {
+        "cells": ["Q4 2024","36%","","","","","","","$11.7bn∗",""],
+        "figures": ["","obs:canalys-china/alibaba-cloud/share/2024Q4","","","","","","","obs:canalys-china//size/2024Q4",""]
+      },
       {
         "cells": ["Q1 2025","33%","18%","10%","","","","Top three together 61%","$11.6bn","+16%"],
         "figures": [
@@ -723,6 +810,7 @@ export default {
           "obs:canalys-china//growth/2025Q1"
         ]
       },
+      {"cells":["Q3 2025","~36%","","","","","","","",""],"figures":["","obs:canalys-china/alibaba-cloud/share/2025Q3","","","","","","","",""]},
       {
         "cells": ["Q4 2025","37%","17%","","","","","","$14.7bn","+26%"],
         "figures": [

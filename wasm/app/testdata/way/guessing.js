@@ -68,11 +68,12 @@ export default {
     {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
   ],
   "timeline": {
-    "min": 8077,
+    "min": 8076,
     "max": 8103,
     "t": 8094,
     "text": "2023年第三季",
     "ticks": [
+      {"t":8076,"label":"2019年第一季","kind":"point"},
       {"t":8077,"label":"2019年第二季","kind":"point"},
       {"t":8078,"label":"2019年第三季","kind":"point"},
       {"t":8079,"label":"2019年第四季","kind":"point"},
@@ -89,7 +90,10 @@ export default {
       {"t":8094,"label":"2023年第三季","kind":"point"},
       {"t":8096,"label":"2024年第一季","kind":"point"},
       {"t":8097,"label":"2024年第二季","kind":"point"},
+      {"t":8098,"label":"2024年第三季","kind":"point"},
+      {"t":8099,"label":"2024年第四季","kind":"point"},
       {"t":8100,"label":"2025年第一季","kind":"point"},
+      {"t":8102,"label":"2025年第三季","kind":"point"},
       {"t":8103,"label":"2025年第四季","kind":"point"},
       {
         "t": 8092,
@@ -98,7 +102,7 @@ export default {
         "note": "從這一季起，阿里開始把集團內部用量算進來，市場規模因此跳升。前四名合計也改成了前三名合計。"
       },
       {
-        "t": 8098.5,
+        "t": 8099.5,
         "label": "基準修訂",
         "kind": "break",
         "note": "116億美元、成長16%意味著上年同期是100億，而當時公布的是92億。騰訊雲同時從約15%降到10%，應視為基準變動。"
@@ -170,6 +174,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Alibaba Cloud Remains No. 1 in China’s Cloud Service Market, Followed by Huawei",
+        "publisher": "PingWest",
+        "url": "https://en.pingwest.com/w/7732",
+        "date": "2020年9月11日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
         "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
         "publisher": "Pandaily",
         "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
@@ -183,14 +195,6 @@ export default {
         "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
         "date": "2022年9月9日",
         "via": "媒體報導",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
-        "publisher": "ecer.com",
-        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
-        "date": "",
-        "via": "轉載",
         "upstream": ""
       },
       {
@@ -232,6 +236,30 @@ export default {
         "date": "2025年7月11日",
         "via": "媒體報導",
         "upstream": ""
+      },
+      {
+        "title": "Tencent, Baidu gain ground on Alibaba as China’s cloud market expands at rapid pace",
+        "publisher": "KrASIA (SCMP)",
+        "url": "https://kr-asia.com/tencent-baidu-gain-ground-on-alibaba-as-chinas-cloud-market-expands-at-rapid-pace",
+        "date": "2020年3月",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure spend hits $9.2bn in Q3 with ‘relentless’ AI focus (copy of Cloud Computing News)",
+        "publisher": "datacenternews.tech",
+        "url": "https://datacenternews.tech/china-cloud-infrastructure-spend-hits-9-2bn-in-q3-with-relentless-ai-focus",
+        "date": "2024年1月26日",
+        "via": "轉載",
+        "upstream": "Cloud Computing News"
+      },
+      {
+        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
+        "date": "2024年12月",
+        "via": "轉載",
+        "upstream": "https://www.dcpostmea.com/2024/12/alibaba-huawei-tencent-dominate-china-cloud-market/"
       },
       {
         "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
@@ -282,22 +310,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Surge in AI development fails to drive growth in China’s cloud market",
-        "publisher": "The Pioneer Herald",
-        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
-        "date": "2023年12月28日",
-        "via": "轉載",
-        "upstream": ""
-      },
-      {
-        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
-        "publisher": "StockApps / eefocus",
-        "url": "https://www.eefocus.com/consumer-electronics/475753",
-        "date": "2020年",
-        "via": "轉載",
-        "upstream": ""
-      },
-      {
         "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
         "publisher": "InfotechLead",
         "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
@@ -310,6 +322,14 @@ export default {
         "publisher": "澎湃新闻 (repost)",
         "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
         "date": "2022年6月9日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
         "via": "轉載",
         "upstream": ""
       },
@@ -378,10 +398,26 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China’s 2025 cloud spending to grow 15% on the back of DeepSeek-driven AI adoption (copy of SCMP)",
+        "publisher": "daily8.com",
+        "url": "https://www.daily8.com/en/article/a022dd7abbe5f61b200c0c929b44817f",
+        "date": "2025年",
+        "via": "轉載",
+        "upstream": "SCMP"
+      },
+      {
         "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
         "publisher": "Benzinga text on advancedainews.com",
         "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
         "date": "2025年7月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure market accelerates to 24% growth in Q3 2025 (Omdia)",
+        "publisher": "BizTechReports",
+        "url": "https://www.biztechreports.com/news-archive/2026/3/3/mainland-chinas-cloud-infrastructure-market-accelerates-to-24-growth-in-q3-2025-omdia-march-04-2026",
+        "date": "2026年3月",
         "via": "轉載",
         "upstream": ""
       },
@@ -394,12 +430,36 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
+        "publisher": "visualpcs.com",
+        "url": "http://www.visualpcs.com/category/hong-kong/",
+        "date": "2020年",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q1 2020",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
+        "date": "2020年6月23日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
         "title": "2022年第三季度中国云",
         "publisher": "云大号 / 10100.com",
         "url": "https://www.10100.com/article/47032818",
         "date": "",
         "via": "轉載",
         "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud service spending grows 6% in Q1 2023 (copy of JW Insights)",
+        "publisher": "v-buy.com",
+        "url": "https://v-buy.com/vadasNews/detail/2",
+        "date": "2023年6月16日",
+        "via": "轉載",
+        "upstream": "JW Insights (爱集微)"
       },
       {
         "title": "终结云计算竞争悬念？",
@@ -418,20 +478,18 @@ export default {
     {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
     {"mark":"band","label":"灰帶：只知道前幾名的合計"},
     {"mark":"whisker","label":"細鬚：來源之間不一致"},
-    {"mark":"rank","label":"只有名次：沒有數字就不畫長條"},
     {"mark":"ended","label":"灰名：此後沒有數字"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys 中國大陸市占","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2023年第三季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"39%","target":7,"box":[20,53,698.5,69.7]},
-    {"level":2,"role":"item","label":"華為雲","value":"第2名，沒有數字","target":6,"box":[20,122.7,793.5,69.7]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字 2022年第三季：16%","target":5,"box":[20,192.4,793.5,69.7]},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字 2022年第三季：9%","target":4,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字 2019年第三季：8.6%","target":3,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"阿里雲","value":"39%","target":6,"box":[20,53,686.9,69.7]},
+    {"level":2,"role":"item","label":"華為雲","value":"19%","target":5,"box":[20,122.7,379.5,69.7]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"15%","target":4,"box":[20,192.4,318,69.7]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字 2022年第三季：9%","target":3,"box":[20,262.1,793.5,69.7]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字 2019年第三季：8.6%","target":2,"box":[20,331.8,793.5,69.7]},
     {"level":2,"role":"item","label":"其他","value":"最後的數字 2021年第三季：19.9%","target":0},
-    {"level":2,"role":"remark","label":"市場規模","value":"92億美元 · 年增+18%","target":0},
-    {"level":2,"role":"remark","label":"前三名合計","value":"73%，各家占比未見公布","target":0}
+    {"level":2,"role":"remark","label":"市場規模","value":"92億美元 · 年增+18%","target":0}
   ],
   "table": {
     "caption": "Canalys 中國大陸市占",
@@ -448,6 +506,21 @@ export default {
       {"label":"年增率","numeric":true}
     ],
     "rows": [
+      {
+        "cells": ["2019年第一季","47.3%","","15.4%","8%","","","","",""],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q1",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q1",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
       {
         "cells": ["2019年第二季","43%","","17.4%","8.7%","","","","23億美元","+58%"],
         "figures": [
@@ -479,7 +552,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","","","33億美元","+66.9%"],
+        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","26.8%","","33億美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -487,14 +560,14 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "",
+          "obs:canalys-china/others/share/2019Q4",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"
         ]
       },
       {
-        "cells": ["2020年第一季","44.5%","14.1%","13.9%","8.6%","","19%","","39億美元","+67%"],
+        "cells": ["2020年第一季","44.5%","14.1%","13.9%","8.6%","","19%","前四名合計 81.0%","39億美元","+67%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q1",
@@ -503,13 +576,13 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
           "",
           "obs:canalys-china/others/share/2020Q1",
-          "",
+          "obs:canalys-china//top4/2020Q1",
           "obs:canalys-china//size/2020Q1",
           "obs:canalys-china//growth/2020Q1"
         ]
       },
       {
-        "cells": ["2020年第二季","40.1%","15.5%","15.1%","第4名，沒有數字","","","","43億美元","+70%"],
+        "cells": ["2020年第二季","40.1%","15.5%","15.1%","8%","","","前四名合計 78.7%","43億美元","+70%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q2",
@@ -518,7 +591,7 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
           "",
           "",
-          "",
+          "obs:canalys-china//top4/2020Q2",
           "obs:canalys-china//size/2020Q2",
           "obs:canalys-china//growth/2020Q2"
         ]
@@ -652,20 +725,20 @@ export default {
         "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
       },
       {
-        "cells": ["2023年第一季","","","","","","","","77億美元","+6%"],
-        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+        "cells": ["2023年第一季","","","","","","","前四名合計 79%","77億美元","+6%"],
+        "figures": ["","","","","","","","obs:canalys-china//top4/2023Q1","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
       },
       {
         "cells": ["2023年第二季","","","","","","","前三名合計 72%","87億美元","+19%"],
         "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
       },
       {
-        "cells": ["2023年第三季","39%","第2名，沒有數字","","","","","前三名合計 73%","92億美元","+18%"],
+        "cells": ["2023年第三季","39%","19%","15%","","","","前三名合計 73%","92億美元","+18%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2023Q3",
           "obs:canalys-china/huawei-cloud/share/2023Q3",
-          "",
+          "obs:canalys-china/tencent-cloud/share/2023Q3",
           "",
           "",
           "",
@@ -709,12 +782,23 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第三季","","","","","","","前三名合計 70%","102億美元","+11%"],
-        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+        "cells": ["2024年第三季","36%","19%","15%","","","","前三名合計 70%","102億美元","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q3",
+          "obs:canalys-china/huawei-cloud/share/2024Q3",
+          "obs:canalys-china/tencent-cloud/share/2024Q3",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q3",
+          "obs:canalys-china//size/2024Q3",
+          "obs:canalys-china//growth/2024Q3"
+        ]
       },
       {
-        "cells": ["2024年第四季","","","","","","","","117億美元∗",""],
-        "figures": ["","","","","","","","","obs:canalys-china//size/2024Q4",""]
+        "cells": ["2024年第四季","36%","","","","","","","117億美元∗",""],
+        "figures": ["","obs:canalys-china/alibaba-cloud/share/2024Q4","","","","","","","obs:canalys-china//size/2024Q4",""]
       },
       {
         "cells": ["2025年第一季","33%","18%","10%","","","","前三名合計 61%","116億美元","+16%"],
@@ -730,6 +814,10 @@ export default {
           "obs:canalys-china//size/2025Q1",
           "obs:canalys-china//growth/2025Q1"
         ]
+      },
+      {
+        "cells": ["2025年第三季","~36%","","","","","","","",""],
+        "figures": ["","obs:canalys-china/alibaba-cloud/share/2025Q3","","","","","","","",""]
       },
       {
         "cells": ["2025年第四季","37%","17%","","","","","","147億美元","+26%"],

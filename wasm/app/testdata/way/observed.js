@@ -74,11 +74,12 @@ export default {
     }
   ],
   "timeline": {
-    "min": 8077,
+    "min": 8076,
     "max": 8103,
-    "t": 8077,
-    "text": "2019年第2季",
+    "t": 8076,
+    "text": "2019年第1季",
     "ticks": [
+      {"t":8076,"label":"2019年第1季","kind":"point"},
       {"t":8077,"label":"2019年第2季","kind":"point"},
       {"t":8078,"label":"2019年第3季","kind":"point"},
       {"t":8079,"label":"2019年第4季","kind":"point"},
@@ -95,7 +96,10 @@ export default {
       {"t":8094,"label":"2023年第3季","kind":"point"},
       {"t":8096,"label":"2024年第1季","kind":"point"},
       {"t":8097,"label":"2024年第2季","kind":"point"},
+      {"t":8098,"label":"2024年第3季","kind":"point"},
+      {"t":8099,"label":"2024年第4季","kind":"point"},
       {"t":8100,"label":"2025年第1季","kind":"point"},
+      {"t":8102,"label":"2025年第3季","kind":"point"},
       {"t":8103,"label":"2025年第4季","kind":"point"},
       {
         "t": 8092,
@@ -104,7 +108,7 @@ export default {
         "note": "从这一季起，阿里开始把集团内部用量算进来，市场规模因此跳升。前四名合计也改成了前三名合计。"
       },
       {
-        "t": 8098.5,
+        "t": 8099.5,
         "label": "底数修订",
         "kind": "break",
         "note": "116亿美元、增长16%意味着上年同期是100亿，而当时公布的是92亿。腾讯云同时从约15%降到10%，应视为底数变动。"
@@ -176,6 +180,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Alibaba Cloud Remains No. 1 in China’s Cloud Service Market, Followed by Huawei",
+        "publisher": "PingWest",
+        "url": "https://en.pingwest.com/w/7732",
+        "date": "2020年9月11日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
         "title": "China’s Cloud Services Spending Hits $7.3 Billion in Q1 2022",
         "publisher": "Pandaily",
         "url": "https://pandaily.com/chinas-cloud-services-spending-hits-7-3-billion-in-q1-2022",
@@ -189,14 +201,6 @@ export default {
         "url": "https://www.benzinga.com/news/22/09/28809949/alibaba-tops-chinas-cloud-market-list-continue-to-score-brownie-points-with-overseas-expansion",
         "date": "2022年9月9日",
         "via": "媒体报道",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
-        "publisher": "ecer.com",
-        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
-        "date": "",
-        "via": "转载",
         "upstream": ""
       },
       {
@@ -238,6 +242,30 @@ export default {
         "date": "2025年7月11日",
         "via": "媒体报道",
         "upstream": ""
+      },
+      {
+        "title": "Tencent, Baidu gain ground on Alibaba as China’s cloud market expands at rapid pace",
+        "publisher": "KrASIA (SCMP)",
+        "url": "https://kr-asia.com/tencent-baidu-gain-ground-on-alibaba-as-chinas-cloud-market-expands-at-rapid-pace",
+        "date": "2020年3月",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure spend hits $9.2bn in Q3 with ‘relentless’ AI focus (copy of Cloud Computing News)",
+        "publisher": "datacenternews.tech",
+        "url": "https://datacenternews.tech/china-cloud-infrastructure-spend-hits-9-2bn-in-q3-with-relentless-ai-focus",
+        "date": "2024年1月26日",
+        "via": "转载",
+        "upstream": "Cloud Computing News"
+      },
+      {
+        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
+        "date": "2024年12月",
+        "via": "转载",
+        "upstream": "https://www.dcpostmea.com/2024/12/alibaba-huawei-tencent-dominate-china-cloud-market/"
       },
       {
         "title": "China Cloud services spend exceeds $5 billion in Q3, Alibaba leads",
@@ -288,22 +316,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Surge in AI development fails to drive growth in China’s cloud market",
-        "publisher": "The Pioneer Herald",
-        "url": "https://www.thepioneerherald.com/2023/12/28/surge-in-ai-development-fails-to-drive-growth-in-chinas-cloud-market/",
-        "date": "2023年12月28日",
-        "via": "转载",
-        "upstream": ""
-      },
-      {
-        "title": "Top four cloud providers grew a collective 40% in Q3 2020",
-        "publisher": "StockApps / eefocus",
-        "url": "https://www.eefocus.com/consumer-electronics/475753",
-        "date": "2020年",
-        "via": "转载",
-        "upstream": ""
-      },
-      {
         "title": "Tencent slashes price of cloud service by 40% as price war intensifies",
         "publisher": "InfotechLead",
         "url": "https://infotechlead.com/cloud/tencent-slashes-price-of-cloud-service-by-40-as-price-war-intensifies-78351",
@@ -316,6 +328,14 @@ export default {
         "publisher": "澎湃新闻 (repost)",
         "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
         "date": "2022年6月9日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Market Grows 70% in Q2, Alibaba Dominates",
+        "publisher": "ecer.com",
+        "url": "https://ecweb.ecer.com/topic/en/search-Supporting-Documents-p200.html",
+        "date": "",
         "via": "转载",
         "upstream": ""
       },
@@ -384,10 +404,26 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China’s 2025 cloud spending to grow 15% on the back of DeepSeek-driven AI adoption (copy of SCMP)",
+        "publisher": "daily8.com",
+        "url": "https://www.daily8.com/en/article/a022dd7abbe5f61b200c0c929b44817f",
+        "date": "2025年",
+        "via": "转载",
+        "upstream": "SCMP"
+      },
+      {
         "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
         "publisher": "Benzinga text on advancedainews.com",
         "url": "https://advancedainews.com/alibaba-huawei-dominate-chinas-growing-cloud-market-alibaba-gr-hldgs-nysebaba",
         "date": "2025年7月",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Mainland China’s cloud infrastructure market accelerates to 24% growth in Q3 2025 (Omdia)",
+        "publisher": "BizTechReports",
+        "url": "https://www.biztechreports.com/news-archive/2026/3/3/mainland-chinas-cloud-infrastructure-market-accelerates-to-24-growth-in-q3-2025-omdia-march-04-2026",
+        "date": "2026年3月",
         "via": "转载",
         "upstream": ""
       },
@@ -400,12 +436,36 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
+        "publisher": "visualpcs.com",
+        "url": "http://www.visualpcs.com/category/hong-kong/",
+        "date": "2020年",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "China cloud infrastructure services Q1 2020",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
+        "date": "2020年6月23日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
         "title": "2022年第三季度中国云",
         "publisher": "云大号 / 10100.com",
         "url": "https://www.10100.com/article/47032818",
         "date": "",
         "via": "转载",
         "upstream": ""
+      },
+      {
+        "title": "Canalys: China cloud service spending grows 6% in Q1 2023 (copy of JW Insights)",
+        "publisher": "v-buy.com",
+        "url": "https://v-buy.com/vadasNews/detail/2",
+        "date": "2023年6月16日",
+        "via": "转载",
+        "upstream": "JW Insights (爱集微)"
       },
       {
         "title": "终结云计算竞争悬念？",
@@ -423,16 +483,14 @@ export default {
     {"mark":"break","label":"锯齿：口径改变，前后不相连"},
     {"mark":"band","label":"灰带：只知道前几名的合计"},
     {"mark":"whisker","label":"细须：来源之间不一致"},
-    {"mark":"rank","label":"只有名次：没有数字就不画条"},
     {"mark":"ended","label":"灰名：此后没有数字"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys 中国大陆份额","value":"占市场的百分比","target":0},
-    {"level":2,"role":"clock","label":"2019年第2季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云","value":"43%","target":4,"box":[20,53,761.2,69.7]},
-    {"level":2,"role":"item","label":"腾讯云","value":"17.4%","target":3,"box":[20,122.7,371.8,69.7]},
-    {"level":2,"role":"item","label":"百度云","value":"8.7%","target":2,"box":[20,192.4,227.7,69.7]},
-    {"level":2,"role":"remark","label":"市场规模","value":"23亿美元 · 同比+58%","target":0}
+    {"level":2,"role":"clock","label":"2019年第1季","value":"","target":0},
+    {"level":2,"role":"item","label":"阿里云","value":"47.3%","target":3,"box":[20,53,826.2,69.7]},
+    {"level":2,"role":"item","label":"腾讯云","value":"15.4%","target":2,"box":[20,122.7,335.9,69.7]},
+    {"level":2,"role":"item","label":"百度云","value":"8%","target":1,"box":[20,192.4,202.7,69.7]}
   ],
   "table": {
     "caption": "Canalys 中国大陆份额",
@@ -449,6 +507,21 @@ export default {
       {"label":"同比增速","numeric":true}
     ],
     "rows": [
+      {
+        "cells": ["2019年第1季","47.3%","","15.4%","8%","","","","",""],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2019Q1",
+          "",
+          "obs:canalys-china/tencent-cloud/share/2019Q1",
+          "obs:canalys-china/baidu-ai-cloud/share/2019Q1",
+          "",
+          "",
+          "",
+          "",
+          ""
+        ]
+      },
       {
         "cells": ["2019年第2季","43%","","17.4%","8.7%","","","","23亿美元","+58%"],
         "figures": [
@@ -480,7 +553,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第4季","46.4%","","18.0%","8.8%","","","","33亿美元","+66.9%"],
+        "cells": ["2019年第4季","46.4%","","18.0%","8.8%","","26.8%","","33亿美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -488,14 +561,14 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "",
+          "obs:canalys-china/others/share/2019Q4",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"
         ]
       },
       {
-        "cells": ["2020年第1季","44.5%","14.1%","13.9%","8.6%","","19%","","39亿美元","+67%"],
+        "cells": ["2020年第1季","44.5%","14.1%","13.9%","8.6%","","19%","前四名合计 81.0%","39亿美元","+67%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q1",
@@ -504,13 +577,13 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q1",
           "",
           "obs:canalys-china/others/share/2020Q1",
-          "",
+          "obs:canalys-china//top4/2020Q1",
           "obs:canalys-china//size/2020Q1",
           "obs:canalys-china//growth/2020Q1"
         ]
       },
       {
-        "cells": ["2020年第2季","40.1%","15.5%","15.1%","第4名，没有数字","","","","43亿美元","+70%"],
+        "cells": ["2020年第2季","40.1%","15.5%","15.1%","8%","","","前四名合计 78.7%","43亿美元","+70%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q2",
@@ -519,7 +592,7 @@ export default {
           "obs:canalys-china/baidu-ai-cloud/share/2020Q2",
           "",
           "",
-          "",
+          "obs:canalys-china//top4/2020Q2",
           "obs:canalys-china//size/2020Q2",
           "obs:canalys-china//growth/2020Q2"
         ]
@@ -653,20 +726,20 @@ export default {
         "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
       },
       {
-        "cells": ["2023年第1季","","","","","","","","77亿美元","+6%"],
-        "figures": ["","","","","","","","","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
+        "cells": ["2023年第1季","","","","","","","前四名合计 79%","77亿美元","+6%"],
+        "figures": ["","","","","","","","obs:canalys-china//top4/2023Q1","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
       },
       {
         "cells": ["2023年第2季","","","","","","","前三名合计 72%","87亿美元","+19%"],
         "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
       },
       {
-        "cells": ["2023年第3季","39%","第2名，没有数字","","","","","前三名合计 73%","92亿美元","+18%"],
+        "cells": ["2023年第3季","39%","19%","15%","","","","前三名合计 73%","92亿美元","+18%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2023Q3",
           "obs:canalys-china/huawei-cloud/share/2023Q3",
-          "",
+          "obs:canalys-china/tencent-cloud/share/2023Q3",
           "",
           "",
           "",
@@ -710,12 +783,23 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第3季","","","","","","","前三名合计 70%","102亿美元","+11%"],
-        "figures": ["","","","","","","","obs:canalys-china//top3/2024Q3","obs:canalys-china//size/2024Q3","obs:canalys-china//growth/2024Q3"]
+        "cells": ["2024年第3季","36%","19%","15%","","","","前三名合计 70%","102亿美元","+11%"],
+        "figures": [
+          "",
+          "obs:canalys-china/alibaba-cloud/share/2024Q3",
+          "obs:canalys-china/huawei-cloud/share/2024Q3",
+          "obs:canalys-china/tencent-cloud/share/2024Q3",
+          "",
+          "",
+          "",
+          "obs:canalys-china//top3/2024Q3",
+          "obs:canalys-china//size/2024Q3",
+          "obs:canalys-china//growth/2024Q3"
+        ]
       },
       {
-        "cells": ["2024年第4季","","","","","","","","117亿美元∗",""],
-        "figures": ["","","","","","","","","obs:canalys-china//size/2024Q4",""]
+        "cells": ["2024年第4季","36%","","","","","","","117亿美元∗",""],
+        "figures": ["","obs:canalys-china/alibaba-cloud/share/2024Q4","","","","","","","obs:canalys-china//size/2024Q4",""]
       },
       {
         "cells": ["2025年第1季","33%","18%","10%","","","","前三名合计 61%","116亿美元","+16%"],
@@ -731,6 +815,10 @@ export default {
           "obs:canalys-china//size/2025Q1",
           "obs:canalys-china//growth/2025Q1"
         ]
+      },
+      {
+        "cells": ["2025年第3季","~36%","","","","","","","",""],
+        "figures": ["","obs:canalys-china/alibaba-cloud/share/2025Q3","","","","","","","",""]
       },
       {
         "cells": ["2025年第4季","37%","17%","","","","","","147亿美元","+26%"],

@@ -75,9 +75,9 @@ export default {
   ],
   "timeline": {
     "min": 8063,
-    "max": 8095,
-    "t": 8095,
-    "text": "2023年",
+    "max": 8099,
+    "t": 8099,
+    "text": "2024年",
     "ticks": [
       {"t":8063,"label":"2015年","kind":"point"},
       {"t":8067,"label":"2016年","kind":"point"},
@@ -88,11 +88,30 @@ export default {
       {"t":8087,"label":"2021年","kind":"point"},
       {"t":8091,"label":"2022年","kind":"point"},
       {"t":8095,"label":"2023年","kind":"point"},
+      {"t":8099,"label":"2024年","kind":"point"},
       {
         "t": 8069,
         "label": "底数下调",
         "kind": "break",
         "note": "2018年的发布把2016年的市场从221.6亿美元改为182亿美元。此前两年的份额按旧底数计算，所以AWS看似突然上升，多半来自换底。"
+      },
+      {
+        "t": 8077,
+        "label": "总额修订",
+        "kind": "break",
+        "note": "Gartner后来把2019年的全年总额改大，AWS这一年的份额以新总额为基数，2018年的仍是旧基数，两段不相接。"
+      },
+      {
+        "t": 8081,
+        "label": "总额修订",
+        "kind": "break",
+        "note": "阿里云2019年的份额以首次公布的全年总额为基数，2020年起以修订后的总额为基数，两段不相接。"
+      },
+      {
+        "t": 8081,
+        "label": "总额修订",
+        "kind": "break",
+        "note": "微软2018年的份额以首次公布的总额为基数，2020年起以修订后的总额为基数；2019年没有查到份额。"
       },
       {"t":8067,"label":"","kind":"overtake"},
       {"t":8095,"label":"","kind":"overtake"}
@@ -139,6 +158,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018年",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
         "title": "TMT market summaries: Gartner IaaS 2019",
         "publisher": "GeoActive Group",
         "url": "https://blog.geoactivegroup.com/2020/08",
@@ -147,10 +174,10 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
-        "publisher": "Mission Critical Magazine",
-        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
-        "date": "2018年",
+        "title": "Cloud’s big 3 continue to rule",
+        "publisher": "CIO Dive",
+        "url": "https://www.ciodive.com/news/cloud-infrastructure-services-iaas-growth-aws-microsoft-google/757343",
+        "date": "2025年8月",
         "via": "媒体报道",
         "upstream": ""
       },
@@ -163,11 +190,35 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 22.5% in 2024",
+        "publisher": "Gartner",
+        "url": "https://www.gartner.com/en/newsroom/press-releases/2025-08-06-gartner-says-worldwide-iaas-public-cloud-services-market-grew-22-point-5-percent-in-2024",
+        "date": "2025年8月6日",
+        "via": "转载",
+        "upstream": ""
+      },
+      {
         "title": "IaaS success puts Chinese companies on cloud nine",
         "publisher": "defence.pk forum",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "2021年4月27日",
         "via": "转载",
+        "upstream": ""
+      },
+      {
+        "title": "Global public cloud infrastructure spending grows more than 40% in 2020",
+        "publisher": "SiliconANGLE",
+        "url": "https://siliconangle.com/2021/06/28/global-public-cloud-infrastructure-spending-grows-40-2020",
+        "date": "2021年6月28日",
+        "via": "媒体报道",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services market grew 40.7% in 2020",
+        "publisher": "CRN India",
+        "url": "https://www.crn.in/news/gartner-says-worldwide-iaas-public-cloud-services-market-grew-40-7-in-2020/",
+        "date": "2021年6月",
+        "via": "媒体报道",
         "upstream": ""
       }
     ]
@@ -179,15 +230,15 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Gartner 全球 IaaS 份额","value":"占市场的百分比","target":0},
-    {"level":2,"role":"clock","label":"2023年","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":31,"box":[839.8,57,40.2,60]},
-    {"level":2,"role":"item","label":"微软","value":"23.0%","target":26,"box":[839.8,117,40.2,60]},
-    {"level":2,"role":"item","label":"谷歌","value":"8.2%","target":21,"box":[847.6,177,32.4,60]},
-    {"level":2,"role":"item","label":"阿里云","value":"7.9%","target":16,"box":[847.6,237,32.4,60]},
-    {"level":2,"role":"item","label":"华为云","value":"4.3%","target":11,"box":[847.6,297,32.4,60]},
-    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字 2016年：2.2%","target":6,"box":[864.2,357,24,60]},
-    {"level":2,"role":"item","label":"其他","value":"17.6%","target":4,"box":[839.8,417,40.2,60]},
-    {"level":2,"role":"remark","label":"市场规模","value":"1400亿美元 · 同比+16.2%","target":0}
+    {"level":2,"role":"clock","label":"2024年","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":26,"box":[839.8,57,40.2,60]},
+    {"level":2,"role":"item","label":"微软","value":"23.9%","target":21,"box":[839.8,117,40.2,60]},
+    {"level":2,"role":"item","label":"谷歌","value":"9%","target":16,"box":[857.7,177,24,60]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字 2023年：7.9%","target":11,"box":[864.2,237,24,60]},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字 2023年：4.3%","target":6,"box":[864.2,297,24,60]},
+    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字 2016年：2.2%","target":1,"box":[864.2,357,24,60]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字 2023年：17.6%","target":0},
+    {"level":2,"role":"remark","label":"市场规模","value":"1718亿美元 · 同比+22.5%","target":0}
   ],
   "table": {
     "caption": "Gartner 全球 IaaS 份额",
@@ -290,7 +341,7 @@ export default {
       {
         "cells": [
           "2019年",
-          "第1名，没有数字",
+          "44.6%",
           "第2名，没有数字",
           "第4名，没有数字",
           "9.1%",
@@ -318,7 +369,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643亿美元",""],
+        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643亿美元","+40.7%"],
         "figures": [
           "",
           "obs:gartner-iaas/aws/share/2020",
@@ -331,7 +382,7 @@ export default {
           "obs:gartner-iaas/others/share/2020",
           "",
           "obs:gartner-iaas//size/2020",
-          ""
+          "obs:gartner-iaas//growth/2020"
         ]
       },
       {
@@ -383,6 +434,23 @@ export default {
           "",
           "obs:gartner-iaas//size/2023",
           "obs:gartner-iaas//growth/2023"
+        ]
+      },
+      {
+        "cells": ["2024年","37.7%","23.9%","9%","","","","","","前三名合计 ~71%","1718亿美元","+22.5%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2024",
+          "obs:gartner-iaas/microsoft-azure/share/2024",
+          "obs:gartner-iaas/google-cloud/share/2024",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top3/2024",
+          "obs:gartner-iaas//size/2024",
+          "obs:gartner-iaas//growth/2024"
         ]
       }
     ]

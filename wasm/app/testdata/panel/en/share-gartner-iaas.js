@@ -64,9 +64,9 @@ export default {
   ],
   "timeline": {
     "min": 8063,
-    "max": 8095,
-    "t": 8095,
-    "text": "2023",
+    "max": 8099,
+    "t": 8099,
+    "text": "2024",
     "ticks": [
       {"t":8063,"label":"2015","kind":"point"},
       {"t":8067,"label":"2016","kind":"point"},
@@ -77,11 +77,30 @@ export default {
       {"t":8087,"label":"2021","kind":"point"},
       {"t":8091,"label":"2022","kind":"point"},
       {"t":8095,"label":"2023","kind":"point"},
+      {"t":8099,"label":"2024","kind":"point"},
       {
         "t": 8069,
         "label": "Base cut",
         "kind": "break",
         "note": "The release of 2018 cut the 2016 market from 22.16bn dollars to 18.2bn. The two years before stand on the old base, so most of AWS’s leap is the change of base."
+      },
+      {
+        "t": 8077,
+        "label": "Total restated",
+        "kind": "break",
+        "note": "Gartner later raised the total for 2019. AWS’s share of that year stands on the new total, its share of 2018 on the old one, so the two are not joined."
+      },
+      {
+        "t": 8081,
+        "label": "Total restated",
+        "kind": "break",
+        "note": "Alibaba’s share of 2019 stands on the total first published, those from 2020 on the restated one, so the two are not joined."
+      },
+      {
+        "t": 8081,
+        "label": "Total restated",
+        "kind": "break",
+        "note": "Microsoft’s share of 2018 stands on the total first published, those from 2020 on the restated one; no share was found for 2019."
       },
       {"t":8067,"label":"","kind":"overtake"},
       {"t":8095,"label":"","kind":"overtake"}
@@ -128,6 +147,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
         "title": "TMT market summaries: Gartner IaaS 2019",
         "publisher": "GeoActive Group",
         "url": "https://blog.geoactivegroup.com/2020/08",
@@ -136,10 +163,10 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
-        "publisher": "Mission Critical Magazine",
-        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
-        "date": "2018",
+        "title": "Cloud’s big 3 continue to rule",
+        "publisher": "CIO Dive",
+        "url": "https://www.ciodive.com/news/cloud-infrastructure-services-iaas-growth-aws-microsoft-google/757343",
+        "date": "August 2025",
         "via": "Press report",
         "upstream": ""
       },
@@ -152,34 +179,56 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 22.5% in 2024",
+        "publisher": "Gartner",
+        "url": "https://www.gartner.com/en/newsroom/press-releases/2025-08-06-gartner-says-worldwide-iaas-public-cloud-services-market-grew-22-point-5-percent-in-2024",
+        "date": "6 August 2025",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
         "title": "IaaS success puts Chinese companies on cloud nine",
         "publisher": "defence.pk forum",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "27 April 2021",
         "via": "Repost",
         "upstream": ""
+      },
+      {
+        "title": "Global public cloud infrastructure spending grows more than 40% in 2020",
+        "publisher": "SiliconANGLE",
+        "url": "https://siliconangle.com/2021/06/28/global-public-cloud-infrastructure-spending-grows-40-2020",
+        "date": "28 June 2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services market grew 40.7% in 2020",
+        "publisher": "CRN India",
+        "url": "https://www.crn.in/news/gartner-says-worldwide-iaas-public-cloud-services-market-grew-40-7-in-2020/",
+        "date": "June 2021",
+        "via": "Press report",
+        "upstream": ""
       }
     ]
   },
   "legend": [
     {"mark":"solid","label":"Solid: a figure that a source gives"},
-    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"break","label":"Zigzag: the base changed, not joined"},
-    {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Gartner: global IaaS","value":"per cent of the market","target":0},
-    {"level":2,"role":"clock","label":"2023","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":46,"box":[768.9,187.9,72.5,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"23.0%","target":47,"box":[768.9,302.8,104.5,24]},
-    {"level":2,"role":"item","label":"Google","value":"8.2%","target":49,"box":[768.9,401,81.7,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"7.9%","target":50,"box":[768.9,419.2,85,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"4.3%","target":51,"box":[768.9,437.4,84.9,24]},
+    {"level":2,"role":"clock","label":"2024","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"23.9%","target":53,"box":[768.9,283.4,104.5,24]},
+    {"level":2,"role":"item","label":"Google","value":"9%","target":54,"box":[768.9,398.5,70,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure 2023: 7.9%","target":0},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure 2023: 4.3%","target":0},
     {"level":2,"role":"item","label":"Rackspace","value":"last figure 2016: 2.2%","target":0},
-    {"level":2,"role":"item","label":"Others","value":"17.6%","target":48,"box":[768.9,341.6,87.2,24]},
-    {"level":2,"role":"remark","label":"Market size","value":"$140bn · +16.2% on the year","target":0}
+    {"level":2,"role":"item","label":"Others","value":"last figure 2023: 17.6%","target":0},
+    {"level":2,"role":"remark","label":"Market size","value":"$172bn · +22.5% on the year","target":0}
   ],
   "table": {
     "caption": "Gartner: global IaaS",
@@ -269,7 +318,7 @@ export default {
       {
         "cells": [
           "2019",
-          "rank 1, no figure",
+          "44.6%",
           "rank 2, no figure",
           "rank 4, no figure",
           "9.1%",
@@ -297,7 +346,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","$64.3bn",""],
+        "cells": ["2020","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","$64.3bn","+40.7%"],
         "figures": [
           "",
           "obs:gartner-iaas/aws/share/2020",
@@ -310,7 +359,7 @@ export default {
           "obs:gartner-iaas/others/share/2020",
           "",
           "obs:gartner-iaas//size/2020",
-          ""
+          "obs:gartner-iaas//growth/2020"
         ]
       },
       {
@@ -362,6 +411,23 @@ export default {
           "",
           "obs:gartner-iaas//size/2023",
           "obs:gartner-iaas//growth/2023"
+        ]
+      },
+      {
+        "cells": ["2024","37.7%","23.9%","9%","","","","","","Top three together ~71%","$172bn","+22.5%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2024",
+          "obs:gartner-iaas/microsoft-azure/share/2024",
+          "obs:gartner-iaas/google-cloud/share/2024",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top3/2024",
+          "obs:gartner-iaas//size/2024",
+          "obs:gartner-iaas//growth/2024"
         ]
       }
     ]

@@ -69,9 +69,9 @@ export default {
   ],
   "timeline": {
     "min": 8063,
-    "max": 8095,
-    "t": 8095,
-    "text": "2023年",
+    "max": 8099,
+    "t": 8099,
+    "text": "2024年",
     "ticks": [
       {"t":8063,"label":"2015年","kind":"point"},
       {"t":8067,"label":"2016年","kind":"point"},
@@ -82,11 +82,30 @@ export default {
       {"t":8087,"label":"2021年","kind":"point"},
       {"t":8091,"label":"2022年","kind":"point"},
       {"t":8095,"label":"2023年","kind":"point"},
+      {"t":8099,"label":"2024年","kind":"point"},
       {
         "t": 8069,
         "label": "基準下調",
         "kind": "break",
         "note": "2018年的發布把2016年的市場從221.6億美元改為182億美元。此前兩年的市占按舊基準計算，所以AWS看似突然上升，多半來自換底。"
+      },
+      {
+        "t": 8077,
+        "label": "總額修訂",
+        "kind": "break",
+        "note": "Gartner後來把2019年的全年總額改大，AWS這一年的市占率以新總額為基數，2018年的仍是舊基數，兩段不相接。"
+      },
+      {
+        "t": 8081,
+        "label": "總額修訂",
+        "kind": "break",
+        "note": "阿里雲2019年的市占率以首次公布的全年總額為基數，2020年起以修訂後的總額為基數，兩段不相接。"
+      },
+      {
+        "t": 8081,
+        "label": "總額修訂",
+        "kind": "break",
+        "note": "微軟2018年的市占率以首次公布的總額為基數，2020年起以修訂後的總額為基數；2019年查無市占率。"
       },
       {"t":8067,"label":"","kind":"overtake"},
       {"t":8095,"label":"","kind":"overtake"}
@@ -133,6 +152,14 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "publisher": "Mission Critical Magazine",
+        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
+        "date": "2018年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
         "title": "TMT market summaries: Gartner IaaS 2019",
         "publisher": "GeoActive Group",
         "url": "https://blog.geoactivegroup.com/2020/08",
@@ -141,10 +168,10 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
-        "publisher": "Mission Critical Magazine",
-        "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
-        "date": "2018年",
+        "title": "Cloud’s big 3 continue to rule",
+        "publisher": "CIO Dive",
+        "url": "https://www.ciodive.com/news/cloud-infrastructure-services-iaas-growth-aws-microsoft-google/757343",
+        "date": "2025年8月",
         "via": "媒體報導",
         "upstream": ""
       },
@@ -157,34 +184,56 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 22.5% in 2024",
+        "publisher": "Gartner",
+        "url": "https://www.gartner.com/en/newsroom/press-releases/2025-08-06-gartner-says-worldwide-iaas-public-cloud-services-market-grew-22-point-5-percent-in-2024",
+        "date": "2025年8月6日",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
         "title": "IaaS success puts Chinese companies on cloud nine",
         "publisher": "defence.pk forum",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "2021年4月27日",
         "via": "轉載",
         "upstream": ""
+      },
+      {
+        "title": "Global public cloud infrastructure spending grows more than 40% in 2020",
+        "publisher": "SiliconANGLE",
+        "url": "https://siliconangle.com/2021/06/28/global-public-cloud-infrastructure-spending-grows-40-2020",
+        "date": "2021年6月28日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Gartner says worldwide IaaS public cloud services market grew 40.7% in 2020",
+        "publisher": "CRN India",
+        "url": "https://www.crn.in/news/gartner-says-worldwide-iaas-public-cloud-services-market-grew-40-7-in-2020/",
+        "date": "2021年6月",
+        "via": "媒體報導",
+        "upstream": ""
       }
     ]
   },
   "legend": [
     {"mark":"solid","label":"實心：來源公布的數字"},
-    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
     {"mark":"derived","label":"∗：由公布的數字推算"},
     {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
-    {"mark":"band","label":"灰帶：只知道前幾名的合計"},
     {"mark":"whisker","label":"細鬚：來源之間不一致"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Gartner 全球 IaaS 市占","value":"占市場的百分比","target":0},
-    {"level":2,"role":"clock","label":"2023年","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"39.0%","target":46,"box":[768.9,187.9,72.5,24]},
-    {"level":2,"role":"item","label":"微軟","value":"23.0%","target":47,"box":[768.9,302.8,71.3,24]},
-    {"level":2,"role":"item","label":"Google","value":"8.2%","target":49,"box":[768.9,401,81.7,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"7.9%","target":50,"box":[768.9,419.2,77.5,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"4.3%","target":51,"box":[768.9,437.4,77.5,24]},
+    {"level":2,"role":"clock","label":"2024年","value":"","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
+    {"level":2,"role":"item","label":"微軟","value":"23.9%","target":53,"box":[768.9,283.4,71.3,24]},
+    {"level":2,"role":"item","label":"Google","value":"9%","target":54,"box":[768.9,398.5,70,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2023年：7.9%","target":0},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字 2023年：4.3%","target":0},
     {"level":2,"role":"item","label":"Rackspace","value":"最後的數字 2016年：2.2%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"17.6%","target":48,"box":[768.9,341.6,71.3,24]},
-    {"level":2,"role":"remark","label":"市場規模","value":"1400億美元 · 年增+16.2%","target":0}
+    {"level":2,"role":"item","label":"其他","value":"最後的數字 2023年：17.6%","target":0},
+    {"level":2,"role":"remark","label":"市場規模","value":"1718億美元 · 年增+22.5%","target":0}
   ],
   "table": {
     "caption": "Gartner 全球 IaaS 市占",
@@ -287,7 +336,7 @@ export default {
       {
         "cells": [
           "2019年",
-          "第1名，沒有數字",
+          "44.6%",
           "第2名，沒有數字",
           "第4名，沒有數字",
           "9.1%",
@@ -315,7 +364,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643億美元",""],
+        "cells": ["2020年","40.8%","19.7%","6.1%","9.5%","4.2%","","","19.8%","","643億美元","+40.7%"],
         "figures": [
           "",
           "obs:gartner-iaas/aws/share/2020",
@@ -328,7 +377,7 @@ export default {
           "obs:gartner-iaas/others/share/2020",
           "",
           "obs:gartner-iaas//size/2020",
-          ""
+          "obs:gartner-iaas//growth/2020"
         ]
       },
       {
@@ -380,6 +429,23 @@ export default {
           "",
           "obs:gartner-iaas//size/2023",
           "obs:gartner-iaas//growth/2023"
+        ]
+      },
+      {
+        "cells": ["2024年","37.7%","23.9%","9%","","","","","","前三名合計 ~71%","1718億美元","+22.5%"],
+        "figures": [
+          "",
+          "obs:gartner-iaas/aws/share/2024",
+          "obs:gartner-iaas/microsoft-azure/share/2024",
+          "obs:gartner-iaas/google-cloud/share/2024",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:gartner-iaas//top3/2024",
+          "obs:gartner-iaas//size/2024",
+          "obs:gartner-iaas//growth/2024"
         ]
       }
     ]
