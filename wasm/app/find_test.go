@@ -77,17 +77,17 @@ func TestHitsLead(t *testing.T) {
 		{"meta", "entity:meta", "capex", "", "", "meta", ""},
 		{"anthropic", "entity:anthropic", "loop", "", "", "", ""},
 		{"市场份额", "view:share", "share", "", "", "", ""},
-		{"算力投资", "view:capex", "capex", "", "", "", ""},
+		{"资本开支", "view:capex", "capex", "", "", "", ""},
 		{"投资换算力", "view:loop", "loop", "", "", "", ""},
 		{"阿里云整体裁员比例", "figure:s0-layoff-2023-overall-rate", "share", "", "2023Q2", "alibaba-cloud", "figure:s0-layoff-2023-overall-rate"},
 		{"阿里三年投入计划（称基础设施）", "figure:s3-capex-pledge-infra", "capex", "", "2025Q4", "alibaba-group", "figure:s3-capex-pledge-infra"},
 		{"上市喜讯才过五天，裁员消息传开", "event:layoffs-news", "share", "", "2023Q2", "alibaba-cloud", "event:layoffs-news"},
-		{"阿里公布三年超3800亿元的计划", "event:pledge-380", "capex", "", "2025Q1", "alibaba-group", "event:pledge-380"},
-		{"Gartner 全球 IaaS 份额", "series:gartner-iaas", "share", "gartner-iaas", "", "", ""},
+		{"阿里公布三年至少3800亿元的投入计划", "event:pledge-380", "capex", "", "2025Q1", "alibaba-group", "event:pledge-380"},
+		{"Gartner全球IaaS份额", "series:gartner-iaas", "share", "gartner-iaas", "", "", ""},
 		{"腾讯季度资本开支", "series:capex-tencent", "capex", "", "", "tencent", ""},
-		{"阿里：三年至少 3800 亿元投云与 AI 硬件", "plan:alibaba-380bn-2025", "capex", "", "2025Q1", "alibaba-group", "plan:alibaba-380bn-2025"},
-		{"亚马逊首笔投资 Anthropic", "deal:amazon-anthropic-2023", "loop", "", "", "", "deal:amazon-anthropic-2023"},
-		{"百余款产品，平均降 20% 以上", "price:alibaba-2024-02-average", "share", "", "2024Q1", "alibaba-cloud", "price:alibaba-2024-02-average"},
+		{"阿里：三年至少3800亿元投云与AI硬件", "plan:alibaba-380bn-2025", "capex", "", "2025Q1", "alibaba-group", "plan:alibaba-380bn-2025"},
+		{"亚马逊首笔投资Anthropic", "deal:amazon-anthropic-2023", "loop", "", "", "", "deal:amazon-anthropic-2023"},
+		{"百余款产品，平均降20%以上", "price:alibaba-2024-02-average", "share", "", "2024Q1", "alibaba-cloud", "price:alibaba-2024-02-average"},
 		{"取消分拆后蒸发的市值", "supply:spin-off-value-2023", "share", "", "2023Q4", "", "supply:spin-off-value-2023"},
 		{"Gartner IaaS market share 2015-2016", "source:gartner-2015-theregister", "share", "gartner-iaas", "2015Q4", "", "obs:"},
 	} {
@@ -170,7 +170,7 @@ func TestExpectedKindFirst(t *testing.T) {
 			{"IPO", "system", "entity:cloud-spinoff"}, {"ipo", "system", "entity:cloud-spinoff"},
 			{"阿里云", "company", "entity:alibaba-cloud"}, {"阿里雲", "company", "entity:alibaba-cloud"}, {"aliyun", "company", "entity:alibaba-cloud"},
 			{"hwy", "company", "entity:huawei-cloud"}, {"张勇", "person", "entity:zhang-yong"}, {"張勇", "person", "entity:zhang-yong"},
-			{"市场份额", "chapter", "view:share"}, {"tongyi qianwen", "product", ""}, {"资本开支", "figure", ""},
+			{"市场份额", "chapter", "view:share"}, {"tongyi qianwen", "product", ""}, {"资本开支", "chapter", "view:capex"},
 		} {
 			answer := ask(t, a, c.query, 24)
 			if answer.Nearest || len(answer.Hits) == 0 {
@@ -260,9 +260,9 @@ func TestPhrases(t *testing.T) {
 	a := opened(t, "lang=zh-Hans")
 	for _, c := range []struct{ query, id, matched, phrase string }{
 		{"2024 价格", "price:alibaba-2024-02-average", "2024 价格", "主题：{text}"},
-		{"3800亿", "figure:s3-capex-pledge-infra", "3800億", "原文写作 {text}"},
+		{"3800亿", "figure:s3-capex-pledge-infra", "3800億", "原文写作{text}"},
 		{"aliyun", "entity:alibaba-cloud", "", ""},
-		{"alibaba cloud", "entity:alibaba-cloud", "Alibaba Cloud", "又作 {text}"},
+		{"alibaba cloud", "entity:alibaba-cloud", "Alibaba Cloud", "又作{text}"},
 		{"2024", "price:alibaba-2024-02-average", "", ""},
 	} {
 		found := false
@@ -306,7 +306,7 @@ func TestDatesAreWritten(t *testing.T) {
 		{"2023-05-18", "2023年5月18日", "2023年5月18日", "18 May 2023"},
 		{"2023-05", "2023年5月", "2023年5月", "May 2023"},
 		{"2023", "2023年", "2023年", "2023"},
-		{"2023Q3", "2023年第3季", "2023年第三季", "Q3 2023"},
+		{"2023Q3", "2023年第三季度", "2023年第三季", "Q3 2023"},
 		{"2023H1", "2023年上半年", "2023年上半年", "H1 2023"},
 		{"FY2023", "2023财年", "2023會計年度", "FY2023"},
 		{"2025/2027", "2025年 至 2027年", "2025年 至 2027年", "2025 to 2027"},

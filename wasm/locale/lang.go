@@ -9,7 +9,7 @@ type Lang uint8
 // The languages, in the order of every [3]string in the program.
 const (
 	Hans Lang = iota // Simplified Chinese, as in mainland China
-	Hant             // Traditional Chinese, as in Taiwan and Hong Kong
+	Hant             // Traditional Chinese, as in Taiwan
 	En
 	Count // how many there are
 )

@@ -27,7 +27,7 @@ func TestPeriods(t *testing.T) {
 		f              Frequency
 		hans, hant, en string
 	}{
-		{"2023Q3", Quarterly, "2023年第3季", "2023年第三季", "Q3 2023"},
+		{"2023Q3", Quarterly, "2023年第三季度", "2023年第三季", "Q3 2023"},
 		{"2024H1", HalfYearly, "2024年上半年", "2024年上半年", "H1 2024"},
 		{"2015", Yearly, "2015年", "2015年", "2015"},
 	} {

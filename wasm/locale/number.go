@@ -132,4 +132,4 @@ func appendSig(dst []byte, v float64) []byte {
 
 // CanvasRunes lists every rune that this package can put on the canvas, so
 // that the packer bakes a glyph for each.
-const CanvasRunes = " 0123456789.,%−–+$CNYHKQbtmnrilo万亿萬億兆元美港人民幣年第季一二三四上下半"
+const CanvasRunes = " 0123456789.,%−–+$CNYHKQbtmnrilo万亿萬億兆元美港人民幣年第季度一二三四上下半"

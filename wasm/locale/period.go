@@ -72,8 +72,8 @@ func AppendKey(dst []byte, q Quarter, f Frequency) []byte {
 	return dst
 }
 
-// AppendPeriod appends the period as people write it: 2023 年第 3 季,
-// 2023 年第三季, Q3 2023; the first half of a year 2023 年上半年, H1 2023.
+// AppendPeriod appends the period as people write it: 2023年第三季度,
+// 2023年第三季, Q3 2023; the first half of a year 2023年上半年, H1 2023.
 // Between Han and figures stands no space (the font sets the distance).
 func AppendPeriod(dst []byte, l Lang, q Quarter, f Frequency) []byte {
 	if l == En {
@@ -90,12 +90,11 @@ func AppendPeriod(dst []byte, l Lang, q Quarter, f Frequency) []byte {
 	switch f {
 	case Quarterly:
 		dst = append(dst, "第"...)
-		if l == Hant {
-			dst = append(dst, [4]string{"一", "二", "三", "四"}[q.Of()-1]...)
-		} else {
-			dst = append(dst, byte('0'+q.Of()))
-		}
+		dst = append(dst, [4]string{"一", "二", "三", "四"}[q.Of()-1]...)
 		dst = append(dst, "季"...)
+		if l == Hans {
+			dst = append(dst, "度"...)
+		}
 	case HalfYearly:
 		if q.Of() <= 2 {
 			dst = append(dst, "上半年"...)

@@ -345,7 +345,7 @@ func race(l *scene.List, bars int, t float32) {
 		l.Point(float32(200+i*10), 300+100*float32(math.Sin(float64(i)/5)))
 	}
 	l.End()
-	l.Label(0, geom.Point{X: 1180, Y: 640}, "2023年第3季", scene.LabelStyle{Size: 56, Color: black, Align: scene.End, Face: scene.Light})
+	l.Label(0, geom.Point{X: 1180, Y: 640}, "2023年第三季度", scene.LabelStyle{Size: 56, Color: black, Align: scene.End, Face: scene.Light})
 }
 
 func TestBuildAllocatesNothingWhenWarm(t *testing.T) {

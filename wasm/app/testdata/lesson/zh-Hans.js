@@ -164,7 +164,7 @@ export default [
       "committed": true,
       "truth": "36%",
       "answer": "按Canalys的数字是36%，比三个季度前少3个点；降价以前的2022年第3季也是36%，只是口径不同。当季市场比一年前大8%。降价没有换来更大的一份；不降会怎样，谁也没法重来一遍。",
-      "score": "你猜低了 16 个百分点。",
+      "score": "你猜低了16 个百分点。",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
@@ -321,7 +321,7 @@ export default [
       "committed": true,
       "truth": "1260.63 亿元",
       "answer": "1260.63亿元，由四个季度的公布数相加，公司的年度总数也是这个数。比前一年多47%，平均每季315亿元。",
-      "score": "你猜低了 861亿元。",
+      "score": "你猜低了861亿元。",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
     "links": [

@@ -164,7 +164,7 @@ export default [
       "committed": true,
       "truth": "36%",
       "answer": "按Canalys的數字是36%，比三季前少3個百分點；降價以前的2022年第三季也是36%，只是口徑不同。當季市場比一年前大8%。降價沒有換來更大的一份；不降會怎樣，誰也沒辦法重來一遍。",
-      "score": "你猜低了 16 個百分點。",
+      "score": "你猜低了16 個百分點。",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
@@ -321,7 +321,7 @@ export default [
       "committed": true,
       "truth": "人民幣 1260.63 億元",
       "answer": "1260.63億元人民幣，由四季的公布數字相加，公司的年度總數也是這個數字。比前一年多47%，平均每季315億元。",
-      "score": "你猜低了 861億元人民幣。",
+      "score": "你猜低了861億元人民幣。",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
     "links": [

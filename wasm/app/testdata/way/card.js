@@ -15,7 +15,7 @@ export default {
     "2022年第4季以后，多数季度只找得到前三名的合计，图上画成灰带，不替各家猜数。",
     "2023年第2季起计入集团内部用量，2025年第1季底数修订，两处都断开。2025年第4季只有阿里云和华为云的数字。"
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,9 +25,9 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"赛跑"},
+        {"value":"race","label":"动态排名"},
         {"value":"lines","label":"折线"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆叠图"},
         {"value":"table","label":"表格"}
       ]
     },
@@ -40,27 +40,27 @@ export default {
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中国大陆份额",
-          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+          "label": "Canalys中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 份额",
-          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+          "label": "Gartner全球IaaS份额",
+          "note": "全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球份额",
-          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+          "label": "Synergy全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球份额（修订后）",
-          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+          "label": "Canalys全球份额（修订后）",
+          "note": "全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球份额（首次公布）",
+          "label": "Canalys全球份额（首次公布）",
           "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
         }
       ]
@@ -69,7 +69,7 @@ export default {
       "type": "switch",
       "key": "obs",
       "label": "只看实际观测",
-      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": false
     }
   ],
@@ -77,30 +77,30 @@ export default {
     "min": 8076,
     "max": 8103,
     "t": 8103,
-    "text": "2025年第4季",
+    "text": "2025年第四季度",
     "ticks": [
-      {"t":8076,"label":"2019年第1季","kind":"point"},
-      {"t":8077,"label":"2019年第2季","kind":"point"},
-      {"t":8078,"label":"2019年第3季","kind":"point"},
-      {"t":8079,"label":"2019年第4季","kind":"point"},
-      {"t":8080,"label":"2020年第1季","kind":"point"},
-      {"t":8081,"label":"2020年第2季","kind":"point"},
-      {"t":8082,"label":"2020年第3季","kind":"point"},
-      {"t":8083,"label":"2020年第4季","kind":"point"},
-      {"t":8084,"label":"2021年第1季","kind":"point"},
-      {"t":8085,"label":"2021年第2季","kind":"point"},
-      {"t":8086,"label":"2021年第3季","kind":"point"},
-      {"t":8088,"label":"2022年第1季","kind":"point"},
-      {"t":8089,"label":"2022年第2季","kind":"point"},
-      {"t":8090,"label":"2022年第3季","kind":"point"},
-      {"t":8094,"label":"2023年第3季","kind":"point"},
-      {"t":8096,"label":"2024年第1季","kind":"point"},
-      {"t":8097,"label":"2024年第2季","kind":"point"},
-      {"t":8098,"label":"2024年第3季","kind":"point"},
-      {"t":8099,"label":"2024年第4季","kind":"point"},
-      {"t":8100,"label":"2025年第1季","kind":"point"},
-      {"t":8102,"label":"2025年第3季","kind":"point"},
-      {"t":8103,"label":"2025年第4季","kind":"point"},
+      {"t":8076,"label":"2019年第一季度","kind":"point"},
+      {"t":8077,"label":"2019年第二季度","kind":"point"},
+      {"t":8078,"label":"2019年第三季度","kind":"point"},
+      {"t":8079,"label":"2019年第四季度","kind":"point"},
+      {"t":8080,"label":"2020年第一季度","kind":"point"},
+      {"t":8081,"label":"2020年第二季度","kind":"point"},
+      {"t":8082,"label":"2020年第三季度","kind":"point"},
+      {"t":8083,"label":"2020年第四季度","kind":"point"},
+      {"t":8084,"label":"2021年第一季度","kind":"point"},
+      {"t":8085,"label":"2021年第二季度","kind":"point"},
+      {"t":8086,"label":"2021年第三季度","kind":"point"},
+      {"t":8088,"label":"2022年第一季度","kind":"point"},
+      {"t":8089,"label":"2022年第二季度","kind":"point"},
+      {"t":8090,"label":"2022年第三季度","kind":"point"},
+      {"t":8094,"label":"2023年第三季度","kind":"point"},
+      {"t":8096,"label":"2024年第一季度","kind":"point"},
+      {"t":8097,"label":"2024年第二季度","kind":"point"},
+      {"t":8098,"label":"2024年第三季度","kind":"point"},
+      {"t":8099,"label":"2024年第四季度","kind":"point"},
+      {"t":8100,"label":"2025年第一季度","kind":"point"},
+      {"t":8102,"label":"2025年第三季度","kind":"point"},
+      {"t":8103,"label":"2025年第四季度","kind":"point"},
       {
         "t": 8092,
         "label": "计入内部用量",
@@ -120,7 +120,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 中国大陆份额：中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字",
+    "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -486,18 +486,18 @@ export default {
     {"mark":"whisker","label":"细须：来源之间不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 中国大陆份额","value":"占市场的百分比","target":0},
-    {"level":2,"role":"clock","label":"2025年第4季","value":"","target":0},
+    {"level":1,"role":"heading","label":"Canalys中国大陆份额","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第四季度","value":"","target":0},
     {"level":2,"role":"item","label":"阿里云","value":"37%","target":85,"box":[800.4,176.4,73.6,24]},
     {"level":2,"role":"item","label":"华为云","value":"17%","target":86,"box":[800.4,334,73.6,24]},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字 2025年第1季：10%","target":0},
-    {"level":2,"role":"item","label":"百度云","value":"最后的数字 2022年第3季：9%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"最后的数字 2019年第3季：8.6%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字 2021年第3季：19.9%","target":0},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2025年第一季度）：10%","target":0},
+    {"level":2,"role":"item","label":"百度云","value":"最后的数字（2022年第三季度）：9%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2019年第三季度）：8.6%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2021年第三季度）：19.9%","target":0},
     {"level":2,"role":"remark","label":"市场规模","value":"147亿美元 · 同比+26%","target":0}
   ],
   "table": {
-    "caption": "Canalys 中国大陆份额",
+    "caption": "Canalys中国大陆份额",
     "columns": [
       {"label":"时间","numeric":false},
       {"label":"阿里云","numeric":true},
@@ -512,7 +512,7 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["2019年第1季","47.3%","","15.4%","8%","","","","",""],
+        "cells": ["2019年第一季度","47.3%","","15.4%","8%","","","","",""],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q1",
@@ -527,7 +527,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第2季","43%","","17.4%","8.7%","","","","23亿美元","+58%"],
+        "cells": ["2019年第二季度","43%","","17.4%","8.7%","","","","23亿美元","+58%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q2",
@@ -542,7 +542,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第3季","45%","","18.6%","8.2%","8.6%","","","29亿美元","+60.8%"],
+        "cells": ["2019年第三季度","45%","","18.6%","8.2%","8.6%","","","29亿美元","+60.8%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q3",
@@ -557,7 +557,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第4季","46.4%","","18.0%","8.8%","","26.8%","","33亿美元","+66.9%"],
+        "cells": ["2019年第四季度","46.4%","","18.0%","8.8%","","26.8%","","33亿美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -572,7 +572,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第1季","44.5%","14.1%","13.9%","8.6%","","19%","前四名合计 81.0%","39亿美元","+67%"],
+        "cells": ["2020年第一季度","44.5%","14.1%","13.9%","8.6%","","19%","前四名合计 81.0%","39亿美元","+67%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q1",
@@ -587,7 +587,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第2季","40.1%","15.5%","15.1%","8%","","","前四名合计 78.7%","43亿美元","+70%"],
+        "cells": ["2020年第二季度","40.1%","15.5%","15.1%","8%","","","前四名合计 78.7%","43亿美元","+70%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q2",
@@ -602,7 +602,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第3季","40.9%","16.2%","15.8%","7.1%","","","前四名合计 80%",">50亿美元","+65%"],
+        "cells": ["2020年第三季度","40.9%","16.2%","15.8%","7.1%","","","前四名合计 80%",">50亿美元","+65%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q3",
@@ -617,7 +617,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第4季","40.3%","17.4%","14.6%","8.4%","","18.9%","","58亿美元","+62%"],
+        "cells": ["2020年第四季度","40.3%","17.4%","14.6%","8.4%","","18.9%","","58亿美元","+62%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q4",
@@ -632,7 +632,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第1季","39.8%","19.7%","13.7%","7.2%","","19.7%","","60亿美元","+55%"],
+        "cells": ["2021年第一季度","39.8%","19.7%","13.7%","7.2%","","19.7%","","60亿美元","+55%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2021Q1",
@@ -647,7 +647,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第2季","33.8%","19.3%","18.8%","7.8%","","20.2%","","66亿美元","+54%"],
+        "cells": ["2021年第二季度","33.8%","19.3%","18.8%","7.8%","","20.2%","","66亿美元","+54%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2021Q2",
@@ -662,7 +662,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第3季","38.3%","17.0%","16.6%","8.2%","","19.9%","前四名合计 80%","72亿美元","+43%"],
+        "cells": ["2021年第三季度","38.3%","17.0%","16.6%","8.2%","","19.9%","前四名合计 80%","72亿美元","+43%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2021Q3",
@@ -677,11 +677,11 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第4季","","","","","","","","77亿美元","+33%"],
+        "cells": ["2021年第四季度","","","","","","","","77亿美元","+33%"],
         "figures": ["","","","","","","","","obs:canalys-china//size/2021Q4","obs:canalys-china//growth/2021Q4"]
       },
       {
-        "cells": ["2022年第1季","36.7%","18.0%","15.7%","8.4%∗","","","前四名合计 78.8%","73亿美元","+21%"],
+        "cells": ["2022年第一季度","36.7%","18.0%","15.7%","8.4%∗","","","前四名合计 78.8%","73亿美元","+21%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2022Q1",
@@ -696,7 +696,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第2季","34%","19%","17%","9%","","","前四名合计 79%","73亿美元","+11%"],
+        "cells": ["2022年第二季度","34%","19%","17%","9%","","","前四名合计 79%","73亿美元","+11%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2022Q2",
@@ -711,7 +711,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第3季","36%","19%","16%","9%","","","前四名合计 80%","78亿美元","+8%"],
+        "cells": ["2022年第三季度","36%","19%","16%","9%","","","前四名合计 80%","78亿美元","+8%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2022Q3",
@@ -726,19 +726,19 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第4季","","","","","","","","79亿美元","+4%"],
+        "cells": ["2022年第四季度","","","","","","","","79亿美元","+4%"],
         "figures": ["","","","","","","","","obs:canalys-china//size/2022Q4","obs:canalys-china//growth/2022Q4"]
       },
       {
-        "cells": ["2023年第1季","","","","","","","前四名合计 79%","77亿美元","+6%"],
+        "cells": ["2023年第一季度","","","","","","","前四名合计 79%","77亿美元","+6%"],
         "figures": ["","","","","","","","obs:canalys-china//top4/2023Q1","obs:canalys-china//size/2023Q1","obs:canalys-china//growth/2023Q1"]
       },
       {
-        "cells": ["2023年第2季","","","","","","","前三名合计 72%","87亿美元","+19%"],
+        "cells": ["2023年第二季度","","","","","","","前三名合计 72%","87亿美元","+19%"],
         "figures": ["","","","","","","","obs:canalys-china//top3/2023Q2","obs:canalys-china//size/2023Q2","obs:canalys-china//growth/2023Q2"]
       },
       {
-        "cells": ["2023年第3季","39%","19%","15%","","","","前三名合计 73%","92亿美元","+18%"],
+        "cells": ["2023年第三季度","39%","19%","15%","","","","前三名合计 73%","92亿美元","+18%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2023Q3",
@@ -753,11 +753,11 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第4季","","","","","","","前三名合计 74%","97亿美元","+22%"],
+        "cells": ["2023年第四季度","","","","","","","前三名合计 74%","97亿美元","+22%"],
         "figures": ["","","","","","","","obs:canalys-china//top3/2023Q4","obs:canalys-china//size/2023Q4","obs:canalys-china//growth/2023Q4"]
       },
       {
-        "cells": ["2024年第1季","37%","","","","","","前三名合计 72%","92亿美元","+20%"],
+        "cells": ["2024年第一季度","37%","","","","","","前三名合计 72%","92亿美元","+20%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2024Q1",
@@ -772,7 +772,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第2季","36%","19%","16%","","","","前三名合计 71%","94亿美元","+8%"],
+        "cells": ["2024年第二季度","36%","19%","16%","","","","前三名合计 71%","94亿美元","+8%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2024Q2",
@@ -787,7 +787,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第3季","36%","19%","15%","","","","前三名合计 70%","102亿美元","+11%"],
+        "cells": ["2024年第三季度","36%","19%","15%","","","","前三名合计 70%","102亿美元","+11%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2024Q3",
@@ -802,11 +802,11 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第4季","36%","","","","","","","117亿美元∗",""],
+        "cells": ["2024年第四季度","36%","","","","","","","117亿美元∗",""],
         "figures": ["","obs:canalys-china/alibaba-cloud/share/2024Q4","","","","","","","obs:canalys-china//size/2024Q4",""]
       },
       {
-        "cells": ["2025年第1季","33%","18%","10%","","","","前三名合计 61%","116亿美元","+16%"],
+        "cells": ["2025年第一季度","33%","18%","10%","","","","前三名合计 61%","116亿美元","+16%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2025Q1",
@@ -821,11 +821,11 @@ export default {
         ]
       },
       {
-        "cells": ["2025年第3季","~36%","","","","","","","",""],
+        "cells": ["2025年第三季度","~36%","","","","","","","",""],
         "figures": ["","obs:canalys-china/alibaba-cloud/share/2025Q3","","","","","","","",""]
       },
       {
-        "cells": ["2025年第4季","37%","17%","","","","","","147亿美元","+26%"],
+        "cells": ["2025年第四季度","37%","17%","","","","","","147亿美元","+26%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2025Q4",
@@ -845,10 +845,10 @@ export default {
     "id": "obs:canalys-china/alibaba-cloud/share/2019Q4",
     "title": "阿里云 · 市场份额",
     "value": "46.4%",
-    "period": "2019年第4季",
+    "period": "2019年第四季度",
     "kind": "公布值",
     "kindNote": "公司或研究机构自己公布的数字",
-    "scope": "Canalys 中国大陆份额：中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字",
+    "scope": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字",
     "note": "",
     "token": "46.4%",
     "source": {

@@ -15,7 +15,7 @@ export default {
     "2022年第四季以後，多數季度只找得到前三名的合計，圖上畫成灰帶，不替各家猜數。",
     "2023年第二季起計入集團內部用量，2025年第一季基準修訂，兩處都斷開。2025年第四季只有阿里雲和華為雲的數字。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,47 +25,53 @@ export default {
       "value": "race",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "market",
-      "label": "市場與發布機構",
+      "label": "市場與發布方",
       "value": "canalys-china",
       "style": "menu",
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中國大陸市占",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 市占",
-          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球市占",
-          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球市占（修訂後）",
-          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球市占（首次公布）",
+          "label": "Canalys全球市占率（首次公布）",
           "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8076,
@@ -114,7 +120,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 中國大陸市占：中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字",
+    "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -481,20 +487,20 @@ export default {
     {"mark":"ended","label":"灰名：此後沒有數字"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 中國大陸市占","value":"占市場的百分比","target":0},
+    {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2022年第三季與2023年第三季之間","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2022年第三季：36%","target":8,"box":[20,53,793.5,69.7]},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字 2022年第三季：19%","target":7,"box":[20,122.7,793.5,69.7]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字 2022年第三季：16%","target":6,"box":[20,192.4,793.5,69.7]},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字 2022年第三季：9%","target":5,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字 2019年第三季：8.6%","target":4,"box":[20,331.8,793.5,69.7]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字 2021年第三季：19.9%","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2022年第三季）：36%","target":8,"box":[20,53,793.5,69.7]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2022年第三季）：19%","target":7,"box":[20,122.7,793.5,69.7]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2022年第三季）：16%","target":6,"box":[20,192.4,793.5,69.7]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":5,"box":[20,262.1,793.5,69.7]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":4,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":0},
     {"level":2,"role":"remark","label":"市場規模","value":"87億美元 · 年增+19%","target":0},
-    {"level":2,"role":"remark","label":"前三名合計","value":"72%，各家占比未見公布","target":0},
+    {"level":2,"role":"remark","label":"前三名合計","value":"72%，未找到各家市占率","target":0},
     {"level":2,"role":"remark","label":"計入內部用量","value":"","target":0}
   ],
   "table": {
-    "caption": "Canalys 中國大陸市占",
+    "caption": "Canalys中國大陸市占率",
     "columns": [
       {"label":"時間","numeric":false},
       {"label":"阿里雲","numeric":true},

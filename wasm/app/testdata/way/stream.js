@@ -15,7 +15,7 @@ export default {
     "阿里巴巴在2026年第二季支出677億元人民幣，一年前是387億元。亞馬遜同一季是542億美元。",
     "這些是整個公司的資本支出，倉庫和辦公樓也在裡面，不只是算力。換成另一種貨幣的數字帶∗。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
   "controls": [
     {
@@ -25,16 +25,16 @@ export default {
       "value": "stream",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "span",
-      "label": "計算方式",
+      "label": "統計期間",
       "value": "quarter",
       "style": "tabs",
       "options": [{"value":"quarter","label":"單季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累計"}]

@@ -8,14 +8,14 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=loop&deal=amazon-anthropic-2024",
-  "title": "亚马逊投给Anthropic的40亿美元里，约34亿美元会变成自己的云收入 – 云图",
-  "headline": "亚马逊投给Anthropic的40亿美元里，约34亿美元会变成自己的云收入",
+  "title": "按估计，亚马逊投给Anthropic的40亿美元里，约34亿美元会成为自己的云收入 – 云图",
+  "headline": "按估计，亚马逊投给Anthropic的40亿美元里，约34亿美元会成为自己的云收入",
   "body": [
-    "照现在的设定，40亿美元里有34亿美元变成云收入，其中20.4亿美元是毛利，13.6亿美元是提供算力的成本；算完这一圈，集团净付出19.6亿美元。同此前四个季度的1030亿美元相比，云收入多出3.3%。",
+    "照现在的设定，40亿美元里有34亿美元变成云收入，其中20.4亿美元是毛利，13.6亿美元是提供算力的成本；算完这一圈，集团净付出19.6亿美元。与此前四个季度的1030亿美元相比，云收入多出3.3%。",
     "这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有可靠的数字。",
     "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买股东的云，外人多半看不到。"
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "loop",
   "controls": [
     {
@@ -26,22 +26,22 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约 36%（年报）"},
-        {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资 Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资 Anthropic"},
-        {"value":"amazon-anthropic-2026","label":"亚马逊再投 Anthropic，另可追加至多 200 亿美元"},
-        {"value":"amazon-openai-2026","label":"亚马逊投资 OpenAI"},
-        {"value":"google-anthropic-2023-10","label":"谷歌承诺投资 Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌较早投资 Anthropic"},
-        {"value":"microsoft-openai-2019","label":"微软首次投资 OpenAI"},
-        {"value":"microsoft-openai-2023","label":"微软第三次投资 OpenAI，分数年"}
+        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约36%（年报）"},
+        {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
+        {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌较早投资Anthropic"},
+        {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微软第三次投资OpenAI，分多年到位"}
       ]
     },
     {
       "type": "slider",
       "key": "sim.stake",
       "label": "投入模型公司的资金",
-      "help": "这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折成美元。",
+      "help": "这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折算成美元。",
       "value": 4000,
       "text": "40亿美元",
       "min": 0,
@@ -50,13 +50,13 @@ export default {
       "initial": 4000,
       "changed": false,
       "figure": "deal:amazon-anthropic-2024",
-      "backing": "亚马逊第二笔投资 Anthropic"
+      "backing": "亚马逊第二笔投资Anthropic"
     },
     {
       "type": "slider",
       "key": "sim.cloud-part",
       "label": "投资款花在云上的部分",
-      "help": "模型公司拿到的钱有多少变成买云的开支。a16z对早期公司的估计是80%至90%，这里取中间。模型公司以后自己赚到的钱没有可靠数字，不算在内。",
+      "help": "模型公司拿到的钱有多少用来买云服务。a16z对早期公司的估计是80%至90%，这里取中间值。模型公司以后自己赚到的钱没有可靠数字，不算在内。",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -87,7 +87,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "云业务毛利率",
-      "help": "每一元云收入扣掉机房、芯片和电费还剩多少。60%是假设：AWS在2024年扣完研发与销售费用仍留37%的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。",
+      "help": "每1元云收入扣掉机房、芯片和电费还剩多少。60%是假设：AWS在2024年扣完研发与销售费用仍留下37%的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
-    "text": "亚马逊第二笔投资 Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
+    "text": "亚马逊第二笔投资Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Data Studios",
     "sources": [
       {
@@ -132,7 +132,7 @@ export default {
         "publisher": "IT老友记（韩志鹏）/ 界面新闻",
         "url": "",
         "date": "2024年3月",
-        "via": "起始文章",
+        "via": "最初参考的五篇文章之一",
         "upstream": ""
       },
       {
@@ -148,13 +148,13 @@ export default {
   "legend": [{"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"}],
   "outline": [
     {"level":1,"role":"heading","label":"亚马逊投资Anthropic，2024年11月","value":"","target":0},
-    {"level":1,"role":"legend","label":"丝带的粗细与金额成正比","value":"","target":0},
+    {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老业务赚来的钱","value":"40亿美元","target":0},
     {"level":3,"role":"item","label":"现金","value":"40亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
     {"level":2,"role":"item","label":"花在别处","value":"6亿美元∗","target":2,"box":[736,92.3,56.3,24]},
     {"level":2,"role":"item","label":"买算力","value":"34亿美元∗","target":0},
     {"level":2,"role":"item","label":"亚马逊的云收入","value":"34亿美元∗","target":4,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"+3.3%∗，比前一年","target":5,"box":[435.9,345,100,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+3.3%∗","target":5,"box":[399.9,345,136,24]},
     {"level":3,"role":"item","label":"算力成本","value":"13.6亿美元∗","target":3,"box":[736,177.7,75.8,24]},
     {"level":2,"role":"item","label":"毛利回流","value":"20.4亿美元∗","target":6,"box":[346.5,449,115.7,24]},
     {"level":2,"role":"item","label":"集团净付出","value":"19.6亿美元∗","target":7,"box":[20,457.5,75.8,24]},
@@ -164,7 +164,7 @@ export default {
     "caption": "亚马逊投资Anthropic，2024年11月",
     "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true},{"label":"怎么算","numeric":false}],
     "rows": [
-      {"cells":["老业务赚来的钱","40亿美元","交易金额，按当季平均汇率折成美元"],"figures":["","",""]},
+      {"cells":["老业务赚来的钱","40亿美元","交易金额，按当季平均汇率折算成美元"],"figures":["","",""]},
       {"cells":["现金","40亿美元∗","投资额 ×（1 − 代金券部分）"],"figures":["","",""]},
       {"cells":["云代金券","0美元∗","投资额 × 代金券部分"],"figures":["","",""]},
       {"cells":["花在别处","6亿美元∗","现金 − 付给云的现金"],"figures":["","",""]},

@@ -15,7 +15,7 @@ export default {
     "一个季度的支出从2024年第2季的782亿美元到2025年第4季的1109亿美元。",
     "这条线不能接到首次发布的数字上：同一个2023年，全年总额从2904亿美元改成了2677亿美元。"
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,9 +25,9 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"赛跑"},
+        {"value":"race","label":"动态排名"},
         {"value":"lines","label":"折线"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆叠图"},
         {"value":"table","label":"表格"}
       ]
     },
@@ -40,27 +40,27 @@ export default {
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中国大陆份额",
-          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+          "label": "Canalys中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 份额",
-          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+          "label": "Gartner全球IaaS份额",
+          "note": "全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球份额",
-          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+          "label": "Synergy全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球份额（修订后）",
-          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+          "label": "Canalys全球份额（修订后）",
+          "note": "全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球份额（首次公布）",
+          "label": "Canalys全球份额（首次公布）",
           "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
         }
       ]
@@ -69,7 +69,7 @@ export default {
       "type": "switch",
       "key": "obs",
       "label": "只看实际观测",
-      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": false
     }
   ],
@@ -77,22 +77,22 @@ export default {
     "min": 8088,
     "max": 8103,
     "t": 8103,
-    "text": "2025年第4季",
+    "text": "2025年第四季度",
     "ticks": [
-      {"t":8088,"label":"2022年第1季","kind":"point"},
-      {"t":8089,"label":"2022年第2季","kind":"point"},
-      {"t":8090,"label":"2022年第3季","kind":"point"},
-      {"t":8091,"label":"2022年第4季","kind":"point"},
-      {"t":8092,"label":"2023年第1季","kind":"point"},
-      {"t":8093,"label":"2023年第2季","kind":"point"},
-      {"t":8094,"label":"2023年第3季","kind":"point"},
-      {"t":8095,"label":"2023年第4季","kind":"point"},
-      {"t":8096,"label":"2024年第1季","kind":"point"},
-      {"t":8097,"label":"2024年第2季","kind":"point"},
-      {"t":8098,"label":"2024年第3季","kind":"point"},
-      {"t":8101,"label":"2025年第2季","kind":"point"},
-      {"t":8102,"label":"2025年第3季","kind":"point"},
-      {"t":8103,"label":"2025年第4季","kind":"point"}
+      {"t":8088,"label":"2022年第一季度","kind":"point"},
+      {"t":8089,"label":"2022年第二季度","kind":"point"},
+      {"t":8090,"label":"2022年第三季度","kind":"point"},
+      {"t":8091,"label":"2022年第四季度","kind":"point"},
+      {"t":8092,"label":"2023年第一季度","kind":"point"},
+      {"t":8093,"label":"2023年第二季度","kind":"point"},
+      {"t":8094,"label":"2023年第三季度","kind":"point"},
+      {"t":8095,"label":"2023年第四季度","kind":"point"},
+      {"t":8096,"label":"2024年第一季度","kind":"point"},
+      {"t":8097,"label":"2024年第二季度","kind":"point"},
+      {"t":8098,"label":"2024年第三季度","kind":"point"},
+      {"t":8101,"label":"2025年第二季度","kind":"point"},
+      {"t":8102,"label":"2025年第三季度","kind":"point"},
+      {"t":8103,"label":"2025年第四季度","kind":"point"}
     ],
     "playing": false,
     "atEnd": true,
@@ -100,7 +100,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 全球份额（修订后）：全球云基础设施服务支出，2024 年 8 月修订后的底数，按季",
+    "text": "Canalys全球份额（修订后）：全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -176,16 +176,16 @@ export default {
     {"mark":"band","label":"灰带：只知道前几名的合计"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 全球份额（修订后）","value":"占市场的百分比","target":0},
-    {"level":2,"role":"clock","label":"2025年第4季","value":"","target":0},
+    {"level":1,"role":"heading","label":"Canalys全球份额（修订后）","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第四季度","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[813.2,177,60.8,24]},
     {"level":2,"role":"item","label":"微软","value":"22%","target":55,"box":[813.2,268,59.6,24]},
     {"level":2,"role":"item","label":"谷歌","value":"12%","target":56,"box":[813.2,358.9,59.6,24]},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字 2024年第1季：37%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2024年第一季度）：37%","target":0},
     {"level":2,"role":"remark","label":"市场规模","value":"1109亿美元 · 同比+29%","target":0}
   ],
   "table": {
-    "caption": "Canalys 全球份额（修订后）",
+    "caption": "Canalys全球份额（修订后）",
     "columns": [
       {"label":"时间","numeric":false},
       {"label":"AWS","numeric":true},
@@ -198,7 +198,7 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["2022年第1季","34%","17%","8%","41%","","",""],
+        "cells": ["2022年第一季度","34%","17%","8%","41%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2022Q1",
@@ -211,7 +211,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第2季","34%","17%","9%","41%","","",""],
+        "cells": ["2022年第二季度","34%","17%","9%","41%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2022Q2",
@@ -224,7 +224,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第3季","35%","16%","9%","40%","","",""],
+        "cells": ["2022年第三季度","35%","16%","9%","40%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2022Q3",
@@ -237,7 +237,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第4季","35%","17%","9%","38%","","",""],
+        "cells": ["2022年第四季度","35%","17%","9%","38%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2022Q4",
@@ -250,7 +250,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第1季","34%","19%","9%","39%","","",""],
+        "cells": ["2023年第一季度","34%","19%","9%","39%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2023Q1",
@@ -263,7 +263,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第2季","33%","18%","9%","39%","","",""],
+        "cells": ["2023年第二季度","33%","18%","9%","39%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2023Q2",
@@ -276,7 +276,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第3季","33%","18%","9%","39%","","",""],
+        "cells": ["2023年第三季度","33%","18%","9%","39%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2023Q3",
@@ -289,7 +289,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第4季","34%","19%","10%","38%","","",""],
+        "cells": ["2023年第四季度","34%","19%","10%","38%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2023Q4",
@@ -302,7 +302,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第1季","33%","21%","10%","37%","","",""],
+        "cells": ["2024年第一季度","33%","21%","10%","37%","","",""],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2024Q1",
@@ -315,7 +315,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第2季","33%","","","","前三名合计 63%","782亿美元","+19%"],
+        "cells": ["2024年第二季度","33%","","","","前三名合计 63%","782亿美元","+19%"],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2024Q2",
@@ -328,7 +328,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第3季","33%","20%","10%","","前三名合计 64%","820亿美元","+21%"],
+        "cells": ["2024年第三季度","33%","20%","10%","","前三名合计 64%","820亿美元","+21%"],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2024Q3",
@@ -341,7 +341,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第4季","","","","","前三名合计 64%","860亿美元","+20%"],
+        "cells": ["2024年第四季度","","","","","前三名合计 64%","860亿美元","+20%"],
         "figures": [
           "",
           "",
@@ -354,7 +354,7 @@ export default {
         ]
       },
       {
-        "cells": ["2025年第1季","","","","","前三名合计 65%","909亿美元","+21%"],
+        "cells": ["2025年第一季度","","","","","前三名合计 65%","909亿美元","+21%"],
         "figures": [
           "",
           "",
@@ -367,7 +367,7 @@ export default {
         ]
       },
       {
-        "cells": ["2025年第2季","32%","22%","11%","","前三名合计 65%","953亿美元","+22%"],
+        "cells": ["2025年第二季度","32%","22%","11%","","前三名合计 65%","953亿美元","+22%"],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2025Q2",
@@ -380,7 +380,7 @@ export default {
         ]
       },
       {
-        "cells": ["2025年第3季","32%","22%","12%∗","","前三名合计 66%","1026亿美元","+25%"],
+        "cells": ["2025年第三季度","32%","22%","12%∗","","前三名合计 66%","1026亿美元","+25%"],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2025Q3",
@@ -393,7 +393,7 @@ export default {
         ]
       },
       {
-        "cells": ["2025年第4季","32%","22%","12%","","","1109亿美元","+29%"],
+        "cells": ["2025年第四季度","32%","22%","12%","","","1109亿美元","+29%"],
         "figures": [
           "",
           "obs:canalys-world-revised/aws/share/2025Q4",

@@ -15,7 +15,7 @@ export default {
     "阿里云只列到2020年第4季，当时是6%。",
     "2019年第3季以前像是另一个底数，图上断开。2024年来源改了算法，之后请看修订后的口径。"
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,9 +25,9 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"赛跑"},
+        {"value":"race","label":"动态排名"},
         {"value":"lines","label":"折线"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆叠图"},
         {"value":"table","label":"表格"}
       ]
     },
@@ -40,27 +40,27 @@ export default {
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中国大陆份额",
-          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+          "label": "Canalys中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 份额",
-          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+          "label": "Gartner全球IaaS份额",
+          "note": "全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球份额",
-          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+          "label": "Synergy全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球份额（修订后）",
-          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+          "label": "Canalys全球份额（修订后）",
+          "note": "全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球份额（首次公布）",
+          "label": "Canalys全球份额（首次公布）",
           "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
         }
       ]
@@ -69,7 +69,7 @@ export default {
       "type": "switch",
       "key": "obs",
       "label": "只看实际观测",
-      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": false
     }
   ],
@@ -77,31 +77,31 @@ export default {
     "min": 8069,
     "max": 8096,
     "t": 8096,
-    "text": "2024年第1季",
+    "text": "2024年第一季度",
     "ticks": [
-      {"t":8069,"label":"2017年第2季","kind":"point"},
-      {"t":8071,"label":"2017年第4季","kind":"point"},
-      {"t":8074,"label":"2018年第3季","kind":"point"},
-      {"t":8075,"label":"2018年第4季","kind":"point"},
-      {"t":8077,"label":"2019年第2季","kind":"point"},
-      {"t":8078,"label":"2019年第3季","kind":"point"},
-      {"t":8079,"label":"2019年第4季","kind":"point"},
-      {"t":8080,"label":"2020年第1季","kind":"point"},
-      {"t":8081,"label":"2020年第2季","kind":"point"},
-      {"t":8082,"label":"2020年第3季","kind":"point"},
-      {"t":8083,"label":"2020年第4季","kind":"point"},
-      {"t":8084,"label":"2021年第1季","kind":"point"},
-      {"t":8085,"label":"2021年第2季","kind":"point"},
-      {"t":8086,"label":"2021年第3季","kind":"point"},
-      {"t":8087,"label":"2021年第4季","kind":"point"},
-      {"t":8088,"label":"2022年第1季","kind":"point"},
-      {"t":8089,"label":"2022年第2季","kind":"point"},
-      {"t":8090,"label":"2022年第3季","kind":"point"},
-      {"t":8091,"label":"2022年第4季","kind":"point"},
-      {"t":8092,"label":"2023年第1季","kind":"point"},
-      {"t":8094,"label":"2023年第3季","kind":"point"},
-      {"t":8095,"label":"2023年第4季","kind":"point"},
-      {"t":8096,"label":"2024年第1季","kind":"point"},
+      {"t":8069,"label":"2017年第二季度","kind":"point"},
+      {"t":8071,"label":"2017年第四季度","kind":"point"},
+      {"t":8074,"label":"2018年第三季度","kind":"point"},
+      {"t":8075,"label":"2018年第四季度","kind":"point"},
+      {"t":8077,"label":"2019年第二季度","kind":"point"},
+      {"t":8078,"label":"2019年第三季度","kind":"point"},
+      {"t":8079,"label":"2019年第四季度","kind":"point"},
+      {"t":8080,"label":"2020年第一季度","kind":"point"},
+      {"t":8081,"label":"2020年第二季度","kind":"point"},
+      {"t":8082,"label":"2020年第三季度","kind":"point"},
+      {"t":8083,"label":"2020年第四季度","kind":"point"},
+      {"t":8084,"label":"2021年第一季度","kind":"point"},
+      {"t":8085,"label":"2021年第二季度","kind":"point"},
+      {"t":8086,"label":"2021年第三季度","kind":"point"},
+      {"t":8087,"label":"2021年第四季度","kind":"point"},
+      {"t":8088,"label":"2022年第一季度","kind":"point"},
+      {"t":8089,"label":"2022年第二季度","kind":"point"},
+      {"t":8090,"label":"2022年第三季度","kind":"point"},
+      {"t":8091,"label":"2022年第四季度","kind":"point"},
+      {"t":8092,"label":"2023年第一季度","kind":"point"},
+      {"t":8094,"label":"2023年第三季度","kind":"point"},
+      {"t":8095,"label":"2023年第四季度","kind":"point"},
+      {"t":8096,"label":"2024年第一季度","kind":"point"},
       {
         "t": 8077.5,
         "label": "口径变动",
@@ -115,7 +115,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 全球份额（首次公布）：全球云基础设施服务支出，各季当时公布的数字，修订之前",
+    "text": "Canalys全球份额（首次公布）：全球云基础设施服务支出，各季当时公布的数字，修订之前",
     "publisher": "Canalys",
     "sources": [
       {
@@ -361,17 +361,17 @@ export default {
     {"mark":"whisker","label":"细须：来源之间不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 全球份额（首次公布）","value":"占市场的百分比","target":0},
-    {"level":2,"role":"clock","label":"2024年第1季","value":"","target":0},
+    {"level":1,"role":"heading","label":"Canalys全球份额（首次公布）","value":"占市场的百分比","target":0},
+    {"level":2,"role":"clock","label":"2024年第一季度","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"31%，不同来源31%至32%","target":79,"box":[808.2,147,60.8,24]},
     {"level":2,"role":"item","label":"微软","value":"25%，不同来源23%至25%","target":80,"box":[808.2,209.1,59.6,24]},
     {"level":2,"role":"item","label":"谷歌","value":"10%，不同来源9%至10%","target":81,"box":[808.2,364.4,59.6,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字 2020年第4季：6%","target":0},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2020年第四季度）：6%","target":0},
     {"level":2,"role":"item","label":"其他","value":"34%","target":78,"box":[808.2,115.9,59.6,24]},
     {"level":2,"role":"remark","label":"市场规模","value":"777亿美元 · 同比+19.7%","target":0}
   ],
   "table": {
-    "caption": "Canalys 全球份额（首次公布）",
+    "caption": "Canalys全球份额（首次公布）",
     "columns": [
       {"label":"时间","numeric":false},
       {"label":"AWS","numeric":true},
@@ -385,7 +385,7 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["2017年第2季","34%∗","11%","5%","","","","",""],
+        "cells": ["2017年第二季度","34%∗","11%","5%","","","","",""],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2017Q2",
@@ -399,11 +399,11 @@ export default {
         ]
       },
       {
-        "cells": ["2017年第3季","","","","","","前四名合计 57%","144亿美元","+43%"],
+        "cells": ["2017年第三季度","","","","","","前四名合计 57%","144亿美元","+43%"],
         "figures": ["","","","","","","obs:canalys-world//top4/2017Q3","obs:canalys-world//size/2017Q3","obs:canalys-world//growth/2017Q3"]
       },
       {
-        "cells": ["2017年第4季","32%","14%","8%","","","","160亿美元","+46%"],
+        "cells": ["2017年第四季度","32%","14%","8%","","","","160亿美元","+46%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2017Q4",
@@ -417,7 +417,7 @@ export default {
         ]
       },
       {
-        "cells": ["2018年第3季","32%","17%","8%","4%","","","210亿美元","+46%"],
+        "cells": ["2018年第三季度","32%","17%","8%","4%","","","210亿美元","+46%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2018Q3",
@@ -430,9 +430,12 @@ export default {
           "obs:canalys-world//growth/2018Q3"
         ]
       },
-      {"cells":["2018年第4季","","15%","","","","","",""],"figures":["","","obs:canalys-world/microsoft-azure/share/2018Q4","","","","","",""]},
       {
-        "cells": ["2019年第2季","31.5%","18.1%","9.5%","第4名，没有数字","","","263亿美元","+37.6%"],
+        "cells": ["2018年第四季度","","15%","","","","","",""],
+        "figures": ["","","obs:canalys-world/microsoft-azure/share/2018Q4","","","","","",""]
+      },
+      {
+        "cells": ["2019年第二季度","31.5%","18.1%","9.5%","第4名，没有数字","","","263亿美元","+37.6%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2019Q2",
@@ -446,7 +449,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第3季","33%","17%","6%","5%","","","",""],
+        "cells": ["2019年第三季度","33%","17%","6%","5%","","","",""],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2019Q3",
@@ -460,7 +463,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第4季","32%","18%","6%","5.4%","","","300亿美元","+37%"],
+        "cells": ["2019年第四季度","32%","18%","6%","5.4%","","","300亿美元","+37%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2019Q4",
@@ -474,7 +477,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第1季","32%","17%","6%","6%","","","310亿美元","+34%"],
+        "cells": ["2020年第一季度","32%","17%","6%","6%","","","310亿美元","+34%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2020Q1",
@@ -488,7 +491,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第2季","31%","20%","6%","5%","","","346亿美元","+31%"],
+        "cells": ["2020年第二季度","31%","20%","6%","5%","","","346亿美元","+31%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2020Q2",
@@ -502,7 +505,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第3季","32%","19%","7%","6%","","","365亿美元","+33%"],
+        "cells": ["2020年第三季度","32%","19%","7%","6%","","","365亿美元","+33%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2020Q3",
@@ -516,7 +519,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第4季","31%","20%","7%","6%","","","399亿美元","+32%"],
+        "cells": ["2020年第四季度","31%","20%","7%","6%","","","399亿美元","+32%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2020Q4",
@@ -530,7 +533,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第1季","32%","19%","7%","","","","418亿美元","+35%"],
+        "cells": ["2021年第一季度","32%","19%","7%","","","","418亿美元","+35%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2021Q1",
@@ -544,7 +547,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第2季","31%","","","","","前三名合计 61%","470亿美元","+36%"],
+        "cells": ["2021年第二季度","31%","","","","","前三名合计 61%","470亿美元","+36%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2021Q2",
@@ -558,7 +561,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第3季","32%","21%","8%","","","","494亿美元","+35%"],
+        "cells": ["2021年第三季度","32%","21%","8%","","","","494亿美元","+35%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2021Q3",
@@ -572,7 +575,7 @@ export default {
         ]
       },
       {
-        "cells": ["2021年第4季","33%","22%","9%","","36%","前三名合计 64%","535亿美元","+34%"],
+        "cells": ["2021年第四季度","33%","22%","9%","","36%","前三名合计 64%","535亿美元","+34%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2021Q4",
@@ -586,7 +589,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第1季","33%","21%","8%","","","前三名合计 62%","559亿美元","+34%"],
+        "cells": ["2022年第一季度","33%","21%","8%","","","前三名合计 62%","559亿美元","+34%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2022Q1",
@@ -600,7 +603,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第2季","31%","24%","8%","","","","623亿美元","+33%"],
+        "cells": ["2022年第二季度","31%","24%","8%","","","","623亿美元","+33%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2022Q2",
@@ -614,7 +617,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第3季","32%","22%","9%","","","","631亿美元","+28%"],
+        "cells": ["2022年第三季度","32%","22%","9%","","","","631亿美元","+28%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2022Q3",
@@ -628,7 +631,7 @@ export default {
         ]
       },
       {
-        "cells": ["2022年第4季","32%","23%","10%","","","前三名合计 65%","658亿美元","+23%"],
+        "cells": ["2022年第四季度","32%","23%","10%","","","前三名合计 65%","658亿美元","+23%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2022Q4",
@@ -642,7 +645,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第1季","32%","23%","9%","","","前三名合计 64%","664亿美元","+19%"],
+        "cells": ["2023年第一季度","32%","23%","9%","","","前三名合计 64%","664亿美元","+19%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2023Q1",
@@ -656,11 +659,11 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第2季","","","","","","","724亿美元","+16%"],
+        "cells": ["2023年第二季度","","","","","","","724亿美元","+16%"],
         "figures": ["","","","","","","","obs:canalys-world//size/2023Q2","obs:canalys-world//growth/2023Q2"]
       },
       {
-        "cells": ["2023年第3季","31%","25%","10%","","","前三名合计 65%","735亿美元","+16%"],
+        "cells": ["2023年第三季度","31%","25%","10%","","","前三名合计 65%","735亿美元","+16%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2023Q3",
@@ -674,7 +677,7 @@ export default {
         ]
       },
       {
-        "cells": ["2023年第4季","31%","26%","","","","前三名合计 66%","781亿美元","+19%"],
+        "cells": ["2023年第四季度","31%","26%","","","","前三名合计 66%","781亿美元","+19%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2023Q4",
@@ -688,7 +691,7 @@ export default {
         ]
       },
       {
-        "cells": ["2024年第1季","31%","25%","10%","","34%","","777亿美元","+19.7%"],
+        "cells": ["2024年第一季度","31%","25%","10%","","34%","","777亿美元","+19.7%"],
         "figures": [
           "",
           "obs:canalys-world/aws/share/2024Q1",

@@ -15,7 +15,7 @@ export default {
     "同一时间整个市场从928亿美元长到1400亿美元。按份额折算，阿里云大约从91亿美元到111亿美元。",
     "2016年与2017年之间换了底数，AWS的跳升主要由此而来，两段不相连。2019年AWS、微软和谷歌没有数字，条形是插值。"
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"算力投资"},{"value":"loop","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,9 +25,9 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"赛跑"},
+        {"value":"race","label":"动态排名"},
         {"value":"lines","label":"折线"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆叠图"},
         {"value":"table","label":"表格"}
       ]
     },
@@ -40,27 +40,27 @@ export default {
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中国大陆份额",
-          "note": "中国大陆云基础设施服务支出，按季；2022 年下半年以后只有零星的厂商数字"
+          "label": "Canalys中国大陆份额",
+          "note": "中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 份额",
-          "note": "全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数"
+          "label": "Gartner全球IaaS份额",
+          "note": "全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球份额",
-          "note": "全球云基础设施支出：IaaS、PaaS 与托管私有云，按季，多为整数百分比"
+          "label": "Synergy全球份额",
+          "note": "全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球份额（修订后）",
-          "note": "全球云基础设施服务支出，2024 年 8 月修订后的底数，按季"
+          "label": "Canalys全球份额（修订后）",
+          "note": "全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球份额（首次公布）",
+          "label": "Canalys全球份额（首次公布）",
           "note": "全球云基础设施服务支出，各季当时公布的数字，修订之前"
         }
       ]
@@ -69,7 +69,7 @@ export default {
       "type": "switch",
       "key": "obs",
       "label": "只看实际观测",
-      "help": "只画来源里有的数据点，点与点之间不作推算",
+      "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": false
     }
   ],
@@ -122,7 +122,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Gartner 全球 IaaS 份额：全球公有云 IaaS 收入，按年；2016 与 2017 年之间换过底数",
+    "text": "Gartner全球IaaS份额：全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数",
     "publisher": "Gartner",
     "sources": [
       {
@@ -230,19 +230,19 @@ export default {
     {"mark":"whisker","label":"细须：来源之间不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Gartner 全球 IaaS 份额","value":"占市场的百分比","target":0},
+    {"level":1,"role":"heading","label":"Gartner全球IaaS份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
     {"level":2,"role":"item","label":"微软","value":"23.9%","target":53,"box":[768.9,283.4,71.3,24]},
     {"level":2,"role":"item","label":"谷歌","value":"9%","target":54,"box":[768.9,398.5,51.8,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字 2023年：7.9%","target":0},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字 2023年：4.3%","target":0},
-    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字 2016年：2.2%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字 2023年：17.6%","target":0},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2023年）：7.9%","target":0},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年）：4.3%","target":0},
+    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字（2016年）：2.2%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2023年）：17.6%","target":0},
     {"level":2,"role":"remark","label":"市场规模","value":"1718亿美元 · 同比+22.5%","target":0}
   ],
   "table": {
-    "caption": "Gartner 全球 IaaS 份额",
+    "caption": "Gartner全球IaaS份额",
     "columns": [
       {"label":"时间","numeric":false},
       {"label":"AWS","numeric":true},

@@ -15,7 +15,7 @@ export default {
     "兩個數的範圍不完全一樣：計畫說的是雲端和AI，資本支出是整個集團的。",
     "2026年5月管理層說將遠超3800億元，沒有給出新數，所以空框仍畫在3800億元。自2019年起累計，亞馬遜約5480億美元，阿里巴巴約691億美元。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
   "controls": [
     {
@@ -25,16 +25,16 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "span",
-      "label": "計算方式",
+      "label": "統計期間",
       "value": "cumulative",
       "style": "tabs",
       "options": [{"value":"quarter","label":"單季"},{"value":"trailing","label":"近四季"},{"value":"cumulative","label":"累計"}]
@@ -149,7 +149,7 @@ export default {
     {
       "level": 2,
       "role": "remark",
-      "label": "阿里：三年投入將遠超3800億元，未給新數",
+      "label": "阿里：三年投入將遠超3800億元人民幣，未給出新數字",
       "value": "到2026年第二季，全公司已支出2184億元人民幣",
       "target": 0
     }

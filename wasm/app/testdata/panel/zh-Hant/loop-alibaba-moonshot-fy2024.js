@@ -8,14 +8,14 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=loop&deal=alibaba-moonshot-fy2024",
-  "title": "阿里巴巴投給月之暗面的8.21億美元裡，約6.98億美元會變成自己的雲端營收 – 雲圖",
-  "headline": "阿里巴巴投給月之暗面的8.21億美元裡，約6.98億美元會變成自己的雲端營收",
+  "title": "估計阿里巴巴投給月之暗面的8.21億美元中，約6.98億美元會成為自己的雲端營收 – 雲圖",
+  "headline": "估計阿里巴巴投給月之暗面的8.21億美元中，約6.98億美元會成為自己的雲端營收",
   "body": [
     "照現在的設定，8.21億美元裡有6.98億美元變成雲端營收，其中4.19億美元是毛利，2.79億美元是提供算力的成本；算完這一圈，集團淨付出4.02億美元。與此前四季的149億美元相比，雲端營收多出4.7%。",
     "這裡只算一圈：模型公司自己賺到的錢、股權漲跌都不在內，因為沒有可靠的數字。",
     "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買股東的雲端服務，外人多半看不到。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "loop",
   "controls": [
     {
@@ -26,22 +26,22 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約 36%（年報）"},
-        {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資 Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資 Anthropic"},
-        {"value":"amazon-anthropic-2026","label":"亞馬遜再投 Anthropic，另可追加至多 200 億美元"},
-        {"value":"amazon-openai-2026","label":"亞馬遜投資 OpenAI"},
-        {"value":"google-anthropic-2023-10","label":"Google 承諾投資 Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"Google 較早投資 Anthropic"},
-        {"value":"microsoft-openai-2019","label":"微軟首次投資 OpenAI"},
-        {"value":"microsoft-openai-2023","label":"微軟第三次投資 OpenAI，分數年"}
+        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
+        {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
+        {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
+        {"value":"amazon-openai-2026","label":"亞馬遜投資OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"Google承諾投資Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google較早投資Anthropic"},
+        {"value":"microsoft-openai-2019","label":"微軟首次投資OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微軟第三次投資OpenAI，分多年到位"}
       ]
     },
     {
       "type": "slider",
       "key": "sim.stake",
       "label": "投入模型公司的資金",
-      "help": "這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率折成美元。",
+      "help": "這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率換算成美元。",
       "value": 820.7575425183707,
       "text": "8.21億美元",
       "min": 0,
@@ -50,13 +50,13 @@ export default {
       "initial": 820.7575425183707,
       "changed": false,
       "figure": "deal:alibaba-moonshot-fy2024",
-      "backing": "阿里持有月之暗面約 36%（年報）"
+      "backing": "阿里持有月之暗面約36%（年報）"
     },
     {
       "type": "slider",
       "key": "sim.cloud-part",
       "label": "投資款花在雲端的部分",
-      "help": "模型公司拿到的錢有多少變成買雲端的開支。a16z對早期公司的估計是80%至90%，這裡取中間。模型公司日後自己賺到的錢沒有可靠數字，不算在內。",
+      "help": "模型公司拿到的錢有多少用來買雲端服務。a16z對早期公司的估計是80%至90%，這裡取中間值。模型公司日後自己賺到的錢沒有可靠數字，不算在內。",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -87,7 +87,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "雲端業務毛利率",
-      "help": "每一元雲端營收扣掉機房、晶片和電費還剩多少。60%是假設：AWS在2024年扣完研發與銷售費用仍留37%的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。",
+      "help": "每1元雲端營收扣掉機房、晶片和電費還剩多少。60%是假設：AWS在2024年扣完研發與銷售費用仍留下37%的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -102,7 +102,7 @@ export default {
       "type": "slider",
       "key": "sim.base-revenue",
       "label": "用來比較的雲端營收",
-      "help": "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行口徑。",
+      "help": "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行定義。",
       "value": 14891.284535409493,
       "text": "149億美元",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
-    "text": "阿里持有月之暗面約 36%（年報）：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
+    "text": "阿里持有月之暗面約36%（年報）：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "SCMP / Yahoo Finance",
     "sources": [
       {
@@ -132,7 +132,7 @@ export default {
         "publisher": "IT老友记（韩志鹏）/ 界面新闻",
         "url": "",
         "date": "2024年3月",
-        "via": "起始文章",
+        "via": "最初參考的五篇文章之一",
         "upstream": ""
       },
       {
@@ -148,13 +148,13 @@ export default {
   "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
   "outline": [
     {"level":1,"role":"heading","label":"阿里巴巴投資月之暗面，2024會計年度","value":"","target":0},
-    {"level":1,"role":"legend","label":"絲帶的粗細與金額成正比","value":"","target":0},
+    {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"8.21億美元","target":0},
     {"level":3,"role":"item","label":"現金","value":"8.21億美元∗","target":1,"box":[184.9,155.6,91.7,24]},
     {"level":2,"role":"item","label":"花在別處","value":"1.23億美元∗","target":2,"box":[736,92.3,75.8,24]},
     {"level":2,"role":"item","label":"買算力","value":"6.98億美元∗","target":0},
     {"level":2,"role":"item","label":"阿里巴巴的雲端營收","value":"6.98億美元∗","target":4,"box":[519.9,128.9,75.8,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"+4.7%∗，比前一年","target":5,"box":[435.9,345,100,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+4.7%∗","target":5,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"2.79億美元∗","target":3,"box":[736,177.7,75.8,24]},
     {"level":2,"role":"item","label":"毛利回流","value":"4.19億美元∗","target":6,"box":[346.5,449,115.7,24]},
     {"level":2,"role":"item","label":"集團淨付出","value":"4.02億美元∗","target":7,"box":[20,457.5,75.8,24]},
@@ -164,7 +164,7 @@ export default {
     "caption": "阿里巴巴投資月之暗面，2024會計年度",
     "columns": [{"label":"資金去向","numeric":false},{"label":"金額","numeric":true},{"label":"怎麼算","numeric":false}],
     "rows": [
-      {"cells":["老本行賺來的錢","8.21億美元","交易金額，按當季平均匯率折成美元"],"figures":["","",""]},
+      {"cells":["老本行賺來的錢","8.21億美元","交易金額，按當季平均匯率換算成美元"],"figures":["","",""]},
       {"cells":["現金","8.21億美元∗","投資額 ×（1 − 抵用金部分）"],"figures":["","",""]},
       {"cells":["雲端抵用金","0美元∗","投資額 × 抵用金部分"],"figures":["","",""]},
       {"cells":["花在別處","1.23億美元∗","現金 − 付給雲端的現金"],"figures":["","",""]},

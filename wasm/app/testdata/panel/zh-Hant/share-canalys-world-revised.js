@@ -15,7 +15,7 @@ export default {
     "單季支出從2024年第二季的782億美元到2025年第四季的1109億美元。",
     "這條線不能接到首次發布的數字上：同一個2023年，全年總額從2904億美元改成了2677億美元。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,47 +25,53 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "market",
-      "label": "市場與發布機構",
+      "label": "市場與發布方",
       "value": "canalys-world-revised",
       "style": "menu",
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中國大陸市占",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 市占",
-          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球市占",
-          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球市占（修訂後）",
-          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球市占（首次公布）",
+          "label": "Canalys全球市占率（首次公布）",
           "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8088,
@@ -94,7 +100,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 全球市占（修訂後）：全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季",
+    "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -170,16 +176,16 @@ export default {
     {"mark":"band","label":"灰帶：只知道前幾名的合計"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 全球市占（修訂後）","value":"占市場的百分比","target":0},
+    {"level":1,"role":"heading","label":"Canalys全球市占率（修訂後）","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[796.2,177,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"22%","target":55,"box":[796.2,268,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[796.2,358.9,77.8,24]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字 2024年第一季：37%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2024年第一季）：37%","target":0},
     {"level":2,"role":"remark","label":"市場規模","value":"1109億美元 · 年增+29%","target":0}
   ],
   "table": {
-    "caption": "Canalys 全球市占（修訂後）",
+    "caption": "Canalys全球市占率（修訂後）",
     "columns": [
       {"label":"時間","numeric":false},
       {"label":"AWS","numeric":true},

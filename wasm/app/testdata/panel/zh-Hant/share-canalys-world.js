@@ -15,7 +15,7 @@ export default {
     "阿里雲只列到2020年第四季，當時是6%。",
     "2019年第三季以前像是另一個基準，圖上斷開。2024年來源改了算法，之後請看修訂後的口徑。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,47 +25,53 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "market",
-      "label": "市場與發布機構",
+      "label": "市場與發布方",
       "value": "canalys-world",
       "style": "menu",
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中國大陸市占",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 市占",
-          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球市占",
-          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球市占（修訂後）",
-          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球市占（首次公布）",
+          "label": "Canalys全球市占率（首次公布）",
           "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8069,
@@ -109,7 +115,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys 全球市占（首次公布）：全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前",
+    "text": "Canalys全球市占率（首次公布）：全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前",
     "publisher": "Canalys",
     "sources": [
       {
@@ -355,17 +361,17 @@ export default {
     {"mark":"whisker","label":"細鬚：來源之間不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Canalys 全球市占（首次公布）","value":"占市場的百分比","target":0},
+    {"level":1,"role":"heading","label":"Canalys全球市占率（首次公布）","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年第一季","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"31%，不同來源31%至32%","target":79,"box":[796.2,147,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"25%，不同來源23%至25%","target":80,"box":[796.2,209.1,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"10%，不同來源9%至10%","target":81,"box":[796.2,364.4,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2020年第四季：6%","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2020年第四季）：6%","target":0},
     {"level":2,"role":"item","label":"其他","value":"34%","target":78,"box":[796.2,115.9,59.6,24]},
     {"level":2,"role":"remark","label":"市場規模","value":"777億美元 · 年增+19.7%","target":0}
   ],
   "table": {
-    "caption": "Canalys 全球市占（首次公布）",
+    "caption": "Canalys全球市占率（首次公布）",
     "columns": [
       {"label":"時間","numeric":false},
       {"label":"AWS","numeric":true},

@@ -15,7 +15,7 @@ export default {
     "同一時間整個市場從928億美元長到1400億美元。按市占折算，阿里雲大約從91億美元到111億美元。",
     "2016年與2017年之間換了基準，AWS的跳升主要由此而來，兩段不相連。2019年AWS、微軟和Google沒有數字，長條是內插值。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,47 +25,53 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "market",
-      "label": "市場與發布機構",
+      "label": "市場與發布方",
       "value": "gartner-iaas",
       "style": "menu",
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中國大陸市占",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 市占",
-          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球市占",
-          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球市占（修訂後）",
-          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球市占（首次公布）",
+          "label": "Canalys全球市占率（首次公布）",
           "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8063,
@@ -116,7 +122,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Gartner 全球 IaaS 市占：全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準",
+    "text": "Gartner全球IaaS市占率：全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎",
     "publisher": "Gartner",
     "sources": [
       {
@@ -224,19 +230,19 @@ export default {
     {"mark":"whisker","label":"細鬚：來源之間不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Gartner 全球 IaaS 市占","value":"占市場的百分比","target":0},
+    {"level":1,"role":"heading","label":"Gartner全球IaaS市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
     {"level":2,"role":"item","label":"微軟","value":"23.9%","target":53,"box":[768.9,283.4,71.3,24]},
     {"level":2,"role":"item","label":"Google","value":"9%","target":54,"box":[768.9,398.5,70,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2023年：7.9%","target":0},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字 2023年：4.3%","target":0},
-    {"level":2,"role":"item","label":"Rackspace","value":"最後的數字 2016年：2.2%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字 2023年：17.6%","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2023年）：7.9%","target":0},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年）：4.3%","target":0},
+    {"level":2,"role":"item","label":"Rackspace","value":"最後的數字（2016年）：2.2%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2023年）：17.6%","target":0},
     {"level":2,"role":"remark","label":"市場規模","value":"1718億美元 · 年增+22.5%","target":0}
   ],
   "table": {
-    "caption": "Gartner 全球 IaaS 市占",
+    "caption": "Gartner全球IaaS市占率",
     "columns": [
       {"label":"時間","numeric":false},
       {"label":"AWS","numeric":true},

@@ -15,7 +15,7 @@ export default {
     "單季支出從2020年第一季的290億美元到2025年第四季的1191億美元，所以市占變小的公司營收照樣在長。",
     "數字多是整數百分比，差一個百分點可能只是四捨五入。微軟在2024年第三季從23%到20%，像是來源換了算法，圖上斷開。阿里雲只有零星幾個點，隔得太遠的不連。"
   ],
-  "views": [{"value":"share","label":"市場占有率"},{"value":"capex","label":"算力投資"},{"value":"loop","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
   "controls": [
     {
@@ -25,47 +25,53 @@ export default {
       "value": "lines",
       "style": "tabs",
       "options": [
-        {"value":"race","label":"競逐"},
+        {"value":"race","label":"動態排名"},
         {"value":"lines","label":"折線"},
-        {"value":"stream","label":"河流"},
+        {"value":"stream","label":"堆疊圖"},
         {"value":"table","label":"表格"}
       ]
     },
     {
       "type": "choice",
       "key": "market",
-      "label": "市場與發布機構",
+      "label": "市場與發布方",
       "value": "synergy-world",
       "style": "menu",
       "options": [
         {
           "value": "canalys-china",
-          "label": "Canalys 中國大陸市占",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022 年下半年以後只有零星的業者數字"
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
         },
         {
           "value": "gartner-iaas",
-          "label": "Gartner 全球 IaaS 市占",
-          "note": "全球公有雲 IaaS 營收，按年；2016 與 2017 年之間換過基準"
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
         },
         {
           "value": "synergy-world",
-          "label": "Synergy 全球市占",
-          "note": "全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比"
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
         },
         {
           "value": "canalys-world-revised",
-          "label": "Canalys 全球市占（修訂後）",
-          "note": "全球雲端基礎設施服務支出，2024 年 8 月修訂後的基準，按季"
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
         },
         {
           "value": "canalys-world",
-          "label": "Canalys 全球市占（首次公布）",
+          "label": "Canalys全球市占率（首次公布）",
           "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"只看實際觀測","help":"只畫出處中有的資料點，點與點之間不推估","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8065,
@@ -114,7 +120,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Synergy 全球市占：全球雲端基礎設施支出：IaaS、PaaS 與代管私有雲，按季，多為整數百分比",
+    "text": "Synergy全球市占率：全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比",
     "publisher": "Synergy Research Group",
     "sources": [
       {
@@ -472,23 +478,23 @@ export default {
     {"mark":"whisker","label":"細鬚：來源之間不一致"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Synergy 全球市占","value":"占市場的百分比","target":0},
+    {"level":1,"role":"heading","label":"Synergy全球市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
     {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[782.3,169.8,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"21%","target":115,"box":[782.3,244.3,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"15%","target":116,"box":[782.3,308.2,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字 2024年第三季：4%","target":0},
-    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字 2025年第三季：3%","target":0},
-    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字 2024年第三季：2%","target":0},
-    {"level":2,"role":"item","label":"IBM","value":"最後的數字 2024年第三季：2%","target":0},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字 2024年第三季：2%","target":0},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字 2024年第三季：2%","target":0},
-    {"level":2,"role":"item","label":"NTT","value":"最後的數字 2020年第三季：1%","target":0},
-    {"level":2,"role":"item","label":"SAP","value":"最後的數字 2020年第三季：1%","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2024年第三季）：4%","target":0},
+    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字（2025年第三季）：3%","target":0},
+    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字（2024年第三季）：2%","target":0},
+    {"level":2,"role":"item","label":"IBM","value":"最後的數字（2024年第三季）：2%","target":0},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2024年第三季）：2%","target":0},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2024年第三季）：2%","target":0},
+    {"level":2,"role":"item","label":"NTT","value":"最後的數字（2020年第三季）：1%","target":0},
+    {"level":2,"role":"item","label":"SAP","value":"最後的數字（2020年第三季）：1%","target":0},
     {"level":2,"role":"remark","label":"市場規模","value":"1191億美元 · 年增+30%","target":0}
   ],
   "table": {
-    "caption": "Synergy 全球市占",
+    "caption": "Synergy全球市占率",
     "columns": [
       {"label":"時間","numeric":false},
       {"label":"AWS","numeric":true},
