@@ -274,9 +274,8 @@ func (a *App) writeTimeline(w *writer) {
 	}
 	w.str("text", text)
 	w.open("ticks", '[')
-	f := frequency(t.Step)
 	for _, p := range t.Points {
-		tick(w, float64(p), locale.Period(a.s.Lang, p, f), "point", "")
+		tick(w, float64(p), locale.Period(a.s.Lang, p, t.Frequency(p)), "point", "")
 	}
 	for _, b := range t.Breaks {
 		if b.Begins {
@@ -300,16 +299,6 @@ func (a *App) writeTimeline(w *writer) {
 	}
 	w.str("stopped", stopped)
 	w.close('}')
-}
-
-func frequency(step int) locale.Frequency {
-	switch step {
-	case 2:
-		return locale.HalfYearly
-	case 4:
-		return locale.Yearly
-	}
-	return locale.Quarterly
 }
 
 func tick(w *writer, t float64, label, kind, note string) {

@@ -25,6 +25,17 @@ type Track struct {
 	Step   int // quarters between two regular points
 	Points []locale.Quarter
 	Breaks []TrackBreak
+	// Single holds the points of a half-yearly market whose figures are of one quarter only.
+	Single []locale.Quarter
+	usual  locale.Frequency
+}
+
+// Frequency says how long a period the figures at q are of.
+func (t Track) Frequency(q locale.Quarter) locale.Frequency {
+	if slices.Contains(t.Single, q) {
+		return locale.Quarterly
+	}
+	return t.usual
 }
 
 // TrackBreak is a change of base between two points.
@@ -64,7 +75,7 @@ func NewWorld(set *data.Set) *World {
 		switch s.Topic {
 		case data.TopicShare:
 			w.Markets = append(w.Markets, id)
-			w.tracks[id] = w.track([]data.SeriesID{id}, data.Share, s.Frequency, 0)
+			w.tracks[id] = w.market(id, s.Frequency)
 		case data.TopicCapex:
 			w.Capex = append(w.Capex, id)
 		}
@@ -100,8 +111,56 @@ func loopDeal(d data.Deal) bool {
 	return d.Metric == "investment" && d.Value.Ok && d.Investor != 0 && d.Target != 0 && d.Base != 0
 }
 
+// market is the time line of a market. It begins where two vendors are known (where there never are, with the first one), and
+// has a point wherever a share is known or two ranks are. A half-yearly one takes single quarters where that is all there is.
+func (w *World) market(id data.SeriesID, f locale.Frequency) Track {
+	t := Track{Step: f.Step(), usual: f}
+	var shares, ranks, single []locale.Quarter
+	for o, end := w.Data.ObsRange(id); o < end; o++ {
+		ob := w.Data.Obs(o)
+		if ob.Preferred != data.Drawn || ob.Metric != data.Share || ob.Fiscal {
+			continue
+		}
+		switch {
+		case ob.Frequency == f && ob.Value.Ok:
+			shares = append(shares, ob.Period)
+		case ob.Frequency == f && ob.Rank > 0:
+			ranks = append(ranks, ob.Period)
+		case f == locale.HalfYearly && ob.Frequency == locale.Quarterly && ob.Value.Ok && ob.Period.Of()%2 == 0:
+			single = append(single, ob.Period)
+		}
+	}
+	count := func(in []locale.Quarter, q locale.Quarter) (n int) {
+		for _, p := range in {
+			if p == q {
+				n++
+			}
+		}
+		return n
+	}
+	met := false // two vendors: what lies before is no race
+	all := slices.Concat(shares, ranks, single)
+	slices.Sort(all)
+	for _, q := range slices.Compact(all) {
+		known, alone := count(shares, q)+count(ranks, q), count(single, q)
+		if !met && max(known, alone) > 1 {
+			met, t = true, Track{Step: t.Step, usual: f}
+		}
+		switch {
+		case count(shares, q) > 0 || count(ranks, q) > 1:
+		case alone > 0:
+			t.Single = append(t.Single, q)
+		default:
+			continue
+		}
+		t.Points = append(t.Points, q)
+	}
+	w.cut(&t, []data.SeriesID{id}, data.Share)
+	return t
+}
+
 func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency, from locale.Quarter) Track {
-	t := Track{Step: f.Step()}
+	t := Track{Step: f.Step(), usual: f}
 	for _, id := range series {
 		first, end := w.Data.ObsRange(id)
 		for o := first; o < end; o++ {
@@ -125,6 +184,12 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 		n = 0
 	}
 	t.Points = points
+	w.cut(&t, series, m)
+	return t
+}
+
+// cut adds the changes of base to a time line.
+func (w *World) cut(t *Track, series []data.SeriesID, m data.Metric) {
 	for i := 1; i <= w.Data.Breaks(); i++ {
 		b := w.Data.Break(data.BreakID(i))
 		if !slices.Contains(series, b.Series) || b.Entity != 0 && len(series) > 1 {
@@ -136,7 +201,6 @@ func (w *World) track(series []data.SeriesID, m data.Metric, f locale.Frequency,
 		}
 	}
 	sort.SliceStable(t.Breaks, func(i, j int) bool { return t.Breaks[i].At < t.Breaks[j].At })
-	return t
 }
 
 // begins reports whether a break is about one entity that has no figure drawn before it.

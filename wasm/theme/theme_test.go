@@ -94,6 +94,7 @@ func colours(t *testing.T) map[string][2]scene.Color {
 // Who is drawn together, in the pictures that move.
 var together = map[string][]string{
 	"share": {"alibaba-cloud", "huawei-cloud", "tencent-cloud", "baidu-ai-cloud", "aws", "microsoft-azure", "google-cloud", "others"},
+	"idc":   {"alibaba-cloud", "huawei-cloud", "tianyi-cloud", "tencent-cloud", "aws", "china-mobile-cloud", "others"},
 	"capex": {"alibaba-group", "tencent", "baidu", "microsoft", "alphabet", "amazon", "meta", "oracle"},
 }
 

@@ -80,7 +80,7 @@ func Table(w *state.World, s state.State) TableData {
 	slices.Sort(periods)
 	for _, t := range slices.Compact(periods) {
 		q := locale.Quarter(t)
-		row := []Cell{{Text: locale.Period(s.Lang, q, m.freq), Plain: string(locale.AppendKey(nil, q, m.freq))}}
+		row := []Cell{{Text: locale.Period(s.Lang, q, m.track.Frequency(q)), Plain: string(locale.AppendKey(nil, q, m.track.Frequency(q)))}}
 		for i := range m.lines {
 			ln := &m.lines[i]
 			var c Cell

@@ -94,7 +94,7 @@ type model struct {
 	usd    bool
 	name   [3]string                  // of a market
 	shorts map[data.BreakID][3]string // words at the breaks
-	freq   locale.Frequency
+	track  state.Track
 	step   float64
 	points []float64 // data points of the track
 	breaks []state.TrackBreak
@@ -153,7 +153,7 @@ func modelOf(w *state.World, s state.State) *model {
 
 func newModel(w *state.World, s state.State) *model {
 	track := w.Track(s)
-	m := &model{view: s.View, step: float64(max(1, track.Step)), breaks: track.Breaks}
+	m := &model{view: s.View, step: float64(max(1, track.Step)), breaks: track.Breaks, track: track}
 	for _, q := range track.Points {
 		m.points = append(m.points, float64(q))
 	}

@@ -137,7 +137,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	base := box.Bottom() - 2*k
 
 	// The clock, and above it how the moment is known.
-	b.txt = appendShort(b.txt[:0], m.clock(t), m.freq)
+	b.txt = m.appendPeriod(b.txt[:0], m.clock(t))
 	w := b.l.Advance(b.txt, scene.Light, clock)
 	b.l.LabelBytes(key(roleClock, 0, 0), geom.Point{X: box.Right(), Y: base}, b.txt,
 		scene.LabelStyle{Size: clock, Color: b.th.Faint, Align: scene.End, Face: scene.Light})

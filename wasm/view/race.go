@@ -222,7 +222,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 			}
 		}
 		if ghost {
-			b.txt = appendShort(b.txt[:0], locale.Quarter(sm.p.t), m.freq)
+			b.txt = m.appendPeriod(b.txt[:0], locale.Quarter(sm.p.t))
 			b.put(0, end+7*k, mid, theme.Small*k, b.th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
 		}
 	}
@@ -272,7 +272,7 @@ func (b *Builder) aside(ln *line, x layout.Scale, base, alpha float32) {
 func (b *Builder) lastWords(m *model, f format, p *point) {
 	var x, y [48]byte
 	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, "last-figure"),
-		arg{"period", locale.AppendPeriod(x[:0], b.lang, locale.Quarter(p.t), m.freq)},
+		arg{"period", locale.AppendPeriod(x[:0], b.lang, locale.Quarter(p.t), m.track.Frequency(locale.Quarter(p.t)))},
 		arg{"value", f.point(y[:0], p)})
 }
 

@@ -15,7 +15,7 @@ import (
 func (m *model) selectShare(w *state.World, id data.SeriesID) {
 	d := w.Data
 	sr := d.Series(id)
-	m.name, m.freq, m.sized = sr.Name, sr.Frequency, locale.USD
+	m.name, m.sized = sr.Name, locale.USD
 	first, end := d.ObsRange(id)
 	lineOf := map[data.EntityID]int{}
 	find := func(e data.EntityID) *line {
@@ -32,7 +32,7 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 	for o := first; o < end; o++ {
 		ob := d.Obs(o)
 		t := float64(ob.Period)
-		if ob.Frequency != sr.Frequency || ob.Fiscal || ob.Preferred == data.Slip || t < lo || t > hi {
+		if ob.Frequency != m.track.Frequency(ob.Period) || ob.Fiscal || ob.Preferred == data.Slip || t < lo || t > hi {
 			continue
 		}
 		drawn := ob.Preferred == data.Drawn
@@ -61,8 +61,15 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 			}
 		case data.Size:
 			if drawn && ob.Value.Ok {
+				cur := locale.USD
 				if ob.Unit == data.CNYm {
-					m.sized = locale.CNY
+					cur = locale.CNY
+				}
+				if len(m.sums) == 0 {
+					m.sized = cur
+				}
+				if cur != m.sized { // one strip of bars counts in one currency
+					continue
 				}
 				m.sums = append(m.sums, sum{t: t, v: ob.Value.Float(), obs: o, kind: ob.Kind, bound: ob.Bound})
 			}
@@ -137,7 +144,7 @@ func (ln *line) figure(t float64) *point {
 // quarters or since the track's start, in one currency.
 func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 	d := w.Data
-	m.freq, m.span, m.usd = locale.Quarterly, span, usd
+	m.span, m.usd = span, usd
 	if usd {
 		m.cur = locale.USD
 	}

@@ -43,7 +43,7 @@ func (b *Builder) table(m *model, t float64) {
 	spark := geom.R(box.X+name+18*k, 0, now-num*float32(past+1)-box.X-name-24*k, rowH*0.62)
 	y := box.Y + small
 	for n := range past + 1 {
-		b.txt = appendShort(b.txt[:0], locale.Quarter(t-float64(4*n)), m.freq)
+		b.txt = m.appendPeriod(b.txt[:0], locale.Quarter(t-float64(4*n)))
 		c := b.th.Muted
 		if n == 0 {
 			c = b.th.Ink

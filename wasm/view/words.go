@@ -51,6 +51,11 @@ func appendShort(dst []byte, q locale.Quarter, f locale.Frequency) []byte {
 	return dst
 }
 
+// appendPeriod is appendShort for a period of the picture.
+func (m *model) appendPeriod(dst []byte, q locale.Quarter) []byte {
+	return appendShort(dst, q, m.track.Frequency(q))
+}
+
 // format is how a picture's figures are written.
 type format struct {
 	lang  locale.Lang
@@ -134,15 +139,11 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 	if len(track.Points) == 0 {
 		return dst
 	}
-	f := locale.Quarterly
-	if s.View == state.Share {
-		f = w.Data.Series(s.Market).Frequency
-	}
 	before, after := track.Points[0], track.Points[len(track.Points)-1]
 	for _, p := range track.Points {
 		d := s.T - float64(p)
 		if abs(d) <= plateau*float64(track.Step) {
-			return locale.AppendPeriod(dst, s.Lang, p, f)
+			return locale.AppendPeriod(dst, s.Lang, p, track.Frequency(p))
 		}
 		if d > 0 {
 			before = p
@@ -152,7 +153,8 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 	}
 	var x, y [40]byte
 	return appendFilled(dst, w.Data.Word(s.Lang, "clock.between"),
-		arg{"a", locale.AppendPeriod(x[:0], s.Lang, before, f)}, arg{"b", locale.AppendPeriod(y[:0], s.Lang, after, f)})
+		arg{"a", locale.AppendPeriod(x[:0], s.Lang, before, track.Frequency(before))},
+		arg{"b", locale.AppendPeriod(y[:0], s.Lang, after, track.Frequency(after))})
 }
 
 // Words returns the claim that the picture makes and what to know about it.

@@ -39,6 +39,11 @@ export default {
           "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
+          "value": "idc-china-iaas",
+          "label": "IDC: China IaaS",
+          "note": "Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only"
+        },
+        {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
           "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"

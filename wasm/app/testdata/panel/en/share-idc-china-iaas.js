@@ -1,0 +1,374 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "en",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=en&market=idc-china-iaas",
+  "title": "By the first half of 2023 Alibaba had lost almost 11 points of China’s IaaS; Tianyi had risen to third – Yuntu",
+  "headline": "By the first half of 2023 Alibaba had lost almost 11 points of China’s IaaS; Tianyi had risen to third",
+  "body": [
+    "IDC put Alibaba Cloud at 40.6 per cent of China’s public-cloud IaaS in the fourth quarter of 2020 and at 29.9 per cent in the first half of 2023. Huawei went from 11 to 13.2 per cent meanwhile, China Telecom’s Tianyi Cloud from 8.7 to 12.2; Tencent slipped from 11 to 9.",
+    "Canalys does not list the carriers; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood. Only the order and the sum of the top five, 70.8 per cent, were found for that half-year.",
+    "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the 72.4 per cent that IDC published. After that there is one figure, Alibaba’s 26.8 per cent in the second quarter of 2025."
+  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "Form",
+      "value": "lines",
+      "style": "tabs",
+      "options": [{"value":"race","label":"Race"},{"value":"lines","label":"Lines"},{"value":"stream","label":"Stream"},{"value":"table","label":"Table"}]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "Market and publisher",
+      "value": "idc-china-iaas",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys: mainland China",
+          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+        },
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC: China IaaS",
+          "note": "Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only"
+        },
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner: global IaaS",
+          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy: global cloud",
+          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys: global, revised",
+          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys: global, as first published",
+          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+        }
+      ]
+    },
+    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+  ],
+  "timeline": {
+    "min": 8083,
+    "max": 8101,
+    "t": 8101,
+    "text": "Q2 2025",
+    "ticks": [
+      {"t":8083,"label":"Q4 2020","kind":"point"},
+      {"t":8085,"label":"H1 2021","kind":"point"},
+      {"t":8087,"label":"H2 2021","kind":"point"},
+      {"t":8089,"label":"H1 2022","kind":"point"},
+      {"t":8091,"label":"H2 2022","kind":"point"},
+      {"t":8093,"label":"H1 2023","kind":"point"},
+      {"t":8095,"label":"H2 2023","kind":"point"},
+      {"t":8101,"label":"Q2 2025","kind":"point"},
+      {"t":8089,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "IDC: China IaaS: Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
+    "publisher": "IDC",
+    "sources": [
+      {
+        "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",
+        "publisher": "hcinfonews.com",
+        "url": "https://www.hcinfonews.com/overtaking-tencent-and-approaching-huawei-telecom-tianyi-cloud-market-share-expands-to-11.html",
+        "date": "October 2022",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "中国公有云市场增速放缓",
+        "publisher": "中国经营报 / ailab.cn",
+        "url": "https://ailab.cn/20231111146601_1",
+        "date": "11 November 2023",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "互联网云下降 通信云增长",
+        "publisher": "itxw.cn",
+        "url": "http://itxw.cn/idc/23687.html",
+        "date": "",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: China public cloud IaaS, 2020",
+        "publisher": "robin5g.com",
+        "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
+        "date": "",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
+        "date": "2023",
+        "via": "Repost",
+        "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
+      },
+      {
+        "title": "China leading world in public cloud growth",
+        "publisher": "Light Reading",
+        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
+        "date": "5 November 2021",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
+        "publisher": "Zhitong Finance / Longport",
+        "url": "https://longportapp.com/en/news/202871574",
+        "date": "26 April 2024",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: H2 2024 China public cloud services $24.11bn",
+        "publisher": "Futu",
+        "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
+        "date": "2025",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "China public cloud IaaS+PaaS H1 2021",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/32879/public-cloud-iaas-paas/",
+        "date": "",
+        "via": "Press report",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Cloud in the June quarter of 2023 (Financial Story Collection)",
+        "publisher": "AiCoin",
+        "url": "https://www.aicoin.com/en/article/361320",
+        "date": "August 2023",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云2025年9月季度",
+        "publisher": "wwo.com.cn",
+        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
+        "date": "November 2025",
+        "via": "Repost",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "publisher": "China Banking News",
+        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
+        "date": "25 April 2021",
+        "via": "Press report",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
+    {"mark":"derived","label":"∗ worked out from published figures"},
+    {"mark":"band","label":"Band: only the leaders’ sum is known"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"IDC: China IaaS","value":"per cent of the market","target":0},
+    {"level":2,"role":"clock","label":"Q2 2025","value":"","target":0},
+    {"level":2,"role":"item","label":"Alibaba","value":"26.8%","target":26,"box":[780.3,221.9,92.8,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure H1 2023: 13.2%","target":0},
+    {"level":2,"role":"item","label":"Tianyi","value":"last figure H1 2023: 12.2%","target":0},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure H1 2023: 9.0%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"last figure H1 2023: 8.1%","target":0},
+    {"level":2,"role":"item","label":"Others","value":"last figure H1 2022: 24.5%∗","target":0}
+  ],
+  "table": {
+    "caption": "IDC: China IaaS",
+    "columns": [
+      {"label":"Period","numeric":false},
+      {"label":"Alibaba","numeric":true},
+      {"label":"Huawei","numeric":true},
+      {"label":"Tianyi","numeric":true},
+      {"label":"Tencent","numeric":true},
+      {"label":"AWS","numeric":true},
+      {"label":"China Mobile","numeric":true},
+      {"label":"Others","numeric":true},
+      {"label":"Leaders together","numeric":true},
+      {"label":"Market size","numeric":true},
+      {"label":"Growth on a year before","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["Q4 2020","40.6%","11.0%","8.7%","11.0%","6.0%","","","","$3.49bn",""],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2020Q4",
+          "obs:idc-china-iaas/huawei-cloud/share/2020Q4",
+          "obs:idc-china-iaas/tianyi-cloud/share/2020Q4",
+          "obs:idc-china-iaas/tencent-cloud/share/2020Q4",
+          "obs:idc-china-iaas/aws/share/2020Q4",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//size/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["H1 2021","<40%","~11%","9.6%∗","~11%","","","","Top three together ~60%","$7.83bn∗","+47.5%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2021H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2021H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2021H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2021H1",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//top3/2021H1",
+          "obs:idc-china-iaas//size/2021H1",
+          "obs:idc-china-iaas//growth/2021H1"
+        ]
+      },
+      {
+        "cells": ["H2 2021","37.8%∗","","","","","","","Top five together 76.6%∗","$9.29bn∗",""],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2021H2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2021H2",
+          "obs:idc-china-iaas//size/2021H2",
+          ""
+        ]
+      },
+      {
+        "cells": ["H1 2022","34.5%","11.6%","11.0%","10.3%","8.1%","","24.5%∗","Top five together 75.5%","$9.97bn∗","+27.3%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2022H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2022H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2022H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2022H1",
+          "obs:idc-china-iaas/aws/share/2022H1",
+          "",
+          "obs:idc-china-iaas/others/share/2022H1",
+          "obs:idc-china-iaas//top5/2022H1",
+          "obs:idc-china-iaas//size/2022H1",
+          "obs:idc-china-iaas//growth/2022H1"
+        ]
+      },
+      {
+        "cells": [
+          "H2 2022",
+          "rank 1, no figure",
+          "rank 2, no figure",
+          "rank 3, no figure",
+          "rank 4, no figure",
+          "rank 5, no figure",
+          "",
+          "",
+          "Top five together 72.8%∗",
+          "$10.7bn∗",
+          "+15.7%"
+        ],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2022H2",
+          "obs:idc-china-iaas/huawei-cloud/share/2022H2",
+          "obs:idc-china-iaas/tianyi-cloud/share/2022H2",
+          "obs:idc-china-iaas/tencent-cloud/share/2022H2",
+          "obs:idc-china-iaas/aws/share/2022H2",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2022H2",
+          "obs:idc-china-iaas//size/2022H2",
+          "obs:idc-china-iaas//growth/2022H2"
+        ]
+      },
+      {
+        "cells": ["H1 2023","29.9%","13.2%","12.2%","9.0%","8.1%","","","Top five together 72.4%","$11.3bn","+13.2%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2023H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2023H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2023H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2023H1",
+          "obs:idc-china-iaas/aws/share/2023H1",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2023H1",
+          "obs:idc-china-iaas//size/2023H1",
+          "obs:idc-china-iaas//growth/2023H1"
+        ]
+      },
+      {
+        "cells": [
+          "H2 2023",
+          "rank 1, no figure",
+          "rank 2, no figure",
+          "rank 3, no figure",
+          "rank 4, no figure",
+          "",
+          "rank 5, no figure",
+          "",
+          "Top five together 70.8%",
+          "$11.6bn",
+          "+7.5%"
+        ],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2023H2",
+          "obs:idc-china-iaas/huawei-cloud/share/2023H2",
+          "obs:idc-china-iaas/tianyi-cloud/share/2023H2",
+          "obs:idc-china-iaas/tencent-cloud/share/2023H2",
+          "",
+          "obs:idc-china-iaas/china-mobile-cloud/share/2023H2",
+          "",
+          "obs:idc-china-iaas//top5/2023H2",
+          "obs:idc-china-iaas//size/2023H2",
+          "obs:idc-china-iaas//growth/2023H2"
+        ]
+      },
+      {"cells":["H1 2024","","","","","","","","","$11.9bn∗",""],"figures":["","","","","","","","","","obs:idc-china-iaas//size/2024H1",""]},
+      {
+        "cells": ["H2 2024","","","","","","","","","$13.2bn","+14.4%"],
+        "figures": ["","","","","","","","","","obs:idc-china-iaas//size/2024H2","obs:idc-china-iaas//growth/2024H2"]
+      },
+      {
+        "cells": ["Q2 2025","26.8%","","","","","","","","",""],
+        "figures": ["","obs:idc-china-iaas/alibaba-cloud/share/2025Q2","","","","","","","","",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};

@@ -1,0 +1,384 @@
+// @ts-check
+/** @type {import("../../../../../web/bridge.d.ts").Panel} */
+export default {
+  "version": 1,
+  "lang": "zh-Hant",
+  "theme": "auto",
+  "ui": "full",
+  "projector": false,
+  "motion": "auto",
+  "query": "lang=zh-Hant&market=idc-china-iaas",
+  "title": "到2023年上半年，阿里雲在中國IaaS市場少了近十一個百分點，天翼雲升至第三 – 雲圖",
+  "headline": "到2023年上半年，阿里雲在中國IaaS市場少了近十一個百分點，天翼雲升至第三",
+  "body": [
+    "依IDC統計，2020年第4季阿里雲占中國公有雲IaaS市場的40.6%，2023年上半年占29.9%。同期華為雲從11%升至13.2%，中國電信的天翼雲從8.7%升至12.2%，騰訊雲從11%降至9%。",
+    "Canalys的排名不列電信業者，IDC則列入。2023年下半年移動雲排第五，先前這一位是AWS；這半年只查到名次，以及前五名合計70.8%。",
+    "第一期是單一季度，之後按半年計。2023年上半年各家的數字是二手轉引，但相加等於IDC公布的72.4%。此後只查到阿里雲2025年第2季的26.8%。"
+  ],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
+  "view": "share",
+  "controls": [
+    {
+      "type": "choice",
+      "key": "form",
+      "label": "圖形",
+      "value": "lines",
+      "style": "tabs",
+      "options": [
+        {"value":"race","label":"動態排名"},
+        {"value":"lines","label":"折線"},
+        {"value":"stream","label":"堆疊圖"},
+        {"value":"table","label":"表格"}
+      ]
+    },
+    {
+      "type": "choice",
+      "key": "market",
+      "label": "市場與發布方",
+      "value": "idc-china-iaas",
+      "style": "menu",
+      "options": [
+        {
+          "value": "canalys-china",
+          "label": "Canalys中國大陸市占率",
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
+        },
+        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "gartner-iaas",
+          "label": "Gartner全球IaaS市占率",
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
+        },
+        {
+          "value": "synergy-world",
+          "label": "Synergy全球市占率",
+          "note": "全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比"
+        },
+        {
+          "value": "canalys-world-revised",
+          "label": "Canalys全球市占率（修訂後）",
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
+        },
+        {
+          "value": "canalys-world",
+          "label": "Canalys全球市占率（首次公布）",
+          "note": "全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前"
+        }
+      ]
+    },
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "只看實際觀測",
+      "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
+      "value": false
+    }
+  ],
+  "timeline": {
+    "min": 8083,
+    "max": 8101,
+    "t": 8101,
+    "text": "2025年第二季",
+    "ticks": [
+      {"t":8083,"label":"2020年第四季","kind":"point"},
+      {"t":8085,"label":"2021年上半年","kind":"point"},
+      {"t":8087,"label":"2021年下半年","kind":"point"},
+      {"t":8089,"label":"2022年上半年","kind":"point"},
+      {"t":8091,"label":"2022年下半年","kind":"point"},
+      {"t":8093,"label":"2023年上半年","kind":"point"},
+      {"t":8095,"label":"2023年下半年","kind":"point"},
+      {"t":8101,"label":"2025年第二季","kind":"point"},
+      {"t":8089,"label":"","kind":"overtake"}
+    ],
+    "playing": false,
+    "atEnd": true,
+    "speed": "1",
+    "stopped": ""
+  },
+  "source": {
+    "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，半年；業者市占率只有少數幾期",
+    "publisher": "IDC",
+    "sources": [
+      {
+        "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",
+        "publisher": "hcinfonews.com",
+        "url": "https://www.hcinfonews.com/overtaking-tencent-and-approaching-huawei-telecom-tianyi-cloud-market-share-expands-to-11.html",
+        "date": "2022年10月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "中国公有云市场增速放缓",
+        "publisher": "中国经营报 / ailab.cn",
+        "url": "https://ailab.cn/20231111146601_1",
+        "date": "2023年11月11日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "互联网云下降 通信云增长",
+        "publisher": "itxw.cn",
+        "url": "http://itxw.cn/idc/23687.html",
+        "date": "",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: China public cloud IaaS, 2020",
+        "publisher": "robin5g.com",
+        "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
+        "date": "",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
+        "date": "2023年",
+        "via": "轉載",
+        "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
+      },
+      {
+        "title": "China leading world in public cloud growth",
+        "publisher": "Light Reading",
+        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
+        "date": "2021年11月5日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
+        "publisher": "Zhitong Finance / Longport",
+        "url": "https://longportapp.com/en/news/202871574",
+        "date": "2024年4月26日",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "IDC: H2 2024 China public cloud services $24.11bn",
+        "publisher": "Futu",
+        "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
+        "date": "2025年",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "China public cloud IaaS+PaaS H1 2021",
+        "publisher": "China Internet Watch",
+        "url": "https://www.chinainternetwatch.com/32879/public-cloud-iaas-paas/",
+        "date": "",
+        "via": "媒體報導",
+        "upstream": ""
+      },
+      {
+        "title": "Alibaba Cloud in the June quarter of 2023 (Financial Story Collection)",
+        "publisher": "AiCoin",
+        "url": "https://www.aicoin.com/en/article/361320",
+        "date": "2023年8月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云2025年9月季度",
+        "publisher": "wwo.com.cn",
+        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
+        "date": "2025年11月",
+        "via": "轉載",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "publisher": "China Banking News",
+        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
+        "date": "2021年4月25日",
+        "via": "媒體報導",
+        "upstream": ""
+      }
+    ]
+  },
+  "legend": [
+    {"mark":"solid","label":"實心：來源公布的數字"},
+    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"derived","label":"∗：由公布的數字推算"},
+    {"mark":"band","label":"灰帶：只知道前幾名的合計"}
+  ],
+  "outline": [
+    {"level":1,"role":"heading","label":"IDC中國公有雲IaaS","value":"占市場的百分比","target":0},
+    {"level":2,"role":"clock","label":"2025年第二季","value":"","target":0},
+    {"level":2,"role":"item","label":"阿里雲","value":"26.8%","target":26,"box":[788.7,221.9,85.3,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年上半年）：13.2%","target":0},
+    {"level":2,"role":"item","label":"天翼雲","value":"最後的數字（2023年上半年）：12.2%","target":0},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2023年上半年）：9.0%","target":0},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2023年上半年）：8.1%","target":0},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2022年上半年）：24.5%∗","target":0}
+  ],
+  "table": {
+    "caption": "IDC中國公有雲IaaS",
+    "columns": [
+      {"label":"時間","numeric":false},
+      {"label":"阿里雲","numeric":true},
+      {"label":"華為雲","numeric":true},
+      {"label":"天翼雲","numeric":true},
+      {"label":"騰訊雲","numeric":true},
+      {"label":"AWS","numeric":true},
+      {"label":"移動雲","numeric":true},
+      {"label":"其他","numeric":true},
+      {"label":"前幾名合計","numeric":true},
+      {"label":"市場規模","numeric":true},
+      {"label":"年增率","numeric":true}
+    ],
+    "rows": [
+      {
+        "cells": ["2020年第四季","40.6%","11.0%","8.7%","11.0%","6.0%","","","","34.9億美元",""],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2020Q4",
+          "obs:idc-china-iaas/huawei-cloud/share/2020Q4",
+          "obs:idc-china-iaas/tianyi-cloud/share/2020Q4",
+          "obs:idc-china-iaas/tencent-cloud/share/2020Q4",
+          "obs:idc-china-iaas/aws/share/2020Q4",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//size/2020Q4",
+          ""
+        ]
+      },
+      {
+        "cells": ["2021年上半年","<40%","~11%","9.6%∗","~11%","","","","前三名合計 ~60%","78.3億美元∗","+47.5%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2021H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2021H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2021H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2021H1",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//top3/2021H1",
+          "obs:idc-china-iaas//size/2021H1",
+          "obs:idc-china-iaas//growth/2021H1"
+        ]
+      },
+      {
+        "cells": ["2021年下半年","37.8%∗","","","","","","","前五名合計 76.6%∗","92.9億美元∗",""],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2021H2",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2021H2",
+          "obs:idc-china-iaas//size/2021H2",
+          ""
+        ]
+      },
+      {
+        "cells": ["2022年上半年","34.5%","11.6%","11.0%","10.3%","8.1%","","24.5%∗","前五名合計 75.5%","99.7億美元∗","+27.3%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2022H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2022H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2022H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2022H1",
+          "obs:idc-china-iaas/aws/share/2022H1",
+          "",
+          "obs:idc-china-iaas/others/share/2022H1",
+          "obs:idc-china-iaas//top5/2022H1",
+          "obs:idc-china-iaas//size/2022H1",
+          "obs:idc-china-iaas//growth/2022H1"
+        ]
+      },
+      {
+        "cells": [
+          "2022年下半年",
+          "第1名，沒有數字",
+          "第2名，沒有數字",
+          "第3名，沒有數字",
+          "第4名，沒有數字",
+          "第5名，沒有數字",
+          "",
+          "",
+          "前五名合計 72.8%∗",
+          "107億美元∗",
+          "+15.7%"
+        ],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2022H2",
+          "obs:idc-china-iaas/huawei-cloud/share/2022H2",
+          "obs:idc-china-iaas/tianyi-cloud/share/2022H2",
+          "obs:idc-china-iaas/tencent-cloud/share/2022H2",
+          "obs:idc-china-iaas/aws/share/2022H2",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2022H2",
+          "obs:idc-china-iaas//size/2022H2",
+          "obs:idc-china-iaas//growth/2022H2"
+        ]
+      },
+      {
+        "cells": ["2023年上半年","29.9%","13.2%","12.2%","9.0%","8.1%","","","前五名合計 72.4%","113億美元","+13.2%"],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2023H1",
+          "obs:idc-china-iaas/huawei-cloud/share/2023H1",
+          "obs:idc-china-iaas/tianyi-cloud/share/2023H1",
+          "obs:idc-china-iaas/tencent-cloud/share/2023H1",
+          "obs:idc-china-iaas/aws/share/2023H1",
+          "",
+          "",
+          "obs:idc-china-iaas//top5/2023H1",
+          "obs:idc-china-iaas//size/2023H1",
+          "obs:idc-china-iaas//growth/2023H1"
+        ]
+      },
+      {
+        "cells": [
+          "2023年下半年",
+          "第1名，沒有數字",
+          "第2名，沒有數字",
+          "第3名，沒有數字",
+          "第4名，沒有數字",
+          "",
+          "第5名，沒有數字",
+          "",
+          "前五名合計 70.8%",
+          "116億美元",
+          "+7.5%"
+        ],
+        "figures": [
+          "",
+          "obs:idc-china-iaas/alibaba-cloud/share/2023H2",
+          "obs:idc-china-iaas/huawei-cloud/share/2023H2",
+          "obs:idc-china-iaas/tianyi-cloud/share/2023H2",
+          "obs:idc-china-iaas/tencent-cloud/share/2023H2",
+          "",
+          "obs:idc-china-iaas/china-mobile-cloud/share/2023H2",
+          "",
+          "obs:idc-china-iaas//top5/2023H2",
+          "obs:idc-china-iaas//size/2023H2",
+          "obs:idc-china-iaas//growth/2023H2"
+        ]
+      },
+      {
+        "cells": ["2024年上半年","","","","","","","","","119億美元∗",""],
+        "figures": ["","","","","","","","","","obs:idc-china-iaas//size/2024H1",""]
+      },
+      {
+        "cells": ["2024年下半年","","","","","","","","","132億美元","+14.4%"],
+        "figures": ["","","","","","","","","","obs:idc-china-iaas//size/2024H2","obs:idc-china-iaas//growth/2024H2"]
+      },
+      {
+        "cells": ["2025年第二季","26.8%","","","","","","","","",""],
+        "figures": ["","obs:idc-china-iaas/alibaba-cloud/share/2025Q2","","","","","","","","",""]
+      }
+    ]
+  },
+  "announce": "",
+  "problems": []
+};
