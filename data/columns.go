@@ -376,3 +376,40 @@ func (t *stepCols) fields(c *coder, r *Step) {
 	three(c, &t.question, &r.Question)
 	three(c, &t.answer, &r.Answer)
 }
+
+type sumCols struct {
+	n     int
+	id    strs
+	value values
+	unit  []Unit
+	bound []Bound
+	parts strs
+}
+
+func (t *sumCols) fields(c *coder, r *Sum) {
+	str(c, &t.id, &r.ID)
+	value(c, &t.value, &r.Value)
+	num(c, &t.unit, &r.Unit, Units-1)
+	num(c, &t.bound, &r.Bound, Bounds-1)
+	str(c, &t.parts, &r.Parts)
+}
+
+type markCols struct {
+	n        int
+	table    []Section
+	row      []uint16
+	field    []uint8
+	lang     []locale.Lang
+	from, to []uint16
+	ref      strs
+}
+
+func (t *markCols) fields(c *coder, r *Mark) {
+	num(c, &t.table, &r.Table, Sections-1)
+	num(c, &t.row, &r.Row, 1<<16-1)
+	num(c, &t.field, &r.Field, StepAnswer)
+	num(c, &t.lang, &r.Lang, locale.Count-1)
+	num(c, &t.from, &r.From, 1<<16-1)
+	num(c, &t.to, &r.To, 1<<16-1)
+	str(c, &t.ref, &r.Ref)
+}

@@ -36,6 +36,7 @@ type (
 	PriceID  uint16
 	SupplyID uint16
 	StepID   uint16
+	SumID    uint16
 	ObsID    uint32
 )
 
@@ -372,3 +373,40 @@ type Rate struct {
 	Value  Value
 	Source SourceID
 }
+
+// Sum is a number worked out from others, for sentences that need it.
+type Sum struct {
+	ID    string
+	Value Value
+	Unit  Unit
+	Bound Bound
+	// Parts is how it was worked out: numbers, references, + - * / ( ) with
+	// spaces between; usd: or cny: before a reference says that its value was
+	// converted with its quarter's rate.
+	Parts string
+}
+
+// Mark is a number in a text that opens a card. It never reaches the words:
+// they are plain.
+type Mark struct {
+	Table    Section
+	Row      uint16 // from 1
+	Field    uint8  // which of the row's texts, one of the constants below
+	Lang     locale.Lang
+	From, To uint16 // bytes of the text
+	Ref      string // key of an observation, or figure:, deal:, … with an id; "said" opens nothing
+}
+
+// The texts of rows that may hold marks.
+const (
+	NoteText   uint8 = 0
+	BreakText  uint8 = 0
+	CanvasText uint8 = 0
+	FigureNote uint8 = 0
+	EventNote  uint8 = 0
+
+	StepTitle    uint8 = 0
+	StepBody     uint8 = 1
+	StepQuestion uint8 = 2
+	StepAnswer   uint8 = 3
+)

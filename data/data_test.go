@@ -50,6 +50,8 @@ func small() *Tables {
 		Steps:   []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答")}},
 		UI:      []Text{{"play", [3]string{"播放", "播放", "Play"}}, {"close", [3]string{"关闭", "關閉", "Close"}}},
 		Canvas:  []Text{{"observed", w("观测")}},
+		Sums:    []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024"}},
+		Marks:   []Mark{{StepTable, 1, StepAnswer, locale.En, 2, 5, "sum:s"}, {NoteTable, 1, NoteText, locale.En, 4, 6, "figure:f1"}, {NoteTable, 1, NoteText, locale.En, 0, 3, "said"}},
 		Lexicon: []byte{1, 2, 3},
 		Glyphs:  []byte{4, 5},
 	}
@@ -73,6 +75,7 @@ func TestRoundTrip(t *testing.T) {
 	in.Obs = []Obs{in.Obs[3], in.Obs[2], in.Obs[1], in.Obs[4], in.Obs[0]}
 	in.Rates = []Rate{in.Rates[1], in.Rates[0]}
 	in.Params = []Param{in.Params[1], in.Params[0], in.Params[2]}
+	in.Marks = []Mark{in.Marks[2], in.Marks[1], in.Marks[0]}
 	in.Events[1].Entities, in.Events[1].Figures, in.Events[2].Entities = []EntityID{}, []FigureID{}, []EntityID{}
 	if got := TablesOf(s); !reflect.DeepEqual(got, in) {
 		t.Errorf("came back as\n%+v\nwent in as\n%+v", got, in)
@@ -235,5 +238,24 @@ func TestDecodeSaysWhatIsWrong(t *testing.T) {
 		if _, err := Decode(c.in); code(err) != c.want {
 			t.Errorf("%s: %v, want %s", name, err, c.want)
 		}
+	}
+}
+
+// Marks are found by their text and come in the order they stand.
+func TestMarks(t *testing.T) {
+	s := mustSet(t, small())
+	if m := s.Marks(NoteTable, 1, NoteText, locale.En); len(m) != 2 || m[0].Ref != "said" || m[1].From != 4 {
+		t.Errorf("the note has %v", m)
+	}
+	if m := s.Marks(StepTable, 1, StepAnswer, locale.En); len(m) != 1 || m[0].Ref != "sum:s" {
+		t.Errorf("the answer has %v", m)
+	}
+	for _, m := range [][]Mark{s.Marks(StepTable, 1, StepAnswer, locale.Hans), s.Marks(StepTable, 1, StepBody, locale.En), s.Marks(NoteTable, 2, NoteText, locale.En), s.Marks(CanvasTable, 1, 0, 0)} {
+		if len(m) != 0 {
+			t.Errorf("%v stands nowhere", m)
+		}
+	}
+	if id, ok := s.SumByID("s"); !ok || s.Sum(id).Value.String() != "1.5312" || s.Sum(id+1).ID != "" {
+		t.Error("the sum")
 	}
 }

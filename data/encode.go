@@ -27,6 +27,8 @@ type Tables struct {
 	Steps    []Step
 	UI       []Text // words of the page
 	Canvas   []Text // words that the canvas draws
+	Sums     []Sum
+	Marks    []Mark // in any order
 	Lexicon  []byte // what search needs, opaque here
 	Glyphs   []byte // outlines for the canvas, opaque here
 }
@@ -49,6 +51,8 @@ func Encode(t *Tables) ([]byte, error) {
 	slices.SortStableFunc(rates, func(a, b Rate) int { return cmp.Compare(a.Period, b.Period) })
 	params := slices.Clone(t.Params)
 	slices.SortStableFunc(params, func(a, b Param) int { return cmp.Compare(a.Model, b.Model) })
+	marks := slices.Clone(t.Marks)
+	slices.SortStableFunc(marks, compareMarks)
 	entities := slices.Clone(t.Entities)
 	for i := range entities {
 		for l, name := range entities[i].Name {
@@ -77,6 +81,8 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[StepTable] = putTable(c, t.Steps, (&stepCols{}).fields)
 	parts[UITable] = putTable(c, t.UI, (&textCols{}).fields)
 	parts[CanvasTable] = putTable(c, t.Canvas, (&textCols{}).fields)
+	parts[SumTable] = putTable(c, t.Sums, (&sumCols{}).fields)
+	parts[MarkTable] = putTable(c, marks, (&markCols{}).fields)
 	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
 		parts[sec] = appendBlob(nil, stringHead, c.text[i])
 	}
@@ -142,6 +148,17 @@ func compareObs(a, b Obs) int {
 	)
 }
 
+// compareMarks is the order of marks: by text, then as they stand in it.
+func compareMarks(a, b Mark) int {
+	return cmp.Or(
+		cmp.Compare(a.Table, b.Table),
+		cmp.Compare(a.Row, b.Row),
+		cmp.Compare(a.Field, b.Field),
+		cmp.Compare(a.Lang, b.Lang),
+		cmp.Compare(a.From, b.From),
+	)
+}
+
 var preference = [Preferences]uint8{Drawn: 0, Second: 1, Slip: 2}
 
 func boolToInt(b bool) int {
@@ -172,6 +189,8 @@ func TablesOf(s *Set) *Tables {
 		Steps:    rows(s.steps.n, s.steps.fields),
 		UI:       rows(s.ui.n, s.ui.fields),
 		Canvas:   rows(s.canvas.n, s.canvas.fields),
+		Sums:     rows(s.sums.n, s.sums.fields),
+		Marks:    rows(s.marks.n, s.marks.fields),
 		Lexicon:  s.Lexicon(),
 		Glyphs:   s.Glyphs(),
 	}

@@ -35,10 +35,11 @@ import (
 // History
 //
 //	1.0  first
+//	1.1  sums and marks behind the blobs
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 0
+	minor = 1
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -74,12 +75,14 @@ const (
 	CanvasTable
 	LexiconBlob
 	GlyphBlob
+	SumTable
+	MarkTable
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs"}
+	"lexicon", "glyphs", "sums", "marks"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -181,7 +184,10 @@ func (s *Set) decode(parts [Sections][]byte) error {
 		}
 		c.whole[i] = string(b)
 	}
-	for sec := SourceTable; sec < LexiconBlob; sec++ {
+	for sec := SourceTable; sec < Sections; sec++ {
+		if sec == LexiconBlob || sec == GlyphBlob {
+			continue
+		}
 		c.in = parts[sec]
 		switch sec {
 		case SourceTable:
@@ -218,6 +224,10 @@ func (s *Set) decode(parts [Sections][]byte) error {
 			takeTable(c, &s.ui.n, maxRows, s.ui.fields)
 		case CanvasTable:
 			takeTable(c, &s.canvas.n, maxRows, s.canvas.fields)
+		case SumTable:
+			takeTable(c, &s.sums.n, maxRows, s.sums.fields)
+		case MarkTable:
+			takeTable(c, &s.marks.n, maxRows, s.marks.fields)
 		}
 		if c.fault != "" {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}

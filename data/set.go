@@ -32,12 +32,15 @@ type Set struct {
 	steps    stepCols
 	ui       textCols
 	canvas   textCols
+	sums     sumCols
+	marks    markCols
 	blobs    [2][]byte
 
 	// Built once after decoding.
 	obsEnd                                         []ObsID // by series, the first id after its observations
 	bySource, byEntity, bySeries, byFigure, byNote []uint16
 	byPlan, byDeal, byEvent, byStep, byUI, byWord  []uint16
+	bySum                                          []uint16
 	allParams                                      []Param
 }
 
@@ -53,6 +56,7 @@ func (s *Set) index() error {
 		{&s.byFigure, &s.figures.id, FigureTable}, {&s.byPlan, &s.plans.id, PlanTable},
 		{&s.byDeal, &s.deals.id, DealTable}, {&s.byEvent, &s.events.id, EventTable},
 		{&s.byStep, &s.steps.id, StepTable}, {&s.byUI, &s.ui.id, UITable}, {&s.byWord, &s.canvas.id, CanvasTable},
+		{&s.bySum, &s.sums.id, SumTable},
 	} {
 		order := make([]uint16, len(x.col.end))
 		for i := range order {

@@ -69,6 +69,8 @@ func pack(dir, out string, stdout, stderr io.Writer) error {
 	if err := p.Report(stderr); err != nil {
 		return fmt.Errorf("%w, nothing written", err)
 	}
+	p.Warnings(stdout)
+	p.Claims.Print(stdout, len(p.Tables.Sums))
 	packed, err := data.Encode(&p.Tables)
 	if err != nil {
 		return err
@@ -118,7 +120,7 @@ func rowCounts(t *data.Tables) map[data.Section]int {
 		data.SeriesTable: len(t.Series), data.ObsTable: len(t.Obs), data.BreakTable: len(t.Breaks), data.RateTable: len(t.Rates),
 		data.PlanTable: len(t.Plans), data.DealTable: len(t.Deals), data.PriceTable: len(t.Prices), data.SupplyTable: len(t.Supply),
 		data.FigureTable: len(t.Figures), data.EventTable: len(t.Events), data.ParamTable: len(t.Params), data.StepTable: len(t.Steps),
-		data.UITable: len(t.UI), data.CanvasTable: len(t.Canvas),
+		data.UITable: len(t.UI), data.CanvasTable: len(t.Canvas), data.SumTable: len(t.Sums), data.MarkTable: len(t.Marks),
 	}
 }
 

@@ -28,6 +28,9 @@ type Reading struct {
 	dir    string
 	Tables data.Tables
 	found  []problem
+	warned []problem
+	// Claims counts the numbers in words that were compared.
+	Claims Claims
 
 	at    [data.Sections][]place    // of each row
 	words [data.Sections][][3]place // of each row's words in the three languages
@@ -55,10 +58,7 @@ func (p *Reading) bad(r row, column, format string, a ...any) {
 
 // Report prints all problems in the order of files and lines.
 func (p *Reading) Report(w io.Writer) error {
-	slices.SortStableFunc(p.found, func(a, b problem) int {
-		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))
-	})
-	p.found = slices.Compact(p.found)
+	p.found = sortedProblems(p.found)
 	for _, x := range p.found {
 		if x.line == 0 {
 			fmt.Fprintf(w, "%s: %s\n", x.file, x.text)
@@ -74,6 +74,14 @@ func (p *Reading) Report(w io.Writer) error {
 	default:
 		return fmt.Errorf("%d problems", n)
 	}
+}
+
+// sortedProblems puts them in the order of files and lines, each once.
+func sortedProblems(all []problem) []problem {
+	slices.SortStableFunc(all, func(a, b problem) int {
+		return cmp.Or(cmp.Compare(a.file, b.file), cmp.Compare(a.line, b.line), cmp.Compare(a.text, b.text))
+	})
+	return slices.Compact(all)
 }
 
 // validate adds what package data finds wrong, at the line it came from.

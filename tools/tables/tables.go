@@ -36,6 +36,7 @@ func Read(dir string) *Reading {
 	p.steps()
 	p.pageWords()
 	p.canvas()
+	p.claims()
 	p.validate()
 	return p
 }
