@@ -8,7 +8,7 @@ import (
 )
 
 // exact returns a figure with all the digits it has, in the reader's units:
-// 126063 million yuan is 1,260.63 亿元 and CNY 126.063bn.
+// 126063 million yuan is 1,260.63 亿元 and Rmb126.063bn.
 func (a *App) exact(v data.Value, u data.Unit) string {
 	if !v.Ok {
 		return a.word("value.none")

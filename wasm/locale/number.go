@@ -52,7 +52,7 @@ func AppendShare(dst []byte, v float64, d int) []byte {
 //
 //	zh-Hans  万 / 亿 / 万亿   3800亿元 · 123亿美元
 //	zh-Hant  萬 / 億 / 兆     3800億元人民幣 · 123億美元
-//	en       million / billion / trillion   CNY 380bn · $12.3bn
+//	en       million / billion / trillion   Rmb380bn · $12.3bn
 //
 // Three significant digits are kept, four above a thousand.
 func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
@@ -61,7 +61,7 @@ func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
 			dst = append(dst, "−"...)
 			millions = -millions
 		}
-		dst = append(dst, [...]string{"CNY ", "$", "HK$"}[c]...)
+		dst = append(dst, [...]string{"Rmb", "$", "HK$"}[c]...)
 		switch {
 		case millions >= 999_950:
 			return append(appendSig(dst, millions/1e6), "tn"...)
@@ -132,4 +132,4 @@ func appendSig(dst []byte, v float64) []byte {
 
 // CanvasRunes lists every rune that this package can put on the canvas, so
 // that the packer bakes a glyph for each.
-const CanvasRunes = " 0123456789.,%−–+$CNYHKQbtmnrilo万亿萬億兆元美港人民幣年第季度一二三四上下半"
+const CanvasRunes = " 0123456789.,%−–+$HKQRbtmnrilo万亿萬億兆元美港人民幣年第季度一二三四上下半"

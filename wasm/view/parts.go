@@ -374,7 +374,7 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	b.put(0, r.X, y, small, b.th.Muted.Fade(alpha), scene.Start)
 }
 
-// spentWords starts b.txt with "spent by Q2 2026: CNY 157bn".
+// spentWords starts b.txt with "spent by Q2 2026: Rmb157bn".
 func (b *Builder) spentWords(p *target, spent float64, last *point, word string) {
 	cur := locale.CNY
 	if p.unit == data.USDm {

@@ -109,7 +109,7 @@ func (f format) tick(dst []byte, v float64) []byte {
 	}
 	n := len(dst)
 	dst = f.money(dst, v)
-	if rest, ok := bytes.CutPrefix(dst[n:], []byte("CNY ")); ok { // the title says so
+	if rest, ok := bytes.CutPrefix(dst[n:], []byte("Rmb")); ok { // the title says so
 		dst = append(dst[:n], rest...)
 	}
 	return dst
