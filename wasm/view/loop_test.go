@@ -547,7 +547,7 @@ func TestLoopTargets(t *testing.T) {
 		"Cash":                          {What: scene.WhatDeal, Extra: uint32(s.Deal)},
 		"Credits":                       {What: scene.WhatDeal, Extra: uint32(credits)},
 		"Elsewhere":                     {Figure: uint32(figure)},
-		"Profit back":                   {Figure: uint32(figure)},
+		"Gross profit":                  {Figure: uint32(figure)},
 		"Cloud revenue looks larger by": {Obs: uint32(newTurn(w, s).base)},
 	} {
 		found := false

@@ -21,7 +21,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -47,7 +47,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -74,7 +74,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -100,7 +100,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -139,7 +139,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -178,7 +178,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -204,7 +204,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -231,7 +231,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -257,7 +257,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -268,8 +268,8 @@ export default [
     "count": 14,
     "title": "Your guess: how much does Alibaba spend next?",
     "body": [
-      "Money for data centres and chips is booked as capital expenditure. The picture shows the four quarters to March 2025: Alibaba’s comes to CNY 86bn, more than two and a half times the fiscal year before.",
-      "A month earlier it announced at least CNY 380bn over three years. What does it spend in the next fiscal year?"
+      "Money for data centres and chips is booked as capital expenditure. The picture shows the four quarters to March 2025: Alibaba’s comes to Rmb86bn, more than two and a half times the fiscal year before.",
+      "A month earlier it announced at least Rmb380bn over three years. What does it spend in the next fiscal year?"
     ],
     "strayed": false,
     "guess": {
@@ -278,7 +278,7 @@ export default [
       "max": 200000,
       "step": 1000,
       "value": 120000,
-      "text": "CNY 120bn",
+      "text": "Rmb120bn",
       "committed": false,
       "truth": "",
       "answer": "",
@@ -296,7 +296,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -307,8 +307,8 @@ export default [
     "count": 14,
     "title": "Your guess: how much does Alibaba spend next?",
     "body": [
-      "Money for data centres and chips is booked as capital expenditure. The picture shows the four quarters to March 2025: Alibaba’s comes to CNY 86bn, more than two and a half times the fiscal year before.",
-      "A month earlier it announced at least CNY 380bn over three years. What does it spend in the next fiscal year?"
+      "Money for data centres and chips is booked as capital expenditure. The picture shows the four quarters to March 2025: Alibaba’s comes to Rmb86bn, more than two and a half times the fiscal year before.",
+      "A month earlier it announced at least Rmb380bn over three years. What does it spend in the next fiscal year?"
     ],
     "strayed": false,
     "guess": {
@@ -317,11 +317,11 @@ export default [
       "max": 200000,
       "step": 1000,
       "value": 40000,
-      "text": "CNY 40bn",
+      "text": "Rmb40bn",
       "committed": true,
-      "truth": "CNY 126.063bn",
-      "answer": "CNY 126.063bn, added up from the four quarters as published; the company’s total for the year is the same. That is 47% more than the year before, CNY 31.5bn a quarter on average.",
-      "score": "Your guess was CNY 86.1bn too low.",
+      "truth": "Rmb126.063bn",
+      "answer": "Rmb126.063bn, added up from the four quarters as published; the company’s total for the year is the same. That is 47% more than the year before, Rmb31.5bn a quarter on average.",
+      "score": "Your guess was Rmb86.1bn too low.",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
     "links": [
@@ -335,7 +335,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -347,7 +347,7 @@ export default [
     "title": "In seven years the largest budget grows more than tenfold",
     "body": [
       "In the first quarter of 2019 Alphabet spends most of the eight, $4.6bn. In the second quarter of 2026 it is Amazon, with $54.2bn.",
-      "Alibaba goes from CNY 6.5bn to CNY 67.7bn, about $9.9bn at the quarter’s rate. Press play to see the seven years.",
+      "Alibaba goes from Rmb6.5bn to Rmb67.7bn, about $9.9bn at the quarter’s rate. Press play to see the seven years.",
       "Capital expenditure is not all AI: warehouses and offices are in it too."
     ],
     "strayed": false,
@@ -362,7 +362,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -371,10 +371,10 @@ export default [
   {
     "step": 11,
     "count": 14,
-    "title": "Nearly 60% of the CNY 380bn plan in a year and a half",
+    "title": "Nearly 60% of the Rmb380bn plan in a year and a half",
     "body": [
-      "From January 2025 to June 2026 six quarters of capital expenditure add up to CNY 218.353bn, 57% of CNY 380bn, with half of the time gone.",
-      "In May 2026 the company said that it would go far beyond CNY 380bn, and gave no new figure.",
+      "From January 2025 to June 2026 six quarters of capital expenditure add up to Rmb218.353bn, 57% of Rmb380bn, with half of the time gone.",
+      "In May 2026 the company said that it would go far beyond Rmb380bn, and gave no new figure.",
       "The plan speaks of cloud and AI hardware. Capital expenditure is wider, and the month in which the three years begin is not stated, so the percentage is rough."
     ],
     "strayed": false,
@@ -389,7 +389,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -416,7 +416,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -443,7 +443,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}
@@ -470,7 +470,7 @@ export default [
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en\u0026step=14"}

@@ -15,7 +15,7 @@ export default {
     "Spending in a quarter rose from $29bn at the start of 2020 to $119.1bn at the end of 2025, so a company can lose share and still grow.",
     "Most figures are whole per cents, and a point may be rounding. Microsoft’s step from 23 to 20 per cent in the third quarter of 2024 looks like a change at the source, and the line is cut there. Alibaba has a few scattered points; those too far apart are not joined."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8065,
@@ -114,7 +120,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Synergy: global cloud: Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
+    "text": "Synergy: global cloud: Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
     "publisher": "Synergy Research Group",
     "sources": [
       {
@@ -178,7 +184,7 @@ export default {
         "publisher": "PR Newswire",
         "url": "https://www.prnewswire.com/news-releases/ai-helps-to-stabilize-quarterly-cloud-market-growth-rate-microsoft-market-share-nudges-up-again-301969575.html",
         "date": "26 October 2023",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -186,7 +192,7 @@ export default {
         "publisher": "PR Newswire",
         "url": "https://www.prnewswire.com/news-releases/cloud-market-gets-its-mojo-back-ai-helps-push-q4-increase-in-cloud-spending-to-new-highs-302051366.html",
         "date": "1 February 2024",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -226,7 +232,7 @@ export default {
         "publisher": "Synergy Research Group",
         "url": "https://www.srgresearch.com/articles/ai-helps-cloud-market-growth-rate-jump-back-to-almost-25-in-q1",
         "date": "1 May 2025",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -242,7 +248,7 @@ export default {
         "publisher": "Synergy Research Group",
         "url": "https://www.srgresearch.com/articles/q3-cloud-spending-up-over-11-billion-from-2021-despite-major-headwinds-google-increases-its-market-share",
         "date": "27 October 2022",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -266,7 +272,7 @@ export default {
         "publisher": "Synergy Research Group",
         "url": "https://www.srgresearch.com/articles/covid-19-fails-dent-aggressive-growth-cloud-spending-half-q1-market-belongs-amazon-microsoft",
         "date": "30 April 2020",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -370,7 +376,7 @@ export default {
         "publisher": "PR Newswire",
         "url": "https://www.prnewswire.com/news-releases/as-quarterly-cloud-spending-jumps-to-over-50b-microsoft-looms-larger-in-amazons-rear-mirror-301475379.html",
         "date": "3 February 2022",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -485,7 +491,7 @@ export default {
     {"level":2,"role":"item","label":"Huawei","value":"last figure Q3 2024: 2%","target":0},
     {"level":2,"role":"item","label":"NTT","value":"last figure Q3 2020: 1%","target":0},
     {"level":2,"role":"item","label":"SAP","value":"last figure Q3 2020: 1%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$119bn · +30% on the year","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$119bn · +30% on a year earlier","target":0}
   ],
   "table": {
     "caption": "Synergy: global cloud",
@@ -504,7 +510,7 @@ export default {
       {"label":"SAP","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {

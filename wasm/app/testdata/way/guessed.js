@@ -15,7 +15,7 @@ export default {
     "After that most quarters offer only the sum of the top three. They are drawn as a grey band; nobody’s share is guessed.",
     "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised. The picture is cut at both. Only Alibaba and Huawei have figures for the last quarter of 2025."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8076,
@@ -114,7 +120,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: mainland China: Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
+    "text": "Canalys: mainland China: Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -274,7 +280,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://canalys.com/newsroom/mainland-china-cloud-market-q2-2023",
         "date": "2023",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -298,7 +304,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://canalys.com/newsroom/mainland-china-cloud-service-q1-2024",
         "date": "2024",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -338,7 +344,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://www.canalys.com/newsroom/canalys-china-cloud-services-market-Q4-2020?time=1621113189",
         "date": "2021",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -362,7 +368,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://canalys.com/newsroom/china-cloud-market-Q2-2022",
         "date": "2022",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -489,7 +495,7 @@ export default {
     {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":3,"box":[20,262.1,793.5,69.7]},
     {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":2,"box":[20,331.8,793.5,69.7]},
     {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn · +18% on the year","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn · +18% on a year earlier","target":0}
   ],
   "table": {
     "caption": "Canalys: mainland China",
@@ -503,7 +509,7 @@ export default {
       {"label":"Others","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {
@@ -866,7 +872,7 @@ export default {
       {"step":8,"title":"AI arrives, and growth returns","query":"lang=en&step=8"},
       {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en&step=9"},
       {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en&step=10"},
-      {"step":11,"title":"Nearly 60% of the CNY 380bn plan in a year and a half","query":"lang=en&step=11"},
+      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en&step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=12"},
       {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en&step=13"},
       {"step":14,"title":"What nobody can say yet","query":"lang=en&step=14"}

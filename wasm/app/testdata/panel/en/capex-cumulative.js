@@ -8,14 +8,14 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
-  "title": "A plan of at least CNY 380bn over three years: CNY 218bn spent by the whole company in six quarters – Yuntu",
-  "headline": "A plan of at least CNY 380bn over three years: CNY 218bn spent by the whole company in six quarters",
+  "title": "A plan of at least Rmb380bn over three years: Rmb218bn spent by the whole company in six quarters – Yuntu",
+  "headline": "A plan of at least Rmb380bn over three years: Rmb218bn spent by the whole company in six quarters",
   "body": [
-    "In February 2025 Alibaba announced at least CNY 380bn over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital expenditure added up to CNY 218bn.",
+    "In February 2025 Alibaba announced at least Rmb380bn over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital expenditure added up to Rmb218bn.",
     "The two don’t cover quite the same thing: the plan speaks of cloud and AI, the spending is the whole group’s.",
     "In May 2026 management said it would go far beyond 380bn without a new number, so the outline stays at 380bn. Since 2019 Amazon has spent about $548bn, Alibaba about $69.1bn."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
   "controls": [
     {
@@ -29,7 +29,7 @@ export default {
     {
       "type": "choice",
       "key": "span",
-      "label": "Measure",
+      "label": "Period",
       "value": "cumulative",
       "style": "tabs",
       "options": [{"value":"quarter","label":"Quarter"},{"value":"trailing","label":"Last four quarters"},{"value":"cumulative","label":"Cumulative"}]
@@ -40,7 +40,7 @@ export default {
       "label": "Currency",
       "value": "cny",
       "style": "tabs",
-      "options": [{"value":"cny","label":"CNY"},{"value":"usd","label":"USD"}]
+      "options": [{"value":"cny","label":"Rmb"},{"value":"usd","label":"$"}]
     }
   ],
   "timeline": {
@@ -124,22 +124,28 @@ export default {
     {"mark":"target","label":"Outline: an announced target"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Capex of eight companies since 2019","value":"yuan, converted at quarterly average rates","target":0},
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "Capex of eight companies since 2019",
+      "value": "renminbi, converted at quarterly average rates",
+      "target": 0
+    },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"CNY 3.81tn∗, worked out","target":243,"box":[732.5,67.1,133.4,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"CNY 2.5tn∗, worked out","target":244,"box":[732.5,204.3,131.8,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"CNY 2.23tn∗, worked out","target":245,"box":[732.5,232.5,141.5,24]},
-    {"level":2,"role":"item","label":"Meta","value":"CNY 1.84tn∗, worked out","target":246,"box":[732.5,274.3,112.7,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"CNY 711bn∗, worked out","target":247,"box":[732.5,393.1,122.4,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"CNY 480bn∗, worked out","target":248,"box":[732.5,413.5,129.3,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"CNY 382bn∗, worked out","target":249,"box":[732.5,431.7,133.2,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"CNY 79.4bn∗, worked out","target":250,"box":[732.5,459.6,121.8,24]},
-    {"level":2,"role":"remark","label":"All eight","value":"CNY 12tn∗","target":0},
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb3.81tn∗, derived","target":243,"box":[731.6,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb2.5tn∗, derived","target":244,"box":[731.6,204.3,132.7,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb2.23tn∗, derived","target":245,"box":[731.6,232.5,142.4,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb1.84tn∗, derived","target":246,"box":[731.6,274.3,113.5,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb711bn∗, derived","target":247,"box":[731.6,393.1,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb480bn∗, derived","target":248,"box":[731.6,413.5,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb382bn∗, derived","target":249,"box":[731.6,431.7,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb79.4bn∗, derived","target":250,"box":[731.6,459.6,122.7,24]},
+    {"level":2,"role":"remark","label":"All eight","value":"Rmb12tn∗","target":0},
     {
       "level": 2,
       "role": "remark",
-      "label": "Alibaba: far above 380bn yuan, without a new figure",
-      "value": "spent by the whole company by Q2 2026: CNY 218bn",
+      "label": "Alibaba: far above Rmb380bn, no new figure given",
+      "value": "spent by the whole company by Q2 2026: Rmb218bn",
       "target": 0
     }
   ],
@@ -161,15 +167,15 @@ export default {
       {
         "cells": [
           "Q1 2019",
-          "CNY 22.2bn∗",
-          "CNY 31.3bn∗",
-          "CNY 17.3bn∗",
-          "CNY 25.9bn∗",
-          "CNY 2.99bn∗",
-          "CNY 6.54bn∗",
-          "CNY 4.51bn∗",
-          "CNY 2.97bn∗",
-          "CNY 114bn∗"
+          "Rmb22.2bn∗",
+          "Rmb31.3bn∗",
+          "Rmb17.3bn∗",
+          "Rmb25.9bn∗",
+          "Rmb2.99bn∗",
+          "Rmb6.54bn∗",
+          "Rmb4.51bn∗",
+          "Rmb2.97bn∗",
+          "Rmb114bn∗"
         ],
         "figures": [
           "",
@@ -187,15 +193,15 @@ export default {
       {
         "cells": [
           "Q2 2019",
-          "CNY 46.5bn∗",
-          "CNY 73.1bn∗",
-          "CNY 44.9bn∗",
-          "CNY 50.7bn∗",
-          "CNY 5.8bn∗",
-          "CNY 12.9bn∗",
-          "CNY 8.87bn∗",
-          "CNY 4.33bn∗",
-          "CNY 247bn∗"
+          "Rmb46.5bn∗",
+          "Rmb73.1bn∗",
+          "Rmb44.9bn∗",
+          "Rmb50.7bn∗",
+          "Rmb5.8bn∗",
+          "Rmb12.9bn∗",
+          "Rmb8.87bn∗",
+          "Rmb4.33bn∗",
+          "Rmb247bn∗"
         ],
         "figures": [
           "",
@@ -213,15 +219,15 @@ export default {
       {
         "cells": [
           "Q3 2019",
-          "CNY 79.4bn∗",
-          "CNY 120bn∗",
-          "CNY 68.7bn∗",
-          "CNY 75.4bn∗",
-          "CNY 8.51bn∗",
-          "CNY 22.7bn∗",
-          "CNY 15.5bn∗",
-          "CNY 5.54bn∗",
-          "CNY 396bn∗"
+          "Rmb79.4bn∗",
+          "Rmb120bn∗",
+          "Rmb68.7bn∗",
+          "Rmb75.4bn∗",
+          "Rmb8.51bn∗",
+          "Rmb22.7bn∗",
+          "Rmb15.5bn∗",
+          "Rmb5.54bn∗",
+          "Rmb396bn∗"
         ],
         "figures": [
           "",
@@ -237,18 +243,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2019",
-          "CNY 117bn∗",
-          "CNY 163bn∗",
-          "CNY 93.6bn∗",
-          "CNY 104bn∗",
-          "CNY 11bn∗",
-          "CNY 29.4bn∗",
-          "CNY 32.4bn∗",
-          "CNY 6.43bn∗",
-          "CNY 557bn∗"
-        ],
+        "cells": ["Q4 2019","Rmb117bn∗","Rmb163bn∗","Rmb93.6bn∗","Rmb104bn∗","Rmb11bn∗","Rmb29.4bn∗","Rmb32.4bn∗","Rmb6.43bn∗","Rmb557bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q4",
@@ -265,15 +260,15 @@ export default {
       {
         "cells": [
           "Q1 2020",
-          "CNY 164bn∗",
-          "CNY 205bn∗",
-          "CNY 120bn∗",
-          "CNY 129bn∗",
-          "CNY 13.7bn∗",
-          "CNY 39.1bn∗",
-          "CNY 38.5bn∗",
-          "CNY 6.97bn∗",
-          "CNY 716bn∗"
+          "Rmb164bn∗",
+          "Rmb205bn∗",
+          "Rmb120bn∗",
+          "Rmb129bn∗",
+          "Rmb13.7bn∗",
+          "Rmb39.1bn∗",
+          "Rmb38.5bn∗",
+          "Rmb6.97bn∗",
+          "Rmb716bn∗"
         ],
         "figures": [
           "",
@@ -289,18 +284,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2020",
-          "CNY 217bn∗",
-          "CNY 243bn∗",
-          "CNY 154bn∗",
-          "CNY 152bn∗",
-          "CNY 16.8bn∗",
-          "CNY 52.7bn∗",
-          "CNY 48bn∗",
-          "CNY 7.83bn∗",
-          "CNY 891bn∗"
-        ],
+        "cells": ["Q2 2020","Rmb217bn∗","Rmb243bn∗","Rmb154bn∗","Rmb152bn∗","Rmb16.8bn∗","Rmb52.7bn∗","Rmb48bn∗","Rmb7.83bn∗","Rmb891bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q2",
@@ -315,18 +299,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2020",
-          "CNY 294bn∗",
-          "CNY 280bn∗",
-          "CNY 187bn∗",
-          "CNY 178bn∗",
-          "CNY 19.8bn∗",
-          "CNY 67bn∗",
-          "CNY 56.7bn∗",
-          "CNY 9.33bn∗",
-          "CNY 1.09tn∗"
-        ],
+        "cells": ["Q3 2020","Rmb294bn∗","Rmb280bn∗","Rmb187bn∗","Rmb178bn∗","Rmb19.8bn∗","Rmb67bn∗","Rmb56.7bn∗","Rmb9.33bn∗","Rmb1.09tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q3",
@@ -343,15 +316,15 @@ export default {
       {
         "cells": [
           "Q4 2020",
-          "CNY 392bn∗",
-          "CNY 317bn∗",
-          "CNY 215bn∗",
-          "CNY 208bn∗",
-          "CNY 23.6bn∗",
-          "CNY 72.8bn∗",
-          "CNY 66.3bn∗",
-          "CNY 11.5bn∗",
-          "CNY 1.31tn∗"
+          "Rmb392bn∗",
+          "Rmb317bn∗",
+          "Rmb215bn∗",
+          "Rmb208bn∗",
+          "Rmb23.6bn∗",
+          "Rmb72.8bn∗",
+          "Rmb66.3bn∗",
+          "Rmb11.5bn∗",
+          "Rmb1.31tn∗"
         ],
         "figures": [
           "",
@@ -367,18 +340,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2021",
-          "CNY 470bn∗",
-          "CNY 355bn∗",
-          "CNY 248bn∗",
-          "CNY 236bn∗",
-          "CNY 26.3bn∗",
-          "CNY 80.5bn∗",
-          "CNY 74.1bn∗",
-          "CNY 13bn∗",
-          "CNY 1.5tn∗"
-        ],
+        "cells": ["Q1 2021","Rmb470bn∗","Rmb355bn∗","Rmb248bn∗","Rmb236bn∗","Rmb26.3bn∗","Rmb80.5bn∗","Rmb74.1bn∗","Rmb13bn∗","Rmb1.5tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q1",
@@ -393,18 +355,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2021",
-          "CNY 562bn∗",
-          "CNY 391bn∗",
-          "CNY 290bn∗",
-          "CNY 266bn∗",
-          "CNY 30.9bn∗",
-          "CNY 93.1bn∗",
-          "CNY 81bn∗",
-          "CNY 15.5bn∗",
-          "CNY 1.73tn∗"
-        ],
+        "cells": ["Q2 2021","Rmb562bn∗","Rmb391bn∗","Rmb290bn∗","Rmb266bn∗","Rmb30.9bn∗","Rmb93.1bn∗","Rmb81bn∗","Rmb15.5bn∗","Rmb1.73tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q2",
@@ -421,15 +372,15 @@ export default {
       {
         "cells": [
           "Q3 2021",
-          "CNY 664bn∗",
-          "CNY 435bn∗",
-          "CNY 327bn∗",
-          "CNY 294bn∗",
-          "CNY 37.8bn∗",
-          "CNY 109bn∗",
-          "CNY 88.1bn∗",
-          "CNY 18.2bn∗",
-          "CNY 1.97tn∗"
+          "Rmb664bn∗",
+          "Rmb435bn∗",
+          "Rmb327bn∗",
+          "Rmb294bn∗",
+          "Rmb37.8bn∗",
+          "Rmb109bn∗",
+          "Rmb88.1bn∗",
+          "Rmb18.2bn∗",
+          "Rmb1.97tn∗"
         ],
         "figures": [
           "",
@@ -447,15 +398,15 @@ export default {
       {
         "cells": [
           "Q4 2021",
-          "CNY 785bn∗",
-          "CNY 476bn∗",
-          "CNY 365bn∗",
-          "CNY 328bn∗",
-          "CNY 43.7bn∗",
-          "CNY 122bn∗",
-          "CNY 99.7bn∗",
-          "CNY 22.4bn∗",
-          "CNY 2.24tn∗"
+          "Rmb785bn∗",
+          "Rmb476bn∗",
+          "Rmb365bn∗",
+          "Rmb328bn∗",
+          "Rmb43.7bn∗",
+          "Rmb122bn∗",
+          "Rmb99.7bn∗",
+          "Rmb22.4bn∗",
+          "Rmb2.24tn∗"
         ],
         "figures": [
           "",
@@ -471,18 +422,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2022",
-          "CNY 880bn∗",
-          "CNY 538bn∗",
-          "CNY 399bn∗",
-          "CNY 363bn∗",
-          "CNY 50.7bn∗",
-          "CNY 134bn∗",
-          "CNY 107bn∗",
-          "CNY 24.4bn∗",
-          "CNY 2.49tn∗"
-        ],
+        "cells": ["Q1 2022","Rmb880bn∗","Rmb538bn∗","Rmb399bn∗","Rmb363bn∗","Rmb50.7bn∗","Rmb134bn∗","Rmb107bn∗","Rmb24.4bn∗","Rmb2.49tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q1",
@@ -497,18 +437,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2022",
-          "CNY 984bn∗",
-          "CNY 583bn∗",
-          "CNY 444bn∗",
-          "CNY 413bn∗",
-          "CNY 60.1bn∗",
-          "CNY 146bn∗",
-          "CNY 110bn∗",
-          "CNY 26.6bn∗",
-          "CNY 2.77tn∗"
-        ],
+        "cells": ["Q2 2022","Rmb984bn∗","Rmb583bn∗","Rmb444bn∗","Rmb413bn∗","Rmb60.1bn∗","Rmb146bn∗","Rmb110bn∗","Rmb26.6bn∗","Rmb2.77tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q2",
@@ -523,18 +452,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2022",
-          "CNY 1.1tn∗",
-          "CNY 633bn∗",
-          "CNY 487bn∗",
-          "CNY 477bn∗",
-          "CNY 71.8bn∗",
-          "CNY 158bn∗",
-          "CNY 112bn∗",
-          "CNY 28.8bn∗",
-          "CNY 3.06tn∗"
-        ],
+        "cells": ["Q3 2022","Rmb1.1tn∗","Rmb633bn∗","Rmb487bn∗","Rmb477bn∗","Rmb71.8bn∗","Rmb158bn∗","Rmb112bn∗","Rmb28.8bn∗","Rmb3.06tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q3",
@@ -551,15 +469,15 @@ export default {
       {
         "cells": [
           "Q4 2022",
-          "CNY 1.21tn∗",
-          "CNY 687bn∗",
-          "CNY 532bn∗",
-          "CNY 541bn∗",
-          "CNY 89.2bn∗",
-          "CNY 165bn∗",
-          "CNY 118bn∗",
-          "CNY 30.7bn∗",
-          "CNY 3.38tn∗"
+          "Rmb1.21tn∗",
+          "Rmb687bn∗",
+          "Rmb532bn∗",
+          "Rmb541bn∗",
+          "Rmb89.2bn∗",
+          "Rmb165bn∗",
+          "Rmb118bn∗",
+          "Rmb30.7bn∗",
+          "Rmb3.38tn∗"
         ],
         "figures": [
           "",
@@ -575,18 +493,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2023",
-          "CNY 1.31tn∗",
-          "CNY 730bn∗",
-          "CNY 577bn∗",
-          "CNY 588bn∗",
-          "CNY 107bn∗",
-          "CNY 168bn∗",
-          "CNY 122bn∗",
-          "CNY 32bn∗",
-          "CNY 3.64tn∗"
-        ],
+        "cells": ["Q1 2023","Rmb1.31tn∗","Rmb730bn∗","Rmb577bn∗","Rmb588bn∗","Rmb107bn∗","Rmb168bn∗","Rmb122bn∗","Rmb32bn∗","Rmb3.64tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q1",
@@ -601,18 +508,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2023",
-          "CNY 1.39tn∗",
-          "CNY 778bn∗",
-          "CNY 640bn∗",
-          "CNY 632bn∗",
-          "CNY 121bn∗",
-          "CNY 175bn∗",
-          "CNY 126bn∗",
-          "CNY 34.7bn∗",
-          "CNY 3.9tn∗"
-        ],
+        "cells": ["Q2 2023","Rmb1.39tn∗","Rmb778bn∗","Rmb640bn∗","Rmb632bn∗","Rmb121bn∗","Rmb175bn∗","Rmb126bn∗","Rmb34.7bn∗","Rmb3.9tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q2",
@@ -627,18 +523,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2023",
-          "CNY 1.48tn∗",
-          "CNY 836bn∗",
-          "CNY 712bn∗",
-          "CNY 679bn∗",
-          "CNY 130bn∗",
-          "CNY 180bn∗",
-          "CNY 134bn∗",
-          "CNY 38.2bn∗",
-          "CNY 4.19tn∗"
-        ],
+        "cells": ["Q3 2023","Rmb1.48tn∗","Rmb836bn∗","Rmb712bn∗","Rmb679bn∗","Rmb130bn∗","Rmb180bn∗","Rmb134bn∗","Rmb38.2bn∗","Rmb4.19tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q3",
@@ -653,18 +538,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2023",
-          "CNY 1.59tn∗",
-          "CNY 916bn∗",
-          "CNY 782bn∗",
-          "CNY 734bn∗",
-          "CNY 138bn∗",
-          "CNY 189bn∗",
-          "CNY 142bn∗",
-          "CNY 41.9bn∗",
-          "CNY 4.53tn∗"
-        ],
+        "cells": ["Q4 2023","Rmb1.59tn∗","Rmb916bn∗","Rmb782bn∗","Rmb734bn∗","Rmb138bn∗","Rmb189bn∗","Rmb142bn∗","Rmb41.9bn∗","Rmb4.53tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q4",
@@ -679,18 +553,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2024",
-          "CNY 1.69tn∗",
-          "CNY 1tn∗",
-          "CNY 861bn∗",
-          "CNY 780bn∗",
-          "CNY 150bn∗",
-          "CNY 200bn∗",
-          "CNY 156bn∗",
-          "CNY 43.9bn∗",
-          "CNY 4.89tn∗"
-        ],
+        "cells": ["Q1 2024","Rmb1.69tn∗","Rmb1tn∗","Rmb861bn∗","Rmb780bn∗","Rmb150bn∗","Rmb200bn∗","Rmb156bn∗","Rmb43.9bn∗","Rmb4.89tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q1",
@@ -705,18 +568,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2024",
-          "CNY 1.82tn∗",
-          "CNY 1.1tn∗",
-          "CNY 961bn∗",
-          "CNY 839bn∗",
-          "CNY 170bn∗",
-          "CNY 212bn∗",
-          "CNY 165bn∗",
-          "CNY 46bn∗",
-          "CNY 5.31tn∗"
-        ],
+        "cells": ["Q2 2024","Rmb1.82tn∗","Rmb1.1tn∗","Rmb961bn∗","Rmb839bn∗","Rmb170bn∗","Rmb212bn∗","Rmb165bn∗","Rmb46bn∗","Rmb5.31tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q2",
@@ -733,15 +585,15 @@ export default {
       {
         "cells": [
           "Q3 2024",
-          "CNY 1.98tn∗",
-          "CNY 1.19tn∗",
-          "CNY 1.07tn∗",
-          "CNY 899bn∗",
-          "CNY 187bn∗",
-          "CNY 230bn∗",
-          "CNY 182bn∗",
-          "CNY 47.7bn∗",
-          "CNY 5.79tn∗"
+          "Rmb1.98tn∗",
+          "Rmb1.19tn∗",
+          "Rmb1.07tn∗",
+          "Rmb899bn∗",
+          "Rmb187bn∗",
+          "Rmb230bn∗",
+          "Rmb182bn∗",
+          "Rmb47.7bn∗",
+          "Rmb5.79tn∗"
         ],
         "figures": [
           "",
@@ -757,18 +609,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2024",
-          "CNY 2.18tn∗",
-          "CNY 1.29tn∗",
-          "CNY 1.18tn∗",
-          "CNY 1tn∗",
-          "CNY 215bn∗",
-          "CNY 262bn∗",
-          "CNY 218bn∗",
-          "CNY 50bn∗",
-          "CNY 6.41tn∗"
-        ],
+        "cells": ["Q4 2024","Rmb2.18tn∗","Rmb1.29tn∗","Rmb1.18tn∗","Rmb1tn∗","Rmb215bn∗","Rmb262bn∗","Rmb218bn∗","Rmb50bn∗","Rmb6.41tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q4",
@@ -785,15 +626,15 @@ export default {
       {
         "cells": [
           "Q1 2025",
-          "CNY 2.37tn∗",
-          "CNY 1.42tn∗",
-          "CNY 1.3tn∗",
-          "CNY 1.1tn∗",
-          "CNY 258bn∗",
-          "CNY 286bn∗",
-          "CNY 246bn∗",
-          "CNY 52.9bn∗",
-          "CNY 7.03tn∗"
+          "Rmb2.37tn∗",
+          "Rmb1.42tn∗",
+          "Rmb1.3tn∗",
+          "Rmb1.1tn∗",
+          "Rmb258bn∗",
+          "Rmb286bn∗",
+          "Rmb246bn∗",
+          "Rmb52.9bn∗",
+          "Rmb7.03tn∗"
         ],
         "figures": [
           "",
@@ -811,15 +652,15 @@ export default {
       {
         "cells": [
           "Q2 2025",
-          "CNY 2.6tn∗",
-          "CNY 1.58tn∗",
-          "CNY 1.43tn∗",
-          "CNY 1.22tn∗",
-          "CNY 324bn∗",
-          "CNY 325bn∗",
-          "CNY 265bn∗",
-          "CNY 56.7bn∗",
-          "CNY 7.79tn∗"
+          "Rmb2.6tn∗",
+          "Rmb1.58tn∗",
+          "Rmb1.43tn∗",
+          "Rmb1.22tn∗",
+          "Rmb324bn∗",
+          "Rmb325bn∗",
+          "Rmb265bn∗",
+          "Rmb56.7bn∗",
+          "Rmb7.79tn∗"
         ],
         "figures": [
           "",
@@ -837,15 +678,15 @@ export default {
       {
         "cells": [
           "Q3 2025",
-          "CNY 2.85tn∗",
-          "CNY 1.75tn∗",
-          "CNY 1.57tn∗",
-          "CNY 1.35tn∗",
-          "CNY 384bn∗",
-          "CNY 356bn∗",
-          "CNY 278bn∗",
-          "CNY 60.1bn∗",
-          "CNY 8.6tn∗"
+          "Rmb2.85tn∗",
+          "Rmb1.75tn∗",
+          "Rmb1.57tn∗",
+          "Rmb1.35tn∗",
+          "Rmb384bn∗",
+          "Rmb356bn∗",
+          "Rmb278bn∗",
+          "Rmb60.1bn∗",
+          "Rmb8.6tn∗"
         ],
         "figures": [
           "",
@@ -863,15 +704,15 @@ export default {
       {
         "cells": [
           "Q4 2025",
-          "CNY 3.13tn∗",
-          "CNY 1.95tn∗",
-          "CNY 1.78tn∗",
-          "CNY 1.5tn∗",
-          "CNY 470bn∗",
-          "CNY 385bn∗",
-          "CNY 298bn∗",
-          "CNY 62.1bn∗",
-          "CNY 9.58tn∗"
+          "Rmb3.13tn∗",
+          "Rmb1.95tn∗",
+          "Rmb1.78tn∗",
+          "Rmb1.5tn∗",
+          "Rmb470bn∗",
+          "Rmb385bn∗",
+          "Rmb298bn∗",
+          "Rmb62.1bn∗",
+          "Rmb9.58tn∗"
         ],
         "figures": [
           "",
@@ -887,18 +728,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2026",
-          "CNY 3.44tn∗",
-          "CNY 2.2tn∗",
-          "CNY 1.99tn∗",
-          "CNY 1.63tn∗",
-          "CNY 599bn∗",
-          "CNY 412bn∗",
-          "CNY 330bn∗",
-          "CNY 68bn∗",
-          "CNY 10.7tn∗"
-        ],
+        "cells": ["Q1 2026","Rmb3.44tn∗","Rmb2.2tn∗","Rmb1.99tn∗","Rmb1.63tn∗","Rmb599bn∗","Rmb412bn∗","Rmb330bn∗","Rmb68bn∗","Rmb10.7tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2026Q1",
@@ -913,18 +743,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2026",
-          "CNY 3.81tn∗",
-          "CNY 2.5tn∗",
-          "CNY 2.23tn∗",
-          "CNY 1.84tn∗",
-          "CNY 711bn∗",
-          "CNY 480bn∗",
-          "CNY 382bn∗",
-          "CNY 79.4bn∗",
-          "CNY 12tn∗"
-        ],
+        "cells": ["Q2 2026","Rmb3.81tn∗","Rmb2.5tn∗","Rmb2.23tn∗","Rmb1.84tn∗","Rmb711bn∗","Rmb480bn∗","Rmb382bn∗","Rmb79.4bn∗","Rmb12tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2026Q2",

@@ -12,10 +12,10 @@ export default {
   "headline": "Eight companies’ quarterly spending went from about $17bn to about $200bn in seven years",
   "body": [
     "Together the eight spent about $16.9bn in the first quarter of 2019 and about $201bn in the second quarter of 2026, close to twelve times as much.",
-    "Alibaba spent CNY 67.7bn in that quarter, against CNY 38.7bn a year before; Amazon spent $54.2bn.",
+    "Alibaba spent Rmb67.7bn in that quarter, against Rmb38.7bn a year before; Amazon spent $54.2bn.",
     "This is the capital expenditure of whole companies, warehouses and offices included, not compute alone. Figures turned into another currency carry a ∗."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
   "controls": [
     {
@@ -29,7 +29,7 @@ export default {
     {
       "type": "choice",
       "key": "span",
-      "label": "Measure",
+      "label": "Period",
       "value": "quarter",
       "style": "tabs",
       "options": [{"value":"quarter","label":"Quarter"},{"value":"trailing","label":"Last four quarters"},{"value":"cumulative","label":"Cumulative"}]
@@ -40,7 +40,7 @@ export default {
       "label": "Currency",
       "value": "cny",
       "style": "tabs",
-      "options": [{"value":"cny","label":"CNY"},{"value":"usd","label":"USD"}]
+      "options": [{"value":"cny","label":"Rmb"},{"value":"usd","label":"$"}]
     }
   ],
   "timeline": {
@@ -138,22 +138,28 @@ export default {
     {"mark":"target","label":"Outline: an announced target"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Quarterly capex of eight companies","value":"yuan, converted at quarterly average rates","target":0},
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "Quarterly capex of eight companies",
+      "value": "renminbi, converted at quarterly average rates",
+      "target": 0
+    },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"CNY 369bn∗, worked out","target":243,"box":[733,67.1,132.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"CNY 306bn∗, worked out","target":244,"box":[733,135.7,139.1,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"CNY 244bn∗, worked out","target":245,"box":[733,203.2,141,24]},
-    {"level":2,"role":"item","label":"Meta","value":"CNY 205bn∗, worked out","target":246,"box":[733,245.3,112.1,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"CNY 112bn∗, worked out","target":247,"box":[733,346,122.4,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"CNY 67.7bn","target":248,"box":[733,393.4,126.7,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"CNY 52.8bn","target":249,"box":[733,411.6,130.6,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"CNY 11.4bn","target":250,"box":[733,455.6,115.3,24]},
-    {"level":2,"role":"remark","label":"All eight","value":"CNY 1.37tn∗","target":0},
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb369bn∗, derived","target":243,"box":[732.1,67.1,133.7,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb306bn∗, derived","target":244,"box":[732.1,135.7,140,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb244bn∗, derived","target":245,"box":[732.1,203.2,141.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb205bn∗, derived","target":246,"box":[732.1,245.3,113,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb112bn∗, derived","target":247,"box":[732.1,346,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb67.7bn","target":248,"box":[732.1,393.4,127.5,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb52.8bn","target":249,"box":[732.1,411.6,131.5,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb11.4bn","target":250,"box":[732.1,455.6,116.2,24]},
+    {"level":2,"role":"remark","label":"All eight","value":"Rmb1.37tn∗","target":0},
     {
       "level": 2,
       "role": "remark",
-      "label": "Alibaba: far above 380bn yuan, without a new figure",
-      "value": "spent by the whole company by Q2 2026: CNY 218bn",
+      "label": "Alibaba: far above Rmb380bn, no new figure given",
+      "value": "spent by the whole company by Q2 2026: Rmb218bn",
       "target": 0
     }
   ],
@@ -173,18 +179,7 @@ export default {
     ],
     "rows": [
       {
-        "cells": [
-          "Q1 2019",
-          "CNY 22.2bn∗",
-          "CNY 31.3bn∗",
-          "CNY 17.3bn∗",
-          "CNY 25.9bn∗",
-          "CNY 2.99bn∗",
-          "CNY 6.54bn",
-          "CNY 4.51bn",
-          "CNY 2.97bn",
-          "CNY 114bn∗"
-        ],
+        "cells": ["Q1 2019","Rmb22.2bn∗","Rmb31.3bn∗","Rmb17.3bn∗","Rmb25.9bn∗","Rmb2.99bn∗","Rmb6.54bn","Rmb4.51bn","Rmb2.97bn","Rmb114bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q1",
@@ -199,18 +194,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2019",
-          "CNY 24.3bn∗",
-          "CNY 41.8bn∗",
-          "CNY 27.6bn∗",
-          "CNY 24.8bn∗",
-          "CNY 2.82bn∗",
-          "CNY 6.38bn",
-          "CNY 4.36bn",
-          "CNY 1.36bn",
-          "CNY 133bn∗"
-        ],
+        "cells": ["Q2 2019","Rmb24.3bn∗","Rmb41.8bn∗","Rmb27.6bn∗","Rmb24.8bn∗","Rmb2.82bn∗","Rmb6.38bn","Rmb4.36bn","Rmb1.36bn","Rmb133bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q2",
@@ -225,18 +209,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2019",
-          "CNY 32.9bn∗",
-          "CNY 47.2bn∗",
-          "CNY 23.7bn∗",
-          "CNY 24.8bn∗",
-          "CNY 2.71bn∗",
-          "CNY 9.83bn",
-          "CNY 6.63bn",
-          "CNY 1.21bn",
-          "CNY 149bn∗"
-        ],
+        "cells": ["Q3 2019","Rmb32.9bn∗","Rmb47.2bn∗","Rmb23.7bn∗","Rmb24.8bn∗","Rmb2.71bn∗","Rmb9.83bn","Rmb6.63bn","Rmb1.21bn","Rmb149bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q3",
@@ -251,18 +224,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2019",
-          "CNY 37.4bn∗",
-          "CNY 42.6bn∗",
-          "CNY 25bn∗",
-          "CNY 28.9bn∗",
-          "CNY 2.46bn∗",
-          "CNY 6.66bn",
-          "CNY 16.9bn",
-          "CNY 884m",
-          "CNY 161bn∗"
-        ],
+        "cells": ["Q4 2019","Rmb37.4bn∗","Rmb42.6bn∗","Rmb25bn∗","Rmb28.9bn∗","Rmb2.46bn∗","Rmb6.66bn","Rmb16.9bn","Rmb884m","Rmb161bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q4",
@@ -277,18 +239,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2020",
-          "CNY 47.4bn∗",
-          "CNY 41.9bn∗",
-          "CNY 26.3bn∗",
-          "CNY 24.8bn∗",
-          "CNY 2.76bn∗",
-          "CNY 9.68bn",
-          "CNY 6.15bn",
-          "CNY 545m",
-          "CNY 160bn∗"
-        ],
+        "cells": ["Q1 2020","Rmb47.4bn∗","Rmb41.9bn∗","Rmb26.3bn∗","Rmb24.8bn∗","Rmb2.76bn∗","Rmb9.68bn","Rmb6.15bn","Rmb545m","Rmb160bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q1",
@@ -303,18 +254,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2020",
-          "CNY 52.8bn∗",
-          "CNY 38.2bn∗",
-          "CNY 33.6bn∗",
-          "CNY 23.1bn∗",
-          "CNY 3.07bn∗",
-          "CNY 13.6bn",
-          "CNY 9.47bn",
-          "CNY 854m",
-          "CNY 175bn∗"
-        ],
+        "cells": ["Q2 2020","Rmb52.8bn∗","Rmb38.2bn∗","Rmb33.6bn∗","Rmb23.1bn∗","Rmb3.07bn∗","Rmb13.6bn","Rmb9.47bn","Rmb854m","Rmb175bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q2",
@@ -329,18 +269,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2020",
-          "CNY 76.5bn∗",
-          "CNY 37.4bn∗",
-          "CNY 33.9bn∗",
-          "CNY 25.5bn∗",
-          "CNY 3.02bn∗",
-          "CNY 14.3bn",
-          "CNY 8.68bn",
-          "CNY 1.51bn",
-          "CNY 201bn∗"
-        ],
+        "cells": ["Q3 2020","Rmb76.5bn∗","Rmb37.4bn∗","Rmb33.9bn∗","Rmb25.5bn∗","Rmb3.02bn∗","Rmb14.3bn","Rmb8.68bn","Rmb1.51bn","Rmb201bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q3",
@@ -355,18 +284,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2020",
-          "CNY 98.2bn∗",
-          "CNY 36.3bn∗",
-          "CNY 27.6bn∗",
-          "CNY 30.6bn∗",
-          "CNY 3.76bn∗",
-          "CNY 5.84bn",
-          "CNY 9.66bn",
-          "CNY 2.18bn",
-          "CNY 214bn∗"
-        ],
+        "cells": ["Q4 2020","Rmb98.2bn∗","Rmb36.3bn∗","Rmb27.6bn∗","Rmb30.6bn∗","Rmb3.76bn∗","Rmb5.84bn","Rmb9.66bn","Rmb2.18bn","Rmb214bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q4",
@@ -381,18 +299,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2021",
-          "CNY 78.3bn∗",
-          "CNY 38.5bn∗",
-          "CNY 33bn∗",
-          "CNY 27.7bn∗",
-          "CNY 2.68bn∗",
-          "CNY 7.69bn",
-          "CNY 7.73bn",
-          "CNY 1.5bn",
-          "CNY 197bn∗"
-        ],
+        "cells": ["Q1 2021","Rmb78.3bn∗","Rmb38.5bn∗","Rmb33bn∗","Rmb27.7bn∗","Rmb2.68bn∗","Rmb7.69bn","Rmb7.73bn","Rmb1.5bn","Rmb197bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q1",
@@ -407,18 +314,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2021",
-          "CNY 92.3bn∗",
-          "CNY 35.5bn∗",
-          "CNY 41.7bn∗",
-          "CNY 29.8bn∗",
-          "CNY 4.63bn∗",
-          "CNY 12.5bn",
-          "CNY 6.94bn",
-          "CNY 2.5bn",
-          "CNY 226bn∗"
-        ],
+        "cells": ["Q2 2021","Rmb92.3bn∗","Rmb35.5bn∗","Rmb41.7bn∗","Rmb29.8bn∗","Rmb4.63bn∗","Rmb12.5bn","Rmb6.94bn","Rmb2.5bn","Rmb226bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q2",
@@ -433,18 +329,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2021",
-          "CNY 102bn∗",
-          "CNY 44.1bn∗",
-          "CNY 37.6bn∗",
-          "CNY 27.9bn∗",
-          "CNY 6.87bn∗",
-          "CNY 15.9bn",
-          "CNY 7.06bn",
-          "CNY 2.66bn",
-          "CNY 244bn∗"
-        ],
+        "cells": ["Q3 2021","Rmb102bn∗","Rmb44.1bn∗","Rmb37.6bn∗","Rmb27.9bn∗","Rmb6.87bn∗","Rmb15.9bn","Rmb7.06bn","Rmb2.66bn","Rmb244bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q3",
@@ -459,18 +344,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2021",
-          "CNY 121bn∗",
-          "CNY 40.8bn∗",
-          "CNY 37.5bn∗",
-          "CNY 34.3bn∗",
-          "CNY 5.91bn∗",
-          "CNY 13.4bn",
-          "CNY 11.7bn",
-          "CNY 4.24bn",
-          "CNY 269bn∗"
-        ],
+        "cells": ["Q4 2021","Rmb121bn∗","Rmb40.8bn∗","Rmb37.5bn∗","Rmb34.3bn∗","Rmb5.91bn∗","Rmb13.4bn","Rmb11.7bn","Rmb4.24bn","Rmb269bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q4",
@@ -485,18 +359,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2022",
-          "CNY 94.9bn∗",
-          "CNY 62.1bn∗",
-          "CNY 33.9bn∗",
-          "CNY 34.5bn∗",
-          "CNY 6.99bn∗",
-          "CNY 11.5bn",
-          "CNY 6.97bn",
-          "CNY 1.98bn",
-          "CNY 253bn∗"
-        ],
+        "cells": ["Q1 2022","Rmb94.9bn∗","Rmb62.1bn∗","Rmb33.9bn∗","Rmb34.5bn∗","Rmb6.99bn∗","Rmb11.5bn","Rmb6.97bn","Rmb1.98bn","Rmb253bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q1",
@@ -511,18 +374,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2022",
-          "CNY 104bn∗",
-          "CNY 45.1bn∗",
-          "CNY 45.4bn∗",
-          "CNY 50bn∗",
-          "CNY 9.4bn∗",
-          "CNY 11.8bn",
-          "CNY 3.02bn",
-          "CNY 2.19bn",
-          "CNY 271bn∗"
-        ],
+        "cells": ["Q2 2022","Rmb104bn∗","Rmb45.1bn∗","Rmb45.4bn∗","Rmb50bn∗","Rmb9.4bn∗","Rmb11.8bn","Rmb3.02bn","Rmb2.19bn","Rmb271bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q2",
@@ -537,18 +389,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2022",
-          "CNY 112bn∗",
-          "CNY 49.9bn∗",
-          "CNY 43.1bn∗",
-          "CNY 64.2bn∗",
-          "CNY 11.8bn∗",
-          "CNY 12.1bn",
-          "CNY 2.38bn",
-          "CNY 2.19bn",
-          "CNY 298bn∗"
-        ],
+        "cells": ["Q3 2022","Rmb112bn∗","Rmb49.9bn∗","Rmb43.1bn∗","Rmb64.2bn∗","Rmb11.8bn∗","Rmb12.1bn","Rmb2.38bn","Rmb2.19bn","Rmb298bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q3",
@@ -563,18 +404,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2022",
-          "CNY 118bn∗",
-          "CNY 54bn∗",
-          "CNY 44.6bn∗",
-          "CNY 64.3bn∗",
-          "CNY 17.3bn∗",
-          "CNY 6.9bn",
-          "CNY 5.65bn",
-          "CNY 1.93bn",
-          "CNY 313bn∗"
-        ],
+        "cells": ["Q4 2022","Rmb118bn∗","Rmb54bn∗","Rmb44.6bn∗","Rmb64.3bn∗","Rmb17.3bn∗","Rmb6.9bn","Rmb5.65bn","Rmb1.93bn","Rmb313bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q4",
@@ -589,7 +419,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q1 2023","CNY 97.2bn∗","CNY 43bn∗","CNY 45.2bn∗","CNY 46.8bn∗","CNY 18bn∗","CNY 3.48bn","CNY 4.41bn","CNY 1.3bn","CNY 259bn∗"],
+        "cells": ["Q1 2023","Rmb97.2bn∗","Rmb43bn∗","Rmb45.2bn∗","Rmb46.8bn∗","Rmb18bn∗","Rmb3.48bn","Rmb4.41bn","Rmb1.3bn","Rmb259bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q1",
@@ -604,18 +434,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2023",
-          "CNY 80.3bn∗",
-          "CNY 48.3bn∗",
-          "CNY 62.7bn∗",
-          "CNY 43.6bn∗",
-          "CNY 13.4bn∗",
-          "CNY 6.93bn",
-          "CNY 3.95bn",
-          "CNY 2.71bn",
-          "CNY 262bn∗"
-        ],
+        "cells": ["Q2 2023","Rmb80.3bn∗","Rmb48.3bn∗","Rmb62.7bn∗","Rmb43.6bn∗","Rmb13.4bn∗","Rmb6.93bn","Rmb3.95bn","Rmb2.71bn","Rmb262bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q2",
@@ -630,18 +449,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2023",
-          "CNY 90.4bn∗",
-          "CNY 58.4bn∗",
-          "CNY 71.8bn∗",
-          "CNY 47.4bn∗",
-          "CNY 9.52bn∗",
-          "CNY 5.15bn",
-          "CNY 8.01bn",
-          "CNY 3.53bn",
-          "CNY 294bn∗"
-        ],
+        "cells": ["Q3 2023","Rmb90.4bn∗","Rmb58.4bn∗","Rmb71.8bn∗","Rmb47.4bn∗","Rmb9.52bn∗","Rmb5.15bn","Rmb8.01bn","Rmb3.53bn","Rmb294bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q3",
@@ -656,18 +464,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2023",
-          "CNY 105bn∗",
-          "CNY 79.6bn∗",
-          "CNY 70.3bn∗",
-          "CNY 55.4bn∗",
-          "CNY 7.8bn∗",
-          "CNY 8.86bn",
-          "CNY 7.52bn",
-          "CNY 3.66bn",
-          "CNY 339bn∗"
-        ],
+        "cells": ["Q4 2023","Rmb105bn∗","Rmb79.6bn∗","Rmb70.3bn∗","Rmb55.4bn∗","Rmb7.8bn∗","Rmb8.86bn","Rmb7.52bn","Rmb3.66bn","Rmb339bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q4",
@@ -682,7 +479,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q1 2024","CNY 107bn∗","CNY 86.3bn∗","CNY 78.7bn∗","CNY 46bn∗","CNY 12bn∗","CNY 11.2bn","CNY 14.4bn","CNY 2.04bn","CNY 358bn∗"],
+        "cells": ["Q1 2024","Rmb107bn∗","Rmb86.3bn∗","Rmb78.7bn∗","Rmb46bn∗","Rmb12bn∗","Rmb11.2bn","Rmb14.4bn","Rmb2.04bn","Rmb358bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q1",
@@ -697,18 +494,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2024",
-          "CNY 128bn∗",
-          "CNY 95.5bn∗",
-          "CNY 100bn∗",
-          "CNY 59.2bn∗",
-          "CNY 20.3bn∗",
-          "CNY 12.1bn",
-          "CNY 8.73bn",
-          "CNY 2.12bn",
-          "CNY 426bn∗"
-        ],
+        "cells": ["Q2 2024","Rmb128bn∗","Rmb95.5bn∗","Rmb100bn∗","Rmb59.2bn∗","Rmb20.3bn∗","Rmb12.1bn","Rmb8.73bn","Rmb2.12bn","Rmb426bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q2",
@@ -723,18 +509,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2024",
-          "CNY 162bn∗",
-          "CNY 93.6bn∗",
-          "CNY 107bn∗",
-          "CNY 59.2bn∗",
-          "CNY 16.5bn∗",
-          "CNY 17.5bn",
-          "CNY 17.1bn",
-          "CNY 1.65bn",
-          "CNY 474bn∗"
-        ],
+        "cells": ["Q3 2024","Rmb162bn∗","Rmb93.6bn∗","Rmb107bn∗","Rmb59.2bn∗","Rmb16.5bn∗","Rmb17.5bn","Rmb17.1bn","Rmb1.65bn","Rmb474bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q3",
@@ -749,18 +524,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2024",
-          "CNY 200bn∗",
-          "CNY 103bn∗",
-          "CNY 114bn∗",
-          "CNY 104bn∗",
-          "CNY 28.5bn∗",
-          "CNY 31.8bn",
-          "CNY 36.6bn",
-          "CNY 2.33bn",
-          "CNY 619bn∗"
-        ],
+        "cells": ["Q4 2024","Rmb200bn∗","Rmb103bn∗","Rmb114bn∗","Rmb104bn∗","Rmb28.5bn∗","Rmb31.8bn","Rmb36.6bn","Rmb2.33bn","Rmb619bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2024Q4",
@@ -775,18 +539,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2025",
-          "CNY 182bn∗",
-          "CNY 125bn∗",
-          "CNY 122bn∗",
-          "CNY 94.1bn∗",
-          "CNY 42.6bn∗",
-          "CNY 24.6bn",
-          "CNY 27.5bn",
-          "CNY 2.9bn",
-          "CNY 621bn∗"
-        ],
+        "cells": ["Q1 2025","Rmb182bn∗","Rmb125bn∗","Rmb122bn∗","Rmb94.1bn∗","Rmb42.6bn∗","Rmb24.6bn","Rmb27.5bn","Rmb2.9bn","Rmb621bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q1",
@@ -801,7 +554,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q2 2025","CNY 233bn∗","CNY 162bn∗","CNY 124bn∗","CNY 120bn∗","CNY 65.7bn∗","CNY 38.7bn","CNY 19.1bn","CNY 3.8bn","CNY 766bn∗"],
+        "cells": ["Q2 2025","Rmb233bn∗","Rmb162bn∗","Rmb124bn∗","Rmb120bn∗","Rmb65.7bn∗","Rmb38.7bn","Rmb19.1bn","Rmb3.8bn","Rmb766bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q2",
@@ -816,7 +569,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q3 2025","CNY 251bn∗","CNY 171bn∗","CNY 139bn∗","CNY 135bn∗","CNY 60.8bn∗","CNY 31.5bn","CNY 13bn","CNY 3.4bn","CNY 805bn∗"],
+        "cells": ["Q3 2025","Rmb251bn∗","Rmb171bn∗","Rmb139bn∗","Rmb135bn∗","Rmb60.8bn∗","Rmb31.5bn","Rmb13bn","Rmb3.4bn","Rmb805bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q3",
@@ -831,7 +584,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2025","CNY 280bn∗","CNY 197bn∗","CNY 212bn∗","CNY 152bn∗","CNY 85.3bn∗","CNY 29bn","CNY 19.6bn","CNY 1.97bn","CNY 977bn∗"],
+        "cells": ["Q4 2025","Rmb280bn∗","Rmb197bn∗","Rmb212bn∗","Rmb152bn∗","Rmb85.3bn∗","Rmb29bn","Rmb19.6bn","Rmb1.97bn","Rmb977bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q4",
@@ -846,18 +599,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2026",
-          "CNY 306bn∗",
-          "CNY 247bn∗",
-          "CNY 214bn∗",
-          "CNY 131bn∗",
-          "CNY 129bn∗",
-          "CNY 26.9bn",
-          "CNY 31.9bn",
-          "CNY 5.92bn",
-          "CNY 1.09tn∗"
-        ],
+        "cells": ["Q1 2026","Rmb306bn∗","Rmb247bn∗","Rmb214bn∗","Rmb131bn∗","Rmb129bn∗","Rmb26.9bn","Rmb31.9bn","Rmb5.92bn","Rmb1.09tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2026Q1",
@@ -872,18 +614,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2026",
-          "CNY 369bn∗",
-          "CNY 306bn∗",
-          "CNY 244bn∗",
-          "CNY 205bn∗",
-          "CNY 112bn∗",
-          "CNY 67.7bn",
-          "CNY 52.8bn",
-          "CNY 11.4bn",
-          "CNY 1.37tn∗"
-        ],
+        "cells": ["Q2 2026","Rmb369bn∗","Rmb306bn∗","Rmb244bn∗","Rmb205bn∗","Rmb112bn∗","Rmb67.7bn","Rmb52.8bn","Rmb11.4bn","Rmb1.37tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2026Q2",

@@ -11,11 +11,11 @@ export default {
   "title": "Five American firms once outspent three Chinese ones twenty to one; now about thirteen to one – Yuntu",
   "headline": "Five American firms once outspent three Chinese ones twenty to one; now about thirteen to one",
   "body": [
-    "Over four quarters to mid-2023 the five American companies spent about CNY 1.08tn and the three Chinese ones about CNY 54bn; to mid-2026 it was about CNY 3.95tn against CNY 295bn.",
-    "Alibaba’s own sum fell to CNY 22.5bn in the third quarter of 2023 and came back to about CNY 155bn.",
+    "Over four quarters to mid-2023 the five American companies spent about Rmb1.08tn and the three Chinese ones about Rmb54bn; to mid-2026 it was about Rmb3.95tn against Rmb295bn.",
+    "Alibaba’s own sum fell to Rmb22.5bn in the third quarter of 2023 and came back to about Rmb155bn.",
     "Adding four quarters takes out the seasons. Every figure is a sum, so each carries a ∗."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
   "controls": [
     {
@@ -29,7 +29,7 @@ export default {
     {
       "type": "choice",
       "key": "span",
-      "label": "Measure",
+      "label": "Period",
       "value": "trailing",
       "style": "tabs",
       "options": [{"value":"quarter","label":"Quarter"},{"value":"trailing","label":"Last four quarters"},{"value":"cumulative","label":"Cumulative"}]
@@ -40,7 +40,7 @@ export default {
       "label": "Currency",
       "value": "cny",
       "style": "tabs",
-      "options": [{"value":"cny","label":"CNY"},{"value":"usd","label":"USD"}]
+      "options": [{"value":"cny","label":"Rmb"},{"value":"usd","label":"$"}]
     }
   ],
   "timeline": {
@@ -125,22 +125,28 @@ export default {
     {"mark":"target","label":"Outline: an announced target"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Four-quarter capex of eight companies","value":"yuan, converted at quarterly average rates","target":0},
+    {
+      "level": 1,
+      "role": "heading",
+      "label": "Four-quarter capex of eight companies",
+      "value": "renminbi, converted at quarterly average rates",
+      "target": 0
+    },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"CNY 1.21tn∗, worked out","target":237,"box":[733,67.1,133.4,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"CNY 921bn∗, worked out","target":238,"box":[733,161.7,139.1,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"CNY 808bn∗, worked out","target":239,"box":[733,199.4,141,24]},
-    {"level":2,"role":"item","label":"Meta","value":"CNY 623bn∗, worked out","target":240,"box":[733,261,112.1,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"CNY 387bn∗, worked out","target":241,"box":[733,339.2,122.4,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"CNY 155bn∗, worked out","target":242,"box":[733,413.6,129.3,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"CNY 117bn∗, worked out","target":243,"box":[733,431.8,133.2,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"CNY 22.7bn∗, worked out","target":244,"box":[733,460.5,121.8,24]},
-    {"level":2,"role":"remark","label":"All eight","value":"CNY 4.24tn∗","target":0},
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn∗, derived","target":237,"box":[732.1,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn∗, derived","target":238,"box":[732.1,161.7,140,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn∗, derived","target":239,"box":[732.1,199.4,141.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn∗, derived","target":240,"box":[732.1,261,113,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn∗, derived","target":241,"box":[732.1,339.2,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn∗, derived","target":242,"box":[732.1,413.6,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn∗, derived","target":243,"box":[732.1,431.8,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn∗, derived","target":244,"box":[732.1,460.5,122.7,24]},
+    {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":0},
     {
       "level": 2,
       "role": "remark",
-      "label": "Alibaba: far above 380bn yuan, without a new figure",
-      "value": "spent by the whole company by Q2 2026: CNY 218bn",
+      "label": "Alibaba: far above Rmb380bn, no new figure given",
+      "value": "spent by the whole company by Q2 2026: Rmb218bn",
       "target": 0
     }
   ],
@@ -160,7 +166,7 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["Q1 2019","CNY 91.5bn∗","","CNY 92.8bn∗","","CNY 10.9bn∗","CNY 35.5bn∗","CNY 22.1bn∗","CNY 9.78bn∗",""],
+        "cells": ["Q1 2019","Rmb91.5bn∗","","Rmb92.8bn∗","","Rmb10.9bn∗","Rmb35.5bn∗","Rmb22.1bn∗","Rmb9.78bn∗",""],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q1",
@@ -175,7 +181,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q2 2019","CNY 95.1bn∗","","CNY 95.1bn∗","","CNY 11.3bn∗","CNY 35.4bn∗","CNY 19.4bn∗","CNY 9.63bn∗",""],
+        "cells": ["Q2 2019","Rmb95.1bn∗","","Rmb95.1bn∗","","Rmb11.3bn∗","Rmb35.4bn∗","Rmb19.4bn∗","Rmb9.63bn∗",""],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q2",
@@ -190,7 +196,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q3 2019","CNY 105bn∗","","CNY 94.3bn∗","","CNY 11.4bn∗","CNY 32.8bn∗","CNY 20.1bn∗","CNY 8.62bn∗",""],
+        "cells": ["Q3 2019","Rmb105bn∗","","Rmb94.3bn∗","","Rmb11.4bn∗","Rmb32.8bn∗","Rmb20.1bn∗","Rmb8.62bn∗",""],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q3",
@@ -205,18 +211,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2019",
-          "CNY 117bn∗",
-          "CNY 163bn∗",
-          "CNY 93.6bn∗",
-          "CNY 104bn∗",
-          "CNY 11bn∗",
-          "CNY 29.4bn∗",
-          "CNY 32.4bn∗",
-          "CNY 6.43bn∗",
-          "CNY 557bn∗"
-        ],
+        "cells": ["Q4 2019","Rmb117bn∗","Rmb163bn∗","Rmb93.6bn∗","Rmb104bn∗","Rmb11bn∗","Rmb29.4bn∗","Rmb32.4bn∗","Rmb6.43bn∗","Rmb557bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2019Q4",
@@ -231,18 +226,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2020",
-          "CNY 142bn∗",
-          "CNY 174bn∗",
-          "CNY 103bn∗",
-          "CNY 103bn∗",
-          "CNY 10.7bn∗",
-          "CNY 32.6bn∗",
-          "CNY 34bn∗",
-          "CNY 4bn∗",
-          "CNY 603bn∗"
-        ],
+        "cells": ["Q1 2020","Rmb142bn∗","Rmb174bn∗","Rmb103bn∗","Rmb103bn∗","Rmb10.7bn∗","Rmb32.6bn∗","Rmb34bn∗","Rmb4bn∗","Rmb603bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q1",
@@ -257,18 +241,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2020",
-          "CNY 171bn∗",
-          "CNY 170bn∗",
-          "CNY 109bn∗",
-          "CNY 102bn∗",
-          "CNY 11bn∗",
-          "CNY 39.8bn∗",
-          "CNY 39.1bn∗",
-          "CNY 3.5bn∗",
-          "CNY 644bn∗"
-        ],
+        "cells": ["Q2 2020","Rmb171bn∗","Rmb170bn∗","Rmb109bn∗","Rmb102bn∗","Rmb11bn∗","Rmb39.8bn∗","Rmb39.1bn∗","Rmb3.5bn∗","Rmb644bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q2",
@@ -285,15 +258,15 @@ export default {
       {
         "cells": [
           "Q3 2020",
-          "CNY 214bn∗",
-          "CNY 160bn∗",
-          "CNY 119bn∗",
-          "CNY 102bn∗",
-          "CNY 11.3bn∗",
-          "CNY 44.3bn∗",
-          "CNY 41.2bn∗",
-          "CNY 3.79bn∗",
-          "CNY 696bn∗"
+          "Rmb214bn∗",
+          "Rmb160bn∗",
+          "Rmb119bn∗",
+          "Rmb102bn∗",
+          "Rmb11.3bn∗",
+          "Rmb44.3bn∗",
+          "Rmb41.2bn∗",
+          "Rmb3.79bn∗",
+          "Rmb696bn∗"
         ],
         "figures": [
           "",
@@ -309,18 +282,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2020",
-          "CNY 275bn∗",
-          "CNY 154bn∗",
-          "CNY 121bn∗",
-          "CNY 104bn∗",
-          "CNY 12.6bn∗",
-          "CNY 43.4bn∗",
-          "CNY 34bn∗",
-          "CNY 5.08bn∗",
-          "CNY 749bn∗"
-        ],
+        "cells": ["Q4 2020","Rmb275bn∗","Rmb154bn∗","Rmb121bn∗","Rmb104bn∗","Rmb12.6bn∗","Rmb43.4bn∗","Rmb34bn∗","Rmb5.08bn∗","Rmb749bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2020Q4",
@@ -337,15 +299,15 @@ export default {
       {
         "cells": [
           "Q1 2021",
-          "CNY 306bn∗",
-          "CNY 150bn∗",
-          "CNY 128bn∗",
-          "CNY 107bn∗",
-          "CNY 12.5bn∗",
-          "CNY 41.5bn∗",
-          "CNY 35.5bn∗",
-          "CNY 6.04bn∗",
-          "CNY 787bn∗"
+          "Rmb306bn∗",
+          "Rmb150bn∗",
+          "Rmb128bn∗",
+          "Rmb107bn∗",
+          "Rmb12.5bn∗",
+          "Rmb41.5bn∗",
+          "Rmb35.5bn∗",
+          "Rmb6.04bn∗",
+          "Rmb787bn∗"
         ],
         "figures": [
           "",
@@ -361,18 +323,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2021",
-          "CNY 345bn∗",
-          "CNY 148bn∗",
-          "CNY 136bn∗",
-          "CNY 114bn∗",
-          "CNY 14.1bn∗",
-          "CNY 40.3bn∗",
-          "CNY 33bn∗",
-          "CNY 7.68bn∗",
-          "CNY 838bn∗"
-        ],
+        "cells": ["Q2 2021","Rmb345bn∗","Rmb148bn∗","Rmb136bn∗","Rmb114bn∗","Rmb14.1bn∗","Rmb40.3bn∗","Rmb33bn∗","Rmb7.68bn∗","Rmb838bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q2",
@@ -387,18 +338,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2021",
-          "CNY 371bn∗",
-          "CNY 154bn∗",
-          "CNY 140bn∗",
-          "CNY 116bn∗",
-          "CNY 17.9bn∗",
-          "CNY 42bn∗",
-          "CNY 31.4bn∗",
-          "CNY 8.84bn∗",
-          "CNY 881bn∗"
-        ],
+        "cells": ["Q3 2021","Rmb371bn∗","Rmb154bn∗","Rmb140bn∗","Rmb116bn∗","Rmb17.9bn∗","Rmb42bn∗","Rmb31.4bn∗","Rmb8.84bn∗","Rmb881bn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2021Q3",
@@ -415,15 +355,15 @@ export default {
       {
         "cells": [
           "Q4 2021",
-          "CNY 394bn∗",
-          "CNY 159bn∗",
-          "CNY 150bn∗",
-          "CNY 120bn∗",
-          "CNY 20.1bn∗",
-          "CNY 49.5bn∗",
-          "CNY 33.4bn∗",
-          "CNY 10.9bn∗",
-          "CNY 936bn∗"
+          "Rmb394bn∗",
+          "Rmb159bn∗",
+          "Rmb150bn∗",
+          "Rmb120bn∗",
+          "Rmb20.1bn∗",
+          "Rmb49.5bn∗",
+          "Rmb33.4bn∗",
+          "Rmb10.9bn∗",
+          "Rmb936bn∗"
         ],
         "figures": [
           "",
@@ -441,15 +381,15 @@ export default {
       {
         "cells": [
           "Q1 2022",
-          "CNY 410bn∗",
-          "CNY 183bn∗",
-          "CNY 151bn∗",
-          "CNY 127bn∗",
-          "CNY 24.4bn∗",
-          "CNY 53.3bn∗",
-          "CNY 32.6bn∗",
-          "CNY 11.4bn∗",
-          "CNY 992bn∗"
+          "Rmb410bn∗",
+          "Rmb183bn∗",
+          "Rmb151bn∗",
+          "Rmb127bn∗",
+          "Rmb24.4bn∗",
+          "Rmb53.3bn∗",
+          "Rmb32.6bn∗",
+          "Rmb11.4bn∗",
+          "Rmb992bn∗"
         ],
         "figures": [
           "",
@@ -467,15 +407,15 @@ export default {
       {
         "cells": [
           "Q2 2022",
-          "CNY 422bn∗",
-          "CNY 192bn∗",
-          "CNY 154bn∗",
-          "CNY 147bn∗",
-          "CNY 29.2bn∗",
-          "CNY 52.6bn∗",
-          "CNY 28.7bn∗",
-          "CNY 11.1bn∗",
-          "CNY 1.04tn∗"
+          "Rmb422bn∗",
+          "Rmb192bn∗",
+          "Rmb154bn∗",
+          "Rmb147bn∗",
+          "Rmb29.2bn∗",
+          "Rmb52.6bn∗",
+          "Rmb28.7bn∗",
+          "Rmb11.1bn∗",
+          "Rmb1.04tn∗"
         ],
         "figures": [
           "",
@@ -491,18 +431,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2022",
-          "CNY 432bn∗",
-          "CNY 198bn∗",
-          "CNY 160bn∗",
-          "CNY 183bn∗",
-          "CNY 34.1bn∗",
-          "CNY 48.8bn∗",
-          "CNY 24bn∗",
-          "CNY 10.6bn∗",
-          "CNY 1.09tn∗"
-        ],
+        "cells": ["Q3 2022","Rmb432bn∗","Rmb198bn∗","Rmb160bn∗","Rmb183bn∗","Rmb34.1bn∗","Rmb48.8bn∗","Rmb24bn∗","Rmb10.6bn∗","Rmb1.09tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q3",
@@ -517,18 +446,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2022",
-          "CNY 429bn∗",
-          "CNY 211bn∗",
-          "CNY 167bn∗",
-          "CNY 213bn∗",
-          "CNY 45.5bn∗",
-          "CNY 42.4bn∗",
-          "CNY 18bn∗",
-          "CNY 8.29bn∗",
-          "CNY 1.13tn∗"
-        ],
+        "cells": ["Q4 2022","Rmb429bn∗","Rmb211bn∗","Rmb167bn∗","Rmb213bn∗","Rmb45.5bn∗","Rmb42.4bn∗","Rmb18bn∗","Rmb8.29bn∗","Rmb1.13tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2022Q4",
@@ -545,15 +463,15 @@ export default {
       {
         "cells": [
           "Q1 2023",
-          "CNY 431bn∗",
-          "CNY 192bn∗",
-          "CNY 178bn∗",
-          "CNY 225bn∗",
-          "CNY 56.5bn∗",
-          "CNY 34.3bn∗",
-          "CNY 15.5bn∗",
-          "CNY 7.6bn∗",
-          "CNY 1.14tn∗"
+          "Rmb431bn∗",
+          "Rmb192bn∗",
+          "Rmb178bn∗",
+          "Rmb225bn∗",
+          "Rmb56.5bn∗",
+          "Rmb34.3bn∗",
+          "Rmb15.5bn∗",
+          "Rmb7.6bn∗",
+          "Rmb1.14tn∗"
         ],
         "figures": [
           "",
@@ -571,15 +489,15 @@ export default {
       {
         "cells": [
           "Q2 2023",
-          "CNY 408bn∗",
-          "CNY 195bn∗",
-          "CNY 196bn∗",
-          "CNY 219bn∗",
-          "CNY 60.5bn∗",
-          "CNY 29.4bn∗",
-          "CNY 16.4bn∗",
-          "CNY 8.12bn∗",
-          "CNY 1.13tn∗"
+          "Rmb408bn∗",
+          "Rmb195bn∗",
+          "Rmb196bn∗",
+          "Rmb219bn∗",
+          "Rmb60.5bn∗",
+          "Rmb29.4bn∗",
+          "Rmb16.4bn∗",
+          "Rmb8.12bn∗",
+          "Rmb1.13tn∗"
         ],
         "figures": [
           "",
@@ -595,18 +513,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2023",
-          "CNY 386bn∗",
-          "CNY 204bn∗",
-          "CNY 224bn∗",
-          "CNY 202bn∗",
-          "CNY 58.2bn∗",
-          "CNY 22.5bn∗",
-          "CNY 22bn∗",
-          "CNY 9.46bn∗",
-          "CNY 1.13tn∗"
-        ],
+        "cells": ["Q3 2023","Rmb386bn∗","Rmb204bn∗","Rmb224bn∗","Rmb202bn∗","Rmb58.2bn∗","Rmb22.5bn∗","Rmb22bn∗","Rmb9.46bn∗","Rmb1.13tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2023Q3",
@@ -623,15 +530,15 @@ export default {
       {
         "cells": [
           "Q4 2023",
-          "CNY 373bn∗",
-          "CNY 229bn∗",
-          "CNY 250bn∗",
-          "CNY 193bn∗",
-          "CNY 48.7bn∗",
-          "CNY 24.4bn∗",
-          "CNY 23.9bn∗",
-          "CNY 11.2bn∗",
-          "CNY 1.15tn∗"
+          "Rmb373bn∗",
+          "Rmb229bn∗",
+          "Rmb250bn∗",
+          "Rmb193bn∗",
+          "Rmb48.7bn∗",
+          "Rmb24.4bn∗",
+          "Rmb23.9bn∗",
+          "Rmb11.2bn∗",
+          "Rmb1.15tn∗"
         ],
         "figures": [
           "",
@@ -649,15 +556,15 @@ export default {
       {
         "cells": [
           "Q1 2024",
-          "CNY 383bn∗",
-          "CNY 273bn∗",
-          "CNY 284bn∗",
-          "CNY 192bn∗",
-          "CNY 42.8bn∗",
-          "CNY 32.1bn∗",
-          "CNY 33.8bn∗",
-          "CNY 11.9bn∗",
-          "CNY 1.25tn∗"
+          "Rmb383bn∗",
+          "Rmb273bn∗",
+          "Rmb284bn∗",
+          "Rmb192bn∗",
+          "Rmb42.8bn∗",
+          "Rmb32.1bn∗",
+          "Rmb33.8bn∗",
+          "Rmb11.9bn∗",
+          "Rmb1.25tn∗"
         ],
         "figures": [
           "",
@@ -675,15 +582,15 @@ export default {
       {
         "cells": [
           "Q2 2024",
-          "CNY 431bn∗",
-          "CNY 320bn∗",
-          "CNY 321bn∗",
-          "CNY 208bn∗",
-          "CNY 49.6bn∗",
-          "CNY 37.3bn∗",
-          "CNY 38.6bn∗",
-          "CNY 11.3bn∗",
-          "CNY 1.42tn∗"
+          "Rmb431bn∗",
+          "Rmb320bn∗",
+          "Rmb321bn∗",
+          "Rmb208bn∗",
+          "Rmb49.6bn∗",
+          "Rmb37.3bn∗",
+          "Rmb38.6bn∗",
+          "Rmb11.3bn∗",
+          "Rmb1.42tn∗"
         ],
         "figures": [
           "",
@@ -701,15 +608,15 @@ export default {
       {
         "cells": [
           "Q3 2024",
-          "CNY 502bn∗",
-          "CNY 355bn∗",
-          "CNY 356bn∗",
-          "CNY 220bn∗",
-          "CNY 56.6bn∗",
-          "CNY 49.6bn∗",
-          "CNY 47.7bn∗",
-          "CNY 9.46bn∗",
-          "CNY 1.6tn∗"
+          "Rmb502bn∗",
+          "Rmb355bn∗",
+          "Rmb356bn∗",
+          "Rmb220bn∗",
+          "Rmb56.6bn∗",
+          "Rmb49.6bn∗",
+          "Rmb47.7bn∗",
+          "Rmb9.46bn∗",
+          "Rmb1.6tn∗"
         ],
         "figures": [
           "",
@@ -727,15 +634,15 @@ export default {
       {
         "cells": [
           "Q4 2024",
-          "CNY 597bn∗",
-          "CNY 378bn∗",
-          "CNY 400bn∗",
-          "CNY 268bn∗",
-          "CNY 77.3bn∗",
-          "CNY 72.5bn∗",
-          "CNY 76.8bn∗",
-          "CNY 8.13bn∗",
-          "CNY 1.88tn∗"
+          "Rmb597bn∗",
+          "Rmb378bn∗",
+          "Rmb400bn∗",
+          "Rmb268bn∗",
+          "Rmb77.3bn∗",
+          "Rmb72.5bn∗",
+          "Rmb76.8bn∗",
+          "Rmb8.13bn∗",
+          "Rmb1.88tn∗"
         ],
         "figures": [
           "",
@@ -751,18 +658,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q1 2025",
-          "CNY 672bn∗",
-          "CNY 417bn∗",
-          "CNY 443bn∗",
-          "CNY 316bn∗",
-          "CNY 108bn∗",
-          "CNY 86bn∗",
-          "CNY 89.9bn∗",
-          "CNY 9bn∗",
-          "CNY 2.14tn∗"
-        ],
+        "cells": ["Q1 2025","Rmb672bn∗","Rmb417bn∗","Rmb443bn∗","Rmb316bn∗","Rmb108bn∗","Rmb86bn∗","Rmb89.9bn∗","Rmb9bn∗","Rmb2.14tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q1",
@@ -777,18 +673,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2025",
-          "CNY 777bn∗",
-          "CNY 484bn∗",
-          "CNY 466bn∗",
-          "CNY 377bn∗",
-          "CNY 153bn∗",
-          "CNY 113bn∗",
-          "CNY 100bn∗",
-          "CNY 10.7bn∗",
-          "CNY 2.48tn∗"
-        ],
+        "cells": ["Q2 2025","Rmb777bn∗","Rmb484bn∗","Rmb466bn∗","Rmb377bn∗","Rmb153bn∗","Rmb113bn∗","Rmb100bn∗","Rmb10.7bn∗","Rmb2.48tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q2",
@@ -803,18 +688,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q3 2025",
-          "CNY 866bn∗",
-          "CNY 561bn∗",
-          "CNY 498bn∗",
-          "CNY 452bn∗",
-          "CNY 198bn∗",
-          "CNY 127bn∗",
-          "CNY 96.1bn∗",
-          "CNY 12.4bn∗",
-          "CNY 2.81tn∗"
-        ],
+        "cells": ["Q3 2025","Rmb866bn∗","Rmb561bn∗","Rmb498bn∗","Rmb452bn∗","Rmb198bn∗","Rmb127bn∗","Rmb96.1bn∗","Rmb12.4bn∗","Rmb2.81tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q3",
@@ -829,18 +703,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q4 2025",
-          "CNY 946bn∗",
-          "CNY 656bn∗",
-          "CNY 596bn∗",
-          "CNY 500bn∗",
-          "CNY 254bn∗",
-          "CNY 124bn∗",
-          "CNY 79.2bn∗",
-          "CNY 12.1bn∗",
-          "CNY 3.17tn∗"
-        ],
+        "cells": ["Q4 2025","Rmb946bn∗","Rmb656bn∗","Rmb596bn∗","Rmb500bn∗","Rmb254bn∗","Rmb124bn∗","Rmb79.2bn∗","Rmb12.1bn∗","Rmb3.17tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2025Q4",
@@ -857,15 +720,15 @@ export default {
       {
         "cells": [
           "Q1 2026",
-          "CNY 1.07tn∗",
-          "CNY 778bn∗",
-          "CNY 688bn∗",
-          "CNY 537bn∗",
-          "CNY 341bn∗",
-          "CNY 126bn∗",
-          "CNY 83.7bn∗",
-          "CNY 15.1bn∗",
-          "CNY 3.64tn∗"
+          "Rmb1.07tn∗",
+          "Rmb778bn∗",
+          "Rmb688bn∗",
+          "Rmb537bn∗",
+          "Rmb341bn∗",
+          "Rmb126bn∗",
+          "Rmb83.7bn∗",
+          "Rmb15.1bn∗",
+          "Rmb3.64tn∗"
         ],
         "figures": [
           "",
@@ -881,18 +744,7 @@ export default {
         ]
       },
       {
-        "cells": [
-          "Q2 2026",
-          "CNY 1.21tn∗",
-          "CNY 921bn∗",
-          "CNY 808bn∗",
-          "CNY 623bn∗",
-          "CNY 387bn∗",
-          "CNY 155bn∗",
-          "CNY 117bn∗",
-          "CNY 22.7bn∗",
-          "CNY 4.24tn∗"
-        ],
+        "cells": ["Q2 2026","Rmb1.21tn∗","Rmb921bn∗","Rmb808bn∗","Rmb623bn∗","Rmb387bn∗","Rmb155bn∗","Rmb117bn∗","Rmb22.7bn∗","Rmb4.24tn∗"],
         "figures": [
           "",
           "obs:capex-amazon/amazon/capex/2026Q2",

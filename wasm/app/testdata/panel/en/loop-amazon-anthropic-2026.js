@@ -11,11 +11,11 @@ export default {
   "title": "Of Amazon’s $5bn for Anthropic, about $4.25bn would come back as its own cloud revenue – Yuntu",
   "headline": "Of Amazon’s $5bn for Anthropic, about $4.25bn would come back as its own cloud revenue",
   "body": [
-    "As the sliders stand, $4.25bn of the $5bn becomes cloud revenue: $2.55bn of it gross profit, $1.7bn the cost of serving it. After this round the group is down $2.45bn. Against $137bn in the four quarters before, the cloud looks larger by 3.1%.",
+    "As the sliders stand, $4.25bn of the $5bn becomes cloud revenue: $2.55bn of it gross profit, $1.7bn compute cost. After this round the group has paid out $2.45bn net. Against $137bn in the four quarters before, cloud revenue looks larger by 3.1%.",
     "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
     "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
   "controls": [
     {
@@ -26,22 +26,22 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s stake of about 36% in Moonshot, from its annual report"},
-        {"value":"amazon-anthropic-2023","label":"Amazon’s first money for Anthropic"},
+        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% stake in Moonshot, by its annual report"},
+        {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
-        {"value":"amazon-anthropic-2026","label":"Amazon invests again in Anthropic, with up to 20bn dollars more later"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests again in Anthropic, with up to $20bn more later"},
         {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
         {"value":"google-anthropic-2023-10","label":"Google commits money to Anthropic"},
         {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic"},
         {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"},
-        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI, over several years"}
+        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI"}
       ]
     },
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "Stake in the model company",
-      "help": "How much money this deal puts in; it follows the deal you choose. Renminbi are turned into dollars at the quarter’s mean rate.",
+      "label": "Money invested in the model company",
+      "help": "What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate.",
       "value": 5000,
       "text": "$5bn",
       "min": 0,
@@ -50,13 +50,13 @@ export default {
       "initial": 5000,
       "changed": false,
       "figure": "deal:amazon-anthropic-2026",
-      "backing": "Amazon invests again in Anthropic, with up to 20bn dollars more later"
+      "backing": "Amazon invests again in Anthropic, with up to $20bn more later"
     },
     {
       "type": "slider",
       "key": "sim.cloud-part",
-      "label": "Part of the stake spent on cloud",
-      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90% for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
+      "label": "Part of the investment spent on cloud",
+      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90 per cent for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -87,7 +87,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Gross margin of the cloud",
-      "help": "What is left of each dollar of cloud revenue after machines and power. 60% is an assumption: AWS kept 37% in 2024 even after research and selling, so its gross margin must be higher, but new AI capacity pulls it down.",
+      "help": "What is left of each dollar of cloud revenue after data centres, chips and power. 60 per cent is an assumption: AWS kept an operating margin of 37 per cent in 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down.",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -102,7 +102,7 @@ export default {
       "type": "slider",
       "key": "sim.base-revenue",
       "label": "Cloud revenue to compare with",
-      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, today’s scope.",
+      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope.",
       "value": 137045,
       "text": "$137bn",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
-    "text": "Amazon invests again in Anthropic, with up to 20bn dollars more later: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
+    "text": "Amazon invests again in Anthropic, with up to $20bn more later: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Open TechStack",
     "sources": [
       {
@@ -132,7 +132,7 @@ export default {
         "publisher": "IT老友记（韩志鹏）/ 界面新闻",
         "url": "",
         "date": "March 2024",
-        "via": "Founding article",
+        "via": "One of the five original articles",
         "upstream": ""
       },
       {
@@ -145,7 +145,7 @@ export default {
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ worked out from deal and sliders, not reported"}],
+  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds Anthropic, Apr 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
@@ -154,24 +154,24 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$750m∗","target":2,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":0},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$4.25bn∗","target":4,"box":[519.9,128.9,58.8,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.1%∗ on prior year","target":5,"box":[421.6,345,114.3,24]},
-    {"level":3,"role":"item","label":"Serving cost","value":"$1.7bn∗","target":3,"box":[736,177.7,51,24]},
-    {"level":2,"role":"item","label":"Profit back","value":"$2.55bn∗","target":6,"box":[346.5,449,114,24]},
-    {"level":2,"role":"item","label":"Group is down","value":"$2.45bn∗","target":7,"box":[20,457.5,58.8,24]},
-    {"level":1,"role":"remark","label":"∗ worked out from deal and sliders, not reported","value":"","target":0}
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.1%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$1.7bn∗","target":3,"box":[736,177.7,51,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$2.55bn∗","target":6,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$2.45bn∗","target":7,"box":[20,457.5,58.8,24]},
+    {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
     "caption": "Amazon funds Anthropic, Apr 2026",
-    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is worked out","numeric":false}],
+    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$5bn","The deal, in dollars at the quarter’s mean rate"],"figures":["","",""]},
-      {"cells":["Cash","$5bn∗","Stake × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Stake × part in credits"],"figures":["","",""]},
+      {"cells":["From older business","$5bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
+      {"cells":["Cash","$5bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
+      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$750m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Amazon cloud revenue","$4.25bn∗","Stake × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Serving cost","$1.7bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Profit back","$2.55bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Group is down","$2.45bn∗","Cash spent elsewhere + cost of serving"],"figures":["","",""]},
+      {"cells":["Amazon cloud revenue","$4.25bn∗","Investment × part spent on cloud"],"figures":["","",""]},
+      {"cells":["Compute cost","$1.7bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
+      {"cells":["Gross profit","$2.55bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
+      {"cells":["Net outlay","$2.45bn∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
       {
         "cells": ["Cloud revenue looks larger by","+3.1%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","obs:cloud-aws-revenue/aws/revenue/2026Q1",""]

@@ -15,7 +15,7 @@ export default {
     "Spending in a quarter rose from $78.2bn in the second quarter of 2024 to $110.9bn at the end of 2025.",
     "This line can’t be joined to the figures as first published: the total for the same year, 2023, was changed from $290.4bn to $267.7bn."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8088,
@@ -94,7 +100,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: global, revised: Worldwide cloud infrastructure services on the base revised in August 2024, by quarter",
+    "text": "Canalys: global, revised: Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
@@ -102,7 +108,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
         "date": "2024",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -176,7 +182,7 @@ export default {
     {"level":2,"role":"item","label":"Microsoft","value":"22%","target":55,"box":[781.2,268,92.8,24]},
     {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[781.2,358.9,77.8,24]},
     {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$111bn · +29% on the year","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$111bn · +29% on a year earlier","target":0}
   ],
   "table": {
     "caption": "Canalys: global, revised",
@@ -188,7 +194,7 @@ export default {
       {"label":"Others","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {

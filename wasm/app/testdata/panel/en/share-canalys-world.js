@@ -15,7 +15,7 @@ export default {
     "Alibaba is listed only to the end of 2020, then at 6 per cent.",
     "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024; for what follows see the revised base."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8069,
@@ -109,7 +115,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: global, as first published: Worldwide cloud infrastructure services as printed at the time, before the revision",
+    "text": "Canalys: global, as first published: Spending on cloud infrastructure services worldwide as published at the time, before the revision",
     "publisher": "Canalys",
     "sources": [
       {
@@ -269,7 +275,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://www.canalys.com/newsroom/media-alert-leading-cloud-service-providers-accelerate-q3-2017-fueling-43-growth",
         "date": "27 October 2017",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -277,7 +283,7 @@ export default {
         "publisher": "Canalys",
         "url": "https://canalys.dev/newsroom/global-cloud-services-q2-2021",
         "date": "29 July 2021",
-        "via": "First-hand",
+        "via": "The publisher itself",
         "upstream": ""
       },
       {
@@ -362,7 +368,7 @@ export default {
     {"level":2,"role":"item","label":"Google","value":"10%, other sources 9% to 10%","target":81,"box":[781.2,364.4,77.8,24]},
     {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":0},
     {"level":2,"role":"item","label":"Others","value":"34%","target":78,"box":[781.2,115.9,75.5,24]},
-    {"level":2,"role":"remark","label":"Market size","value":"$77.7bn · +19.7% on the year","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$77.7bn · +19.7% on a year earlier","target":0}
   ],
   "table": {
     "caption": "Canalys: global, as first published",
@@ -375,7 +381,7 @@ export default {
       {"label":"Others","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {

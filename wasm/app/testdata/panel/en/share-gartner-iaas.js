@@ -15,7 +15,7 @@ export default {
     "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba at roughly $9.1bn and then $11.1bn.",
     "The base changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. AWS, Microsoft and Google have no figure for 2019; those bars are interpolated."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8063,
@@ -116,7 +122,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Gartner: global IaaS: Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017",
+    "text": "Gartner: global IaaS: Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017",
     "publisher": "Gartner",
     "sources": [
       {
@@ -233,7 +239,7 @@ export default {
     {"level":2,"role":"item","label":"Huawei","value":"last figure 2023: 4.3%","target":0},
     {"level":2,"role":"item","label":"Rackspace","value":"last figure 2016: 2.2%","target":0},
     {"level":2,"role":"item","label":"Others","value":"last figure 2023: 17.6%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$172bn · +22.5% on the year","target":0}
+    {"level":2,"role":"remark","label":"Market size","value":"$172bn · +22.5% on a year earlier","target":0}
   ],
   "table": {
     "caption": "Gartner: global IaaS",
@@ -249,7 +255,7 @@ export default {
       {"label":"Others","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {

@@ -15,7 +15,7 @@ export default {
     "Canalys does not list the carriers; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood. Only the order and the sum of the top five, 70.8 per cent, were found for that half-year.",
     "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the 72.4 per cent that IDC published. After that there is one figure, Alibaba’s 26.8 per cent in the second quarter of 2025."
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Compute spending"},{"value":"loop","label":"Money loop"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
   "controls": [
     {
@@ -36,7 +36,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spend on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
         },
         {
           "value": "idc-china-iaas",
@@ -46,26 +46,32 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner: global IaaS",
-          "note": "Worldwide public-cloud IaaS revenue, by year; the base changed between 2016 and 2017"
+          "note": "Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017"
         },
         {
           "value": "synergy-world",
           "label": "Synergy: global cloud",
-          "note": "Worldwide spend on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
+          "note": "Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent"
         },
         {
           "value": "canalys-world-revised",
           "label": "Canalys: global, revised",
-          "note": "Worldwide cloud infrastructure services on the base revised in August 2024, by quarter"
+          "note": "Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter"
         },
         {
           "value": "canalys-world",
           "label": "Canalys: global, as first published",
-          "note": "Worldwide cloud infrastructure services as printed at the time, before the revision"
+          "note": "Spending on cloud infrastructure services worldwide as published at the time, before the revision"
         }
       ]
     },
-    {"type":"switch","key":"obs","label":"Observed only","help":"Draw only the points that a source holds; nothing in between","value":false}
+    {
+      "type": "switch",
+      "key": "obs",
+      "label": "Published points only",
+      "help": "Draws only the periods for which a source has a figure; the animation then jumps from one to the next",
+      "value": false
+    }
   ],
   "timeline": {
     "min": 8083,
@@ -219,7 +225,7 @@ export default {
       {"label":"Others","numeric":true},
       {"label":"Leaders together","numeric":true},
       {"label":"Market size","numeric":true},
-      {"label":"Growth on a year before","numeric":true}
+      {"label":"Growth on a year earlier","numeric":true}
     ],
     "rows": [
       {
