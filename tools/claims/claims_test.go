@@ -50,6 +50,8 @@ func TestMatch(t *testing.T) {
 		{"[$67.7bn]", capex, false},
 		{"[677亿美元]", capex, false},
 		{"[677]亿元", capex, true},
+		{"约[2009亿美元]", am(200919, data.USDm), true}, // no year
+		{"约[2019亿美元]", am(200919, data.USDm), false},
 		{"[777]亿元", capex, false},
 		{"[约680亿元]", capex, true},
 		{"[680亿元]", capex, false},
@@ -146,6 +148,8 @@ func TestBare(t *testing.T) {
 		"$2,019m and 2100":                                          "2,019|2100",
 		"eight companies spent 16.9bn in Q1 2019":                   "16.9",
 		"from 2017–2018, 20182":                                     "20182",
+		"on 26 April 2023 and on 29 February 2024":                  "",
+		"约2009亿美元，2010億元，$2010bn":                                   "2009|2010|2010",
 	} {
 		if got := strings.Join(Bare(text, nil, names), "|"); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)

@@ -39,8 +39,8 @@ var forms = []struct {
 	{regexp.MustCompile(`(?i)\b(?:mid|middle of)[- ]` + year), func(g []string) Span { return Span{quarter(g[1], "2").From, quarter(g[1], "3").To} }},
 	{regexp.MustCompile(`(?i)\b(?:start|beginning|early)(?: of| in)? ` + year), func(g []string) Span { return quarter(g[1], "1") }},
 	{regexp.MustCompile(`(?i)\b(?:end|late|close)(?: of| in)? ` + year), func(g []string) Span { return quarter(g[1], "4") }},
-	{regexp.MustCompile(monthRe + `(?: \d{1,2},?)? ` + year), func(g []string) Span { return month(g[2], g[1]) }},
 	{regexp.MustCompile(`\d{1,2} ` + monthRe + ` ` + year), func(g []string) Span { return month(g[2], g[1]) }},
+	{regexp.MustCompile(monthRe + `(?: \d{1,2},?)? ` + year), func(g []string) Span { return month(g[2], g[1]) }},
 	{regexp.MustCompile(`FY ?` + year), func(g []string) Span { return whole(g[1]) }},
 	{regexp.MustCompile(`(?i)fiscal (?:year )?` + year), func(g []string) Span { return whole(g[1]) }},
 	{regexp.MustCompile(year + `年?(?:的)?第?([1-4一二三四])季度?`), func(g []string) Span { return quarter(g[1], g[2]) }},
@@ -56,6 +56,9 @@ var forms = []struct {
 // loose are pieces of dates without a year; they name no period by themselves.
 var loose = regexp.MustCompile(`第[1-4一二三四]季度?|\d{1,2}月(?:\d{1,2}日|底|初|末)?|\d{1,2}日|\bQ[1-4]\b|\bH[12]\b|` +
 	monthRe + ` \d{1,2}\b|\b\d{1,2} ` + monthRe + `|[1-4]Q|\bFY\d\d\b`)
+
+// amounts begin what stands behind a number that only looks like a year: 2009亿美元.
+var amounts = regexp.MustCompile(`^(?:万|萬|亿|億|兆|元|美元|%|％| ?(?:tn|bn|m|trillion|billion|million)\b)`)
 
 func digitOf(s string) int {
 	switch strings.ToLower(s) {
@@ -112,7 +115,7 @@ func mentions(text string) (found []mention, rest string) {
 	}
 	for _, f := range forms {
 		for _, m := range f.re.FindAllSubmatchIndex(b, -1) {
-			if m[0] > 0 && isDigit(b[m[0]-1]) || m[1] < len(b) && isDigit(b[m[1]]) || m[0] > 0 && strings.IndexByte("$.", b[m[0]-1]) >= 0 {
+			if m[0] > 0 && isDigit(b[m[0]-1]) || m[1] < len(b) && isDigit(b[m[1]]) || m[0] > 0 && strings.IndexByte("$.", b[m[0]-1]) >= 0 || amounts.Match(b[m[1]:]) {
 				continue
 			}
 			var g []string

@@ -158,16 +158,9 @@ func (p *Reading) compare(b *ledger, x prose, l int, marks []claims.Mark, scope 
 	}
 	for _, n := range claims.Bare(text, marks, names) {
 		p.Claims.Bare[l]++
-		if BareNumbers {
-			p.say(at, "the number %s stands in no mark: want [%s](what it rests on)", n, n)
-		} else {
-			p.warn(at, "the number %s stands in no mark", n)
-		}
+		p.say(at, "the number %s stands in no mark: want [%s](what it rests on)", n, n)
 	}
 }
-
-// BareNumbers says that a number without a mark is a problem.
-const BareNumbers = false
 
 // reveals reports whether a reference is what is to be guessed, or is worked out from it.
 func (b *ledger) reveals(ref, guess string) bool {

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&step=5",
-  "title": "Your guess: what share after two cuts? – Yuntu",
-  "headline": "Alibaba still leads, with about ten points less after three years",
+  "title": "Your guess: what share after the second cut? – Yuntu",
+  "headline": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and late 2022 and has since moved between 33 and 39 per cent",
   "body": [
-    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a cake more than twice as large.",
-    "After that most quarters offer only the sum of the top three. They are drawn as a grey band; nobody’s share is guessed.",
-    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised. The picture is cut at both. Only Alibaba and Huawei have figures for the last quarter of 2025."
+    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a market 2.4 times the size.",
+    "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. Most other quarters offer no more than their sum, drawn as a grey band; nobody’s share is guessed.",
+    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -111,7 +111,7 @@ export default {
         "t": 8099.5,
         "label": "Base revised",
         "kind": "break",
-        "note": "11.6bn dollars at 16 per cent growth implies 10.0bn a year before, against 9.2bn as printed then. Tencent falls from about 15 to 10 per cent at the same moment, so read it as a new base."
+        "note": "A year before, $9.2bn was printed. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
       }
     ],
     "playing": true,
@@ -478,13 +478,13 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
-    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"},
-    {"mark":"ended","label":"Grey name: no figure since"}
+    {"mark":"ended","label":"Grey name: no figure found since"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
@@ -842,10 +842,10 @@ export default {
   "lesson": {
     "step": 5,
     "count": 14,
-    "title": "Your guess: what share after two cuts?",
+    "title": "Your guess: what share after the second cut?",
     "body": [
-      "The picture shows the third quarter of 2023, with Alibaba Cloud at 39%. The second cut comes at the end of February 2024.",
-      "Where is its share in the second quarter of 2024? Make a guess first."
+      "The picture shows the third quarter of 2023: Alibaba Cloud 39 per cent, Huawei Cloud 19, Tencent Cloud 15. The second cut comes at the end of February 2024.",
+      "What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."
     ],
     "strayed": false,
     "guess": {
@@ -857,25 +857,25 @@ export default {
       "text": "44%",
       "committed": true,
       "truth": "36%",
-      "answer": "By Canalys’s count, 36%: 3 points less than three quarters before. It was 36% in the third quarter of 2022 too, before the cuts, though on another basis. The market was 8% larger than a year earlier. The cuts did not bring a larger share; what would have happened without them nobody can run again.",
+      "answer": "By Canalys’s count, 36 per cent: 3 points less than three quarters before. It was 36 per cent in the third quarter of 2022 too, before the cuts, though on another basis. The market was 8 per cent larger than a year earlier. The cuts did not bring a larger share; nobody can rerun the year without them.",
       "score": "Your guess was 8 percentage points too high.",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
-      {"step":1,"title":"In 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
-      {"step":2,"title":"Within a year Huawei Cloud nears a fifth","query":"lang=en&step=2"},
-      {"step":3,"title":"In 2022 the market all but stops","query":"lang=en&step=3"},
-      {"step":4,"title":"Two price cuts in less than a year","query":"lang=en&step=4"},
-      {"step":5,"title":"Your guess: what share after two cuts?","query":"lang=en&step=5"},
-      {"step":6,"title":"A smaller share, a larger business","query":"lang=en&step=6"},
-      {"step":7,"title":"One quarter: 39% or 26.7%?","query":"lang=en&step=7"},
-      {"step":8,"title":"AI arrives, and growth returns","query":"lang=en&step=8"},
-      {"step":9,"title":"Your guess: how much does Alibaba spend next?","query":"lang=en&step=9"},
-      {"step":10,"title":"In seven years the largest budget grows more than tenfold","query":"lang=en&step=10"},
-      {"step":11,"title":"Nearly 60% of the Rmb380bn plan in a year and a half","query":"lang=en&step=11"},
+      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
+      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=2"},
+      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en&step=3"},
+      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en&step=4"},
+      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en&step=5"},
+      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en&step=6"},
+      {"step":7,"title":"One quarter: 39 per cent says Canalys, 26.7 says IDC","query":"lang=en&step=7"},
+      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en&step=8"},
+      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=9"},
+      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en&step=10"},
+      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en&step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=12"},
-      {"step":13,"title":"Credits don’t change the outcome; the margin does","query":"lang=en&step=13"},
-      {"step":14,"title":"What nobody can say yet","query":"lang=en&step=14"}
+      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en&step=13"},
+      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en&step=14"}
     ]
   },
   "announce": "",

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&step=5",
-  "title": "先猜：兩次降價以後，占比是多少？ – 雲圖",
-  "headline": "阿里雲仍居第一，市占在三年裡少了約十個百分點",
+  "title": "先猜：第二次降價以後，市占率是多少？ – 雲圖",
+  "headline": "阿里雲始終第一：2019年底至2022年第三季降了10個百分點，此後介於33%與39%之間",
   "body": [
-    "2019年第四季，阿里雲占中國大陸雲端基礎設施服務支出的46.4%；2022年第三季是36%。同期單季市場從33億美元長到78億美元，占比小了，大餅大了一倍多。",
-    "2022年第四季以後，多數季度只找得到前三名的合計，圖上畫成灰帶，不替各家猜數。",
-    "2023年第二季起計入集團內部用量，2025年第一季基準修訂，兩處都斷開。2025年第四季只有阿里雲和華為雲的數字。"
+    "2019年第四季，阿里雲占中國大陸雲端基礎設施服務支出的46.4%，2022年第三季為36%。同期單季市場由33億美元增至78億美元：市占率縮小，市場卻擴大到2.4倍。",
+    "此後前三名市占率齊全的只有2023年第三季、2024年第二與第三季、2025年第一季；其餘各季多半只有合計，圖上畫成灰帶，不替各家猜數字。",
+    "2023年第二季起計入集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是147億美元，市占率只找到阿里雲的37%與華為雲的17%；2026年的數字沒有找到。"
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -106,13 +106,13 @@ export default {
         "t": 8092,
         "label": "計入內部用量",
         "kind": "break",
-        "note": "從這一季起，阿里開始把集團內部用量算進來，市場規模因此跳升。前四名合計也改成了前三名合計。"
+        "note": "從這一季起，阿里開始把集團內部用量計算在內，市場規模因此跳升。前四名合計也改成了前三名合計。"
       },
       {
         "t": 8099.5,
-        "label": "基準修訂",
+        "label": "統計基數修訂",
         "kind": "break",
-        "note": "116億美元、成長16%意味著上年同期是100億，而當時公布的是92億。騰訊雲同時從約15%降到10%，應視為基準變動。"
+        "note": "當時公布的上年同期是92億美元，以此計，116億美元是年增26%，來源卻說年增16%，可見上年的基數已經上修。騰訊雲也由2024年第三季的15%降至10%，應視為基數變動所致。"
       }
     ],
     "playing": false,
@@ -480,12 +480,12 @@ export default {
   },
   "legend": [
     {"mark":"solid","label":"實心：來源公布的數字"},
-    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"hatched","label":"斜線或虛線：兩個數字之間的內插值，不標數值"},
     {"mark":"derived","label":"∗：由公布的數字推算"},
-    {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
+    {"mark":"break","label":"鋸齒：統計範圍改變，前後不相連"},
     {"mark":"band","label":"灰帶：只知道前幾名的合計"},
-    {"mark":"whisker","label":"細鬚：來源之間不一致"},
-    {"mark":"ended","label":"灰名：此後沒有數字"}
+    {"mark":"whisker","label":"細線：不同來源不一致"},
+    {"mark":"ended","label":"灰名：此後沒有找到數字"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
@@ -846,14 +846,14 @@ export default {
   "lesson": {
     "step": 5,
     "count": 14,
-    "title": "先猜：兩次降價以後，占比是多少？",
+    "title": "先猜：第二次降價以後，市占率是多少？",
     "body": [
-      "圖上是2023年第三季，阿里雲占39%。第二次降價在2024年2月底。",
-      "到2024年第二季，它的占比會落在哪裡？先猜一個數字，再看答案。"
+      "圖上是2023年第三季：阿里雲占39%，華為雲19%，騰訊雲15%。第二次降價在2024年2月底。",
+      "到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"
     ],
     "strayed": false,
     "guess": {
-      "question": "2024年第二季，阿里雲在中國的占比是多少？",
+      "question": "2024年第二季，阿里雲在中國的市占率是多少？",
       "min": 20,
       "max": 50,
       "step": 1,
@@ -866,20 +866,20 @@ export default {
       "figure": ""
     },
     "links": [
-      {"step":1,"title":"2019年，阿里雲一家占了近一半","query":"lang=zh-Hant&step=1"},
-      {"step":2,"title":"華為雲一年裡追到近兩成","query":"lang=zh-Hant&step=2"},
-      {"step":3,"title":"2022年，市場幾乎停了下來","query":"lang=zh-Hant&step=3"},
-      {"step":4,"title":"不到一年，降價兩次","query":"lang=zh-Hant&step=4"},
-      {"step":5,"title":"先猜：兩次降價以後，占比是多少？","query":"lang=zh-Hant&step=5"},
-      {"step":6,"title":"占比變小，生意卻變大","query":"lang=zh-Hant&step=6"},
-      {"step":7,"title":"同一季，39%還是26.7%？","query":"lang=zh-Hant&step=7"},
-      {"step":8,"title":"AI來了，成長也回來了","query":"lang=zh-Hant&step=8"},
-      {"step":9,"title":"先猜：下一年阿里花多少？","query":"lang=zh-Hant&step=9"},
-      {"step":10,"title":"七年裡，最大的一份開支漲了十倍多","query":"lang=zh-Hant&step=10"},
-      {"step":11,"title":"3800億的計畫，一年半用掉近六成","query":"lang=zh-Hant&step=11"},
-      {"step":12,"title":"投出去的錢，一大半會回到自己的雲端","query":"lang=zh-Hant&step=12"},
-      {"step":13,"title":"抵用金不改變結局，毛利率改變","query":"lang=zh-Hant&step=13"},
-      {"step":14,"title":"還有哪些事沒人說得清","query":"lang=zh-Hant&step=14"}
+      {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant&step=1"},
+      {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant&step=2"},
+      {"step":3,"title":"2022年，市場幾乎停止成長，阿里雲占36%","query":"lang=zh-Hant&step=3"},
+      {"step":4,"title":"不到一年，降價兩次，其間阿里雲占39%","query":"lang=zh-Hant&step=4"},
+      {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant&step=5"},
+      {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant&step=6"},
+      {"step":7,"title":"同一季，Canalys說39%，IDC說26.7%","query":"lang=zh-Hant&step=7"},
+      {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant&step=8"},
+      {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=9"},
+      {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
+      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant&step=11"},
+      {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant&step=12"},
+      {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant&step=13"},
+      {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant&step=14"}
     ]
   },
   "announce": "",

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&form=race",
-  "title": "Alibaba still leads, with about ten points less after three years – Yuntu",
-  "headline": "Alibaba still leads, with about ten points less after three years",
+  "title": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and late 2022 and has since moved between 33 and 39 per cent – Yuntu",
+  "headline": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and late 2022 and has since moved between 33 and 39 per cent",
   "body": [
-    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a cake more than twice as large.",
-    "After that most quarters offer only the sum of the top three. They are drawn as a grey band; nobody’s share is guessed.",
-    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised. The picture is cut at both. Only Alibaba and Huawei have figures for the last quarter of 2025."
+    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a market 2.4 times the size.",
+    "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. Most other quarters offer no more than their sum, drawn as a grey band; nobody’s share is guessed.",
+    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -111,7 +111,7 @@ export default {
         "t": 8099.5,
         "label": "Base revised",
         "kind": "break",
-        "note": "11.6bn dollars at 16 per cent growth implies 10.0bn a year before, against 9.2bn as printed then. Tencent falls from about 15 to 10 per cent at the same moment, so read it as a new base."
+        "note": "A year before, $9.2bn was printed. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
       }
     ],
     "playing": true,
@@ -478,13 +478,13 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
-    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"},
-    {"mark":"ended","label":"Grey name: no figure since"}
+    {"mark":"ended","label":"Grey name: no figure found since"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},

@@ -8,12 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
-  "title": "A plan of at least Rmb380bn over three years: Rmb218bn spent by the whole company in six quarters – Yuntu",
-  "headline": "A plan of at least Rmb380bn over three years: Rmb218bn spent by the whole company in six quarters",
+  "title": "Alibaba’s plan of at least Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 – Yuntu",
+  "headline": "Alibaba’s plan of at least Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026",
   "body": [
-    "In February 2025 Alibaba announced at least Rmb380bn over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital expenditure added up to Rmb218bn.",
-    "The two don’t cover quite the same thing: the plan speaks of cloud and AI, the spending is the whole group’s.",
-    "In May 2026 management said it would go far beyond 380bn without a new number, so the outline stays at 380bn. Since 2019 Amazon has spent about $548bn, Alibaba about $69.1bn."
+    "In February 2025 Alibaba announced at least Rmb380bn over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital spending added up to Rmb218.4bn.",
+    "The two do not cover quite the same thing: the plan speaks of cloud and AI, the spending is the whole group’s.",
+    "In November 2025 management said that the sum might be too small, and in May 2026 that it would be far exceeded. No new amount was found for either, so the outline stays where it was.",
+    "Since 2019 Amazon has spent about Rmb3.81tn, Alibaba about Rmb480bn."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
@@ -97,7 +98,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Capital expenditure of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
+    "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
     "publisher": "",
     "sources": [
       {
@@ -119,7 +120,7 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"target","label":"Outline: an announced target"}
   ],

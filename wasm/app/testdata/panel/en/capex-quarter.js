@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex",
-  "title": "Eight companies’ quarterly spending went from about $17bn to about $200bn in seven years – Yuntu",
-  "headline": "Eight companies’ quarterly spending went from about $17bn to about $200bn in seven years",
+  "title": "Eight companies’ quarterly capital spending rose from Rmb114bn in early 2019 to Rmb1.37tn in mid-2026, twelve times as much – Yuntu",
+  "headline": "Eight companies’ quarterly capital spending rose from Rmb114bn in early 2019 to Rmb1.37tn in mid-2026, twelve times as much",
   "body": [
-    "Together the eight spent about $16.9bn in the first quarter of 2019 and about $201bn in the second quarter of 2026, close to twelve times as much.",
-    "Alibaba spent Rmb67.7bn in that quarter, against Rmb38.7bn a year before; Amazon spent $54.2bn.",
-    "This is the capital expenditure of whole companies, warehouses and offices included, not compute alone. Figures turned into another currency carry a ∗."
+    "In dollars the eight spent $16.9bn in the first quarter of 2019 and $201bn in the second quarter of 2026.",
+    "Alibaba spent Rmb67.7bn in that quarter, against Rmb38.7bn a year earlier; Amazon spent $54.2bn.",
+    "This is the capital spending of whole companies, warehouses and offices included, not compute alone. Figures converted from another currency carry a ∗. They run to June 2026; the only newer one found is Oracle’s $28.5bn for the quarter to August 2026."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
@@ -111,7 +111,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Capital expenditure of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
+    "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
     "publisher": "",
     "sources": [
       {
@@ -133,7 +133,7 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"target","label":"Outline: an announced target"}
   ],

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=trailing",
-  "title": "Five American firms once outspent three Chinese ones twenty to one; now about thirteen to one – Yuntu",
-  "headline": "Five American firms once outspent three Chinese ones twenty to one; now about thirteen to one",
+  "title": "Five US companies spent 20 times as much as three Chinese ones in mid-2023, 10 times in mid-2025 and 13 times in mid-2026 – Yuntu",
+  "headline": "Five US companies spent 20 times as much as three Chinese ones in mid-2023, 10 times in mid-2025 and 13 times in mid-2026",
   "body": [
-    "Over four quarters to mid-2023 the five American companies spent about Rmb1.08tn and the three Chinese ones about Rmb54bn; to mid-2026 it was about Rmb3.95tn against Rmb295bn.",
-    "Alibaba’s own sum fell to Rmb22.5bn in the third quarter of 2023 and came back to about Rmb155bn.",
-    "Adding four quarters takes out the seasons. Every figure is a sum, so each carries a ∗."
+    "Added up over four quarters, the five US companies spent about Rmb1.08tn to mid-2023 and the three Chinese ones about Rmb53.9bn; to mid-2025 it was Rmb2.26tn against Rmb223.5bn. The gap then widened to 15 times in the first quarter of 2026; to mid-2026 it was Rmb3.95tn against Rmb295.1bn.",
+    "Alibaba’s own sum fell to Rmb22.5bn in the third quarter of 2023, the lowest since 2019, and reached Rmb155bn in the second quarter of 2026.",
+    "Adding four quarters smooths out seasonal swings. Every figure is a sum, so each carries a ∗. Oracle’s quarter to August 2026, $28.5bn, is not counted in."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
@@ -98,7 +98,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Capital expenditure of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
+    "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
     "publisher": "",
     "sources": [
       {
@@ -120,7 +120,7 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"target","label":"Outline: an announced target"}
   ],

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=canalys-world-revised",
-  "title": "On the revised base Microsoft gains five points, Google four; AWS loses two – Yuntu",
-  "headline": "On the revised base Microsoft gains five points, Google four; AWS loses two",
+  "title": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points – Yuntu",
+  "headline": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points",
   "body": [
-    "From the first quarter of 2022 to the last of 2025 AWS went from 34 to 32 per cent, Microsoft from 17 to 22 and Google from 8 to 12.",
-    "Spending in a quarter rose from $78.2bn in the second quarter of 2024 to $110.9bn at the end of 2025.",
-    "This line can’t be joined to the figures as first published: the total for the same year, 2023, was changed from $290.4bn to $267.7bn."
+    "From the first quarter of 2022 to the last of 2025 AWS went from 34 to 32 per cent, Microsoft from 17 to 22 per cent and Google from 8 to 12 per cent.",
+    "A quarter’s spending rose from $78.2bn in the second quarter of 2024 to $110.9bn in the last of 2025. Nothing was found for 2026.",
+    "This line cannot be joined to the figures as first published: the total for the same year, 2023, was changed from $290.4bn to $267.7bn. The total for 2024 is $321.3bn."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -170,7 +170,7 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"}

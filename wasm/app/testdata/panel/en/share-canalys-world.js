@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=canalys-world",
-  "title": "As first published, Microsoft went from 17 to 25 per cent and AWS hardly moved – Yuntu",
-  "headline": "As first published, Microsoft went from 17 to 25 per cent and AWS hardly moved",
+  "title": "As first published, Microsoft rose from 17 to 25 per cent between late 2019 and early 2024; AWS slipped from 33 to 31 per cent – Yuntu",
+  "headline": "As first published, Microsoft rose from 17 to 25 per cent between late 2019 and early 2024; AWS slipped from 33 to 31 per cent",
   "body": [
-    "From the third quarter of 2019 to the first of 2024 Microsoft went from 17 to 25 per cent, AWS from 33 to 31 and Google from 6 to 10.",
+    "Google went from 6 to 10 per cent over the same time.",
     "Alibaba is listed only to the end of 2020, then at 6 per cent.",
-    "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024; for what follows see the revised base."
+    "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -106,7 +106,7 @@ export default {
         "t": 8077.5,
         "label": "Basis changed",
         "kind": "break",
-        "note": "Google goes from 9.5 to 6 per cent, while the year 2019 works out at 5.8. The source does not explain it, so earlier points are not joined to later ones."
+        "note": "Google Cloud goes from 9.5 to 6 per cent, while the year 2019 works out at 5.8. The source does not explain it, so earlier points are not joined to later ones."
       }
     ],
     "playing": false,
@@ -353,10 +353,10 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
-    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"}
   ],

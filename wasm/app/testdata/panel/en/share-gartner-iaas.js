@@ -8,12 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=gartner-iaas",
-  "title": "Alibaba’s share of the world fell by almost two points; its revenue did not – Yuntu",
-  "headline": "Alibaba’s share of the world fell by almost two points; its revenue did not",
+  "title": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew – Yuntu",
+  "headline": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew",
   "body": [
-    "Alibaba Cloud took 9.8 per cent of the world’s public-cloud IaaS revenue in 2021 and 7.9 per cent in 2023, the year Google passed it with 8.2.",
-    "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba at roughly $9.1bn and then $11.1bn.",
-    "The base changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. AWS, Microsoft and Google have no figure for 2019; those bars are interpolated."
+    "Alibaba Cloud took 9.8 per cent of the world’s public-cloud IaaS revenue in 2021 and 7.9 per cent in 2023, the year Google overtook it with 8.2 per cent.",
+    "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba’s revenue at about $9.1bn and then about $11.1bn.",
+    "The base was cut between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google.",
+    "In 2024 the market came to $171.8bn; only AWS’s 37.7 per cent, Microsoft’s 23.9 and Google’s 9 were found, not Alibaba’s or Huawei’s."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -93,25 +94,25 @@ export default {
         "t": 8069,
         "label": "Base cut",
         "kind": "break",
-        "note": "The release of 2018 cut the 2016 market from 22.16bn dollars to 18.2bn. The two years before stand on the old base, so most of AWS’s leap is the change of base."
+        "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old base, so most of AWS’s jump comes from the change of base."
       },
       {
         "t": 8077,
         "label": "Total restated",
         "kind": "break",
-        "note": "Gartner later raised the total for 2019. AWS’s share of that year stands on the new total, its share of 2018 on the old one, so the two are not joined."
+        "note": "Gartner later raised the total for 2019. AWS’s share of that year rests on the new total, its share of 2018 on the old one, so the two are not joined."
       },
       {
         "t": 8081,
         "label": "Total restated",
         "kind": "break",
-        "note": "Alibaba’s share of 2019 stands on the total first published, those from 2020 on the restated one, so the two are not joined."
+        "note": "Alibaba’s share of 2019 rests on the total first published, those from 2020 on the restated one, so they are not joined."
       },
       {
         "t": 8081,
         "label": "Total restated",
         "kind": "break",
-        "note": "Microsoft’s share of 2018 stands on the total first published, those from 2020 on the restated one; no share was found for 2019."
+        "note": "Microsoft’s share of 2018 rests on the total first published, those from 2020 on the restated one; none was found for 2019."
       },
       {"t":8067,"label":"","kind":"overtake"},
       {"t":8095,"label":"","kind":"overtake"}
@@ -224,9 +225,9 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"derived","label":"∗ worked out from published figures"},
-    {"mark":"break","label":"Zigzag: the base changed, not joined"},
+    {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"whisker","label":"Whisker: sources disagree"}
   ],
   "outline": [

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=idc-china-iaas",
-  "title": "By the first half of 2023 Alibaba had lost almost 11 points of China’s IaaS; Tianyi had risen to third – Yuntu",
-  "headline": "By the first half of 2023 Alibaba had lost almost 11 points of China’s IaaS; Tianyi had risen to third",
+  "title": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third – Yuntu",
+  "headline": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third",
   "body": [
-    "IDC put Alibaba Cloud at 40.6 per cent of China’s public-cloud IaaS in the fourth quarter of 2020 and at 29.9 per cent in the first half of 2023. Huawei went from 11 to 13.2 per cent meanwhile, China Telecom’s Tianyi Cloud from 8.7 to 12.2; Tencent slipped from 11 to 9.",
-    "Canalys does not list the carriers; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood. Only the order and the sum of the top five, 70.8 per cent, were found for that half-year.",
-    "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the 72.4 per cent that IDC published. After that there is one figure, Alibaba’s 26.8 per cent in the second quarter of 2025."
+    "IDC put Alibaba Cloud at 40.6 per cent of China’s public-cloud IaaS in the fourth quarter of 2020 and at 29.9 per cent in the first half of 2023. Huawei Cloud went from 11 to 13.2 per cent meanwhile and China Telecom’s Tianyi Cloud from 8.7 to 12.2; Tencent Cloud slipped from 11 to 9.",
+    "Canalys does not list the telecoms operators; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood; only the order and the sum of the top five, 70.8 per cent, were found for that half-year.",
+    "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the 72.4 per cent that IDC published. After that only Alibaba’s 26.8 per cent in the second quarter of 2025 was found."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -197,7 +197,7 @@ export default {
     ]
   },
   "legend": [
-    {"mark":"solid","label":"Solid: a figure that a source gives"},
+    {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Hatched or dashed: interpolated between two figures, no number"},
     {"mark":"derived","label":"∗ worked out from published figures"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"}

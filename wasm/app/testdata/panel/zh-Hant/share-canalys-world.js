@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world",
-  "title": "按首次發布的口徑，微軟從17%走到25%，AWS變化不大 – 雲圖",
-  "headline": "按首次發布的口徑，微軟從17%走到25%，AWS變化不大",
+  "title": "2019年第三季至2024年第一季，依首次發布的數字：微軟由17%升至25%，AWS由33%降至31% – 雲圖",
+  "headline": "2019年第三季至2024年第一季，依首次發布的數字：微軟由17%升至25%，AWS由33%降至31%",
   "body": [
-    "從2019年第三季到2024年第一季，微軟從17%到25%，AWS從33%到31%，Google從6%到10%。",
-    "阿里雲只列到2020年第四季，當時是6%。",
-    "2019年第三季以前像是另一個基準，圖上斷開。2024年來源改了算法，之後請看修訂後的口徑。"
+    "同一時期，Google由6%升至10%。",
+    "阿里雲只列到2020年第四季，當時為6%。",
+    "2019年第三季以前看來是另一個統計基數，圖上斷開。2024年來源調整了計算方法，這條線止於當年第一季，此後請看修訂後的數字。"
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -105,9 +105,9 @@ export default {
       {"t":8096,"label":"2024年第一季","kind":"point"},
       {
         "t": 8077.5,
-        "label": "基準變動",
+        "label": "統計範圍變動",
         "kind": "break",
-        "note": "Google雲端從9.5%變為6%，而2019全年折算只有5.8%。來源沒有說明，因此此前的點不與此後相連。"
+        "note": "Google Cloud由9.5%變為6%，而2019年全年換算只有5.8%。來源沒有說明，因此前後不相連。"
       }
     ],
     "playing": false,
@@ -355,11 +355,11 @@ export default {
   },
   "legend": [
     {"mark":"solid","label":"實心：來源公布的數字"},
-    {"mark":"hatched","label":"斜線：兩個數字之間的內插值，不標數"},
+    {"mark":"hatched","label":"斜線或虛線：兩個數字之間的內插值，不標數值"},
     {"mark":"derived","label":"∗：由公布的數字推算"},
-    {"mark":"break","label":"鋸齒：口徑改變，前後不相連"},
+    {"mark":"break","label":"鋸齒：統計範圍改變，前後不相連"},
     {"mark":"band","label":"灰帶：只知道前幾名的合計"},
-    {"mark":"whisker","label":"細鬚：來源之間不一致"}
+    {"mark":"whisker","label":"細線：不同來源不一致"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys全球市占率（首次公布）","value":"占市場的百分比","target":0},
