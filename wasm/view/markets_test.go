@@ -116,3 +116,33 @@ func TestGartnersTwoBases(t *testing.T) {
 		}
 	}
 }
+
+// Huawei's cloud is told in two scopes. They are two series; in the segment's the restated year is not joined to the one before.
+func TestTwoScopesStayApart(t *testing.T) {
+	rows := readTable(t, "tables/cloud.csv")
+	want := map[string]map[string]string{
+		"cloud-huawei-revenue": {"2022": "45400", "2023": "55300", "2024": "68801", "2025": "72075"},
+		"cloud-huawei-segment": {"2023": "35514", "2024": "33325", "2025": "32161"},
+	}
+	got := map[string]int{}
+	for _, r := range rows {
+		if r["entity"] != "huawei-cloud" || r["metric"] != "revenue" || r["preferred"] != "1" {
+			continue
+		}
+		if got[r["series"]]++; want[r["series"]][r["period"]] != r["value"] {
+			t.Errorf("%s %s is %s, want %q", r["series"], r["period"], r["value"], want[r["series"]][r["period"]])
+		}
+	}
+	for id, years := range want {
+		if got[id] != len(years) {
+			t.Errorf("%s has %d years, want %d", id, got[id], len(years))
+		}
+	}
+	cut := false
+	for _, b := range readTable(t, "tables/breaks.csv") {
+		cut = cut || b["series"] == "cloud-huawei-segment" && b["at"] == "2024"
+	}
+	if !cut {
+		t.Error("the segment's restated year is joined to the year before")
+	}
+}
