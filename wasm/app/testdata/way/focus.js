@@ -11,7 +11,7 @@ export default {
   "title": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020 – Yuntu",
   "headline": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020",
   "body": [
-    "AWS held 33 per cent in the last quarter of 2019 and 28 per cent in the last quarter of 2025; Google went from 9 per cent in the second quarter of 2020 to 15 per cent. Microsoft stands at 21 per cent.",
+    "In the last quarter of 2025 AWS held 28 per cent, Microsoft 21 and Google 15. AWS had 33 per cent in the last quarter of 2019, Google 9 in the second quarter of 2020.",
     "A quarter’s spending rose from $29bn at the start of 2020 to $119.1bn at the end of 2025, so a company can lose share and still grow.",
     "Most shares are whole numbers, and a point may be rounding. Microsoft’s drop from 23 to 20 per cent between the second and third quarters of 2024 looks like a change at the source; no explanation was found, and the line is cut there. Alibaba has a few scattered data points, and those too far apart are not joined. No shares were found for 2026."
   ],
@@ -111,7 +111,7 @@ export default {
         "t": 8097.5,
         "label": "Basis unclear",
         "kind": "break",
-        "note": "Microsoft drops from 23 to 20 per cent in one step, and no source says why. It looks like a change at the source rather than customers lost."
+        "note": "Microsoft drops from 23 to 20 per cent in one step, and no explanation was found. It looks like a change at the source rather than customers lost."
       }
     ],
     "playing": false,

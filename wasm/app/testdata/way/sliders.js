@@ -13,8 +13,8 @@ export default {
   "body": [
     "As the sliders stand, $4.25bn of the $5bn becomes cloud revenue: $1.28bn of it gross profit, $2.98bn compute cost. After this round the group has paid out $3.73bn net. Against $14.9bn in the four quarters before, cloud revenue looks larger by 28.5%.",
     "$2.5bn was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=trailing",
-  "title": "Five US companies spent 20 times as much as three Chinese ones in mid-2023, 10 times in mid-2025 and 13 times in mid-2026 – Yuntu",
-  "headline": "Five US companies spent 20 times as much as three Chinese ones in mid-2023, 10 times in mid-2025 and 13 times in mid-2026",
+  "title": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026 – Yuntu",
+  "headline": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026",
   "body": [
     "Added up over four quarters, the five US companies spent about Rmb1.08tn to mid-2023 and the three Chinese ones about Rmb53.9bn; to mid-2025 it was Rmb2.26tn against Rmb223.5bn. The gap then widened to 15 times in the first quarter of 2026; to mid-2026 it was Rmb3.95tn against Rmb295.1bn.",
     "Alibaba’s own sum fell to Rmb22.5bn in the third quarter of 2023, the lowest since 2019, and reached Rmb155bn in the second quarter of 2026.",

@@ -12,8 +12,8 @@ export default {
   "headline": "Of Alibaba’s $821m for Moonshot, about $698m would come back as its own cloud revenue",
   "body": [
     "As the sliders stand, $698m of the $821m becomes cloud revenue: $419m of it gross profit, $279m compute cost. After this round the group has paid out $402m net. Against $14.9bn in the four quarters before, cloud revenue looks larger by 4.7%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

@@ -12,8 +12,8 @@ export default {
   "headline": "Of Amazon’s $1.25bn for Anthropic, about $1.06bn would come back as its own cloud revenue",
   "body": [
     "As the sliders stand, $1.06bn of the $1.25bn becomes cloud revenue: $638m of it gross profit, $425m compute cost. After this round the group has paid out $613m net. Against $85.4bn in the four quarters before, cloud revenue looks larger by 1.2%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

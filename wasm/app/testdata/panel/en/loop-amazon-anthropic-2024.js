@@ -12,8 +12,8 @@ export default {
   "headline": "Of Amazon’s $4bn for Anthropic, about $3.4bn would come back as its own cloud revenue",
   "body": [
     "As the sliders stand, $3.4bn of the $4bn becomes cloud revenue: $2.04bn of it gross profit, $1.36bn compute cost. After this round the group has paid out $1.96bn net. Against $103bn in the four quarters before, cloud revenue looks larger by 3.3%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

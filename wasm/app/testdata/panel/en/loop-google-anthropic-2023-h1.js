@@ -12,8 +12,8 @@ export default {
   "headline": "Of Alphabet’s $550m for Anthropic, about $468m would come back as its own cloud revenue",
   "body": [
     "As the sliders stand, $468m of the $550m becomes cloud revenue: $281m of it gross profit, $187m compute cost. After this round the group has paid out $270m net. Against $26.3bn in the four quarters before, cloud revenue looks larger by 1.8%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

@@ -13,8 +13,8 @@ export default {
   "body": [
     "As the sliders stand, $850m of the $1bn becomes cloud revenue: $510m of it gross profit, $340m compute cost. After this round the group has paid out $490m net. Against $39bn in the four quarters before, cloud revenue looks larger by 2.2%.",
     "$500m was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out for want of figures.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its shareholder’s cloud can seldom be seen from outside."
+    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
+    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=canalys-world",
-  "title": "As first published, Microsoft rose from 17 to 25 per cent between late 2019 and early 2024; AWS slipped from 33 to 31 per cent – Yuntu",
-  "headline": "As first published, Microsoft rose from 17 to 25 per cent between late 2019 and early 2024; AWS slipped from 33 to 31 per cent",
+  "title": "As first published, Microsoft rose from 17 to 25 per cent between the third quarter of 2019 and the first of 2024; AWS slipped from 33 to 31 per cent – Yuntu",
+  "headline": "As first published, Microsoft rose from 17 to 25 per cent between the third quarter of 2019 and the first of 2024; AWS slipped from 33 to 31 per cent",
   "body": [
     "Google went from 6 to 10 per cent over the same time.",
     "Alibaba is listed only to the end of 2020, then at 6 per cent.",
