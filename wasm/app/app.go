@@ -50,6 +50,7 @@ type App struct {
 	list, next, prev *scene.List
 	tween            scene.Tween
 	left             float64 // seconds of the transition still to go
+	leaving          bool    // prev holds what was last seen, and list nothing yet
 	dirty            bool    // list does not show s
 	listVersion      uint64
 
@@ -61,11 +62,13 @@ type App struct {
 	hover        data.EntityID
 }
 
-// transition is how long a change of view takes, in seconds.
+// transition is how long a change of view takes, in seconds; none where motion
+// is reduced.
 const transition = 0.5
 
-// crossFade is the same where motion is reduced.
-const crossFade = 0.15
+// stride is the most that a frame takes of a transition: a machine that paints
+// slowly shows the same way, later, instead of two pictures of it.
+const stride = 1. / 24
 
 // New decodes the dataset and opens the empty query. The error is a
 // *data.Error for a bad dataset.
@@ -139,14 +142,23 @@ func (a *App) change(s state.State) {
 		return
 	}
 	a.touch()
-	if jumped(s, old) && a.listVersion > 0 && !a.hidden {
-		a.settle()
-		a.prev, a.list = a.list, a.prev
-		a.left = transition
-		if a.stepping() {
-			a.left = crossFade
-		}
+	if jumped(s, old) {
+		a.depart()
 	}
+}
+
+// depart starts a transition from the picture that was last seen, be that one
+// on its way itself. Nobody has seen one yet at the start, nor while hidden.
+func (a *App) depart() {
+	if a.listVersion == 0 || a.hidden || a.stepping() {
+		a.left = 0
+		return
+	}
+	if !a.leaving {
+		a.prev, a.list = a.list, a.prev
+		a.leaving = true
+	}
+	a.left = transition
 }
 
 // onlyTime reports whether s differs from old in time alone; it spoils s.
@@ -156,18 +168,11 @@ func onlyTime(s *state.State, old state.State) bool {
 }
 
 // jumped reports whether the change of state is worth a transition: another
-// picture, or a jump in time while it stands still.
+// picture, not another time.
 func jumped(s, old state.State) bool {
 	return s.View != old.View || s.Form != old.Form || s.Market != old.Market || s.Span != old.Span ||
 		s.InUSD != old.InUSD || s.Deal != old.Deal || s.Observed != old.Observed || s.Focus != old.Focus ||
 		s.SimSet == 0 && old.SimSet != 0
-}
-
-// settle finishes a transition under way.
-func (a *App) settle() {
-	a.left = 0
-	a.dirty = true
-	a.List()
 }
 
 // Resize gives the stage's size in CSS pixels.
@@ -218,7 +223,10 @@ func (a *App) Advance(dt float64) (again bool) {
 		return false
 	}
 	if a.left > 0 {
-		a.left = max(0, a.left-dt)
+		a.left = max(0, a.left-min(dt, stride))
+		if a.stepping() {
+			a.left = 0
+		}
 		a.dirty = true
 	}
 	if a.s.Playing {
@@ -233,19 +241,14 @@ func (a *App) List() *scene.List {
 	if !a.dirty {
 		return a.list
 	}
-	a.dirty = false
+	a.dirty, a.leaving = false, false
 	a.listVersion++
-	f := a.frame()
 	if a.left <= 0 {
-		a.builder.Build(a.list, a.w, a.shown(), f)
+		a.builder.Build(a.list, a.w, a.shown(), a.frame())
 		return a.list
 	}
-	a.builder.Build(a.next, a.w, a.shown(), f)
-	whole := transition
-	if a.stepping() {
-		whole = crossFade
-	}
-	a.tween.Mix(a.list, a.prev, a.next, geom.Smooth(float32(1-a.left/whole)))
+	a.builder.Build(a.next, a.w, a.shown(), a.frame())
+	a.tween.Mix(a.list, a.prev, a.next, geom.Smooth(float32(1-a.left/transition)))
 	return a.list
 }
 
@@ -325,10 +328,12 @@ func (a *App) PrintSVG() []byte {
 	return svg.Append(nil, l, svg.Options{Font: a.font, Outlines: true, ID: "print-", Fluid: true})
 }
 
-// settled returns the list without a transition.
+// settled returns the list that a transition under way leads to, and lets it go
+// on: what is said of the picture is already there, the picture is not.
 func (a *App) settled() *scene.List {
-	if a.left > 0 {
-		a.settle()
+	if a.left <= 0 {
+		return a.List()
 	}
-	return a.List()
+	a.builder.Build(a.next, a.w, a.shown(), a.frame())
+	return a.next
 }
