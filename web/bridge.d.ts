@@ -52,6 +52,8 @@ export interface Timeline {
   min: number; max: number; t: number;
   /** The period in words: the scrubber's aria-valuetext. */
   text: string;
+  /** The forms that the words take along the track, with 0 for every digit: room for them all is room for every moment. */
+  shapes: string[];
   ticks: Tick[];
   playing: boolean; atEnd: boolean;
   speed: string; // "0.5" "1" "2" "4"

@@ -37,6 +37,8 @@ export function clock(next, act) {
   const overtakes = next.ticks.some((t) => t.kind === "overtake"), points = next.ticks.some((t) => t.kind === "point");
   for (const b of box.querySelectorAll(".jump")) b.hidden = !overtakes;
   for (const id of ["prev", "next", "track"]) at(id).hidden = !points; // a picture that moves without a calendar
+  const shapes = next.shapes.join("\n"), when = at("when");
+  if (when.dataset.shapes !== shapes) when.dataset.shapes = shapes; // it leaves the track what it doesn’t take
   const track = at("track-marks");
   const width = track.clientWidth;
   wide = Math.max(1, width);

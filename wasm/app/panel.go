@@ -268,11 +268,12 @@ func (a *App) writeTimeline(w *writer) {
 	w.num("min", t.Min())
 	w.num("max", t.Max())
 	w.num("t", a.s.T)
-	text := ""
+	text, shapes := "", []string(nil)
 	if a.s.View != state.Loop {
-		text = view.Clock(a.w, a.s)
+		text, shapes = view.Clock(a.w, a.s), view.ClockShapes(a.w, a.s)
 	}
 	w.str("text", text)
+	w.strs("shapes", shapes)
 	w.open("ticks", '[')
 	for _, p := range t.Points {
 		tick(w, float64(p), locale.Period(a.s.Lang, p, t.Frequency(p)), "point", "")

@@ -2,6 +2,7 @@ package view
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -155,6 +156,31 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 	return appendFilled(dst, w.Data.Word(s.Lang, "clock.between"),
 		arg{"a", locale.AppendPeriod(x[:0], s.Lang, before, track.Frequency(before))},
 		arg{"b", locale.AppendPeriod(y[:0], s.Lang, after, track.Frequency(after))})
+}
+
+// ClockShapes returns the forms that Clock takes along the track, with 0 for
+// every digit: a box that holds them all holds every moment's words.
+func ClockShapes(w *state.World, s state.State) (shapes []string) {
+	track := w.Track(s)
+	add := func(t float64) {
+		s.T = t
+		shape := strings.Map(func(r rune) rune {
+			if '0' <= r && r <= '9' {
+				return '0'
+			}
+			return r
+		}, Clock(w, s))
+		if !slices.Contains(shapes, shape) {
+			shapes = append(shapes, shape)
+		}
+	}
+	for i, p := range track.Points {
+		add(float64(p))
+		if i > 0 {
+			add(float64(track.Points[i-1]+p) / 2)
+		}
+	}
+	return shapes
 }
 
 // Words returns the claim that the picture makes and what to know about it.
