@@ -6,6 +6,7 @@
   "use strict";
   var doc = document, root = doc.documentElement, start = Date.now();
   var params = read(location.search), framed = window.parent !== window;
+  var asked = { ui: "full", w: 0, px: 0, /** iframe-resizer's id for us, once it has called */ sizer: "" };
 
   // ── language: the link wins; then what this reader chose before; then what the browser asks for. Only at the door.
   var langs = ["zh-Hans", "zh-Hant", "en"], own = root.lang, want = "";
@@ -28,10 +29,11 @@
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
     /** The dataset's bytes, for the program to decode. @type {Uint8Array | null} */ dataset: null,
     /** The program's memory, for the 2D painter. */ memory: null,
-    loadedBytes: 0, words: {}, say: say, fail: fail, live: live, crashed: crashed
+    loadedBytes: 0, words: {}, say: say, fail: fail, live: live, crashed: crashed, tellHeight: tellHeight
   };
   boot.ready = new Promise(function (done, fail_) { boot._done = done; boot._fail = fail_; });
   boot.ready.catch(function () {});
+  if (framed) { tellHeight(params.ui || "full"); listen(); }
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
 
   function begin() {
@@ -62,15 +64,72 @@
     if (!gl) { boot.painter = "2d"; boot.why = "nogl"; } else if (software && params.painter !== "gpu") boot.painter = "2d";
   }
 
-  /** Two ends without goodbye within a minute mean that the page is too much for this device. */
+  /** Two ends without goodbye within a minute mean that the page is too much for this device. The frames of an article
+      share this storage, so each signs in under a name of its own: who is signed in and in none of the tab's windows has
+      ended without goodbye. They live and end together, so the first of them counts for all. */
   function crashes() {
-    var now = Date.now(), open = Number(session("yuntu.open") || 0), count = Number(session("yuntu.crashes") || 0);
-    count = open && now - open < 60000 ? count + 1 : 0;
-    session("yuntu.crashes", String(count));
-    session("yuntu.open", String(now));
-    addEventListener("pagehide", function () { session("yuntu.open", ""); });
-    addEventListener("pageshow", function () { session("yuntu.open", String(Date.now())); });
+    var now = Date.now(), mark = "yuntu.open.", name = mark + now.toString(36) + Math.random().toString(36).slice(2), count = -1, ended = 0;
+    /** @type {Record<string, boolean>} */ var here = {};
+    try { look(window.top); } catch (e) { /* a host that lets nobody look around: alone */ }
+    /** @param {any} w */
+    function look(w) {
+      var other;
+      try { other = w !== window && w.yuntuBoot && w.yuntuBoot.open; } catch (e) { other = null; } // somebody else's window
+      if (other) { here[other.name] = true; count = other.crashes; }
+      for (var i = 0; i < w.length; i++) look(w[i]);
+    }
+    names().forEach(function (key) {
+      if (here[key]) return;
+      if (now - Number(session(key)) < 60000) ended++;
+      session(key, "");
+    });
+    if (count < 0) {
+      count = ended ? Number(session("yuntu.crashes") || 0) + 1 : 0;
+      session("yuntu.crashes", String(count));
+    }
+    boot.open = { name: name, crashes: count };
+    session(name, String(now));
+    addEventListener("pagehide", function () { session(name, ""); });
+    addEventListener("pageshow", function () { session(name, String(Date.now())); });
     return count;
+
+    /** @returns {string[]} */
+    function names() { try { return Object.keys(sessionStorage).filter(function (key) { return key.indexOf(mark) === 0; }); } catch (e) { return []; } }
+  }
+
+  // ── in somebody's article: how high we want to be is said before anything starts, because a frame of no height is never
+  // seen; and in every dialect that newsrooms' pages understand
+  /** A function of width and view, never measured from content, so it cannot grow for ever. @param {number} w @param {string} ui */
+  function height(w, ui) {
+    var stage = Math.max(240, Math.min(620, Math.round(w * 0.62)));
+    if (ui === "none") return stage;
+    if (ui === "min") return stage + 56;
+    return w < 768 ? 720 : Math.max(540, Math.min(760, Math.round(w * 0.5625)));
+  }
+  /** @param {string} ui @param {boolean=} again also where it was said before */
+  function tellHeight(ui, again) {
+    var host = window.parent, w = innerWidth, px = height(w, ui);
+    asked.ui = ui;
+    if (!w || !again && w === asked.w && px === asked.px) return; // a frame that is not shown has no width
+    asked.w = w; asked.px = px;
+    host.postMessage({ ns: "yuntu", v: 1, id: params.id || "yuntu", type: "height", px: px }, "*");
+    host.postMessage({ sentinel: "amp", type: "embed-size", height: px }, "*");
+    host.postMessage(JSON.stringify({ src: location.href, context: "iframe.resize", height: px }), "*");
+    /** @type {Record<string, number>} */ var datawrapper = {};
+    datawrapper[params.id || "yuntu"] = px;
+    host.postMessage({ "datawrapper-height": datawrapper }, "*");
+    if (params.childId) host.postMessage("pymxPYMx" + params.childId + "xPYMxheightxPYMx" + px, "*");
+    if (asked.sizer) host.postMessage("[iFrameSizer]" + asked.sizer + ":" + px + ":" + w + ":init", "*");
+  }
+  function listen() {
+    addEventListener("resize", function () { tellHeight(asked.ui); });
+    doc.addEventListener("visibilitychange", function () { if (!doc.hidden) tellHeight(asked.ui, true); });
+    addEventListener("message", function (e) {
+      if (e.source !== window.parent) return;
+      if (typeof e.data === "string" && e.data.indexOf("[iFrameSizer]") === 0) asked.sizer = e.data.slice(13).split(":")[0];
+      else if (!e.data || e.data.ns !== "yuntu" || e.data.v !== 1 || e.data.type !== "listening") return;
+      tellHeight(asked.ui, true);
+    });
   }
 
   /** In somebody's article nothing is fetched until the figure comes into sight. @param {() => void} go */
@@ -247,9 +306,12 @@
   }
   /** @param {string} key */
   function stored(key) { try { return localStorage.getItem(key) || ""; } catch (e) { return ""; } } // a sandboxed frame has no storage
-  /** @param {string} key @param {string=} value */
+  /** @param {string} key @param {string=} value "" takes it away */
   function session(key, value) {
-    try { if (value === undefined) return sessionStorage.getItem(key) || ""; sessionStorage.setItem(key, value); } catch (e) { /* no storage */ }
+    try {
+      if (value === undefined) return sessionStorage.getItem(key) || "";
+      if (value) sessionStorage.setItem(key, value); else sessionStorage.removeItem(key);
+    } catch (e) { /* no storage */ }
     return "";
   }
 })();

@@ -1,48 +1,19 @@
 // @ts-check
-/**
- * Inside somebody's article: says how high we want to be, in every dialect that newsrooms' pages understand, tells the host
- * what happens, and takes a few commands from it. The height is a function of width and view, never measured from content,
- * so it cannot grow for ever.
- */
+/** Inside somebody's article: tells the host what happens, and takes a few commands from it. How high we are, boot.js says. */
 
 import { KEY } from "./link.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 
-const host = window.parent, query = new URLSearchParams(location.search);
-const id = query.get("id") ?? "yuntu", pym = query.get("childId") ?? "";
-let sizer = ""; // iframe-resizer's id for us, once it has called
-let width = 0, px = 0, ui = "full";
+const host = window.parent, id = new URLSearchParams(location.search).get("id") ?? "yuntu";
 
 /** @param {string} type @param {Record<string, unknown>} [more] */
 export function send(type, more) { if (host !== window) host.postMessage({ ns: "yuntu", v: 1, id, type, ...more }, "*"); }
 
-/** How high the page wants to be. @param {number} w @param {string} ui */
-export function height(w, ui) {
-  const stage = Math.max(240, Math.min(620, Math.round(w * 0.62)));
-  if (ui === "none") return stage;
-  if (ui === "min") return stage + 56;
-  return w < 768 ? 720 : Math.max(540, Math.min(760, Math.round(w * 0.5625)));
-}
-
-function tellHeight(again = false) {
-  const next = height(innerWidth, ui);
-  if (!again && innerWidth === width && next === px) return;
-  width = innerWidth;
-  px = next;
-  send("height", { px });
-  host.postMessage({ sentinel: "amp", type: "embed-size", height: px }, "*");
-  host.postMessage(JSON.stringify({ src: location.href, context: "iframe.resize", height: px }), "*");
-  host.postMessage({ "datawrapper-height": { [id]: px } }, "*");
-  if (pym) host.postMessage(`pymxPYMx${pym}xPYMxheightxPYMx${px}`, "*");
-  if (sizer) host.postMessage(`[iFrameSizer]${sizer}:${px}:${width}:init`, "*");
-}
-
 /** @param {Panel} panel */
 export function state(panel) {
   if (host === window) return;
-  ui = panel.ui;
-  tellHeight();
+  /** @type {any} */ (window).yuntuBoot.tellHeight(panel.ui);
   send("state", { query: panel.query, title: panel.title });
   if (panel.lesson) send("step", { n: panel.lesson.step, of: panel.lesson.count });
   if (panel.card) send("cite", { numberId: panel.card.id, title: panel.card.title, value: panel.card.value });
@@ -51,16 +22,13 @@ export function state(panel) {
 /** @param {import("./bridge").Yuntu} yuntu */
 export function frame(yuntu) {
   if (host === window) return;
-  addEventListener("resize", () => tellHeight());
-  document.addEventListener("visibilitychange", () => { if (!document.hidden) tellHeight(true); });
   addEventListener("message", (e) => {
     if (e.source !== host) return;
-    if (typeof e.data === "string" && e.data.startsWith("[iFrameSizer]")) { sizer = e.data.slice(13).split(":")[0]; tellHeight(true); return; }
     const m = e.data, port = e.ports[0];
     if (!m || m.ns !== "yuntu" || m.v !== 1 || typeof m.type !== "string") return;
     const num = (/** @type {unknown} */ v) => (typeof v === "number" && Number.isFinite(v) ? v : 0);
     switch (m.type) {
-      case "listening": hello(); tellHeight(true); break;
+      case "listening": hello(); break;
       case "play": yuntu.do({ do: "play" }); break;
       case "pause": yuntu.do({ do: "pause" }); break;
       case "seek": yuntu.do({ do: "seek", t: num(m.t), final: true }); break;
