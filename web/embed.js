@@ -1,23 +1,59 @@
 // @ts-check
-/* For pages that hold a Yuntu frame: <script src="…/embed.js" async></script>. It sets the frame's height when the frame
-   asks, and passes on the keys that the frame has no use for, so that slides still turn. It listens only to the frames
-   that it has found itself, fetches nothing, and needs nothing. Without it the frame works at the height it was given. */
+/* For pages that hold a Yuntu frame: <script src="…/embed.js" async></script>. It makes the frame of a <div data-yuntu="…">,
+   sets a frame's height when the frame asks, and passes on the keys that the frame has no use for, so that slides still
+   turn. It listens only to the frames that it has found itself, whenever they come, fetches nothing, and needs nothing.
+   Without it a frame works at the height it was given. However often a page holds it, it runs once. */
 (function () {
   "use strict";
   var base = document.currentScript && /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/[^/]*([?#].*)?$/, "");
+  var running = /** @type {any} */ (window).yuntuEmbed;
+  if (running) { running(base); return; }
+  /** @type {string[]} */ var bases = [];
   /** @type {HTMLIFrameElement[]} */ var frames = [];
-  function find() {
-    var all = document.getElementsByTagName("iframe");
-    for (var i = 0; i < all.length; i++) {
-      var f = all[i];
-      if (frames.indexOf(f) >= 0 || !(f.hasAttribute("data-yuntu") || base && f.src.indexOf(base) === 0)) continue;
-      frames.push(f);
-      listening(f);
-      f.addEventListener("load", function () { listening(this); });
-    }
+  var SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+  /** @param {string} url */
+  function ours(url) { return bases.some(function (b) { return url.indexOf(b) === 0; }); }
+
+  /** Looks at an element and all inside it. @param {Element | Document} root */
+  function find(root) {
+    if (root instanceof Element && root.matches("[data-yuntu], iframe")) take(root);
+    var all = root.querySelectorAll("[data-yuntu], iframe");
+    for (var i = 0; i < all.length; i++) take(all[i]);
   }
+  /** @param {Element} e */
+  function take(e) {
+    var f = e instanceof HTMLIFrameElement ? e : make(e);
+    if (!f || frames.indexOf(f) >= 0 || !(f.hasAttribute("data-yuntu") || ours(f.src))) return;
+    frames = frames.filter(function (x) { return x.isConnected; });
+    frames.push(f);
+    f.addEventListener("load", loaded); // the same function: it is added once
+    listening(f);
+  }
+  /** @this {HTMLIFrameElement} */
+  function loaded() { listening(this); }
   /** Frame and page may wake in either order, so the page says that it listens. @param {HTMLIFrameElement} f */
   function listening(f) { if (f.contentWindow) f.contentWindow.postMessage({ ns: "yuntu", v: 1, type: "listening" }, "*"); }
+
+  /** The frame of an element that names a figure of this site; what stands in it until then gives way. @param {Element} box */
+  function make(box) {
+    var url = "";
+    try { url = new URL(box.getAttribute("data-yuntu") || "", document.baseURI).href; } catch (x) { /* no address */ }
+    if (!ours(url)) return null; // of any other it makes none: who may write an attribute need not be allowed frames
+    var f = box.querySelector("iframe"), title = box.getAttribute("data-title");
+    if (!f) {
+      f = document.createElement("iframe");
+      f.setAttribute("loading", "lazy");
+      f.setAttribute("allow", "fullscreen; clipboard-write; web-share");
+      f.setAttribute("sandbox", SANDBOX);
+      f.title = title || "云图 Yuntu";
+      if (!title) f.setAttribute("data-untitled", "");
+      f.style.cssText = "display:block;width:100%;aspect-ratio:4/3;border:0;min-height:" + (/[?&]ui=(min|none)\b/.test(url) ? "320px" : "540px");
+    }
+    if (f.src !== url) f.src = url;
+    if (!box.contains(f)) { box.textContent = ""; box.appendChild(f); }
+    return f;
+  }
 
   addEventListener("message", function (e) {
     if (!e.source || !e.data || e.data.ns !== "yuntu" || e.data.v !== 1) return;
@@ -28,6 +64,8 @@
       f.style.height = Math.round(m.px) + "px";
       f.style.minHeight = "0";
       f.style.aspectRatio = "auto";
+    } else if (m.type === "state" && typeof m.title === "string" && f.hasAttribute("data-untitled")) {
+      f.title = m.title;
     } else if (m.type === "key" && /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Escape)$/.test(m.key)) {
       if (m.key === "Escape") f.blur();
       var codes = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, PageUp: 33, PageDown: 34, Escape: 27 };
@@ -37,7 +75,19 @@
     }
     f.dispatchEvent(new CustomEvent("yuntu:" + String(m.type), { detail: m, bubbles: true }));
   });
-  find();
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", find);
-  addEventListener("load", find);
+
+  // Figures that come later, or whose address does: lazy loaders, sites of a single page.
+  new MutationObserver(function (changes) {
+    changes.forEach(function (c) {
+      if (c.type === "attributes") { if (/** @type {Element} */ (c.target).matches("[data-yuntu], iframe")) take(/** @type {Element} */ (c.target)); return; }
+      for (var i = 0; i < c.addedNodes.length; i++) if (c.addedNodes[i] instanceof Element) find(/** @type {Element} */ (c.addedNodes[i]));
+    });
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["src", "data-yuntu"] });
+
+  /** @param {string | null} from where another copy of this script came from */
+  var run = /** @type {any} */ (window).yuntuEmbed = function (from) {
+    if (from && bases.indexOf(from) < 0) bases.push(from);
+    find(document);
+  };
+  run(base);
 })();

@@ -1,6 +1,8 @@
 // @ts-check
 // A figure in somebody's article.
 
+import { host } from '../lib/host.js';
+
 /**
  * article makes a host page: text, the figure below the fold, text.
  * @param {import('../lib/context.js').Context} t
@@ -162,6 +164,86 @@ export default [
       await t.page.eval(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.do({ do: 'lesson', by: 1 }));
       await t.until(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().lesson?.step === 2, [], 4000, 'step 2');
       t.check(await t.page.eval(() => (/** @type {any} */ (document.getElementById('frame')).contentDocument.getElementById('lesson').textContent ?? '').length > 20), 'its words are shown');
+    },
+  },
+  {
+    name: 'the documented div becomes a live frame on a page of another origin',
+    limit: 90000,
+    async run(t) {
+      const page = await host(`<script>
+          heard = []; loads = 0;
+          addEventListener('message', (e) => heard.push('message ' + e.data?.type));
+          for (const type of ['ready', 'height', 'state']) addEventListener('yuntu:' + type, (e) => heard.push('event ' + type + (e.detail.query?.includes('view=capex') ? ' capex' : '')));
+          document.addEventListener('load', (e) => { if (e.target.tagName === 'IFRAME') loads++; }, true);
+        </script>
+        <div id="a" data-yuntu="${t.url}en/?view=capex&amp;form=race" data-title="What the eight spend"><a href="${t.url}en/">The figure</a></div>
+        <div id="b" data-yuntu="javascript:document.body.textContent='no'"></div>
+        <div id="c" data-yuntu="https://example.org/"></div>
+        <script src="${t.url}embed.js" defer></script><script src="${t.url}embed.js" async></script>`);
+      try {
+        await t.page.goto(page.url);
+        const frame = await t.until(() => {
+          const f = document.querySelector('#a > iframe');
+          return f instanceof HTMLIFrameElement && [f.title, f.loading, f.src, f.allow, f.sandbox.value, document.getElementById('a')?.childNodes.length];
+        }, [], 10000, 'the div holds a frame');
+        t.equal(frame, ['What the eight spend', 'lazy', t.url + 'en/?view=capex&form=race', 'fullscreen; clipboard-write; web-share',
+          'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads', 1], 'the frame');
+        await t.until(() => /** @type {any} */ (window).heard.includes('event ready'), [], 60000, 'the figure says that it is ready');
+        const now = await t.page.eval(() => {
+          const f = /** @type {HTMLIFrameElement} */ (document.querySelector('#a > iframe')), { heard, loads } = /** @type {any} */ (window);
+          const count = (/** @type {string} */ what) => heard.filter((/** @type {string} */ h) => h === what).length;
+          return { frames: document.querySelectorAll('iframe').length, loads, high: f.offsetHeight, wanted: f.style.height, told: count('event state capex') === count('message state') && count('event state capex') > 0 };
+        });
+        t.equal([now.frames, now.loads, now.told], [1, 1, true], 'frames, loads, and each message told once although the script came twice');
+        t.equal(now.wanted, now.high + 'px', 'the height is the one it asked for');
+      } finally { await page.stop(); }
+    },
+  },
+  {
+    name: 'figures that come later, get their address later or have no height are found too',
+    async run(t) {
+      const page = await host(`<div id="before"></div><script src="${t.url}embed.js"></script>`);
+      try {
+        await t.page.goto(page.url);
+        await t.page.eval(async (/** @type {string} */ url) => {
+          const put = (/** @type {string} */ html) => document.body.insertAdjacentHTML('beforeend', html);
+          const wait = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
+          put(`<section><p>A page of a single-page site</p><div id="late" data-yuntu="${url}"></div></section>`);
+          put('<iframe id="lazy" title="lazy" style="height:90px"></iframe><iframe id="low" title="low" style="height:1px"></iframe><iframe id="none" title="none" style="height:0;border:0"></iframe>');
+          put('<div id="blank" data-yuntu></div>');
+          await wait(300);
+          for (const id of ['lazy', 'low', 'none']) /** @type {HTMLIFrameElement} */ (document.getElementById(id)).src = url + '&lang=en';
+          document.getElementById('blank')?.setAttribute('data-yuntu', url);
+          const moved = /** @type {HTMLElement} */ (document.getElementById('late'));
+          await wait(300);
+          document.getElementById('before')?.append(moved); // as frameworks do
+          const again = document.createElement('script'); // and as they run scripts again
+          again.src = /** @type {HTMLScriptElement} */ (document.querySelector('script[src]')).src;
+          document.body.append(again);
+        }, t.url + 'en/?live=0&ui=min');
+        const high = await t.until(() => {
+          const all = [...document.querySelectorAll('iframe')];
+          return all.length === 5 && all.every((f) => f.style.aspectRatio === 'auto') && all.map((f) => f.offsetHeight);
+        }, [], 20000, 'five frames have been given the height they asked for');
+        t.check(high.every((h) => h >= 240), `heights: ${high}`);
+        await t.sleep(300);
+        t.equal(await t.page.eval(() => ['late', 'blank'].map((id) => document.getElementById(id)?.querySelectorAll('iframe').length)), [1, 1], 'frames in each div');
+        await t.page.eval((/** @type {string} */ url) => document.getElementById('late')?.setAttribute('data-yuntu', url), t.url + 'en/?live=0&ui=none');
+        await t.until(() => /ui=none/.test(/** @type {HTMLIFrameElement} */ (document.querySelector('#late iframe')).src) && document.querySelectorAll('#late iframe').length === 1, [], 4000, 'another address leads the same frame elsewhere');
+      } finally { await page.stop(); }
+    },
+  },
+  {
+    name: 'a frame of no height starts once it has one',
+    limit: 90000,
+    async run(t) {
+      const page = await host(`<script>addEventListener('yuntu:ready', () => { ready = true; })</script>
+        <iframe id="frame" title="figure" src="${t.url}en/?ui=none" style="height:0;width:600px;border:0"></iframe><script src="${t.url}embed.js" async></script>`);
+      try {
+        await t.page.goto(page.url);
+        await t.until(() => Number(document.getElementById('frame')?.offsetHeight) >= 240, [], 15000, 'it has a height');
+        await t.until(() => /** @type {any} */ (window).ready, [], 60000, 'it goes live and says so');
+      } finally { await page.stop(); }
     },
   },
 ];

@@ -1,0 +1,23 @@
+// @ts-check
+// Somebody else's page, on an origin of its own.
+
+import { createServer } from 'node:http';
+
+/**
+ * @param {string} body what stands in its body
+ * @param {'localhost' | '127.0.0.1'} [name] the site under test is on 127.0.0.1: by default the page is of another site,
+ *   too, and a browser may keep the figure in a process of its own
+ * @returns {Promise<{url: string, stop: () => Promise<void>}>}
+ */
+export async function host(body, name = 'localhost') {
+  const server = createServer((req, res) => {
+    res.writeHead(req.url === '/' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    res.end(req.url === '/' ? `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,"><body>${body}` : '');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://${name}:${port}/`,
+    stop: () => new Promise((done) => { server.closeAllConnections(); server.close(() => done(undefined)); }),
+  };
+}
