@@ -30,13 +30,22 @@ export function card(panel, act, tell) {
     at("card-title").focus({ preventScroll: true });
   }
   box.onclose = () => { if (open) act({ do: "close" }); }; // by Esc or button; not when the program has closed it
-  box.onclick = (/** @type {MouseEvent} */ e) => { if (e.target === box && outside(box, e)) box.close(); };
 }
 
-/** @param {HTMLElement} box @param {MouseEvent} e */
-export function outside(box, e) {
-  const r = box.getBoundingClientRect();
-  return e.clientX < r.left || e.clientX > r.right || e.clientY < r.top || e.clientY > r.bottom;
+/**
+ * A dialog closes by a press beside it that also began there: neither by the click that ends the tap which opened it,
+ * nor by a selection of its words that ends outside.
+ * @param {HTMLDialogElement} box
+ */
+export function dismissible(box) {
+  let began = false;
+  const beside = (/** @type {MouseEvent} */ e) => {
+    const r = box.getBoundingClientRect();
+    return e.target === box && (e.clientX < r.left || e.clientX > r.right || e.clientY < r.top || e.clientY > r.bottom);
+  };
+  box.addEventListener("close", () => { began = false; });
+  box.addEventListener("pointerdown", (e) => { began = beside(e); });
+  box.addEventListener("click", (e) => { if (began && beside(e)) box.close(); });
 }
 
 /** @param {string} name @param {Node | string} value */

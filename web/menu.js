@@ -4,7 +4,7 @@
 import { at, h, icon, memory, show, word } from "./dom.js";
 import { KEY, copy, download, share } from "./link.js";
 import { on } from "./keys.js";
-import { outside } from "./card.js";
+import { dismissible } from "./card.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
@@ -70,7 +70,7 @@ export function ready(dark) {
   addEventListener("pointerdown", (e) => { if (box.open && !box.contains(/** @type {Node} */ (e.target))) shut(); });
   box.addEventListener("focusout", (/** @type {FocusEvent} */ e) => { if (e.relatedTarget instanceof Node && !box.contains(e.relatedTarget)) shut(); });
   at("theme").addEventListener("click", dark);
-  for (const id of ["help", "share"]) at(id).addEventListener("click", (/** @type {MouseEvent} */ e) => { if (e.target === at(id) && outside(at(id), e)) at(id).close(); });
+  for (const id of ["card", "help", "share"]) dismissible(at(id));
 }
 
 /** @param {string} id @param {string} title @param {...Node} inside */

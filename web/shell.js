@@ -161,6 +161,9 @@ function start(yuntu) {
 
   /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean} | null} */
   let drag = null;
+  // Where a press that was no drag ended. It counts with its click, the last that a tap sends: what opens sooner gets the rest.
+  /** @type {{x: number, y: number} | null} */
+  let pressed = null;
   /** @type {{x: number, y: number} | null} */
   let point = null;
   const place = (/** @type {PointerEvent} */ e) => { const r = box.getBoundingClientRect(); return { x: e.clientX - r.left, y: e.clientY - r.top }; };
@@ -187,6 +190,7 @@ function start(yuntu) {
     point = place(e);
   });
   box.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => {
+    pressed = null;
     if (e.button !== 0 || !e.isPrimary) return;
     const line = panel.timeline;
     drag = { id: e.pointerId, ...place(e), t: now ?? line?.t ?? 0, span: line ? line.max - line.min : 0, moving: false };
@@ -197,10 +201,20 @@ function start(yuntu) {
     drag = null;
     box.classList.remove("dragging");
     if (was.moving) act({ do: "seek", t: was.t + ((p.x - was.x) / box.clientWidth) * was.span, final: true });
-    else act({ do: "press", x: p.x, y: p.y });
+    else pressed = p;
+  });
+  box.addEventListener("click", () => {
+    const p = pressed;
+    pressed = null; // a click without a press is a button of the outline, for those who have no pointer
+    if (p) act({ do: "press", ...p });
   });
   box.addEventListener("pointercancel", () => { drag = null; box.classList.remove("dragging"); });
-  box.addEventListener("pointerleave", () => { point = null; if (!drag?.moving) yuntu.do({ do: "leave" }); });
+  box.addEventListener("pointerleave", () => {
+    point = null;
+    if (drag?.moving) return;
+    drag = null; // let go of outside, it would be taken for a drag when it comes back
+    yuntu.do({ do: "leave" });
+  });
 
   // ── words as a sheet or drawer on small screens
   const drawn = () => {
@@ -209,10 +223,10 @@ function start(yuntu) {
     at("draw").textContent = word(open ? "words.close" : "words.open");
   };
   const pull = (/** @type {boolean} */ open) => { root.classList.toggle("drawn", open); drawn(); };
-  at("draw").addEventListener("click", () => pull(!root.classList.contains("drawn")));
-  let from = 0;
-  at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; });
-  at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; } });
+  let from = 0, pulled = false; // the click that ends a pull is none
+  at("draw").addEventListener("click", (/** @type {MouseEvent} */ e) => { if (!pulled || !e.detail) pull(!root.classList.contains("drawn")); });
+  at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; pulled = false; });
+  at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; pulled = true; } });
   // A swipe over the words turns the lesson's page.
   let swipe = { x: 0, y: 0, at: 0 };
   at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: Date.now() }; }, { passive: true });

@@ -3,11 +3,13 @@
 /** One thing an engine can or can't do; a scenario that needs it is skipped, by name, where it is missing. */
 export type Ability =
   | 'touch' // real touch input
+  | 'pen' // real pen input
   | 'wheel' // real wheel input
   | 'ime' // a real composition, made by the browser
   | 'media' // emulation of prefers-color-scheme and the like, at any time
   | 'dark' // a dark system, from the start
-  | 'cpu'; // CPU throttling
+  | 'cpu' // CPU throttling
+  | 'crash'; // ending the page's process
 
 export interface LaunchOptions {
   /** The reader's languages, best first: "zh-Hant-TW,en". */
@@ -42,11 +44,17 @@ export interface Page {
   forward(): Promise<void>;
   /** Runs a self-contained function in the page; arguments and result travel as JSON; promises are waited for. */
   eval<A extends unknown[], R>(fn: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>>;
+  /** eval in the nth frame of the page; of another origin it may be, but not of another site. */
+  inside<A extends unknown[], R>(n: number, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Ends the process of the page, with its frames of the same site, without a goodbye; needs 'crash'. */
+  crash(): Promise<void>;
   /** Presses a key by its KeyboardEvent.key, with modifiers: "Tab", "Shift+Tab", "a". */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** A real click in the middle of the element, or at a point of the viewport. */
   click(at: string | Point): Promise<void>;
+  /** The same by any kind of pointer; needs 'touch' or 'pen' for those. */
+  tap(at: Point, pointer: 'mouse' | 'touch' | 'pen'): Promise<void>;
   move(to: Point): Promise<void>;
   /** Presses at the first point, moves through the others, lets go at the last. */
   drag(points: Point[]): Promise<void>;

@@ -21,7 +21,7 @@ const patience = 90000;
 /** @type {import('./driver.d.ts').Engine} */
 export const chromium = {
   name: 'chromium',
-  can: new Set(['touch', 'wheel', 'ime', 'media', 'dark', 'cpu']),
+  can: new Set(['touch', 'pen', 'wheel', 'ime', 'media', 'dark', 'cpu', 'crash']),
   async launch(opts = {}) {
     const args = [
       '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -114,6 +114,16 @@ function drive(page, context, protocol) {
     back: async () => { await page.evaluate(() => history.back()); await sleep(300); },
     forward: async () => { await page.evaluate(() => history.forward()); await sleep(300); },
     eval: async (fn, ...args) => /** @type {any} */ (await page.evaluate(/** @type {any} */ (fn), ...args)),
+    inside: async (n, fn, ...args) => /** @type {any} */ (await page.mainFrame().childFrames()[n].evaluate(/** @type {any} */ (fn), ...args)),
+    async crash() {
+      if (protocol !== 'cdp') throw new Error('crash: this engine cannot');
+      const cdp = await page.createCDPSession();
+      cdp.send('Page.crash').catch(() => {}); // nobody is left to answer
+      await sleep(1000);
+      for (let tries = 5; ; tries--) { // the first step of the tab's next process may be lost
+        try { await page.goto('about:blank', { timeout: 5000 }); break; } catch (e) { if (tries === 0) throw e; }
+      }
+    },
     async press(combination) {
       const keys = combination.split('+').map((k) => /** @type {any} */ (k));
       const last = keys.pop();
@@ -123,6 +133,18 @@ function drive(page, context, protocol) {
     },
     type: (text) => page.keyboard.type(text),
     click: async (at) => { const p = await place(at); await page.mouse.click(p.x, p.y); },
+    async tap(at, pointer) {
+      if (pointer === 'mouse') await page.mouse.click(at.x, at.y);
+      else if (pointer === 'touch') await page.touchscreen.tap(at.x, at.y);
+      else if (protocol !== 'cdp') throw new Error('pen: this engine cannot');
+      else {
+        const cdp = await page.createCDPSession();
+        for (const [type, buttons] of /** @type {const} */ ([['mouseMoved', 0], ['mousePressed', 1], ['mouseReleased', 0]])) {
+          await cdp.send('Input.dispatchMouseEvent', { type, ...at, buttons, button: type === 'mouseMoved' ? 'none' : 'left', clickCount: type === 'mouseMoved' ? 0 : 1, pointerType: 'pen' });
+        }
+        await cdp.detach();
+      }
+    },
     move: (p) => page.mouse.move(p.x, p.y),
     async drag([first, ...rest]) {
       await page.mouse.move(first.x, first.y);

@@ -135,6 +135,11 @@ function drive(call) {
     back: async () => { await run(() => history.back()); await sleep(300); },
     forward: async () => { await run(() => history.forward()); await sleep(300); },
     eval: (fn, ...args) => run(fn, ...args),
+    async inside(n, fn, ...args) {
+      await call('POST', '/frame', { id: n });
+      try { return await run(fn, ...args); } finally { await call('POST', '/frame', { id: null }); }
+    },
+    async crash() { throw new Error('crash: this engine cannot'); },
     async press(combination) {
       const keys = combination.split('+').map(key);
       await actions([{ type: 'key', id: 'keys', actions: [
@@ -148,6 +153,10 @@ function drive(call) {
     async click(where) {
       const p = typeof where === 'string' ? await run(middle, where) : where;
       await mouse([moveTo(p), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+    },
+    async tap(p, pointer) {
+      if (pointer !== 'mouse') throw new Error(pointer + ': this engine cannot');
+      await this.click(p);
     },
     move: async (p) => { await mouse([moveTo(p)]); },
     async drag([first, ...rest]) {
