@@ -34,6 +34,9 @@ export function createPainter(canvas, program, stage) {
   const memory = program.mem, painter = new Painter(context, memory);
   let head = new Uint32Array(memory.buffer, program.yuntuHead(), 18);
   let request = 0, last = 0, shown = -1, stopped = false, text = stage.timeText();
+  // The words change elsewhere too, with the language: then the program calls the listeners itself, and this hears of it.
+  const heard = (/** @type {number} */ _, /** @type {string} */ words) => { text = words; };
+  stage.times.add(heard);
 
   /** @param {number} now */
   function tick(now) {
@@ -63,6 +66,7 @@ export function createPainter(canvas, program, stage) {
     stop() {
       stopped = true;
       quiet();
+      stage.times.delete(heard);
       if (request) cancelAnimationFrame(request);
       request = 0;
     },

@@ -78,6 +78,7 @@ export default {
     "max": 8103,
     "t": 8103,
     "text": "Q4 2025",
+    "shapes": ["Q0 0000","between Q0 0000 and Q0 0000"],
     "ticks": [
       {"t":8065,"label":"Q2 2016","kind":"point"},
       {"t":8070,"label":"Q3 2017","kind":"point"},

@@ -78,6 +78,7 @@ export default {
     "max": 8103,
     "t": 8094,
     "text": "Q3 2023",
+    "shapes": ["Q0 0000","between Q0 0000 and Q0 0000"],
     "ticks": [
       {"t":8076,"label":"Q1 2019","kind":"point"},
       {"t":8077,"label":"Q2 2019","kind":"point"},

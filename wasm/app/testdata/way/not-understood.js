@@ -48,6 +48,7 @@ export default {
     "max": 8105,
     "t": 8105,
     "text": "Q2 2026",
+    "shapes": ["Q0 0000","between Q0 0000 and Q0 0000"],
     "ticks": [
       {"t":8076,"label":"Q1 2019","kind":"point"},
       {"t":8077,"label":"Q2 2019","kind":"point"},

@@ -114,7 +114,7 @@ export default {
       "backing": "Amazon Web Services (AWS) · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
     "text": "Amazon invests again in Anthropic, with up to $20bn more later: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Open TechStack",

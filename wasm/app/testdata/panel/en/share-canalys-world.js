@@ -78,6 +78,7 @@ export default {
     "max": 8096,
     "t": 8096,
     "text": "Q1 2024",
+    "shapes": ["Q0 0000","between Q0 0000 and Q0 0000"],
     "ticks": [
       {"t":8069,"label":"Q2 2017","kind":"point"},
       {"t":8071,"label":"Q4 2017","kind":"point"},

@@ -79,6 +79,7 @@ export default {
     "max": 8099,
     "t": 8099,
     "text": "2024",
+    "shapes": ["0000","between 0000 and 0000"],
     "ticks": [
       {"t":8063,"label":"2015","kind":"point"},
       {"t":8067,"label":"2016","kind":"point"},

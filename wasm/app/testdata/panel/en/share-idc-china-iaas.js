@@ -78,6 +78,7 @@ export default {
     "max": 8101,
     "t": 8101,
     "text": "Q2 2025",
+    "shapes": ["Q0 0000","H0 0000","between Q0 0000 and H0 0000","between H0 0000 and H0 0000","between H0 0000 and Q0 0000"],
     "ticks": [
       {"t":8083,"label":"Q4 2020","kind":"point"},
       {"t":8085,"label":"H1 2021","kind":"point"},

@@ -115,7 +115,7 @@ export default {
       "backing": "阿里云 · 收入"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
     "text": "阿里投资月之暗面：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Financial Times text on a mirror",

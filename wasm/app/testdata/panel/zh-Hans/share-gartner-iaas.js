@@ -80,6 +80,7 @@ export default {
     "max": 8099,
     "t": 8099,
     "text": "2024年",
+    "shapes": ["0000年","0000年与0000年之间"],
     "ticks": [
       {"t":8063,"label":"2015年","kind":"point"},
       {"t":8067,"label":"2016年","kind":"point"},
