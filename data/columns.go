@@ -162,6 +162,7 @@ type planCols struct {
 	token     strs
 	revises   strs
 	label     words
+	bound     []Bound
 }
 
 func (t *planCols) fields(c *coder, r *Plan) {
@@ -178,6 +179,7 @@ func (t *planCols) fields(c *coder, r *Plan) {
 	str(c, &t.token, &r.Token)
 	str(c, &t.revises, &r.Revises)
 	three(c, &t.label, &r.Label)
+	num(c, &t.bound, &r.Bound, Bounds-1)
 }
 
 type dealCols struct {
@@ -221,13 +223,16 @@ type priceCols struct {
 	entity        []EntityID
 	date, product strs
 	avg, max      values
-	up            []bool
+	change        []Change
 	before, after strs
 	kind          []Kind
 	source        []SourceID
 	token         strs
 	note          []NoteID
 	label         words
+	low           values
+	bound         []Bound
+	unit          []Unit
 }
 
 func (t *priceCols) fields(c *coder, r *Price) {
@@ -237,7 +242,7 @@ func (t *priceCols) fields(c *coder, r *Price) {
 	str(c, &t.product, &r.Product)
 	value(c, &t.avg, &r.Avg)
 	value(c, &t.max, &r.Max)
-	flag(c, &t.up, &r.Up)
+	num(c, &t.change, &r.Change, Changes-1)
 	str(c, &t.before, &r.Before)
 	str(c, &t.after, &r.After)
 	num(c, &t.kind, &r.Kind, Kinds-1)
@@ -245,6 +250,9 @@ func (t *priceCols) fields(c *coder, r *Price) {
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
 	three(c, &t.label, &r.Label)
+	value(c, &t.low, &r.Low)
+	num(c, &t.bound, &r.Bound, Bounds-1)
+	num(c, &t.unit, &r.Unit, Units-1)
 }
 
 type supplyCols struct {
@@ -259,6 +267,8 @@ type supplyCols struct {
 	token          strs
 	note           []NoteID
 	label          words
+	high           values
+	bound          []Bound
 }
 
 func (t *supplyCols) fields(c *coder, r *Supply) {
@@ -273,6 +283,8 @@ func (t *supplyCols) fields(c *coder, r *Supply) {
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
 	three(c, &t.label, &r.Label)
+	value(c, &t.high, &r.High)
+	num(c, &t.bound, &r.Bound, Bounds-1)
 }
 
 type figureCols struct {

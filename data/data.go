@@ -61,8 +61,12 @@ type Bound uint8
 const (
 	Exact   Bound = iota
 	About         // ~
-	AtMost        // <
-	AtLeast       // >
+	AtMost        // <: the true value is less
+	AtLeast       // >: the true value is more
+	Nearly        // ~<: a little less
+	UpTo          // <=: this or less
+	NoLess        // >=: this or more
+	Digits        // #: only the number of digits is known; 100 is "triple digits"
 	Bounds
 )
 
@@ -113,7 +117,42 @@ const (
 	CNYPerHour
 	USDPerUserMonth
 	Other
+	Firms // from here on what a count counts
+	Organisations
+	Customers
+	Partners
+	Apps
+	Models
+	Products
+	Deals
+	Servers
+	GPUs
+	Chips
+	Parameters
+	Occasions // "times"
+	Age
+	Ordinal // the third wave
+	Edition
+	Direction     // "sign": 1 rose, -1 fell
+	CNYPerUSD     // a rate
+	PctPerPP      // per cent for each percentage point
+	CNYPerKTokens // list prices
+	CNYPerGB
+	CNYPerGBMonth
+	CNYPerYear
 	Units
+)
+
+// Change is what a row of prices says.
+type Change uint8
+
+// The changes.
+const (
+	Cut Change = iota
+	Rise
+	Below  // cheaper than its rivals, which is no cut
+	Listed // a list price
+	Changes
 )
 
 // Topic is what a series is about.
@@ -262,6 +301,7 @@ type Plan struct {
 	Token     string
 	Revises   string // id of the plan it replaces
 	Label     [3]string
+	Bound     Bound
 }
 
 // Deal is money or compute between an investor and a model company.
@@ -283,19 +323,22 @@ type Deal struct {
 	Base             SeriesID // quarterly revenue of the investor's own cloud; 0 when it has none
 }
 
-// Price is a change of list prices.
+// Price is a change of list prices, or what stands for one.
 type Price struct {
 	ID            string
 	Entity        EntityID
 	Date, Product string
-	Avg, Max      Value // per cent
-	Up            bool  // an increase
-	Before, After string
+	Avg, Max      Value // per cent; equal where all of it changed by as much
+	Change        Change
+	Before, After string // plain decimals, or ""
 	Kind          Kind
 	Source        SourceID
 	Token         string
 	Note          NoteID
 	Label         [3]string
+	Low           Value // per cent: the smallest change
+	Bound         Bound // of Avg, or of Max where there is no mean
+	Unit          Unit  // of Before and After
 }
 
 // Supply is a fact about chips, controls and demand for compute.
@@ -311,6 +354,8 @@ type Supply struct {
 	Token  string
 	Note   NoteID
 	Label  [3]string
+	High   Value // the upper end of a range
+	Bound  Bound
 }
 
 // Figure is one number or date out of one of the five articles.

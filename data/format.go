@@ -36,10 +36,11 @@ import (
 //
 //	1.0  first
 //	1.1  sums and marks behind the blobs
+//	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 1
+	minor = 2
 
 	headSize = 16
 	maxFile  = 64 << 20

@@ -5,7 +5,7 @@ package data
 
 var (
 	kindNames       = [Kinds]string{"reported", "derived", "estimate", "claim", "target", "assumption"}
-	boundNames      = [Bounds]string{"", "~", "<", ">"}
+	boundNames      = [Bounds]string{"", "~", "<", ">", "~<", "<=", ">=", "#"}
 	metricNames     = [Metrics]string{"share", "size", "growth", "top3", "top4", "top5", "topn", "capex", "revenue", "profit"}
 	topicNames      = [Topics]string{"share", "capex", "cloud"}
 	viaNames        = [Vias]string{"primary", "press", "repost", "transcription", "article"}
@@ -13,13 +13,17 @@ var (
 	entityKindNames = [EntityKinds]string{"cloud", "company", "person", "product", "model", "org", "agency", "publication",
 		"event-series", "concept", "place"}
 	unitNames = [Units]string{"pct", "pp", "cny-m", "usd-m", "hkd-m", "count", "people", "x", "rank", "cny", "usd", "days", "weeks",
-		"months", "quarters", "years", "date", "tokens", "gw", "km", "usd-per-hour", "cny-per-hour", "usd-per-user-month", "other"}
+		"months", "quarters", "years", "date", "tokens", "gw", "km", "usd-per-hour", "cny-per-hour", "usd-per-user-month", "other",
+		"firms", "organisations", "customers", "partners", "apps", "models", "products", "deals", "servers", "gpus", "chips", "parameters",
+		"times", "age", "ordinal", "version", "sign", "cny-per-usd", "pct-per-pp", "cny-per-1k-tokens", "cny-per-gb", "cny-per-gb-month",
+		"cny-per-year"}
+	changeNames = [Changes]string{"cut", "rise", "below-peers", "list"}
 )
 
 // String returns the word of the tables: "reported".
 func (k Kind) String() string { return name(kindNames[:], int(k)) }
 
-// String returns the sign of the tables: "", "~", "<" or ">".
+// String returns the sign of the tables: "", "~", "<", ">", "~<", "<=", ">=" or "#".
 func (b Bound) String() string { return name(boundNames[:], int(b)) }
 
 // String returns the word of tables and keys: "share".
@@ -39,6 +43,19 @@ func (k EntityKind) String() string { return name(entityKindNames[:], int(k)) }
 
 // String returns the word of the tables: "cny-m".
 func (u Unit) String() string { return name(unitNames[:], int(u)) }
+
+// String returns the word of the tables: "cut".
+func (c Change) String() string { return name(changeNames[:], int(c)) }
+
+// Counts reports whether a unit counts things, which have a measure word in Chinese and a noun in English.
+func (u Unit) Counts() bool {
+	return u == Number || u == People || u == Tokens || u >= Firms && u <= Occasions
+}
+
+// Rate reports whether a unit is money for something.
+func (u Unit) Rate() bool {
+	return u >= USDPerHour && u <= USDPerUserMonth || u == CNYPerUSD || u >= CNYPerKTokens && u <= CNYPerYear
+}
 
 func name(names []string, i int) string {
 	if i < len(names) {
@@ -72,6 +89,9 @@ func ParseEntityKind(s string) (EntityKind, bool) { return parse[EntityKind](ent
 
 // ParseUnit reads a unit.
 func ParseUnit(s string) (Unit, bool) { return parse[Unit](unitNames[:], s) }
+
+// ParseChange reads a change of prices.
+func ParseChange(s string) (Change, bool) { return parse[Change](changeNames[:], s) }
 
 func parse[T ~uint8](names []string, s string) (T, bool) {
 	for i, n := range names {

@@ -289,7 +289,20 @@ func (v *validator) rest() {
 			v.say(DealTable, i, "without investor or target")
 		}
 	}
+	for i, r := range t.Prices {
+		if r.Max.Ok && (r.Low.Ok && r.Low.Float() > r.Max.Float() || r.Avg.Ok && r.Avg.Float() > r.Max.Float()) {
+			v.say(PriceTable, i, "low-pct, avg-pct and max-pct are not in order")
+		}
+	}
+	for i, r := range t.Supply {
+		if r.High.Ok && (!r.Value.Ok || r.High.Float() < r.Value.Float()) {
+			v.say(SupplyTable, i, "value and high are not in order")
+		}
+	}
 	for i, r := range t.Figures {
+		if r.Unit == Direction && r.Value != (Value{1, 0, true}) && r.Value != (Value{-1, 0, true}) {
+			v.say(FigureTable, i, "a sign is 1 or -1")
+		}
 		if r.High.Ok && (!r.Value.Ok || r.High.Float() < r.Value.Float()) {
 			v.say(FigureTable, i, "value and high are not in order")
 		}

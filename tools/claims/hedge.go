@@ -110,6 +110,12 @@ func (h hedge) allows(b data.Bound) bool {
 		return h == above || h == least
 	case data.AtMost:
 		return h == below || h == most || h == close
+	case data.Nearly:
+		return h == close || h == about
+	case data.UpTo:
+		return h == most
+	case data.NoLess:
+		return h == least
 	}
 	return true
 }

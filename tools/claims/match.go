@@ -132,7 +132,7 @@ func (a Amount) equal(n number, v float64, h hedge) error {
 		return err
 	}
 	if !h.allows(a.Bound) {
-		return fmt.Errorf("the table says %s %s, the words don't", [...]string{"", "about", "at most", "at least"}[a.Bound], number9(v))
+		return fmt.Errorf("the table says %s %s, the words don't", said[a.Bound], number9(v))
 	}
 	if n.v >= 0 && v < 0 { // "fell by 2 per cent"
 		v = -v
@@ -151,18 +151,18 @@ func (a Amount) equal(n number, v float64, h hedge) error {
 	case about:
 		ok = math.Abs(off) <= max(slack, min(n.step/2, 0.05*math.Abs(n.v))) || n.exact && math.Abs(off) <= 0.05*n.v
 	case close:
-		ok = off < 0 && -off <= min(n.step, 0.1*n.v)+1e-9*n.v || n.exact && off < 0 && -off <= 0.1*n.v || a.Bound == data.AtMost && near(v, n.v)
+		ok = off < 0 && -off <= min(n.step, 0.1*n.v)+1e-9*n.v || n.exact && off < 0 && -off <= 0.1*n.v || (a.Bound == data.AtMost || a.Bound == data.Nearly) && near(v, n.v)
 	case below:
-		ok = off < 0 && -off <= min(n.step, 0.25*n.v)+1e-9*n.v || n.exact && off < 0 && -off <= 0.15*n.v || a.Bound == data.AtMost && near(v, n.v)
+		ok = off < 0 && -off <= min(n.step, 0.25*n.v)+1e-9*n.v || n.exact && off < 0 && -off <= 0.15*n.v || (a.Bound == data.AtMost || a.Bound == data.Nearly) && near(v, n.v)
 	case most:
 		ok = ok && off <= slack
 	case above:
-		ok = off > 1e-9*n.v && off < min(n.step, 0.25*n.v)+1e-9*n.v || n.exact && off > 0 && off <= 0.25*n.v || a.Bound == data.AtLeast && near(v, n.v)
+		ok = off > 1e-9*n.v && off < min(n.step, 0.25*n.v)+1e-9*n.v || n.exact && off > 0 && off <= 0.25*n.v || (a.Bound == data.AtLeast || a.Bound == data.NoLess) && near(v, n.v)
 	case least:
 		ok = ok || off > 0 && off < min(n.step, 0.25*n.v)
 	}
 	if !ok {
-		return fmt.Errorf("%s is written, the table has %s%s", show(n), number9(v), [...]string{"", " (about)", " (at most)", " (at least)"}[a.Bound])
+		return fmt.Errorf("%s is written, the table has %s%s", show(n), number9(v), bracketed(said[a.Bound]))
 	}
 	return nil
 }
@@ -197,11 +197,22 @@ func (a Amount) suits(n *number, v *float64) error {
 			n.v, n.unit, n.step = n.v/100, n.unit/100, n.step/100
 		}
 	case n.class == cash, n.class == percent, n.class == points:
-		if n.class != cash || a.Unit < data.USDPerHour || a.Unit == data.Other {
+		if !(n.class == cash && a.Unit.Rate() || n.class == percent && a.Unit == data.PctPerPP) {
 			return wrong("something else")
 		}
 	}
 	return nil
+}
+
+// said is how a bound is told in a complaint.
+var said = [data.Bounds]string{data.About: "about", data.AtMost: "at most", data.AtLeast: "at least", data.Nearly: "nearly", data.UpTo: "up to",
+	data.NoLess: "at least", data.Digits: "the digits of"}
+
+func bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
 }
 
 func show(n number) string {

@@ -41,7 +41,9 @@ func (t Term) quantity() (quantity, error) {
 	case data.Date, data.Rank, data.Other:
 		return q, fmt.Errorf("%s is no quantity but a %s", t.Ref, t.Unit)
 	default:
-		q.of = special
+		if !t.Unit.Counts() || t.Unit == data.People || t.Unit == data.Tokens {
+			q.of = special
+		}
 	}
 	return q, nil
 }
@@ -143,7 +145,7 @@ func (q quantity) in(u data.Unit) (Amount, error) {
 	case data.Times, data.Number:
 		ok = q.of == bare
 	default:
-		ok = q.of == special && q.unit == u || q.of == bare && isDuration(u)
+		ok = q.of == special && q.unit == u || q.of == bare && (isDuration(u) || u.Counts() && u != data.People && u != data.Tokens)
 	}
 	a.High = a.Value
 	if !ok {

@@ -139,6 +139,9 @@ func TestPack(t *testing.T) {
 	if p := s.Plan(1); p.High.String() != "380000" || p.From != locale.Q(2025, 1) || p.To != locale.Q(2028, 1) {
 		t.Errorf("the plan is %+v", p)
 	}
+	if u := s.Supply(1); u.High.String() != "7" || u.Bound != data.NoLess {
+		t.Errorf("the order is %+v", u)
+	}
 	if aws, _ := s.EntityByID("aws"); s.Short(aws, locale.En) != "AWS" || s.Short(aws, locale.Hant) != "亞馬遜雲" || s.Color(aws, true) != 0xFFB04D {
 		t.Error("aws")
 	}

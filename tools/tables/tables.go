@@ -179,12 +179,13 @@ func (p *Reading) rates() {
 func (p *Reading) plans() {
 	texts := p.texts("plans.csv", "label")
 	for _, r := range p.csv("tables/plans.csv", true, "id", "entity", "low", "high", "unit", "from", "to", "announced", "kind", "source",
-		"token", "revises") {
+		"token", "revises", "bound") {
 		x := data.Plan{
 			ID: p.id(r, data.PlanTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Low: p.value(r, "low"), High: p.value(r, "high"),
 			Unit: word(p, r, "unit", data.ParseUnit), From: p.planPeriod(r, "from", true), To: p.planPeriod(r, "to", false),
 			Announced: p.date(r, "announced", false), Kind: word(p, r, "kind", data.ParseKind),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Revises: r.get("revises"),
+			Bound: word(p, r, "bound", data.ParseBound),
 		}
 		if !x.High.Ok { // one figure is written once
 			x.High = x.Low
@@ -230,12 +231,16 @@ func (p *Reading) deals() {
 func (p *Reading) prices() {
 	texts := p.texts("prices.csv", "label")
 	for _, r := range p.csv("tables/prices.csv", true, "id", "entity", "date", "product", "avg-pct", "max-pct", "direction", "before", "after",
-		"kind", "source", "token", "note") {
+		"kind", "source", "token", "note", "low-pct", "bound", "unit") {
 		x := data.Price{
 			ID: p.id(r, data.PriceTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Date: p.date(r, "date", true),
-			Product: r.get("product"), Avg: p.value(r, "avg-pct"), Max: p.value(r, "max-pct"), Up: word(p, r, "direction", direction),
-			Before: r.get("before"), After: r.get("after"), Kind: word(p, r, "kind", data.ParseKind),
+			Product: r.get("product"), Avg: p.value(r, "avg-pct"), Max: p.value(r, "max-pct"), Change: word(p, r, "direction", data.ParseChange),
+			Before: p.decimal(r, "before"), After: p.decimal(r, "after"), Kind: word(p, r, "kind", data.ParseKind),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
+			Low: p.value(r, "low-pct"), Bound: word(p, r, "bound", data.ParseBound),
+		}
+		if r.get("before")+r.get("after") != "" {
+			x.Unit = word(p, r, "unit", data.ParseUnit)
 		}
 		x.Label = texts.row(p, data.PriceTable, x.ID, "label")
 		p.Tables.Prices = append(p.Tables.Prices, x)
@@ -243,15 +248,21 @@ func (p *Reading) prices() {
 	texts.rest(p, data.PriceTable)
 }
 
-func direction(s string) (up, ok bool) { return s == "rise", s == "rise" || s == "cut" }
+// decimal is value for a cell that is kept as it is written.
+func (p *Reading) decimal(r row, column string) string {
+	p.value(r, column)
+	return r.get(column)
+}
 
 func (p *Reading) supply() {
 	texts := p.texts("supply.csv", "label")
-	for _, r := range p.csv("tables/supply.csv", true, "id", "entity", "metric", "period", "value", "unit", "kind", "source", "token", "note") {
+	for _, r := range p.csv("tables/supply.csv", true, "id", "entity", "metric", "period", "value", "high", "unit", "bound", "kind", "source",
+		"token", "note") {
 		x := data.Supply{
 			ID: p.id(r, data.SupplyTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
-			Period: p.period(r, "period", true), Value: p.value(r, "value"), Unit: p.unitOf(r),
-			Kind: word(p, r, "kind", data.ParseKind), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
+			Period: p.period(r, "period", true), Value: p.value(r, "value"), High: p.value(r, "high"), Unit: p.unitOf(r),
+			Bound: word(p, r, "bound", data.ParseBound),
+			Kind:  word(p, r, "kind", data.ParseKind), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
 			Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
 		x.Label = texts.row(p, data.SupplyTable, x.ID, "label")

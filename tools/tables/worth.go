@@ -110,25 +110,45 @@ func (b *ledger) Worth(ref string) (w claims.Worth, err error) {
 		about(x.Date)
 	case data.PlanTable:
 		x := t.Plans[row]
-		add(x.Low, x.Unit, data.Exact)
+		add(x.Low, x.Unit, data.Exact) // a plan goes by the name of its amount: "the Rmb380bn plan"
 		if len(w.Amounts) > 0 {
 			w.Amounts[0].High = x.High.Float()
+		}
+		if x.Bound != data.Exact {
+			add(x.Low, x.Unit, x.Bound)
 		}
 		about(x.Announced)
 	case data.PriceTable:
 		x := t.Prices[row]
-		add(x.Avg, data.Pct, data.Exact)
-		add(x.Max, data.Pct, data.Exact)
+		add(x.Avg, data.Pct, x.Bound)
+		max := data.Exact
+		if !x.Avg.Ok {
+			max = x.Bound
+		}
+		add(x.Max, data.Pct, max)
+		if x.Low.Ok && x.Max.Ok {
+			w.Amounts[len(w.Amounts)-1].Value = x.Low.Float()
+		}
+		for _, price := range []string{x.Before, x.After} {
+			v, _ := data.ParseValue(price)
+			add(v, x.Unit, data.Exact)
+		}
 		about(x.Date)
 	case data.SupplyTable:
 		x := t.Supply[row]
-		add(x.Value, x.Unit, data.Exact)
+		add(x.Value, x.Unit, x.Bound)
+		if x.High.Ok && len(w.Amounts) > 0 {
+			w.Amounts[0].High = x.High.Float()
+		}
 		about(x.Period)
 	case data.EventTable:
 		x := t.Events[row]
 		for _, f := range x.Figures {
 			f := t.Figures[f-1]
 			add(f.Value, f.Unit, f.Bound)
+			if f.High.Ok && f.Value.Ok {
+				w.Amounts[len(w.Amounts)-1].High = f.High.Float()
+			}
 		}
 		about(x.Date)
 	case data.ParamTable:

@@ -75,33 +75,22 @@ func (a *App) card(id state.CardID) (c card) {
 	case state.CardFigure:
 		f := set.Figure(data.FigureID(row))
 		c.title, c.note, c.token, c.source, kind = f.Label[lang], f.Note[lang], f.Token, f.Source, f.Kind
-		c.value = a.bounded(a.exact(f.Value, f.Unit), f.Bound)
-		if f.High.Ok {
-			c.value = fill(a.word("value.range"), "low", a.exact(f.Value, f.Unit), "high", a.exact(f.High, f.Unit))
-		}
-		if f.Unit == data.Date {
-			c.value = a.when(f.Period)
-		}
-		c.period = a.when(f.Period)
+		c.value, c.period = a.figured(f), a.when(f.Period)
 		if f.Line > 0 {
 			c.scope = fill(a.word("card.line"), "n", itoa(int(f.Line)))
 		}
 	case state.CardDeal:
 		d := set.Deal(data.DealID(row))
 		c.title, c.period, c.token, c.source, kind = d.Label[lang], a.when(d.Date), d.Token, d.Source, d.Kind
-		c.value = a.bounded(a.exact(d.Value, d.Unit), d.Bound)
+		c.value = a.write(figure{low: d.Value, unit: d.Unit, bound: d.Bound})
 		c.note = set.Note(d.Note, lang)
 		if d.Credit.Ok {
-			c.scope = fill(a.word("card.credit"), "n", digits(d.Credit, 0))
+			c.scope = fill(a.word("card.credit"), "n", plain(d.Credit))
 		}
 	case state.CardPlan:
 		p := set.Plan(data.PlanID(row))
 		c.title, c.token, c.source, kind = p.Label[lang], p.Token, p.Source, p.Kind
-		c.value = a.exact(p.Low, p.Unit)
-		if p.High.Ok && p.High != p.Low {
-			c.value = fill(a.word("value.range"), "low", c.value, "high", a.exact(p.High, p.Unit))
-		}
-		c.period = fill(a.word("value.range"), "low", locale.Period(lang, p.From, locale.Quarterly), "high", locale.Period(lang, p.To, locale.Quarterly))
+		c.value, c.period = a.write(figure{p.Low, p.High, p.Unit, p.Bound}), a.quarters(p.From, p.To)
 		c.note = fill(a.word("card.announced"), "date", a.when(p.Announced))
 	case state.CardBreak:
 		b := set.Break(data.BreakID(row))
@@ -125,18 +114,19 @@ func (a *App) card(id state.CardID) (c card) {
 	case state.CardSupply:
 		p := set.Supply(data.SupplyID(row))
 		c.title, c.period, c.token, c.source, kind = p.Label[lang], a.when(p.Period), p.Token, p.Source, p.Kind
-		c.value, c.note = a.exact(p.Value, p.Unit), set.Note(p.Note, lang)
+		c.value, c.note = a.write(figure{p.Value, p.High, p.Unit, p.Bound}), set.Note(p.Note, lang)
 	case state.CardEvent:
 		e := set.Event(data.EventID(row))
 		c.title, c.period, c.note, c.source = e.Title[lang], a.when(e.Date), e.Note[lang], e.Source
-		for i, f := range e.Figures {
-			if i > 0 {
+		for _, f := range e.Figures {
+			fig := set.Figure(f)
+			if fig.Unit == data.Date { // the event's own
+				continue
+			}
+			if c.value != "" {
 				c.value += a.word("list.comma")
 			}
-			fig := set.Figure(f)
-			if fig.Unit != data.Date {
-				c.value += fig.Label[lang] + a.word("list.colon") + a.bounded(a.exact(fig.Value, fig.Unit), fig.Bound)
-			}
+			c.value += fig.Label[lang] + a.word("list.colon") + a.figured(fig)
 		}
 		if e.Line > 0 {
 			c.scope = fill(a.word("card.line"), "n", itoa(int(e.Line)))
@@ -148,6 +138,14 @@ func (a *App) card(id state.CardID) (c card) {
 		c.kind, c.kindNote = a.kind(kind)
 	}
 	return c
+}
+
+// figured writes the value of a figure, which may be a date.
+func (a *App) figured(f data.Figure) string {
+	if f.Unit == data.Date {
+		return a.when(f.Period)
+	}
+	return a.write(figure{f.Value, f.High, f.Unit, f.Bound})
 }
 
 // obsTitle reads "阿里云 · 市场份额", and the metric alone for the whole market.
@@ -164,26 +162,18 @@ func (a *App) observed(ob data.Obs) string {
 	if !ob.Value.Ok && ob.Rank > 0 {
 		return fill(a.word("value.rank"), "n", itoa(int(ob.Rank)))
 	}
-	return a.bounded(a.exact(ob.Value, ob.Unit), ob.Bound)
+	return a.write(figure{low: ob.Value, unit: ob.Unit, bound: ob.Bound})
 }
 
 var metricWords = [...]string{data.Share: "share", data.Size: "size", data.Growth: "growth", data.Top3: "top3", data.Top4: "top4",
 	data.Top5: "top5", data.TopN: "topn", data.Capex: "capex", data.Revenue: "revenue", data.Profit: "profit"}
 
 func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
-	p := locale.Period(a.s.Lang, ob.Period, ob.Frequency)
-	if ob.Fiscal {
-		return fill(a.word("period.fiscal"), "period", p)
+	if ob.Fiscal { // named after the month in which it ends
+		month := itoa(ob.Period.Of() * 3)
+		return fill(a.word("period.fiscal"), "period", a.moment(itoa(ob.Period.Year())+"-"+"0"[:2-len(month)]+month))
 	}
-	return p
-}
-
-// bounded adds "about", "at most", "at least".
-func (a *App) bounded(text string, b data.Bound) string {
-	if b == data.Exact {
-		return text
-	}
-	return fill(a.word([...]string{data.About: "bound.about", data.AtMost: "bound.atmost", data.AtLeast: "bound.atleast"}[b]), "n", text)
+	return locale.Period(a.s.Lang, ob.Period, ob.Frequency)
 }
 
 // otherObs lists the rows that say something else of the same thing.

@@ -47,28 +47,10 @@ func (a *App) line(n names.Name) string {
 // valued is the value and the time of a card in one line.
 func (a *App) valued(table uint8, row uint32) string {
 	c := a.card(state.MakeCard(table, row))
-	if c.value == a.word("value.none") {
-		c.value = ""
-	}
 	if c.period == c.value {
 		c.period = ""
 	}
 	return joined(c.value, c.period)
-}
-
-// priced says by how much prices changed and which way, "" where nobody said how much.
-func (a *App) priced(p data.Price) string {
-	word, v := "lead.cut", p.Max
-	if p.Up {
-		word = "lead.rise"
-	}
-	if !v.Ok {
-		word, v = word+"-mean", p.Avg
-	}
-	if !v.Ok {
-		return ""
-	}
-	return fill(a.word(word), "n", a.exact(v, data.Pct))
 }
 
 // joined puts what there is of two phrases next to each other.

@@ -527,6 +527,9 @@ func (a *App) score(guess, truth float64, unit data.Unit) string {
 	if d < 0.05*max(1, truth) {
 		id = "guess.close"
 	}
+	if d < 0.05 { // nothing is left of it in the words
+		id = "guess.exact"
+	}
 	if unit == data.Pct {
 		unit = data.PP
 	}

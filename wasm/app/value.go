@@ -2,66 +2,125 @@ package app
 
 import (
 	"math"
+	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/locale"
 )
 
-// exact returns a figure with all the digits it has, in the reader's units:
-// 126063 million yuan is 1,260.63 亿元 and Rmb126.063bn.
-func (a *App) exact(v data.Value, u data.Unit) string {
-	if !v.Ok {
-		return a.word("value.none")
+// figure is what a row of a table says a thing amounts to: a value, or a range where it has an upper end, and how near
+// it comes to the truth.
+type figure struct {
+	low, high data.Value
+	unit      data.Unit
+	bound     data.Bound
+}
+
+// exact returns a value with all the digits it has, in the reader's units: 126063 million yuan is 1260.63亿元 and
+// Rmb126.063bn.
+func (a *App) exact(v data.Value, u data.Unit) string { return a.write(figure{low: v, unit: u}) }
+
+// write returns a figure in words, "" where there is none.
+func (a *App) write(f figure) string {
+	low, high, u := f.low, f.high, f.unit
+	if !low.Ok {
+		return ""
 	}
-	lang := a.s.Lang
-	var shift int // powers of ten to move the point by
+	if f.bound == data.Digits {
+		if !high.Ok {
+			high = low
+		}
+		return a.word("digits." + itoa(len(itoa(int(high.Float())))))
+	}
+	if u == data.Direction {
+		if low.Mant < 0 {
+			return a.word("sign.down")
+		}
+		return a.word("sign.up")
+	}
+	lang, ranged := a.s.Lang, high.Ok && high != low
+	num := a.digits(low, u)
+	one := num == "1" && !ranged
+	unit := a.unit(u)
+	if ranged {
+		end := a.digits(high, u)
+		switch {
+		case lang != locale.En && u == data.Pct: // 15%至50%
+			num += "%"
+		case lang == locale.En && !strings.HasPrefix(unit, "{n}"): // $91bn–$93bn
+			return a.bounded(a.span(phrase(unit, num, false), phrase(unit, end, false)), f.bound)
+		}
+		num = a.span(num, end)
+	}
+	// In Chinese the bound stands before the number (每人每月超过20美元), in English before all (over $20 a month).
+	if lang != locale.En {
+		return phrase(unit, a.bounded(num, f.bound), one)
+	}
+	if rest, ok := strings.CutPrefix(num, "−"); ok && !strings.HasPrefix(unit, "{n}") {
+		return a.bounded("−"+phrase(unit, rest, one), f.bound)
+	}
+	return a.bounded(phrase(unit, num, one), f.bound)
+}
+
+func (a *App) span(low, high string) string {
+	return fill(a.word("value.range"), "low", low, "high", high)
+}
+
+// bounded adds "about", "over", "at least".
+func (a *App) bounded(text string, b data.Bound) string {
+	if b == data.Exact || b == data.Digits {
+		return text
+	}
+	return fill(a.word([...]string{data.About: "bound.about", data.AtMost: "bound.atmost", data.AtLeast: "bound.atleast",
+		data.Nearly: "bound.nearly", data.UpTo: "bound.upto", data.NoLess: "bound.noless"}[b]), "n", text)
+}
+
+// digits writes the number of a value, without its unit's word.
+func (a *App) digits(v data.Value, u data.Unit) string {
+	exp, money := -int(v.Dec), false
 	switch u {
 	case data.CNYm, data.USDm, data.HKDm:
-		abs := math.Abs(v.Float())
-		if lang == locale.En {
-			if abs >= 1000 {
-				shift = 3
-			}
-		} else if abs >= 100 {
-			shift = 2
+		exp, money = exp+6, true
+	case data.CNY, data.USD:
+		money = true
+	default:
+		if !u.Counts() {
+			return plain(v)
 		}
-		return a.money(v, u, shift)
 	}
-	num := digits(v, 0)
-	return a.withUnit(num, u, v.Float())
+	return string(locale.AppendExact(nil, a.s.Lang, v.Mant, exp, money))
 }
 
-// digits writes v / 10^shift without rounding, grouped by threes.
-func digits(v data.Value, shift int) string {
-	f := v.Float()
-	dec := int(v.Dec) + shift
-	// Trailing zeros that only the shift brought in go.
-	m := v.Mant
-	for i := 0; i < shift && dec > 0 && m != 0 && m%10 == 0; i++ {
-		m /= 10
-		dec--
+// plain writes a value as its source does, 26.70 with the last digit.
+func plain(v data.Value) string { return string(locale.AppendNumber(nil, v.Float(), int(v.Dec))) }
+
+// unit returns the phrase that a number of some unit is written into.
+func (a *App) unit(u data.Unit) string {
+	switch u {
+	case data.CNYm:
+		u = data.CNY
+	case data.USDm:
+		u = data.USD
+	case data.HKDm:
+		return a.word("unit.hkd")
 	}
-	for range shift {
-		f /= 10
-	}
-	if m == 0 {
-		dec = int(v.Dec)
-	}
-	return string(locale.AppendNumber(nil, f, dec))
+	return a.word("unit." + u.String())
 }
 
-func (a *App) money(v data.Value, u data.Unit, shift int) string {
-	num := digits(v, shift)
-	cur := [...]string{data.CNYm: "cny", data.USDm: "usd", data.HKDm: "hkd"}[u]
-	size := ".small" // millions
-	if shift > 0 {
-		size = ".large" // 亿, 億 or billions
+// phrase puts a written number into its unit's phrase; of [week|weeks] one of the two is taken.
+func phrase(unit, num string, one bool) string {
+	if head, rest, ok := strings.Cut(unit, "["); ok {
+		words, tail, _ := strings.Cut(rest, "]")
+		first, then, _ := strings.Cut(words, "|")
+		if !one {
+			first = then
+		}
+		unit = head + first + tail
 	}
-	return fill(a.word("money."+cur+size), "n", num)
+	return fill(unit, "n", num)
 }
 
-// amount returns a number of the program's own (a slider, a difference),
-// rounded for reading.
+// amount returns a number of the program's own (a slider, a difference), rounded for reading.
 func (a *App) amount(v float64, u data.Unit) string {
 	switch u {
 	case data.CNYm:
@@ -75,25 +134,6 @@ func (a *App) amount(v float64, u data.Unit) string {
 	if v == math.Trunc(v) {
 		d = 0
 	}
-	return a.withUnit(string(locale.AppendNumber(nil, v, d)), u, v)
-}
-
-var unitWords = [...]string{data.Pct: "pct", data.PP: "pp", data.Number: "count", data.People: "people", data.Times: "x",
-	data.Rank: "rank", data.CNY: "cny", data.USD: "usd", data.Days: "days", data.Weeks: "weeks", data.Months: "months",
-	data.Quarters: "quarters", data.Years: "years", data.Date: "date", data.Tokens: "tokens", data.GW: "gw", data.Km: "km",
-	data.USDPerHour: "usd-per-hour", data.CNYPerHour: "cny-per-hour", data.USDPerUserMonth: "usd-per-user-month", data.Other: "other"}
-
-// withUnit puts a written number into its unit's phrase.
-func (a *App) withUnit(num string, u data.Unit, v float64) string {
-	switch u {
-	case data.Number, data.People, data.Tokens, data.CNY, data.USD:
-		if math.Abs(v) >= 1e5 {
-			num = string(locale.AppendScaled(nil, a.s.Lang, v))
-		}
-	}
-	id := "unit." + unitWords[u]
-	if u == data.PP && num == "1" { // the one unit that a difference of exactly one is said in
-		id += ".one"
-	}
-	return fill(a.word(id), "n", num)
+	num := string(locale.AppendNumber(nil, v, d))
+	return phrase(a.unit(u), num, num == "1")
 }

@@ -16,7 +16,27 @@ func (a *App) when(period string) string {
 	case to == "..":
 		return fill(a.word("when.open"), "from", a.moment(from))
 	}
-	return fill(a.word("value.range"), "low", a.moment(from), "high", a.moment(to))
+	return a.until(a.moment(from), a.moment(to))
+}
+
+func (a *App) until(from, to string) string {
+	return fill(a.word("when.range"), "from", from, "to", to)
+}
+
+// quarters writes a span from one quarter to another: whole years and halves by their own names.
+func (a *App) quarters(from, to locale.Quarter) string {
+	f := locale.Quarterly
+	switch {
+	case from.Of() == 1 && to.Of() == 4:
+		f = locale.Yearly
+	case from.Of()%2 == 1 && to == from+1:
+		f = locale.HalfYearly
+	}
+	first, last := locale.Period(a.s.Lang, from, f), locale.Period(a.s.Lang, to, f)
+	if first == last {
+		return last
+	}
+	return a.until(first, last)
 }
 
 func (a *App) moment(s string) string {

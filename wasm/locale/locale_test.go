@@ -70,12 +70,14 @@ func TestMoney(t *testing.T) {
 		hans, hant, en string
 	}{
 		{380_000, "3800亿元", "3800億元人民幣", "Rmb380bn"},
-		{0.5, "50万元", "50萬元人民幣", "Rmb0.5m"},
+		{0, "0元", "0元人民幣", "Rmb0"},
+		{0.5, "50万元", "50萬元人民幣", "Rmb500,000"},
+		{0.99996, "100万元", "100萬元人民幣", "Rmb1m"},
 		{99.99, "9999万元", "9999萬元人民幣", "Rmb100m"},
 		{100, "1亿元", "1億元人民幣", "Rmb100m"},
 		{999.6, "10亿元", "10億元人民幣", "Rmb1bn"},
 		{126_063, "1261亿元", "1261億元人民幣", "Rmb126bn"},
-		{999_940, "9999亿元", "9999億元人民幣", "Rmb1000bn"},
+		{999_940, "9999亿元", "9999億元人民幣", "Rmb1tn"},
 		{1_000_000, "1万亿元", "1兆元人民幣", "Rmb1tn"},
 		{-8_400, "−84亿元", "−84億元人民幣", "−Rmb8.4bn"},
 	} {
@@ -87,6 +89,43 @@ func TestMoney(t *testing.T) {
 	}
 	if got := string(AppendMoney(nil, En, USD, 12_345)); got != "$12.3bn" {
 		t.Errorf("dollars: %q", got)
+	}
+}
+
+// Every digit is kept, whatever the unit; hundred million hundred millions have a name of their own.
+func TestExact(t *testing.T) {
+	for _, c := range []struct {
+		mant           int64
+		exp            int
+		money          bool
+		hans, hant, en string
+	}{
+		{0, 6, true, "0", "0", "0"},
+		{26000, 8, true, "2.6万亿", "2.6兆", "2.6tn"},
+		{2600000, 6, true, "2.6万亿", "2.6兆", "2.6tn"},
+		{10000, 8, true, "1万亿", "1兆", "1tn"},
+		{1234567, 6, true, "12,345.67亿", "12,345.67億", "1,234.567bn"},
+		{126063, 6, true, "1260.63亿", "1260.63億", "126.063bn"},
+		{99995, 4, true, "9.9995亿", "9.9995億", "999.95m"},
+		{-3063, 6, true, "−30.63亿", "−30.63億", "−3.063bn"},
+		{30, 6, true, "3000万", "3000萬", "30m"},
+		{250000, 0, true, "25万", "25萬", "250,000"},
+		{6, 0, true, "6", "6", "6"},
+		{6867, -3, true, "6.867", "6.867", "6.867"},
+		{5, -4, true, "0.0005", "0.0005", "0.0005"},
+		{4000, 0, false, "4000", "4000", "4,000"},
+		{18000, 0, false, "1.8万", "1.8萬", "18,000"},
+		{12345, 0, false, "12,345", "12,345", "12,345"},
+		{23000000, 0, false, "2300万", "2300萬", "23 million"},
+		{140, 12, false, "140万亿", "140兆", "140 trillion"},
+		{5367, 11, false, "536.7万亿", "536.7兆", "536.7 trillion"},
+		{261, -1, false, "26.1", "26.1", "26.1"},
+	} {
+		for l, want := range []string{c.hans, c.hant, c.en} {
+			if got := string(AppendExact(nil, Lang(l), c.mant, c.exp, c.money)); got != want {
+				t.Errorf("%d e%d in %s is %q, want %q", c.mant, c.exp, Lang(l).Tag(), got, want)
+			}
+		}
 	}
 }
 

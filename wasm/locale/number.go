@@ -63,12 +63,14 @@ func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
 		}
 		dst = append(dst, [...]string{"Rmb", "$", "HK$"}[c]...)
 		switch {
-		case millions >= 999_950:
+		case millions >= 999_500:
 			return append(appendSig(dst, millions/1e6), "tn"...)
 		case millions >= 999.5:
 			return append(appendSig(dst, millions/1e3), "bn"...)
+		case millions >= 0.9995:
+			return append(appendSig(dst, millions), "m"...)
 		}
-		return append(appendSig(dst, millions), "m"...)
+		return appendSig(dst, millions*1e6)
 	}
 	dst = AppendScaled(dst, l, millions*1e6)
 	if l == Hant {
@@ -105,6 +107,74 @@ func AppendScaled(dst []byte, l Lang, v float64) []byte {
 		return append(appendSig(dst, v/1e4), wan...)
 	}
 	return appendSig(dst, v)
+}
+
+// AppendExact appends mant × 10^exp with all its digits, in the largest unit that doesn't make it longer to read: 26000
+// hundred million are 2.6万亿, 2.6兆 and 2.6 trillion, 12345.67 hundred million stay 12,345.67亿. With money the units
+// of English are the short ones: 2.6tn.
+func AppendExact(dst []byte, l Lang, mant int64, exp int, money bool) []byte {
+	if mant == 0 {
+		return append(dst, '0')
+	}
+	if mant < 0 {
+		dst = append(dst, "−"...)
+		mant = -mant
+	}
+	for mant%10 == 0 {
+		mant /= 10
+		exp++
+	}
+	var buf [24]byte
+	digits := strconv.AppendInt(buf[:0], mant, 10)
+	units := [...]string{"万", "亿", "万亿"}
+	each := 4
+	switch {
+	case l == Hant:
+		units = [...]string{"萬", "億", "兆"}
+	case l == En && money:
+		units, each = [...]string{"m", "bn", "tn"}, 3
+	case l == En:
+		units, each = [...]string{" million", " billion", " trillion"}, 3
+	}
+	shift, unit := 0, ""
+	for i, u := range units {
+		s := each * (i + 1)
+		if each == 3 {
+			s += 3 // thousands have no unit
+		}
+		// A unit is worth it up to two decimals; smaller units of money than the largest always are.
+		if len(digits)+exp > s && (s-exp <= 2 || money && i < 2) {
+			shift, unit = s, u
+		}
+	}
+	dst = appendDigits(dst, l, digits, exp-shift)
+	return append(dst, unit...)
+}
+
+// appendDigits appends digits × 10^exp, in groups of three: English from four whole digits on, Chinese from five.
+func appendDigits(dst []byte, l Lang, digits []byte, exp int) []byte {
+	whole := len(digits) + exp // how many stand before the point
+	if whole <= 0 {
+		dst = append(dst, '0')
+	}
+	for i := range whole {
+		if i > 0 && (whole-i)%3 == 0 && (whole > 4 || l == En) {
+			dst = append(dst, ',')
+		}
+		if i < len(digits) {
+			dst = append(dst, digits[i])
+		} else {
+			dst = append(dst, '0')
+		}
+	}
+	if exp < 0 {
+		dst = append(dst, '.')
+		for ; whole < 0; whole++ {
+			dst = append(dst, '0')
+		}
+		dst = append(dst, digits[whole:]...)
+	}
+	return dst
 }
 
 // appendSig keeps three significant digits, whole numbers from a thousand up,

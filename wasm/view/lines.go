@@ -118,7 +118,7 @@ func (b *Builder) years(m *model, p plot) {
 	small := theme.Small * b.k
 	y := p.field.Bottom() + small + 4*b.k
 	free := float32(-1e9)
-	b.txt = m.appendPeriod(b.txt[:0], m.clock(p.t))
+	b.moment(m, p.t)
 	half := b.width(b.nameSize())/2 + 8*b.k
 	taken := geom.Clamp(p.cx, b.pad()+half, p.field.Right()-half)
 	first, last := int(m.points[0]), int(m.points[len(m.points)-1])
@@ -418,7 +418,7 @@ func (b *Builder) cursor(m *model, p plot) {
 	b.l.Begin(scene.Segments, key(roleCursor, 0, 0), b.th.Ink.Fade(0.4), 1*k, scene.Dash{})
 	b.l.Segment(p.cx, p.field.Y, p.cx, p.field.Bottom())
 	b.l.End()
-	b.txt = m.appendPeriod(b.txt[:0], m.clock(p.t))
+	b.moment(m, p.t)
 	w := b.width(b.nameSize())
 	x := geom.Clamp(p.cx, b.pad()+w/2, p.field.Right()-w/2)
 	// On the time axis, over the year labels.

@@ -132,12 +132,15 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	if b.narrow() || b.f.H < 420*k {
 		clock = 34 * k
 	}
+	if b.lang.Chinese() { // 2023年第三季度 is wider than Q3 2023
+		clock *= 0.66
+	}
 	h := clock*0.8 + small + 14*k
 	top := box.Bottom() - h
 	base := box.Bottom() - 2*k
 
 	// The clock, and above it how the moment is known.
-	b.txt = m.appendPeriod(b.txt[:0], m.clock(t))
+	b.moment(m, t)
 	w := b.l.Advance(b.txt, scene.Light, clock)
 	b.l.LabelBytes(key(roleClock, 0, 0), geom.Point{X: box.Right(), Y: base}, b.txt,
 		scene.LabelStyle{Size: clock, Color: b.th.Faint, Align: scene.End, Face: scene.Light})

@@ -57,6 +57,12 @@ func (m *model) appendPeriod(dst []byte, q locale.Quarter) []byte {
 	return appendShort(dst, q, m.track.Frequency(q))
 }
 
+// moment starts b.txt with the period of the picture at t as people write it: 2023年第三季度, Q3 2023.
+func (b *Builder) moment(m *model, t float64) {
+	q := m.clock(t)
+	b.txt = locale.AppendPeriod(b.txt[:0], b.lang, q, m.track.Frequency(q))
+}
+
 // format is how a picture's figures are written.
 type format struct {
 	lang  locale.Lang
@@ -70,9 +76,9 @@ func (m *model) format(d *data.Set, l locale.Lang) format {
 }
 
 // figure appends a value as it may be printed on the picture: with the digits
-// of its source, ~ < > where it is not exact, ∗ where it was worked out.
+// of its source, ~ < > ≤ ≥ where it is not exact, ∗ where it was worked out.
 func (f format) figure(dst []byte, v float64, dec uint8, kind data.Kind, bound data.Bound) []byte {
-	dst = append(dst, [...]string{"", "~", "<", ">"}[bound&3]...)
+	dst = append(dst, [data.Bounds]string{data.About: "~", data.Nearly: "~", data.AtMost: "<", data.UpTo: "≤", data.AtLeast: ">", data.NoLess: "≥"}[bound]...)
 	if f.share {
 		dst = locale.AppendShare(dst, v, int(min(dec, 2)))
 	} else {

@@ -164,7 +164,7 @@ export default [
       "committed": true,
       "truth": "36%",
       "answer": "据Canalys，是36%，比三个季度前低3个百分点；降价以前的2022年第三季度也是36%，只是口径不同。当季市场同比增长8%。降价没有换来更高的份额；不降会怎样，无从验证。",
-      "score": "你猜低了16 个百分点。",
+      "score": "你猜低了16个百分点。",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
@@ -319,7 +319,7 @@ export default [
       "value": 40000,
       "text": "400亿元",
       "committed": true,
-      "truth": "1260.63 亿元",
+      "truth": "1260.63亿元",
       "answer": "1260.63亿元，由四个季度的公布数相加，与公司的年度总数一致。比上一财年多47%，平均每季315亿元。",
       "score": "你猜低了861亿元。",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"

@@ -164,7 +164,7 @@ export default [
       "committed": true,
       "truth": "36%",
       "answer": "據Canalys，是36%，比三季前低3個百分點；降價以前的2022年第三季也是36%，只是統計範圍不同。當季市場年增8%。降價沒有換來更高的市占率；不降會怎樣，無從驗證。",
-      "score": "你猜低了16 個百分點。",
+      "score": "你猜低了16個百分點。",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
@@ -319,7 +319,7 @@ export default [
       "value": 40000,
       "text": "400億元人民幣",
       "committed": true,
-      "truth": "人民幣 1260.63 億元",
+      "truth": "1260.63億元人民幣",
       "answer": "1260.63億元人民幣，由四季的公布數字相加，與公司的年度總數一致。比前一會計年度多47%，平均每季315億元。",
       "score": "你猜低了861億元人民幣。",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"

@@ -959,7 +959,7 @@ export default {
         "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q1","obs:synergy-world//size/2024Q1","obs:synergy-world//growth/2024Q1"]
       },
       {
-        "cells": ["Q2 2024","32%","23%","12%","<4%","","","","","","","","","$79bn","+22%"],
+        "cells": ["Q2 2024","32%","23%","12%","≤4%","","","","","","","","","$79bn","+22%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2024Q2",

@@ -503,11 +503,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2023年第三季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"39%","target":6,"box":[20,53,686.9,69.7]},
-    {"level":2,"role":"item","label":"華為雲","value":"19%","target":5,"box":[20,122.7,379.5,69.7]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"15%","target":4,"box":[20,192.4,318,69.7]},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":3,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":2,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"阿里雲","value":"39%","target":6,"box":[20,53,686.9,72.2]},
+    {"level":2,"role":"item","label":"華為雲","value":"19%","target":5,"box":[20,125.2,379.5,72.2]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"15%","target":4,"box":[20,197.5,318,72.2]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":3,"box":[20,269.7,793.5,72.2]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":2,"box":[20,342,793.5,72.2]},
     {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":0},
     {"level":2,"role":"remark","label":"市場規模","value":"92億美元 · 年增+18%","target":0}
   ],

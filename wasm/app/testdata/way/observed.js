@@ -502,9 +502,9 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中国大陆份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2019年第一季度","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云","value":"47.3%","target":3,"box":[20,53,826.2,69.7]},
-    {"level":2,"role":"item","label":"腾讯云","value":"15.4%","target":2,"box":[20,122.7,335.9,69.7]},
-    {"level":2,"role":"item","label":"百度云","value":"8%","target":1,"box":[20,192.4,202.7,69.7]}
+    {"level":2,"role":"item","label":"阿里云","value":"47.3%","target":3,"box":[20,53,826.2,72.2]},
+    {"level":2,"role":"item","label":"腾讯云","value":"15.4%","target":2,"box":[20,125.2,335.9,72.2]},
+    {"level":2,"role":"item","label":"百度云","value":"8%","target":1,"box":[20,197.5,202.7,72.2]}
   ],
   "table": {
     "caption": "Canalys中国大陆份额",

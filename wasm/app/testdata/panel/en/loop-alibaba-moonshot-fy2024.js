@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$821m","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$821m∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$123m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Alibaba cloud revenue","$698m∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$279m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$1.25bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$1.25bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$188m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Amazon cloud revenue","$1.06bn∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$425m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$4bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$4bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$600m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Amazon cloud revenue","$3.4bn∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$1.36bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

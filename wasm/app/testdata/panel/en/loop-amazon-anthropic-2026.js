@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$5bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$5bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$750m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Amazon cloud revenue","$4.25bn∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$1.7bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$2bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$2bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$300m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Alphabet cloud revenue","$1.7bn∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$550m","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$550m∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$82.5m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Alphabet cloud revenue","$468m∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$187m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

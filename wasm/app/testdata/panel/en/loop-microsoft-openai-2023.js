@@ -166,7 +166,7 @@ export default {
     "rows": [
       {"cells":["From older business","$10bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
       {"cells":["Cash","$10bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0m∗","Investment × part in credits"],"figures":["","",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
       {"cells":["Elsewhere","$1.5bn∗","Cash − cash paid to the cloud"],"figures":["","",""]},
       {"cells":["Microsoft cloud revenue","$8.5bn∗","Investment × part spent on cloud"],"figures":["","",""]},
       {"cells":["Compute cost","$3.4bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},

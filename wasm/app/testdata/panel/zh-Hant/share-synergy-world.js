@@ -972,7 +972,7 @@ export default {
         "figures": ["","","","","","","","","","","","","obs:synergy-world//top3/2024Q1","obs:synergy-world//size/2024Q1","obs:synergy-world//growth/2024Q1"]
       },
       {
-        "cells": ["2024年第二季","32%","23%","12%","<4%","","","","","","","","","790億美元","+22%"],
+        "cells": ["2024年第二季","32%","23%","12%","≤4%","","","","","","","","","790億美元","+22%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2024Q2",
