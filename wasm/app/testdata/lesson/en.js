@@ -21,7 +21,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -47,7 +47,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -74,7 +74,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -100,7 +100,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -139,7 +139,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -178,7 +178,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -204,7 +204,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -231,7 +231,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -257,7 +257,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -296,7 +296,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -335,7 +335,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -362,7 +362,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -371,9 +371,9 @@ export default [
   {
     "step": 11,
     "count": 14,
-    "title": "In a year and a half, spending equals 57 per cent of the Rmb380bn plan",
+    "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
     "body": [
-      "From January 2025 to June 2026 six quarters of capital spending add up to Rmb218.353bn, 57 per cent of Rmb380bn, with half of the time gone.",
+      "From January 2025 to June 2026 six quarters of capital spending add up to Rmb218.353bn. The plan is for at least Rmb380bn over three years: about 57 per cent of that, with half of the time gone.",
       "In November 2025 the company said that the sum might be too small, and in May 2026 that three years would take it far beyond. No new amount was found.",
       "The plan speaks of cloud and AI hardware; capital spending is wider. The month in which the three years begin was not found either and is taken as January 2025, so the percentage is rough."
     ],
@@ -389,7 +389,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -416,7 +416,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -443,7 +443,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
@@ -470,7 +470,7 @@ export default [
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en\u0026step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}

@@ -21,7 +21,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -47,7 +47,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -74,7 +74,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -100,7 +100,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -139,7 +139,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -178,7 +178,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -204,7 +204,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -231,7 +231,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -257,7 +257,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -269,7 +269,7 @@ export default [
     "title": "先猜：下一個會計年度，阿里花多少？",
     "body": [
       "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了860億元人民幣，是前一會計年度的2.7倍。",
-      "一個月前，它剛宣布三年至少投入3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      "一個月前，它剛宣布三年投入至少3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
     ],
     "strayed": false,
     "guess": {
@@ -296,7 +296,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -308,7 +308,7 @@ export default [
     "title": "先猜：下一個會計年度，阿里花多少？",
     "body": [
       "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了860億元人民幣，是前一會計年度的2.7倍。",
-      "一個月前，它剛宣布三年至少投入3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      "一個月前，它剛宣布三年投入至少3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
     ],
     "strayed": false,
     "guess": {
@@ -335,7 +335,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -362,7 +362,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -371,9 +371,9 @@ export default [
   {
     "step": 11,
     "count": 14,
-    "title": "一年半，資本支出相當於3800億元人民幣計畫的57%",
+    "title": "一年半，資本支出已達三年計畫的約57%",
     "body": [
-      "2025年1月至2026年6月，六季的資本支出合計人民幣2183.53億元，相當於3800億元的57%，時間正好過半。",
+      "2025年1月至2026年6月，六季的資本支出合計人民幣2183.53億元；計畫是三年至少3800億元，金額用掉約57%，時間正好過半。",
       "2025年11月，公司說原定的數字可能偏小；2026年5月又說三年投入會遠遠超過。新的金額沒有找到。",
       "計畫只說雲端與AI硬體，資本支出的範圍更寬；三年從哪個月算起也沒有找到，這裡從2025年1月算，所以這個比例只是大概。"
     ],
@@ -389,7 +389,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -416,7 +416,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -443,7 +443,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}
@@ -470,7 +470,7 @@ export default [
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant\u0026step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant\u0026step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant\u0026step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant\u0026step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant\u0026step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant\u0026step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant\u0026step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant\u0026step=14"}

@@ -873,7 +873,7 @@ export default {
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en&step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=9"},
       {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en&step=10"},
-      {"step":11,"title":"In a year and a half, spending equals 57 per cent of the Rmb380bn plan","query":"lang=en&step=11"},
+      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en&step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en&step=13"},
       {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en&step=14"}

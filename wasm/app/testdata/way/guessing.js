@@ -889,7 +889,7 @@ export default {
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant&step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=9"},
       {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
-      {"step":11,"title":"一年半，資本支出相當於3800億元人民幣計畫的57%","query":"lang=zh-Hant&step=11"},
+      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant&step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant&step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant&step=13"},
       {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant&step=14"}

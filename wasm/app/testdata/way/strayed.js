@@ -689,7 +689,7 @@ export default {
       {"step":8,"title":"AI来了，增长回来了，2025年底阿里云占37%","query":"step=8"},
       {"step":9,"title":"先猜：下一财年，阿里花多少？","query":"step=9"},
       {"step":10,"title":"花钱最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"step=10"},
-      {"step":11,"title":"一年半，资本开支相当于3800亿元计划的57%","query":"step=11"},
+      {"step":11,"title":"一年半，资本开支已达三年计划的约57%","query":"step=11"},
       {"step":12,"title":"投出去的钱，一大半可能回到自己的云","query":"step=12"},
       {"step":13,"title":"改变结局的不是代金券，是毛利率","query":"step=13"},
       {"step":14,"title":"表里的空格：还没有找到的数","query":"step=14"}
