@@ -47,7 +47,7 @@ export default {
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",
-          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過計算基礎"
+          "note": "全球公有雲IaaS營收，按年；2016年與2017年之間調整過統計基數"
         },
         {
           "value": "synergy-world",
@@ -57,7 +57,7 @@ export default {
         {
           "value": "canalys-world-revised",
           "label": "Canalys全球市占率（修訂後）",
-          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎"
+          "note": "全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的統計基數"
         },
         {
           "value": "canalys-world",
@@ -112,7 +112,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的計算基礎",
+    "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的統計基數",
     "publisher": "Canalys / Omdia",
     "sources": [
       {
