@@ -102,6 +102,29 @@ func update(t *testing.T, name, got string) {
 	}
 }
 
+// docs/wording.md shows the rules as they are.
+func TestWordingDoc(t *testing.T) {
+	const name = "../../docs/wording.md"
+	page, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	intro, old, _ := strings.Cut(string(page), "## ")
+	want := tables.Read("../../data").Wording()
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(name, []byte(intro+want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if "## "+old != want {
+		t.Error("docs/wording.md is not what data/text/wording.csv says: UPDATE_GOLDEN=1 writes it again")
+	}
+	for _, tag := range []string{"zh-Hans", "zh-Hant", "en"} {
+		if !strings.Contains(want, "## "+tag+"\n\n| thing | say | not |\n|---|---|---|\n| market share |") {
+			t.Errorf("no table for %s", tag)
+		}
+	}
+}
+
 // The base packs, twice to the same bytes, and reads back as it stands there.
 func TestPack(t *testing.T) {
 	dir := unpack(t, archive(t, "testdata/base.txtar"))

@@ -39,6 +39,9 @@ type Reading struct {
 	fiscal map[string]int
 	// unread are cells that were reported already, "file:line column".
 	unread map[cell]bool
+	// rules are the decided words, scripts what the other Chinese script writes otherwise.
+	rules   wording
+	scripts scripts
 }
 
 type cell struct {

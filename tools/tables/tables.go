@@ -16,6 +16,7 @@ import (
 // Read reads every table and text under a folder and checks all but glyphs. What is wrong is told by Report.
 func Read(dir string) *Reading {
 	p := &Reading{dir: dir, fiscal: map[string]int{}, unread: map[cell]bool{}}
+	p.wording()
 	p.sources()
 	p.notes()
 	p.entities()
@@ -61,6 +62,8 @@ func (p *Reading) entities() {
 		for l := range e.Name {
 			tag := locale.Lang(l).Tag()
 			e.Name[l], e.Short[l] = r.get(tag), r.get("short-"+tag)
+			p.worded(r, l, "entities.csv", tag)
+			p.worded(r, l, "entities.csv", "short-"+tag)
 		}
 		if (e.Color == 0) != (e.Dark == 0) {
 			p.say(r.place, "a colour for one paper only")

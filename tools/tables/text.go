@@ -29,6 +29,13 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 		return t
 	}
 	for l, rows := range files {
+		for _, r := range rows {
+			for _, c := range columns {
+				p.worded(r, l, name, c)
+			}
+		}
+	}
+	for l, rows := range files {
 		if rows == nil {
 			p.say(p.textPlace(t, l), "missing or empty, unlike in the other languages")
 		}

@@ -13,7 +13,7 @@ export default {
   "body": [
     "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a market 2.4 times the size.",
     "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed.",
-    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
+    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the basis was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -112,7 +112,7 @@ export default {
         "t": 8099.5,
         "label": "Base revised",
         "kind": "break",
-        "note": "A year before, $9.2bn was printed. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
+        "note": "A year before, $9.2bn was published. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
       }
     ],
     "playing": true,

@@ -13,7 +13,7 @@ export default {
   "body": [
     "Alibaba Cloud took 9.8 per cent of the world’s public-cloud IaaS revenue in 2021 and 7.9 per cent in 2023, the year Google overtook it with 8.2 per cent.",
     "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba’s revenue at about $9.1bn and then about $11.1bn.",
-    "The base was cut between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google.",
+    "The basis changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google.",
     "In 2024 the market came to $171.8bn; only AWS’s 37.7 per cent, Microsoft’s 23.9 and Google’s 9 were found, not Alibaba’s or Huawei’s."
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
@@ -95,7 +95,7 @@ export default {
         "t": 8069,
         "label": "Base cut",
         "kind": "break",
-        "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old base, so most of AWS’s jump comes from the change of base."
+        "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old basis, so most of AWS’s jump comes from the change of base."
       },
       {
         "t": 8077,

@@ -1,0 +1,56 @@
+package tables
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
+
+	"yuntu/data/lexicon"
+	"yuntu/wasm/locale"
+)
+
+// scripts knows the characters that only one of the two Chinese scripts writes: of those that the lexicon folds, the
+// simplified ones that Big5 lacks and the others that GB 2312 lacks. What both sets hold, such as 云 and 后, is left to
+// the rules of wording.csv.
+type scripts struct {
+	folded map[rune]bool // whether it is the simplified form of its class
+}
+
+func (s *scripts) read(p *Reading) {
+	t, err := lexicon.Tables()
+	if err != nil {
+		p.say(place{file: "data/lexicon"}, "%v", err)
+	}
+	s.folded = map[rune]bool{}
+	for _, f := range t.Fold {
+		s.folded[f.Head] = true
+		for _, r := range f.Doubles {
+			s.folded[r] = false
+		}
+	}
+}
+
+// foreign returns the characters of a text that its script does not write, each once.
+func (s *scripts) foreign(text string, l locale.Lang) string {
+	var found []rune
+	for _, r := range text {
+		simplified, two := s.folded[r]
+		if !two || strings.ContainsRune(string(found), r) {
+			continue
+		}
+		switch {
+		case l == locale.Hant && simplified && !encodes(traditionalchinese.Big5, r),
+			l == locale.Hans && !simplified && !encodes(simplifiedchinese.HZGB2312, r):
+			found = append(found, r)
+		}
+	}
+	return string(found)
+}
+
+func encodes(set encoding.Encoding, r rune) bool {
+	_, err := set.NewEncoder().Bytes(utf8.AppendRune(nil, r))
+	return err == nil
+}
