@@ -121,13 +121,13 @@ func (p *Reading) worded(r row, l int, file, column string) {
 // isSentence tells running text from labels, titles and buttons.
 func isSentence(file, column, id string) bool {
 	switch column {
-	case "about", "scope", "note", "help", "body", "question", "answer":
+	case "about", "scope", "note", "help", "body", "question", "answer", "sides":
 		return true
 	case "title":
 		return file == "steps.csv"
 	case "text":
 		_, page := onPage(id)
-		return page || file == "notes.csv" || file == "breaks.csv"
+		return page || file == "notes.csv" || file == "breaks.csv" || file == "clashes.csv"
 	}
 	return false
 }

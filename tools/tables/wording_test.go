@@ -43,6 +43,8 @@ func TestWording(t *testing.T) {
 		{locale.En, "notes.csv", "text", "on May 18 2023", "May 18"},
 		{locale.En, "notes.csv", "text", "Alibaba's cloud", "'"},
 		{locale.En, "notes.csv", "text", "15-50 per cent", "5-5"},
+		{locale.En, "notes.csv", "text", "A unit’s move that cannot be joined", ""},
+		{locale.En, "notes.csv", "text", "It doesn’t count", "n’t"},
 		{locale.En, "notes.csv", "text", "America’s clouds", "America’"},
 		{locale.En, "entities.csv", "en", "Bank of America", ""},
 		{locale.En, "notes.csv", "text", "the second quarter 2024", "quarter 2024"},

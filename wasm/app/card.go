@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"yuntu/data"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/names"
@@ -194,15 +196,19 @@ func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
 	return others
 }
 
-// sentence joins two phrases, either of which may be empty.
+// sentence joins two phrases, either of which may be empty, with a colon; one that has a colon of its own ends in a stop.
 func sentence(l locale.Lang, first, then string) string {
 	switch {
 	case first == "":
 		return then
 	case then == "":
 		return first
+	case l.Chinese() && strings.Contains(first, "："):
+		return first + "。" + then
 	case l.Chinese():
 		return first + "：" + then
+	case strings.Contains(first, ": "):
+		return first + ". " + then
 	}
 	return first + ": " + then
 }

@@ -67,8 +67,8 @@ func TestValuesAreWritten(t *testing.T) {
 		{"10000", "25000", data.GPUs, data.About, "约1万至2.5万张", "約1萬至2.5萬張", "about 10,000–25,000 GPUs"},
 		{"1", "", data.Firms, data.Exact, "1家", "1家", "1 firm"},
 		{"36", "", data.Firms, data.Exact, "36家", "36家", "36 firms"},
-		{"20000000", "", data.Servers, data.Exact, "2000万台", "2000萬台", "20 million servers"},
-		{"140000000000000", "", data.Tokens, data.Exact, "140万亿个Token", "140兆個Token", "140 trillion tokens"},
+		{"20000000", "", data.Servers, data.Exact, "2000万台", "2000萬台", "20m servers"},
+		{"140000000000000", "", data.Tokens, data.Exact, "140万亿个Token", "140兆個Token", "140tn tokens"},
 		{"51", "", data.Age, data.Exact, "51岁", "51歲", "51"},
 		{"2", "4", data.Times, data.Exact, "2至4倍", "2至4倍", "2–4×"},
 		{"0.0005", "", data.CNYPerKTokens, data.Exact, "0.0005元/千Token", "0.0005元人民幣/千Token", "Rmb0.0005 per 1,000 tokens"},
@@ -265,5 +265,23 @@ func TestCardsSayWhatThePagePrinted(t *testing.T) {
 	}
 	if n < 500 {
 		t.Errorf("only %d figures compared", n)
+	}
+}
+
+func TestSentence(t *testing.T) {
+	for _, c := range []struct {
+		lang              locale.Lang
+		first, then, want string
+	}{
+		{locale.En, "Canalys: mainland China", "Spending by quarter", "Canalys: mainland China. Spending by quarter"},
+		{locale.En, "A slip", "4%", "A slip: 4%"},
+		{locale.Hans, "Canalys：中国大陆", "按季", "Canalys：中国大陆。按季"},
+		{locale.Hant, "筆誤", "4%", "筆誤：4%"},
+		{locale.En, "", "by quarter", "by quarter"},
+		{locale.En, "Canalys: mainland China", "", "Canalys: mainland China"},
+	} {
+		if got := sentence(c.lang, c.first, c.then); got != c.want {
+			t.Errorf("%q and %q are %q, want %q", c.first, c.then, got, c.want)
+		}
 	}
 }

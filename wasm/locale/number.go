@@ -80,17 +80,17 @@ func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
 }
 
 // AppendScaled appends a plain number with the language's large units:
-// 3800亿, 3800億, 380 billion; 2.1 兆 in zh-Hant where zh-Hans has 2.1 万亿.
+// 3800亿, 3800億, 380bn; 2.1 兆 in zh-Hant where zh-Hans has 2.1 万亿.
 func AppendScaled(dst []byte, l Lang, v float64) []byte {
 	a := math.Abs(v)
 	if l == En {
 		switch {
 		case a >= 999.5e9:
-			return append(appendSig(dst, v/1e12), " trillion"...)
+			return append(appendSig(dst, v/1e12), "tn"...)
 		case a >= 999.5e6:
-			return append(appendSig(dst, v/1e9), " billion"...)
+			return append(appendSig(dst, v/1e9), "bn"...)
 		case a >= 999.5e3:
-			return append(appendSig(dst, v/1e6), " million"...)
+			return append(appendSig(dst, v/1e6), "m"...)
 		}
 		return appendSig(dst, v)
 	}
@@ -110,8 +110,7 @@ func AppendScaled(dst []byte, l Lang, v float64) []byte {
 }
 
 // AppendExact appends mant × 10^exp with all its digits, in the largest unit that doesn't make it longer to read: 26000
-// hundred million are 2.6万亿, 2.6兆 and 2.6 trillion, 12345.67 hundred million stay 12,345.67亿. With money the units
-// of English are the short ones: 2.6tn.
+// hundred million are 2.6万亿, 2.6兆 and 2.6tn, 12345.67 hundred million stay 12,345.67亿.
 func AppendExact(dst []byte, l Lang, mant int64, exp int, money bool) []byte {
 	if mant == 0 {
 		return append(dst, '0')
@@ -131,10 +130,8 @@ func AppendExact(dst []byte, l Lang, mant int64, exp int, money bool) []byte {
 	switch {
 	case l == Hant:
 		units = [...]string{"萬", "億", "兆"}
-	case l == En && money:
-		units, each = [...]string{"m", "bn", "tn"}, 3
 	case l == En:
-		units, each = [...]string{" million", " billion", " trillion"}, 3
+		units, each = [...]string{"m", "bn", "tn"}, 3
 	}
 	shift, unit := 0, ""
 	for i, u := range units {

@@ -121,7 +121,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Synergy: global cloud: Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
+    "text": "Synergy: global cloud. Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
     "publisher": "Synergy Research Group",
     "sources": [
       {

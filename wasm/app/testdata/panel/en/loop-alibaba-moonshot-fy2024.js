@@ -26,15 +26,15 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% stake in Moonshot, by its annual report"},
+        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
-        {"value":"amazon-anthropic-2026","label":"Amazon invests again in Anthropic, with up to $20bn more later"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
         {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
         {"value":"google-anthropic-2023-10","label":"Google commits money to Anthropic"},
         {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic"},
         {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"},
-        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI"}
+        {"value":"microsoft-openai-2023","label":"Microsoft invests in OpenAI, 2023"}
       ]
     },
     {
@@ -50,7 +50,7 @@ export default {
       "initial": 820.7575425183707,
       "changed": false,
       "figure": "deal:alibaba-moonshot-fy2024",
-      "backing": "Alibaba’s 36% stake in Moonshot, by its annual report"
+      "backing": "Alibaba’s 36% of Moonshot, FY2024"
     },
     {
       "type": "slider",
@@ -116,7 +116,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
   "source": {
-    "text": "Alibaba’s 36% stake in Moonshot, by its annual report: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
+    "text": "Alibaba’s 36% of Moonshot, FY2024: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "SCMP / Yahoo Finance",
     "sources": [
       {

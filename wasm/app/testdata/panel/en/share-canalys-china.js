@@ -121,7 +121,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: mainland China: Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
+    "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
     "publisher": "Canalys / Omdia",
     "sources": [
       {

@@ -101,7 +101,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: global, revised: Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
+    "text": "Canalys: global, revised. Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
     "publisher": "Canalys / Omdia",
     "sources": [
       {

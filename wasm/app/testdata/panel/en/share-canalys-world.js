@@ -116,7 +116,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Canalys: global, as first published: Spending on cloud infrastructure services worldwide as published at the time, before the revision",
+    "text": "Canalys: global, as first published. Spending on cloud infrastructure services worldwide as published at the time, before the revision",
     "publisher": "Canalys",
     "sources": [
       {

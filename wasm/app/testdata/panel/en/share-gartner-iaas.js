@@ -124,7 +124,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "Gartner: global IaaS: Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017",
+    "text": "Gartner: global IaaS. Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017",
     "publisher": "Gartner",
     "sources": [
       {

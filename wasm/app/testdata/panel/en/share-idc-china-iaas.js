@@ -96,7 +96,7 @@ export default {
     "stopped": ""
   },
   "source": {
-    "text": "IDC: China IaaS: Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
+    "text": "IDC: China IaaS. Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
     "publisher": "IDC",
     "sources": [
       {
