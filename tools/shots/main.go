@@ -57,7 +57,7 @@ func run(dataset, out, only string) (failed int, err error) {
 		a.Open(s.query)
 		a.Prefers(s.dark, s.reduced)
 		a.Resize(s.w, s.h)
-		a.Advance(1) // past any transition
+		a.Settle()
 		missing := a.Font().Missing()
 		list := a.List()
 		problems := check(list)

@@ -51,7 +51,7 @@ func TestPictures(t *testing.T) {
 		}
 		a.Prefers(s.dark, s.reduced)
 		a.Resize(s.w, s.h)
-		a.Advance(1)
+		a.Settle()
 		missing := a.Font().Missing()
 		for _, p := range check(a.List()) {
 			t.Errorf("%s (%s): %s", s.name, s.query, p)
@@ -170,6 +170,7 @@ func mark(out *strings.Builder, a *app.App, name string) {
 	if p.Announce != "" {
 		fmt.Fprintf(out, "says   %s\n", p.Announce)
 	}
+	a.Settle()
 	l := a.List()
 	type label struct {
 		x, y float32

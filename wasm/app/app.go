@@ -328,6 +328,14 @@ func (a *App) PrintSVG() []byte {
 	return svg.Append(nil, l, svg.Options{Font: a.font, Outlines: true, ID: "print-", Fluid: true})
 }
 
+// Settle ends a transition under way, for those who want the picture that it
+// leads to and have no time to pass.
+func (a *App) Settle() {
+	if a.left > 0 {
+		a.left, a.dirty = 0, true
+	}
+}
+
 // settled returns the list that a transition under way leads to, and lets it go
 // on: what is said of the picture is already there, the picture is not.
 func (a *App) settled() *scene.List {

@@ -223,6 +223,7 @@ export default [
         }, t.url + 'en/?live=0&ui=min');
         const high = await t.until(() => {
           const all = [...document.querySelectorAll('iframe')];
+          all.find((f) => f.style.aspectRatio !== 'auto')?.scrollIntoView(); // a lazy one waits for that
           return all.length === 5 && all.every((f) => f.style.aspectRatio === 'auto') && all.map((f) => f.offsetHeight);
         }, [], 20000, 'five frames have been given the height they asked for');
         t.check(high.every((h) => h >= 240), `heights: ${high}`);

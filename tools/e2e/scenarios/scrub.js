@@ -14,14 +14,15 @@ export default [
         const set = (/** @type {Record<string, string>} */ values) => yuntu.do({ do: 'set', values });
         const width = () => Number(/** @type {Element} */ (document.getElementById('track')).getBoundingClientRect().width.toFixed(2));
         /** @type {Record<string, {seen: [number, string][], words: number}>} */
-        const out = {};
+        const out = {}, measured = new Set();
         for (const view of ['share', 'capex']) {
           const markets = view === 'share' ? yuntu.panel().controls.find((/** @type {any} */ c) => c.key === 'market').options.map((/** @type {any} */ o) => o.value) : [''];
           for (const market of markets) {
             for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
               set({ view, lang, form: 'race', speed: '4', ...(market ? { market } : {}) });
               const line = yuntu.panel().timeline;
-              if (!line) continue;
+              if (!line || measured.has(view + lang + line.shapes)) continue; // a market whose clock says the like was measured
+              measured.add(view + lang + line.shapes);
               const points = line.ticks.filter((/** @type {any} */ k) => k.kind === 'point').map((/** @type {any} */ k) => k.t);
               const seen = new Map(), words = new Set();
               const look = () => {
@@ -48,7 +49,7 @@ export default [
         }
         return out;
       });
-      t.check(Object.keys(widths).length >= 12, `pictures with a track: ${Object.keys(widths).length}`);
+      t.check(Object.keys(widths).length >= 9, `pictures with a track: ${Object.keys(widths).length}`);
       for (const [what, { seen, words }] of Object.entries(widths)) {
         t.check(words > 4, `${what}: the clock said ${words} different things`);
         t.check(seen.length === 1, `${what}: the track has one width, not ${seen.map(([w, said]) => `${w} at «${said}»`).join(', ')}`);
