@@ -32,7 +32,8 @@ const options = Object.fromEntries(process.argv.slice(2).map((a) => {
 const dist = resolve(options.dist || join(root, 'dist'));
 const binary = join(root, '.cache/serve');
 const artefacts = join(root, 'artefacts');
-const engines = [chromium, firefox, webkit].filter((e) => !options.engine || options.engine.split(',').includes(e.name));
+// The two that take longest begin, so that nobody waits for one that began last.
+const engines = [chromium, webkit, firefox].filter((e) => !options.engine || options.engine.split(',').includes(e.name));
 
 /** @type {(Scenario & {file: string})[]} */
 const scenarios = [];
