@@ -58,24 +58,29 @@ export interface Timeline {
   playing: boolean; atEnd: boolean;
   speed: string; // "0.5" "1" "2" "4"
   /** Why the animation stands still here, when a break stopped it. */
-  stopped: string;
+  stopped: Prose;
 }
 
 export interface Source { title: string; publisher: string; url: string; date: string; via: string; upstream: string }
 
+/** Words in pieces: a piece is text, or a number with the key of its card, for `n=`. */
+export type Prose = (string | { text: string; n: string })[];
+
 /** A figure opened: every printed number leads to one. */
 export interface Card {
-  id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; note: string;
-  token: string; source: Source;
+  id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; note: Prose;
+  token: string; /** Absent where the number was worked out: then `terms` have theirs. */ source?: Source;
   /** Other sources' figures for the same thing. */
-  others: { value: string; kind: string; note: string; source: Source }[];
+  others: { value: string; kind: string; note: Prose; source: Source }[];
+  /** What a number that was worked out rests on; `from` is the value before it was converted, `n` the key of its own card. */
+  terms: { label: string; value: string; from: string; period: string; n: string; source?: Source }[];
 }
 
 export interface Lesson {
-  step: number; count: number; title: string; body: string[]; // paragraphs
+  step: number; count: number; title: Prose; body: Prose[]; // paragraphs
   /** The reader has moved something since the step began. */
   strayed: boolean;
-  guess?: { question: string; min: number; max: number; step: number; value: number; text: string; committed: boolean; truth: string; answer: string; score: string; figure: string };
+  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string; committed: boolean; truth: string; answer: Prose; score: string; figure: string };
   links: { step: number; title: string; query: string }[];
 }
 
@@ -91,7 +96,7 @@ export interface Panel {
   lang: Lang; theme: "auto" | "light" | "dark"; ui: "full" | "min" | "none"; projector: boolean; motion: "auto" | "full" | "reduced";
   query: string;
   /** document.title, the claim over the words, the sentences under it. */
-  title: string; headline: string; body: string[];
+  title: string; headline: Prose; body: Prose[];
   views: Option[]; view: string;
   controls: Control[];
   timeline?: Timeline;

@@ -3,30 +3,40 @@
 
 import { at, h, show, word } from "./dom.js";
 import { KEY, copy, share } from "./link.js";
+import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Source} Source */
 
 let open = false; // as the program has it
+let shown = ""; // whose card
 
 /** @param {import("./bridge").Panel} panel @param {(action: import("./bridge").Action) => void} act @param {(line: string) => void} tell */
 export function card(panel, act, tell) {
-  const box = at("card"), c = panel.card;
+  const box = at("card"), c = panel.card, other = shown !== c?.id;
   open = !!c;
+  shown = c?.id ?? "";
   if (!c) { if (box.open) box.close(); return; }
   show(box, [c, panel.lang], () => [
     h("div", { class: "top" }, h("h2", { id: "card-title", tabindex: "-1" }, c.title), h("button", { type: "button", "data-focus": "close", onclick: () => box.close() }, word("close"))),
     h("p", { class: "value" }, c.value, c.period && h("small", null, c.period)),
     h("dl", null,
       ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
-      ...term(word("source.scope"), c.scope), ...origin(c.source),
+      ...term(word("source.scope"), c.scope), ...(c.source ? origin(c.source) : []),
       ...term(word("source.printed"), c.token && h("q", { class: "token" }, c.token))),
-    c.note && h("p", null, c.note),
+    c.note.length > 0 && h("p", null, prose(c.note, act)),
+    c.terms.length > 0 && h("h3", null, word("card.terms")),
+    ...c.terms.map((x, i) => h("div", { class: "other" }, h("div", null, h("button", { type: "button", class: "number", "data-focus": "term-" + i, "aria-label": word("source.number", { value: x.value }),
+      onclick: () => act({ do: "set", values: { [KEY.figure]: x.n } }) }, x.value), " · " + x.label, x.period && " · " + x.period),
+      x.from && h("div", null, word("card.from", { n: x.from })), x.source && h("div", null, cite(x.source)))),
     c.others.length > 0 && h("h3", null, word("source.others")),
-    ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note && h("div", null, o.note), h("div", null, cite(o.source)))),
+    ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note.length > 0 && h("div", null, prose(o.note, act)), h("div", null, cite(o.source)))),
     h("p", null, h("button", { type: "button", onclick: async () => tell(word((await copy(share(panel, { [KEY.figure]: c.id }))) ? "menu.copied" : "menu.copy-failed")) }, word("source.link"))),
   ].filter(Boolean).map((n) => /** @type {Node} */ (n)));
   if (!box.open) {
     box.showModal();
+    at("card-title").focus({ preventScroll: true });
+  } else if (other) { // a number in the card led to another one
+    box.scrollTop = 0;
     at("card-title").focus({ preventScroll: true });
   }
   box.onclose = () => { if (open) act({ do: "close" }); }; // by Esc or button; not when the program has closed it

@@ -6,6 +6,7 @@
 
 import { at, draw, h, icon, show, word } from "./dom.js";
 import { KEY } from "./link.js";
+import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Timeline} Timeline */
 /** @typedef {import("./bridge").Action} Action */
@@ -50,8 +51,8 @@ export function clock(next, act) {
   move(next.t, next.text);
   if (!next.playing) rest(next);
   const stopped = at("stopped");
-  at("halt").hidden = stopped.hidden = !next.stopped;
-  if (stopped.textContent !== next.stopped) stopped.textContent = next.stopped;
+  at("halt").hidden = stopped.hidden = !next.stopped.length;
+  show(stopped, next.stopped, () => prose(next.stopped, act));
 }
 
 function forgetStop() { const s = document.getElementById("halt"); if (s) s.hidden = true; }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Inside somebody's article: tells the host what happens, and takes a few commands from it. How high we are, boot.js says. */
 
+import { plain } from "./prose.js";
 import { KEY } from "./link.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -47,7 +48,7 @@ export function frame(yuntu) {
           yuntu.go(new URLSearchParams(q).has(KEY.lang) ? q : q ? `${q}&${lang}` : lang);
         }
         break;
-      case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: p.headline, lang: p.lang }); return; }
+      case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: plain(p.headline), lang: p.lang }); return; }
       case "snapshot": port?.postMessage({ svg: yuntu.svg() }); return;
       case "focus": document.getElementById("words")?.focus({ preventScroll: true }); break;
       default: return;

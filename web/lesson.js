@@ -3,6 +3,7 @@
 
 import { at, h, icon, show, word } from "./dom.js";
 import { KEY } from "./link.js";
+import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Action} Action */
 /** @typedef {import("./bridge").Lesson} Lesson */
@@ -57,8 +58,8 @@ function body(l, act) {
   const waiting = !!l.guess && !l.guess.committed;
   return [
     h("div", { class: "where" }, h("span", null, where), h("progress", { max: l.count, value: l.step, "aria-label": where })),
-    h("h2", { id: "lesson-title", tabindex: "-1" }, l.title),
-    h("div", { class: "lesson-body" }, l.body.map((p) => h("p", null, p))),
+    h("h2", { id: "lesson-title", tabindex: "-1" }, prose(l.title, act)),
+    h("div", { class: "lesson-body" }, l.body.map((p) => h("p", null, prose(p, act)))),
     l.guess && guess(l.guess, act),
     l.strayed && h("p", { class: "strayed" }, word("lesson.strayed") + " ", h("button", { type: "button", class: "inline", "data-focus": "return", onclick: () => act({ do: "lesson", by: 0 }) }, word("lesson.return"))),
     h("div", { class: "go" },
@@ -87,14 +88,14 @@ function guess(g, act) {
       act({ do: "guess", value: Number(at("guess-range").value) }); // who leaves the slider where it stood has guessed that
       act({ do: "commit" });
     } },
-      h("h3", { id: "guess-question" }, g.question),
+      h("h3", { id: "guess-question" }, prose(g.question, act)),
       h("div", { class: "row" }, h("input", { type: "range", id: "guess-range", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set })),
       h("div", { class: "row" }, h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set }),
         h("output", { for: "guess-range", "aria-live": "off" }, g.text), h("button", { type: "submit", id: "guess-commit", class: "main" }, word("guess.commit"))));
   }
-  return h("div", { class: "guess", id: "guess-answer", tabindex: "-1" }, h("h3", null, g.question),
+  return h("div", { class: "guess", id: "guess-answer", tabindex: "-1" }, h("h3", null, prose(g.question, act)),
     h("dl", null, h("dt", null, word("guess.yours")), h("dd", null, g.text), h("dt", null, word("guess.truth")),
       h("dd", null, g.figure ? h("button", { type: "button", class: "inline", "data-focus": "truth", "aria-label": word("source.number", { value: g.truth }), onclick: () => act({ do: "set", values: { [KEY.figure]: g.figure } }) }, g.truth) : g.truth)),
-    g.score && h("p", null, g.score), g.answer && h("p", null, g.answer),
+    g.score && h("p", null, g.score), g.answer.length > 0 && h("p", null, prose(g.answer, act)),
     h("p", null, h("button", { type: "button", id: "guess-again", onclick: () => act({ do: "again" }) }, word("guess.again"))));
 }

@@ -8,6 +8,7 @@
 import { at, h, word } from "./dom.js";
 import { share } from "./link.js";
 import { swatch } from "./legend.js";
+import { plain } from "./prose.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Source} Source */
@@ -35,8 +36,8 @@ function sheet(panel, svg) {
   const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
   return [
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
-    h("h1", null, l ? l.title : panel.headline),
-    ...(l ? l.body : panel.body).map((p) => h("p", null, p)),
+    h("h1", null, plain(l ? l.title : panel.headline)),
+    ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
     ...guess(l?.guess),
     h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
       panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label))),
@@ -51,8 +52,8 @@ function sheet(panel, svg) {
 /** A question not yet answered is printed with a line to write on. @param {NonNullable<Panel["lesson"]>["guess"]} g */
 function guess(g) {
   if (!g) return [];
-  if (!g.committed) return [h("p", { class: "ask" }, h("b", null, g.question), h("span", { class: "blank" }))];
-  return [h("p", { class: "ask" }, h("b", null, g.question)), h("p", null, `${word("guess.yours")} ${g.text} · ${word("guess.truth")} ${g.truth}`), ...(g.answer ? [h("p", null, g.answer)] : [])];
+  if (!g.committed) return [h("p", { class: "ask" }, h("b", null, plain(g.question)), h("span", { class: "blank" }))];
+  return [h("p", { class: "ask" }, h("b", null, plain(g.question))), h("p", null, `${word("guess.yours")} ${g.text} · ${word("guess.truth")} ${g.truth}`), ...(g.answer.length ? [h("p", null, plain(g.answer))] : [])];
 }
 
 /** @param {Panel["table"]} t */

@@ -15,6 +15,7 @@ import { outline, table } from "./twin.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
 import { printing } from "./print.js";
+import { prose } from "./prose.js";
 import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { frame, send, state } from "./frame.js";
@@ -83,11 +84,11 @@ function start(yuntu) {
     const tab = /** @type {HTMLElement | null} */ (at("views").querySelector("[aria-current]")), row = at("views"); // on a phone the row scrolls
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
-    show(at("headline"), next.headline, () => [next.headline]);
+    show(at("headline"), next.headline, () => prose(next.headline, act));
     // Where there are sliders they come after the sentence that they change, and the rest after them.
     const first = next.controls.some((c) => c.type === "slider") ? 1 : next.body.length;
-    show(at("body"), next.body.slice(0, first), () => next.body.slice(0, first).map((p) => h("p", null, p)));
-    show(at("more"), next.body.slice(first), () => next.body.slice(first).map((p) => h("p", null, p)));
+    show(at("body"), next.body.slice(0, first), () => next.body.slice(0, first).map((p) => h("p", null, prose(p, act))));
+    show(at("more"), next.body.slice(first), () => next.body.slice(first).map((p) => h("p", null, prose(p, act))));
     at("about").hidden = next.view !== next.views[0].value;
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
       h("button", { type: "button", class: "inline", onclick: () => { at("problems").hidden = true; } }, word("problems.dismiss"))]);

@@ -40,13 +40,13 @@ function build(rows, act, pause) {
   here = Math.min(here, Math.max(0, buttons.length - 1));
   rows.forEach((r, i) => {
     const say = r.value ? `${r.label} ${r.value}` : r.label;
-    if (r.role !== "item") {
+    const nth = buttons.indexOf(i);
+    if (nth < 0 && r.role !== "item") {
       list = null;
       out.push(r.role === "heading" ? h("h2", { class: "row" }, say) : h("p", { class: "row" }, say));
       return;
     }
     if (!list) out.push(list = h("ul", { "aria-label": word("stage.items") }));
-    const nth = buttons.indexOf(i);
     list.append(h("li", null, nth < 0 ? h("span", { class: "row" }, say)
       : h("button", { type: "button", "data-row": i, "data-focus": "row-" + r.label, tabindex: nth === here ? 0 : -1,
         onclick: (/** @type {Event} */ e) => act({ do: "open", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) }),

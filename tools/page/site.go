@@ -45,20 +45,43 @@ var posterSizes = []struct {
 
 // panel is the part of the contract's Panel that a static page shows.
 type panel struct {
-	Title, Headline string
-	Body            []string
+	Title    string
+	Headline prose
+	Body     []prose
 	View            string
 	Views           []struct{ Value, Label string }
 	Source          struct{ Sources []source }
 	Table           table
 	Lesson          *struct {
-		Title string
-		Body  []string
+		Body  []prose
 		Links []struct {
 			Step         int
 			Title, Query string
 		}
 	}
+}
+
+// prose is the contract's Prose without what its numbers open: nothing opens before the program is there.
+type prose string
+
+func (p *prose) UnmarshalJSON(b []byte) error {
+	var pieces []json.RawMessage
+	if err := json.Unmarshal(b, &pieces); err != nil {
+		return err
+	}
+	*p = ""
+	for _, x := range pieces {
+		var text string
+		if json.Unmarshal(x, &text) != nil {
+			var number struct{ Text string }
+			if err := json.Unmarshal(x, &number); err != nil {
+				return err
+			}
+			text = number.Text
+		}
+		*p += prose(text)
+	}
+	return nil
 }
 
 type source struct{ Title, Publisher, URL, Date string }
@@ -73,8 +96,8 @@ type table struct {
 }
 
 type story struct {
-	Headline string
-	Body     []string
+	Headline prose
+	Body     []prose
 	Table    *table
 	Sources  []source
 }
@@ -82,7 +105,7 @@ type story struct {
 type step struct {
 	Title string
 	Link  template.URL
-	Body  []string
+	Body  []prose
 }
 
 type tab struct {
@@ -96,8 +119,8 @@ type page struct {
 	Lang, Locale, Root string
 	Home               bool
 	Langs              []string
-	Headline           string
-	Body               []string
+	Headline           prose
+	Body               []prose
 	Views              []tab
 	Poster             template.HTML
 	Stories            []story

@@ -24,13 +24,13 @@ func (p *pretend) SVG() []byte {
 }
 func (p *pretend) PanelJSON() []byte {
 	n := map[string]any{
-		"title": "T", "headline": "H of " + p.query, "body": []string{"One <b>.", "Two."}, "view": "share",
+		"title": "T", "headline": []any{"H of ", map[string]string{"text": p.query, "n": "sum:x"}}, "body": [][]string{{"One ", "<b>."}, {"Two."}}, "view": "share",
 		"views":  []any{map[string]string{"value": "share", "label": "Shares"}, map[string]string{"value": "capex", "label": "Spending"}},
 		"source": map[string]any{"sources": []any{map[string]string{"title": "A </script> title", "publisher": "P", "url": "https://example.org/a?b=1&c=2", "date": "2024"}}},
 		"table":  map[string]any{"caption": "C", "columns": []any{map[string]any{"label": "x", "numeric": false}, map[string]any{"label": "y", "numeric": true}}, "rows": []any{map[string]any{"cells": []string{"2023", "7%"}}}},
 	}
 	if strings.Contains(p.query, "step=") {
-		n["lesson"] = map[string]any{"title": "L", "body": []string{"B"}, "links": []any{map[string]any{"step": 1, "title": "First", "query": "step=1"}, map[string]any{"step": 2, "title": "Second", "query": "step=2"}}}
+		n["lesson"] = map[string]any{"title": []string{"L"}, "body": [][]string{{"B"}}, "links": []any{map[string]any{"step": 1, "title": "First", "query": "step=1"}, map[string]any{"step": 2, "title": "Second", "query": "step=2"}}}
 	}
 	b, _ := json.Marshal(n)
 	return b

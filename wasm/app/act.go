@@ -80,7 +80,9 @@ func finite(v float64) float64 {
 // At reports whether something that opens or comes into focus is at a point of
 // the stage.
 func (a *App) At(x, y float64) bool {
-	return a.List().Hit(geom.Point{X: float32(finite(x)), Y: float32(finite(y))}) != 0
+	l := a.List()
+	ref := l.Ref(l.Hit(geom.Point{X: float32(finite(x)), Y: float32(finite(y))}))
+	return cardOf(ref) != 0 || ref.Entity != 0
 }
 
 // at returns the target under the pointer.
@@ -101,21 +103,7 @@ func (a *App) over(t scene.Target) {
 // (and leaves it when it was there).
 func (a *App) open(t scene.Target) {
 	ref := a.List().Ref(t)
-	card := state.CardID(0)
-	switch {
-	case ref.Obs != 0:
-		card = state.MakeCard(state.CardObs, ref.Obs)
-	case ref.Figure != 0:
-		card = state.MakeCard(state.CardFigure, ref.Figure)
-	case ref.What == scene.WhatBreak:
-		card = state.MakeCard(state.CardBreak, ref.Extra)
-	case ref.What == scene.WhatPlan:
-		card = state.MakeCard(state.CardPlan, ref.Extra)
-	case ref.What == scene.WhatDeal:
-		card = state.MakeCard(state.CardDeal, ref.Extra)
-	case ref.What == scene.WhatEvent:
-		card = state.MakeCard(state.CardEvent, ref.Extra)
-	}
+	card := cardOf(ref)
 	if card != 0 {
 		a.Do(state.Action{Do: state.OpenCard, Card: card})
 		return
@@ -129,4 +117,25 @@ func (a *App) open(t scene.Target) {
 		id = ""
 	}
 	a.Do(state.Action{Do: state.Set, Values: []state.KV{{Key: "f", Value: id}}})
+}
+
+// cardOf is the card that a mark opens; 0 where it only brings somebody into focus.
+func cardOf(ref scene.Ref) state.CardID {
+	switch {
+	case ref.Card != 0:
+		return state.CardID(ref.Card)
+	case ref.Obs != 0:
+		return state.MakeCard(state.CardObs, ref.Obs)
+	case ref.Figure != 0:
+		return state.MakeCard(state.CardFigure, ref.Figure)
+	case ref.What == scene.WhatBreak:
+		return state.MakeCard(state.CardBreak, ref.Extra)
+	case ref.What == scene.WhatPlan:
+		return state.MakeCard(state.CardPlan, ref.Extra)
+	case ref.What == scene.WhatDeal:
+		return state.MakeCard(state.CardDeal, ref.Extra)
+	case ref.What == scene.WhatEvent:
+		return state.MakeCard(state.CardEvent, ref.Extra)
+	}
+	return 0
 }

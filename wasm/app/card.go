@@ -14,12 +14,14 @@ type card struct {
 	title, value, period, kind, kindNote, scope, note, token string
 	source                                                   data.SourceID
 	others                                                   []otherFigure
+	terms                                                    []term // of a number that was worked out
 }
 
 // otherFigure is what another source says of the same thing.
 type otherFigure struct {
 	value, kind, note string
 	source            data.SourceID
+	said              data.NoteID // whose words the note ends with
 }
 
 func (a *App) writeCard(w *writer) {
@@ -32,19 +34,23 @@ func (a *App) writeCard(w *writer) {
 	w.str("kind", c.kind)
 	w.str("kindNote", c.kindNote)
 	w.str("scope", c.scope)
-	w.str("note", c.note)
+	table, row, field := a.noteOf(a.s.Card)
+	a.prose(w, "note", a.ending(c.note, table, row, field))
 	w.str("token", c.token)
-	a.writeOneSource(w, "source", c.source)
+	if c.source != 0 {
+		a.writeOneSource(w, "source", c.source)
+	}
 	w.open("others", '[')
 	for _, o := range c.others {
 		w.open("", '{')
 		w.str("value", o.value)
 		w.str("kind", o.kind)
-		w.str("note", o.note)
+		a.prose(w, "note", a.ending(o.note, data.NoteTable, int(o.said), data.NoteText))
 		a.writeOneSource(w, "source", o.source)
 		w.close('}')
 	}
 	w.close(']')
+	a.writeTerms(w, c.terms)
 	w.close('}')
 }
 
@@ -61,6 +67,9 @@ func (a *App) cardTitle(id state.CardID) string { return a.card(id).title }
 func (a *App) card(id state.CardID) (c card) {
 	set, lang := a.w.Data, a.s.Lang
 	table, row := id.Split()
+	if table >= state.CardSum {
+		return a.worked(id)
+	}
 	kind := data.Reported
 	switch table {
 	case state.CardObs:
@@ -191,7 +200,7 @@ func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
 		if x.Preferred == data.Slip {
 			note = sentence(a.s.Lang, a.word("card.slip"), note)
 		}
-		others = append(others, otherFigure{a.observed(x), kind, note, x.Source})
+		others = append(others, otherFigure{a.observed(x), kind, note, x.Source, x.Note})
 	}
 	return others
 }

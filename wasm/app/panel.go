@@ -45,7 +45,11 @@ func (a *App) Panel() *Panel {
 	lang := a.s.Lang
 	*p = Panel{Version: a.panelVersion, JSON: p.JSON[:0], Lang: lang, Query: a.Query(), Announce: a.announce}
 	a.announce = ""
-	p.Headline, p.Body = view.Words(a.w, a.s)
+	headline, body := view.Words(a.w, a.s)
+	p.Headline, p.Body = headline.String(), p.Body[:0]
+	for _, x := range body {
+		p.Body = append(p.Body, x.String())
+	}
 	p.Title = p.Headline + " – " + a.word("product")
 	if a.s.Step != 0 {
 		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
@@ -61,8 +65,8 @@ func (a *App) Panel() *Panel {
 	w.str("motion", [...]string{"auto", "full", "reduced"}[a.s.Motion])
 	w.str("query", p.Query)
 	w.str("title", p.Title)
-	w.str("headline", p.Headline)
-	w.strs("body", p.Body)
+	a.prose(&w, "headline", headline)
+	a.proses(&w, "body", body)
 	a.writeViews(&w)
 	a.writeControls(&w)
 	a.writeTimeline(&w)
@@ -294,11 +298,7 @@ func (a *App) writeTimeline(w *writer) {
 	w.flag("playing", a.s.Playing)
 	w.flag("atEnd", len(t.Points) > 0 && a.s.T >= t.Max())
 	w.str("speed", [...]string{"0.5", "1", "2", "4"}[a.s.Speed])
-	stopped := ""
-	if a.s.Stopped != 0 {
-		stopped = a.w.Data.Break(a.s.Stopped).Text[a.s.Lang]
-	}
-	w.str("stopped", stopped)
+	a.prose(w, "stopped", a.marked(a.w.Data.Break(a.s.Stopped).Text, data.BreakTable, int(a.s.Stopped), data.BreakText))
 	w.close('}')
 }
 
@@ -400,8 +400,8 @@ func (a *App) writeTable(w *writer, t view.TableData) {
 		w.open("figures", '[')
 		for _, c := range row {
 			key := ""
-			if c.Obs != 0 {
-				key = a.w.CardKey(state.MakeCard(state.CardObs, uint32(c.Obs)))
+			if c.Card != 0 {
+				key = a.w.CardKey(c.Card)
 			}
 			w.str("", key)
 		}
@@ -456,8 +456,8 @@ func (a *App) writeLesson(w *writer) {
 	w.open("lesson", '{')
 	w.num("step", float64(a.s.Step))
 	w.num("count", float64(a.w.Steps()))
-	w.str("title", st.Title[lang])
-	w.strs("body", strings.Split(st.Body[lang], "\n"))
+	a.prose(w, "title", a.marked(st.Title, data.StepTable, int(a.s.Step), data.StepTitle))
+	a.proses(w, "body", a.marked(st.Body, data.StepTable, int(a.s.Step), data.StepBody).Split("\n"))
 	w.flag("strayed", a.w.Strayed(a.s))
 	if st.Guess != "" {
 		a.writeGuess(w, st)
@@ -477,10 +477,9 @@ func (a *App) writeLesson(w *writer) {
 // writeGuess writes what the reader is asked; the truth stays inside until the
 // guess stands.
 func (a *App) writeGuess(w *writer, st data.Step) {
-	lang := a.s.Lang
 	truth, unit, card := a.guessed(st)
 	w.open("guess", '{')
-	w.str("question", st.Question[lang])
+	a.prose(w, "question", a.marked(st.Question, data.StepTable, int(a.s.Step), data.StepQuestion))
 	w.num("min", st.GuessMin.Float())
 	w.num("max", st.GuessMax.Float())
 	w.num("step", st.GuessStep.Float())
@@ -493,13 +492,14 @@ func (a *App) writeGuess(w *writer, st data.Step) {
 	w.flag("committed", a.s.Committed)
 	if a.s.Committed {
 		w.str("truth", a.exact(truth, unit))
-		w.str("answer", st.Answer[lang])
+		a.prose(w, "answer", a.marked(st.Answer, data.StepTable, int(a.s.Step), data.StepAnswer))
 		w.str("score", a.score(now, truth.Float(), unit))
 		w.str("figure", a.w.CardKey(card))
 	} else {
-		for _, k := range [...]string{"truth", "answer", "score", "figure"} {
+		for _, k := range [...]string{"truth", "score", "figure"} {
 			w.str(k, "")
 		}
+		a.prose(w, "answer", nil)
 	}
 	w.close('}')
 }

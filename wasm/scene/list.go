@@ -51,11 +51,11 @@ const (
 	Legend              // how something is drawn
 )
 
-// Hit is a touchable region, in drawing order; the last one that contains the
-// point wins.
+// Hit is a touchable region, in drawing order. Box is grown to the size of a
+// finger; Mark is what is drawn.
 type Hit struct {
-	Box    geom.Rect
-	Target Target
+	Box, Mark geom.Rect
+	Target    Target
 }
 
 // Ref says what a target is: the views write it, package app reads it.
@@ -65,6 +65,7 @@ type Ref struct {
 	Figure uint32 // dense figure id, from 1; 0 is none
 	Extra  uint32 // view's own (deal, plan, break), with What
 	What   uint8  // 0 nothing, else one of the What… constants
+	Card   uint32 // what to open instead of Obs where the number was worked out (a state.CardID); 0 is none
 }
 
 // What an Extra is.
@@ -199,12 +200,30 @@ func (l *List) add(op Op) {
 func (l *List) Target(r geom.Rect, ref Ref) Target {
 	l.Targets = append(l.Targets, ref)
 	t := Target(len(l.Targets))
-	l.Hits = append(l.Hits, Hit{Box: r.Grow(24, 24), Target: t})
+	l.Hits = append(l.Hits, Hit{Box: r.Grow(24, 24), Mark: r, Target: t})
 	return t
 }
 
-// Hit returns the target under p, or 0.
+// Like returns the first target that stands for ref; where no mark does, one
+// that only the outline can open.
+func (l *List) Like(ref Ref) Target {
+	for i := range l.Targets {
+		if l.Targets[i] == ref {
+			return Target(i + 1)
+		}
+	}
+	l.Targets = append(l.Targets, ref)
+	return Target(len(l.Targets))
+}
+
+// Hit returns the target under p, or 0: of the marks drawn there the last, else
+// the last that is near enough for a finger.
 func (l *List) Hit(p geom.Point) Target {
+	for i := len(l.Hits) - 1; i >= 0; i-- {
+		if l.Hits[i].Mark.Contains(p) {
+			return l.Hits[i].Target
+		}
+	}
 	for i := len(l.Hits) - 1; i >= 0; i-- {
 		if l.Hits[i].Box.Contains(p) {
 			return l.Hits[i].Target

@@ -33,7 +33,6 @@ var (
 	chromeWords  = []string{"full", "min", "none"}
 	painterWords = []string{"auto", "gpu", "2d"}
 	speedWords   = []string{"0.5", "1", "2", "4"}
-	cardWords    = []string{"", "obs", "figure", "deal", "plan", "break", "price", "supply", "event"}
 )
 
 // Problem says what was wrong with a link; Key indexes the words of the page.
@@ -431,71 +430,4 @@ func Encode(w *World, s State) string {
 		}
 	}
 	return string(b)
-}
-
-// CardKey writes what a card is about: "obs:series/entity/metric/period",
-// "figure:id", "deal:id" and so on; "" for none.
-func (w *World) CardKey(c CardID) string {
-	table, row := c.Split()
-	if table == 0 || int(table) >= len(cardWords) {
-		return ""
-	}
-	var id string
-	switch d := w.Data; table {
-	case CardObs:
-		id = d.ObsKey(data.ObsID(row))
-	case CardFigure:
-		id = d.Figure(data.FigureID(row)).ID
-	case CardDeal:
-		id = d.Deal(data.DealID(row)).ID
-	case CardPlan:
-		id = d.Plan(data.PlanID(row)).ID
-	case CardBreak:
-		id = d.Break(data.BreakID(row)).ID
-	case CardPrice:
-		id = d.Price(data.PriceID(row)).ID
-	case CardSupply:
-		id = d.Supply(data.SupplyID(row)).ID
-	case CardEvent:
-		id = d.Event(data.EventID(row)).ID
-	}
-	return cardWords[table] + ":" + id
-}
-
-// ParseCard reads what CardKey wrote.
-func (w *World) ParseCard(key string) (CardID, bool) {
-	word, id, ok := strings.Cut(key, ":")
-	table := slices.Index(cardWords, word)
-	if !ok || table < 1 {
-		return 0, false
-	}
-	d := w.Data
-	find := func(n int, name func(int) string) (CardID, bool) {
-		for i := 1; i <= n; i++ {
-			if name(i) == id {
-				return MakeCard(uint8(table), uint32(i)), true
-			}
-		}
-		return 0, false
-	}
-	switch uint8(table) {
-	case CardObs:
-		o, ok := d.ObsByKey(id)
-		return MakeCard(CardObs, uint32(o)), ok
-	case CardFigure:
-		f, ok := d.FigureByID(id)
-		return MakeCard(CardFigure, uint32(f)), ok
-	case CardDeal:
-		return find(d.Deals(), func(i int) string { return d.Deal(data.DealID(i)).ID })
-	case CardPlan:
-		return find(d.Plans(), func(i int) string { return d.Plan(data.PlanID(i)).ID })
-	case CardBreak:
-		return find(d.Breaks(), func(i int) string { return d.Break(data.BreakID(i)).ID })
-	case CardPrice:
-		return find(d.Prices(), func(i int) string { return d.Price(data.PriceID(i)).ID })
-	case CardSupply:
-		return find(d.SupplyRows(), func(i int) string { return d.Supply(data.SupplyID(i)).ID })
-	default:
-		return find(d.Events(), func(i int) string { return d.Event(data.EventID(i)).ID })
-	}
 }

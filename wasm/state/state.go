@@ -147,28 +147,6 @@ type State struct {
 	Until   float64      // where the playing ends by itself before the track does, or 0
 }
 
-// CardID names what a source card is about: an observation, figure, deal,
-// plan or break, with the table in the upper byte.
-type CardID uint32
-
-// The tables of a CardID.
-const (
-	CardObs uint8 = iota + 1
-	CardFigure
-	CardDeal
-	CardPlan
-	CardBreak
-	CardPrice
-	CardSupply
-	CardEvent
-)
-
-// MakeCard packs a table and a row.
-func MakeCard(table uint8, row uint32) CardID { return CardID(uint32(table)<<24 | row&0xffffff) }
-
-// Split returns the table and the row.
-func (c CardID) Split() (table uint8, row uint32) { return uint8(c >> 24), uint32(c) & 0xffffff }
-
 // Speeds are the factors of the playback; index 1 is the default.
 var Speeds = [...]float64{0.5, 1, 2, 4}
 

@@ -7,6 +7,15 @@ import (
 	"yuntu/wasm/locale"
 )
 
+// said joins a headline and the paragraphs under it.
+func said(head Prose, body []Prose) string {
+	words := head.String()
+	for _, p := range body {
+		words += " " + p.String()
+	}
+	return words
+}
+
 // Sums in the claims, added up here a second time from what the pictures draw; the packer compares the words with the
 // tables.
 func TestSumsInClaimsHold(t *testing.T) {

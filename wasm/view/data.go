@@ -24,12 +24,12 @@ type Column struct {
 	Unit    string
 }
 
-// Cell is one field. Obs is the figure it shows, or 0; Plain is the value for a
+// Cell is one field. Card is what its number opens, or 0; Plain is the value for a
 // CSV file, without units and groups, "" where the text serves.
 type Cell struct {
 	Text  string
 	Plain string
-	Obs   data.ObsID
+	Card  state.CardID
 	Kind  data.Kind
 }
 
@@ -85,9 +85,9 @@ func Table(w *state.World, s state.State) TableData {
 			ln := &m.lines[i]
 			var c Cell
 			if p := ln.figure(t); p != nil {
-				c = Cell{string(f.point(nil, p)), plain(p.v), p.obs, p.kind}
+				c = Cell{string(f.point(nil, p)), plain(p.v), cardOf(p.obs, p.card), p.kind}
 			} else if r := ln.placedAt(t, m); r != nil && r.t == t {
-				c = Cell{Text: string(rankWords(nil, d, s.Lang, r.rank)), Obs: r.obs}
+				c = Cell{Text: string(rankWords(nil, d, s.Lang, r.rank)), Card: cardOf(r.obs, 0)}
 			}
 			row = append(row, c)
 		}
@@ -95,7 +95,7 @@ func Table(w *state.World, s state.State) TableData {
 			var c Cell
 			if x, ok := m.bandAt(t); ok && x.t == t {
 				text := append([]byte(d.Word(s.Lang, bandWord(x.n))), ' ')
-				c = Cell{string(f.figure(text, x.v, x.dec, x.kind, x.bound)), plain(x.v), x.obs, x.kind}
+				c = Cell{string(f.figure(text, x.v, x.dec, x.kind, x.bound)), plain(x.v), cardOf(x.obs, 0), x.kind}
 			}
 			row = append(row, c)
 		}
@@ -109,20 +109,28 @@ func Table(w *state.World, s state.State) TableData {
 				if x.kind == data.Derived {
 					text = append(text, "∗"...)
 				}
-				c = Cell{string(text), plain(x.v), x.obs, x.kind}
+				c = Cell{string(text), plain(x.v), cardOf(x.obs, x.card), x.kind}
 			}
 			row = append(row, c)
 		}
 		if growth {
 			var c Cell
 			if ok && x.growth.Ok {
-				c = Cell{string(appendGrowth(nil, x.growth)), plain(x.growth.Float()), x.growthObs, data.Reported}
+				c = Cell{string(appendGrowth(nil, x.growth)), plain(x.growth.Float()), cardOf(x.growthObs, 0), data.Reported}
 			}
 			row = append(row, c)
 		}
 		out.Rows = append(out.Rows, row)
 	}
 	return out
+}
+
+// cardOf is the card of a number: how it was worked out, or its row.
+func cardOf(o data.ObsID, worked state.CardID) state.CardID {
+	if worked != 0 || o == 0 {
+		return worked
+	}
+	return state.MakeCard(state.CardObs, uint32(o))
 }
 
 // plain writes a value for a CSV file; what was converted is cut to two decimals.

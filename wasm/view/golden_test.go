@@ -9,6 +9,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
 )
@@ -58,7 +59,9 @@ func TestGolden(t *testing.T) {
 			if len(value) > 0 {
 				outline = append(append(outline, " | "...), value...)
 			}
-			if r := l.Ref(n.Target); r.Obs != 0 {
+			if r := l.Ref(n.Target); r.Card != 0 {
+				outline = append(append(outline, " | "...), w.CardKey(state.CardID(r.Card))...)
+			} else if r.Obs != 0 {
 				outline = append(append(outline, " | "...), w.Data.ObsKey(data.ObsID(r.Obs))...)
 			}
 			outline = append(outline, '\n')

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"bytes"
 	"slices"
 
 	"yuntu/data"
@@ -137,7 +138,7 @@ func (b *Builder) years(m *model, p plot) {
 		if x-w/2 < free || x+w/2 > b.f.W || !p.atEnd && x+w/2 > taken-half && x-w/2 < taken+half {
 			continue
 		}
-		b.put(0, x, y, small, b.th.Muted, scene.Middle)
+		b.put(key(rolePeriod, 0, q-first), x, y, small, b.th.Muted, scene.Middle)
 		free = x + w/2 + 10*b.k
 	}
 }
@@ -154,15 +155,19 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 	if m.view == state.Capex {
 		b.word("capex.all")
 	}
-	if x, on, ok := m.sumAt(p.t); ok && on > 0.5 {
+	x, on, ok := m.sumAt(p.t)
+	if ok = ok && on > 0.5; ok {
 		b.tmp = append(b.tmp[:0], b.txt...)
 		b.sumFigure(m, &x, false)
 		b.tmp = append(append(b.tmp, "  "...), b.txt...)
 		b.txt = append(b.txt[:0], b.tmp...)
-		b.l.Target(geom.R(r.X, r.Y, r.W, small+4*k), scene.Ref{Obs: uint32(x.obs)})
+		b.l.Target(geom.R(r.X, r.Y, r.W, small+4*k), x.ref())
 	}
 	b.fit(small, b.f.W-b.pad()-r.X)
 	b.put(0, r.X, y, small, b.th.Muted, scene.Start)
+	if ok {
+		b.growthTarget(&x, r.X, y, small)
+	}
 }
 
 // lines draws every line over the whole track; what lies after the cursor is
@@ -274,7 +279,7 @@ func (b *Builder) dots(m *model, p plot) {
 			} else {
 				b.l.Dot(key(roleDot, ln.entity, j), at, r, cc, 0)
 			}
-			b.l.Target(geom.R(x-r, y-r, 2*r, 2*r), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(pt.obs)})
+			b.l.Target(geom.R(x-r, y-r, 2*r, 2*r), pt.ref(ln.entity))
 		}
 	}
 }
@@ -282,7 +287,12 @@ func (b *Builder) dots(m *model, p plot) {
 // bands shades the periods for which only the leading ones' sum is published;
 // with words it labels them instead, once the readings have their places.
 func (b *Builder) bands(m *model, p plot, words bool) {
-	small := theme.Small * b.k
+	half := p.x.At(m.step/2) - p.x.At(0)
+	for i := range m.bands {
+		if x := &m.bands[i]; words && x.bare { // under the words, which have numbers of their own
+			b.l.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, theme.Small*b.k*1.6), scene.Ref{Obs: uint32(x.obs)})
+		}
+	}
 	for i := 0; i < len(m.bands); i++ {
 		if !m.bands[i].bare {
 			continue
@@ -291,7 +301,6 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 		for j+1 < len(m.bands) && m.bands[j+1].bare && m.bands[j+1].n == m.bands[i].n && m.bands[j+1].t-m.bands[j].t <= m.step*1.01 {
 			j++
 		}
-		half := p.x.At(m.step/2) - p.x.At(0)
 		r := geom.R(p.x.At(m.bands[i].t)-half, p.field.Y, p.x.At(m.bands[j].t)-p.x.At(m.bands[i].t)+2*half, p.field.H)
 		if !words {
 			b.l.Rect(0, r, b.th.Wash, 0)
@@ -306,21 +315,21 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 		b.txt = append(b.txt, ' ')
 		b.txt = locale.AppendNumber(b.txt, lo, int(m.bands[i].dec))
 		if hi > lo {
-			b.txt = append(b.txt, "–"...)
+			b.txt = append(b.txt, dash...)
 			b.txt = locale.AppendNumber(b.txt, hi, int(m.bands[i].dec))
 		}
 		b.txt = append(b.txt, '%')
-		b.bandLabel(p, r)
-		for _, x := range m.bands[i : j+1] {
-			b.l.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, small*1.6), scene.Ref{Obs: uint32(x.obs)})
-		}
+		b.bandLabel(p, r, m.bands[i:j+1])
 		i = j
 	}
 }
 
+var dash = []byte("–")
+
 // bandLabel sets b.txt at the top of a band: from its left side, or up to its
-// right one, a row lower where that is taken.
-func (b *Builder) bandLabel(p plot, r geom.Rect) {
+// right one, a row lower where that is taken. Its numbers open the least and the
+// most of the figures that it sums up.
+func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
 	k, small := b.k, theme.Small*b.k
 	w := b.width(small)
 	rows := 3
@@ -336,6 +345,20 @@ func (b *Builder) bandLabel(p plot, r geom.Rect) {
 			}
 			b.boxes.Take(at)
 			b.put(0, x, y+small, small, b.th.Muted, scene.Start)
+			least, most := &bands[0], &bands[0]
+			for i := range bands {
+				if bands[i].v < least.v {
+					least = &bands[i]
+				}
+				if bands[i].v > most.v {
+					most = &bands[i]
+				}
+			}
+			b.l.Target(at, scene.Ref{Obs: uint32(least.obs)})
+			if i := bytes.LastIndex(b.txt, dash); i >= 0 && least != most {
+				before := b.l.Advance(b.txt[:i], scene.Regular, small)
+				b.l.Target(geom.R(x+before, y, w-before, at.H), scene.Ref{Obs: uint32(most.obs)})
+			}
 			return
 		}
 	}
@@ -362,6 +385,7 @@ func (b *Builder) breakWords(m *model, p plot) {
 			continue
 		}
 		b.put(0, x, p.field.Y-5*k, small, b.th.Muted, scene.Start)
+		b.l.Target(geom.R(x, p.field.Y-5*k-small, w, small*1.3), scene.Ref{What: scene.WhatBreak, Extra: uint32(br.ID)})
 		free = x + w + 8*k
 	}
 }
@@ -478,7 +502,7 @@ func (b *Builder) readings(m *model, p plot) {
 		b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.82), 2*k)
 		b.txt = p.f.point(b.txt[:0], pt)
 		b.put(key(roleNumber, m.lines[e.line].entity, 0), x, b.ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
-		b.targets[e.line] = b.l.Target(r, scene.Ref{Entity: uint32(m.lines[e.line].entity), Obs: uint32(pt.obs)})
+		b.targets[e.line] = b.l.Target(r, pt.ref(m.lines[e.line].entity))
 	}
 }
 
@@ -570,7 +594,7 @@ func (b *Builder) labels(m *model, p plot) {
 		}
 		b.fit(size, b.f.W-x-2)
 		w := b.put(key(roleName, ln.entity, 0), x, b.ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
-		tg := b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(pt.obs)})
+		tg := b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), pt.ref(ln.entity))
 		if p.atEnd {
 			b.targets[e.line] = tg
 		}
@@ -611,6 +635,6 @@ func (b *Builder) labels(m *model, p plot) {
 		}
 		b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.7), 0)
 		b.put(key(roleName, ln.entity, 0), r.X, r.Y+h/2+size*0.36, size, b.ink(m, i), scene.Start)
-		b.l.Target(r, scene.Ref{Entity: uint32(ln.entity), Obs: uint32(pt.obs)})
+		b.l.Target(r, pt.ref(ln.entity))
 	}
 }

@@ -25,7 +25,6 @@ type turn struct {
 	out  sim.Flow
 	from [state.MaxParams]state.CardID // what stands behind each parameter
 	base data.ObsID                    // the last quarter of the revenue compared with, or 0
-	rule data.FigureID                 // what is known about the part spent on cloud
 }
 
 // newTurn computes the round that s shows.
@@ -46,7 +45,6 @@ func newTurn(w *state.World, s state.State) turn {
 			t.in.Stake = v
 		case "cloud-part":
 			t.in.Cloud = v / 100
-			t.rule, _ = w.Data.FigureByID(p.Figure)
 		case "credit-part":
 			t.in.Credit = v / 100
 		case "margin":
@@ -113,8 +111,7 @@ func yearBefore(d *data.Set, id data.SeriesID, q locale.Quarter) (sum float64, l
 	first, end := d.ObsRange(id)
 	for o := first; o < end; o++ {
 		ob := d.Obs(o)
-		if ob.Metric != data.Revenue || ob.Preferred != data.Drawn || !ob.Value.Ok || ob.Fiscal || ob.Frequency != locale.Quarterly ||
-			ob.Period >= q || ob.Period < q-4 {
+		if !countsBefore(ob, q) {
 			continue
 		}
 		v, _, ok := convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)

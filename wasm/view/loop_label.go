@@ -61,23 +61,19 @@ func (t *turn) worked(w *state.World, s state.State, part int) bool {
 	return part != partSource && part != partCash && part != partCredits
 }
 
-// ref is what a press on a part's number opens.
-func (t *turn) ref(part int) scene.Ref {
-	deal := scene.Ref{What: scene.WhatDeal, Extra: uint32(t.id)}
-	switch part {
-	case partCredits, partUnused:
-		for _, card := range t.from {
-			// The row that says how much was paid in credits may be another one.
-			if table, row := card.Split(); table == state.CardDeal && row != uint32(t.id) {
-				deal.Extra = row
-			}
-		}
-	case partElsewhere, partCompute, partRevenue, partCost, partProfit, partDown:
-		return scene.Ref{Figure: uint32(t.rule)}
-	case partGrowth:
-		return scene.Ref{Obs: uint32(t.base)}
+// card is what a press on a part's number opens: the deal where the number is its own, else how it was worked out.
+func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
+	if part == partSource && t.deal.Unit == data.USDm && t.deal.Value.Ok && !t.worked(w, s, part) {
+		return state.MakeCard(state.CardDeal, uint32(t.id))
 	}
-	return deal
+	place := part + 1 // in state.LoopParts
+	switch part {
+	case partGrowth:
+		place = len(state.LoopParts) - 2
+	case partBase:
+		place = len(state.LoopParts) - 1
+	}
+	return state.MakeCard(state.CardLoop, uint32(place))
 }
 
 // param returns a parameter of the model by its id.
@@ -265,10 +261,7 @@ func (m *loopMarks) labels() {
 func (m *loopMarks) line(part, n int, x, y, size float32, col scene.Color, a scene.Align) {
 	b := m.b
 	w := b.put(loopKey(roleLoopText, part, n), x, y, size, col, a)
-	ref := m.t.ref(part)
-	if ref == (scene.Ref{}) {
-		return
-	}
+	ref := scene.Ref{Card: uint32(m.t.card(b.w, b.s, part))}
 	switch a {
 	case scene.Middle:
 		x -= w / 2
@@ -496,6 +489,9 @@ func (m *loopMarks) outline() {
 	b.l.Note(1, scene.Legend, 0, b.txt, nil)
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown} {
 		target := m.seen[part]
+		if target == 0 {
+			target = b.l.Like(scene.Ref{Card: uint32(m.t.card(b.w, b.s, part))})
+		}
 		switch part {
 		case partGrowth:
 			if !m.growth() {

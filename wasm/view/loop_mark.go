@@ -33,6 +33,7 @@ const (
 	partTitle
 	partScale
 	partStar
+	partBase
 )
 
 func loopKey(role uint8, part, n int) scene.Key {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -541,26 +542,53 @@ func TestLoopTargets(t *testing.T) {
 	l.Measure = pitch{}
 	s := loopState(t, w, "deal=microsoft-openai-2019&lang=en")
 	b.Build(&l, w, s, loopSizes[0])
-	figure, _ := w.Data.FigureByID("s4-a16z-funding-share")
-	credits, _ := w.Data.DealByID("microsoft-openai-credits-2019")
-	for label, want := range map[string]scene.Ref{
-		"Cash":                          {What: scene.WhatDeal, Extra: uint32(s.Deal)},
-		"Credits":                       {What: scene.WhatDeal, Extra: uint32(credits)},
-		"Elsewhere":                     {Figure: uint32(figure)},
-		"Gross profit":                  {Figure: uint32(figure)},
-		"Cloud revenue looks larger by": {Obs: uint32(newTurn(w, s).base)},
+	part := func(name string) state.CardID {
+		return state.MakeCard(state.CardLoop, uint32(slices.Index(state.LoopParts[:], name)))
+	}
+	for label, want := range map[string]state.CardID{
+		"Cash":                          part("cash"),
+		"Credits":                       part("credits"),
+		"Elsewhere":                     part("elsewhere"),
+		"Gross profit":                  part("profit"),
+		"Cloud revenue looks larger by": part("growth"),
 	} {
 		found := false
 		for _, n := range l.Notes {
 			if text, _ := l.Words(n); string(text) == label {
 				found = true
-				if got := l.Ref(n.Target); got != want {
-					t.Errorf("%s opens %+v, want %+v", label, got, want)
+				if got := state.CardID(l.Ref(n.Target).Card); got != want {
+					t.Errorf("%s opens %s, want %s", label, w.CardKey(got), w.CardKey(want))
 				}
 			}
 		}
 		if !found {
 			t.Errorf("no line %q in the outline", label)
+		}
+	}
+	// What such a card lists leads on to the deal, the row on its credits, the figure and the quarters of revenue.
+	seen := map[state.CardID]bool{}
+	var follow func(c state.CardID)
+	follow = func(c state.CardID) {
+		if seen[c] {
+			return
+		}
+		seen[c] = true
+		x, ok := WorkOut(w, s, c)
+		for _, term := range x.Terms {
+			if !ok || term.Card == 0 {
+				t.Errorf("a term of %s opens nothing", w.CardKey(c))
+			}
+			follow(term.Card)
+		}
+	}
+	follow(part("down"))
+	follow(part("growth"))
+	figure, _ := w.Data.FigureByID("s4-a16z-funding-share")
+	credits, _ := w.Data.DealByID("microsoft-openai-credits-2019")
+	for _, c := range []state.CardID{state.MakeCard(state.CardDeal, uint32(s.Deal)), state.MakeCard(state.CardDeal, uint32(credits)),
+		state.MakeCard(state.CardFigure, uint32(figure)), state.MakeCard(state.CardObs, uint32(newTurn(w, s).base))} {
+		if !seen[c] {
+			t.Errorf("no way leads to %s", w.CardKey(c))
 		}
 	}
 }
@@ -569,14 +597,14 @@ func TestLoopTargets(t *testing.T) {
 func TestLoopWords(t *testing.T) {
 	w := loopWorld(t)
 	head, body := LoopWords(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en"))
-	all := head + strings.Join(body, " ")
+	all := said(head, body)
 	for _, want := range []string{"$10bn", "$8.5bn", "$5.1bn", "$3.4bn", "$4.9bn", "10.4%", "$81.8bn"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("%s is missing in %q", want, all)
 		}
 	}
 	_, body = LoopWords(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en&sim.base-revenue=0"))
-	if strings.Contains(body[0], "larger") {
+	if strings.Contains(body[0].String(), "larger") {
 		t.Errorf("compared with nothing: %q", body[0])
 	}
 	for l := locale.Hans; l < locale.Count; l++ {
@@ -585,7 +613,7 @@ func TestLoopWords(t *testing.T) {
 			s.Lang = l
 			head, body := LoopWords(w, s)
 			tab := loopTable(w, s)
-			text := head + strings.Join(body, "") + tab.Caption
+			text := said(head, body) + tab.Caption
 			for _, r := range tab.Rows {
 				for _, cell := range r {
 					text += cell.Text

@@ -2,7 +2,6 @@ package view
 
 import (
 	"slices"
-	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/locale"
@@ -11,21 +10,23 @@ import (
 
 // LoopWords returns the claim that the loop makes with its numbers as they
 // stand, and what to know about it.
-func LoopWords(w *state.World, s state.State) (headline string, body []string) {
+func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
-	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
-	args := []arg{
-		{"investor", []byte(d.Short(t.deal.Investor, l))}, {"target", []byte(d.Short(t.deal.Target, l))},
-		{"stake", money(t.in.Stake)}, {"revenue", money(t.out.Revenue)}, {"profit", money(t.out.Profit)},
-		{"cost", money(t.out.Cost)}, {"elsewhere", money(t.out.Elsewhere)}, {"out", money(t.out.Out)},
-		{"credits", money(t.out.Credits)}, {"unused", money(t.out.Unused)}, {"base", money(t.in.Base)},
-		{"growth", appendGrowthOf(nil, t.out.Growth)[1:]}, {"cash", money(t.out.Cash)},
+	money := func(name string, v float64, part int) blank {
+		return blank{name, string(locale.AppendMoney(nil, l, locale.USD, v)), t.card(w, s, part)}
 	}
-	say := func(id string) string { return string(appendFilled(nil, d.Word(l, id), args...)) }
+	args := []blank{
+		{"investor", d.Short(t.deal.Investor, l), 0}, {"target", d.Short(t.deal.Target, l), 0},
+		money("stake", t.in.Stake, partSource), money("revenue", t.out.Revenue, partRevenue), money("profit", t.out.Profit, partProfit),
+		money("cost", t.out.Cost, partCost), money("elsewhere", t.out.Elsewhere, partElsewhere), money("out", t.out.Out, partDown),
+		money("credits", t.out.Credits, partCredits), money("unused", t.out.Unused, partUnused), money("base", t.in.Base, partBase),
+		{"growth", string(appendGrowthOf(nil, t.out.Growth)[1:]), t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
+	}
+	say := func(id string) Prose { return filledProse(d.Word(l, id), args) }
 	result := say("loop.result")
 	if t.out.Growth > 0 {
-		result += say("loop.larger")
+		result = append(result, say("loop.larger")...)
 	}
 	body = append(body, result)
 	switch {
@@ -34,7 +35,7 @@ func LoopWords(w *state.World, s state.State) (headline string, body []string) {
 	case t.out.Credits > 0:
 		body = append(body, say("loop.paper"))
 	}
-	return say("loop.claim"), append(body, strings.Split(say("loop.doubt"), "|")...)
+	return say("loop.claim"), append(body, say("loop.doubt").Split("|")...)
 }
 
 // loopTable returns every flow of the round with its amount and the sum that
@@ -58,14 +59,14 @@ func loopTable(w *state.World, s state.State) TableData {
 		}
 		out.Rows = append(out.Rows, []Cell{
 			{Text: string(m.b.txt)},
-			{Text: string(m.money(nil, part)), Plain: plain(t.amount(part)), Kind: kind},
+			{Text: string(m.money(nil, part)), Plain: plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
 			{Text: d.Word(l, partWords[part]+".how")},
 		})
 	}
 	if t.out.Growth > 0 {
 		out.Rows = append(out.Rows, []Cell{
 			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Plain: plain(100 * t.out.Growth), Obs: t.base, Kind: data.Derived},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Plain: plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
 			{Text: d.Word(l, "loop.against.how")},
 		})
 	}

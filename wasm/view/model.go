@@ -8,6 +8,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/locale"
+	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 )
 
@@ -28,6 +29,7 @@ type point struct {
 	t, v   float64
 	lo, hi float64 // what other sources say for the same thing, v included
 	obs    data.ObsID
+	card   state.CardID // what opens instead of obs where v was worked out, or 0
 	kind   data.Kind
 	bound  data.Bound
 	dec    uint8        // decimals as printed
@@ -44,6 +46,14 @@ type line struct {
 	rank   layout.Ranking
 }
 
+// ref is what a press on a point's number opens.
+func (p *point) ref(e data.EntityID) scene.Ref {
+	return scene.Ref{Entity: uint32(e), Obs: uint32(p.obs), Card: uint32(p.card)}
+}
+
+// ref is what a press on a sum opens.
+func (x *sum) ref() scene.Ref { return scene.Ref{Obs: uint32(x.obs), Card: uint32(x.card)} }
+
 // A placing is a rank without a figure.
 type placing struct {
 	t    float64
@@ -55,6 +65,7 @@ type placing struct {
 type sum struct {
 	t, v      float64
 	obs       data.ObsID
+	card      state.CardID // what opens where the sum was worked out, or 0
 	kind      data.Kind
 	bound     data.Bound
 	growth    data.Value // per cent against a year before; Ok false when unknown

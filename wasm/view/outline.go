@@ -1,6 +1,8 @@
 package view
 
 import (
+	"bytes"
+
 	"yuntu/data"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -60,35 +62,53 @@ func (b *Builder) outline(m *model, t float64) {
 			b.val = append(b.val, d.Word(b.lang, "interpolated")...)
 		}
 		b.name(ln)
-		b.l.Note(2, scene.Item, b.targets[i], b.txt, b.val)
+		// What has a number opens it, with a mark or without one.
+		opens := b.targets[i]
+		if r := b.l.Ref(opens); r.Obs == 0 && r.Card == 0 {
+			switch {
+			case sm.stand == placed:
+				opens = b.l.Like(scene.Ref{Entity: uint32(ln.entity), Obs: uint32(sm.place.obs)})
+			case sm.stand == observed, sm.stand == ended:
+				opens = b.l.Like(sm.p.ref(ln.entity))
+			}
+		}
+		b.l.Note(2, scene.Item, opens, b.txt, b.val)
 	}
 
 	if x, on, ok := m.sumAt(t); ok && on > 0.5 {
 		b.sumFigure(m, &x, false)
 		b.val = append(b.val[:0], b.txt...)
+		if i := bytes.LastIndex(b.val, growthDot); i >= 0 { // the growth has a row of its own
+			b.val = b.val[:i]
+		}
 		b.word("market-size")
 		if m.view == state.Capex {
 			b.word("capex.all")
 		}
-		b.l.Note(2, scene.Remark, 0, b.txt, b.val)
+		b.l.Note(2, scene.Remark, b.l.Like(x.ref()), b.txt, b.val)
+		if x.growth.Ok {
+			b.word("growth")
+			b.val = appendGrowth(b.val[:0], x.growth)
+			b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Obs: uint32(x.growthObs)}), b.txt, b.val)
+		}
 	}
 	if x, ok := m.bandAt(t); ok && x.bare && m.on(t, x.t) > 0.5 {
 		b.val = f.figure(b.val[:0], x.v, x.dec, x.kind, x.bound)
 		b.val = append(b.val, d.Word(b.lang, "comma")...)
 		b.val = append(b.val, d.Word(b.lang, "no-split")...)
 		b.word(bandWord(x.n))
-		b.l.Note(2, scene.Remark, 0, b.txt, b.val)
+		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Obs: uint32(x.obs)}), b.txt, b.val)
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
 		b.txt = append(b.txt[:0], m.shorts[id][b.lang]...)
-		b.l.Note(2, scene.Remark, 0, b.txt, nil)
+		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}), b.txt, nil)
 	}
 	if p := b.plan(m, t); p != nil {
+		b.txt = append(b.txt[:0], p.label[b.lang]...)
+		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan}), b.txt, nil)
 		if spent, last := p.spentBy(t); last != nil {
 			b.spentWords(p, spent, last, "plan.spent")
-			b.val = append(b.val[:0], b.txt...)
-			b.txt = append(b.txt[:0], p.label[b.lang]...)
-			b.l.Note(2, scene.Remark, 0, b.txt, b.val)
+			b.l.Note(2, scene.Remark, b.l.Like(last.ref(p.entity)), b.txt, nil)
 		}
 	}
 }

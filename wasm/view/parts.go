@@ -1,6 +1,7 @@
 package view
 
 import (
+	"bytes"
 	"strconv"
 
 	"yuntu/data"
@@ -207,14 +208,14 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 			if b.width(small) > r.W {
 				b.sumFigure(m, &x, true)
 			}
-			if w+8*k+b.width(small) <= r.W {
-				b.put(key(roleSize, 0, 0), r.X+w+8*k, y, small, b.th.Ink.Fade(a), scene.Start)
-			} else {
-				y += small + 4*k
+			at := r.X + w + 8*k
+			if w+8*k+b.width(small) > r.W {
+				at, y = r.X, y+small+4*k
 				b.fit(small, r.W)
-				b.put(key(roleSize, 0, 0), r.X, y, small, b.th.Ink.Fade(a), scene.Start)
 			}
-			b.l.Target(geom.R(r.X, r.Y, r.W, y-r.Y+4*k), scene.Ref{Obs: uint32(x.obs)})
+			b.put(key(roleSize, 0, 0), at, y, small, b.th.Ink.Fade(a), scene.Start)
+			b.l.Target(geom.R(r.X, r.Y, r.W, y-r.Y+4*k), x.ref())
+			b.growthTarget(&x, at, y, small)
 		}
 	}
 	b.sumBars(m, t, geom.R(r.X, y+6*k, r.W, r.Bottom()-y-6*k))
@@ -230,7 +231,7 @@ func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 	}
 	if x.growth.Ok {
 		var g [24]byte
-		b.txt = append(b.txt, " · "...)
+		b.txt = append(b.txt, growthDot...)
 		if short {
 			b.txt = appendGrowth(b.txt, x.growth)
 			return
@@ -238,6 +239,18 @@ func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 		b.txt = appendFilled(b.txt, b.w.Data.Word(b.lang, "growth.of"), arg{"value", appendGrowth(g[:0], x.growth)})
 	}
 }
+
+// growthTarget makes the growth at the end of b.txt open its own figure.
+func (b *Builder) growthTarget(x *sum, left, base, size float32) {
+	i := bytes.LastIndex(b.txt, growthDot)
+	if i < 0 || x.growthObs == 0 {
+		return
+	}
+	before := b.l.Advance(b.txt[:i], scene.Regular, size)
+	b.l.Target(geom.R(left+before, base-size, b.width(size)-before, size*1.3), scene.Ref{Obs: uint32(x.growthObs)})
+}
+
+var growthDot = []byte(" · ")
 
 // sumBars draws one small bar a period.
 func (b *Builder) sumBars(m *model, t float64, r geom.Rect) {
@@ -374,7 +387,8 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 		b.spentWords(p, spent, last, "plan.short")
 	}
 	b.fit(small, r.W)
-	b.put(0, r.X, y, small, b.th.Muted.Fade(alpha), scene.Start)
+	w := b.put(0, r.X, y, small, b.th.Muted.Fade(alpha), scene.Start)
+	b.l.Target(geom.R(r.X, y-small, w, small*1.3), last.ref(p.entity))
 }
 
 // spentWords starts b.txt with "spent by Q2 2026: Rmb157bn".

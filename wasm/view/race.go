@@ -223,7 +223,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		}
 		if ghost {
 			b.txt = m.appendPeriod(b.txt[:0], locale.Quarter(sm.p.t))
-			b.put(0, end+7*k, mid, theme.Small*k, b.th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
+			b.put(key(rolePeriod, ln.entity, 0), end+7*k, mid, theme.Small*k, b.th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
 		}
 	}
 	switch {
@@ -241,7 +241,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 				b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
 			}
 		}
-		ref.Obs = uint32(sm.p.obs)
+		ref = sm.p.ref(ln.entity)
 	case sm.stand == placed:
 		b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
 		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
@@ -250,7 +250,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	case sm.stand == ended && !ln.others:
 		b.lastWords(m, f, sm.p)
 		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
-		ref.Obs = uint32(sm.p.obs)
+		ref = sm.p.ref(ln.entity)
 		hit.W = x.To - hit.X
 	}
 	if r.alpha > 0.5 {

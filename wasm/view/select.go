@@ -168,8 +168,9 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 				run, total = run[:0], 0
 				continue
 			}
+			worked := state.Moment{Of: uint16(id), At: q, USD: usd}
 			if converted {
-				p.kind = max(p.kind, data.Derived)
+				p.kind, p.card = max(p.kind, data.Derived), worked.Card(state.CardConverted)
 			}
 			p.v = v
 			if n := len(run); n > 0 && run[n-1].t != p.t-1 {
@@ -188,10 +189,10 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 				for _, r := range run[len(run)-4:] {
 					p.v += r.v
 				}
-				p.kind = data.Derived
+				p.kind, p.card = data.Derived, worked.Card(state.CardTrailing)
 			case state.Cumulative:
 				total += v
-				p.v, p.kind = total, data.Derived
+				p.v, p.kind, p.card = total, data.Derived, worked.Card(state.CardCumulative)
 			}
 			p.lo, p.hi = p.v, p.v
 			ln.pts = append(ln.pts, p)
@@ -202,7 +203,7 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 		}
 	}
 	for _, t := range m.points {
-		s, n := sum{t: t, kind: data.Derived}, 0
+		s, n := sum{t: t, kind: data.Derived, card: state.Moment{At: locale.Quarter(t), Span: span, USD: usd}.Card(state.CardTotal)}, 0
 		for i := range m.lines {
 			if p := m.lines[i].figure(t); p != nil {
 				s.v += p.v
@@ -314,7 +315,7 @@ func (t *target) spend(d *data.Set, own []point) {
 		}
 		total += q.v
 		want++
-		q.v = total
+		q.v, q.card = total, state.Moment{Of: uint16(t.plan), At: locale.Quarter(q.t)}.Card(state.CardSpent)
 		t.spent = append(t.spent, q)
 	}
 }

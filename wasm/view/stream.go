@@ -84,7 +84,7 @@ func (b *Builder) layers(m *model, p plot) {
 			lo := b.under(m, i, ln.pts[j].t)
 			x := p.x.At(ln.pts[j].t)
 			top, bottom := p.y.At(lo+ln.pts[j].v), p.y.At(lo)
-			b.l.Target(geom.R(x-3*b.k, top, 6*b.k, bottom-top), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(ln.pts[j].obs)})
+			b.l.Target(geom.R(x-3*b.k, top, 6*b.k, bottom-top), ln.pts[j].ref(ln.entity))
 		}
 	}
 }
@@ -260,6 +260,7 @@ func (b *Builder) level100(m *model, p plot) {
 			b.boxes.Take(r)
 			b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.8), 0)
 			b.put(0, r.X, r.Y+small, small, b.th.Ink, scene.Start)
+			b.l.Target(r, scene.Ref{Obs: uint32(x.obs)})
 		}
 	}
 }
@@ -324,10 +325,7 @@ func (b *Builder) streamNames(m *model, p plot) {
 		}
 		b.name(ln)
 		w := b.put(key(roleName, ln.entity, 0), x, b.ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
-		tg := b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), scene.Ref{Entity: uint32(ln.entity)})
-		if p.atEnd {
-			b.targets[e.line] = tg
-		}
+		b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), ln.pts[len(ln.pts)-1].ref(ln.entity))
 	}
 	for i := range m.lines {
 		if last >= 0 {
@@ -365,5 +363,5 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 	b.boxes.Take(r)
 	b.l.Rect(0, geom.R(r.X-3*b.k, r.Y, r.W+6*b.k, r.H), b.th.Paper.Fade(0.8), 2*b.k)
 	b.put(key(roleName, ln.entity, 0), at, mid+h/2+size*0.36, size, b.th.Ink, scene.Middle)
-	b.l.Target(r, scene.Ref{Entity: uint32(ln.entity)})
+	b.l.Target(r, ln.pts[len(ln.pts)-1].ref(ln.entity))
 }

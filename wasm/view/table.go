@@ -48,7 +48,7 @@ func (b *Builder) table(m *model, t float64) {
 		if n == 0 {
 			c = b.th.Ink
 		}
-		b.put(0, now-num*float32(n), y, small, c, scene.End)
+		b.put(key(rolePeriod, 0, n), now-num*float32(n), y, small, c, scene.End)
 	}
 	top := box.Y + head
 	b.l.Begin(scene.Segments, 0, b.th.Axis, 1, scene.Dash{})
@@ -74,13 +74,13 @@ func (b *Builder) table(m *model, t float64) {
 				b.txt = f.point(b.txt[:0], p)
 				at := now - num*float32(n)
 				w := b.put(0, at, base, size, b.th.Muted, scene.End)
-				b.l.Target(geom.R(at-w, r.y, w, rowH), scene.Ref{Entity: uint32(ln.entity), Obs: uint32(p.obs)})
+				b.l.Target(geom.R(at-w, r.y, w, rowH), p.ref(ln.entity))
 			}
 		}
 		ref := scene.Ref{Entity: uint32(ln.entity)}
 		if p := ln.figure(t); p != nil {
 			b.txt = f.point(b.txt[:0], p)
-			ref.Obs = uint32(p.obs)
+			ref = p.ref(ln.entity)
 		} else if sm.place != nil {
 			b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
 			b.fit(small, num)

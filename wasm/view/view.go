@@ -153,7 +153,21 @@ const (
 	roleSize
 	roleWhisker
 	rolePlan
+	rolePeriod
 )
+
+// Scale reports whether a label names a scale, a time or the picture, and so
+// tells no figure that a source could stand behind.
+func Scale(k scene.Key) bool {
+	switch uint8(k >> 24) {
+	case roleTickLabel, roleTitle, roleSub, roleClock, rolePeriod:
+		return true
+	case roleLoopText:
+		part := int(k&0xffffff) >> 8
+		return part == partTitle || part == partScale
+	}
+	return false
+}
 
 // key names a mark of an entity; n tells its parts apart (below 4096).
 func key(role uint8, e data.EntityID, n int) scene.Key {

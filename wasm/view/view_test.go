@@ -320,7 +320,7 @@ func TestTargetsOpenRows(t *testing.T) {
 			s.T = at
 			b.Build(&l, w, s, sizes[0])
 			for _, r := range l.Targets {
-				if r.Entity == 0 && r.Obs == 0 && r.Extra == 0 && s.View == state.Share {
+				if r.Entity == 0 && r.Obs == 0 && r.Card == 0 && r.Extra == 0 && s.View == state.Share {
 					t.Errorf("%s: a target stands for nothing", q)
 				}
 				if r.Obs != 0 && w.Data.Obs(data.ObsID(r.Obs)).Source == 0 {
@@ -420,7 +420,7 @@ func TestWordsAreThere(t *testing.T) {
 		for lang := range locale.Count {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			head, body := Words(w, s)
-			all := head + strings.Join(body, "") + Clock(w, s) + Source(w, s).Name + Table(w, s).Caption
+			all := said(head, body) + Clock(w, s) + Source(w, s).Name + Table(w, s).Caption
 			for _, i := range Legend(w, s) {
 				all += i.Word
 			}
@@ -451,7 +451,7 @@ func TestTable(t *testing.T) {
 				t.Fatalf("%s: a row of %d under %d columns", q, len(r), len(tab.Columns))
 			}
 			for _, c := range r[1 : 1+len(m.lines)] {
-				if c.Plain != "" && c.Obs != 0 {
+				if c.Plain != "" && c.Card != 0 {
 					n++
 				}
 			}

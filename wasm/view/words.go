@@ -192,7 +192,7 @@ func ClockShapes(w *state.World, s state.State) (shapes []string) {
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
 // and .body; paragraphs of a body are split by |.
-func Words(w *state.World, s state.State) (headline string, body []string) {
+func Words(w *state.World, s state.State) (headline Prose, body []Prose) {
 	id := "capex." + spanID(s.Span)
 	switch s.View {
 	case state.Loop:
@@ -200,7 +200,7 @@ func Words(w *state.World, s state.State) (headline string, body []string) {
 	case state.Share:
 		id = "share." + w.Data.SeriesKey(s.Market)
 	}
-	return w.Data.Word(s.Lang, id+".headline"), strings.Split(w.Data.Word(s.Lang, id+".body"), "|")
+	return spoken(w, s.Lang, id+".headline"), spoken(w, s.Lang, id+".body").Split("|")
 }
 
 func spanID(s state.Span) string {

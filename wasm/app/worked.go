@@ -1,0 +1,267 @@
+package app
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+	"yuntu/wasm/view"
+)
+
+// term is what a number that was worked out rests on.
+type term struct {
+	label, value string
+	from         string // what it was before it was converted, or ""
+	period       string
+	card         state.CardID
+	source       data.SourceID // of a row; 0 where the term opens a card of its own terms
+}
+
+// worked fills the card of a number that no row has: how it was worked out, each
+// term with what it opens, and the rates that converted them.
+func (a *App) worked(id state.CardID) (c card) {
+	set, lang := a.w.Data, a.s.Lang
+	table, row := id.Split()
+	c.kind, c.kindNote = a.kind(data.Derived)
+	switch table {
+	case state.CardSum:
+		return a.sum(set.Sum(data.SumID(row)), c)
+	case state.CardParam:
+		return a.param(int(row) - 1)
+	case state.CardRate:
+		return a.rate(locale.Quarter(row))
+	}
+	x, ok := view.WorkOut(a.w, a.s, id)
+	if !ok {
+		return card{title: a.word("value.none")}
+	}
+	c.value = a.amount(x.Value, x.Unit)
+	from, at := locale.Period(lang, x.From, locale.Quarterly), locale.Period(lang, x.At, locale.Quarterly)
+	switch {
+	case x.At == 0:
+	case x.From == x.At:
+		c.period = at
+	default:
+		c.period = fill(a.word("value.range"), "low", from, "high", at)
+	}
+	switch table {
+	case state.CardTotal:
+		c.title = set.Word(lang, "capex.all")
+		c.scope = a.word("span." + [...]string{"quarter", "trailing", "cumulative"}[id.Moment().Span%3])
+	case state.CardSpent:
+		c.title = fill(a.word("card.spent"), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
+	case state.CardLoop:
+		c.title, c.scope = view.LoopPart(a.w, a.s, int(row))
+	default:
+		c.title = joined(set.Name(x.Entity, lang), a.word("metric.capex"))
+		c.scope = a.word("card." + map[uint8]string{state.CardConverted: "converted", state.CardTrailing: "trailing", state.CardCumulative: "cumulative"}[table])
+	}
+	for _, t := range x.Terms {
+		c.terms = append(c.terms, a.term(t))
+	}
+	c.terms = append(c.terms, a.rates(x.Terms)...)
+	return c
+}
+
+// term says what one part of a sum is.
+func (a *App) term(t view.Term) (out term) {
+	at := a.card(t.Card)
+	out = term{label: t.Label, value: a.amount(t.Value, t.Unit), period: at.period, card: t.Card, source: at.source}
+	if out.label == "" {
+		out.label = at.title
+	}
+	if t.Rate != 0 {
+		out.from = at.value
+	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardDeal {
+		out.value = at.value // with all its digits
+	}
+	return out
+}
+
+// rates lists the exchange rates that terms were converted with, each once.
+func (a *App) rates(terms []view.Term) (out []term) {
+	var last locale.Quarter
+	for _, t := range terms {
+		if t.Rate == 0 || t.Rate == last {
+			continue
+		}
+		last = t.Rate
+		c := a.rate(t.Rate)
+		out = append(out, term{label: c.title, value: c.value, period: c.period, card: state.MakeCard(state.CardRate, uint32(t.Rate)), source: c.source})
+	}
+	return out
+}
+
+// rate is the card of a quarter's exchange rate.
+func (a *App) rate(q locale.Quarter) (c card) {
+	v, src, _ := a.w.Data.Rate(q)
+	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", digits(v, 0))
+	c.period, c.source = locale.Period(a.s.Lang, q, locale.Quarterly), src
+	c.kind, c.kindNote = a.kind(data.Derived)
+	return c
+}
+
+// param is the card of a parameter: where its slider begins, and why there.
+func (a *App) param(i int) (c card) {
+	p, now := a.w.Params()[i], view.Param(a.w, a.s, i)
+	c.title, c.value, c.scope = p.Label[a.s.Lang], a.amount(now.Value, p.Unit), p.Help[a.s.Lang]
+	c.kind, c.kindNote = a.kind(data.Assumption)
+	if now.Value != now.Default {
+		c.scope = sentence(a.s.Lang, a.word("card.moved"), c.scope)
+	}
+	if now.Card != 0 {
+		c.terms = []term{a.term(view.Term{Card: now.Card, Value: now.Default, Unit: p.Unit})}
+	}
+	return c
+}
+
+// sum is the card of a row of sums.csv: its formula with the values in place of
+// the rows, and the rows.
+func (a *App) sum(x data.Sum, c card) card {
+	c.title = a.word("card.sum")
+	c.value = a.bounded(a.exact(x.Value, x.Unit), x.Bound)
+	var rates []view.Term
+	var how strings.Builder
+	for i, part := range strings.Split(x.Parts, " ") {
+		if i > 0 {
+			how.WriteByte(' ')
+		}
+		if sign, ok := map[string]string{"+": "+", "-": "−", "*": "×", "/": "÷", "(": "(", ")": ")"}[part]; ok {
+			how.WriteString(sign)
+			continue
+		}
+		ref, usd := strings.CutPrefix(part, "usd:")
+		ref, cny := strings.CutPrefix(ref, "cny:")
+		id := a.w.RefCard(ref)
+		if id == 0 { // a number of the formula itself
+			how.WriteString(part)
+			continue
+		}
+		at := a.card(id)
+		t := term{label: at.title, value: at.value, period: at.period, card: id, source: at.source}
+		if usd || cny {
+			v, u, q := a.convertedTerm(id, usd)
+			t.from, t.value = at.value, a.amount(v, u)
+			rates = append(rates, view.Term{Rate: q})
+		}
+		how.WriteString(t.value)
+		c.terms = append(c.terms, t)
+	}
+	c.scope = strings.NewReplacer("( ", "(", " )", ")").Replace(how.String())
+	c.terms = append(c.terms, a.rates(rates)...)
+	return c
+}
+
+// convertedTerm is an observation of one quarter in the other currency.
+func (a *App) convertedTerm(id state.CardID, usd bool) (v float64, u data.Unit, q locale.Quarter) {
+	_, row := id.Split()
+	ob := a.w.Data.Obs(data.ObsID(row))
+	rate, _, ok := a.w.Data.Rate(ob.Period)
+	if !ok {
+		return 0, ob.Unit, 0
+	}
+	if usd {
+		return ob.Value.Float() / rate.Float(), data.USDm, ob.Period
+	}
+	return ob.Value.Float() * rate.Float(), data.CNYm, ob.Period
+}
+
+func (a *App) writeTerms(w *writer, terms []term) {
+	w.open("terms", '[')
+	for _, t := range terms {
+		w.open("", '{')
+		w.str("label", t.label)
+		w.str("value", t.value)
+		w.str("from", t.from)
+		w.str("period", t.period)
+		w.str("n", a.w.CardKey(t.card))
+		if t.source != 0 {
+			a.writeOneSource(w, "source", t.source)
+		}
+		w.close('}')
+	}
+	w.close(']')
+}
+
+// prose writes a text in pieces: strings, and numbers with the key of their card.
+func (a *App) prose(w *writer, key string, p view.Prose) {
+	w.open(key, '[')
+	for _, x := range p {
+		if x.Card == 0 {
+			w.str("", x.Text)
+			continue
+		}
+		w.open("", '{')
+		w.str("text", x.Text)
+		w.str("n", a.w.CardKey(x.Card))
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (a *App) proses(w *writer, key string, list []view.Prose) {
+	w.open(key, '[')
+	for _, p := range list {
+		a.prose(w, "", p)
+	}
+	w.close(']')
+}
+
+// marked is a text of a row with its numbers made to open.
+func (a *App) marked(text [3]string, table data.Section, row int, field uint8) view.Prose {
+	return view.Marked(a.w, a.s.Lang, text[a.s.Lang], table, row, field)
+}
+
+// noteOf names the row and the text that a card's note ends with.
+func (a *App) noteOf(id state.CardID) (table data.Section, row int, field uint8) {
+	set := a.w.Data
+	of, n := id.Split()
+	note := data.NoteID(0)
+	switch of {
+	case state.CardObs:
+		note = set.Obs(data.ObsID(n)).Note
+	case state.CardDeal:
+		note = set.Deal(data.DealID(n)).Note
+	case state.CardPrice:
+		note = set.Price(data.PriceID(n)).Note
+	case state.CardSupply:
+		note = set.Supply(data.SupplyID(n)).Note
+	case state.CardFigure:
+		return data.FigureTable, int(n), data.FigureNote
+	case state.CardBreak:
+		return data.BreakTable, int(n), data.BreakText
+	case state.CardEvent:
+		return data.EventTable, int(n), data.EventNote
+	}
+	return data.NoteTable, int(note), data.NoteText
+}
+
+// ending makes the numbers of a text open that ends with the words of a row.
+func (a *App) ending(text string, table data.Section, row int, field uint8) view.Prose {
+	set, lang := a.w.Data, a.s.Lang
+	words := ""
+	switch table {
+	case data.NoteTable:
+		words = set.Note(data.NoteID(row), lang)
+	case data.FigureTable:
+		words = set.Figure(data.FigureID(row)).Note[lang]
+	case data.BreakTable:
+		words = set.Break(data.BreakID(row)).Text[lang]
+	case data.EventTable:
+		words = set.Event(data.EventID(row)).Note[lang]
+	}
+	before, ok := strings.CutSuffix(text, words)
+	if !ok || words == "" {
+		return plain(text)
+	}
+	return append(plain(before), view.Marked(a.w, lang, words, table, row, field)...)
+}
+
+// plain is a text without numbers that open.
+func plain(text string) view.Prose {
+	if text == "" {
+		return nil
+	}
+	return view.Prose{{Text: text}}
+}

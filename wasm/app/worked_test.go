@@ -1,0 +1,95 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"yuntu/data"
+	"yuntu/wasm/state"
+	"yuntu/wasm/view"
+)
+
+// The cards of numbers that pictures work out, added up here a second time from the rows.
+func TestWorkedCards(t *testing.T) {
+	a := opened(t, "lang=en")
+	row := func(key string) float64 {
+		o, ok := a.w.Data.ObsByKey(key)
+		if !ok {
+			t.Fatalf("no row %s", key)
+		}
+		return a.w.Data.Obs(o).Value.Float()
+	}
+	alibaba := func(q string) float64 { return row("capex-alibaba/alibaba-group/capex/" + q) }
+	year := alibaba("2025Q3") + alibaba("2025Q4") + alibaba("2026Q1") + alibaba("2026Q2")
+	rate, _, _ := a.w.Data.Rate(2026*4 + 1)
+	for key, want := range map[string]struct {
+		v     float64
+		terms int
+	}{
+		"trailing:capex-alibaba/2026Q2/cny":                    {year, 4},
+		"converted:capex-alibaba/2026Q2/usd":                   {alibaba("2026Q2") / rate.Float(), 1},
+		"cumulative:capex-alibaba/2019Q3/cny":                  {alibaba("2019Q1") + alibaba("2019Q2") + alibaba("2019Q3"), 3},
+		"spent:alibaba-380bn-2025/2025Q2":                      {alibaba("2025Q1") + alibaba("2025Q2"), 2},
+		"total:capex/2026Q2/usd/trailing":                      {0, 8},
+		"total:capex/2026Q2/cny":                               {0, 8},
+		"converted:capex-amazon/2026Q2/cny":                    {row("capex-amazon/amazon/capex/2026Q2") * rate.Float(), 1},
+		"cumulative:capex-amazon/2026Q2/usd":                   {0, 30},
+		"trailing:capex-microsoft/2019Q1/usd":                  {0, 4},
+		"loop:base&deal=microsoft-openai-2023":                 {0, 4},
+		"loop:profit&deal=microsoft-openai-2023":               {5100, 2},
+		"loop:profit&deal=microsoft-openai-2023&sim.margin=50": {4250, 2},
+	} {
+		query := "n=" + key
+		if strings.HasPrefix(key, "loop") {
+			query = "view=loop&" + query
+		}
+		if !a.Open(query + "&lang=en") {
+			t.Errorf("%s is not understood", query)
+			continue
+		}
+		x, ok := view.WorkOut(a.w, a.s, a.s.Card)
+		sum := 0.0
+		for _, term := range x.Terms {
+			sum += term.Value
+		}
+		if d := x.Value - want.v; !ok || len(x.Terms) != want.terms || want.v != 0 && (d > 0.5 || d < -0.5) {
+			t.Errorf("%s is %v of %d terms, want %v of %d", key, x.Value, len(x.Terms), want.v, want.terms)
+		}
+		if d := x.Value - sum; !strings.HasPrefix(key, "loop:p") && (d > 0.5 || d < -0.5) {
+			t.Errorf("%s is %v, its terms add up to %v", key, x.Value, sum)
+		}
+		c := a.card(a.s.Card)
+		if c.title == "" || c.value == "" || len(c.terms) < want.terms {
+			t.Errorf("the card of %s is %+v", key, c)
+		}
+		if converted := strings.HasPrefix(key, "converted"); converted && (c.terms[0].from == "" || c.terms[1].source == 0 || !strings.Contains(c.terms[1].value, "yuan")) {
+			t.Errorf("%s hides what was converted and at which rate: %+v", key, c.terms)
+		}
+	}
+	for _, bad := range []string{"trailing:capex-alibaba/2026Q2", "trailing:canalys-china/2026Q2/cny", "trailing:capex-alibaba/2026/cny", "total:capex/2026Q2",
+		"total:share/2026Q2/cny", "total:capex/2026Q2/cny/quarter", "spent:nothing/2026Q2", "spent:alibaba-380bn-2025/2025Q2/cny", "fx:2026", "fx:1990Q1", "loop:", "loop:x", "sum:x", "param:x", "trailing:", "converted:capex-alibaba/2026Q2/eur"} {
+		if c, ok := a.w.ParseCard(bad); ok {
+			t.Errorf("%s is taken for %s", bad, a.w.CardKey(c))
+		}
+	}
+	// A key of the right shape for a quarter that has no figure says so and shows nothing made up.
+	if c, ok := a.w.ParseCard("trailing:capex-alibaba/1950Q1/cny"); !ok || a.card(c).value != "" {
+		t.Error("a card of a quarter without figures")
+	}
+}
+
+// A sum's card shows its formula with values, lists the rows, and what was converted with its rate.
+func TestSumCard(t *testing.T) {
+	a := opened(t, "lang=en")
+	c := a.sum(data.Sum{ID: "x", Value: data.Value{Mant: 98, Dec: 1, Ok: true}, Unit: data.USDm, Bound: data.About,
+		Parts: "2 * ( usd:capex-alibaba/alibaba-group/capex/2026Q2 + capex-amazon/amazon/capex/2026Q2 )"}, card{})
+	if !strings.HasPrefix(c.scope, "2 × ($") || !strings.Contains(c.scope, " + $") || strings.Contains(c.scope, "capex") {
+		t.Errorf("the formula reads %q", c.scope)
+	}
+	if len(c.terms) != 3 || c.terms[0].from == "" || c.terms[0].source == 0 || c.terms[2].label != a.word("card.rate") || !strings.Contains(c.value, "$9.8m") {
+		t.Errorf("%+v", c)
+	}
+	if id, _ := c.terms[2].card.Split(); id != state.CardRate {
+		t.Error("the rate opens no card")
+	}
+}
