@@ -48,11 +48,11 @@ type panel struct {
 	Title    string
 	Headline prose
 	Body     []prose
-	View            string
-	Views           []struct{ Value, Label string }
-	Source          struct{ Sources []source }
-	Table           table
-	Lesson          *struct {
+	View     string
+	Views    []struct{ Value, Label string }
+	Source   struct{ Sources []source }
+	Table    table
+	Lesson   *struct {
 		Body  []prose
 		Links []struct {
 			Step         int

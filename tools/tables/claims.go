@@ -157,7 +157,6 @@ func (p *Reading) compare(b *ledger, x prose, l int, marks []claims.Mark, scope 
 		return
 	}
 	for _, n := range claims.Bare(text, marks, names) {
-		p.Claims.Bare[l]++
 		p.say(at, "the number %s stands in no mark: want [%s](what it rests on)", n, n)
 	}
 }
@@ -243,7 +242,8 @@ func (p *Reading) sameRefs(x prose, m *[locale.Count][]claims.Mark) {
 	}
 }
 
-// aged warns of views and steps whose newest figure of something is older than the tables'.
+// aged warns of views and steps whose newest figure of something is older than the tables'. A step whose link sets the
+// time, or a deal, speaks of that.
 func (p *Reading) aged(b *ledger, all []prose, marks map[*[3]string]*[locale.Count][]claims.Mark) {
 	type use struct {
 		scope, stem string
@@ -252,7 +252,7 @@ func (p *Reading) aged(b *ledger, all []prose, marks map[*[3]string]*[locale.Cou
 	used := map[use]claims.Span{}
 	where := map[string]place{}
 	for _, x := range all {
-		pinned := x.table == data.StepTable && strings.Contains(p.Tables.Steps[x.row].Query, "t=")
+		pinned := x.table == data.StepTable && (strings.Contains(p.Tables.Steps[x.row].Query, "t=") || strings.Contains(p.Tables.Steps[x.row].Query, "deal="))
 		if x.table != data.CanvasTable && x.table != data.StepTable || pinned {
 			continue
 		}
@@ -393,8 +393,8 @@ func rounded(v float64) data.Value {
 
 // Claims counts what was compared, so that nothing is passed over in silence.
 type Claims struct {
-	Marks, Said, Periods, Bare [locale.Count]int // by language
-	Aged                       int
+	Marks, Said, Periods [locale.Count]int // by language
+	Aged                 int
 }
 
 func (p *Reading) warn(at place, format string, a ...any) {
@@ -411,8 +411,8 @@ func (p *Reading) Warnings(w io.Writer) {
 // Print says in a line per language how many numbers were compared.
 func (c *Claims) Print(w io.Writer, sums int) {
 	for l := range locale.Count {
-		fmt.Fprintf(w, "%s: %d numbers in words compared with the tables, %d of them with their period; %d only said; %d without a mark\n",
-			l.Tag(), c.Marks[l], c.Periods[l], c.Said[l], c.Bare[l])
+		fmt.Fprintf(w, "%s: %d numbers in words compared with the tables, %d of them with their period; %d only said\n",
+			l.Tag(), c.Marks[l], c.Periods[l], c.Said[l])
 	}
 	fmt.Fprintf(w, "%d sums worked out; %d claims rest on a figure that has a newer one\n", sums, c.Aged)
 }

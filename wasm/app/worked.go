@@ -96,7 +96,7 @@ func (a *App) rates(terms []view.Term) (out []term) {
 // rate is the card of a quarter's exchange rate.
 func (a *App) rate(q locale.Quarter) (c card) {
 	v, src, _ := a.w.Data.Rate(q)
-	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", digits(v, 0))
+	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", plain(v))
 	c.period, c.source = locale.Period(a.s.Lang, q, locale.Quarterly), src
 	c.kind, c.kindNote = a.kind(data.Derived)
 	return c
@@ -120,7 +120,7 @@ func (a *App) param(i int) (c card) {
 // the rows, and the rows.
 func (a *App) sum(x data.Sum, c card) card {
 	c.title = a.word("card.sum")
-	c.value = a.bounded(a.exact(x.Value, x.Unit), x.Bound)
+	c.value = a.bounded(a.amount(x.Value.Float(), x.Unit), x.Bound)
 	var rates []view.Term
 	var how strings.Builder
 	for i, part := range strings.Split(x.Parts, " ") {
@@ -253,13 +253,13 @@ func (a *App) ending(text string, table data.Section, row int, field uint8) view
 	}
 	before, ok := strings.CutSuffix(text, words)
 	if !ok || words == "" {
-		return plain(text)
+		return unmarked(text)
 	}
-	return append(plain(before), view.Marked(a.w, lang, words, table, row, field)...)
+	return append(unmarked(before), view.Marked(a.w, lang, words, table, row, field)...)
 }
 
-// plain is a text without numbers that open.
-func plain(text string) view.Prose {
+// unmarked is a text without numbers that open.
+func unmarked(text string) view.Prose {
 	if text == "" {
 		return nil
 	}

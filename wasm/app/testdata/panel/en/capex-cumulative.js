@@ -9,12 +9,32 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
   "title": "Alibaba’s plan of at least Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 – Yuntu",
-  "headline": "Alibaba’s plan of at least Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026",
+  "headline": [
+    "Alibaba’s plan of at least ",
+    {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+    " over three years: the whole company spent ",
+    {"text":"Rmb218.4bn","n":"sum:alibaba-six-quarters"},
+    " in six quarters to mid-2026"
+  ],
   "body": [
-    "In February 2025 Alibaba announced at least Rmb380bn over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital spending added up to Rmb218.4bn.",
-    "The two do not cover quite the same thing: the plan speaks of cloud and AI, the spending is the whole group’s.",
-    "In November 2025 management said that the sum might be too small, and in May 2026 that it would be far exceeded. No new amount was found for either, so the outline stays where it was.",
-    "Since 2019 Amazon has spent about Rmb3.81tn, Alibaba about Rmb480bn."
+    [
+      "In February 2025 Alibaba announced at least ",
+      {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+      " over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital spending added up to ",
+      {"text":"Rmb218.4bn","n":"sum:alibaba-six-quarters"},
+      "."
+    ],
+    ["The two do not cover quite the same thing: the plan speaks of cloud and AI, the spending is the whole group’s."],
+    [
+      "In November 2025 management said that the sum might be too small, and in May 2026 that it would be far exceeded. No new amount was found for either, so the outline stays where it was."
+    ],
+    [
+      "Since 2019 Amazon has spent about ",
+      {"text":"Rmb3.81tn","n":"sum:amazon-since-2019"},
+      ", Alibaba about ",
+      {"text":"Rmb480bn","n":"sum:alibaba-since-2019"},
+      "."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
@@ -96,7 +116,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
@@ -134,22 +154,17 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"Rmb3.81tn∗, derived","target":243,"box":[731.6,67.1,134.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"Rmb2.5tn∗, derived","target":244,"box":[731.6,204.3,132.7,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"Rmb2.23tn∗, derived","target":245,"box":[731.6,232.5,142.4,24]},
-    {"level":2,"role":"item","label":"Meta","value":"Rmb1.84tn∗, derived","target":246,"box":[731.6,274.3,113.5,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"Rmb711bn∗, derived","target":247,"box":[731.6,393.1,123.2,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"Rmb480bn∗, derived","target":248,"box":[731.6,413.5,130.2,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"Rmb382bn∗, derived","target":249,"box":[731.6,431.7,134.1,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"Rmb79.4bn∗, derived","target":250,"box":[731.6,459.6,122.7,24]},
-    {"level":2,"role":"remark","label":"All eight","value":"Rmb12tn∗","target":0},
-    {
-      "level": 2,
-      "role": "remark",
-      "label": "Alibaba: far above Rmb380bn, no new figure given",
-      "value": "spent by the whole company by Q2 2026: Rmb218bn",
-      "target": 0
-    }
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb3.81tn∗, derived","target":244,"box":[731.6,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb2.5tn∗, derived","target":245,"box":[731.6,204.3,132.7,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb2.23tn∗, derived","target":246,"box":[731.6,232.5,142.4,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb1.84tn∗, derived","target":247,"box":[731.6,274.3,113.5,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb711bn∗, derived","target":248,"box":[731.6,393.1,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb480bn∗, derived","target":249,"box":[731.6,413.5,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb382bn∗, derived","target":250,"box":[731.6,431.7,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb79.4bn∗, derived","target":251,"box":[731.6,459.6,122.7,24]},
+    {"level":2,"role":"remark","label":"All eight","value":"Rmb12tn∗","target":1,"box":[63.2,498,660.4,24]},
+    {"level":2,"role":"remark","label":"Alibaba: far above Rmb380bn, no new figure given","value":"","target":242,"box":[75.2,59,300,29]},
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":243,"box":[75.2,87.8,291.9,24]}
   ],
   "table": {
     "caption": "Capex of eight companies since 2019",
@@ -181,15 +196,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
-          "obs:capex-alphabet/alphabet/capex/2019Q1",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
-          "obs:capex-meta/meta/capex/2019Q1",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "cumulative:capex-amazon/2019Q1/cny",
+          "cumulative:capex-alphabet/2019Q1/cny",
+          "cumulative:capex-microsoft/2019Q1/cny",
+          "cumulative:capex-meta/2019Q1/cny",
+          "cumulative:capex-oracle/2019Q1/cny",
+          "cumulative:capex-alibaba/2019Q1/cny",
+          "cumulative:capex-tencent/2019Q1/cny",
+          "cumulative:capex-baidu/2019Q1/cny",
+          "total:capex/2019Q1/cny/cumulative"
         ]
       },
       {
@@ -207,15 +222,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
-          "obs:capex-alphabet/alphabet/capex/2019Q2",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
-          "obs:capex-meta/meta/capex/2019Q2",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "cumulative:capex-amazon/2019Q2/cny",
+          "cumulative:capex-alphabet/2019Q2/cny",
+          "cumulative:capex-microsoft/2019Q2/cny",
+          "cumulative:capex-meta/2019Q2/cny",
+          "cumulative:capex-oracle/2019Q2/cny",
+          "cumulative:capex-alibaba/2019Q2/cny",
+          "cumulative:capex-tencent/2019Q2/cny",
+          "cumulative:capex-baidu/2019Q2/cny",
+          "total:capex/2019Q2/cny/cumulative"
         ]
       },
       {
@@ -233,30 +248,30 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
-          "obs:capex-alphabet/alphabet/capex/2019Q3",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
-          "obs:capex-meta/meta/capex/2019Q3",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "cumulative:capex-amazon/2019Q3/cny",
+          "cumulative:capex-alphabet/2019Q3/cny",
+          "cumulative:capex-microsoft/2019Q3/cny",
+          "cumulative:capex-meta/2019Q3/cny",
+          "cumulative:capex-oracle/2019Q3/cny",
+          "cumulative:capex-alibaba/2019Q3/cny",
+          "cumulative:capex-tencent/2019Q3/cny",
+          "cumulative:capex-baidu/2019Q3/cny",
+          "total:capex/2019Q3/cny/cumulative"
         ]
       },
       {
         "cells": ["Q4 2019","Rmb117bn∗","Rmb163bn∗","Rmb93.6bn∗","Rmb104bn∗","Rmb11bn∗","Rmb29.4bn∗","Rmb32.4bn∗","Rmb6.43bn∗","Rmb557bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "cumulative:capex-amazon/2019Q4/cny",
+          "cumulative:capex-alphabet/2019Q4/cny",
+          "cumulative:capex-microsoft/2019Q4/cny",
+          "cumulative:capex-meta/2019Q4/cny",
+          "cumulative:capex-oracle/2019Q4/cny",
+          "cumulative:capex-alibaba/2019Q4/cny",
+          "cumulative:capex-tencent/2019Q4/cny",
+          "cumulative:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/cumulative"
         ]
       },
       {
@@ -274,45 +289,45 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "cumulative:capex-amazon/2020Q1/cny",
+          "cumulative:capex-alphabet/2020Q1/cny",
+          "cumulative:capex-microsoft/2020Q1/cny",
+          "cumulative:capex-meta/2020Q1/cny",
+          "cumulative:capex-oracle/2020Q1/cny",
+          "cumulative:capex-alibaba/2020Q1/cny",
+          "cumulative:capex-tencent/2020Q1/cny",
+          "cumulative:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2020","Rmb217bn∗","Rmb243bn∗","Rmb154bn∗","Rmb152bn∗","Rmb16.8bn∗","Rmb52.7bn∗","Rmb48bn∗","Rmb7.83bn∗","Rmb891bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "cumulative:capex-amazon/2020Q2/cny",
+          "cumulative:capex-alphabet/2020Q2/cny",
+          "cumulative:capex-microsoft/2020Q2/cny",
+          "cumulative:capex-meta/2020Q2/cny",
+          "cumulative:capex-oracle/2020Q2/cny",
+          "cumulative:capex-alibaba/2020Q2/cny",
+          "cumulative:capex-tencent/2020Q2/cny",
+          "cumulative:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/cumulative"
         ]
       },
       {
         "cells": ["Q3 2020","Rmb294bn∗","Rmb280bn∗","Rmb187bn∗","Rmb178bn∗","Rmb19.8bn∗","Rmb67bn∗","Rmb56.7bn∗","Rmb9.33bn∗","Rmb1.09tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "cumulative:capex-amazon/2020Q3/cny",
+          "cumulative:capex-alphabet/2020Q3/cny",
+          "cumulative:capex-microsoft/2020Q3/cny",
+          "cumulative:capex-meta/2020Q3/cny",
+          "cumulative:capex-oracle/2020Q3/cny",
+          "cumulative:capex-alibaba/2020Q3/cny",
+          "cumulative:capex-tencent/2020Q3/cny",
+          "cumulative:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/cumulative"
         ]
       },
       {
@@ -330,45 +345,45 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "cumulative:capex-amazon/2020Q4/cny",
+          "cumulative:capex-alphabet/2020Q4/cny",
+          "cumulative:capex-microsoft/2020Q4/cny",
+          "cumulative:capex-meta/2020Q4/cny",
+          "cumulative:capex-oracle/2020Q4/cny",
+          "cumulative:capex-alibaba/2020Q4/cny",
+          "cumulative:capex-tencent/2020Q4/cny",
+          "cumulative:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["Q1 2021","Rmb470bn∗","Rmb355bn∗","Rmb248bn∗","Rmb236bn∗","Rmb26.3bn∗","Rmb80.5bn∗","Rmb74.1bn∗","Rmb13bn∗","Rmb1.5tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "cumulative:capex-amazon/2021Q1/cny",
+          "cumulative:capex-alphabet/2021Q1/cny",
+          "cumulative:capex-microsoft/2021Q1/cny",
+          "cumulative:capex-meta/2021Q1/cny",
+          "cumulative:capex-oracle/2021Q1/cny",
+          "cumulative:capex-alibaba/2021Q1/cny",
+          "cumulative:capex-tencent/2021Q1/cny",
+          "cumulative:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2021","Rmb562bn∗","Rmb391bn∗","Rmb290bn∗","Rmb266bn∗","Rmb30.9bn∗","Rmb93.1bn∗","Rmb81bn∗","Rmb15.5bn∗","Rmb1.73tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "cumulative:capex-amazon/2021Q2/cny",
+          "cumulative:capex-alphabet/2021Q2/cny",
+          "cumulative:capex-microsoft/2021Q2/cny",
+          "cumulative:capex-meta/2021Q2/cny",
+          "cumulative:capex-oracle/2021Q2/cny",
+          "cumulative:capex-alibaba/2021Q2/cny",
+          "cumulative:capex-tencent/2021Q2/cny",
+          "cumulative:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/cumulative"
         ]
       },
       {
@@ -386,15 +401,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "cumulative:capex-amazon/2021Q3/cny",
+          "cumulative:capex-alphabet/2021Q3/cny",
+          "cumulative:capex-microsoft/2021Q3/cny",
+          "cumulative:capex-meta/2021Q3/cny",
+          "cumulative:capex-oracle/2021Q3/cny",
+          "cumulative:capex-alibaba/2021Q3/cny",
+          "cumulative:capex-tencent/2021Q3/cny",
+          "cumulative:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/cumulative"
         ]
       },
       {
@@ -412,60 +427,60 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "cumulative:capex-amazon/2021Q4/cny",
+          "cumulative:capex-alphabet/2021Q4/cny",
+          "cumulative:capex-microsoft/2021Q4/cny",
+          "cumulative:capex-meta/2021Q4/cny",
+          "cumulative:capex-oracle/2021Q4/cny",
+          "cumulative:capex-alibaba/2021Q4/cny",
+          "cumulative:capex-tencent/2021Q4/cny",
+          "cumulative:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["Q1 2022","Rmb880bn∗","Rmb538bn∗","Rmb399bn∗","Rmb363bn∗","Rmb50.7bn∗","Rmb134bn∗","Rmb107bn∗","Rmb24.4bn∗","Rmb2.49tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "cumulative:capex-amazon/2022Q1/cny",
+          "cumulative:capex-alphabet/2022Q1/cny",
+          "cumulative:capex-microsoft/2022Q1/cny",
+          "cumulative:capex-meta/2022Q1/cny",
+          "cumulative:capex-oracle/2022Q1/cny",
+          "cumulative:capex-alibaba/2022Q1/cny",
+          "cumulative:capex-tencent/2022Q1/cny",
+          "cumulative:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2022","Rmb984bn∗","Rmb583bn∗","Rmb444bn∗","Rmb413bn∗","Rmb60.1bn∗","Rmb146bn∗","Rmb110bn∗","Rmb26.6bn∗","Rmb2.77tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "cumulative:capex-amazon/2022Q2/cny",
+          "cumulative:capex-alphabet/2022Q2/cny",
+          "cumulative:capex-microsoft/2022Q2/cny",
+          "cumulative:capex-meta/2022Q2/cny",
+          "cumulative:capex-oracle/2022Q2/cny",
+          "cumulative:capex-alibaba/2022Q2/cny",
+          "cumulative:capex-tencent/2022Q2/cny",
+          "cumulative:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/cumulative"
         ]
       },
       {
         "cells": ["Q3 2022","Rmb1.1tn∗","Rmb633bn∗","Rmb487bn∗","Rmb477bn∗","Rmb71.8bn∗","Rmb158bn∗","Rmb112bn∗","Rmb28.8bn∗","Rmb3.06tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "cumulative:capex-amazon/2022Q3/cny",
+          "cumulative:capex-alphabet/2022Q3/cny",
+          "cumulative:capex-microsoft/2022Q3/cny",
+          "cumulative:capex-meta/2022Q3/cny",
+          "cumulative:capex-oracle/2022Q3/cny",
+          "cumulative:capex-alibaba/2022Q3/cny",
+          "cumulative:capex-tencent/2022Q3/cny",
+          "cumulative:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/cumulative"
         ]
       },
       {
@@ -483,105 +498,105 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "cumulative:capex-amazon/2022Q4/cny",
+          "cumulative:capex-alphabet/2022Q4/cny",
+          "cumulative:capex-microsoft/2022Q4/cny",
+          "cumulative:capex-meta/2022Q4/cny",
+          "cumulative:capex-oracle/2022Q4/cny",
+          "cumulative:capex-alibaba/2022Q4/cny",
+          "cumulative:capex-tencent/2022Q4/cny",
+          "cumulative:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["Q1 2023","Rmb1.31tn∗","Rmb730bn∗","Rmb577bn∗","Rmb588bn∗","Rmb107bn∗","Rmb168bn∗","Rmb122bn∗","Rmb32bn∗","Rmb3.64tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "cumulative:capex-amazon/2023Q1/cny",
+          "cumulative:capex-alphabet/2023Q1/cny",
+          "cumulative:capex-microsoft/2023Q1/cny",
+          "cumulative:capex-meta/2023Q1/cny",
+          "cumulative:capex-oracle/2023Q1/cny",
+          "cumulative:capex-alibaba/2023Q1/cny",
+          "cumulative:capex-tencent/2023Q1/cny",
+          "cumulative:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2023","Rmb1.39tn∗","Rmb778bn∗","Rmb640bn∗","Rmb632bn∗","Rmb121bn∗","Rmb175bn∗","Rmb126bn∗","Rmb34.7bn∗","Rmb3.9tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "cumulative:capex-amazon/2023Q2/cny",
+          "cumulative:capex-alphabet/2023Q2/cny",
+          "cumulative:capex-microsoft/2023Q2/cny",
+          "cumulative:capex-meta/2023Q2/cny",
+          "cumulative:capex-oracle/2023Q2/cny",
+          "cumulative:capex-alibaba/2023Q2/cny",
+          "cumulative:capex-tencent/2023Q2/cny",
+          "cumulative:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/cumulative"
         ]
       },
       {
         "cells": ["Q3 2023","Rmb1.48tn∗","Rmb836bn∗","Rmb712bn∗","Rmb679bn∗","Rmb130bn∗","Rmb180bn∗","Rmb134bn∗","Rmb38.2bn∗","Rmb4.19tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "cumulative:capex-amazon/2023Q3/cny",
+          "cumulative:capex-alphabet/2023Q3/cny",
+          "cumulative:capex-microsoft/2023Q3/cny",
+          "cumulative:capex-meta/2023Q3/cny",
+          "cumulative:capex-oracle/2023Q3/cny",
+          "cumulative:capex-alibaba/2023Q3/cny",
+          "cumulative:capex-tencent/2023Q3/cny",
+          "cumulative:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/cumulative"
         ]
       },
       {
         "cells": ["Q4 2023","Rmb1.59tn∗","Rmb916bn∗","Rmb782bn∗","Rmb734bn∗","Rmb138bn∗","Rmb189bn∗","Rmb142bn∗","Rmb41.9bn∗","Rmb4.53tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "cumulative:capex-amazon/2023Q4/cny",
+          "cumulative:capex-alphabet/2023Q4/cny",
+          "cumulative:capex-microsoft/2023Q4/cny",
+          "cumulative:capex-meta/2023Q4/cny",
+          "cumulative:capex-oracle/2023Q4/cny",
+          "cumulative:capex-alibaba/2023Q4/cny",
+          "cumulative:capex-tencent/2023Q4/cny",
+          "cumulative:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["Q1 2024","Rmb1.69tn∗","Rmb1tn∗","Rmb861bn∗","Rmb780bn∗","Rmb150bn∗","Rmb200bn∗","Rmb156bn∗","Rmb43.9bn∗","Rmb4.89tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "cumulative:capex-amazon/2024Q1/cny",
+          "cumulative:capex-alphabet/2024Q1/cny",
+          "cumulative:capex-microsoft/2024Q1/cny",
+          "cumulative:capex-meta/2024Q1/cny",
+          "cumulative:capex-oracle/2024Q1/cny",
+          "cumulative:capex-alibaba/2024Q1/cny",
+          "cumulative:capex-tencent/2024Q1/cny",
+          "cumulative:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2024","Rmb1.82tn∗","Rmb1.1tn∗","Rmb961bn∗","Rmb839bn∗","Rmb170bn∗","Rmb212bn∗","Rmb165bn∗","Rmb46bn∗","Rmb5.31tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "cumulative:capex-amazon/2024Q2/cny",
+          "cumulative:capex-alphabet/2024Q2/cny",
+          "cumulative:capex-microsoft/2024Q2/cny",
+          "cumulative:capex-meta/2024Q2/cny",
+          "cumulative:capex-oracle/2024Q2/cny",
+          "cumulative:capex-alibaba/2024Q2/cny",
+          "cumulative:capex-tencent/2024Q2/cny",
+          "cumulative:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/cumulative"
         ]
       },
       {
@@ -599,30 +614,30 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "cumulative:capex-amazon/2024Q3/cny",
+          "cumulative:capex-alphabet/2024Q3/cny",
+          "cumulative:capex-microsoft/2024Q3/cny",
+          "cumulative:capex-meta/2024Q3/cny",
+          "cumulative:capex-oracle/2024Q3/cny",
+          "cumulative:capex-alibaba/2024Q3/cny",
+          "cumulative:capex-tencent/2024Q3/cny",
+          "cumulative:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/cumulative"
         ]
       },
       {
         "cells": ["Q4 2024","Rmb2.18tn∗","Rmb1.29tn∗","Rmb1.18tn∗","Rmb1tn∗","Rmb215bn∗","Rmb262bn∗","Rmb218bn∗","Rmb50bn∗","Rmb6.41tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "cumulative:capex-amazon/2024Q4/cny",
+          "cumulative:capex-alphabet/2024Q4/cny",
+          "cumulative:capex-microsoft/2024Q4/cny",
+          "cumulative:capex-meta/2024Q4/cny",
+          "cumulative:capex-oracle/2024Q4/cny",
+          "cumulative:capex-alibaba/2024Q4/cny",
+          "cumulative:capex-tencent/2024Q4/cny",
+          "cumulative:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/cumulative"
         ]
       },
       {
@@ -640,15 +655,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "cumulative:capex-amazon/2025Q1/cny",
+          "cumulative:capex-alphabet/2025Q1/cny",
+          "cumulative:capex-microsoft/2025Q1/cny",
+          "cumulative:capex-meta/2025Q1/cny",
+          "cumulative:capex-oracle/2025Q1/cny",
+          "cumulative:capex-alibaba/2025Q1/cny",
+          "cumulative:capex-tencent/2025Q1/cny",
+          "cumulative:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/cumulative"
         ]
       },
       {
@@ -666,15 +681,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "cumulative:capex-amazon/2025Q2/cny",
+          "cumulative:capex-alphabet/2025Q2/cny",
+          "cumulative:capex-microsoft/2025Q2/cny",
+          "cumulative:capex-meta/2025Q2/cny",
+          "cumulative:capex-oracle/2025Q2/cny",
+          "cumulative:capex-alibaba/2025Q2/cny",
+          "cumulative:capex-tencent/2025Q2/cny",
+          "cumulative:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/cumulative"
         ]
       },
       {
@@ -692,15 +707,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "cumulative:capex-amazon/2025Q3/cny",
+          "cumulative:capex-alphabet/2025Q3/cny",
+          "cumulative:capex-microsoft/2025Q3/cny",
+          "cumulative:capex-meta/2025Q3/cny",
+          "cumulative:capex-oracle/2025Q3/cny",
+          "cumulative:capex-alibaba/2025Q3/cny",
+          "cumulative:capex-tencent/2025Q3/cny",
+          "cumulative:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/cumulative"
         ]
       },
       {
@@ -718,45 +733,45 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "cumulative:capex-amazon/2025Q4/cny",
+          "cumulative:capex-alphabet/2025Q4/cny",
+          "cumulative:capex-microsoft/2025Q4/cny",
+          "cumulative:capex-meta/2025Q4/cny",
+          "cumulative:capex-oracle/2025Q4/cny",
+          "cumulative:capex-alibaba/2025Q4/cny",
+          "cumulative:capex-tencent/2025Q4/cny",
+          "cumulative:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["Q1 2026","Rmb3.44tn∗","Rmb2.2tn∗","Rmb1.99tn∗","Rmb1.63tn∗","Rmb599bn∗","Rmb412bn∗","Rmb330bn∗","Rmb68bn∗","Rmb10.7tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "cumulative:capex-amazon/2026Q1/cny",
+          "cumulative:capex-alphabet/2026Q1/cny",
+          "cumulative:capex-microsoft/2026Q1/cny",
+          "cumulative:capex-meta/2026Q1/cny",
+          "cumulative:capex-oracle/2026Q1/cny",
+          "cumulative:capex-alibaba/2026Q1/cny",
+          "cumulative:capex-tencent/2026Q1/cny",
+          "cumulative:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["Q2 2026","Rmb3.81tn∗","Rmb2.5tn∗","Rmb2.23tn∗","Rmb1.84tn∗","Rmb711bn∗","Rmb480bn∗","Rmb382bn∗","Rmb79.4bn∗","Rmb12tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "cumulative:capex-amazon/2026Q2/cny",
+          "cumulative:capex-alphabet/2026Q2/cny",
+          "cumulative:capex-microsoft/2026Q2/cny",
+          "cumulative:capex-meta/2026Q2/cny",
+          "cumulative:capex-oracle/2026Q2/cny",
+          "cumulative:capex-alibaba/2026Q2/cny",
+          "cumulative:capex-tencent/2026Q2/cny",
+          "cumulative:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/cumulative"
         ]
       }
     ]

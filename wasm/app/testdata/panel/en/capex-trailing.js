@@ -9,11 +9,45 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=capex&span=trailing",
   "title": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026 – Yuntu",
-  "headline": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026",
+  "headline": [
+    "Five US companies spent ",
+    {"text":"20 times","n":"sum:us-china-ratio-2023q2"},
+    " as much as three Chinese ones in the year to mid-2023, ",
+    {"text":"10 times","n":"sum:us-china-ratio-2025q2"},
+    " to mid-2025 and ",
+    {"text":"13 times","n":"sum:us-china-ratio-2026q2"},
+    " to mid-2026"
+  ],
   "body": [
-    "Added up over four quarters, the five US companies spent about Rmb1.08tn to mid-2023 and the three Chinese ones about Rmb53.9bn; to mid-2025 it was Rmb2.26tn against Rmb223.5bn. The gap then widened to 15 times in the first quarter of 2026; to mid-2026 it was Rmb3.95tn against Rmb295.1bn.",
-    "Alibaba’s own sum fell to Rmb22.5bn in the third quarter of 2023, the lowest since 2019, and reached Rmb155bn in the second quarter of 2026.",
-    "Adding four quarters smooths out seasonal swings. Every figure is a sum, so each carries a ∗. Oracle’s quarter to August 2026, $28.5bn, is not counted in."
+    [
+      "Added up over four quarters, the five US companies spent about ",
+      {"text":"Rmb1.08tn","n":"sum:us5-2023q2"},
+      " to mid-2023 and the three Chinese ones about ",
+      {"text":"Rmb53.9bn","n":"sum:cn3-2023q2"},
+      "; to mid-2025 it was ",
+      {"text":"Rmb2.26tn","n":"sum:us5-2025q2"},
+      " against ",
+      {"text":"Rmb223.5bn","n":"sum:cn3-2025q2"},
+      ". The gap then widened to ",
+      {"text":"15 times","n":"sum:us-china-ratio-2026q1"},
+      " in the first quarter of 2026; to mid-2026 it was ",
+      {"text":"Rmb3.95tn","n":"sum:us5-2026q2"},
+      " against ",
+      {"text":"Rmb295.1bn","n":"sum:cn3-2026q2"},
+      "."
+    ],
+    [
+      "Alibaba’s own sum fell to ",
+      {"text":"Rmb22.5bn","n":"sum:alibaba-trailing-2023q3"},
+      " in the third quarter of 2023, the lowest since 2019, and reached ",
+      {"text":"Rmb155bn","n":"sum:alibaba-trailing-2026q2"},
+      " in the second quarter of 2026."
+    ],
+    [
+      "Adding four quarters smooths out seasonal swings. Every figure is a sum, so each carries a ∗. Oracle’s quarter to August 2026, ",
+      {"text":"$28.5bn","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      ", is not counted in."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "capex",
@@ -96,7 +130,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; cash basis without finance leases, each by its own definition",
@@ -134,22 +168,17 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn∗, derived","target":237,"box":[732.1,67.1,134.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn∗, derived","target":238,"box":[732.1,161.7,140,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn∗, derived","target":239,"box":[732.1,199.4,141.9,24]},
-    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn∗, derived","target":240,"box":[732.1,261,113,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn∗, derived","target":241,"box":[732.1,339.2,123.2,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn∗, derived","target":242,"box":[732.1,413.6,130.2,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn∗, derived","target":243,"box":[732.1,431.8,134.1,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn∗, derived","target":244,"box":[732.1,460.5,122.7,24]},
-    {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":0},
-    {
-      "level": 2,
-      "role": "remark",
-      "label": "Alibaba: far above Rmb380bn, no new figure given",
-      "value": "spent by the whole company by Q2 2026: Rmb218bn",
-      "target": 0
-    }
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn∗, derived","target":238,"box":[732.1,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn∗, derived","target":239,"box":[732.1,161.7,140,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn∗, derived","target":240,"box":[732.1,199.4,141.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn∗, derived","target":241,"box":[732.1,261,113,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn∗, derived","target":242,"box":[732.1,339.2,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn∗, derived","target":243,"box":[732.1,413.6,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn∗, derived","target":244,"box":[732.1,431.8,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn∗, derived","target":245,"box":[732.1,460.5,122.7,24]},
+    {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":1,"box":[63.2,498,660.9,24]},
+    {"level":2,"role":"remark","label":"Alibaba: far above Rmb380bn, no new figure given","value":"","target":236,"box":[75.2,59,300,29]},
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":237,"box":[75.2,87.8,291.9,24]}
   ],
   "table": {
     "caption": "Four-quarter capex of eight companies",
@@ -170,14 +199,14 @@ export default {
         "cells": ["Q1 2019","Rmb91.5bn∗","","Rmb92.8bn∗","","Rmb10.9bn∗","Rmb35.5bn∗","Rmb22.1bn∗","Rmb9.78bn∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
+          "trailing:capex-amazon/2019Q1/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "trailing:capex-microsoft/2019Q1/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
+          "trailing:capex-oracle/2019Q1/cny",
+          "trailing:capex-alibaba/2019Q1/cny",
+          "trailing:capex-tencent/2019Q1/cny",
+          "trailing:capex-baidu/2019Q1/cny",
           ""
         ]
       },
@@ -185,14 +214,14 @@ export default {
         "cells": ["Q2 2019","Rmb95.1bn∗","","Rmb95.1bn∗","","Rmb11.3bn∗","Rmb35.4bn∗","Rmb19.4bn∗","Rmb9.63bn∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
+          "trailing:capex-amazon/2019Q2/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "trailing:capex-microsoft/2019Q2/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
+          "trailing:capex-oracle/2019Q2/cny",
+          "trailing:capex-alibaba/2019Q2/cny",
+          "trailing:capex-tencent/2019Q2/cny",
+          "trailing:capex-baidu/2019Q2/cny",
           ""
         ]
       },
@@ -200,14 +229,14 @@ export default {
         "cells": ["Q3 2019","Rmb105bn∗","","Rmb94.3bn∗","","Rmb11.4bn∗","Rmb32.8bn∗","Rmb20.1bn∗","Rmb8.62bn∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
+          "trailing:capex-amazon/2019Q3/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "trailing:capex-microsoft/2019Q3/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
+          "trailing:capex-oracle/2019Q3/cny",
+          "trailing:capex-alibaba/2019Q3/cny",
+          "trailing:capex-tencent/2019Q3/cny",
+          "trailing:capex-baidu/2019Q3/cny",
           ""
         ]
       },
@@ -215,45 +244,45 @@ export default {
         "cells": ["Q4 2019","Rmb117bn∗","Rmb163bn∗","Rmb93.6bn∗","Rmb104bn∗","Rmb11bn∗","Rmb29.4bn∗","Rmb32.4bn∗","Rmb6.43bn∗","Rmb557bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "trailing:capex-amazon/2019Q4/cny",
+          "trailing:capex-alphabet/2019Q4/cny",
+          "trailing:capex-microsoft/2019Q4/cny",
+          "trailing:capex-meta/2019Q4/cny",
+          "trailing:capex-oracle/2019Q4/cny",
+          "trailing:capex-alibaba/2019Q4/cny",
+          "trailing:capex-tencent/2019Q4/cny",
+          "trailing:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/trailing"
         ]
       },
       {
         "cells": ["Q1 2020","Rmb142bn∗","Rmb174bn∗","Rmb103bn∗","Rmb103bn∗","Rmb10.7bn∗","Rmb32.6bn∗","Rmb34bn∗","Rmb4bn∗","Rmb603bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "trailing:capex-amazon/2020Q1/cny",
+          "trailing:capex-alphabet/2020Q1/cny",
+          "trailing:capex-microsoft/2020Q1/cny",
+          "trailing:capex-meta/2020Q1/cny",
+          "trailing:capex-oracle/2020Q1/cny",
+          "trailing:capex-alibaba/2020Q1/cny",
+          "trailing:capex-tencent/2020Q1/cny",
+          "trailing:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/trailing"
         ]
       },
       {
         "cells": ["Q2 2020","Rmb171bn∗","Rmb170bn∗","Rmb109bn∗","Rmb102bn∗","Rmb11bn∗","Rmb39.8bn∗","Rmb39.1bn∗","Rmb3.5bn∗","Rmb644bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "trailing:capex-amazon/2020Q2/cny",
+          "trailing:capex-alphabet/2020Q2/cny",
+          "trailing:capex-microsoft/2020Q2/cny",
+          "trailing:capex-meta/2020Q2/cny",
+          "trailing:capex-oracle/2020Q2/cny",
+          "trailing:capex-alibaba/2020Q2/cny",
+          "trailing:capex-tencent/2020Q2/cny",
+          "trailing:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/trailing"
         ]
       },
       {
@@ -271,30 +300,30 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "trailing:capex-amazon/2020Q3/cny",
+          "trailing:capex-alphabet/2020Q3/cny",
+          "trailing:capex-microsoft/2020Q3/cny",
+          "trailing:capex-meta/2020Q3/cny",
+          "trailing:capex-oracle/2020Q3/cny",
+          "trailing:capex-alibaba/2020Q3/cny",
+          "trailing:capex-tencent/2020Q3/cny",
+          "trailing:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/trailing"
         ]
       },
       {
         "cells": ["Q4 2020","Rmb275bn∗","Rmb154bn∗","Rmb121bn∗","Rmb104bn∗","Rmb12.6bn∗","Rmb43.4bn∗","Rmb34bn∗","Rmb5.08bn∗","Rmb749bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "trailing:capex-amazon/2020Q4/cny",
+          "trailing:capex-alphabet/2020Q4/cny",
+          "trailing:capex-microsoft/2020Q4/cny",
+          "trailing:capex-meta/2020Q4/cny",
+          "trailing:capex-oracle/2020Q4/cny",
+          "trailing:capex-alibaba/2020Q4/cny",
+          "trailing:capex-tencent/2020Q4/cny",
+          "trailing:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/trailing"
         ]
       },
       {
@@ -312,45 +341,45 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "trailing:capex-amazon/2021Q1/cny",
+          "trailing:capex-alphabet/2021Q1/cny",
+          "trailing:capex-microsoft/2021Q1/cny",
+          "trailing:capex-meta/2021Q1/cny",
+          "trailing:capex-oracle/2021Q1/cny",
+          "trailing:capex-alibaba/2021Q1/cny",
+          "trailing:capex-tencent/2021Q1/cny",
+          "trailing:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/trailing"
         ]
       },
       {
         "cells": ["Q2 2021","Rmb345bn∗","Rmb148bn∗","Rmb136bn∗","Rmb114bn∗","Rmb14.1bn∗","Rmb40.3bn∗","Rmb33bn∗","Rmb7.68bn∗","Rmb838bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "trailing:capex-amazon/2021Q2/cny",
+          "trailing:capex-alphabet/2021Q2/cny",
+          "trailing:capex-microsoft/2021Q2/cny",
+          "trailing:capex-meta/2021Q2/cny",
+          "trailing:capex-oracle/2021Q2/cny",
+          "trailing:capex-alibaba/2021Q2/cny",
+          "trailing:capex-tencent/2021Q2/cny",
+          "trailing:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/trailing"
         ]
       },
       {
         "cells": ["Q3 2021","Rmb371bn∗","Rmb154bn∗","Rmb140bn∗","Rmb116bn∗","Rmb17.9bn∗","Rmb42bn∗","Rmb31.4bn∗","Rmb8.84bn∗","Rmb881bn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "trailing:capex-amazon/2021Q3/cny",
+          "trailing:capex-alphabet/2021Q3/cny",
+          "trailing:capex-microsoft/2021Q3/cny",
+          "trailing:capex-meta/2021Q3/cny",
+          "trailing:capex-oracle/2021Q3/cny",
+          "trailing:capex-alibaba/2021Q3/cny",
+          "trailing:capex-tencent/2021Q3/cny",
+          "trailing:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/trailing"
         ]
       },
       {
@@ -368,15 +397,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "trailing:capex-amazon/2021Q4/cny",
+          "trailing:capex-alphabet/2021Q4/cny",
+          "trailing:capex-microsoft/2021Q4/cny",
+          "trailing:capex-meta/2021Q4/cny",
+          "trailing:capex-oracle/2021Q4/cny",
+          "trailing:capex-alibaba/2021Q4/cny",
+          "trailing:capex-tencent/2021Q4/cny",
+          "trailing:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/trailing"
         ]
       },
       {
@@ -394,15 +423,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "trailing:capex-amazon/2022Q1/cny",
+          "trailing:capex-alphabet/2022Q1/cny",
+          "trailing:capex-microsoft/2022Q1/cny",
+          "trailing:capex-meta/2022Q1/cny",
+          "trailing:capex-oracle/2022Q1/cny",
+          "trailing:capex-alibaba/2022Q1/cny",
+          "trailing:capex-tencent/2022Q1/cny",
+          "trailing:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/trailing"
         ]
       },
       {
@@ -420,45 +449,45 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "trailing:capex-amazon/2022Q2/cny",
+          "trailing:capex-alphabet/2022Q2/cny",
+          "trailing:capex-microsoft/2022Q2/cny",
+          "trailing:capex-meta/2022Q2/cny",
+          "trailing:capex-oracle/2022Q2/cny",
+          "trailing:capex-alibaba/2022Q2/cny",
+          "trailing:capex-tencent/2022Q2/cny",
+          "trailing:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/trailing"
         ]
       },
       {
         "cells": ["Q3 2022","Rmb432bn∗","Rmb198bn∗","Rmb160bn∗","Rmb183bn∗","Rmb34.1bn∗","Rmb48.8bn∗","Rmb24bn∗","Rmb10.6bn∗","Rmb1.09tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "trailing:capex-amazon/2022Q3/cny",
+          "trailing:capex-alphabet/2022Q3/cny",
+          "trailing:capex-microsoft/2022Q3/cny",
+          "trailing:capex-meta/2022Q3/cny",
+          "trailing:capex-oracle/2022Q3/cny",
+          "trailing:capex-alibaba/2022Q3/cny",
+          "trailing:capex-tencent/2022Q3/cny",
+          "trailing:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/trailing"
         ]
       },
       {
         "cells": ["Q4 2022","Rmb429bn∗","Rmb211bn∗","Rmb167bn∗","Rmb213bn∗","Rmb45.5bn∗","Rmb42.4bn∗","Rmb18bn∗","Rmb8.29bn∗","Rmb1.13tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "trailing:capex-amazon/2022Q4/cny",
+          "trailing:capex-alphabet/2022Q4/cny",
+          "trailing:capex-microsoft/2022Q4/cny",
+          "trailing:capex-meta/2022Q4/cny",
+          "trailing:capex-oracle/2022Q4/cny",
+          "trailing:capex-alibaba/2022Q4/cny",
+          "trailing:capex-tencent/2022Q4/cny",
+          "trailing:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/trailing"
         ]
       },
       {
@@ -476,15 +505,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "trailing:capex-amazon/2023Q1/cny",
+          "trailing:capex-alphabet/2023Q1/cny",
+          "trailing:capex-microsoft/2023Q1/cny",
+          "trailing:capex-meta/2023Q1/cny",
+          "trailing:capex-oracle/2023Q1/cny",
+          "trailing:capex-alibaba/2023Q1/cny",
+          "trailing:capex-tencent/2023Q1/cny",
+          "trailing:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/trailing"
         ]
       },
       {
@@ -502,30 +531,30 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "trailing:capex-amazon/2023Q2/cny",
+          "trailing:capex-alphabet/2023Q2/cny",
+          "trailing:capex-microsoft/2023Q2/cny",
+          "trailing:capex-meta/2023Q2/cny",
+          "trailing:capex-oracle/2023Q2/cny",
+          "trailing:capex-alibaba/2023Q2/cny",
+          "trailing:capex-tencent/2023Q2/cny",
+          "trailing:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/trailing"
         ]
       },
       {
         "cells": ["Q3 2023","Rmb386bn∗","Rmb204bn∗","Rmb224bn∗","Rmb202bn∗","Rmb58.2bn∗","Rmb22.5bn∗","Rmb22bn∗","Rmb9.46bn∗","Rmb1.13tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "trailing:capex-amazon/2023Q3/cny",
+          "trailing:capex-alphabet/2023Q3/cny",
+          "trailing:capex-microsoft/2023Q3/cny",
+          "trailing:capex-meta/2023Q3/cny",
+          "trailing:capex-oracle/2023Q3/cny",
+          "trailing:capex-alibaba/2023Q3/cny",
+          "trailing:capex-tencent/2023Q3/cny",
+          "trailing:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/trailing"
         ]
       },
       {
@@ -543,15 +572,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "trailing:capex-amazon/2023Q4/cny",
+          "trailing:capex-alphabet/2023Q4/cny",
+          "trailing:capex-microsoft/2023Q4/cny",
+          "trailing:capex-meta/2023Q4/cny",
+          "trailing:capex-oracle/2023Q4/cny",
+          "trailing:capex-alibaba/2023Q4/cny",
+          "trailing:capex-tencent/2023Q4/cny",
+          "trailing:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/trailing"
         ]
       },
       {
@@ -569,15 +598,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "trailing:capex-amazon/2024Q1/cny",
+          "trailing:capex-alphabet/2024Q1/cny",
+          "trailing:capex-microsoft/2024Q1/cny",
+          "trailing:capex-meta/2024Q1/cny",
+          "trailing:capex-oracle/2024Q1/cny",
+          "trailing:capex-alibaba/2024Q1/cny",
+          "trailing:capex-tencent/2024Q1/cny",
+          "trailing:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/trailing"
         ]
       },
       {
@@ -595,15 +624,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "trailing:capex-amazon/2024Q2/cny",
+          "trailing:capex-alphabet/2024Q2/cny",
+          "trailing:capex-microsoft/2024Q2/cny",
+          "trailing:capex-meta/2024Q2/cny",
+          "trailing:capex-oracle/2024Q2/cny",
+          "trailing:capex-alibaba/2024Q2/cny",
+          "trailing:capex-tencent/2024Q2/cny",
+          "trailing:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/trailing"
         ]
       },
       {
@@ -621,15 +650,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "trailing:capex-amazon/2024Q3/cny",
+          "trailing:capex-alphabet/2024Q3/cny",
+          "trailing:capex-microsoft/2024Q3/cny",
+          "trailing:capex-meta/2024Q3/cny",
+          "trailing:capex-oracle/2024Q3/cny",
+          "trailing:capex-alibaba/2024Q3/cny",
+          "trailing:capex-tencent/2024Q3/cny",
+          "trailing:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/trailing"
         ]
       },
       {
@@ -647,75 +676,75 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "trailing:capex-amazon/2024Q4/cny",
+          "trailing:capex-alphabet/2024Q4/cny",
+          "trailing:capex-microsoft/2024Q4/cny",
+          "trailing:capex-meta/2024Q4/cny",
+          "trailing:capex-oracle/2024Q4/cny",
+          "trailing:capex-alibaba/2024Q4/cny",
+          "trailing:capex-tencent/2024Q4/cny",
+          "trailing:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/trailing"
         ]
       },
       {
         "cells": ["Q1 2025","Rmb672bn∗","Rmb417bn∗","Rmb443bn∗","Rmb316bn∗","Rmb108bn∗","Rmb86bn∗","Rmb89.9bn∗","Rmb9bn∗","Rmb2.14tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "trailing:capex-amazon/2025Q1/cny",
+          "trailing:capex-alphabet/2025Q1/cny",
+          "trailing:capex-microsoft/2025Q1/cny",
+          "trailing:capex-meta/2025Q1/cny",
+          "trailing:capex-oracle/2025Q1/cny",
+          "trailing:capex-alibaba/2025Q1/cny",
+          "trailing:capex-tencent/2025Q1/cny",
+          "trailing:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/trailing"
         ]
       },
       {
         "cells": ["Q2 2025","Rmb777bn∗","Rmb484bn∗","Rmb466bn∗","Rmb377bn∗","Rmb153bn∗","Rmb113bn∗","Rmb100bn∗","Rmb10.7bn∗","Rmb2.48tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "trailing:capex-amazon/2025Q2/cny",
+          "trailing:capex-alphabet/2025Q2/cny",
+          "trailing:capex-microsoft/2025Q2/cny",
+          "trailing:capex-meta/2025Q2/cny",
+          "trailing:capex-oracle/2025Q2/cny",
+          "trailing:capex-alibaba/2025Q2/cny",
+          "trailing:capex-tencent/2025Q2/cny",
+          "trailing:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/trailing"
         ]
       },
       {
         "cells": ["Q3 2025","Rmb866bn∗","Rmb561bn∗","Rmb498bn∗","Rmb452bn∗","Rmb198bn∗","Rmb127bn∗","Rmb96.1bn∗","Rmb12.4bn∗","Rmb2.81tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "trailing:capex-amazon/2025Q3/cny",
+          "trailing:capex-alphabet/2025Q3/cny",
+          "trailing:capex-microsoft/2025Q3/cny",
+          "trailing:capex-meta/2025Q3/cny",
+          "trailing:capex-oracle/2025Q3/cny",
+          "trailing:capex-alibaba/2025Q3/cny",
+          "trailing:capex-tencent/2025Q3/cny",
+          "trailing:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/trailing"
         ]
       },
       {
         "cells": ["Q4 2025","Rmb946bn∗","Rmb656bn∗","Rmb596bn∗","Rmb500bn∗","Rmb254bn∗","Rmb124bn∗","Rmb79.2bn∗","Rmb12.1bn∗","Rmb3.17tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "trailing:capex-amazon/2025Q4/cny",
+          "trailing:capex-alphabet/2025Q4/cny",
+          "trailing:capex-microsoft/2025Q4/cny",
+          "trailing:capex-meta/2025Q4/cny",
+          "trailing:capex-oracle/2025Q4/cny",
+          "trailing:capex-alibaba/2025Q4/cny",
+          "trailing:capex-tencent/2025Q4/cny",
+          "trailing:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/trailing"
         ]
       },
       {
@@ -733,30 +762,30 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "trailing:capex-amazon/2026Q1/cny",
+          "trailing:capex-alphabet/2026Q1/cny",
+          "trailing:capex-microsoft/2026Q1/cny",
+          "trailing:capex-meta/2026Q1/cny",
+          "trailing:capex-oracle/2026Q1/cny",
+          "trailing:capex-alibaba/2026Q1/cny",
+          "trailing:capex-tencent/2026Q1/cny",
+          "trailing:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/trailing"
         ]
       },
       {
         "cells": ["Q2 2026","Rmb1.21tn∗","Rmb921bn∗","Rmb808bn∗","Rmb623bn∗","Rmb387bn∗","Rmb155bn∗","Rmb117bn∗","Rmb22.7bn∗","Rmb4.24tn∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "trailing:capex-amazon/2026Q2/cny",
+          "trailing:capex-alphabet/2026Q2/cny",
+          "trailing:capex-microsoft/2026Q2/cny",
+          "trailing:capex-meta/2026Q2/cny",
+          "trailing:capex-oracle/2026Q2/cny",
+          "trailing:capex-alibaba/2026Q2/cny",
+          "trailing:capex-tencent/2026Q2/cny",
+          "trailing:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/trailing"
         ]
       }
     ]

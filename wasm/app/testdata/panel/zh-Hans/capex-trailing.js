@@ -9,11 +9,44 @@ export default {
   "motion": "auto",
   "query": "view=capex&span=trailing",
   "title": "四季合计，美国五家是中国三家的几倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 – 云图",
-  "headline": "四季合计，美国五家是中国三家的几倍：2023年年中20倍，2025年年中10倍，2026年年中13倍",
+  "headline": [
+    "四季合计，美国五家是中国三家的几倍：2023年年中",
+    {"text":"20倍","n":"sum:us-china-ratio-2023q2"},
+    "，2025年年中",
+    {"text":"10倍","n":"sum:us-china-ratio-2025q2"},
+    "，2026年年中",
+    {"text":"13倍","n":"sum:us-china-ratio-2026q2"}
+  ],
   "body": [
-    "按四个季度合计：到2023年第二季度，美国五家约1.08万亿元，中国三家约539亿元；到2025年第二季度，2.26万亿元对2235亿元。此后差距又拉大，2026年第一季度达15倍；到第二季度，3.95万亿元对2951亿元。",
-    "阿里巴巴的四季合计在2023年第三季度跌到225亿元，是2019年以来的低点；2026年第二季度为1551亿元。",
-    "四季合计抹平了季节起伏，每个数都由相加得来，所以都带∗。甲骨文截至2026年8月的一季（285亿美元）没有计入。"
+    [
+      "按四个季度合计：到2023年第二季度，美国五家约",
+      {"text":"1.08万亿元","n":"sum:us5-2023q2"},
+      "，中国三家约",
+      {"text":"539亿元","n":"sum:cn3-2023q2"},
+      "；到2025年第二季度，",
+      {"text":"2.26万亿元","n":"sum:us5-2025q2"},
+      "对",
+      {"text":"2235亿元","n":"sum:cn3-2025q2"},
+      "。此后差距又拉大，2026年第一季度达",
+      {"text":"15倍","n":"sum:us-china-ratio-2026q1"},
+      "；到第二季度，",
+      {"text":"3.95万亿元","n":"sum:us5-2026q2"},
+      "对",
+      {"text":"2951亿元","n":"sum:cn3-2026q2"},
+      "。"
+    ],
+    [
+      "阿里巴巴的四季合计在2023年第三季度跌到",
+      {"text":"225亿元","n":"sum:alibaba-trailing-2023q3"},
+      "，是2019年以来的低点；2026年第二季度为",
+      {"text":"1551亿元","n":"sum:alibaba-trailing-2026q2"},
+      "。"
+    ],
+    [
+      "四季合计抹平了季节起伏，每个数都由相加得来，所以都带∗。甲骨文截至2026年8月的一季（",
+      {"text":"285亿美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      "）没有计入。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "capex",
@@ -110,7 +143,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；按现金口径、不含融资租赁，各公司定义略有不同",
@@ -148,21 +181,30 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季度","value":"","target":0},
-    {"level":2,"role":"item","label":"亚马逊","value":"1.21万亿∗，推算值","target":237,"box":[759.9,67.1,106.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"9215亿∗，推算值","target":238,"box":[759.9,161.7,114.1,24]},
-    {"level":2,"role":"item","label":"微软","value":"8079亿∗，推算值","target":239,"box":[759.9,199.4,82.8,24]},
-    {"level":2,"role":"item","label":"Meta","value":"6228亿∗，推算值","target":240,"box":[759.9,261,87.1,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"3874亿∗，推算值","target":241,"box":[759.9,339.2,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"1551亿∗，推算值","target":242,"box":[759.9,413.6,110.8,24]},
-    {"level":2,"role":"item","label":"腾讯","value":"1173亿∗，推算值","target":243,"box":[759.9,431.8,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"227亿∗，推算值","target":244,"box":[759.9,460.5,75,24]},
-    {"level":2,"role":"remark","label":"八家合计","value":"4.24万亿元∗","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"1.21万亿∗，推算值","target":238,"box":[759.9,67.1,106.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215亿∗，推算值","target":239,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微软","value":"8079亿∗，推算值","target":240,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228亿∗，推算值","target":241,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874亿∗，推算值","target":242,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551亿∗，推算值","target":243,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"1173亿∗，推算值","target":244,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227亿∗，推算值","target":245,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"remark","label":"八家合计","value":"4.24万亿元∗","target":1,"box":[75.4,498,676.6,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入将远超3800亿元，未给出新数字",
-      "value": "到2026年第二季度，全公司已支出2184亿元",
-      "target": 0
+      "value": "",
+      "target": 236,
+      "box": [87.4,59,300,29]
+    },
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "到2026年第二季度，全公司已支出2184亿元",
+      "value": "",
+      "target": 237,
+      "box": [87.4,87.8,233.4,24]
     }
   ],
   "table": {
@@ -184,14 +226,14 @@ export default {
         "cells": ["2019年第一季度","915亿∗","","928亿∗","","109亿∗","355亿∗","221亿∗","97.8亿∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
+          "trailing:capex-amazon/2019Q1/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "trailing:capex-microsoft/2019Q1/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
+          "trailing:capex-oracle/2019Q1/cny",
+          "trailing:capex-alibaba/2019Q1/cny",
+          "trailing:capex-tencent/2019Q1/cny",
+          "trailing:capex-baidu/2019Q1/cny",
           ""
         ]
       },
@@ -199,14 +241,14 @@ export default {
         "cells": ["2019年第二季度","951亿∗","","951亿∗","","113亿∗","354亿∗","194亿∗","96.3亿∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
+          "trailing:capex-amazon/2019Q2/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "trailing:capex-microsoft/2019Q2/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
+          "trailing:capex-oracle/2019Q2/cny",
+          "trailing:capex-alibaba/2019Q2/cny",
+          "trailing:capex-tencent/2019Q2/cny",
+          "trailing:capex-baidu/2019Q2/cny",
           ""
         ]
       },
@@ -214,14 +256,14 @@ export default {
         "cells": ["2019年第三季度","1052亿∗","","943亿∗","","114亿∗","328亿∗","201亿∗","86.2亿∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
+          "trailing:capex-amazon/2019Q3/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "trailing:capex-microsoft/2019Q3/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
+          "trailing:capex-oracle/2019Q3/cny",
+          "trailing:capex-alibaba/2019Q3/cny",
+          "trailing:capex-tencent/2019Q3/cny",
+          "trailing:capex-baidu/2019Q3/cny",
           ""
         ]
       },
@@ -229,150 +271,150 @@ export default {
         "cells": ["2019年第四季度","1169亿∗","1629亿∗","936亿∗","1043亿∗","110亿∗","294亿∗","324亿∗","64.3亿∗","5569亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "trailing:capex-amazon/2019Q4/cny",
+          "trailing:capex-alphabet/2019Q4/cny",
+          "trailing:capex-microsoft/2019Q4/cny",
+          "trailing:capex-meta/2019Q4/cny",
+          "trailing:capex-oracle/2019Q4/cny",
+          "trailing:capex-alibaba/2019Q4/cny",
+          "trailing:capex-tencent/2019Q4/cny",
+          "trailing:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/trailing"
         ]
       },
       {
         "cells": ["2020年第一季度","1421亿∗","1735亿∗","1026亿∗","1033亿∗","107亿∗","326亿∗","340亿∗","40亿∗","6028亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "trailing:capex-amazon/2020Q1/cny",
+          "trailing:capex-alphabet/2020Q1/cny",
+          "trailing:capex-microsoft/2020Q1/cny",
+          "trailing:capex-meta/2020Q1/cny",
+          "trailing:capex-oracle/2020Q1/cny",
+          "trailing:capex-alibaba/2020Q1/cny",
+          "trailing:capex-tencent/2020Q1/cny",
+          "trailing:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/trailing"
         ]
       },
       {
         "cells": ["2020年第二季度","1706亿∗","1700亿∗","1086亿∗","1015亿∗","110亿∗","398亿∗","391亿∗","35亿∗","6442亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "trailing:capex-amazon/2020Q2/cny",
+          "trailing:capex-alphabet/2020Q2/cny",
+          "trailing:capex-microsoft/2020Q2/cny",
+          "trailing:capex-meta/2020Q2/cny",
+          "trailing:capex-oracle/2020Q2/cny",
+          "trailing:capex-alibaba/2020Q2/cny",
+          "trailing:capex-tencent/2020Q2/cny",
+          "trailing:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/trailing"
         ]
       },
       {
         "cells": ["2020年第三季度","2142亿∗","1601亿∗","1188亿∗","1023亿∗","113亿∗","443亿∗","412亿∗","37.9亿∗","6959亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "trailing:capex-amazon/2020Q3/cny",
+          "trailing:capex-alphabet/2020Q3/cny",
+          "trailing:capex-microsoft/2020Q3/cny",
+          "trailing:capex-meta/2020Q3/cny",
+          "trailing:capex-oracle/2020Q3/cny",
+          "trailing:capex-alibaba/2020Q3/cny",
+          "trailing:capex-tencent/2020Q3/cny",
+          "trailing:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/trailing"
         ]
       },
       {
         "cells": ["2020年第四季度","2749亿∗","1538亿∗","1215亿∗","1040亿∗","126亿∗","434亿∗","340亿∗","50.8亿∗","7492亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "trailing:capex-amazon/2020Q4/cny",
+          "trailing:capex-alphabet/2020Q4/cny",
+          "trailing:capex-microsoft/2020Q4/cny",
+          "trailing:capex-meta/2020Q4/cny",
+          "trailing:capex-oracle/2020Q4/cny",
+          "trailing:capex-alibaba/2020Q4/cny",
+          "trailing:capex-tencent/2020Q4/cny",
+          "trailing:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/trailing"
         ]
       },
       {
         "cells": ["2021年第一季度","3058亿∗","1504亿∗","1282亿∗","1068亿∗","125亿∗","415亿∗","355亿∗","60.4亿∗","7868亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "trailing:capex-amazon/2021Q1/cny",
+          "trailing:capex-alphabet/2021Q1/cny",
+          "trailing:capex-microsoft/2021Q1/cny",
+          "trailing:capex-meta/2021Q1/cny",
+          "trailing:capex-oracle/2021Q1/cny",
+          "trailing:capex-alibaba/2021Q1/cny",
+          "trailing:capex-tencent/2021Q1/cny",
+          "trailing:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/trailing"
         ]
       },
       {
         "cells": ["2021年第二季度","3453亿∗","1477亿∗","1362亿∗","1135亿∗","141亿∗","403亿∗","330亿∗","76.8亿∗","8379亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "trailing:capex-amazon/2021Q2/cny",
+          "trailing:capex-alphabet/2021Q2/cny",
+          "trailing:capex-microsoft/2021Q2/cny",
+          "trailing:capex-meta/2021Q2/cny",
+          "trailing:capex-oracle/2021Q2/cny",
+          "trailing:capex-alibaba/2021Q2/cny",
+          "trailing:capex-tencent/2021Q2/cny",
+          "trailing:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/trailing"
         ]
       },
       {
         "cells": ["2021年第三季度","3707亿∗","1544亿∗","1399亿∗","1159亿∗","179亿∗","420亿∗","314亿∗","88.4亿∗","8811亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "trailing:capex-amazon/2021Q3/cny",
+          "trailing:capex-alphabet/2021Q3/cny",
+          "trailing:capex-microsoft/2021Q3/cny",
+          "trailing:capex-meta/2021Q3/cny",
+          "trailing:capex-oracle/2021Q3/cny",
+          "trailing:capex-alibaba/2021Q3/cny",
+          "trailing:capex-tencent/2021Q3/cny",
+          "trailing:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/trailing"
         ]
       },
       {
         "cells": ["2021年第四季度","3935亿∗","1589亿∗","1497亿∗","1197亿∗","201亿∗","495亿∗","334亿∗","109亿∗","9358亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "trailing:capex-amazon/2021Q4/cny",
+          "trailing:capex-alphabet/2021Q4/cny",
+          "trailing:capex-microsoft/2021Q4/cny",
+          "trailing:capex-meta/2021Q4/cny",
+          "trailing:capex-oracle/2021Q4/cny",
+          "trailing:capex-alibaba/2021Q4/cny",
+          "trailing:capex-tencent/2021Q4/cny",
+          "trailing:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/trailing"
         ]
       },
       {
         "cells": ["2022年第一季度","4101亿∗","1825亿∗","1506亿∗","1266亿∗","244亿∗","533亿∗","326亿∗","114亿∗","9916亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "trailing:capex-amazon/2022Q1/cny",
+          "trailing:capex-alphabet/2022Q1/cny",
+          "trailing:capex-microsoft/2022Q1/cny",
+          "trailing:capex-meta/2022Q1/cny",
+          "trailing:capex-oracle/2022Q1/cny",
+          "trailing:capex-alibaba/2022Q1/cny",
+          "trailing:capex-tencent/2022Q1/cny",
+          "trailing:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/trailing"
         ]
       },
       {
@@ -390,15 +432,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "trailing:capex-amazon/2022Q2/cny",
+          "trailing:capex-alphabet/2022Q2/cny",
+          "trailing:capex-microsoft/2022Q2/cny",
+          "trailing:capex-meta/2022Q2/cny",
+          "trailing:capex-oracle/2022Q2/cny",
+          "trailing:capex-alibaba/2022Q2/cny",
+          "trailing:capex-tencent/2022Q2/cny",
+          "trailing:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/trailing"
         ]
       },
       {
@@ -416,15 +458,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "trailing:capex-amazon/2022Q3/cny",
+          "trailing:capex-alphabet/2022Q3/cny",
+          "trailing:capex-microsoft/2022Q3/cny",
+          "trailing:capex-meta/2022Q3/cny",
+          "trailing:capex-oracle/2022Q3/cny",
+          "trailing:capex-alibaba/2022Q3/cny",
+          "trailing:capex-tencent/2022Q3/cny",
+          "trailing:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/trailing"
         ]
       },
       {
@@ -442,15 +484,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "trailing:capex-amazon/2022Q4/cny",
+          "trailing:capex-alphabet/2022Q4/cny",
+          "trailing:capex-microsoft/2022Q4/cny",
+          "trailing:capex-meta/2022Q4/cny",
+          "trailing:capex-oracle/2022Q4/cny",
+          "trailing:capex-alibaba/2022Q4/cny",
+          "trailing:capex-tencent/2022Q4/cny",
+          "trailing:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/trailing"
         ]
       },
       {
@@ -468,15 +510,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "trailing:capex-amazon/2023Q1/cny",
+          "trailing:capex-alphabet/2023Q1/cny",
+          "trailing:capex-microsoft/2023Q1/cny",
+          "trailing:capex-meta/2023Q1/cny",
+          "trailing:capex-oracle/2023Q1/cny",
+          "trailing:capex-alibaba/2023Q1/cny",
+          "trailing:capex-tencent/2023Q1/cny",
+          "trailing:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/trailing"
         ]
       },
       {
@@ -494,15 +536,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "trailing:capex-amazon/2023Q2/cny",
+          "trailing:capex-alphabet/2023Q2/cny",
+          "trailing:capex-microsoft/2023Q2/cny",
+          "trailing:capex-meta/2023Q2/cny",
+          "trailing:capex-oracle/2023Q2/cny",
+          "trailing:capex-alibaba/2023Q2/cny",
+          "trailing:capex-tencent/2023Q2/cny",
+          "trailing:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/trailing"
         ]
       },
       {
@@ -520,15 +562,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "trailing:capex-amazon/2023Q3/cny",
+          "trailing:capex-alphabet/2023Q3/cny",
+          "trailing:capex-microsoft/2023Q3/cny",
+          "trailing:capex-meta/2023Q3/cny",
+          "trailing:capex-oracle/2023Q3/cny",
+          "trailing:capex-alibaba/2023Q3/cny",
+          "trailing:capex-tencent/2023Q3/cny",
+          "trailing:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/trailing"
         ]
       },
       {
@@ -546,15 +588,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "trailing:capex-amazon/2023Q4/cny",
+          "trailing:capex-alphabet/2023Q4/cny",
+          "trailing:capex-microsoft/2023Q4/cny",
+          "trailing:capex-meta/2023Q4/cny",
+          "trailing:capex-oracle/2023Q4/cny",
+          "trailing:capex-alibaba/2023Q4/cny",
+          "trailing:capex-tencent/2023Q4/cny",
+          "trailing:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/trailing"
         ]
       },
       {
@@ -572,15 +614,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "trailing:capex-amazon/2024Q1/cny",
+          "trailing:capex-alphabet/2024Q1/cny",
+          "trailing:capex-microsoft/2024Q1/cny",
+          "trailing:capex-meta/2024Q1/cny",
+          "trailing:capex-oracle/2024Q1/cny",
+          "trailing:capex-alibaba/2024Q1/cny",
+          "trailing:capex-tencent/2024Q1/cny",
+          "trailing:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/trailing"
         ]
       },
       {
@@ -598,15 +640,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "trailing:capex-amazon/2024Q2/cny",
+          "trailing:capex-alphabet/2024Q2/cny",
+          "trailing:capex-microsoft/2024Q2/cny",
+          "trailing:capex-meta/2024Q2/cny",
+          "trailing:capex-oracle/2024Q2/cny",
+          "trailing:capex-alibaba/2024Q2/cny",
+          "trailing:capex-tencent/2024Q2/cny",
+          "trailing:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/trailing"
         ]
       },
       {
@@ -624,15 +666,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "trailing:capex-amazon/2024Q3/cny",
+          "trailing:capex-alphabet/2024Q3/cny",
+          "trailing:capex-microsoft/2024Q3/cny",
+          "trailing:capex-meta/2024Q3/cny",
+          "trailing:capex-oracle/2024Q3/cny",
+          "trailing:capex-alibaba/2024Q3/cny",
+          "trailing:capex-tencent/2024Q3/cny",
+          "trailing:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/trailing"
         ]
       },
       {
@@ -650,15 +692,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "trailing:capex-amazon/2024Q4/cny",
+          "trailing:capex-alphabet/2024Q4/cny",
+          "trailing:capex-microsoft/2024Q4/cny",
+          "trailing:capex-meta/2024Q4/cny",
+          "trailing:capex-oracle/2024Q4/cny",
+          "trailing:capex-alibaba/2024Q4/cny",
+          "trailing:capex-tencent/2024Q4/cny",
+          "trailing:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/trailing"
         ]
       },
       {
@@ -676,15 +718,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "trailing:capex-amazon/2025Q1/cny",
+          "trailing:capex-alphabet/2025Q1/cny",
+          "trailing:capex-microsoft/2025Q1/cny",
+          "trailing:capex-meta/2025Q1/cny",
+          "trailing:capex-oracle/2025Q1/cny",
+          "trailing:capex-alibaba/2025Q1/cny",
+          "trailing:capex-tencent/2025Q1/cny",
+          "trailing:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/trailing"
         ]
       },
       {
@@ -702,15 +744,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "trailing:capex-amazon/2025Q2/cny",
+          "trailing:capex-alphabet/2025Q2/cny",
+          "trailing:capex-microsoft/2025Q2/cny",
+          "trailing:capex-meta/2025Q2/cny",
+          "trailing:capex-oracle/2025Q2/cny",
+          "trailing:capex-alibaba/2025Q2/cny",
+          "trailing:capex-tencent/2025Q2/cny",
+          "trailing:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/trailing"
         ]
       },
       {
@@ -728,15 +770,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "trailing:capex-amazon/2025Q3/cny",
+          "trailing:capex-alphabet/2025Q3/cny",
+          "trailing:capex-microsoft/2025Q3/cny",
+          "trailing:capex-meta/2025Q3/cny",
+          "trailing:capex-oracle/2025Q3/cny",
+          "trailing:capex-alibaba/2025Q3/cny",
+          "trailing:capex-tencent/2025Q3/cny",
+          "trailing:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/trailing"
         ]
       },
       {
@@ -754,15 +796,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "trailing:capex-amazon/2025Q4/cny",
+          "trailing:capex-alphabet/2025Q4/cny",
+          "trailing:capex-microsoft/2025Q4/cny",
+          "trailing:capex-meta/2025Q4/cny",
+          "trailing:capex-oracle/2025Q4/cny",
+          "trailing:capex-alibaba/2025Q4/cny",
+          "trailing:capex-tencent/2025Q4/cny",
+          "trailing:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/trailing"
         ]
       },
       {
@@ -780,15 +822,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "trailing:capex-amazon/2026Q1/cny",
+          "trailing:capex-alphabet/2026Q1/cny",
+          "trailing:capex-microsoft/2026Q1/cny",
+          "trailing:capex-meta/2026Q1/cny",
+          "trailing:capex-oracle/2026Q1/cny",
+          "trailing:capex-alibaba/2026Q1/cny",
+          "trailing:capex-tencent/2026Q1/cny",
+          "trailing:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/trailing"
         ]
       },
       {
@@ -806,15 +848,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "trailing:capex-amazon/2026Q2/cny",
+          "trailing:capex-alphabet/2026Q2/cny",
+          "trailing:capex-microsoft/2026Q2/cny",
+          "trailing:capex-meta/2026Q2/cny",
+          "trailing:capex-oracle/2026Q2/cny",
+          "trailing:capex-alibaba/2026Q2/cny",
+          "trailing:capex-tencent/2026Q2/cny",
+          "trailing:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/trailing"
         ]
       }
     ]

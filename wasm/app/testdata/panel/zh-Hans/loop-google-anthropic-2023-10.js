@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "view=loop&deal=google-anthropic-2023-10",
   "title": "按估计，Alphabet投给Anthropic的20亿美元里，约17亿美元会成为自己的云收入 – 云图",
-  "headline": "按估计，Alphabet投给Anthropic的20亿美元里，约17亿美元会成为自己的云收入",
+  "headline": [
+    "按估计，",
+    "Alphabet",
+    "投给",
+    "Anthropic",
+    "的",
+    {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
+    "里，约",
+    {"text":"17亿美元","n":"loop:revenue"},
+    "会成为自己的云收入"
+  ],
   "body": [
-    "照现在的设定，20亿美元里有17亿美元变成云收入，其中10.2亿美元是毛利，6.8亿美元是提供算力的成本；算完这一圈，集团净付出9.8亿美元。与此前四个季度的312亿美元相比，云收入多出5.4%。",
-    "这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有找到可靠的数字。",
-    "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
+    [
+      "照现在的设定，",
+      {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
+      "里有",
+      {"text":"17亿美元","n":"loop:revenue"},
+      "变成云收入，其中",
+      {"text":"10.2亿美元","n":"loop:profit"},
+      "是毛利，",
+      {"text":"6.8亿美元","n":"loop:cost"},
+      "是提供算力的成本；算完这一圈，集团净付出",
+      {"text":"9.8亿美元","n":"loop:down"},
+      "。",
+      "与此前四个季度的",
+      {"text":"312亿美元","n":"loop:base"},
+      "相比，云收入多出",
+      {"text":"5.4%","n":"loop:growth"},
+      "。"
+    ],
+    ["这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有找到可靠的数字。"],
+    [
+      "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "loop",
@@ -114,7 +143,7 @@ export default {
       "backing": "谷歌云 · 收入"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "谷歌承诺投资Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Bloomberg text on taranganews.com",
@@ -149,10 +178,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投资Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":0},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":8},
     {"level":3,"role":"item","label":"现金","value":"20亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
     {"level":2,"role":"item","label":"花在别处","value":"3亿美元∗","target":2,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"买算力","value":"17亿美元∗","target":0},
+    {"level":2,"role":"item","label":"买算力","value":"17亿美元∗","target":11},
     {"level":2,"role":"item","label":"Alphabet的云收入","value":"17亿美元∗","target":4,"box":[519.9,128.9,64.1,24]},
     {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+5.4%∗","target":5,"box":[399.9,345,136,24]},
     {"level":3,"role":"item","label":"算力成本","value":"6.8亿美元∗","target":3,"box":[736,177.7,68,24]},
@@ -164,18 +193,18 @@ export default {
     "caption": "Alphabet投资Anthropic，2023年10月",
     "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true},{"label":"怎么算","numeric":false}],
     "rows": [
-      {"cells":["老业务赚来的钱","20亿美元","交易金额，按当季平均汇率折算成美元"],"figures":["","",""]},
-      {"cells":["现金","20亿美元∗","投资额 ×（1 − 代金券部分）"],"figures":["","",""]},
-      {"cells":["云代金券","0美元∗","投资额 × 代金券部分"],"figures":["","",""]},
-      {"cells":["花在别处","3亿美元∗","现金 − 付给云的现金"],"figures":["","",""]},
-      {"cells":["Alphabet的云收入","17亿美元∗","投资额 × 花在云上的部分"],"figures":["","",""]},
-      {"cells":["算力成本","6.8亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","",""]},
-      {"cells":["毛利回流","10.2亿美元∗","云收入 × 毛利率"],"figures":["","",""]},
-      {"cells":["集团净付出","9.8亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","",""]},
       {
-        "cells": ["云收入多出","+5.4%∗","云收入 ÷ 此前四个季度的云收入"],
-        "figures": ["","obs:cloud-google-revenue/google-cloud/revenue/2023Q3",""]
-      }
+        "cells": ["老业务赚来的钱","20亿美元","交易金额，按当季平均汇率折算成美元"],
+        "figures": ["","deal:google-anthropic-2023-10",""]
+      },
+      {"cells":["现金","20亿美元∗","投资额 ×（1 − 代金券部分）"],"figures":["","loop:cash",""]},
+      {"cells":["云代金券","0美元∗","投资额 × 代金券部分"],"figures":["","loop:credits",""]},
+      {"cells":["花在别处","3亿美元∗","现金 − 付给云的现金"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alphabet的云收入","17亿美元∗","投资额 × 花在云上的部分"],"figures":["","loop:revenue",""]},
+      {"cells":["算力成本","6.8亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
+      {"cells":["毛利回流","10.2亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
+      {"cells":["集团净付出","9.8亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["云收入多出","+5.4%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },
   "announce": "",

@@ -9,12 +9,44 @@ export default {
   "motion": "auto",
   "query": "view=loop&deal=microsoft-openai-2019",
   "title": "按估计，微软投给OpenAI的10亿美元里，约8.5亿美元会成为自己的云收入 – 云图",
-  "headline": "按估计，微软投给OpenAI的10亿美元里，约8.5亿美元会成为自己的云收入",
+  "headline": [
+    "按估计，",
+    "微软",
+    "投给",
+    "OpenAI",
+    "的",
+    {"text":"10亿美元","n":"deal:microsoft-openai-2019"},
+    "里，约",
+    {"text":"8.5亿美元","n":"loop:revenue"},
+    "会成为自己的云收入"
+  ],
   "body": [
-    "照现在的设定，10亿美元里有8.5亿美元变成云收入，其中5.1亿美元是毛利，3.4亿美元是提供算力的成本；算完这一圈，集团净付出4.9亿美元。与此前四个季度的390亿美元相比，云收入多出2.2%。",
-    "5亿美元一开始就是代金券，没有以现金离开集团。代金券改变钱走的路，不改变最后净付出多少。",
-    "这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有找到可靠的数字。",
-    "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
+    [
+      "照现在的设定，",
+      {"text":"10亿美元","n":"deal:microsoft-openai-2019"},
+      "里有",
+      {"text":"8.5亿美元","n":"loop:revenue"},
+      "变成云收入，其中",
+      {"text":"5.1亿美元","n":"loop:profit"},
+      "是毛利，",
+      {"text":"3.4亿美元","n":"loop:cost"},
+      "是提供算力的成本；算完这一圈，集团净付出",
+      {"text":"4.9亿美元","n":"loop:down"},
+      "。",
+      "与此前四个季度的",
+      {"text":"390亿美元","n":"loop:base"},
+      "相比，云收入多出",
+      {"text":"2.2%","n":"loop:growth"},
+      "。"
+    ],
+    [
+      {"text":"5亿美元","n":"loop:credits"},
+      "一开始就是代金券，没有以现金离开集团。代金券改变钱走的路，不改变最后净付出多少。"
+    ],
+    ["这里只算一圈：模型公司自己赚到的钱、股权涨跌都不在内，因为没有找到可靠的数字。"],
+    [
+      "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "loop",
@@ -115,7 +147,7 @@ export default {
       "backing": "微软智能云分部 · 收入"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "微软首次投资OpenAI：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Center Consulting",
@@ -158,11 +190,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"微软投资OpenAI，2019年7月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"10亿美元","target":0},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"10亿美元","target":9},
     {"level":3,"role":"item","label":"现金","value":"5亿美元","target":1,"box":[196,113.4,69.4,24]},
     {"level":3,"role":"item","label":"云代金券","value":"5亿美元","target":2,"box":[184,197.8,93.4,24]},
     {"level":2,"role":"item","label":"花在别处","value":"1.5亿美元∗","target":3,"box":[736,92.3,68,24]},
-    {"level":2,"role":"item","label":"买算力","value":"8.5亿美元∗","target":0},
+    {"level":2,"role":"item","label":"买算力","value":"8.5亿美元∗","target":11},
     {"level":2,"role":"item","label":"微软的云收入","value":"8.5亿美元∗","target":5,"box":[519.9,128.9,68,24]},
     {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+2.2%∗","target":6,"box":[399.9,345,136,24]},
     {"level":3,"role":"item","label":"算力成本","value":"3.4亿美元∗","target":4,"box":[736,177.7,68,24]},
@@ -174,18 +206,18 @@ export default {
     "caption": "微软投资OpenAI，2019年7月",
     "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true},{"label":"怎么算","numeric":false}],
     "rows": [
-      {"cells":["老业务赚来的钱","10亿美元","交易金额，按当季平均汇率折算成美元"],"figures":["","",""]},
-      {"cells":["现金","5亿美元","投资额 ×（1 − 代金券部分）"],"figures":["","",""]},
-      {"cells":["云代金券","5亿美元","投资额 × 代金券部分"],"figures":["","",""]},
-      {"cells":["花在别处","1.5亿美元∗","现金 − 付给云的现金"],"figures":["","",""]},
-      {"cells":["微软的云收入","8.5亿美元∗","投资额 × 花在云上的部分"],"figures":["","",""]},
-      {"cells":["算力成本","3.4亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","",""]},
-      {"cells":["毛利回流","5.1亿美元∗","云收入 × 毛利率"],"figures":["","",""]},
-      {"cells":["集团净付出","4.9亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","",""]},
       {
-        "cells": ["云收入多出","+2.2%∗","云收入 ÷ 此前四个季度的云收入"],
-        "figures": ["","obs:cloud-intelligent-cloud-revenue/microsoft-intelligent-cloud/revenue/2019Q2",""]
-      }
+        "cells": ["老业务赚来的钱","10亿美元","交易金额，按当季平均汇率折算成美元"],
+        "figures": ["","deal:microsoft-openai-2019",""]
+      },
+      {"cells":["现金","5亿美元","投资额 ×（1 − 代金券部分）"],"figures":["","loop:cash",""]},
+      {"cells":["云代金券","5亿美元","投资额 × 代金券部分"],"figures":["","loop:credits",""]},
+      {"cells":["花在别处","1.5亿美元∗","现金 − 付给云的现金"],"figures":["","loop:elsewhere",""]},
+      {"cells":["微软的云收入","8.5亿美元∗","投资额 × 花在云上的部分"],"figures":["","loop:revenue",""]},
+      {"cells":["算力成本","3.4亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
+      {"cells":["毛利回流","5.1亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
+      {"cells":["集团净付出","4.9亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["云收入多出","+2.2%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },
   "announce": "",

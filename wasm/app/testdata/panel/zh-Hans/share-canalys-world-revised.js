@@ -9,11 +9,46 @@ export default {
   "motion": "auto",
   "query": "market=canalys-world-revised",
   "title": "2022年初至2025年底，按修订口径：微软升5个百分点，谷歌升4个百分点，AWS降2个百分点 – 云图",
-  "headline": "2022年初至2025年底，按修订口径：微软升5个百分点，谷歌升4个百分点，AWS降2个百分点",
+  "headline": [
+    "2022年初至2025年底，按修订口径：微软升",
+    {"text":"5个百分点","n":"sum:revised-microsoft-rise"},
+    "，谷歌升",
+    {"text":"4个百分点","n":"sum:revised-google-rise"},
+    "，AWS降",
+    {"text":"2个百分点","n":"sum:revised-aws-fall"}
+  ],
   "body": [
-    "2022年第一季度至2025年第四季度，AWS由34%降至32%，微软由17%升至22%，谷歌由8%升至12%。",
-    "单季支出由2024年第二季度的782亿美元增至2025年第四季度的1109亿美元。2026年的数字没有找到。",
-    "这条线不能接在首次发布的数字之后：同是2023年，全年总额由2904亿美元改为2677亿美元。2024年全年为3213亿美元。"
+    [
+      "2022年第一季度至2025年第四季度，AWS由",
+      {"text":"34%","n":"obs:canalys-world-revised/aws/share/2022Q1"},
+      "降至",
+      {"text":"32%","n":"obs:canalys-world-revised/aws/share/2025Q4"},
+      "，微软由",
+      {"text":"17%","n":"obs:canalys-world-revised/microsoft-azure/share/2022Q1"},
+      "升至",
+      {"text":"22%","n":"obs:canalys-world-revised/microsoft-azure/share/2025Q4"},
+      "，谷歌由",
+      {"text":"8%","n":"obs:canalys-world-revised/google-cloud/share/2022Q1"},
+      "升至",
+      {"text":"12%","n":"obs:canalys-world-revised/google-cloud/share/2025Q4"},
+      "。"
+    ],
+    [
+      "单季支出由2024年第二季度的",
+      {"text":"782亿美元","n":"obs:canalys-world-revised//size/2024Q2"},
+      "增至2025年第四季度的",
+      {"text":"1109亿美元","n":"obs:canalys-world-revised//size/2025Q4"},
+      "。2026年的数字没有找到。"
+    ],
+    [
+      "这条线不能接在首次发布的数字之后：同是2023年，全年总额由",
+      {"text":"2904亿美元","n":"obs:canalys-world//size/2023"},
+      "改为",
+      {"text":"2677亿美元","n":"obs:canalys-world-revised//size/2023"},
+      "。2024年全年为",
+      {"text":"3213亿美元","n":"obs:canalys-world-revised//size/2024"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -109,7 +144,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys全球份额（修订后）：全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数",
@@ -190,11 +225,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys全球份额（修订后）","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季度","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[813.2,177,60.8,24]},
-    {"level":2,"role":"item","label":"微软","value":"22%","target":55,"box":[813.2,268,59.6,24]},
-    {"level":2,"role":"item","label":"谷歌","value":"12%","target":56,"box":[813.2,358.9,59.6,24]},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2024年第一季度）：37%","target":0},
-    {"level":2,"role":"remark","label":"市场规模","value":"1109亿美元 · 同比+29%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[813.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"微软","value":"22%","target":59,"box":[813.2,268,59.6,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"12%","target":60,"box":[813.2,358.9,59.6,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2024年第一季度）：37%","target":11,"box":[445.9,131.6,24,24]},
+    {"level":2,"role":"remark","label":"市场规模","value":"1109亿美元","target":1,"box":[62.4,498,742.8,24]},
+    {"level":2,"role":"remark","label":"同比增速","value":"+29%","target":2,"box":[178.5,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Canalys全球份额（修订后）",

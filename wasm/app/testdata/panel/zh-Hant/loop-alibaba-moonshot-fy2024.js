@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=loop&deal=alibaba-moonshot-fy2024",
   "title": "估計阿里巴巴投給月之暗面的8.21億美元中，約6.98億美元會成為自己的雲端營收 – 雲圖",
-  "headline": "估計阿里巴巴投給月之暗面的8.21億美元中，約6.98億美元會成為自己的雲端營收",
+  "headline": [
+    "估計",
+    "阿里巴巴",
+    "投給",
+    "月之暗面",
+    "的",
+    {"text":"8.21億美元","n":"loop:stake"},
+    "中，約",
+    {"text":"6.98億美元","n":"loop:revenue"},
+    "會成為自己的雲端營收"
+  ],
   "body": [
-    "照現在的設定，8.21億美元裡有6.98億美元變成雲端營收，其中4.19億美元是毛利，2.79億美元是提供算力的成本；算完這一圈，集團淨付出4.02億美元。與此前四季的149億美元相比，雲端營收多出4.7%。",
-    "這裡只算一圈：模型公司自己賺到的錢、股權漲跌都不在內，因為沒有找到可靠的數字。",
-    "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買投資方的雲端服務，外人多半看不到。"
+    [
+      "照現在的設定，",
+      {"text":"8.21億美元","n":"loop:stake"},
+      "裡有",
+      {"text":"6.98億美元","n":"loop:revenue"},
+      "變成雲端營收，其中",
+      {"text":"4.19億美元","n":"loop:profit"},
+      "是毛利，",
+      {"text":"2.79億美元","n":"loop:cost"},
+      "是提供算力的成本；算完這一圈，集團淨付出",
+      {"text":"4.02億美元","n":"loop:down"},
+      "。",
+      "與此前四季的",
+      {"text":"149億美元","n":"loop:base"},
+      "相比，雲端營收多出",
+      {"text":"4.7%","n":"loop:growth"},
+      "。"
+    ],
+    ["這裡只算一圈：模型公司自己賺到的錢、股權漲跌都不在內，因為沒有找到可靠的數字。"],
+    [
+      "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買投資方的雲端服務，外人多半看不到。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "loop",
@@ -114,7 +143,7 @@ export default {
       "backing": "阿里雲 · 營收"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "阿里持有月之暗面約36%（年報）：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "SCMP / Yahoo Finance",
@@ -149,10 +178,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"阿里巴巴投資月之暗面，2024會計年度","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"8.21億美元","target":0},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"8.21億美元","target":8},
     {"level":3,"role":"item","label":"現金","value":"8.21億美元∗","target":1,"box":[184.9,155.6,91.7,24]},
     {"level":2,"role":"item","label":"花在別處","value":"1.23億美元∗","target":2,"box":[736,92.3,75.8,24]},
-    {"level":2,"role":"item","label":"買算力","value":"6.98億美元∗","target":0},
+    {"level":2,"role":"item","label":"買算力","value":"6.98億美元∗","target":11},
     {"level":2,"role":"item","label":"阿里巴巴的雲端營收","value":"6.98億美元∗","target":4,"box":[519.9,128.9,75.8,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+4.7%∗","target":5,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"2.79億美元∗","target":3,"box":[736,177.7,75.8,24]},
@@ -164,18 +193,15 @@ export default {
     "caption": "阿里巴巴投資月之暗面，2024會計年度",
     "columns": [{"label":"資金去向","numeric":false},{"label":"金額","numeric":true},{"label":"怎麼算","numeric":false}],
     "rows": [
-      {"cells":["老本行賺來的錢","8.21億美元","交易金額，按當季平均匯率換算成美元"],"figures":["","",""]},
-      {"cells":["現金","8.21億美元∗","投資額 ×（1 − 抵用金部分）"],"figures":["","",""]},
-      {"cells":["雲端抵用金","0美元∗","投資額 × 抵用金部分"],"figures":["","",""]},
-      {"cells":["花在別處","1.23億美元∗","現金 − 付給雲端的現金"],"figures":["","",""]},
-      {"cells":["阿里巴巴的雲端營收","6.98億美元∗","投資額 × 花在雲端的部分"],"figures":["","",""]},
-      {"cells":["算力成本","2.79億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","",""]},
-      {"cells":["毛利回流","4.19億美元∗","雲端營收 × 毛利率"],"figures":["","",""]},
-      {"cells":["集團淨付出","4.02億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","",""]},
-      {
-        "cells": ["雲端營收多出","+4.7%∗","雲端營收 ÷ 此前四季的雲端營收"],
-        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
-      }
+      {"cells":["老本行賺來的錢","8.21億美元","交易金額，按當季平均匯率換算成美元"],"figures":["","loop:stake",""]},
+      {"cells":["現金","8.21億美元∗","投資額 ×（1 − 抵用金部分）"],"figures":["","loop:cash",""]},
+      {"cells":["雲端抵用金","0美元∗","投資額 × 抵用金部分"],"figures":["","loop:credits",""]},
+      {"cells":["花在別處","1.23億美元∗","現金 − 付給雲端的現金"],"figures":["","loop:elsewhere",""]},
+      {"cells":["阿里巴巴的雲端營收","6.98億美元∗","投資額 × 花在雲端的部分"],"figures":["","loop:revenue",""]},
+      {"cells":["算力成本","2.79億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
+      {"cells":["毛利回流","4.19億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
+      {"cells":["集團淨付出","4.02億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["雲端營收多出","+4.7%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },
   "announce": "",
