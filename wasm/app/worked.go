@@ -55,7 +55,7 @@ func (a *App) worked(id state.CardID) (c card) {
 		c.title, c.scope = view.LoopPart(a.w, a.s, int(row))
 	default:
 		c.title = joined(set.Name(x.Entity, lang), a.word("metric.capex"))
-		c.scope = a.word("card." + map[uint8]string{state.CardConverted: "converted", state.CardTrailing: "trailing", state.CardCumulative: "cumulative"}[table])
+		c.scope = a.word("card." + [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted])
 	}
 	for _, t := range x.Terms {
 		c.terms = append(c.terms, a.term(t))
@@ -127,9 +127,13 @@ func (a *App) sum(x data.Sum, c card) card {
 		if i > 0 {
 			how.WriteByte(' ')
 		}
-		if sign, ok := map[string]string{"+": "+", "-": "−", "*": "×", "/": "÷", "(": "(", ")": ")"}[part]; ok {
-			how.WriteString(sign)
-			continue
+		switch part {
+		case "-":
+			part = "−"
+		case "*":
+			part = "×"
+		case "/":
+			part = "÷"
 		}
 		ref, usd := strings.CutPrefix(part, "usd:")
 		ref, cny := strings.CutPrefix(ref, "cny:")
@@ -148,7 +152,7 @@ func (a *App) sum(x data.Sum, c card) card {
 		how.WriteString(t.value)
 		c.terms = append(c.terms, t)
 	}
-	c.scope = strings.NewReplacer("( ", "(", " )", ")").Replace(how.String())
+	c.scope = strings.ReplaceAll(strings.ReplaceAll(how.String(), "( ", "("), " )", ")")
 	c.terms = append(c.terms, a.rates(rates)...)
 	return c
 }

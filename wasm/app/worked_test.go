@@ -62,7 +62,7 @@ func TestWorkedCards(t *testing.T) {
 		if c.title == "" || c.value == "" || len(c.terms) < want.terms {
 			t.Errorf("the card of %s is %+v", key, c)
 		}
-		if converted := strings.HasPrefix(key, "converted"); converted && (c.terms[0].from == "" || c.terms[1].source == 0 || !strings.Contains(c.terms[1].value, "yuan")) {
+		if converted := strings.HasPrefix(key, "converted"); converted && (c.terms[0].from == "" || c.terms[1].source == 0 || !strings.Contains(c.terms[1].value, "Rmb")) {
 			t.Errorf("%s hides what was converted and at which rate: %+v", key, c.terms)
 		}
 	}

@@ -1,6 +1,8 @@
 // @ts-check
 // The guided lesson: an ordinary walk through states.
 
+import { plain } from '../lib/prose.js';
+
 const step = (/** @type {number} */ n) => [(/** @type {number} */ want) => /** @type {any} */ (window).yuntu.panel().lesson?.step === want, [n], 6000, `step ${n} is shown`];
 
 /** @param {import('../lib/context.js').Context} t @param {number} n */
@@ -21,11 +23,11 @@ export default [
         if (n > 1) await t.yuntu('do', { do: 'lesson', by: 1 });
         await at(t, n);
         const p = await t.panel();
-        titles.add(p.lesson.title);
-        t.check(p.lesson.body.join('').length > 20, `step ${n} has words`);
+        titles.add(plain(p.lesson.title));
+        t.check(p.lesson.body.map(plain).join('').length > 20, `step ${n} has words`);
         t.check((await t.yuntu('outline')).length >= 3, `step ${n} has a picture`);
         t.check(!p.lesson.strayed, `step ${n} begins at its own view`);
-        t.check(await t.page.eval((/** @type {string} */ title) => document.getElementById('lesson')?.textContent?.includes(title), p.lesson.title), `step ${n}: the page shows its title`);
+        t.check(await t.page.eval((/** @type {string} */ title) => document.getElementById('lesson')?.textContent?.includes(title), plain(p.lesson.title)), `step ${n}: the page shows its title`);
         t.equal(new URLSearchParams(await t.yuntu('query')).get('step'), String(n), 'the link');
         if (p.lesson.guess) asked++;
         await t.still();
@@ -85,12 +87,12 @@ export default [
         const g = (await t.panel()).lesson.guess;
         if (!g) continue;
         tried++;
-        t.check(!g.committed && !g.truth && !g.answer, `step ${n} does not tell before it is asked`);
+        t.check(!g.committed && !g.truth && !g.answer.length, `step ${n} does not tell before it is asked`);
         t.check(await t.page.eval(() => !!document.querySelector('#lesson input')), `step ${n} has an input`);
         await t.yuntu('do', { do: 'guess', value: g.max });
         await t.yuntu('do', { do: 'commit' });
         const told = (await t.panel()).lesson.guess;
-        t.check(told.committed && told.truth && told.answer && told.figure, `step ${n} tells, with the source`);
+        t.check(told.committed && told.truth && told.answer.length && told.figure, `step ${n} tells, with the source`);
         await t.yuntu('do', { do: 'again' });
         t.check(!(await t.panel()).lesson.guess.committed, `step ${n} can be tried again`);
       }

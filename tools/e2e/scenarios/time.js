@@ -1,6 +1,7 @@
 // @ts-check
 // Play, pause, scrub; and the numbers that are read out are those of the tables.
 
+import { plain } from '../lib/prose.js';
 import { names, period, table } from '../lib/tables.js';
 import { once } from '../lib/once.js';
 
@@ -151,9 +152,9 @@ export default [
         if (!gap || before.length < 2) continue;
         await t.yuntu('do', { do: 'seek', t: before[before.length - 2].t, final: true });
         await t.yuntu('do', { do: 'play' });
-        const stopped = await t.until(() => { const l = /** @type {any} */ (window).yuntu.panel().timeline; return !l.playing && l.stopped && l; }, [], 10000, `${market} stops at its change of base`);
+        const stopped = await t.until(() => { const l = /** @type {any} */ (window).yuntu.panel().timeline; return !l.playing && l.stopped.length && l; }, [], 10000, `${market} stops at its change of base`);
         t.equal(stopped.t, before[before.length - 1].t, 'it stands at the last point of the old base');
-        t.check(await t.page.eval((/** @type {string} */ why) => document.getElementById('stopped')?.textContent === why && !document.getElementById('stopped')?.hidden, stopped.stopped), 'the page shows why');
+        t.check(await t.page.eval((/** @type {string} */ why) => document.getElementById('stopped')?.textContent === why && !document.getElementById('stopped')?.hidden, plain(stopped.stopped)), 'the page shows why');
         return;
       }
       t.check(false, 'some market has a change of base');

@@ -4,10 +4,24 @@ export default [
   {
     "step": 1,
     "count": 14,
-    "title": "In late 2019 Alibaba Cloud alone holds nearly half",
+    "title": ["In late 2019 Alibaba Cloud alone holds ",{"text":"nearly half","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"}],
     "body": [
-      "Canalys, a research firm, puts mainland China’s spending on cloud infrastructure services at $3.3bn in the fourth quarter of 2019, up 66.9 per cent in a year.",
-      "Alibaba Cloud has 46.4 per cent of it, Tencent Cloud 18.0, Baidu AI Cloud 8.8. Huawei Cloud is not yet listed on its own."
+      [
+        "Canalys, a research firm, puts mainland China’s spending on cloud infrastructure services at ",
+        {"text":"$3.3bn","n":"obs:canalys-china//size/2019Q4"},
+        " in the fourth quarter of 2019, up ",
+        {"text":"66.9 per cent","n":"obs:canalys-china//growth/2019Q4"},
+        " in a year."
+      ],
+      [
+        "Alibaba Cloud has ",
+        {"text":"46.4 per cent","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+        " of it, Tencent Cloud ",
+        {"text":"18.0","n":"obs:canalys-china/tencent-cloud/share/2019Q4"},
+        ", Baidu AI Cloud ",
+        {"text":"8.8","n":"obs:canalys-china/baidu-ai-cloud/share/2019Q4"},
+        ". Huawei Cloud is not yet listed on its own."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -30,10 +44,22 @@ export default [
   {
     "step": 2,
     "count": 14,
-    "title": "A year after its first listing Huawei Cloud has nearly a fifth",
+    "title": ["A year after its first listing Huawei Cloud has ",{"text":"nearly a fifth","n":"obs:canalys-china/huawei-cloud/share/2021Q1"}],
     "body": [
-      "Huawei Cloud first appears in the first quarter of 2020, with 14.1 per cent. A year later it has 19.7 per cent and stands second.",
-      "Alibaba Cloud is at 39.8 per cent by then. The market is still growing by 55 per cent a year, so everyone is growing, only at different speeds."
+      [
+        "Huawei Cloud first appears in the first quarter of 2020, with ",
+        {"text":"14.1 per cent","n":"obs:canalys-china/huawei-cloud/share/2020Q1"},
+        ". A year later it has ",
+        {"text":"19.7 per cent","n":"obs:canalys-china/huawei-cloud/share/2021Q1"},
+        " and stands second."
+      ],
+      [
+        "Alibaba Cloud is at ",
+        {"text":"39.8 per cent","n":"obs:canalys-china/alibaba-cloud/share/2021Q1"},
+        " by then. The market is still growing by ",
+        {"text":"55 per cent","n":"obs:canalys-china//growth/2021Q1"},
+        " a year, so everyone is growing, only at different speeds."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -56,11 +82,25 @@ export default [
   {
     "step": 3,
     "count": 14,
-    "title": "In 2022 growth all but stops, with Alibaba Cloud at 36 per cent",
+    "title": ["In 2022 growth all but stops, with Alibaba Cloud at ",{"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"}],
     "body": [
-      "The market’s growth on a year earlier falls from 55 per cent in the first quarter of 2021 to 21 per cent a year later, and to 4 per cent by the end of 2022.",
-      "Some articles put it down to internet companies spending less. In the first quarter of 2023 Alibaba Cloud’s revenue falls for the first time, by 2 per cent.",
-      "The chart stops at the third quarter of 2022: for the next three quarters no vendor’s share was found, and after that the top three’s together for four quarters only."
+      [
+        "The market’s growth on a year earlier falls from ",
+        {"text":"55 per cent","n":"obs:canalys-china//growth/2021Q1"},
+        " in the first quarter of 2021 to ",
+        {"text":"21 per cent","n":"obs:canalys-china//growth/2022Q1"},
+        " a year later, and to ",
+        {"text":"4 per cent","n":"obs:canalys-china//growth/2022Q4"},
+        " by the end of 2022."
+      ],
+      [
+        "Some articles put it down to internet companies spending less. In the first quarter of 2023 Alibaba Cloud’s revenue falls for the first time, by ",
+        {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"},
+        "."
+      ],
+      [
+        "The chart stops at the third quarter of 2022: for the next three quarters no vendor’s share was found, and after that the top three’s together for four quarters only."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -83,10 +123,28 @@ export default [
   {
     "step": 4,
     "count": 14,
-    "title": "Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them",
+    "title": [
+      "Two price cuts in less than a year, and ",
+      {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+      " for Alibaba Cloud between them"
+    ],
     "body": [
-      "On 26 April 2023 Alibaba Cloud cuts its core products by 15–50 per cent. On 29 February 2024 it cuts again: over 100 products, by more than 20 per cent on average and 55 per cent at most. JD Cloud follows the same evening.",
-      "After the second, usage has to rise by 25 to 122 per cent to bring in the same money: the first for the average cut, the other for the deepest. Whether cuts win customers or only make everyone earn less is disputed."
+      [
+        "On 26 April 2023 Alibaba Cloud cuts its core products by ",
+        {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
+        ". On 29 February 2024 it cuts again: ",
+        {"text":"over 100","n":"figure:s4-price-cut-2024-products"},
+        " products, by ",
+        {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
+        " on average and ",
+        {"text":"55 per cent","n":"figure:s4-price-cut-2024-max"},
+        " at most. JD Cloud follows the same evening."
+      ],
+      [
+        "After the second, usage has to rise by ",
+        {"text":"25 to 122 per cent","n":"figure:s4-price-cut-2024-breakeven-derived"},
+        " to bring in the same money: the first for the average cut, the other for the deepest. Whether cuts win customers or only make everyone earn less is disputed."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -109,14 +167,22 @@ export default [
   {
     "step": 5,
     "count": 14,
-    "title": "Your guess: what share after the second cut?",
+    "title": ["Your guess: what share after the second cut?"],
     "body": [
-      "The picture shows the third quarter of 2023: Alibaba Cloud 39 per cent, Huawei Cloud 19, Tencent Cloud 15. The second cut comes at the end of February 2024.",
-      "What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."
+      [
+        "The picture shows the third quarter of 2023: Alibaba Cloud ",
+        {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+        ", Huawei Cloud ",
+        {"text":"19","n":"obs:canalys-china/huawei-cloud/share/2023Q3"},
+        ", Tencent Cloud ",
+        {"text":"15","n":"obs:canalys-china/tencent-cloud/share/2023Q3"},
+        ". The second cut comes at the end of February 2024."
+      ],
+      ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
     "strayed": false,
     "guess": {
-      "question": "What was Alibaba Cloud’s share of China in the second quarter of 2024?",
+      "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],
       "min": 20,
       "max": 50,
       "step": 1,
@@ -124,9 +190,9 @@ export default [
       "text": "35%",
       "committed": false,
       "truth": "",
-      "answer": "",
       "score": "",
-      "figure": ""
+      "figure": "",
+      "answer": []
     },
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
@@ -148,14 +214,22 @@ export default [
   {
     "step": 5,
     "count": 14,
-    "title": "Your guess: what share after the second cut?",
+    "title": ["Your guess: what share after the second cut?"],
     "body": [
-      "The picture shows the third quarter of 2023: Alibaba Cloud 39 per cent, Huawei Cloud 19, Tencent Cloud 15. The second cut comes at the end of February 2024.",
-      "What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."
+      [
+        "The picture shows the third quarter of 2023: Alibaba Cloud ",
+        {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+        ", Huawei Cloud ",
+        {"text":"19","n":"obs:canalys-china/huawei-cloud/share/2023Q3"},
+        ", Tencent Cloud ",
+        {"text":"15","n":"obs:canalys-china/tencent-cloud/share/2023Q3"},
+        ". The second cut comes at the end of February 2024."
+      ],
+      ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
     "strayed": false,
     "guess": {
-      "question": "What was Alibaba Cloud’s share of China in the second quarter of 2024?",
+      "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],
       "min": 20,
       "max": 50,
       "step": 1,
@@ -163,7 +237,17 @@ export default [
       "text": "20%",
       "committed": true,
       "truth": "36%",
-      "answer": "By Canalys’s count, 36 per cent: 3 points less than three quarters before. It was 36 per cent in the third quarter of 2022 too, before the cuts, though on another basis. The market was 8 per cent larger than a year earlier. The cuts did not bring a larger share; nobody can rerun the year without them.",
+      "answer": [
+        "By Canalys’s count, ",
+        {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2024Q2"},
+        ": ",
+        {"text":"3 points","n":"sum:canalys-alibaba-2024q2-fall"},
+        " less than three quarters before. It was ",
+        {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+        " in the third quarter of 2022 too, before the cuts, though on another basis. The market was ",
+        {"text":"8 per cent","n":"obs:canalys-china//growth/2024Q2"},
+        " larger than a year earlier. The cuts did not bring a larger share; nobody can rerun the year without them."
+      ],
       "score": "Your guess was 16 percentage points too low.",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
@@ -187,10 +271,34 @@ export default [
   {
     "step": 6,
     "count": 14,
-    "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+    "title": [
+      "From 2019 to 2022: ",
+      {"text":"ten points","n":"sum:canalys-alibaba-fall"},
+      " less share, ",
+      {"text":"83 per cent","n":"sum:alibaba-slice-growth"},
+      " more business"
+    ],
     "body": [
-      "In the fourth quarter of 2019, 46.4 per cent of $3.3bn is about $1.5bn. In the third quarter of 2022, 36 per cent of $7.8bn is about $2.8bn.",
-      "By that reckoning revenue rose by 83 per cent. By share alone, slower growth looks like decline."
+      [
+        "In the fourth quarter of 2019, ",
+        {"text":"46.4 per cent","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+        " of ",
+        {"text":"$3.3bn","n":"obs:canalys-china//size/2019Q4"},
+        " is about ",
+        {"text":"$1.5bn","n":"sum:alibaba-slice-2019q4"},
+        ". In the third quarter of 2022, ",
+        {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+        " of ",
+        {"text":"$7.8bn","n":"obs:canalys-china//size/2022Q3"},
+        " is about ",
+        {"text":"$2.8bn","n":"sum:alibaba-slice-2022q3"},
+        "."
+      ],
+      [
+        "By that reckoning revenue rose by ",
+        {"text":"83 per cent","n":"sum:alibaba-slice-growth"},
+        ". By share alone, slower growth looks like decline."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -213,11 +321,25 @@ export default [
   {
     "step": 7,
     "count": 14,
-    "title": "One quarter: 39 per cent, says Canalys; 26.7, says IDC",
+    "title": [
+      "One quarter: ",
+      {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+      ", says Canalys; ",
+      {"text":"26.7","n":"figure:s4-idc-2023q3-aliyun-share"},
+      ", says IDC"
+    ],
     "body": [
-      "From the second quarter of 2023 Canalys counts Alibaba Group’s own use of the cloud. The picture therefore has a break, and the two sides must not be joined.",
-      "An article quotes IDC, another firm: Alibaba Cloud has 26.7 per cent of public cloud in the third quarter of 2023, 5.8 points less than a year before.",
-      "Both may be right, for they measure different things. Look at the basis before comparing."
+      [
+        "From the second quarter of 2023 Canalys counts Alibaba Group’s own use of the cloud. The picture therefore has a break, and the two sides must not be joined."
+      ],
+      [
+        "An article quotes IDC, another firm: Alibaba Cloud has ",
+        {"text":"26.7 per cent","n":"figure:s4-idc-2023q3-aliyun-share"},
+        " of public cloud in the third quarter of 2023, ",
+        {"text":"5.8 points","n":"figure:s4-idc-2023q3-aliyun-change"},
+        " less than a year before."
+      ],
+      ["Both may be right, for they measure different things. Look at the basis before comparing."]
     ],
     "strayed": false,
     "links": [
@@ -240,10 +362,26 @@ export default [
   {
     "step": 8,
     "count": 14,
-    "title": "AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent",
+    "title": ["AI arrives, growth returns, and Alibaba Cloud ends 2025 at ",{"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"}],
     "body": [
-      "The market’s growth goes from 8 per cent in the second quarter of 2024 to 26 per cent in the fourth of 2025. Alibaba Cloud’s revenue quickens more: 6 per cent in the second quarter of 2024, 18 per cent in the first of 2025, 38 per cent in the first of 2026.",
-      "How much of that is AI? The company says that by the first quarter of 2026 AI-related revenue had grown at triple-digit rates for eleven quarters running; no amount was found. And compute has to be paid for first."
+      [
+        "The market’s growth goes from ",
+        {"text":"8 per cent","n":"obs:canalys-china//growth/2024Q2"},
+        " in the second quarter of 2024 to ",
+        {"text":"26 per cent","n":"obs:canalys-china//growth/2025Q4"},
+        " in the fourth of 2025. Alibaba Cloud’s revenue quickens more: ",
+        {"text":"6 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q2"},
+        " in the second quarter of 2024, ",
+        {"text":"18 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2025Q1"},
+        " in the first of 2025, ",
+        {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
+        " in the first of 2026."
+      ],
+      [
+        "How much of that is AI? The company says that by the first quarter of 2026 AI-related revenue had grown at triple-digit rates for ",
+        {"text":"eleven","n":"supply:alibaba-ai-streak-2026q1"},
+        " quarters running; no amount was found. And compute has to be paid for first."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -266,14 +404,24 @@ export default [
   {
     "step": 9,
     "count": 14,
-    "title": "Your guess: what does Alibaba spend next?",
+    "title": ["Your guess: what does Alibaba spend next?"],
     "body": [
-      "Money for data centres and chips is booked as capital spending. The picture shows the four quarters to March 2025: Alibaba’s comes to Rmb86bn, 2.7 times that of the fiscal year before.",
-      "A month earlier it announced at least Rmb380bn over three years. What does it spend in the next fiscal year? Move the slider to your guess."
+      [
+        "Money for data centres and chips is booked as capital spending. The picture shows the four quarters to March 2025: Alibaba’s comes to ",
+        {"text":"Rmb86bn","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2025"},
+        ", ",
+        {"text":"2.7 times","n":"sum:alibaba-fy2025-times"},
+        " that of the fiscal year before."
+      ],
+      [
+        "A month earlier it announced at least ",
+        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
+      ]
     ],
     "strayed": false,
     "guess": {
-      "question": "What was Alibaba’s capital spending in the fiscal year to March 2026?",
+      "question": ["What was Alibaba’s capital spending in the fiscal year to March 2026?"],
       "min": 40000,
       "max": 200000,
       "step": 1000,
@@ -281,9 +429,9 @@ export default [
       "text": "Rmb120bn",
       "committed": false,
       "truth": "",
-      "answer": "",
       "score": "",
-      "figure": ""
+      "figure": "",
+      "answer": []
     },
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
@@ -305,14 +453,24 @@ export default [
   {
     "step": 9,
     "count": 14,
-    "title": "Your guess: what does Alibaba spend next?",
+    "title": ["Your guess: what does Alibaba spend next?"],
     "body": [
-      "Money for data centres and chips is booked as capital spending. The picture shows the four quarters to March 2025: Alibaba’s comes to Rmb86bn, 2.7 times that of the fiscal year before.",
-      "A month earlier it announced at least Rmb380bn over three years. What does it spend in the next fiscal year? Move the slider to your guess."
+      [
+        "Money for data centres and chips is booked as capital spending. The picture shows the four quarters to March 2025: Alibaba’s comes to ",
+        {"text":"Rmb86bn","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2025"},
+        ", ",
+        {"text":"2.7 times","n":"sum:alibaba-fy2025-times"},
+        " that of the fiscal year before."
+      ],
+      [
+        "A month earlier it announced at least ",
+        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
+      ]
     ],
     "strayed": false,
     "guess": {
-      "question": "What was Alibaba’s capital spending in the fiscal year to March 2026?",
+      "question": ["What was Alibaba’s capital spending in the fiscal year to March 2026?"],
       "min": 40000,
       "max": 200000,
       "step": 1000,
@@ -320,7 +478,14 @@ export default [
       "text": "Rmb40bn",
       "committed": true,
       "truth": "Rmb126.063bn",
-      "answer": "Rmb126.063bn, added up from the four quarters as published; the company’s total for the year is the same. That is 47 per cent more than the year before, Rmb31.5bn a quarter on average.",
+      "answer": [
+        {"text":"Rmb126.063bn","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"},
+        ", added up from the four quarters as published; the company’s total for the year is the same. That is ",
+        {"text":"47 per cent","n":"sum:alibaba-fy2026-growth"},
+        " more than the year before, ",
+        {"text":"Rmb31.5bn","n":"sum:alibaba-fy2026-quarter"},
+        " a quarter on average."
+      ],
       "score": "Your guess was Rmb86.1bn too low.",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
@@ -344,11 +509,25 @@ export default [
   {
     "step": 10,
     "count": 14,
-    "title": "The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019",
+    "title": ["The biggest spender’s quarter in mid-2026 is ",{"text":"11.7 times","n":"sum:biggest-spender-times"}," that of early 2019"],
     "body": [
-      "In the first quarter of 2019 Alphabet spends most of the eight, $4.6bn. In the second quarter of 2026 it is Amazon, with $54.2bn.",
-      "Alibaba goes from Rmb6.5bn to Rmb67.7bn, about $9.9bn at the quarter’s mean rate. Press play to see the seven years.",
-      "Capital spending is not all AI: warehouses and offices are in it too."
+      [
+        "In the first quarter of 2019 Alphabet spends most of the eight, ",
+        {"text":"$4.6bn","n":"obs:capex-alphabet/alphabet/capex/2019Q1"},
+        ". In the second quarter of 2026 it is Amazon, with ",
+        {"text":"$54.2bn","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+        "."
+      ],
+      [
+        "Alibaba goes from ",
+        {"text":"Rmb6.5bn","n":"obs:capex-alibaba/alibaba-group/capex/2019Q1"},
+        " to ",
+        {"text":"Rmb67.7bn","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+        ", about ",
+        {"text":"$9.9bn","n":"sum:alibaba-2026q2-usd"},
+        " at the quarter’s mean rate. Press play to see the seven years."
+      ],
+      ["Capital spending is not all AI: warehouses and offices are in it too."]
     ],
     "strayed": false,
     "links": [
@@ -371,11 +550,23 @@ export default [
   {
     "step": 11,
     "count": 14,
-    "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+    "title": ["In a year and a half, spending equals ",{"text":"about 57 per cent","n":"sum:alibaba-plan-part"}," of the three-year plan"],
     "body": [
-      "From January 2025 to June 2026 six quarters of capital spending add up to Rmb218.353bn. The plan is for at least Rmb380bn over three years: about 57 per cent of that, with half of the time gone.",
-      "In November 2025 the company said that the sum might be too small, and in May 2026 that three years would take it far beyond. No new amount was found.",
-      "The plan speaks of cloud and AI hardware; capital spending is wider. The month in which the three years begin was not found either and is taken as January 2025, so the percentage is rough."
+      [
+        "From January 2025 to June 2026 six quarters of capital spending add up to ",
+        {"text":"Rmb218.353bn","n":"sum:alibaba-six-quarters"},
+        ". The plan is for at least ",
+        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        " over three years: ",
+        {"text":"about 57 per cent","n":"sum:alibaba-plan-part"},
+        " of that, with half of the time gone."
+      ],
+      [
+        "In November 2025 the company said that the sum might be too small, and in May 2026 that three years would take it far beyond. No new amount was found."
+      ],
+      [
+        "The plan speaks of cloud and AI hardware; capital spending is wider. The month in which the three years begin was not found either and is taken as January 2025, so the percentage is rough."
+      ]
     ],
     "strayed": false,
     "links": [
@@ -398,11 +589,31 @@ export default [
   {
     "step": 12,
     "count": 14,
-    "title": "Most of the money may come back to the investor’s own cloud",
+    "title": ["Most of the money may come back to the investor’s own cloud"],
     "body": [
-      "In January 2023 Microsoft promises OpenAI about $10bn more, according to a person familiar with the deal. a16z estimates that young model companies spend 80–90 per cent of their money on cloud. At 85 per cent, $8.5bn returns as Microsoft’s cloud revenue.",
-      "With a gross margin of 60 per cent, our assumption, $5.1bn of it is profit and the group’s net outlay is $4.9bn. The revenue equals 10.4 per cent of what the cloud took in the four quarters to the end of 2022.",
-      "Real demand, or the same money going round? Opinions differ."
+      [
+        "In January 2023 Microsoft promises OpenAI about ",
+        {"text":"$10bn","n":"deal:microsoft-openai-2023"},
+        " more, according to a person familiar with the deal. a16z estimates that young model companies spend ",
+        {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
+        " of their money on cloud. At ",
+        {"text":"85 per cent","n":"param:cloud-part"},
+        ", ",
+        {"text":"$8.5bn","n":"sum:loop-microsoft-revenue"},
+        " returns as Microsoft’s cloud revenue."
+      ],
+      [
+        "With a gross margin of ",
+        {"text":"60 per cent","n":"param:margin"},
+        ", our assumption, ",
+        {"text":"$5.1bn","n":"sum:loop-microsoft-profit"},
+        " of it is profit and the group’s net outlay is ",
+        {"text":"$4.9bn","n":"sum:loop-microsoft-out"},
+        ". The revenue equals ",
+        {"text":"10.4 per cent","n":"sum:loop-microsoft-growth"},
+        " of what the cloud took in the four quarters to the end of 2022."
+      ],
+      ["Real demand, or the same money going round? Opinions differ."]
     ],
     "strayed": false,
     "links": [
@@ -425,11 +636,25 @@ export default [
   {
     "step": 13,
     "count": 14,
-    "title": "Credits do not change the outcome; the margin does",
+    "title": ["Credits do not change the outcome; the margin does"],
     "body": [
-      "In February 2024 Alibaba puts about $800m into Moonshot AI, reportedly just under half of it in cloud credits; half is taken here.",
-      "Move the credits to the right, from half to 85 per cent: the net outlay stays at $596m, only more of the money never leaves the group. (Beyond that some credits go unused.) Now move the margin, from the 30 per cent shown here to 60 per cent: the net outlay falls to $392m.",
-      "The question is less whether money goes in a circle than how much of it is left after one."
+      [
+        "In February 2024 Alibaba puts about ",
+        {"text":"$800m","n":"deal:alibaba-moonshot-2024"},
+        " into Moonshot AI, reportedly just under half of it in cloud credits; half is taken here."
+      ],
+      [
+        "Move the credits to the right, from half to ",
+        {"text":"85 per cent","n":"param:cloud-part"},
+        ": the net outlay stays at ",
+        {"text":"$596m","n":"sum:loop-moonshot-out-30"},
+        ", only more of the money never leaves the group. (Beyond that some credits go unused.) Now move the margin, from the 30 per cent shown here to ",
+        {"text":"60 per cent","n":"param:margin"},
+        ": the net outlay falls to ",
+        {"text":"$392m","n":"sum:loop-moonshot-out-60"},
+        "."
+      ],
+      ["The question is less whether money goes in a circle than how much of it is left after one."]
     ],
     "strayed": false,
     "links": [
@@ -452,11 +677,17 @@ export default [
   {
     "step": 14,
     "count": 14,
-    "title": "The gaps in the table: what has not been found",
+    "title": ["The gaps in the table: what has not been found"],
     "body": [
-      "An empty field or a dash in the table is a figure that was not found. From late 2022 to mid-2023 all shares are missing, and after that only four quarters have the top three; for the last quarter of 2025 there are only Alibaba Cloud’s 37 per cent and Huawei Cloud’s 17.",
-      "How much of an investment was credits is known for two deals. Outsiders cannot see whether contracts require the investor’s cloud.",
-      "It will be years before anyone knows whether the money for compute is earned back. With any figure, ask first who counted, and what."
+      [
+        "An empty field or a dash in the table is a figure that was not found. From late 2022 to mid-2023 all shares are missing, and after that only four quarters have the top three; for the last quarter of 2025 there are only Alibaba Cloud’s ",
+        {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+        " and Huawei Cloud’s ",
+        {"text":"17","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+        "."
+      ],
+      ["How much of an investment was credits is known for two deals. Outsiders cannot see whether contracts require the investor’s cloud."],
+      ["It will be years before anyone knows whether the money for compute is earned back. With any figure, ask first who counted, and what."]
     ],
     "strayed": false,
     "links": [

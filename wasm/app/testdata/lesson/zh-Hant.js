@@ -4,10 +4,24 @@ export default [
   {
     "step": 1,
     "count": 14,
-    "title": "2019年底，阿里雲一家占了近一半",
+    "title": ["2019年底，阿里雲一家占了",{"text":"近一半","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"}],
     "body": [
-      "研究機構Canalys估計，2019年第四季，中國大陸雲端基礎設施服務的市場規模為33億美元，年增66.9%。",
-      "阿里雲占46.4%，騰訊雲占18.0%，百度智能雲占8.8%。華為雲當時尚未單獨列出。"
+      [
+        "研究機構Canalys估計，2019年第四季，中國大陸雲端基礎設施服務的市場規模為",
+        {"text":"33億美元","n":"obs:canalys-china//size/2019Q4"},
+        "，年增",
+        {"text":"66.9%","n":"obs:canalys-china//growth/2019Q4"},
+        "。"
+      ],
+      [
+        "阿里雲占",
+        {"text":"46.4%","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+        "，騰訊雲占",
+        {"text":"18.0%","n":"obs:canalys-china/tencent-cloud/share/2019Q4"},
+        "，百度智能雲占",
+        {"text":"8.8%","n":"obs:canalys-china/baidu-ai-cloud/share/2019Q4"},
+        "。華為雲當時尚未單獨列出。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -30,10 +44,22 @@ export default [
   {
     "step": 2,
     "count": 14,
-    "title": "華為雲首度上榜，一年後占近兩成",
+    "title": ["華為雲首度上榜，一年後占",{"text":"近兩成","n":"obs:canalys-china/huawei-cloud/share/2021Q1"}],
     "body": [
-      "2020年第一季，華為雲首度單獨列出，占14.1%；一年後升至19.7%，排名第二。",
-      "同期阿里雲為39.8%。市場仍年增55%，各家都在成長，只是快慢不同。"
+      [
+        "2020年第一季，華為雲首度單獨列出，占",
+        {"text":"14.1%","n":"obs:canalys-china/huawei-cloud/share/2020Q1"},
+        "；一年後升至",
+        {"text":"19.7%","n":"obs:canalys-china/huawei-cloud/share/2021Q1"},
+        "，排名第二。"
+      ],
+      [
+        "同期阿里雲為",
+        {"text":"39.8%","n":"obs:canalys-china/alibaba-cloud/share/2021Q1"},
+        "。市場仍年增",
+        {"text":"55%","n":"obs:canalys-china//growth/2021Q1"},
+        "，各家都在成長，只是快慢不同。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -56,11 +82,23 @@ export default [
   {
     "step": 3,
     "count": 14,
-    "title": "2022年，市場幾乎停止成長，阿里雲占36%",
+    "title": ["2022年，市場幾乎停止成長，阿里雲占",{"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"}],
     "body": [
-      "市場的年增率由2021年第一季的55%降至2022年第一季的21%，年底只剩4%。",
-      "有文章歸因於網路業客戶縮減支出。2023年第一季，阿里雲營收首度年減，減幅2%。",
-      "圖停在2022年第三季：此後三季沒有找到各家市占率，再往後前三名齊全的也只有四季。"
+      [
+        "市場的年增率由2021年第一季的",
+        {"text":"55%","n":"obs:canalys-china//growth/2021Q1"},
+        "降至2022年第一季的",
+        {"text":"21%","n":"obs:canalys-china//growth/2022Q1"},
+        "，年底只剩",
+        {"text":"4%","n":"obs:canalys-china//growth/2022Q4"},
+        "。"
+      ],
+      [
+        "有文章歸因於網路業客戶縮減支出。2023年第一季，阿里雲營收首度年減，減幅",
+        {"text":"2%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"},
+        "。"
+      ],
+      ["圖停在2022年第三季：此後三季沒有找到各家市占率，再往後前三名齊全的也只有四季。"]
     ],
     "strayed": false,
     "links": [
@@ -83,10 +121,24 @@ export default [
   {
     "step": 4,
     "count": 14,
-    "title": "不到一年，降價兩次，其間阿里雲占39%",
+    "title": ["不到一年，降價兩次，其間阿里雲占",{"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}],
     "body": [
-      "2023年4月26日，阿里雲把核心產品降價15%至50%。2024年2月29日再降：100多款產品，平均降幅逾20%，最深55%；京東雲當晚跟進。",
-      "第二次降價後，要保住原來的營收，用量得多出25%至122%，前者以平均降幅計，後者以最深的一級計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
+      [
+        "2023年4月26日，阿里雲把核心產品降價",
+        {"text":"15%至50%","n":"figure:s0-price-cut-2023-core"},
+        "。2024年2月29日再降：",
+        {"text":"100多款","n":"figure:s4-price-cut-2024-products"},
+        "產品，平均降幅",
+        {"text":"逾20%","n":"figure:s4-price-cut-2024-avg"},
+        "，最深",
+        {"text":"55%","n":"figure:s4-price-cut-2024-max"},
+        "；京東雲當晚跟進。"
+      ],
+      [
+        "第二次降價後，要保住原來的營收，用量得多出",
+        {"text":"25%至122%","n":"figure:s4-price-cut-2024-breakeven-derived"},
+        "，前者以平均降幅計，後者以最深的一級計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -109,14 +161,22 @@ export default [
   {
     "step": 5,
     "count": 14,
-    "title": "先猜：第二次降價以後，市占率是多少？",
+    "title": ["先猜：第二次降價以後，市占率是多少？"],
     "body": [
-      "圖上是2023年第三季：阿里雲占39%，華為雲19%，騰訊雲15%。第二次降價在2024年2月底。",
-      "到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"
+      [
+        "圖上是2023年第三季：阿里雲占",
+        {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+        "，華為雲",
+        {"text":"19%","n":"obs:canalys-china/huawei-cloud/share/2023Q3"},
+        "，騰訊雲",
+        {"text":"15%","n":"obs:canalys-china/tencent-cloud/share/2023Q3"},
+        "。第二次降價在2024年2月底。"
+      ],
+      ["到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"]
     ],
     "strayed": false,
     "guess": {
-      "question": "2024年第二季，阿里雲在中國的市占率是多少？",
+      "question": ["2024年第二季，阿里雲在中國的市占率是多少？"],
       "min": 20,
       "max": 50,
       "step": 1,
@@ -124,9 +184,9 @@ export default [
       "text": "35%",
       "committed": false,
       "truth": "",
-      "answer": "",
       "score": "",
-      "figure": ""
+      "figure": "",
+      "answer": []
     },
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
@@ -148,14 +208,22 @@ export default [
   {
     "step": 5,
     "count": 14,
-    "title": "先猜：第二次降價以後，市占率是多少？",
+    "title": ["先猜：第二次降價以後，市占率是多少？"],
     "body": [
-      "圖上是2023年第三季：阿里雲占39%，華為雲19%，騰訊雲15%。第二次降價在2024年2月底。",
-      "到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"
+      [
+        "圖上是2023年第三季：阿里雲占",
+        {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+        "，華為雲",
+        {"text":"19%","n":"obs:canalys-china/huawei-cloud/share/2023Q3"},
+        "，騰訊雲",
+        {"text":"15%","n":"obs:canalys-china/tencent-cloud/share/2023Q3"},
+        "。第二次降價在2024年2月底。"
+      ],
+      ["到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"]
     ],
     "strayed": false,
     "guess": {
-      "question": "2024年第二季，阿里雲在中國的市占率是多少？",
+      "question": ["2024年第二季，阿里雲在中國的市占率是多少？"],
       "min": 20,
       "max": 50,
       "step": 1,
@@ -163,7 +231,17 @@ export default [
       "text": "20%",
       "committed": true,
       "truth": "36%",
-      "answer": "據Canalys，是36%，比三季前低3個百分點；降價以前的2022年第三季也是36%，只是統計範圍不同。當季市場年增8%。降價沒有換來更高的市占率；不降會怎樣，無從驗證。",
+      "answer": [
+        "據Canalys，是",
+        {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2024Q2"},
+        "，比三季前低",
+        {"text":"3個百分點","n":"sum:canalys-alibaba-2024q2-fall"},
+        "；降價以前的2022年第三季也是",
+        {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+        "，只是統計範圍不同。當季市場年增",
+        {"text":"8%","n":"obs:canalys-china//growth/2024Q2"},
+        "。降價沒有換來更高的市占率；不降會怎樣，無從驗證。"
+      ],
       "score": "你猜低了16個百分點。",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
@@ -187,10 +265,33 @@ export default [
   {
     "step": 6,
     "count": 14,
-    "title": "2019年到2022年：市占率少了10個百分點，生意大了83%",
+    "title": [
+      "2019年到2022年：市占率少了",
+      {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},
+      "，生意大了",
+      {"text":"83%","n":"sum:alibaba-slice-growth"}
+    ],
     "body": [
-      "2019年第四季，33億美元的46.4%約為15億美元；2022年第三季，78億美元的36%約為28億美元。",
-      "依市占率換算，營收多了83%。只看市占率，會把成長放慢誤讀成業務萎縮。"
+      [
+        "2019年第四季，",
+        {"text":"33億美元","n":"obs:canalys-china//size/2019Q4"},
+        "的",
+        {"text":"46.4%","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+        "約為",
+        {"text":"15億美元","n":"sum:alibaba-slice-2019q4"},
+        "；2022年第三季，",
+        {"text":"78億美元","n":"obs:canalys-china//size/2022Q3"},
+        "的",
+        {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+        "約為",
+        {"text":"28億美元","n":"sum:alibaba-slice-2022q3"},
+        "。"
+      ],
+      [
+        "依市占率換算，營收多了",
+        {"text":"83%","n":"sum:alibaba-slice-growth"},
+        "。只看市占率，會把成長放慢誤讀成業務萎縮。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -213,11 +314,22 @@ export default [
   {
     "step": 7,
     "count": 14,
-    "title": "同一季，Canalys說39%，IDC說26.7%",
+    "title": [
+      "同一季，Canalys說",
+      {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+      "，IDC說",
+      {"text":"26.7%","n":"figure:s4-idc-2023q3-aliyun-share"}
+    ],
     "body": [
-      "從2023年第二季起，Canalys把阿里集團自用的雲端也計算在內，所以圖上有一道斷口，前後不能相連。",
-      "另一家機構IDC的數字由一篇文章轉述：2023年第三季，阿里雲在公有雲市場占26.7%，年減5.8個百分點。",
-      "兩個數字可能都對，因為統計的不是同一樣東西。比較之前，先看統計範圍。"
+      ["從2023年第二季起，Canalys把阿里集團自用的雲端也計算在內，所以圖上有一道斷口，前後不能相連。"],
+      [
+        "另一家機構IDC的數字由一篇文章轉述：2023年第三季，阿里雲在公有雲市場占",
+        {"text":"26.7%","n":"figure:s4-idc-2023q3-aliyun-share"},
+        "，年減",
+        {"text":"5.8個百分點","n":"figure:s4-idc-2023q3-aliyun-change"},
+        "。"
+      ],
+      ["兩個數字可能都對，因為統計的不是同一樣東西。比較之前，先看統計範圍。"]
     ],
     "strayed": false,
     "links": [
@@ -240,10 +352,26 @@ export default [
   {
     "step": 8,
     "count": 14,
-    "title": "AI來了，成長回來了，2025年底阿里雲占37%",
+    "title": ["AI來了，成長回來了，2025年底阿里雲占",{"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"}],
     "body": [
-      "市場的年增率由2024年第二季的8%回升至2025年第四季的26%。阿里雲的營收年增率升得更快：2024年第二季6%，2025年第一季18%，2026年第一季38%。",
-      "其中多少來自AI？公司說，到2026年第一季，AI相關產品的營收已連續十一季維持三位數成長，金額沒有找到。而算力要先花錢買。"
+      [
+        "市場的年增率由2024年第二季的",
+        {"text":"8%","n":"obs:canalys-china//growth/2024Q2"},
+        "回升至2025年第四季的",
+        {"text":"26%","n":"obs:canalys-china//growth/2025Q4"},
+        "。阿里雲的營收年增率升得更快：2024年第二季",
+        {"text":"6%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q2"},
+        "，2025年第一季",
+        {"text":"18%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2025Q1"},
+        "，2026年第一季",
+        {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
+        "。"
+      ],
+      [
+        "其中多少來自AI？公司說，到2026年第一季，AI相關產品的營收已連續",
+        {"text":"十一季","n":"supply:alibaba-ai-streak-2026q1"},
+        "維持三位數成長，金額沒有找到。而算力要先花錢買。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -266,14 +394,24 @@ export default [
   {
     "step": 9,
     "count": 14,
-    "title": "先猜：下一個會計年度，阿里花多少？",
+    "title": ["先猜：下一個會計年度，阿里花多少？"],
     "body": [
-      "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了860億元人民幣，是前一會計年度的2.7倍。",
-      "一個月前，它剛宣布三年投入至少3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      [
+        "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了",
+        {"text":"860億元人民幣","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2025"},
+        "，是前一會計年度的",
+        {"text":"2.7倍","n":"sum:alibaba-fy2025-times"},
+        "。"
+      ],
+      [
+        "一個月前，它剛宣布三年投入",
+        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      ]
     ],
     "strayed": false,
     "guess": {
-      "question": "截至2026年3月的會計年度，阿里巴巴的資本支出是多少？",
+      "question": ["截至2026年3月的會計年度，阿里巴巴的資本支出是多少？"],
       "min": 40000,
       "max": 200000,
       "step": 1000,
@@ -281,9 +419,9 @@ export default [
       "text": "1200億元人民幣",
       "committed": false,
       "truth": "",
-      "answer": "",
       "score": "",
-      "figure": ""
+      "figure": "",
+      "answer": []
     },
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
@@ -305,14 +443,24 @@ export default [
   {
     "step": 9,
     "count": 14,
-    "title": "先猜：下一個會計年度，阿里花多少？",
+    "title": ["先猜：下一個會計年度，阿里花多少？"],
     "body": [
-      "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了860億元人民幣，是前一會計年度的2.7倍。",
-      "一個月前，它剛宣布三年投入至少3800億元。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      [
+        "蓋機房、買晶片的錢，財報列為資本支出。圖上是截至2025年3月的四季：阿里巴巴花了",
+        {"text":"860億元人民幣","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2025"},
+        "，是前一會計年度的",
+        {"text":"2.7倍","n":"sum:alibaba-fy2025-times"},
+        "。"
+      ],
+      [
+        "一個月前，它剛宣布三年投入",
+        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
+      ]
     ],
     "strayed": false,
     "guess": {
-      "question": "截至2026年3月的會計年度，阿里巴巴的資本支出是多少？",
+      "question": ["截至2026年3月的會計年度，阿里巴巴的資本支出是多少？"],
       "min": 40000,
       "max": 200000,
       "step": 1000,
@@ -320,7 +468,14 @@ export default [
       "text": "400億元人民幣",
       "committed": true,
       "truth": "1260.63億元人民幣",
-      "answer": "1260.63億元人民幣，由四季的公布數字相加，與公司的年度總數一致。比前一會計年度多47%，平均每季315億元。",
+      "answer": [
+        {"text":"1260.63億元人民幣","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"},
+        "，由四季的公布數字相加，與公司的年度總數一致。比前一會計年度多",
+        {"text":"47%","n":"sum:alibaba-fy2026-growth"},
+        "，平均每季",
+        {"text":"315億元","n":"sum:alibaba-fy2026-quarter"},
+        "。"
+      ],
       "score": "你猜低了861億元人民幣。",
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
@@ -344,11 +499,25 @@ export default [
   {
     "step": 10,
     "count": 14,
-    "title": "花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍",
+    "title": ["花錢最多的公司，2026年年中一季的支出是2019年初的",{"text":"11.7倍","n":"sum:biggest-spender-times"}],
     "body": [
-      "2019年第一季，八家公司中支出最多的是Alphabet，46億美元；2026年第二季是亞馬遜，542億美元。",
-      "阿里巴巴同期由65億元人民幣增至677億元，依當季平均匯率約合99億美元。按下播放，可以從頭看這七年。",
-      "資本支出不全是AI：倉庫、辦公大樓也在其中。"
+      [
+        "2019年第一季，八家公司中支出最多的是Alphabet，",
+        {"text":"46億美元","n":"obs:capex-alphabet/alphabet/capex/2019Q1"},
+        "；2026年第二季是亞馬遜，",
+        {"text":"542億美元","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+        "。"
+      ],
+      [
+        "阿里巴巴同期由",
+        {"text":"65億元人民幣","n":"obs:capex-alibaba/alibaba-group/capex/2019Q1"},
+        "增至",
+        {"text":"677億元","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+        "，依當季平均匯率約合",
+        {"text":"99億美元","n":"sum:alibaba-2026q2-usd"},
+        "。按下播放，可以從頭看這七年。"
+      ],
+      ["資本支出不全是AI：倉庫、辦公大樓也在其中。"]
     ],
     "strayed": false,
     "links": [
@@ -371,11 +540,21 @@ export default [
   {
     "step": 11,
     "count": 14,
-    "title": "一年半，資本支出已達三年計畫的約57%",
+    "title": ["一年半，資本支出已達三年計畫的",{"text":"約57%","n":"sum:alibaba-plan-part"}],
     "body": [
-      "2025年1月至2026年6月，六季的資本支出合計2183.53億元人民幣；計畫是三年至少3800億元，金額用掉約57%，時間正好過半。",
-      "2025年11月，公司說原定的數字可能偏小；2026年5月又說三年投入會遠遠超過。新的金額沒有找到。",
-      "計畫只說雲端與AI硬體，資本支出的範圍更寬；三年從哪個月算起也沒有找到，這裡從2025年1月算，所以這個比例只是大概。"
+      [
+        "2025年1月至2026年6月，六季的資本支出合計",
+        {"text":"2183.53億元人民幣","n":"sum:alibaba-six-quarters"},
+        "；計畫是三年",
+        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        "，金額用掉",
+        {"text":"約57%","n":"sum:alibaba-plan-part"},
+        "，時間正好過半。"
+      ],
+      ["2025年11月，公司說原定的數字可能偏小；2026年5月又說三年投入會遠遠超過。新的金額沒有找到。"],
+      [
+        "計畫只說雲端與AI硬體，資本支出的範圍更寬；三年從哪個月算起也沒有找到，這裡從2025年1月算，所以這個比例只是大概。"
+      ]
     ],
     "strayed": false,
     "links": [
@@ -398,11 +577,31 @@ export default [
   {
     "step": 12,
     "count": 14,
-    "title": "投出去的錢，大半可能回流自家雲端",
+    "title": ["投出去的錢，大半可能回流自家雲端"],
     "body": [
-      "2023年1月，微軟承諾再對OpenAI投入約100億美元，金額出自知情人士。據a16z估計，早期模型公司的資金有80%至90%花在雲端；取85%，就是85億美元回到微軟的雲端營收。",
-      "若毛利率為60%（本頁的假設），毛利是51億美元，集團淨付出49億美元。這筆營收相當於截至2022年底四季雲端營收的10.4%。",
-      "是真實的需求，還是同一筆錢在轉圈？看法不一。"
+      [
+        "2023年1月，微軟承諾再對OpenAI投入約",
+        {"text":"100億美元","n":"deal:microsoft-openai-2023"},
+        "，金額出自知情人士。據a16z估計，早期模型公司的資金有",
+        {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
+        "花在雲端；取",
+        {"text":"85%","n":"param:cloud-part"},
+        "，就是",
+        {"text":"85億美元","n":"sum:loop-microsoft-revenue"},
+        "回到微軟的雲端營收。"
+      ],
+      [
+        "若毛利率為",
+        {"text":"60%","n":"param:margin"},
+        "（本頁的假設），毛利是",
+        {"text":"51億美元","n":"sum:loop-microsoft-profit"},
+        "，集團淨付出",
+        {"text":"49億美元","n":"sum:loop-microsoft-out"},
+        "。這筆營收相當於截至2022年底四季雲端營收的",
+        {"text":"10.4%","n":"sum:loop-microsoft-growth"},
+        "。"
+      ],
+      ["是真實的需求，還是同一筆錢在轉圈？看法不一。"]
     ],
     "strayed": false,
     "links": [
@@ -425,11 +624,25 @@ export default [
   {
     "step": 13,
     "count": 14,
-    "title": "改變結局的不是抵用金，而是毛利率",
+    "title": ["改變結局的不是抵用金，而是毛利率"],
     "body": [
-      "2024年2月，阿里巴巴對月之暗面投入約8億美元；據報導，其中略少於一半是雲端抵用金，這裡以一半計。",
-      "把抵用金從一半往右調到85%：集團淨付出始終是5.96億美元，只是更多的錢從未離開集團。（再往右，抵用金就用不完了。）再調毛利率：由圖上的30%調到60%，淨付出降至3.92億美元。",
-      "所以要問的不是錢有沒有轉圈，而是轉一圈留下多少。"
+      [
+        "2024年2月，阿里巴巴對月之暗面投入約",
+        {"text":"8億美元","n":"deal:alibaba-moonshot-2024"},
+        "；據報導，其中略少於一半是雲端抵用金，這裡以一半計。"
+      ],
+      [
+        "把抵用金從一半往右調到",
+        {"text":"85%","n":"param:cloud-part"},
+        "：集團淨付出始終是",
+        {"text":"5.96億美元","n":"sum:loop-moonshot-out-30"},
+        "，只是更多的錢從未離開集團。（再往右，抵用金就用不完了。）再調毛利率：由圖上的30%調到",
+        {"text":"60%","n":"param:margin"},
+        "，淨付出降至",
+        {"text":"3.92億美元","n":"sum:loop-moonshot-out-60"},
+        "。"
+      ],
+      ["所以要問的不是錢有沒有轉圈，而是轉一圈留下多少。"]
     ],
     "strayed": false,
     "links": [
@@ -452,11 +665,17 @@ export default [
   {
     "step": 14,
     "count": 14,
-    "title": "表裡的空格：還沒有找到的數字",
+    "title": ["表裡的空格：還沒有找到的數字"],
     "body": [
-      "表裡空著或只有一道短線的地方，是沒有找到的數字：2022年底到2023年年中，各家的市占率都缺著，此後前三名齊全的也只有四季；2025年第四季只有阿里雲的37%與華為雲的17%。",
-      "投資裡有多少是抵用金，只有兩筆說得出比例。合約是否寫明必須用投資方的雲端，外人看不到。",
-      "花在算力上的錢能否賺回來，要過幾年才知道。讀到一個數字，先問是誰統計的、統計的是什麼。"
+      [
+        "表裡空著或只有一道短線的地方，是沒有找到的數字：2022年底到2023年年中，各家的市占率都缺著，此後前三名齊全的也只有四季；2025年第四季只有阿里雲的",
+        {"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+        "與華為雲的",
+        {"text":"17%","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+        "。"
+      ],
+      ["投資裡有多少是抵用金，只有兩筆說得出比例。合約是否寫明必須用投資方的雲端，外人看不到。"],
+      ["花在算力上的錢能否賺回來，要過幾年才知道。讀到一個數字，先問是誰統計的、統計的是什麼。"]
     ],
     "strayed": false,
     "links": [

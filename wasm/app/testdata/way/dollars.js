@@ -9,11 +9,36 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&cur=usd",
   "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 – 雲圖",
-  "headline": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍",
+  "headline": [
+    "八家公司單季資本支出：由2019年初的",
+    {"text":"1137億元","n":"sum:capex-eight-2019q1"},
+    "增至2026年年中的",
+    {"text":"1.37兆元人民幣","n":"sum:capex-eight-2026q2"},
+    "，是當初的",
+    {"text":"十二倍","n":"sum:capex-eight-times"}
+  ],
   "body": [
-    "折成美元，八家2019年第一季合計約169億美元，2026年第二季約2009億美元。",
-    "2026年第二季，阿里巴巴支出677億元人民幣，一年前為387億元；亞馬遜支出542億美元。",
-    "這是公司整體的資本支出，倉庫、辦公大樓都算在內，不只是算力。由另一種貨幣換算來的數字帶∗。數字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，285億美元。"
+    [
+      "折成美元，八家2019年第一季合計約",
+      {"text":"169億美元","n":"sum:capex-eight-2019q1-usd"},
+      "，2026年第二季約",
+      {"text":"2009億美元","n":"sum:capex-eight-2026q2-usd"},
+      "。"
+    ],
+    [
+      "2026年第二季，阿里巴巴支出",
+      {"text":"677億元人民幣","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+      "，一年前為",
+      {"text":"387億元","n":"obs:capex-alibaba/alibaba-group/capex/2025Q2"},
+      "；亞馬遜支出",
+      {"text":"542億美元","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+      "。"
+    ],
+    [
+      "這是公司整體的資本支出，倉庫、辦公大樓都算在內，不只是算力。由另一種貨幣換算來的數字帶∗。數字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，",
+      {"text":"285億美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
@@ -123,7 +148,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；以現金基礎計、不含融資租賃，各公司定義略有差異",
@@ -161,21 +186,30 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"542億","target":243,"box":[767.1,67.1,82.5,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"449億∗，推算值","target":244,"box":[767.1,135.7,106.3,24]},
-    {"level":2,"role":"item","label":"微軟","value":"358億∗，推算值","target":245,"box":[767.1,203.2,75,24]},
-    {"level":2,"role":"item","label":"Meta","value":"301億∗，推算值","target":246,"box":[767.1,245.3,79.3,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"165億∗，推算值","target":247,"box":[767.1,346,89,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"99.5億∗，推算值","target":248,"box":[767.1,393.4,106.9,24]},
-    {"level":2,"role":"item","label":"騰訊","value":"77.6億∗，推算值","target":249,"box":[767.1,411.6,78.9,24]},
-    {"level":2,"role":"item","label":"百度","value":"16.7億∗，推算值","target":250,"box":[767.1,455.6,78.9,24]},
-    {"level":2,"role":"remark","label":"八家合計","value":"2009億美元∗","target":0},
+    {"level":2,"role":"item","label":"亞馬遜","value":"542億","target":244,"box":[767.1,67.1,82.5,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"449億∗，推算值","target":245,"box":[767.1,135.7,106.3,24]},
+    {"level":2,"role":"item","label":"微軟","value":"358億∗，推算值","target":246,"box":[767.1,203.2,75,24]},
+    {"level":2,"role":"item","label":"Meta","value":"301億∗，推算值","target":247,"box":[767.1,245.3,79.3,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"165億∗，推算值","target":248,"box":[767.1,346,89,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"99.5億∗，推算值","target":249,"box":[767.1,393.4,106.9,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"77.6億∗，推算值","target":250,"box":[767.1,411.6,78.9,24]},
+    {"level":2,"role":"item","label":"百度","value":"16.7億∗，推算值","target":251,"box":[767.1,455.6,78.9,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"2009億美元∗","target":1,"box":[60,498,699.1,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入將遠超3800億元人民幣，未給出新數字",
-      "value": "到2026年第二季，全公司已支出2184億元人民幣",
-      "target": 0
+      "value": "",
+      "target": 242,
+      "box": [72,59,300,29]
+    },
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "到2026年第二季，全公司已支出2184億元人民幣",
+      "value": "",
+      "target": 243,
+      "box": [72,87.8,257.4,24]
     }
   ],
   "table": {
@@ -202,10 +236,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q1",
           "obs:capex-meta/meta/capex/2019Q1",
           "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "converted:capex-alibaba/2019Q1/usd",
+          "converted:capex-tencent/2019Q1/usd",
+          "converted:capex-baidu/2019Q1/usd",
+          "total:capex/2019Q1/usd"
         ]
       },
       {
@@ -217,10 +251,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q2",
           "obs:capex-meta/meta/capex/2019Q2",
           "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "converted:capex-alibaba/2019Q2/usd",
+          "converted:capex-tencent/2019Q2/usd",
+          "converted:capex-baidu/2019Q2/usd",
+          "total:capex/2019Q2/usd"
         ]
       },
       {
@@ -232,10 +266,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q3",
           "obs:capex-meta/meta/capex/2019Q3",
           "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "converted:capex-alibaba/2019Q3/usd",
+          "converted:capex-tencent/2019Q3/usd",
+          "converted:capex-baidu/2019Q3/usd",
+          "total:capex/2019Q3/usd"
         ]
       },
       {
@@ -247,10 +281,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q4",
           "obs:capex-meta/meta/capex/2019Q4",
           "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "converted:capex-alibaba/2019Q4/usd",
+          "converted:capex-tencent/2019Q4/usd",
+          "converted:capex-baidu/2019Q4/usd",
+          "total:capex/2019Q4/usd"
         ]
       },
       {
@@ -262,10 +296,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q1",
           "obs:capex-meta/meta/capex/2020Q1",
           "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "converted:capex-alibaba/2020Q1/usd",
+          "converted:capex-tencent/2020Q1/usd",
+          "converted:capex-baidu/2020Q1/usd",
+          "total:capex/2020Q1/usd"
         ]
       },
       {
@@ -277,10 +311,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q2",
           "obs:capex-meta/meta/capex/2020Q2",
           "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "converted:capex-alibaba/2020Q2/usd",
+          "converted:capex-tencent/2020Q2/usd",
+          "converted:capex-baidu/2020Q2/usd",
+          "total:capex/2020Q2/usd"
         ]
       },
       {
@@ -292,10 +326,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q3",
           "obs:capex-meta/meta/capex/2020Q3",
           "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "converted:capex-alibaba/2020Q3/usd",
+          "converted:capex-tencent/2020Q3/usd",
+          "converted:capex-baidu/2020Q3/usd",
+          "total:capex/2020Q3/usd"
         ]
       },
       {
@@ -307,10 +341,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q4",
           "obs:capex-meta/meta/capex/2020Q4",
           "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "converted:capex-alibaba/2020Q4/usd",
+          "converted:capex-tencent/2020Q4/usd",
+          "converted:capex-baidu/2020Q4/usd",
+          "total:capex/2020Q4/usd"
         ]
       },
       {
@@ -322,10 +356,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q1",
           "obs:capex-meta/meta/capex/2021Q1",
           "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "converted:capex-alibaba/2021Q1/usd",
+          "converted:capex-tencent/2021Q1/usd",
+          "converted:capex-baidu/2021Q1/usd",
+          "total:capex/2021Q1/usd"
         ]
       },
       {
@@ -337,10 +371,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q2",
           "obs:capex-meta/meta/capex/2021Q2",
           "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "converted:capex-alibaba/2021Q2/usd",
+          "converted:capex-tencent/2021Q2/usd",
+          "converted:capex-baidu/2021Q2/usd",
+          "total:capex/2021Q2/usd"
         ]
       },
       {
@@ -352,10 +386,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q3",
           "obs:capex-meta/meta/capex/2021Q3",
           "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "converted:capex-alibaba/2021Q3/usd",
+          "converted:capex-tencent/2021Q3/usd",
+          "converted:capex-baidu/2021Q3/usd",
+          "total:capex/2021Q3/usd"
         ]
       },
       {
@@ -367,10 +401,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q4",
           "obs:capex-meta/meta/capex/2021Q4",
           "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "converted:capex-alibaba/2021Q4/usd",
+          "converted:capex-tencent/2021Q4/usd",
+          "converted:capex-baidu/2021Q4/usd",
+          "total:capex/2021Q4/usd"
         ]
       },
       {
@@ -382,10 +416,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q1",
           "obs:capex-meta/meta/capex/2022Q1",
           "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "converted:capex-alibaba/2022Q1/usd",
+          "converted:capex-tencent/2022Q1/usd",
+          "converted:capex-baidu/2022Q1/usd",
+          "total:capex/2022Q1/usd"
         ]
       },
       {
@@ -397,10 +431,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q2",
           "obs:capex-meta/meta/capex/2022Q2",
           "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "converted:capex-alibaba/2022Q2/usd",
+          "converted:capex-tencent/2022Q2/usd",
+          "converted:capex-baidu/2022Q2/usd",
+          "total:capex/2022Q2/usd"
         ]
       },
       {
@@ -412,10 +446,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q3",
           "obs:capex-meta/meta/capex/2022Q3",
           "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "converted:capex-alibaba/2022Q3/usd",
+          "converted:capex-tencent/2022Q3/usd",
+          "converted:capex-baidu/2022Q3/usd",
+          "total:capex/2022Q3/usd"
         ]
       },
       {
@@ -427,10 +461,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q4",
           "obs:capex-meta/meta/capex/2022Q4",
           "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "converted:capex-alibaba/2022Q4/usd",
+          "converted:capex-tencent/2022Q4/usd",
+          "converted:capex-baidu/2022Q4/usd",
+          "total:capex/2022Q4/usd"
         ]
       },
       {
@@ -442,10 +476,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q1",
           "obs:capex-meta/meta/capex/2023Q1",
           "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "converted:capex-alibaba/2023Q1/usd",
+          "converted:capex-tencent/2023Q1/usd",
+          "converted:capex-baidu/2023Q1/usd",
+          "total:capex/2023Q1/usd"
         ]
       },
       {
@@ -457,10 +491,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q2",
           "obs:capex-meta/meta/capex/2023Q2",
           "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "converted:capex-alibaba/2023Q2/usd",
+          "converted:capex-tencent/2023Q2/usd",
+          "converted:capex-baidu/2023Q2/usd",
+          "total:capex/2023Q2/usd"
         ]
       },
       {
@@ -472,10 +506,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q3",
           "obs:capex-meta/meta/capex/2023Q3",
           "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "converted:capex-alibaba/2023Q3/usd",
+          "converted:capex-tencent/2023Q3/usd",
+          "converted:capex-baidu/2023Q3/usd",
+          "total:capex/2023Q3/usd"
         ]
       },
       {
@@ -487,10 +521,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q4",
           "obs:capex-meta/meta/capex/2023Q4",
           "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "converted:capex-alibaba/2023Q4/usd",
+          "converted:capex-tencent/2023Q4/usd",
+          "converted:capex-baidu/2023Q4/usd",
+          "total:capex/2023Q4/usd"
         ]
       },
       {
@@ -502,10 +536,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q1",
           "obs:capex-meta/meta/capex/2024Q1",
           "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "converted:capex-alibaba/2024Q1/usd",
+          "converted:capex-tencent/2024Q1/usd",
+          "converted:capex-baidu/2024Q1/usd",
+          "total:capex/2024Q1/usd"
         ]
       },
       {
@@ -517,10 +551,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q2",
           "obs:capex-meta/meta/capex/2024Q2",
           "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "converted:capex-alibaba/2024Q2/usd",
+          "converted:capex-tencent/2024Q2/usd",
+          "converted:capex-baidu/2024Q2/usd",
+          "total:capex/2024Q2/usd"
         ]
       },
       {
@@ -532,10 +566,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q3",
           "obs:capex-meta/meta/capex/2024Q3",
           "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "converted:capex-alibaba/2024Q3/usd",
+          "converted:capex-tencent/2024Q3/usd",
+          "converted:capex-baidu/2024Q3/usd",
+          "total:capex/2024Q3/usd"
         ]
       },
       {
@@ -547,10 +581,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q4",
           "obs:capex-meta/meta/capex/2024Q4",
           "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "converted:capex-alibaba/2024Q4/usd",
+          "converted:capex-tencent/2024Q4/usd",
+          "converted:capex-baidu/2024Q4/usd",
+          "total:capex/2024Q4/usd"
         ]
       },
       {
@@ -562,10 +596,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q1",
           "obs:capex-meta/meta/capex/2025Q1",
           "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "converted:capex-alibaba/2025Q1/usd",
+          "converted:capex-tencent/2025Q1/usd",
+          "converted:capex-baidu/2025Q1/usd",
+          "total:capex/2025Q1/usd"
         ]
       },
       {
@@ -577,10 +611,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q2",
           "obs:capex-meta/meta/capex/2025Q2",
           "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "converted:capex-alibaba/2025Q2/usd",
+          "converted:capex-tencent/2025Q2/usd",
+          "converted:capex-baidu/2025Q2/usd",
+          "total:capex/2025Q2/usd"
         ]
       },
       {
@@ -592,10 +626,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q3",
           "obs:capex-meta/meta/capex/2025Q3",
           "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "converted:capex-alibaba/2025Q3/usd",
+          "converted:capex-tencent/2025Q3/usd",
+          "converted:capex-baidu/2025Q3/usd",
+          "total:capex/2025Q3/usd"
         ]
       },
       {
@@ -607,10 +641,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q4",
           "obs:capex-meta/meta/capex/2025Q4",
           "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "converted:capex-alibaba/2025Q4/usd",
+          "converted:capex-tencent/2025Q4/usd",
+          "converted:capex-baidu/2025Q4/usd",
+          "total:capex/2025Q4/usd"
         ]
       },
       {
@@ -622,10 +656,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2026Q1",
           "obs:capex-meta/meta/capex/2026Q1",
           "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "converted:capex-alibaba/2026Q1/usd",
+          "converted:capex-tencent/2026Q1/usd",
+          "converted:capex-baidu/2026Q1/usd",
+          "total:capex/2026Q1/usd"
         ]
       },
       {
@@ -637,10 +671,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2026Q2",
           "obs:capex-meta/meta/capex/2026Q2",
           "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "converted:capex-alibaba/2026Q2/usd",
+          "converted:capex-tencent/2026Q2/usd",
+          "converted:capex-baidu/2026Q2/usd",
+          "total:capex/2026Q2/usd"
         ]
       }
     ]

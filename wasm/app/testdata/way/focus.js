@@ -9,11 +9,41 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=synergy-world&f=google-cloud",
   "title": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020 – Yuntu",
-  "headline": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020",
+  "headline": [
+    "AWS gave up ",
+    {"text":"five points","n":"sum:synergy-aws-fall"},
+    " from late 2019 to late 2025, in a market ",
+    {"text":"4.1 times","n":"sum:synergy-times"},
+    " as large as in early 2020"
+  ],
   "body": [
-    "In the last quarter of 2025 AWS held 28 per cent, Microsoft 21 and Google 15. AWS had 33 per cent in the last quarter of 2019, Google 9 in the second quarter of 2020.",
-    "A quarter’s spending rose from $29bn at the start of 2020 to $119.1bn at the end of 2025, so a company can lose share and still grow.",
-    "Most shares are whole numbers, and a point may be rounding. Microsoft’s drop from 23 to 20 per cent between the second and third quarters of 2024 looks like a change at the source; no explanation was found, and the line is cut there. Alibaba has a few scattered data points, and those too far apart are not joined. No shares were found for 2026."
+    [
+      "In the last quarter of 2025 AWS held ",
+      {"text":"28 per cent","n":"obs:synergy-world/aws/share/2025Q4"},
+      ", Microsoft ",
+      {"text":"21","n":"obs:synergy-world/microsoft-azure/share/2025Q4"},
+      " and Google ",
+      {"text":"15","n":"obs:synergy-world/google-cloud/share/2025Q4"},
+      ". AWS had ",
+      {"text":"33 per cent","n":"obs:synergy-world/aws/share/2019Q4"},
+      " in the last quarter of 2019, Google ",
+      {"text":"9","n":"obs:synergy-world/google-cloud/share/2020Q2"},
+      " in the second quarter of 2020."
+    ],
+    [
+      "A quarter’s spending rose from ",
+      {"text":"$29bn","n":"obs:synergy-world//size/2020Q1"},
+      " at the start of 2020 to ",
+      {"text":"$119.1bn","n":"obs:synergy-world//size/2025Q4"},
+      " at the end of 2025, so a company can lose share and still grow."
+    ],
+    [
+      "Most shares are whole numbers, and a point may be rounding. Microsoft’s drop from ",
+      {"text":"23","n":"obs:synergy-world/microsoft-azure/share/2024Q2"},
+      " to ",
+      {"text":"20 per cent","n":"obs:synergy-world/microsoft-azure/share/2024Q3"},
+      " between the second and third quarters of 2024 looks like a change at the source; no explanation was found, and the line is cut there. Alibaba has a few scattered data points, and those too far apart are not joined. No shares were found for 2026."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -118,7 +148,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Synergy: global cloud. Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
@@ -481,18 +511,19 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Synergy: global cloud","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[781.2,169.8,60.8,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"21%","target":115,"box":[781.2,244.3,92.8,24]},
-    {"level":2,"role":"item","label":"Google","value":"15%","target":116,"box":[781.2,308.2,77.8,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q3 2024: 4%","target":0},
-    {"level":2,"role":"item","label":"Oracle","value":"last figure Q3 2025: 3%","target":0},
-    {"level":2,"role":"item","label":"Salesforce","value":"last figure Q3 2024: 2%","target":0},
-    {"level":2,"role":"item","label":"IBM","value":"last figure Q3 2024: 2%","target":0},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q3 2024: 2%","target":0},
-    {"level":2,"role":"item","label":"Huawei","value":"last figure Q3 2024: 2%","target":0},
-    {"level":2,"role":"item","label":"NTT","value":"last figure Q3 2020: 1%","target":0},
-    {"level":2,"role":"item","label":"SAP","value":"last figure Q3 2020: 1%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$119bn · +30% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"28%","target":121,"box":[781.2,169.8,60.8,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"21%","target":122,"box":[781.2,244.3,92.8,24]},
+    {"level":2,"role":"item","label":"Google","value":"15%","target":123,"box":[781.2,308.2,77.8,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q3 2024: 4%","target":39,"box":[660.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"last figure Q3 2025: 3%","target":30,"box":[733,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"last figure Q3 2024: 2%","target":11,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"last figure Q3 2024: 2%","target":18,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q3 2024: 2%","target":23,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure Q3 2024: 2%","target":24,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"last figure Q3 2020: 1%","target":6,"box":[369.5,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"last figure Q3 2020: 1%","target":5,"box":[369.5,457.3,24,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$119bn","target":1,"box":[62.4,498,710.8,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+30%","target":2,"box":[172.2,496.8,141,24]}
   ],
   "table": {
     "caption": "Synergy: global cloud",

@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "lang=en&step=5",
   "title": "Your guess: what share after the second cut? – Yuntu",
-  "headline": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and the third quarter of 2022 and has since moved between 33 and 39 per cent",
+  "headline": [
+    "Alibaba Cloud leads throughout: its share fell ",
+    {"text":"ten points","n":"sum:canalys-alibaba-fall"},
+    " between late 2019 and the third quarter of 2022 and has since moved between ",
+    {"text":"33","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
+    " and ",
+    {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}
+  ],
   "body": [
-    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a market 2.4 times the size.",
-    "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed.",
-    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the basis was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
+    [
+      "Alibaba Cloud took ",
+      {"text":"46.4 per cent","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+      " of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and ",
+      {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+      " in the third quarter of 2022. A quarter’s market grew from ",
+      {"text":"$3.3bn","n":"obs:canalys-china//size/2019Q4"},
+      " to ",
+      {"text":"$7.8bn","n":"obs:canalys-china//size/2022Q3"},
+      " meanwhile: a smaller slice of a market ",
+      {"text":"2.4 times","n":"sum:china-market-times"},
+      " the size."
+    ],
+    [
+      "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed."
+    ],
+    [
+      "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the basis was revised; the picture is cut at both. In the last quarter of 2025 the market came to ",
+      {"text":"$14.7bn","n":"obs:canalys-china//size/2025Q4"},
+      "; of the shares only Alibaba’s ",
+      {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+      " and Huawei’s ",
+      {"text":"17 per cent","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+      " were found, and for 2026 nothing."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -118,7 +147,7 @@ export default {
     "playing": true,
     "atEnd": false,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
@@ -490,13 +519,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q3 2023","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":6,"box":[20,53,689.1,69.7]},
-    {"level":2,"role":"item","label":"Huawei","value":"19%","target":5,"box":[20,122.7,386.4,69.7]},
-    {"level":2,"role":"item","label":"Tencent","value":"15%","target":4,"box":[20,192.4,325.9,69.7]},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":3,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":2,"box":[20,331.8,793.5,69.7]},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn · +18% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":7,"box":[20,53,689.1,69.7]},
+    {"level":2,"role":"item","label":"Huawei","value":"19%","target":6,"box":[20,122.7,386.4,69.7]},
+    {"level":2,"role":"item","label":"Tencent","value":"15%","target":5,"box":[20,192.4,325.9,69.7]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":4,"box":[20,262.1,793.5,69.7]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":3,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":8},
+    {"level":2,"role":"remark","label":"Market size","value":"$9.2bn","target":1,"box":[20,487.2,300,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+18%","target":2,"box":[129,487,141,24]}
   ],
   "table": {
     "caption": "Canalys: mainland China",
@@ -843,14 +873,22 @@ export default {
   "lesson": {
     "step": 5,
     "count": 14,
-    "title": "Your guess: what share after the second cut?",
+    "title": ["Your guess: what share after the second cut?"],
     "body": [
-      "The picture shows the third quarter of 2023: Alibaba Cloud 39 per cent, Huawei Cloud 19, Tencent Cloud 15. The second cut comes at the end of February 2024.",
-      "What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."
+      [
+        "The picture shows the third quarter of 2023: Alibaba Cloud ",
+        {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+        ", Huawei Cloud ",
+        {"text":"19","n":"obs:canalys-china/huawei-cloud/share/2023Q3"},
+        ", Tencent Cloud ",
+        {"text":"15","n":"obs:canalys-china/tencent-cloud/share/2023Q3"},
+        ". The second cut comes at the end of February 2024."
+      ],
+      ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
     "strayed": false,
     "guess": {
-      "question": "What was Alibaba Cloud’s share of China in the second quarter of 2024?",
+      "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],
       "min": 20,
       "max": 50,
       "step": 1,
@@ -858,7 +896,17 @@ export default {
       "text": "44%",
       "committed": true,
       "truth": "36%",
-      "answer": "By Canalys’s count, 36 per cent: 3 points less than three quarters before. It was 36 per cent in the third quarter of 2022 too, before the cuts, though on another basis. The market was 8 per cent larger than a year earlier. The cuts did not bring a larger share; nobody can rerun the year without them.",
+      "answer": [
+        "By Canalys’s count, ",
+        {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2024Q2"},
+        ": ",
+        {"text":"3 points","n":"sum:canalys-alibaba-2024q2-fall"},
+        " less than three quarters before. It was ",
+        {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+        " in the third quarter of 2022 too, before the cuts, though on another basis. The market was ",
+        {"text":"8 per cent","n":"obs:canalys-china//growth/2024Q2"},
+        " larger than a year earlier. The cuts did not bring a larger share; nobody can rerun the year without them."
+      ],
       "score": "Your guess was 8 percentage points too high.",
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },

@@ -9,12 +9,46 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&sim.stake=5000&sim.margin=30",
   "title": "Of Alibaba’s $5bn for Moonshot, about $4.25bn would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Alibaba’s $5bn for Moonshot, about $4.25bn would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Alibaba",
+    "’s ",
+    {"text":"$5bn","n":"loop:stake"},
+    " for ",
+    "Moonshot",
+    ", about ",
+    {"text":"$4.25bn","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $4.25bn of the $5bn becomes cloud revenue: $1.28bn of it gross profit, $2.98bn compute cost. After this round the group has paid out $3.73bn net. Against $14.9bn in the four quarters before, cloud revenue looks larger by 28.5%.",
-    "$2.5bn was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$4.25bn","n":"loop:revenue"},
+      " of the ",
+      {"text":"$5bn","n":"loop:stake"},
+      " becomes cloud revenue: ",
+      {"text":"$1.28bn","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$2.98bn","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$3.73bn","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$14.9bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"28.5%","n":"loop:growth"},
+      "."
+    ],
+    [
+      {"text":"$2.5bn","n":"loop:credits"},
+      " was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -115,7 +149,7 @@ export default {
       "backing": "Alibaba Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Financial Times text on a mirror",
@@ -150,11 +184,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alibaba funds Moonshot, Feb 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$5bn∗","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$5bn∗","target":9},
     {"level":3,"role":"item","label":"Cash","value":"$2.5bn∗","target":1,"box":[193.9,113.4,73.7,24]},
     {"level":3,"role":"item","label":"Credits","value":"$2.5bn∗","target":2,"box":[187.6,197.8,86.2,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$750m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$4.25bn∗","target":5,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+28.5%∗ on year before","target":6,"box":[405.7,366.6,130.2,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$2.98bn∗","target":4,"box":[736,199.2,58.8,24]},
@@ -166,17 +200,17 @@ export default {
     "caption": "Alibaba funds Moonshot, Feb 2024",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$5bn∗","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$2.5bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$2.5bn∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$750m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Alibaba cloud revenue","$4.25bn∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$2.98bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$1.28bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$3.73bn∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {"cells":["From older business","$5bn∗","The deal, in dollars at the quarter’s average rate"],"figures":["","loop:stake",""]},
+      {"cells":["Cash","$2.5bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$2.5bn∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$750m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alibaba cloud revenue","$4.25bn∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$2.98bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$1.28bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$3.73bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+28.5%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,36 @@ export default {
   "motion": "auto",
   "query": "step=10&f=amazon",
   "title": "花钱最多的公司，2026年年中一季的支出是2019年初的11.7倍 – 云图",
-  "headline": "八家公司单季资本开支：由2019年初的1137亿元增至2026年年中的1.37万亿元，是当初的十二倍",
+  "headline": [
+    "八家公司单季资本开支：由2019年初的",
+    {"text":"1137亿元","n":"sum:capex-eight-2019q1"},
+    "增至2026年年中的",
+    {"text":"1.37万亿元","n":"sum:capex-eight-2026q2"},
+    "，是当初的",
+    {"text":"十二倍","n":"sum:capex-eight-times"}
+  ],
   "body": [
-    "折成美元，八家2019年第一季度合计约169亿美元，2026年第二季度约2009亿美元。",
-    "2026年第二季度，阿里巴巴支出677亿元，一年前为387亿元；亚马逊支出542亿美元。",
-    "这是公司整体的资本开支，仓库、办公楼都算在内，不只是算力。由另一种货币换算来的数字带∗。数字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，285亿美元。"
+    [
+      "折成美元，八家2019年第一季度合计约",
+      {"text":"169亿美元","n":"sum:capex-eight-2019q1-usd"},
+      "，2026年第二季度约",
+      {"text":"2009亿美元","n":"sum:capex-eight-2026q2-usd"},
+      "。"
+    ],
+    [
+      "2026年第二季度，阿里巴巴支出",
+      {"text":"677亿元","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+      "，一年前为",
+      {"text":"387亿元","n":"obs:capex-alibaba/alibaba-group/capex/2025Q2"},
+      "；亚马逊支出",
+      {"text":"542亿美元","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+      "。"
+    ],
+    [
+      "这是公司整体的资本开支，仓库、办公楼都算在内，不只是算力。由另一种货币换算来的数字带∗。数字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，",
+      {"text":"285亿美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "capex",
@@ -123,7 +148,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；按现金口径、不含融资租赁，各公司定义略有不同",
@@ -170,14 +195,9 @@ export default {
     {"level":2,"role":"item","label":"阿里巴巴","value":"99.5亿∗，推算值","target":5,"box":[20,323.9,254.8,54.2]},
     {"level":2,"role":"item","label":"腾讯","value":"77.6亿∗，推算值","target":4,"box":[20,378.1,226,54.2]},
     {"level":2,"role":"item","label":"百度","value":"16.7亿∗，推算值","target":3,"box":[20,432.3,146,54.2]},
-    {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":0},
-    {
-      "level": 2,
-      "role": "remark",
-      "label": "亚马逊：2026年全公司约2000亿美元",
-      "value": "到2026年第二季度，全公司已支出984亿美元",
-      "target": 0
-    }
+    {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":1,"box":[20,502.4,274.1,24]},
+    {"level":2,"role":"remark","label":"亚马逊：2026年全公司约2000亿美元","value":"","target":2,"box":[318.1,506.4,274.1,29]},
+    {"level":2,"role":"remark","label":"到2026年第二季度，全公司已支出984亿美元","value":"","target":11}
   ],
   "table": {
     "caption": "八家公司的季度资本开支",
@@ -203,10 +223,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q1",
           "obs:capex-meta/meta/capex/2019Q1",
           "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "converted:capex-alibaba/2019Q1/usd",
+          "converted:capex-tencent/2019Q1/usd",
+          "converted:capex-baidu/2019Q1/usd",
+          "total:capex/2019Q1/usd"
         ]
       },
       {
@@ -218,10 +238,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q2",
           "obs:capex-meta/meta/capex/2019Q2",
           "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "converted:capex-alibaba/2019Q2/usd",
+          "converted:capex-tencent/2019Q2/usd",
+          "converted:capex-baidu/2019Q2/usd",
+          "total:capex/2019Q2/usd"
         ]
       },
       {
@@ -233,10 +253,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q3",
           "obs:capex-meta/meta/capex/2019Q3",
           "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "converted:capex-alibaba/2019Q3/usd",
+          "converted:capex-tencent/2019Q3/usd",
+          "converted:capex-baidu/2019Q3/usd",
+          "total:capex/2019Q3/usd"
         ]
       },
       {
@@ -248,10 +268,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2019Q4",
           "obs:capex-meta/meta/capex/2019Q4",
           "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "converted:capex-alibaba/2019Q4/usd",
+          "converted:capex-tencent/2019Q4/usd",
+          "converted:capex-baidu/2019Q4/usd",
+          "total:capex/2019Q4/usd"
         ]
       },
       {
@@ -263,10 +283,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q1",
           "obs:capex-meta/meta/capex/2020Q1",
           "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "converted:capex-alibaba/2020Q1/usd",
+          "converted:capex-tencent/2020Q1/usd",
+          "converted:capex-baidu/2020Q1/usd",
+          "total:capex/2020Q1/usd"
         ]
       },
       {
@@ -278,10 +298,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q2",
           "obs:capex-meta/meta/capex/2020Q2",
           "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "converted:capex-alibaba/2020Q2/usd",
+          "converted:capex-tencent/2020Q2/usd",
+          "converted:capex-baidu/2020Q2/usd",
+          "total:capex/2020Q2/usd"
         ]
       },
       {
@@ -293,10 +313,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q3",
           "obs:capex-meta/meta/capex/2020Q3",
           "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "converted:capex-alibaba/2020Q3/usd",
+          "converted:capex-tencent/2020Q3/usd",
+          "converted:capex-baidu/2020Q3/usd",
+          "total:capex/2020Q3/usd"
         ]
       },
       {
@@ -308,10 +328,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2020Q4",
           "obs:capex-meta/meta/capex/2020Q4",
           "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "converted:capex-alibaba/2020Q4/usd",
+          "converted:capex-tencent/2020Q4/usd",
+          "converted:capex-baidu/2020Q4/usd",
+          "total:capex/2020Q4/usd"
         ]
       },
       {
@@ -323,10 +343,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q1",
           "obs:capex-meta/meta/capex/2021Q1",
           "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "converted:capex-alibaba/2021Q1/usd",
+          "converted:capex-tencent/2021Q1/usd",
+          "converted:capex-baidu/2021Q1/usd",
+          "total:capex/2021Q1/usd"
         ]
       },
       {
@@ -338,10 +358,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q2",
           "obs:capex-meta/meta/capex/2021Q2",
           "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "converted:capex-alibaba/2021Q2/usd",
+          "converted:capex-tencent/2021Q2/usd",
+          "converted:capex-baidu/2021Q2/usd",
+          "total:capex/2021Q2/usd"
         ]
       },
       {
@@ -353,10 +373,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q3",
           "obs:capex-meta/meta/capex/2021Q3",
           "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "converted:capex-alibaba/2021Q3/usd",
+          "converted:capex-tencent/2021Q3/usd",
+          "converted:capex-baidu/2021Q3/usd",
+          "total:capex/2021Q3/usd"
         ]
       },
       {
@@ -368,10 +388,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2021Q4",
           "obs:capex-meta/meta/capex/2021Q4",
           "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "converted:capex-alibaba/2021Q4/usd",
+          "converted:capex-tencent/2021Q4/usd",
+          "converted:capex-baidu/2021Q4/usd",
+          "total:capex/2021Q4/usd"
         ]
       },
       {
@@ -383,10 +403,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q1",
           "obs:capex-meta/meta/capex/2022Q1",
           "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "converted:capex-alibaba/2022Q1/usd",
+          "converted:capex-tencent/2022Q1/usd",
+          "converted:capex-baidu/2022Q1/usd",
+          "total:capex/2022Q1/usd"
         ]
       },
       {
@@ -409,10 +429,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q2",
           "obs:capex-meta/meta/capex/2022Q2",
           "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "converted:capex-alibaba/2022Q2/usd",
+          "converted:capex-tencent/2022Q2/usd",
+          "converted:capex-baidu/2022Q2/usd",
+          "total:capex/2022Q2/usd"
         ]
       },
       {
@@ -424,10 +444,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q3",
           "obs:capex-meta/meta/capex/2022Q3",
           "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "converted:capex-alibaba/2022Q3/usd",
+          "converted:capex-tencent/2022Q3/usd",
+          "converted:capex-baidu/2022Q3/usd",
+          "total:capex/2022Q3/usd"
         ]
       },
       {
@@ -439,10 +459,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2022Q4",
           "obs:capex-meta/meta/capex/2022Q4",
           "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "converted:capex-alibaba/2022Q4/usd",
+          "converted:capex-tencent/2022Q4/usd",
+          "converted:capex-baidu/2022Q4/usd",
+          "total:capex/2022Q4/usd"
         ]
       },
       {
@@ -454,10 +474,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q1",
           "obs:capex-meta/meta/capex/2023Q1",
           "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "converted:capex-alibaba/2023Q1/usd",
+          "converted:capex-tencent/2023Q1/usd",
+          "converted:capex-baidu/2023Q1/usd",
+          "total:capex/2023Q1/usd"
         ]
       },
       {
@@ -480,10 +500,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q2",
           "obs:capex-meta/meta/capex/2023Q2",
           "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "converted:capex-alibaba/2023Q2/usd",
+          "converted:capex-tencent/2023Q2/usd",
+          "converted:capex-baidu/2023Q2/usd",
+          "total:capex/2023Q2/usd"
         ]
       },
       {
@@ -495,10 +515,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q3",
           "obs:capex-meta/meta/capex/2023Q3",
           "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "converted:capex-alibaba/2023Q3/usd",
+          "converted:capex-tencent/2023Q3/usd",
+          "converted:capex-baidu/2023Q3/usd",
+          "total:capex/2023Q3/usd"
         ]
       },
       {
@@ -510,10 +530,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2023Q4",
           "obs:capex-meta/meta/capex/2023Q4",
           "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "converted:capex-alibaba/2023Q4/usd",
+          "converted:capex-tencent/2023Q4/usd",
+          "converted:capex-baidu/2023Q4/usd",
+          "total:capex/2023Q4/usd"
         ]
       },
       {
@@ -525,10 +545,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q1",
           "obs:capex-meta/meta/capex/2024Q1",
           "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "converted:capex-alibaba/2024Q1/usd",
+          "converted:capex-tencent/2024Q1/usd",
+          "converted:capex-baidu/2024Q1/usd",
+          "total:capex/2024Q1/usd"
         ]
       },
       {
@@ -540,10 +560,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q2",
           "obs:capex-meta/meta/capex/2024Q2",
           "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "converted:capex-alibaba/2024Q2/usd",
+          "converted:capex-tencent/2024Q2/usd",
+          "converted:capex-baidu/2024Q2/usd",
+          "total:capex/2024Q2/usd"
         ]
       },
       {
@@ -555,10 +575,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q3",
           "obs:capex-meta/meta/capex/2024Q3",
           "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "converted:capex-alibaba/2024Q3/usd",
+          "converted:capex-tencent/2024Q3/usd",
+          "converted:capex-baidu/2024Q3/usd",
+          "total:capex/2024Q3/usd"
         ]
       },
       {
@@ -570,10 +590,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2024Q4",
           "obs:capex-meta/meta/capex/2024Q4",
           "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "converted:capex-alibaba/2024Q4/usd",
+          "converted:capex-tencent/2024Q4/usd",
+          "converted:capex-baidu/2024Q4/usd",
+          "total:capex/2024Q4/usd"
         ]
       },
       {
@@ -585,10 +605,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q1",
           "obs:capex-meta/meta/capex/2025Q1",
           "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "converted:capex-alibaba/2025Q1/usd",
+          "converted:capex-tencent/2025Q1/usd",
+          "converted:capex-baidu/2025Q1/usd",
+          "total:capex/2025Q1/usd"
         ]
       },
       {
@@ -600,10 +620,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q2",
           "obs:capex-meta/meta/capex/2025Q2",
           "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "converted:capex-alibaba/2025Q2/usd",
+          "converted:capex-tencent/2025Q2/usd",
+          "converted:capex-baidu/2025Q2/usd",
+          "total:capex/2025Q2/usd"
         ]
       },
       {
@@ -615,10 +635,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q3",
           "obs:capex-meta/meta/capex/2025Q3",
           "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "converted:capex-alibaba/2025Q3/usd",
+          "converted:capex-tencent/2025Q3/usd",
+          "converted:capex-baidu/2025Q3/usd",
+          "total:capex/2025Q3/usd"
         ]
       },
       {
@@ -630,10 +650,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2025Q4",
           "obs:capex-meta/meta/capex/2025Q4",
           "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "converted:capex-alibaba/2025Q4/usd",
+          "converted:capex-tencent/2025Q4/usd",
+          "converted:capex-baidu/2025Q4/usd",
+          "total:capex/2025Q4/usd"
         ]
       },
       {
@@ -645,10 +665,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2026Q1",
           "obs:capex-meta/meta/capex/2026Q1",
           "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "converted:capex-alibaba/2026Q1/usd",
+          "converted:capex-tencent/2026Q1/usd",
+          "converted:capex-baidu/2026Q1/usd",
+          "total:capex/2026Q1/usd"
         ]
       },
       {
@@ -660,10 +680,10 @@ export default {
           "obs:capex-microsoft/microsoft/capex/2026Q2",
           "obs:capex-meta/meta/capex/2026Q2",
           "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "converted:capex-alibaba/2026Q2/usd",
+          "converted:capex-tencent/2026Q2/usd",
+          "converted:capex-baidu/2026Q2/usd",
+          "total:capex/2026Q2/usd"
         ]
       }
     ]
@@ -671,11 +691,25 @@ export default {
   "lesson": {
     "step": 10,
     "count": 14,
-    "title": "花钱最多的公司，2026年年中一季的支出是2019年初的11.7倍",
+    "title": ["花钱最多的公司，2026年年中一季的支出是2019年初的",{"text":"11.7倍","n":"sum:biggest-spender-times"}],
     "body": [
-      "2019年第一季度，八家公司中支出最多的是Alphabet，46亿美元；2026年第二季度是亚马逊，542亿美元。",
-      "阿里巴巴同期由65亿元增至677亿元，按当季平均汇率约合99亿美元。点击播放，可以从头看这七年。",
-      "资本开支不全是AI：仓库、办公楼也在其中。"
+      [
+        "2019年第一季度，八家公司中支出最多的是Alphabet，",
+        {"text":"46亿美元","n":"obs:capex-alphabet/alphabet/capex/2019Q1"},
+        "；2026年第二季度是亚马逊，",
+        {"text":"542亿美元","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+        "。"
+      ],
+      [
+        "阿里巴巴同期由",
+        {"text":"65亿元","n":"obs:capex-alibaba/alibaba-group/capex/2019Q1"},
+        "增至",
+        {"text":"677亿元","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+        "，按当季平均汇率约合",
+        {"text":"99亿美元","n":"sum:alibaba-2026q2-usd"},
+        "。点击播放，可以从头看这七年。"
+      ],
+      ["资本开支不全是AI：仓库、办公楼也在其中。"]
     ],
     "strayed": true,
     "links": [

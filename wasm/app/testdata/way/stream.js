@@ -9,11 +9,36 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&form=stream&t=2024Q1",
   "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 – 雲圖",
-  "headline": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍",
+  "headline": [
+    "八家公司單季資本支出：由2019年初的",
+    {"text":"1137億元","n":"sum:capex-eight-2019q1"},
+    "增至2026年年中的",
+    {"text":"1.37兆元人民幣","n":"sum:capex-eight-2026q2"},
+    "，是當初的",
+    {"text":"十二倍","n":"sum:capex-eight-times"}
+  ],
   "body": [
-    "折成美元，八家2019年第一季合計約169億美元，2026年第二季約2009億美元。",
-    "2026年第二季，阿里巴巴支出677億元人民幣，一年前為387億元；亞馬遜支出542億美元。",
-    "這是公司整體的資本支出，倉庫、辦公大樓都算在內，不只是算力。由另一種貨幣換算來的數字帶∗。數字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，285億美元。"
+    [
+      "折成美元，八家2019年第一季合計約",
+      {"text":"169億美元","n":"sum:capex-eight-2019q1-usd"},
+      "，2026年第二季約",
+      {"text":"2009億美元","n":"sum:capex-eight-2026q2-usd"},
+      "。"
+    ],
+    [
+      "2026年第二季，阿里巴巴支出",
+      {"text":"677億元人民幣","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
+      "，一年前為",
+      {"text":"387億元","n":"obs:capex-alibaba/alibaba-group/capex/2025Q2"},
+      "；亞馬遜支出",
+      {"text":"542億美元","n":"obs:capex-amazon/amazon/capex/2026Q2"},
+      "。"
+    ],
+    [
+      "這是公司整體的資本支出，倉庫、辦公大樓都算在內，不只是算力。由另一種貨幣換算來的數字帶∗。數字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，",
+      {"text":"285億美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
@@ -123,7 +148,7 @@ export default {
     "playing": false,
     "atEnd": false,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；以現金基礎計、不含融資租賃，各公司定義略有差異",
@@ -165,11 +190,11 @@ export default {
     {"level":2,"role":"item","label":"Alphabet","value":"863億∗，推算值","target":244,"box":[580.3,423,37.6,24]},
     {"level":2,"role":"item","label":"微軟","value":"787億∗，推算值","target":243,"box":[580.3,398.4,37.6,24]},
     {"level":2,"role":"item","label":"Meta","value":"460億∗，推算值","target":242,"box":[580.3,379.7,37.6,24]},
-    {"level":2,"role":"item","label":"騰訊","value":"144億","target":0},
-    {"level":2,"role":"item","label":"甲骨文","value":"120億∗，推算值","target":0},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"112億","target":0},
-    {"level":2,"role":"item","label":"百度","value":"20.4億","target":0},
-    {"level":2,"role":"remark","label":"八家合計","value":"3580億元人民幣∗","target":0}
+    {"level":2,"role":"item","label":"騰訊","value":"144億","target":202,"box":[561.3,363.8,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"120億∗，推算值","target":142,"box":[561.3,371,24,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"112億","target":172,"box":[561.3,367.6,24,24]},
+    {"level":2,"role":"item","label":"百度","value":"20.4億","target":232,"box":[561.3,361.3,24,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"3580億元人民幣∗","target":1,"box":[66.7,498,740.1,24]}
   ],
   "table": {
     "caption": "八家公司的單季資本支出",
@@ -190,450 +215,450 @@ export default {
         "cells": ["2019年第一季","222億∗","313億∗","173億∗","259億∗","29.9億∗","65.4億","45.1億","29.7億","1137億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
-          "obs:capex-alphabet/alphabet/capex/2019Q1",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
-          "obs:capex-meta/meta/capex/2019Q1",
-          "obs:capex-oracle/oracle/capex/2019Q1",
+          "converted:capex-amazon/2019Q1/cny",
+          "converted:capex-alphabet/2019Q1/cny",
+          "converted:capex-microsoft/2019Q1/cny",
+          "converted:capex-meta/2019Q1/cny",
+          "converted:capex-oracle/2019Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2019Q1",
           "obs:capex-tencent/tencent/capex/2019Q1",
           "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "total:capex/2019Q1/cny"
         ]
       },
       {
         "cells": ["2019年第二季","243億∗","418億∗","276億∗","248億∗","28.2億∗","63.8億","43.6億","13.6億","1334億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
-          "obs:capex-alphabet/alphabet/capex/2019Q2",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
-          "obs:capex-meta/meta/capex/2019Q2",
-          "obs:capex-oracle/oracle/capex/2019Q2",
+          "converted:capex-amazon/2019Q2/cny",
+          "converted:capex-alphabet/2019Q2/cny",
+          "converted:capex-microsoft/2019Q2/cny",
+          "converted:capex-meta/2019Q2/cny",
+          "converted:capex-oracle/2019Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2019Q2",
           "obs:capex-tencent/tencent/capex/2019Q2",
           "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "total:capex/2019Q2/cny"
         ]
       },
       {
         "cells": ["2019年第三季","329億∗","472億∗","237億∗","248億∗","27.1億∗","98.3億","66.3億","12.1億","1491億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
-          "obs:capex-alphabet/alphabet/capex/2019Q3",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
-          "obs:capex-meta/meta/capex/2019Q3",
-          "obs:capex-oracle/oracle/capex/2019Q3",
+          "converted:capex-amazon/2019Q3/cny",
+          "converted:capex-alphabet/2019Q3/cny",
+          "converted:capex-microsoft/2019Q3/cny",
+          "converted:capex-meta/2019Q3/cny",
+          "converted:capex-oracle/2019Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2019Q3",
           "obs:capex-tencent/tencent/capex/2019Q3",
           "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "total:capex/2019Q3/cny"
         ]
       },
       {
         "cells": ["2019年第四季","374億∗","426億∗","250億∗","289億∗","24.6億∗","66.6億","169億","8.84億","1608億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
+          "converted:capex-amazon/2019Q4/cny",
+          "converted:capex-alphabet/2019Q4/cny",
+          "converted:capex-microsoft/2019Q4/cny",
+          "converted:capex-meta/2019Q4/cny",
+          "converted:capex-oracle/2019Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2019Q4",
           "obs:capex-tencent/tencent/capex/2019Q4",
           "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "total:capex/2019Q4/cny"
         ]
       },
       {
         "cells": ["2020年第一季","474億∗","419億∗","263億∗","248億∗","27.6億∗","96.8億","61.5億","5.45億","1596億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
+          "converted:capex-amazon/2020Q1/cny",
+          "converted:capex-alphabet/2020Q1/cny",
+          "converted:capex-microsoft/2020Q1/cny",
+          "converted:capex-meta/2020Q1/cny",
+          "converted:capex-oracle/2020Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2020Q1",
           "obs:capex-tencent/tencent/capex/2020Q1",
           "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "total:capex/2020Q1/cny"
         ]
       },
       {
         "cells": ["2020年第二季","528億∗","382億∗","336億∗","231億∗","30.7億∗","136億","94.7億","8.54億","1747億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
+          "converted:capex-amazon/2020Q2/cny",
+          "converted:capex-alphabet/2020Q2/cny",
+          "converted:capex-microsoft/2020Q2/cny",
+          "converted:capex-meta/2020Q2/cny",
+          "converted:capex-oracle/2020Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2020Q2",
           "obs:capex-tencent/tencent/capex/2020Q2",
           "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "total:capex/2020Q2/cny"
         ]
       },
       {
         "cells": ["2020年第三季","765億∗","374億∗","339億∗","255億∗","30.2億∗","143億","86.8億","15.1億","2008億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
+          "converted:capex-amazon/2020Q3/cny",
+          "converted:capex-alphabet/2020Q3/cny",
+          "converted:capex-microsoft/2020Q3/cny",
+          "converted:capex-meta/2020Q3/cny",
+          "converted:capex-oracle/2020Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2020Q3",
           "obs:capex-tencent/tencent/capex/2020Q3",
           "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "total:capex/2020Q3/cny"
         ]
       },
       {
         "cells": ["2020年第四季","982億∗","363億∗","276億∗","306億∗","37.6億∗","58.4億","96.6億","21.8億","2141億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
+          "converted:capex-amazon/2020Q4/cny",
+          "converted:capex-alphabet/2020Q4/cny",
+          "converted:capex-microsoft/2020Q4/cny",
+          "converted:capex-meta/2020Q4/cny",
+          "converted:capex-oracle/2020Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2020Q4",
           "obs:capex-tencent/tencent/capex/2020Q4",
           "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "total:capex/2020Q4/cny"
         ]
       },
       {
         "cells": ["2021年第一季","783億∗","385億∗","330億∗","277億∗","26.8億∗","76.9億","77.3億","15億","1971億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
+          "converted:capex-amazon/2021Q1/cny",
+          "converted:capex-alphabet/2021Q1/cny",
+          "converted:capex-microsoft/2021Q1/cny",
+          "converted:capex-meta/2021Q1/cny",
+          "converted:capex-oracle/2021Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2021Q1",
           "obs:capex-tencent/tencent/capex/2021Q1",
           "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "total:capex/2021Q1/cny"
         ]
       },
       {
         "cells": ["2021年第二季","923億∗","355億∗","417億∗","298億∗","46.3億∗","125億","69.4億","25億","2258億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
+          "converted:capex-amazon/2021Q2/cny",
+          "converted:capex-alphabet/2021Q2/cny",
+          "converted:capex-microsoft/2021Q2/cny",
+          "converted:capex-meta/2021Q2/cny",
+          "converted:capex-oracle/2021Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2021Q2",
           "obs:capex-tencent/tencent/capex/2021Q2",
           "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "total:capex/2021Q2/cny"
         ]
       },
       {
         "cells": ["2021年第三季","1019億∗","441億∗","376億∗","279億∗","68.7億∗","159億","70.6億","26.6億","2440億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
+          "converted:capex-amazon/2021Q3/cny",
+          "converted:capex-alphabet/2021Q3/cny",
+          "converted:capex-microsoft/2021Q3/cny",
+          "converted:capex-meta/2021Q3/cny",
+          "converted:capex-oracle/2021Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2021Q3",
           "obs:capex-tencent/tencent/capex/2021Q3",
           "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "total:capex/2021Q3/cny"
         ]
       },
       {
         "cells": ["2021年第四季","1210億∗","408億∗","375億∗","343億∗","59.1億∗","134億","117億","42.4億","2688億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
+          "converted:capex-amazon/2021Q4/cny",
+          "converted:capex-alphabet/2021Q4/cny",
+          "converted:capex-microsoft/2021Q4/cny",
+          "converted:capex-meta/2021Q4/cny",
+          "converted:capex-oracle/2021Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2021Q4",
           "obs:capex-tencent/tencent/capex/2021Q4",
           "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "total:capex/2021Q4/cny"
         ]
       },
       {
         "cells": ["2022年第一季","949億∗","621億∗","339億∗","345億∗","69.9億∗","115億","69.7億","19.8億","2529億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
+          "converted:capex-amazon/2022Q1/cny",
+          "converted:capex-alphabet/2022Q1/cny",
+          "converted:capex-microsoft/2022Q1/cny",
+          "converted:capex-meta/2022Q1/cny",
+          "converted:capex-oracle/2022Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2022Q1",
           "obs:capex-tencent/tencent/capex/2022Q1",
           "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "total:capex/2022Q1/cny"
         ]
       },
       {
         "cells": ["2022年第二季","1039億∗","451億∗","454億∗","500億∗","94億∗","118億","30.2億","21.9億","2709億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
+          "converted:capex-amazon/2022Q2/cny",
+          "converted:capex-alphabet/2022Q2/cny",
+          "converted:capex-microsoft/2022Q2/cny",
+          "converted:capex-meta/2022Q2/cny",
+          "converted:capex-oracle/2022Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2022Q2",
           "obs:capex-tencent/tencent/capex/2022Q2",
           "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "total:capex/2022Q2/cny"
         ]
       },
       {
         "cells": ["2022年第三季","1122億∗","499億∗","431億∗","642億∗","118億∗","121億","23.8億","21.9億","2978億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
+          "converted:capex-amazon/2022Q3/cny",
+          "converted:capex-alphabet/2022Q3/cny",
+          "converted:capex-microsoft/2022Q3/cny",
+          "converted:capex-meta/2022Q3/cny",
+          "converted:capex-oracle/2022Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2022Q3",
           "obs:capex-tencent/tencent/capex/2022Q3",
           "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "total:capex/2022Q3/cny"
         ]
       },
       {
         "cells": ["2022年第四季","1180億∗","540億∗","446億∗","643億∗","173億∗","69億","56.5億","19.3億","3127億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
+          "converted:capex-amazon/2022Q4/cny",
+          "converted:capex-alphabet/2022Q4/cny",
+          "converted:capex-microsoft/2022Q4/cny",
+          "converted:capex-meta/2022Q4/cny",
+          "converted:capex-oracle/2022Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2022Q4",
           "obs:capex-tencent/tencent/capex/2022Q4",
           "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "total:capex/2022Q4/cny"
         ]
       },
       {
         "cells": ["2023年第一季","972億∗","430億∗","452億∗","468億∗","180億∗","34.8億","44.1億","13億","2594億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
+          "converted:capex-amazon/2023Q1/cny",
+          "converted:capex-alphabet/2023Q1/cny",
+          "converted:capex-microsoft/2023Q1/cny",
+          "converted:capex-meta/2023Q1/cny",
+          "converted:capex-oracle/2023Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2023Q1",
           "obs:capex-tencent/tencent/capex/2023Q1",
           "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "total:capex/2023Q1/cny"
         ]
       },
       {
         "cells": ["2023年第二季","803億∗","483億∗","627億∗","436億∗","134億∗","69.3億","39.5億","27.1億","2620億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
+          "converted:capex-amazon/2023Q2/cny",
+          "converted:capex-alphabet/2023Q2/cny",
+          "converted:capex-microsoft/2023Q2/cny",
+          "converted:capex-meta/2023Q2/cny",
+          "converted:capex-oracle/2023Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2023Q2",
           "obs:capex-tencent/tencent/capex/2023Q2",
           "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "total:capex/2023Q2/cny"
         ]
       },
       {
         "cells": ["2023年第三季","904億∗","584億∗","718億∗","474億∗","95.2億∗","51.5億","80.1億","35.3億","2942億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
+          "converted:capex-amazon/2023Q3/cny",
+          "converted:capex-alphabet/2023Q3/cny",
+          "converted:capex-microsoft/2023Q3/cny",
+          "converted:capex-meta/2023Q3/cny",
+          "converted:capex-oracle/2023Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2023Q3",
           "obs:capex-tencent/tencent/capex/2023Q3",
           "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "total:capex/2023Q3/cny"
         ]
       },
       {
         "cells": ["2023年第四季","1054億∗","796億∗","703億∗","554億∗","78億∗","88.6億","75.2億","36.6億","3386億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
+          "converted:capex-amazon/2023Q4/cny",
+          "converted:capex-alphabet/2023Q4/cny",
+          "converted:capex-microsoft/2023Q4/cny",
+          "converted:capex-meta/2023Q4/cny",
+          "converted:capex-oracle/2023Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2023Q4",
           "obs:capex-tencent/tencent/capex/2023Q4",
           "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "total:capex/2023Q4/cny"
         ]
       },
       {
         "cells": ["2024年第一季","1073億∗","863億∗","787億∗","460億∗","120億∗","112億","144億","20.4億","3580億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
+          "converted:capex-amazon/2024Q1/cny",
+          "converted:capex-alphabet/2024Q1/cny",
+          "converted:capex-microsoft/2024Q1/cny",
+          "converted:capex-meta/2024Q1/cny",
+          "converted:capex-oracle/2024Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2024Q1",
           "obs:capex-tencent/tencent/capex/2024Q1",
           "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "total:capex/2024Q1/cny"
         ]
       },
       {
         "cells": ["2024年第二季","1276億∗","955億∗","1005億∗","592億∗","203億∗","121億","87.3億","21.2億","4259億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
+          "converted:capex-amazon/2024Q2/cny",
+          "converted:capex-alphabet/2024Q2/cny",
+          "converted:capex-microsoft/2024Q2/cny",
+          "converted:capex-meta/2024Q2/cny",
+          "converted:capex-oracle/2024Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2024Q2",
           "obs:capex-tencent/tencent/capex/2024Q2",
           "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "total:capex/2024Q2/cny"
         ]
       },
       {
         "cells": ["2024年第三季","1621億∗","936億∗","1069億∗","592億∗","165億∗","175億","171億","16.5億","4744億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
+          "converted:capex-amazon/2024Q3/cny",
+          "converted:capex-alphabet/2024Q3/cny",
+          "converted:capex-microsoft/2024Q3/cny",
+          "converted:capex-meta/2024Q3/cny",
+          "converted:capex-oracle/2024Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2024Q3",
           "obs:capex-tencent/tencent/capex/2024Q3",
           "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "total:capex/2024Q3/cny"
         ]
       },
       {
         "cells": ["2024年第四季","2001億∗","1026億∗","1136億∗","1037億∗","285億∗","318億","366億","23.3億","6193億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
+          "converted:capex-amazon/2024Q4/cny",
+          "converted:capex-alphabet/2024Q4/cny",
+          "converted:capex-microsoft/2024Q4/cny",
+          "converted:capex-meta/2024Q4/cny",
+          "converted:capex-oracle/2024Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2024Q4",
           "obs:capex-tencent/tencent/capex/2024Q4",
           "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "total:capex/2024Q4/cny"
         ]
       },
       {
         "cells": ["2025年第一季","1820億∗","1251億∗","1218億∗","941億∗","426億∗","246億","275億","29億","6205億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
+          "converted:capex-amazon/2025Q1/cny",
+          "converted:capex-alphabet/2025Q1/cny",
+          "converted:capex-microsoft/2025Q1/cny",
+          "converted:capex-meta/2025Q1/cny",
+          "converted:capex-oracle/2025Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2025Q1",
           "obs:capex-tencent/tencent/capex/2025Q1",
           "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "total:capex/2025Q1/cny"
         ]
       },
       {
         "cells": ["2025年第二季","2328億∗","1624億∗","1235億∗","1196億∗","657億∗","387億","191億","38億","7655億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
+          "converted:capex-amazon/2025Q2/cny",
+          "converted:capex-alphabet/2025Q2/cny",
+          "converted:capex-microsoft/2025Q2/cny",
+          "converted:capex-meta/2025Q2/cny",
+          "converted:capex-oracle/2025Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2025Q2",
           "obs:capex-tencent/tencent/capex/2025Q2",
           "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "total:capex/2025Q2/cny"
         ]
       },
       {
         "cells": ["2025年第三季","2512億∗","1714億∗","1388億∗","1348億∗","608億∗","315億","130億","34億","8049億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
+          "converted:capex-amazon/2025Q3/cny",
+          "converted:capex-alphabet/2025Q3/cny",
+          "converted:capex-microsoft/2025Q3/cny",
+          "converted:capex-meta/2025Q3/cny",
+          "converted:capex-oracle/2025Q3/cny",
           "obs:capex-alibaba/alibaba-group/capex/2025Q3",
           "obs:capex-tencent/tencent/capex/2025Q3",
           "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "total:capex/2025Q3/cny"
         ]
       },
       {
         "cells": ["2025年第四季","2802億∗","1974億∗","2118億∗","1516億∗","853億∗","290億","196億","19.7億","9769億元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
+          "converted:capex-amazon/2025Q4/cny",
+          "converted:capex-alphabet/2025Q4/cny",
+          "converted:capex-microsoft/2025Q4/cny",
+          "converted:capex-meta/2025Q4/cny",
+          "converted:capex-oracle/2025Q4/cny",
           "obs:capex-alibaba/alibaba-group/capex/2025Q4",
           "obs:capex-tencent/tencent/capex/2025Q4",
           "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "total:capex/2025Q4/cny"
         ]
       },
       {
         "cells": ["2026年第一季","3060億∗","2469億∗","2137億∗","1315億∗","1290億∗","269億","319億","59.2億","1.09兆元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
+          "converted:capex-amazon/2026Q1/cny",
+          "converted:capex-alphabet/2026Q1/cny",
+          "converted:capex-microsoft/2026Q1/cny",
+          "converted:capex-meta/2026Q1/cny",
+          "converted:capex-oracle/2026Q1/cny",
           "obs:capex-alibaba/alibaba-group/capex/2026Q1",
           "obs:capex-tencent/tencent/capex/2026Q1",
           "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "total:capex/2026Q1/cny"
         ]
       },
       {
         "cells": ["2026年第二季","3689億∗","3057億∗","2436億∗","2049億∗","1122億∗","677億","528億","114億","1.37兆元人民幣∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
+          "converted:capex-amazon/2026Q2/cny",
+          "converted:capex-alphabet/2026Q2/cny",
+          "converted:capex-microsoft/2026Q2/cny",
+          "converted:capex-meta/2026Q2/cny",
+          "converted:capex-oracle/2026Q2/cny",
           "obs:capex-alibaba/alibaba-group/capex/2026Q2",
           "obs:capex-tencent/tencent/capex/2026Q2",
           "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "total:capex/2026Q2/cny"
         ]
       }
     ]

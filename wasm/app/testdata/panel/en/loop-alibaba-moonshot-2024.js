@@ -9,12 +9,46 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop",
   "title": "Of Alibaba’s $800m for Moonshot, about $680m would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Alibaba’s $800m for Moonshot, about $680m would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Alibaba",
+    "’s ",
+    {"text":"$800m","n":"deal:alibaba-moonshot-2024"},
+    " for ",
+    "Moonshot",
+    ", about ",
+    {"text":"$680m","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $680m of the $800m becomes cloud revenue: $408m of it gross profit, $272m compute cost. After this round the group has paid out $392m net. Against $14.9bn in the four quarters before, cloud revenue looks larger by 4.6%.",
-    "$400m was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$680m","n":"loop:revenue"},
+      " of the ",
+      {"text":"$800m","n":"deal:alibaba-moonshot-2024"},
+      " becomes cloud revenue: ",
+      {"text":"$408m","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$272m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$392m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$14.9bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"4.6%","n":"loop:growth"},
+      "."
+    ],
+    [
+      {"text":"$400m","n":"loop:credits"},
+      " was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -115,7 +149,7 @@ export default {
       "backing": "Alibaba Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Financial Times text on a mirror",
@@ -150,11 +184,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alibaba funds Moonshot, Feb 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$800m","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$800m","target":9},
     {"level":3,"role":"item","label":"Cash","value":"$400m","target":1,"box":[196.8,113.4,67.8,24]},
     {"level":3,"role":"item","label":"Credits","value":"$400m","target":2,"box":[190.6,197.8,80.3,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$120m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$680m∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$680m∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$680m∗","target":5,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+4.6%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$272m∗","target":4,"box":[736,177.7,50.6,24]},
@@ -166,17 +200,20 @@ export default {
     "caption": "Alibaba funds Moonshot, Feb 2024",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$800m","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$400m","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$400m","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$120m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Alibaba cloud revenue","$680m∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$272m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$408m∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$392m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$800m","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:alibaba-moonshot-2024",""]
+      },
+      {"cells":["Cash","$400m","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$400m","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$120m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alibaba cloud revenue","$680m∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$272m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$408m∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$392m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+4.6%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=alibaba-moonshot-fy2024",
   "title": "Of Alibaba’s $821m for Moonshot, about $698m would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Alibaba’s $821m for Moonshot, about $698m would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Alibaba",
+    "’s ",
+    {"text":"$821m","n":"loop:stake"},
+    " for ",
+    "Moonshot",
+    ", about ",
+    {"text":"$698m","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $698m of the $821m becomes cloud revenue: $419m of it gross profit, $279m compute cost. After this round the group has paid out $402m net. Against $14.9bn in the four quarters before, cloud revenue looks larger by 4.7%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$698m","n":"loop:revenue"},
+      " of the ",
+      {"text":"$821m","n":"loop:stake"},
+      " becomes cloud revenue: ",
+      {"text":"$419m","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$279m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$402m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$14.9bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"4.7%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Alibaba Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Alibaba’s 36% of Moonshot, FY2024: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "SCMP / Yahoo Finance",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alibaba funds Moonshot, FY2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$821m","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$821m","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$821m∗","target":1,"box":[194,155.6,73.4,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$123m∗","target":2,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$698m∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$698m∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$698m∗","target":4,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+4.7%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$279m∗","target":3,"box":[736,177.7,50.6,24]},
@@ -164,17 +195,17 @@ export default {
     "caption": "Alibaba funds Moonshot, FY2024",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$821m","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$821m∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$123m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Alibaba cloud revenue","$698m∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$279m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$419m∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$402m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {"cells":["From older business","$821m","The deal, in dollars at the quarter’s average rate"],"figures":["","loop:stake",""]},
+      {"cells":["Cash","$821m∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$123m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alibaba cloud revenue","$698m∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$279m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$419m∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$402m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+4.7%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=amazon-anthropic-2023",
   "title": "Of Amazon’s $1.25bn for Anthropic, about $1.06bn would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Amazon’s $1.25bn for Anthropic, about $1.06bn would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Amazon",
+    "’s ",
+    {"text":"$1.25bn","n":"deal:amazon-anthropic-2023"},
+    " for ",
+    "Anthropic",
+    ", about ",
+    {"text":"$1.06bn","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $1.06bn of the $1.25bn becomes cloud revenue: $638m of it gross profit, $425m compute cost. After this round the group has paid out $613m net. Against $85.4bn in the four quarters before, cloud revenue looks larger by 1.2%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$1.06bn","n":"loop:revenue"},
+      " of the ",
+      {"text":"$1.25bn","n":"deal:amazon-anthropic-2023"},
+      " becomes cloud revenue: ",
+      {"text":"$638m","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$425m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$613m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$85.4bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"1.2%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Amazon Web Services (AWS) · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Amazon’s first payment to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Data Studios",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds Anthropic, Sep 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$1.25bn","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$1.25bn","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$1.25bn∗","target":1,"box":[190.6,155.6,80.4,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$188m∗","target":2,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$1.06bn∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$1.06bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$1.06bn∗","target":4,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+1.2%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$425m∗","target":3,"box":[736,177.7,50.6,24]},
@@ -164,17 +195,20 @@ export default {
     "caption": "Amazon funds Anthropic, Sep 2023",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$1.25bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$1.25bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$188m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Amazon cloud revenue","$1.06bn∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$425m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$638m∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$613m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$1.25bn","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:amazon-anthropic-2023",""]
+      },
+      {"cells":["Cash","$1.25bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$188m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Amazon cloud revenue","$1.06bn∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$425m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$638m∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$613m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+1.2%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-aws-revenue/aws/revenue/2023Q2",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=amazon-openai-2026",
   "title": "Of Amazon’s $50bn for OpenAI, about $42.5bn would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Amazon’s $50bn for OpenAI, about $42.5bn would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Amazon",
+    "’s ",
+    {"text":"$50bn","n":"deal:amazon-openai-2026"},
+    " for ",
+    "OpenAI",
+    ", about ",
+    {"text":"$42.5bn","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $42.5bn of the $50bn becomes cloud revenue: $25.5bn of it gross profit, $17bn compute cost. After this round the group has paid out $24.5bn net. Against $129bn in the four quarters before, cloud revenue looks larger by 33.0%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$42.5bn","n":"loop:revenue"},
+      " of the ",
+      {"text":"$50bn","n":"deal:amazon-openai-2026"},
+      " becomes cloud revenue: ",
+      {"text":"$25.5bn","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$17bn","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$24.5bn","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$129bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"33.0%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Amazon Web Services (AWS) · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Amazon invests in OpenAI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "FindArticles",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds OpenAI, Feb 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$50bn∗","target":1,"box":[195.6,155.6,70.4,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":2,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":4,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":5,"box":[405.7,345,130.2,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":3,"box":[736,177.7,47.1,24]},
@@ -164,17 +195,17 @@ export default {
     "caption": "Amazon funds OpenAI, Feb 2026",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$50bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$50bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$7.5bn∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Amazon cloud revenue","$42.5bn∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$17bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$25.5bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$24.5bn∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {"cells":["From older business","$50bn","The deal, in dollars at the quarter’s average rate"],"figures":["","deal:amazon-openai-2026",""]},
+      {"cells":["Cash","$50bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$7.5bn∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Amazon cloud revenue","$42.5bn∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$17bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$25.5bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$24.5bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+33.0%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-aws-revenue/aws/revenue/2025Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=google-anthropic-2023-10",
   "title": "Of Alphabet’s $2bn for Anthropic, about $1.7bn would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Alphabet’s $2bn for Anthropic, about $1.7bn would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Alphabet",
+    "’s ",
+    {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
+    " for ",
+    "Anthropic",
+    ", about ",
+    {"text":"$1.7bn","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $1.7bn of the $2bn becomes cloud revenue: $1.02bn of it gross profit, $680m compute cost. After this round the group has paid out $980m net. Against $31.2bn in the four quarters before, cloud revenue looks larger by 5.4%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$1.7bn","n":"loop:revenue"},
+      " of the ",
+      {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
+      " becomes cloud revenue: ",
+      {"text":"$1.02bn","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$680m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$980m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$31.2bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"5.4%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Google Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Google commits money to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Bloomberg text on taranganews.com",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":2,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":11},
     {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":4,"box":[519.9,128.9,51,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":3,"box":[736,177.7,50.6,24]},
@@ -164,17 +195,20 @@ export default {
     "caption": "Alphabet funds Anthropic, Oct 2023",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$2bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$2bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$300m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Alphabet cloud revenue","$1.7bn∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$980m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$2bn","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:google-anthropic-2023-10",""]
+      },
+      {"cells":["Cash","$2bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$300m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alphabet cloud revenue","$1.7bn∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$980m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+5.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-google-revenue/google-cloud/revenue/2023Q3",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=google-anthropic-2023-h1",
   "title": "Of Alphabet’s $550m for Anthropic, about $468m would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Alphabet’s $550m for Anthropic, about $468m would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Alphabet",
+    "’s ",
+    {"text":"$550m","n":"deal:google-anthropic-2023-h1"},
+    " for ",
+    "Anthropic",
+    ", about ",
+    {"text":"$468m","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $468m of the $550m becomes cloud revenue: $281m of it gross profit, $187m compute cost. After this round the group has paid out $270m net. Against $26.3bn in the four quarters before, cloud revenue looks larger by 1.8%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$468m","n":"loop:revenue"},
+      " of the ",
+      {"text":"$550m","n":"deal:google-anthropic-2023-h1"},
+      " becomes cloud revenue: ",
+      {"text":"$281m","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$187m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$270m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$26.3bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"1.8%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Google Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Google’s earlier investment in Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Bloomberg text on taranganews.com",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, H1 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$550m","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$550m","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$550m∗","target":1,"box":[194,155.6,73.4,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$82.5m∗","target":2,"box":[736,92.3,54.5,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$468m∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$468m∗","target":11},
     {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$468m∗","target":4,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+1.8%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$187m∗","target":3,"box":[736,177.7,50.6,24]},
@@ -164,17 +195,20 @@ export default {
     "caption": "Alphabet funds Anthropic, H1 2023",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$550m","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$550m∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$82.5m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Alphabet cloud revenue","$468m∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$187m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$281m∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$270m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$550m","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:google-anthropic-2023-h1",""]
+      },
+      {"cells":["Cash","$550m∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$82.5m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Alphabet cloud revenue","$468m∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$187m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$281m∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$270m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+1.8%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-google-revenue/google-cloud/revenue/2022Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

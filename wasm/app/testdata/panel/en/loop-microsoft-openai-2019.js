@@ -9,12 +9,46 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=microsoft-openai-2019",
   "title": "Of Microsoft’s $1bn for OpenAI, about $850m would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Microsoft’s $1bn for OpenAI, about $850m would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Microsoft",
+    "’s ",
+    {"text":"$1bn","n":"deal:microsoft-openai-2019"},
+    " for ",
+    "OpenAI",
+    ", about ",
+    {"text":"$850m","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $850m of the $1bn becomes cloud revenue: $510m of it gross profit, $340m compute cost. After this round the group has paid out $490m net. Against $39bn in the four quarters before, cloud revenue looks larger by 2.2%.",
-    "$500m was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$850m","n":"loop:revenue"},
+      " of the ",
+      {"text":"$1bn","n":"deal:microsoft-openai-2019"},
+      " becomes cloud revenue: ",
+      {"text":"$510m","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$340m","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$490m","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$39bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"2.2%","n":"loop:growth"},
+      "."
+    ],
+    [
+      {"text":"$500m","n":"loop:credits"},
+      " was credits from the start and never left the group as cash. Credits change the route the money takes, not what the group ends up paying."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -115,7 +149,7 @@ export default {
       "backing": "Microsoft Intelligent Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Microsoft’s first investment in OpenAI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Center Consulting",
@@ -158,11 +192,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Microsoft funds OpenAI, Jul 2019","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$1bn","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$1bn","target":9},
     {"level":3,"role":"item","label":"Cash","value":"$500m","target":1,"box":[196.8,113.4,67.8,24]},
     {"level":3,"role":"item","label":"Credits","value":"$500m","target":2,"box":[190.6,197.8,80.3,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$150m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$850m∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$850m∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$850m∗","target":5,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+2.2%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$340m∗","target":4,"box":[736,177.7,50.6,24]},
@@ -174,17 +208,20 @@ export default {
     "caption": "Microsoft funds OpenAI, Jul 2019",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$1bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$500m","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$500m","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$150m∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Microsoft cloud revenue","$850m∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$340m∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$510m∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$490m∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$1bn","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:microsoft-openai-2019",""]
+      },
+      {"cells":["Cash","$500m","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$500m","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$150m∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Microsoft cloud revenue","$850m∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$340m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$510m∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$490m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+2.2%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-intelligent-cloud-revenue/microsoft-intelligent-cloud/revenue/2019Q2",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=loop&deal=microsoft-openai-2023",
   "title": "Of Microsoft’s $10bn for OpenAI, about $8.5bn would come back as its own cloud revenue – Yuntu",
-  "headline": "Of Microsoft’s $10bn for OpenAI, about $8.5bn would come back as its own cloud revenue",
+  "headline": [
+    "Of ",
+    "Microsoft",
+    "’s ",
+    {"text":"$10bn","n":"deal:microsoft-openai-2023"},
+    " for ",
+    "OpenAI",
+    ", about ",
+    {"text":"$8.5bn","n":"loop:revenue"},
+    " would come back as its own cloud revenue"
+  ],
   "body": [
-    "As the sliders stand, $8.5bn of the $10bn becomes cloud revenue: $5.1bn of it gross profit, $3.4bn compute cost. After this round the group has paid out $4.9bn net. Against $81.8bn in the four quarters before, cloud revenue looks larger by 10.4%.",
-    "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found.",
-    "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    [
+      "As the sliders stand, ",
+      {"text":"$8.5bn","n":"loop:revenue"},
+      " of the ",
+      {"text":"$10bn","n":"deal:microsoft-openai-2023"},
+      " becomes cloud revenue: ",
+      {"text":"$5.1bn","n":"loop:profit"},
+      " of it gross profit, ",
+      {"text":"$3.4bn","n":"loop:cost"},
+      " compute cost. After this round the group has paid out ",
+      {"text":"$4.9bn","n":"loop:down"},
+      " net.",
+      " Against ",
+      {"text":"$81.8bn","n":"loop:base"},
+      " in the four quarters before, cloud revenue looks larger by ",
+      {"text":"10.4%","n":"loop:growth"},
+      "."
+    ],
+    [
+      "Only one round is counted: what the model company earns itself, and what the shares become worth, are left out, for no reliable figures were found."
+    ],
+    [
+      "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "loop",
@@ -114,7 +145,7 @@ export default {
       "backing": "Microsoft Intelligent Cloud · revenue"
     }
   ],
-  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":""},
+  "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Microsoft invests in OpenAI, 2023: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Bloomberg / Los Angeles Times",
@@ -149,10 +180,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Microsoft funds OpenAI, Jan 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$10bn","target":0},
+    {"level":2,"role":"item","label":"From older business","value":"$10bn","target":8},
     {"level":3,"role":"item","label":"Cash","value":"$10bn∗","target":1,"box":[195.6,155.6,70.4,24]},
     {"level":2,"role":"item","label":"Elsewhere","value":"$1.5bn∗","target":2,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$8.5bn∗","target":0},
+    {"level":2,"role":"item","label":"Buys compute","value":"$8.5bn∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$8.5bn∗","target":4,"box":[519.9,128.9,51,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ on year before","target":5,"box":[405.7,345,130.2,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$3.4bn∗","target":3,"box":[736,177.7,51,24]},
@@ -164,17 +195,20 @@ export default {
     "caption": "Microsoft funds OpenAI, Jan 2023",
     "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
     "rows": [
-      {"cells":["From older business","$10bn","The deal, in dollars at the quarter’s average rate"],"figures":["","",""]},
-      {"cells":["Cash","$10bn∗","Investment × (1 − part in credits)"],"figures":["","",""]},
-      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","",""]},
-      {"cells":["Elsewhere","$1.5bn∗","Cash − cash paid to the cloud"],"figures":["","",""]},
-      {"cells":["Microsoft cloud revenue","$8.5bn∗","Investment × part spent on cloud"],"figures":["","",""]},
-      {"cells":["Compute cost","$3.4bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","",""]},
-      {"cells":["Gross profit","$5.1bn∗","Cloud revenue × gross margin"],"figures":["","",""]},
-      {"cells":["Net outlay","$4.9bn∗","Cash spent elsewhere + compute cost"],"figures":["","",""]},
+      {
+        "cells": ["From older business","$10bn","The deal, in dollars at the quarter’s average rate"],
+        "figures": ["","deal:microsoft-openai-2023",""]
+      },
+      {"cells":["Cash","$10bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
+      {"cells":["Credits","$0∗","Investment × part in credits"],"figures":["","loop:credits",""]},
+      {"cells":["Elsewhere","$1.5bn∗","Cash − cash paid to the cloud"],"figures":["","loop:elsewhere",""]},
+      {"cells":["Microsoft cloud revenue","$8.5bn∗","Investment × part spent on cloud"],"figures":["","loop:revenue",""]},
+      {"cells":["Compute cost","$3.4bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
+      {"cells":["Gross profit","$5.1bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
+      {"cells":["Net outlay","$4.9bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
       {
         "cells": ["Cloud revenue looks larger by","+10.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
-        "figures": ["","obs:cloud-intelligent-cloud-revenue/microsoft-intelligent-cloud/revenue/2022Q4",""]
+        "figures": ["","loop:growth",""]
       }
     ]
   },

@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "lang=en",
   "title": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and the third quarter of 2022 and has since moved between 33 and 39 per cent – Yuntu",
-  "headline": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and the third quarter of 2022 and has since moved between 33 and 39 per cent",
+  "headline": [
+    "Alibaba Cloud leads throughout: its share fell ",
+    {"text":"ten points","n":"sum:canalys-alibaba-fall"},
+    " between late 2019 and the third quarter of 2022 and has since moved between ",
+    {"text":"33","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
+    " and ",
+    {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}
+  ],
   "body": [
-    "Alibaba Cloud took 46.4 per cent of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and 36 per cent in the third quarter of 2022. A quarter’s market grew from $3.3bn to $7.8bn meanwhile: a smaller slice of a market 2.4 times the size.",
-    "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed.",
-    "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the basis was revised; the picture is cut at both. In the last quarter of 2025 the market came to $14.7bn; of the shares only Alibaba’s 37 per cent and Huawei’s 17 per cent were found, and for 2026 nothing."
+    [
+      "Alibaba Cloud took ",
+      {"text":"46.4 per cent","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+      " of mainland China’s spending on cloud infrastructure services in the fourth quarter of 2019 and ",
+      {"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+      " in the third quarter of 2022. A quarter’s market grew from ",
+      {"text":"$3.3bn","n":"obs:canalys-china//size/2019Q4"},
+      " to ",
+      {"text":"$7.8bn","n":"obs:canalys-china//size/2022Q3"},
+      " meanwhile: a smaller slice of a market ",
+      {"text":"2.4 times","n":"sum:china-market-times"},
+      " the size."
+    ],
+    [
+      "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed."
+    ],
+    [
+      "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the basis was revised; the picture is cut at both. In the last quarter of 2025 the market came to ",
+      {"text":"$14.7bn","n":"obs:canalys-china//size/2025Q4"},
+      "; of the shares only Alibaba’s ",
+      {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+      " and Huawei’s ",
+      {"text":"17 per cent","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+      " were found, and for 2026 nothing."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -118,7 +147,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
@@ -489,13 +518,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":85,"box":[786.8,176.4,81.1,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"17%","target":86,"box":[786.8,334,81,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":0},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":0},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$14.7bn · +26% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":90,"box":[786.8,176.4,81.1,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"17%","target":91,"box":[786.8,334,81,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":47,"box":[679.4,389.2,24,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":29,"box":[421.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":15,"box":[112,400.2,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":14,"box":[318.3,311.2,24,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$14.7bn","target":1,"box":[62.4,498,716.4,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+26%","target":2,"box":[175.5,496.8,141,24]}
   ],
   "table": {
     "caption": "Canalys: mainland China",

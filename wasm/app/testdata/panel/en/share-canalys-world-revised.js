@@ -9,11 +9,46 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=canalys-world-revised",
   "title": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points – Yuntu",
-  "headline": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points",
+  "headline": [
+    "From early 2022 to late 2025, on the revised basis, Microsoft gained ",
+    {"text":"five points","n":"sum:revised-microsoft-rise"},
+    " and Google ",
+    {"text":"four points","n":"sum:revised-google-rise"},
+    "; AWS lost ",
+    {"text":"two points","n":"sum:revised-aws-fall"}
+  ],
   "body": [
-    "From the first quarter of 2022 to the last of 2025 AWS went from 34 to 32 per cent, Microsoft from 17 to 22 per cent and Google from 8 to 12 per cent.",
-    "A quarter’s spending rose from $78.2bn in the second quarter of 2024 to $110.9bn in the last of 2025. Nothing was found for 2026.",
-    "This line cannot be joined to the figures as first published: the total for the same year, 2023, was changed from $290.4bn to $267.7bn. The total for 2024 is $321.3bn."
+    [
+      "From the first quarter of 2022 to the last of 2025 AWS went from ",
+      {"text":"34","n":"obs:canalys-world-revised/aws/share/2022Q1"},
+      " to ",
+      {"text":"32 per cent","n":"obs:canalys-world-revised/aws/share/2025Q4"},
+      ", Microsoft from ",
+      {"text":"17","n":"obs:canalys-world-revised/microsoft-azure/share/2022Q1"},
+      " to ",
+      {"text":"22 per cent","n":"obs:canalys-world-revised/microsoft-azure/share/2025Q4"},
+      " and Google from ",
+      {"text":"8","n":"obs:canalys-world-revised/google-cloud/share/2022Q1"},
+      " to ",
+      {"text":"12 per cent","n":"obs:canalys-world-revised/google-cloud/share/2025Q4"},
+      "."
+    ],
+    [
+      "A quarter’s spending rose from ",
+      {"text":"$78.2bn","n":"obs:canalys-world-revised//size/2024Q2"},
+      " in the second quarter of 2024 to ",
+      {"text":"$110.9bn","n":"obs:canalys-world-revised//size/2025Q4"},
+      " in the last of 2025. Nothing was found for 2026."
+    ],
+    [
+      "This line cannot be joined to the figures as first published: the total for the same year, 2023, was changed from ",
+      {"text":"$290.4bn","n":"obs:canalys-world//size/2023"},
+      " to ",
+      {"text":"$267.7bn","n":"obs:canalys-world-revised//size/2023"},
+      ". The total for 2024 is ",
+      {"text":"$321.3bn","n":"obs:canalys-world-revised//size/2024"},
+      "."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -98,7 +133,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys: global, revised. Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
@@ -179,11 +214,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: global, revised","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[781.2,177,60.8,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"22%","target":55,"box":[781.2,268,92.8,24]},
-    {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[781.2,358.9,77.8,24]},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$111bn · +29% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[781.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"22%","target":59,"box":[781.2,268,92.8,24]},
+    {"level":2,"role":"item","label":"Google","value":"12%","target":60,"box":[781.2,358.9,77.8,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":11,"box":[428.8,131.6,24,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$111bn","target":1,"box":[62.4,498,710.8,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+29%","target":2,"box":[172.2,496.8,141,24]}
   ],
   "table": {
     "caption": "Canalys: global, revised",

@@ -9,11 +9,28 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=canalys-world",
   "title": "As first published, Microsoft rose from 17 to 25 per cent between the third quarter of 2019 and the first of 2024; AWS slipped from 33 to 31 per cent – Yuntu",
-  "headline": "As first published, Microsoft rose from 17 to 25 per cent between the third quarter of 2019 and the first of 2024; AWS slipped from 33 to 31 per cent",
+  "headline": [
+    "As first published, Microsoft rose from ",
+    {"text":"17","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},
+    " to ",
+    {"text":"25 per cent","n":"obs:canalys-world/microsoft-azure/share/2024Q1"},
+    " between the third quarter of 2019 and the first of 2024; AWS slipped from ",
+    {"text":"33","n":"obs:canalys-world/aws/share/2019Q3"},
+    " to ",
+    {"text":"31 per cent","n":"obs:canalys-world/aws/share/2024Q1"}
+  ],
   "body": [
-    "Google went from 6 to 10 per cent over the same time.",
-    "Alibaba is listed only to the end of 2020, then at 6 per cent.",
-    "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
+    [
+      "Google went from ",
+      {"text":"6","n":"obs:canalys-world/google-cloud/share/2019Q3"},
+      " to ",
+      {"text":"10 per cent","n":"obs:canalys-world/google-cloud/share/2024Q1"},
+      " over the same time."
+    ],
+    ["Alibaba is listed only to the end of 2020, then at ",{"text":"6 per cent","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"."],
+    [
+      "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -113,7 +130,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys: global, as first published. Spending on cloud infrastructure services worldwide as published at the time, before the revision",
@@ -364,12 +381,13 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: global, as first published","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q1 2024","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"31%, other sources 31% to 32%","target":79,"box":[781.2,147,60.8,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"25%, other sources 23% to 25%","target":80,"box":[781.2,209.1,92.8,24]},
-    {"level":2,"role":"item","label":"Google","value":"10%, other sources 9% to 10%","target":81,"box":[781.2,364.4,77.8,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":0},
-    {"level":2,"role":"item","label":"Others","value":"34%","target":78,"box":[781.2,115.9,75.5,24]},
-    {"level":2,"role":"remark","label":"Market size","value":"$77.7bn · +19.7% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"31%, other sources 31% to 32%","target":83,"box":[781.2,147,60.8,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"25%, other sources 23% to 25%","target":84,"box":[781.2,209.1,92.8,24]},
+    {"level":2,"role":"item","label":"Google","value":"10%, other sources 9% to 10%","target":85,"box":[781.2,364.4,77.8,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":13,"box":[418.6,405.9,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"34%","target":82,"box":[781.2,115.9,75.5,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$77.7bn","target":1,"box":[62.4,498,710.8,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+19.7%","target":2,"box":[175.5,496.8,151,24]}
   ],
   "table": {
     "caption": "Canalys: global, as first published",

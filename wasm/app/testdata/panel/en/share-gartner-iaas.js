@@ -9,12 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=gartner-iaas",
   "title": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew – Yuntu",
-  "headline": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew",
+  "headline": ["Alibaba Cloud lost ",{"text":"1.9 points","n":"sum:gartner-alibaba-fall"}," of the world market from 2021 to 2023; its revenue grew"],
   "body": [
-    "Alibaba Cloud took 9.8 per cent of the world’s public-cloud IaaS revenue in 2021 and 7.9 per cent in 2023, the year Google overtook it with 8.2 per cent.",
-    "Over the same two years the market grew from $92.8bn to $140bn. Share times size puts Alibaba’s revenue at about $9.1bn and then about $11.1bn.",
-    "The basis changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google.",
-    "In 2024 the market came to $171.8bn; only AWS’s 37.7 per cent, Microsoft’s 23.9 and Google’s 9 were found, not Alibaba’s or Huawei’s."
+    [
+      "Alibaba Cloud took ",
+      {"text":"9.8 per cent","n":"obs:gartner-iaas/alibaba-cloud/share/2021"},
+      " of the world’s public-cloud IaaS revenue in 2021 and ",
+      {"text":"7.9 per cent","n":"obs:gartner-iaas/alibaba-cloud/share/2023"},
+      " in 2023, the year Google overtook it with ",
+      {"text":"8.2 per cent","n":"obs:gartner-iaas/google-cloud/share/2023"},
+      "."
+    ],
+    [
+      "Over the same two years the market grew from ",
+      {"text":"$92.8bn","n":"obs:gartner-iaas//size/2021"},
+      " to ",
+      {"text":"$140bn","n":"obs:gartner-iaas//size/2023"},
+      ". Share times size puts Alibaba’s revenue at about ",
+      {"text":"$9.1bn","n":"sum:gartner-alibaba-2021"},
+      " and then about ",
+      {"text":"$11.1bn","n":"sum:gartner-alibaba-2023"},
+      "."
+    ],
+    [
+      "The basis changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google."
+    ],
+    [
+      "In 2024 the market came to ",
+      {"text":"$171.8bn","n":"obs:gartner-iaas//size/2024"},
+      "; only AWS’s ",
+      {"text":"37.7 per cent","n":"obs:gartner-iaas/aws/share/2024"},
+      ", Microsoft’s ",
+      {"text":"23.9","n":"obs:gartner-iaas/microsoft-azure/share/2024"},
+      " and Google’s ",
+      {"text":"9","n":"obs:gartner-iaas/google-cloud/share/2024"},
+      " were found, not Alibaba’s or Huawei’s."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -121,7 +151,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Gartner: global IaaS. Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017",
@@ -234,14 +264,15 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Gartner: global IaaS","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"2024","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"23.9%","target":53,"box":[768.9,283.4,104.5,24]},
-    {"level":2,"role":"item","label":"Google","value":"9%","target":54,"box":[768.9,398.5,70,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"last figure 2023: 7.9%","target":0},
-    {"level":2,"role":"item","label":"Huawei","value":"last figure 2023: 4.3%","target":0},
-    {"level":2,"role":"item","label":"Rackspace","value":"last figure 2016: 2.2%","target":0},
-    {"level":2,"role":"item","label":"Others","value":"last figure 2023: 17.6%","target":0},
-    {"level":2,"role":"remark","label":"Market size","value":"$172bn · +22.5% on a year earlier","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":57,"box":[768.9,176.8,72.5,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"23.9%","target":58,"box":[768.9,283.4,104.5,24]},
+    {"level":2,"role":"item","label":"Google","value":"9%","target":59,"box":[768.9,398.5,70,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure 2023: 7.9%","target":30,"box":[663.5,407,24,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure 2023: 4.3%","target":22,"box":[663.5,434.8,24,24]},
+    {"level":2,"role":"item","label":"Rackspace","value":"last figure 2016: 2.2%","target":18,"box":[135.8,451,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure 2023: 17.6%","target":16,"box":[663.5,332,24,24]},
+    {"level":2,"role":"remark","label":"Market size","value":"$172bn","target":1,"box":[62.4,498,698.4,24]},
+    {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+22.5%","target":2,"box":[172.2,496.8,151,24]}
   ],
   "table": {
     "caption": "Gartner: global IaaS",

@@ -9,11 +9,43 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=idc-china-iaas",
   "title": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third – Yuntu",
-  "headline": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third",
+  "headline": [
+    "Between late 2020 and the first half of 2023 Alibaba Cloud lost ",
+    {"text":"10.7 points","n":"sum:idc-alibaba-iaas-fall"},
+    " of China’s IaaS; Tianyi Cloud rose to third"
+  ],
   "body": [
-    "IDC put Alibaba Cloud at 40.6 per cent of China’s public-cloud IaaS in the fourth quarter of 2020 and at 29.9 per cent in the first half of 2023. Huawei Cloud went from 11 to 13.2 per cent meanwhile and China Telecom’s Tianyi Cloud from 8.7 to 12.2; Tencent Cloud slipped from 11 to 9.",
-    "Canalys does not list the telecoms operators; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood; only the order and the sum of the top five, 70.8 per cent, were found for that half-year.",
-    "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the 72.4 per cent that IDC published. After that only Alibaba’s 26.8 per cent in the second quarter of 2025 was found."
+    [
+      "IDC put Alibaba Cloud at ",
+      {"text":"40.6 per cent","n":"obs:idc-china-iaas/alibaba-cloud/share/2020Q4"},
+      " of China’s public-cloud IaaS in the fourth quarter of 2020 and at ",
+      {"text":"29.9 per cent","n":"obs:idc-china-iaas/alibaba-cloud/share/2023H1"},
+      " in the first half of 2023. Huawei Cloud went from ",
+      {"text":"11","n":"obs:idc-china-iaas/huawei-cloud/share/2020Q4"},
+      " to ",
+      {"text":"13.2 per cent","n":"obs:idc-china-iaas/huawei-cloud/share/2023H1"},
+      " meanwhile and China Telecom’s Tianyi Cloud from ",
+      {"text":"8.7","n":"obs:idc-china-iaas/tianyi-cloud/share/2020Q4"},
+      " to ",
+      {"text":"12.2","n":"obs:idc-china-iaas/tianyi-cloud/share/2023H1"},
+      "; Tencent Cloud slipped from ",
+      {"text":"11","n":"obs:idc-china-iaas/tencent-cloud/share/2020Q4"},
+      " to ",
+      {"text":"9","n":"obs:idc-china-iaas/tencent-cloud/share/2023H1"},
+      "."
+    ],
+    [
+      "Canalys does not list the telecoms operators; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood; only the order and the sum of the top five, ",
+      {"text":"70.8 per cent","n":"obs:idc-china-iaas//top5/2023H2"},
+      ", were found for that half-year."
+    ],
+    [
+      "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the ",
+      {"text":"72.4 per cent","n":"obs:idc-china-iaas//top5/2023H1"},
+      " that IDC published. After that only Alibaba’s ",
+      {"text":"26.8 per cent","n":"obs:idc-china-iaas/alibaba-cloud/share/2025Q2"},
+      " in the second quarter of 2025 was found."
+    ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
   "view": "share",
@@ -93,7 +125,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "IDC: China IaaS. Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
@@ -206,12 +238,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"IDC: China IaaS","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q2 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"26.8%","target":26,"box":[780.3,221.9,92.8,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"last figure H1 2023: 13.2%","target":0},
-    {"level":2,"role":"item","label":"Tianyi","value":"last figure H1 2023: 12.2%","target":0},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure H1 2023: 9.0%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"last figure H1 2023: 8.1%","target":0},
-    {"level":2,"role":"item","label":"Others","value":"last figure H1 2022: 24.5%∗","target":0}
+    {"level":2,"role":"item","label":"Alibaba","value":"26.8%","target":29,"box":[780.3,221.9,92.8,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure H1 2023: 13.2%","target":16,"box":[443.7,346.8,24,24]},
+    {"level":2,"role":"item","label":"Tianyi","value":"last figure H1 2023: 12.2%","target":12,"box":[443.7,356,24,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure H1 2023: 9.0%","target":8,"box":[443.7,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure H1 2023: 8.1%","target":4,"box":[443.7,393.6,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure H1 2022: 24.5%∗","target":1,"box":[290.4,243,24,24]}
   ],
   "table": {
     "caption": "IDC: China IaaS",

@@ -9,12 +9,31 @@ export default {
   "motion": "auto",
   "query": "view=capex&span=cumulative",
   "title": "阿里三年至少3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 – 云图",
-  "headline": "阿里三年至少3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元",
+  "headline": [
+    "阿里三年至少",
+    {"text":"3800亿元","n":"plan:alibaba-380bn-2025"},
+    "的计划：到2026年年中的六个季度，全公司已支出",
+    {"text":"2184亿元","n":"sum:alibaba-six-quarters"}
+  ],
   "body": [
-    "2025年2月，阿里巴巴宣布三年投入至少3800亿元，建设云和AI硬件。2025年第一季度至2026年第二季度，集团资本开支合计2184亿元。",
-    "两个数的范围不尽相同：计划说的是云和AI，资本开支是整个集团的。",
-    "2025年11月，管理层说这个数可能偏小；2026年5月又说将远远超过。两次都没有找到新的金额，所以空框没有改。",
-    "自2019年起累计，亚马逊约3.81万亿元，阿里巴巴约4800亿元。"
+    [
+      "2025年2月，阿里巴巴宣布三年投入",
+      {"text":"至少3800亿元","n":"plan:alibaba-380bn-2025"},
+      "，建设云和AI硬件。2025年第一季度至2026年第二季度，集团资本开支合计",
+      {"text":"2184亿元","n":"sum:alibaba-six-quarters"},
+      "。"
+    ],
+    ["两个数的范围不尽相同：计划说的是云和AI，资本开支是整个集团的。"],
+    [
+      "2025年11月，管理层说这个数可能偏小；2026年5月又说将远远超过。两次都没有找到新的金额，所以空框没有改。"
+    ],
+    [
+      "自2019年起累计，亚马逊约",
+      {"text":"3.81万亿元","n":"sum:amazon-since-2019"},
+      "，阿里巴巴约",
+      {"text":"4800亿元","n":"sum:alibaba-since-2019"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "capex",
@@ -110,7 +129,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；按现金口径、不含融资租赁，各公司定义略有不同",
@@ -148,21 +167,30 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季度","value":"","target":0},
-    {"level":2,"role":"item","label":"亚马逊","value":"3.81万亿∗，推算值","target":243,"box":[757.6,67.1,106.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"2.5万亿∗，推算值","target":244,"box":[757.6,204.3,116.4,24]},
-    {"level":2,"role":"item","label":"微软","value":"2.23万亿∗，推算值","target":245,"box":[757.6,232.5,92.9,24]},
-    {"level":2,"role":"item","label":"Meta","value":"1.84万亿∗，推算值","target":246,"box":[757.6,274.3,97.2,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"7109亿∗，推算值","target":247,"box":[757.6,393.1,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"4800亿∗，推算值","target":248,"box":[757.6,413.5,110.8,24]},
-    {"level":2,"role":"item","label":"腾讯","value":"3823亿∗，推算值","target":249,"box":[757.6,431.7,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"794亿∗，推算值","target":250,"box":[757.6,459.6,75,24]},
-    {"level":2,"role":"remark","label":"八家合计","value":"12万亿元∗","target":0},
+    {"level":2,"role":"item","label":"亚马逊","value":"3.81万亿∗，推算值","target":244,"box":[757.6,67.1,106.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"2.5万亿∗，推算值","target":245,"box":[757.6,204.3,116.4,24]},
+    {"level":2,"role":"item","label":"微软","value":"2.23万亿∗，推算值","target":246,"box":[757.6,232.5,92.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"1.84万亿∗，推算值","target":247,"box":[757.6,274.3,97.2,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"7109亿∗，推算值","target":248,"box":[757.6,393.1,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"4800亿∗，推算值","target":249,"box":[757.6,413.5,110.8,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"3823亿∗，推算值","target":250,"box":[757.6,431.7,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"794亿∗，推算值","target":251,"box":[757.6,459.6,75,24]},
+    {"level":2,"role":"remark","label":"八家合计","value":"12万亿元∗","target":1,"box":[75.4,498,674.3,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入将远超3800亿元，未给出新数字",
-      "value": "到2026年第二季度，全公司已支出2184亿元",
-      "target": 0
+      "value": "",
+      "target": 242,
+      "box": [87.4,59,300,29]
+    },
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "到2026年第二季度，全公司已支出2184亿元",
+      "value": "",
+      "target": 243,
+      "box": [87.4,87.8,233.4,24]
     }
   ],
   "table": {
@@ -184,90 +212,90 @@ export default {
         "cells": ["2019年第一季度","222亿∗","313亿∗","173亿∗","259亿∗","29.9亿∗","65.4亿∗","45.1亿∗","29.7亿∗","1137亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
-          "obs:capex-alphabet/alphabet/capex/2019Q1",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
-          "obs:capex-meta/meta/capex/2019Q1",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "cumulative:capex-amazon/2019Q1/cny",
+          "cumulative:capex-alphabet/2019Q1/cny",
+          "cumulative:capex-microsoft/2019Q1/cny",
+          "cumulative:capex-meta/2019Q1/cny",
+          "cumulative:capex-oracle/2019Q1/cny",
+          "cumulative:capex-alibaba/2019Q1/cny",
+          "cumulative:capex-tencent/2019Q1/cny",
+          "cumulative:capex-baidu/2019Q1/cny",
+          "total:capex/2019Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["2019年第二季度","465亿∗","731亿∗","449亿∗","507亿∗","58亿∗","129亿∗","88.7亿∗","43.3亿∗","2470亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
-          "obs:capex-alphabet/alphabet/capex/2019Q2",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
-          "obs:capex-meta/meta/capex/2019Q2",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "cumulative:capex-amazon/2019Q2/cny",
+          "cumulative:capex-alphabet/2019Q2/cny",
+          "cumulative:capex-microsoft/2019Q2/cny",
+          "cumulative:capex-meta/2019Q2/cny",
+          "cumulative:capex-oracle/2019Q2/cny",
+          "cumulative:capex-alibaba/2019Q2/cny",
+          "cumulative:capex-tencent/2019Q2/cny",
+          "cumulative:capex-baidu/2019Q2/cny",
+          "total:capex/2019Q2/cny/cumulative"
         ]
       },
       {
         "cells": ["2019年第三季度","794亿∗","1203亿∗","687亿∗","754亿∗","85.1亿∗","227亿∗","155亿∗","55.4亿∗","3961亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
-          "obs:capex-alphabet/alphabet/capex/2019Q3",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
-          "obs:capex-meta/meta/capex/2019Q3",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "cumulative:capex-amazon/2019Q3/cny",
+          "cumulative:capex-alphabet/2019Q3/cny",
+          "cumulative:capex-microsoft/2019Q3/cny",
+          "cumulative:capex-meta/2019Q3/cny",
+          "cumulative:capex-oracle/2019Q3/cny",
+          "cumulative:capex-alibaba/2019Q3/cny",
+          "cumulative:capex-tencent/2019Q3/cny",
+          "cumulative:capex-baidu/2019Q3/cny",
+          "total:capex/2019Q3/cny/cumulative"
         ]
       },
       {
         "cells": ["2019年第四季度","1169亿∗","1629亿∗","936亿∗","1043亿∗","110亿∗","294亿∗","324亿∗","64.3亿∗","5569亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "cumulative:capex-amazon/2019Q4/cny",
+          "cumulative:capex-alphabet/2019Q4/cny",
+          "cumulative:capex-microsoft/2019Q4/cny",
+          "cumulative:capex-meta/2019Q4/cny",
+          "cumulative:capex-oracle/2019Q4/cny",
+          "cumulative:capex-alibaba/2019Q4/cny",
+          "cumulative:capex-tencent/2019Q4/cny",
+          "cumulative:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/cumulative"
         ]
       },
       {
         "cells": ["2020年第一季度","1643亿∗","2048亿∗","1199亿∗","1291亿∗","137亿∗","391亿∗","385亿∗","69.7亿∗","7165亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "cumulative:capex-amazon/2020Q1/cny",
+          "cumulative:capex-alphabet/2020Q1/cny",
+          "cumulative:capex-microsoft/2020Q1/cny",
+          "cumulative:capex-meta/2020Q1/cny",
+          "cumulative:capex-oracle/2020Q1/cny",
+          "cumulative:capex-alibaba/2020Q1/cny",
+          "cumulative:capex-tencent/2020Q1/cny",
+          "cumulative:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/cumulative"
         ]
       },
       {
         "cells": ["2020年第二季度","2171亿∗","2430亿∗","1535亿∗","1522亿∗","168亿∗","527亿∗","480亿∗","78.3亿∗","8912亿元∗"],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "cumulative:capex-amazon/2020Q2/cny",
+          "cumulative:capex-alphabet/2020Q2/cny",
+          "cumulative:capex-microsoft/2020Q2/cny",
+          "cumulative:capex-meta/2020Q2/cny",
+          "cumulative:capex-oracle/2020Q2/cny",
+          "cumulative:capex-alibaba/2020Q2/cny",
+          "cumulative:capex-tencent/2020Q2/cny",
+          "cumulative:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/cumulative"
         ]
       },
       {
@@ -285,15 +313,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "cumulative:capex-amazon/2020Q3/cny",
+          "cumulative:capex-alphabet/2020Q3/cny",
+          "cumulative:capex-microsoft/2020Q3/cny",
+          "cumulative:capex-meta/2020Q3/cny",
+          "cumulative:capex-oracle/2020Q3/cny",
+          "cumulative:capex-alibaba/2020Q3/cny",
+          "cumulative:capex-tencent/2020Q3/cny",
+          "cumulative:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/cumulative"
         ]
       },
       {
@@ -311,15 +339,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "cumulative:capex-amazon/2020Q4/cny",
+          "cumulative:capex-alphabet/2020Q4/cny",
+          "cumulative:capex-microsoft/2020Q4/cny",
+          "cumulative:capex-meta/2020Q4/cny",
+          "cumulative:capex-oracle/2020Q4/cny",
+          "cumulative:capex-alibaba/2020Q4/cny",
+          "cumulative:capex-tencent/2020Q4/cny",
+          "cumulative:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/cumulative"
         ]
       },
       {
@@ -337,15 +365,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "cumulative:capex-amazon/2021Q1/cny",
+          "cumulative:capex-alphabet/2021Q1/cny",
+          "cumulative:capex-microsoft/2021Q1/cny",
+          "cumulative:capex-meta/2021Q1/cny",
+          "cumulative:capex-oracle/2021Q1/cny",
+          "cumulative:capex-alibaba/2021Q1/cny",
+          "cumulative:capex-tencent/2021Q1/cny",
+          "cumulative:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/cumulative"
         ]
       },
       {
@@ -363,15 +391,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "cumulative:capex-amazon/2021Q2/cny",
+          "cumulative:capex-alphabet/2021Q2/cny",
+          "cumulative:capex-microsoft/2021Q2/cny",
+          "cumulative:capex-meta/2021Q2/cny",
+          "cumulative:capex-oracle/2021Q2/cny",
+          "cumulative:capex-alibaba/2021Q2/cny",
+          "cumulative:capex-tencent/2021Q2/cny",
+          "cumulative:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/cumulative"
         ]
       },
       {
@@ -389,15 +417,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "cumulative:capex-amazon/2021Q3/cny",
+          "cumulative:capex-alphabet/2021Q3/cny",
+          "cumulative:capex-microsoft/2021Q3/cny",
+          "cumulative:capex-meta/2021Q3/cny",
+          "cumulative:capex-oracle/2021Q3/cny",
+          "cumulative:capex-alibaba/2021Q3/cny",
+          "cumulative:capex-tencent/2021Q3/cny",
+          "cumulative:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/cumulative"
         ]
       },
       {
@@ -415,15 +443,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "cumulative:capex-amazon/2021Q4/cny",
+          "cumulative:capex-alphabet/2021Q4/cny",
+          "cumulative:capex-microsoft/2021Q4/cny",
+          "cumulative:capex-meta/2021Q4/cny",
+          "cumulative:capex-oracle/2021Q4/cny",
+          "cumulative:capex-alibaba/2021Q4/cny",
+          "cumulative:capex-tencent/2021Q4/cny",
+          "cumulative:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/cumulative"
         ]
       },
       {
@@ -441,15 +469,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "cumulative:capex-amazon/2022Q1/cny",
+          "cumulative:capex-alphabet/2022Q1/cny",
+          "cumulative:capex-microsoft/2022Q1/cny",
+          "cumulative:capex-meta/2022Q1/cny",
+          "cumulative:capex-oracle/2022Q1/cny",
+          "cumulative:capex-alibaba/2022Q1/cny",
+          "cumulative:capex-tencent/2022Q1/cny",
+          "cumulative:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/cumulative"
         ]
       },
       {
@@ -467,15 +495,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "cumulative:capex-amazon/2022Q2/cny",
+          "cumulative:capex-alphabet/2022Q2/cny",
+          "cumulative:capex-microsoft/2022Q2/cny",
+          "cumulative:capex-meta/2022Q2/cny",
+          "cumulative:capex-oracle/2022Q2/cny",
+          "cumulative:capex-alibaba/2022Q2/cny",
+          "cumulative:capex-tencent/2022Q2/cny",
+          "cumulative:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/cumulative"
         ]
       },
       {
@@ -493,15 +521,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "cumulative:capex-amazon/2022Q3/cny",
+          "cumulative:capex-alphabet/2022Q3/cny",
+          "cumulative:capex-microsoft/2022Q3/cny",
+          "cumulative:capex-meta/2022Q3/cny",
+          "cumulative:capex-oracle/2022Q3/cny",
+          "cumulative:capex-alibaba/2022Q3/cny",
+          "cumulative:capex-tencent/2022Q3/cny",
+          "cumulative:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/cumulative"
         ]
       },
       {
@@ -519,15 +547,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "cumulative:capex-amazon/2022Q4/cny",
+          "cumulative:capex-alphabet/2022Q4/cny",
+          "cumulative:capex-microsoft/2022Q4/cny",
+          "cumulative:capex-meta/2022Q4/cny",
+          "cumulative:capex-oracle/2022Q4/cny",
+          "cumulative:capex-alibaba/2022Q4/cny",
+          "cumulative:capex-tencent/2022Q4/cny",
+          "cumulative:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/cumulative"
         ]
       },
       {
@@ -545,15 +573,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "cumulative:capex-amazon/2023Q1/cny",
+          "cumulative:capex-alphabet/2023Q1/cny",
+          "cumulative:capex-microsoft/2023Q1/cny",
+          "cumulative:capex-meta/2023Q1/cny",
+          "cumulative:capex-oracle/2023Q1/cny",
+          "cumulative:capex-alibaba/2023Q1/cny",
+          "cumulative:capex-tencent/2023Q1/cny",
+          "cumulative:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/cumulative"
         ]
       },
       {
@@ -571,15 +599,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "cumulative:capex-amazon/2023Q2/cny",
+          "cumulative:capex-alphabet/2023Q2/cny",
+          "cumulative:capex-microsoft/2023Q2/cny",
+          "cumulative:capex-meta/2023Q2/cny",
+          "cumulative:capex-oracle/2023Q2/cny",
+          "cumulative:capex-alibaba/2023Q2/cny",
+          "cumulative:capex-tencent/2023Q2/cny",
+          "cumulative:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/cumulative"
         ]
       },
       {
@@ -597,15 +625,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "cumulative:capex-amazon/2023Q3/cny",
+          "cumulative:capex-alphabet/2023Q3/cny",
+          "cumulative:capex-microsoft/2023Q3/cny",
+          "cumulative:capex-meta/2023Q3/cny",
+          "cumulative:capex-oracle/2023Q3/cny",
+          "cumulative:capex-alibaba/2023Q3/cny",
+          "cumulative:capex-tencent/2023Q3/cny",
+          "cumulative:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/cumulative"
         ]
       },
       {
@@ -623,15 +651,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "cumulative:capex-amazon/2023Q4/cny",
+          "cumulative:capex-alphabet/2023Q4/cny",
+          "cumulative:capex-microsoft/2023Q4/cny",
+          "cumulative:capex-meta/2023Q4/cny",
+          "cumulative:capex-oracle/2023Q4/cny",
+          "cumulative:capex-alibaba/2023Q4/cny",
+          "cumulative:capex-tencent/2023Q4/cny",
+          "cumulative:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/cumulative"
         ]
       },
       {
@@ -649,15 +677,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "cumulative:capex-amazon/2024Q1/cny",
+          "cumulative:capex-alphabet/2024Q1/cny",
+          "cumulative:capex-microsoft/2024Q1/cny",
+          "cumulative:capex-meta/2024Q1/cny",
+          "cumulative:capex-oracle/2024Q1/cny",
+          "cumulative:capex-alibaba/2024Q1/cny",
+          "cumulative:capex-tencent/2024Q1/cny",
+          "cumulative:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/cumulative"
         ]
       },
       {
@@ -675,15 +703,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "cumulative:capex-amazon/2024Q2/cny",
+          "cumulative:capex-alphabet/2024Q2/cny",
+          "cumulative:capex-microsoft/2024Q2/cny",
+          "cumulative:capex-meta/2024Q2/cny",
+          "cumulative:capex-oracle/2024Q2/cny",
+          "cumulative:capex-alibaba/2024Q2/cny",
+          "cumulative:capex-tencent/2024Q2/cny",
+          "cumulative:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/cumulative"
         ]
       },
       {
@@ -701,15 +729,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "cumulative:capex-amazon/2024Q3/cny",
+          "cumulative:capex-alphabet/2024Q3/cny",
+          "cumulative:capex-microsoft/2024Q3/cny",
+          "cumulative:capex-meta/2024Q3/cny",
+          "cumulative:capex-oracle/2024Q3/cny",
+          "cumulative:capex-alibaba/2024Q3/cny",
+          "cumulative:capex-tencent/2024Q3/cny",
+          "cumulative:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/cumulative"
         ]
       },
       {
@@ -727,15 +755,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "cumulative:capex-amazon/2024Q4/cny",
+          "cumulative:capex-alphabet/2024Q4/cny",
+          "cumulative:capex-microsoft/2024Q4/cny",
+          "cumulative:capex-meta/2024Q4/cny",
+          "cumulative:capex-oracle/2024Q4/cny",
+          "cumulative:capex-alibaba/2024Q4/cny",
+          "cumulative:capex-tencent/2024Q4/cny",
+          "cumulative:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/cumulative"
         ]
       },
       {
@@ -753,15 +781,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "cumulative:capex-amazon/2025Q1/cny",
+          "cumulative:capex-alphabet/2025Q1/cny",
+          "cumulative:capex-microsoft/2025Q1/cny",
+          "cumulative:capex-meta/2025Q1/cny",
+          "cumulative:capex-oracle/2025Q1/cny",
+          "cumulative:capex-alibaba/2025Q1/cny",
+          "cumulative:capex-tencent/2025Q1/cny",
+          "cumulative:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/cumulative"
         ]
       },
       {
@@ -779,15 +807,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "cumulative:capex-amazon/2025Q2/cny",
+          "cumulative:capex-alphabet/2025Q2/cny",
+          "cumulative:capex-microsoft/2025Q2/cny",
+          "cumulative:capex-meta/2025Q2/cny",
+          "cumulative:capex-oracle/2025Q2/cny",
+          "cumulative:capex-alibaba/2025Q2/cny",
+          "cumulative:capex-tencent/2025Q2/cny",
+          "cumulative:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/cumulative"
         ]
       },
       {
@@ -805,15 +833,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "cumulative:capex-amazon/2025Q3/cny",
+          "cumulative:capex-alphabet/2025Q3/cny",
+          "cumulative:capex-microsoft/2025Q3/cny",
+          "cumulative:capex-meta/2025Q3/cny",
+          "cumulative:capex-oracle/2025Q3/cny",
+          "cumulative:capex-alibaba/2025Q3/cny",
+          "cumulative:capex-tencent/2025Q3/cny",
+          "cumulative:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/cumulative"
         ]
       },
       {
@@ -831,15 +859,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "cumulative:capex-amazon/2025Q4/cny",
+          "cumulative:capex-alphabet/2025Q4/cny",
+          "cumulative:capex-microsoft/2025Q4/cny",
+          "cumulative:capex-meta/2025Q4/cny",
+          "cumulative:capex-oracle/2025Q4/cny",
+          "cumulative:capex-alibaba/2025Q4/cny",
+          "cumulative:capex-tencent/2025Q4/cny",
+          "cumulative:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/cumulative"
         ]
       },
       {
@@ -857,15 +885,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "cumulative:capex-amazon/2026Q1/cny",
+          "cumulative:capex-alphabet/2026Q1/cny",
+          "cumulative:capex-microsoft/2026Q1/cny",
+          "cumulative:capex-meta/2026Q1/cny",
+          "cumulative:capex-oracle/2026Q1/cny",
+          "cumulative:capex-alibaba/2026Q1/cny",
+          "cumulative:capex-tencent/2026Q1/cny",
+          "cumulative:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/cumulative"
         ]
       },
       {
@@ -883,15 +911,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "cumulative:capex-amazon/2026Q2/cny",
+          "cumulative:capex-alphabet/2026Q2/cny",
+          "cumulative:capex-microsoft/2026Q2/cny",
+          "cumulative:capex-meta/2026Q2/cny",
+          "cumulative:capex-oracle/2026Q2/cny",
+          "cumulative:capex-alibaba/2026Q2/cny",
+          "cumulative:capex-tencent/2026Q2/cny",
+          "cumulative:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/cumulative"
         ]
       }
     ]

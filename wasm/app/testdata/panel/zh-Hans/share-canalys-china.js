@@ -9,11 +9,41 @@ export default {
   "motion": "auto",
   "query": "",
   "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后在33%至39%之间 – 云图",
-  "headline": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后在33%至39%之间",
+  "headline": [
+    "阿里云始终第一：份额在2019年底至2022年第三季度降了",
+    {"text":"10个百分点","n":"sum:canalys-alibaba-fall"},
+    "，此后在",
+    {"text":"33%","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
+    "至",
+    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+    "之间"
+  ],
   "body": [
-    "2019年第四季度，阿里云占中国大陆云基础设施服务支出的46.4%，2022年第三季度为36%。同期单季市场由33亿美元增至78亿美元：份额缩小，市场却扩大到2.4倍。",
-    "此后前三名份额齐全的只有2023年第三季度、2024年第二和第三季度、2025年第一季度；其余季度只有合计、只有一两家，或者什么也没有。合计画成灰带，不替各家猜数。",
-    "2023年第二季度起计入集团内部用量，2025年第一季度统计基数修订，两处都断开。2025年第四季度的市场是147亿美元，份额只找到阿里云的37%和华为云的17%；2026年的数字没有找到。"
+    [
+      "2019年第四季度，阿里云占中国大陆云基础设施服务支出的",
+      {"text":"46.4%","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+      "，2022年第三季度为",
+      {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+      "。同期单季市场由",
+      {"text":"33亿美元","n":"obs:canalys-china//size/2019Q4"},
+      "增至",
+      {"text":"78亿美元","n":"obs:canalys-china//size/2022Q3"},
+      "：份额缩小，市场却扩大到",
+      {"text":"2.4倍","n":"sum:china-market-times"},
+      "。"
+    ],
+    [
+      "此后前三名份额齐全的只有2023年第三季度、2024年第二和第三季度、2025年第一季度；其余季度只有合计、只有一两家，或者什么也没有。合计画成灰带，不替各家猜数。"
+    ],
+    [
+      "2023年第二季度起计入集团内部用量，2025年第一季度统计基数修订，两处都断开。2025年第四季度的市场是",
+      {"text":"147亿美元","n":"obs:canalys-china//size/2025Q4"},
+      "，份额只找到阿里云的",
+      {"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+      "和华为云的",
+      {"text":"17%","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+      "；2026年的数字没有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -131,7 +161,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字",
@@ -502,13 +532,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中国大陆份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季度","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云","value":"37%","target":85,"box":[800.4,176.4,73.6,24]},
-    {"level":2,"role":"item","label":"华为云","value":"17%","target":86,"box":[800.4,334,73.6,24]},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2025年第一季度）：10%","target":0},
-    {"level":2,"role":"item","label":"百度云","value":"最后的数字（2022年第三季度）：9%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2019年第三季度）：8.6%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2021年第三季度）：19.9%","target":0},
-    {"level":2,"role":"remark","label":"市场规模","value":"147亿美元 · 同比+26%","target":0}
+    {"level":2,"role":"item","label":"阿里云","value":"37%","target":92,"box":[800.4,176.4,73.6,24]},
+    {"level":2,"role":"item","label":"华为云","value":"17%","target":93,"box":[800.4,334,73.6,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2025年第一季度）：10%","target":47,"box":[691.5,389.2,24,24]},
+    {"level":2,"role":"item","label":"百度云","value":"最后的数字（2022年第三季度）：9%","target":29,"box":[428.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2019年第三季度）：8.6%","target":15,"box":[113,400.2,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2021年第三季度）：19.9%","target":14,"box":[323.4,311.2,24,24]},
+    {"level":2,"role":"remark","label":"市场规模","value":"147亿美元","target":1,"box":[62.4,498,729.9,24]},
+    {"level":2,"role":"remark","label":"同比增速","value":"+26%","target":2,"box":[171.9,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Canalys中国大陆份额",

@@ -9,11 +9,28 @@ export default {
   "motion": "auto",
   "query": "market=canalys-world",
   "title": "2019年第三季度至2024年第一季度，按首次发布的口径：微软由17%升至25%，AWS由33%降至31% – 云图",
-  "headline": "2019年第三季度至2024年第一季度，按首次发布的口径：微软由17%升至25%，AWS由33%降至31%",
+  "headline": [
+    "2019年第三季度至2024年第一季度，按首次发布的口径：微软由",
+    {"text":"17%","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},
+    "升至",
+    {"text":"25%","n":"obs:canalys-world/microsoft-azure/share/2024Q1"},
+    "，AWS由",
+    {"text":"33%","n":"obs:canalys-world/aws/share/2019Q3"},
+    "降至",
+    {"text":"31%","n":"obs:canalys-world/aws/share/2024Q1"}
+  ],
   "body": [
-    "同一时期，谷歌由6%升至10%。",
-    "阿里云只列到2020年第四季度，当时为6%。",
-    "2019年第三季度以前看来是另一个统计基数，图上断开。2024年来源调整了算法，这条线止于当年第一季度，此后请看修订口径。"
+    [
+      "同一时期，谷歌由",
+      {"text":"6%","n":"obs:canalys-world/google-cloud/share/2019Q3"},
+      "升至",
+      {"text":"10%","n":"obs:canalys-world/google-cloud/share/2024Q1"},
+      "。"
+    ],
+    ["阿里云只列到2020年第四季度，当时为",{"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"。"],
+    [
+      "2019年第三季度以前看来是另一个统计基数，图上断开。2024年来源调整了算法，这条线止于当年第一季度，此后请看修订口径。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -127,7 +144,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys全球份额（首次公布）：全球云基础设施服务支出，各季当时公布的数字，修订之前",
@@ -378,12 +395,13 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys全球份额（首次公布）","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年第一季度","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"31%，不同来源31%至32%","target":79,"box":[808.2,147,60.8,24]},
-    {"level":2,"role":"item","label":"微软","value":"25%，不同来源23%至25%","target":80,"box":[808.2,209.1,59.6,24]},
-    {"level":2,"role":"item","label":"谷歌","value":"10%，不同来源9%至10%","target":81,"box":[808.2,364.4,59.6,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2020年第四季度）：6%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"34%","target":78,"box":[808.2,115.9,59.6,24]},
-    {"level":2,"role":"remark","label":"市场规模","value":"777亿美元 · 同比+19.7%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"31%，不同来源31%至32%","target":83,"box":[808.2,147,60.8,24]},
+    {"level":2,"role":"item","label":"微软","value":"25%，不同来源23%至25%","target":84,"box":[808.2,209.1,59.6,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"10%，不同来源9%至10%","target":85,"box":[808.2,364.4,59.6,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2020年第四季度）：6%","target":13,"box":[432.6,405.9,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"34%","target":82,"box":[808.2,115.9,59.6,24]},
+    {"level":2,"role":"remark","label":"市场规模","value":"777亿美元","target":1,"box":[62.4,498,737.7,24]},
+    {"level":2,"role":"remark","label":"同比增速","value":"+19.7%","target":2,"box":[171.9,496.8,82.5,24]}
   ],
   "table": {
     "caption": "Canalys全球份额（首次公布）",

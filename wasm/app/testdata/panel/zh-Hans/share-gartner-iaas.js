@@ -9,12 +9,42 @@ export default {
   "motion": "auto",
   "query": "market=gartner-iaas",
   "title": "2021年至2023年，阿里云的全球份额少了1.9个百分点，收入却在增长 – 云图",
-  "headline": "2021年至2023年，阿里云的全球份额少了1.9个百分点，收入却在增长",
+  "headline": ["2021年至2023年，阿里云的全球份额少了",{"text":"1.9个百分点","n":"sum:gartner-alibaba-fall"},"，收入却在增长"],
   "body": [
-    "2021年，阿里云占全球公有云IaaS收入的9.8%，2023年降至7.9%，同年谷歌以8.2%反超。",
-    "整个市场同期由928亿美元增至1400亿美元。按份额折算，阿里云的收入由约91亿美元增至约111亿美元。",
-    "2016年与2017年之间统计基数下调，AWS的跳升多由此而来，两段不相连。2019年阿里云与AWS的份额以不同的全年总额为基数，微软和谷歌的没有找到。",
-    "2024年市场为1718亿美元，份额只找到AWS的37.7%、微软的23.9%和谷歌的9%，阿里云和华为云的没有找到。"
+    [
+      "2021年，阿里云占全球公有云IaaS收入的",
+      {"text":"9.8%","n":"obs:gartner-iaas/alibaba-cloud/share/2021"},
+      "，2023年降至",
+      {"text":"7.9%","n":"obs:gartner-iaas/alibaba-cloud/share/2023"},
+      "，同年谷歌以",
+      {"text":"8.2%","n":"obs:gartner-iaas/google-cloud/share/2023"},
+      "反超。"
+    ],
+    [
+      "整个市场同期由",
+      {"text":"928亿美元","n":"obs:gartner-iaas//size/2021"},
+      "增至",
+      {"text":"1400亿美元","n":"obs:gartner-iaas//size/2023"},
+      "。按份额折算，阿里云的收入由约",
+      {"text":"91亿美元","n":"sum:gartner-alibaba-2021"},
+      "增至约",
+      {"text":"111亿美元","n":"sum:gartner-alibaba-2023"},
+      "。"
+    ],
+    [
+      "2016年与2017年之间统计基数下调，AWS的跳升多由此而来，两段不相连。2019年阿里云与AWS的份额以不同的全年总额为基数，微软和谷歌的没有找到。"
+    ],
+    [
+      "2024年市场为",
+      {"text":"1718亿美元","n":"obs:gartner-iaas//size/2024"},
+      "，份额只找到AWS的",
+      {"text":"37.7%","n":"obs:gartner-iaas/aws/share/2024"},
+      "、微软的",
+      {"text":"23.9%","n":"obs:gartner-iaas/microsoft-azure/share/2024"},
+      "和谷歌的",
+      {"text":"9%","n":"obs:gartner-iaas/google-cloud/share/2024"},
+      "，阿里云和华为云的没有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -122,7 +152,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Gartner全球IaaS份额：全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数",
@@ -235,14 +265,15 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Gartner全球IaaS份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
-    {"level":2,"role":"item","label":"微软","value":"23.9%","target":53,"box":[768.9,283.4,71.3,24]},
-    {"level":2,"role":"item","label":"谷歌","value":"9%","target":54,"box":[768.9,398.5,51.8,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2023年）：7.9%","target":0},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年）：4.3%","target":0},
-    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字（2016年）：2.2%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2023年）：17.6%","target":0},
-    {"level":2,"role":"remark","label":"市场规模","value":"1718亿美元 · 同比+22.5%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":57,"box":[768.9,176.8,72.5,24]},
+    {"level":2,"role":"item","label":"微软","value":"23.9%","target":58,"box":[768.9,283.4,71.3,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"9%","target":59,"box":[768.9,398.5,51.8,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2023年）：7.9%","target":30,"box":[663.5,407,24,24]},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年）：4.3%","target":22,"box":[663.5,434.8,24,24]},
+    {"level":2,"role":"item","label":"Rackspace","value":"最后的数字（2016年）：2.2%","target":18,"box":[135.8,451,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2023年）：17.6%","target":16,"box":[663.5,332,24,24]},
+    {"level":2,"role":"remark","label":"市场规模","value":"1718亿美元","target":1,"box":[62.4,498,698.4,24]},
+    {"level":2,"role":"remark","label":"同比增速","value":"+22.5%","target":2,"box":[178.5,496.8,82.5,24]}
   ],
   "table": {
     "caption": "Gartner全球IaaS份额",

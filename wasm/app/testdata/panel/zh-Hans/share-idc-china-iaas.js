@@ -9,11 +9,43 @@ export default {
   "motion": "auto",
   "query": "market=idc-china-iaas",
   "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场少了10.7个百分点，天翼云升至第三 – 云图",
-  "headline": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场少了10.7个百分点，天翼云升至第三",
+  "headline": [
+    "2020年第四季度至2023年上半年，阿里云在中国IaaS市场少了",
+    {"text":"10.7个百分点","n":"sum:idc-alibaba-iaas-fall"},
+    "，天翼云升至第三"
+  ],
   "body": [
-    "据IDC统计，2020年第四季度，阿里云占中国公有云IaaS市场的40.6%，2023年上半年为29.9%。同期华为云由11.0%升至13.2%，中国电信的天翼云由8.7%升至12.2%，腾讯云由11.0%降至9.0%。",
-    "Canalys的榜单不列运营商，IDC列。2023年下半年移动云排第五，此前这一位是AWS；这半年只找到名次，以及前五名合计70.8%。",
-    "第一期是单个季度，之后按半年。2023年上半年各家的数字是第二手的，不过相加正好是IDC公布的72.4%。此后只找到阿里云2025年第二季度的26.8%。"
+    [
+      "据IDC统计，2020年第四季度，阿里云占中国公有云IaaS市场的",
+      {"text":"40.6%","n":"obs:idc-china-iaas/alibaba-cloud/share/2020Q4"},
+      "，2023年上半年为",
+      {"text":"29.9%","n":"obs:idc-china-iaas/alibaba-cloud/share/2023H1"},
+      "。同期华为云由",
+      {"text":"11.0%","n":"obs:idc-china-iaas/huawei-cloud/share/2020Q4"},
+      "升至",
+      {"text":"13.2%","n":"obs:idc-china-iaas/huawei-cloud/share/2023H1"},
+      "，中国电信的天翼云由",
+      {"text":"8.7%","n":"obs:idc-china-iaas/tianyi-cloud/share/2020Q4"},
+      "升至",
+      {"text":"12.2%","n":"obs:idc-china-iaas/tianyi-cloud/share/2023H1"},
+      "，腾讯云由",
+      {"text":"11.0%","n":"obs:idc-china-iaas/tencent-cloud/share/2020Q4"},
+      "降至",
+      {"text":"9.0%","n":"obs:idc-china-iaas/tencent-cloud/share/2023H1"},
+      "。"
+    ],
+    [
+      "Canalys的榜单不列运营商，IDC列。2023年下半年移动云排第五，此前这一位是AWS；这半年只找到名次，以及前五名合计",
+      {"text":"70.8%","n":"obs:idc-china-iaas//top5/2023H2"},
+      "。"
+    ],
+    [
+      "第一期是单个季度，之后按半年。2023年上半年各家的数字是第二手的，不过相加正好是IDC公布的",
+      {"text":"72.4%","n":"obs:idc-china-iaas//top5/2023H1"},
+      "。此后只找到阿里云2025年第二季度的",
+      {"text":"26.8%","n":"obs:idc-china-iaas/alibaba-cloud/share/2025Q2"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -103,7 +135,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "IDC中国公有云IaaS：中国公有云IaaS收入，半年；厂商份额只有少数几期",
@@ -216,12 +248,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"IDC中国公有云IaaS","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第二季度","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云","value":"26.8%","target":26,"box":[788.7,221.9,85.3,24]},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年上半年）：13.2%","target":0},
-    {"level":2,"role":"item","label":"天翼云","value":"最后的数字（2023年上半年）：12.2%","target":0},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2023年上半年）：9.0%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2023年上半年）：8.1%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2022年上半年）：24.5%∗","target":0}
+    {"level":2,"role":"item","label":"阿里云","value":"26.8%","target":29,"box":[788.7,221.9,85.3,24]},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年上半年）：13.2%","target":16,"box":[448.3,346.8,24,24]},
+    {"level":2,"role":"item","label":"天翼云","value":"最后的数字（2023年上半年）：12.2%","target":12,"box":[448.3,356,24,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2023年上半年）：9.0%","target":8,"box":[448.3,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2023年上半年）：8.1%","target":4,"box":[448.3,393.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2022年上半年）：24.5%∗","target":1,"box":[293.2,243,24,24]}
   ],
   "table": {
     "caption": "IDC中国公有云IaaS",

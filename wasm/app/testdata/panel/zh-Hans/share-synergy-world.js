@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "market=synergy-world",
   "title": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍 – 云图",
-  "headline": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍",
+  "headline": [
+    "2019年底至2025年底，AWS让出",
+    {"text":"5个百分点","n":"sum:synergy-aws-fall"},
+    "；单季市场是2020年初的",
+    {"text":"4.1倍","n":"sum:synergy-times"}
+  ],
   "body": [
-    "2025年第四季度，AWS占28%，微软占21%，谷歌占15%；而2019年第四季度AWS占33%，2020年第二季度谷歌占9%。",
-    "单季支出由2020年第一季度的290亿美元增至2025年第四季度的1191亿美元，份额缩小的公司，收入照样增长。",
-    "份额多为整数，相差一个百分点可能只是四舍五入。微软由2024年第二季度的23%降至下一季度的20%，没有找到解释，看来是来源调整了口径，图上断开。阿里云只有零星几个数据点，相隔太远的不相连。2026年的份额没有找到。"
+    [
+      "2025年第四季度，AWS占",
+      {"text":"28%","n":"obs:synergy-world/aws/share/2025Q4"},
+      "，微软占",
+      {"text":"21%","n":"obs:synergy-world/microsoft-azure/share/2025Q4"},
+      "，谷歌占",
+      {"text":"15%","n":"obs:synergy-world/google-cloud/share/2025Q4"},
+      "；而2019年第四季度AWS占",
+      {"text":"33%","n":"obs:synergy-world/aws/share/2019Q4"},
+      "，2020年第二季度谷歌占",
+      {"text":"9%","n":"obs:synergy-world/google-cloud/share/2020Q2"},
+      "。"
+    ],
+    [
+      "单季支出由2020年第一季度的",
+      {"text":"290亿美元","n":"obs:synergy-world//size/2020Q1"},
+      "增至2025年第四季度的",
+      {"text":"1191亿美元","n":"obs:synergy-world//size/2025Q4"},
+      "，份额缩小的公司，收入照样增长。"
+    ],
+    [
+      "份额多为整数，相差一个百分点可能只是四舍五入。微软由2024年第二季度的",
+      {"text":"23%","n":"obs:synergy-world/microsoft-azure/share/2024Q2"},
+      "降至下一季度的",
+      {"text":"20%","n":"obs:synergy-world/microsoft-azure/share/2024Q3"},
+      "，没有找到解释，看来是来源调整了口径，图上断开。阿里云只有零星几个数据点，相隔太远的不相连。2026年的份额没有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
   "view": "share",
@@ -131,7 +160,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Synergy全球份额：全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比",
@@ -494,18 +523,19 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Synergy全球份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季度","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[782.3,169.8,60.8,24]},
-    {"level":2,"role":"item","label":"微软","value":"21%","target":115,"box":[782.3,244.3,59.6,24]},
-    {"level":2,"role":"item","label":"谷歌","value":"15%","target":116,"box":[782.3,308.2,59.6,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2024年第三季度）：4%","target":0},
-    {"level":2,"role":"item","label":"甲骨文","value":"最后的数字（2025年第三季度）：3%","target":0},
-    {"level":2,"role":"item","label":"Salesforce","value":"最后的数字（2024年第三季度）：2%","target":0},
-    {"level":2,"role":"item","label":"IBM","value":"最后的数字（2024年第三季度）：2%","target":0},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2024年第三季度）：2%","target":0},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2024年第三季度）：2%","target":0},
-    {"level":2,"role":"item","label":"NTT","value":"最后的数字（2020年第三季度）：1%","target":0},
-    {"level":2,"role":"item","label":"SAP","value":"最后的数字（2020年第三季度）：1%","target":0},
-    {"level":2,"role":"remark","label":"市场规模","value":"1191亿美元 · 同比+30%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"28%","target":122,"box":[782.3,169.8,60.8,24]},
+    {"level":2,"role":"item","label":"微软","value":"21%","target":123,"box":[782.3,244.3,59.6,24]},
+    {"level":2,"role":"item","label":"谷歌","value":"15%","target":124,"box":[782.3,308.2,59.6,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2024年第三季度）：4%","target":39,"box":[661.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"最后的数字（2025年第三季度）：3%","target":30,"box":[734.1,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"最后的数字（2024年第三季度）：2%","target":11,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"最后的数字（2024年第三季度）：2%","target":18,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2024年第三季度）：2%","target":23,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2024年第三季度）：2%","target":24,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"最后的数字（2020年第三季度）：1%","target":6,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"最后的数字（2020年第三季度）：1%","target":5,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"remark","label":"市场规模","value":"1191亿美元","target":1,"box":[62.4,498,711.9,24]},
+    {"level":2,"role":"remark","label":"同比增速","value":"+30%","target":2,"box":[178.5,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Synergy全球份额",

@@ -9,12 +9,31 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=cumulative",
   "title": "阿里三年至少3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 – 雲圖",
-  "headline": "阿里三年至少3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元",
+  "headline": [
+    "阿里三年至少",
+    {"text":"3800億元人民幣","n":"plan:alibaba-380bn-2025"},
+    "的計畫：到2026年年中的六季，全公司已支出",
+    {"text":"2184億元","n":"sum:alibaba-six-quarters"}
+  ],
   "body": [
-    "2025年2月，阿里巴巴宣布三年投入至少3800億元人民幣，建設雲端與AI硬體。2025年第一季至2026年第二季，集團資本支出合計2184億元。",
-    "兩個數字的範圍不盡相同：計畫說的是雲端與AI，資本支出是整個集團的。",
-    "2025年11月，管理層說這個數字可能偏小；2026年5月又說將遠遠超過。兩次都沒有找到新的金額，所以空框沒有改。",
-    "自2019年起累計，亞馬遜約3.81兆元，阿里巴巴約4800億元。"
+    [
+      "2025年2月，阿里巴巴宣布三年投入",
+      {"text":"至少3800億元人民幣","n":"plan:alibaba-380bn-2025"},
+      "，建設雲端與AI硬體。2025年第一季至2026年第二季，集團資本支出合計",
+      {"text":"2184億元","n":"sum:alibaba-six-quarters"},
+      "。"
+    ],
+    ["兩個數字的範圍不盡相同：計畫說的是雲端與AI，資本支出是整個集團的。"],
+    [
+      "2025年11月，管理層說這個數字可能偏小；2026年5月又說將遠遠超過。兩次都沒有找到新的金額，所以空框沒有改。"
+    ],
+    [
+      "自2019年起累計，亞馬遜約",
+      {"text":"3.81兆元","n":"sum:amazon-since-2019"},
+      "，阿里巴巴約",
+      {"text":"4800億元","n":"sum:alibaba-since-2019"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
@@ -110,7 +129,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；以現金基礎計、不含融資租賃，各公司定義略有差異",
@@ -148,21 +167,30 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"3.81兆∗，推算值","target":243,"box":[763.2,67.1,92.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"2.5兆∗，推算值","target":244,"box":[763.2,204.3,102.4,24]},
-    {"level":2,"role":"item","label":"微軟","value":"2.23兆∗，推算值","target":245,"box":[763.2,232.5,78.9,24]},
-    {"level":2,"role":"item","label":"Meta","value":"1.84兆∗，推算值","target":246,"box":[763.2,274.3,83.2,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"7109億∗，推算值","target":247,"box":[763.2,393.1,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"4800億∗，推算值","target":248,"box":[763.2,413.5,110.8,24]},
-    {"level":2,"role":"item","label":"騰訊","value":"3823億∗，推算值","target":249,"box":[763.2,431.7,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"794億∗，推算值","target":250,"box":[763.2,459.6,75,24]},
-    {"level":2,"role":"remark","label":"八家合計","value":"12兆元人民幣∗","target":0},
+    {"level":2,"role":"item","label":"亞馬遜","value":"3.81兆∗，推算值","target":244,"box":[763.2,67.1,92.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"2.5兆∗，推算值","target":245,"box":[763.2,204.3,102.4,24]},
+    {"level":2,"role":"item","label":"微軟","value":"2.23兆∗，推算值","target":246,"box":[763.2,232.5,78.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"1.84兆∗，推算值","target":247,"box":[763.2,274.3,83.2,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"7109億∗，推算值","target":248,"box":[763.2,393.1,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"4800億∗，推算值","target":249,"box":[763.2,413.5,110.8,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"3823億∗，推算值","target":250,"box":[763.2,431.7,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"794億∗，推算值","target":251,"box":[763.2,459.6,75,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"12兆元人民幣∗","target":1,"box":[63.4,498,691.8,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入將遠超3800億元人民幣，未給出新數字",
-      "value": "到2026年第二季，全公司已支出2184億元人民幣",
-      "target": 0
+      "value": "",
+      "target": 242,
+      "box": [75.4,59,300,29]
+    },
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "到2026年第二季，全公司已支出2184億元人民幣",
+      "value": "",
+      "target": 243,
+      "box": [75.4,87.8,257.4,24]
     }
   ],
   "table": {
@@ -195,15 +223,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
-          "obs:capex-alphabet/alphabet/capex/2019Q1",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
-          "obs:capex-meta/meta/capex/2019Q1",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
-          ""
+          "cumulative:capex-amazon/2019Q1/cny",
+          "cumulative:capex-alphabet/2019Q1/cny",
+          "cumulative:capex-microsoft/2019Q1/cny",
+          "cumulative:capex-meta/2019Q1/cny",
+          "cumulative:capex-oracle/2019Q1/cny",
+          "cumulative:capex-alibaba/2019Q1/cny",
+          "cumulative:capex-tencent/2019Q1/cny",
+          "cumulative:capex-baidu/2019Q1/cny",
+          "total:capex/2019Q1/cny/cumulative"
         ]
       },
       {
@@ -221,15 +249,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
-          "obs:capex-alphabet/alphabet/capex/2019Q2",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
-          "obs:capex-meta/meta/capex/2019Q2",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
-          ""
+          "cumulative:capex-amazon/2019Q2/cny",
+          "cumulative:capex-alphabet/2019Q2/cny",
+          "cumulative:capex-microsoft/2019Q2/cny",
+          "cumulative:capex-meta/2019Q2/cny",
+          "cumulative:capex-oracle/2019Q2/cny",
+          "cumulative:capex-alibaba/2019Q2/cny",
+          "cumulative:capex-tencent/2019Q2/cny",
+          "cumulative:capex-baidu/2019Q2/cny",
+          "total:capex/2019Q2/cny/cumulative"
         ]
       },
       {
@@ -247,15 +275,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
-          "obs:capex-alphabet/alphabet/capex/2019Q3",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
-          "obs:capex-meta/meta/capex/2019Q3",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
-          ""
+          "cumulative:capex-amazon/2019Q3/cny",
+          "cumulative:capex-alphabet/2019Q3/cny",
+          "cumulative:capex-microsoft/2019Q3/cny",
+          "cumulative:capex-meta/2019Q3/cny",
+          "cumulative:capex-oracle/2019Q3/cny",
+          "cumulative:capex-alibaba/2019Q3/cny",
+          "cumulative:capex-tencent/2019Q3/cny",
+          "cumulative:capex-baidu/2019Q3/cny",
+          "total:capex/2019Q3/cny/cumulative"
         ]
       },
       {
@@ -273,15 +301,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "cumulative:capex-amazon/2019Q4/cny",
+          "cumulative:capex-alphabet/2019Q4/cny",
+          "cumulative:capex-microsoft/2019Q4/cny",
+          "cumulative:capex-meta/2019Q4/cny",
+          "cumulative:capex-oracle/2019Q4/cny",
+          "cumulative:capex-alibaba/2019Q4/cny",
+          "cumulative:capex-tencent/2019Q4/cny",
+          "cumulative:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/cumulative"
         ]
       },
       {
@@ -299,15 +327,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "cumulative:capex-amazon/2020Q1/cny",
+          "cumulative:capex-alphabet/2020Q1/cny",
+          "cumulative:capex-microsoft/2020Q1/cny",
+          "cumulative:capex-meta/2020Q1/cny",
+          "cumulative:capex-oracle/2020Q1/cny",
+          "cumulative:capex-alibaba/2020Q1/cny",
+          "cumulative:capex-tencent/2020Q1/cny",
+          "cumulative:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/cumulative"
         ]
       },
       {
@@ -325,15 +353,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "cumulative:capex-amazon/2020Q2/cny",
+          "cumulative:capex-alphabet/2020Q2/cny",
+          "cumulative:capex-microsoft/2020Q2/cny",
+          "cumulative:capex-meta/2020Q2/cny",
+          "cumulative:capex-oracle/2020Q2/cny",
+          "cumulative:capex-alibaba/2020Q2/cny",
+          "cumulative:capex-tencent/2020Q2/cny",
+          "cumulative:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/cumulative"
         ]
       },
       {
@@ -351,15 +379,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "cumulative:capex-amazon/2020Q3/cny",
+          "cumulative:capex-alphabet/2020Q3/cny",
+          "cumulative:capex-microsoft/2020Q3/cny",
+          "cumulative:capex-meta/2020Q3/cny",
+          "cumulative:capex-oracle/2020Q3/cny",
+          "cumulative:capex-alibaba/2020Q3/cny",
+          "cumulative:capex-tencent/2020Q3/cny",
+          "cumulative:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/cumulative"
         ]
       },
       {
@@ -377,15 +405,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "cumulative:capex-amazon/2020Q4/cny",
+          "cumulative:capex-alphabet/2020Q4/cny",
+          "cumulative:capex-microsoft/2020Q4/cny",
+          "cumulative:capex-meta/2020Q4/cny",
+          "cumulative:capex-oracle/2020Q4/cny",
+          "cumulative:capex-alibaba/2020Q4/cny",
+          "cumulative:capex-tencent/2020Q4/cny",
+          "cumulative:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/cumulative"
         ]
       },
       {
@@ -403,15 +431,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "cumulative:capex-amazon/2021Q1/cny",
+          "cumulative:capex-alphabet/2021Q1/cny",
+          "cumulative:capex-microsoft/2021Q1/cny",
+          "cumulative:capex-meta/2021Q1/cny",
+          "cumulative:capex-oracle/2021Q1/cny",
+          "cumulative:capex-alibaba/2021Q1/cny",
+          "cumulative:capex-tencent/2021Q1/cny",
+          "cumulative:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/cumulative"
         ]
       },
       {
@@ -429,15 +457,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "cumulative:capex-amazon/2021Q2/cny",
+          "cumulative:capex-alphabet/2021Q2/cny",
+          "cumulative:capex-microsoft/2021Q2/cny",
+          "cumulative:capex-meta/2021Q2/cny",
+          "cumulative:capex-oracle/2021Q2/cny",
+          "cumulative:capex-alibaba/2021Q2/cny",
+          "cumulative:capex-tencent/2021Q2/cny",
+          "cumulative:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/cumulative"
         ]
       },
       {
@@ -455,15 +483,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "cumulative:capex-amazon/2021Q3/cny",
+          "cumulative:capex-alphabet/2021Q3/cny",
+          "cumulative:capex-microsoft/2021Q3/cny",
+          "cumulative:capex-meta/2021Q3/cny",
+          "cumulative:capex-oracle/2021Q3/cny",
+          "cumulative:capex-alibaba/2021Q3/cny",
+          "cumulative:capex-tencent/2021Q3/cny",
+          "cumulative:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/cumulative"
         ]
       },
       {
@@ -481,15 +509,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "cumulative:capex-amazon/2021Q4/cny",
+          "cumulative:capex-alphabet/2021Q4/cny",
+          "cumulative:capex-microsoft/2021Q4/cny",
+          "cumulative:capex-meta/2021Q4/cny",
+          "cumulative:capex-oracle/2021Q4/cny",
+          "cumulative:capex-alibaba/2021Q4/cny",
+          "cumulative:capex-tencent/2021Q4/cny",
+          "cumulative:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/cumulative"
         ]
       },
       {
@@ -507,15 +535,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "cumulative:capex-amazon/2022Q1/cny",
+          "cumulative:capex-alphabet/2022Q1/cny",
+          "cumulative:capex-microsoft/2022Q1/cny",
+          "cumulative:capex-meta/2022Q1/cny",
+          "cumulative:capex-oracle/2022Q1/cny",
+          "cumulative:capex-alibaba/2022Q1/cny",
+          "cumulative:capex-tencent/2022Q1/cny",
+          "cumulative:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/cumulative"
         ]
       },
       {
@@ -533,15 +561,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "cumulative:capex-amazon/2022Q2/cny",
+          "cumulative:capex-alphabet/2022Q2/cny",
+          "cumulative:capex-microsoft/2022Q2/cny",
+          "cumulative:capex-meta/2022Q2/cny",
+          "cumulative:capex-oracle/2022Q2/cny",
+          "cumulative:capex-alibaba/2022Q2/cny",
+          "cumulative:capex-tencent/2022Q2/cny",
+          "cumulative:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/cumulative"
         ]
       },
       {
@@ -559,15 +587,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "cumulative:capex-amazon/2022Q3/cny",
+          "cumulative:capex-alphabet/2022Q3/cny",
+          "cumulative:capex-microsoft/2022Q3/cny",
+          "cumulative:capex-meta/2022Q3/cny",
+          "cumulative:capex-oracle/2022Q3/cny",
+          "cumulative:capex-alibaba/2022Q3/cny",
+          "cumulative:capex-tencent/2022Q3/cny",
+          "cumulative:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/cumulative"
         ]
       },
       {
@@ -585,15 +613,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "cumulative:capex-amazon/2022Q4/cny",
+          "cumulative:capex-alphabet/2022Q4/cny",
+          "cumulative:capex-microsoft/2022Q4/cny",
+          "cumulative:capex-meta/2022Q4/cny",
+          "cumulative:capex-oracle/2022Q4/cny",
+          "cumulative:capex-alibaba/2022Q4/cny",
+          "cumulative:capex-tencent/2022Q4/cny",
+          "cumulative:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/cumulative"
         ]
       },
       {
@@ -611,15 +639,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "cumulative:capex-amazon/2023Q1/cny",
+          "cumulative:capex-alphabet/2023Q1/cny",
+          "cumulative:capex-microsoft/2023Q1/cny",
+          "cumulative:capex-meta/2023Q1/cny",
+          "cumulative:capex-oracle/2023Q1/cny",
+          "cumulative:capex-alibaba/2023Q1/cny",
+          "cumulative:capex-tencent/2023Q1/cny",
+          "cumulative:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/cumulative"
         ]
       },
       {
@@ -637,15 +665,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "cumulative:capex-amazon/2023Q2/cny",
+          "cumulative:capex-alphabet/2023Q2/cny",
+          "cumulative:capex-microsoft/2023Q2/cny",
+          "cumulative:capex-meta/2023Q2/cny",
+          "cumulative:capex-oracle/2023Q2/cny",
+          "cumulative:capex-alibaba/2023Q2/cny",
+          "cumulative:capex-tencent/2023Q2/cny",
+          "cumulative:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/cumulative"
         ]
       },
       {
@@ -663,15 +691,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "cumulative:capex-amazon/2023Q3/cny",
+          "cumulative:capex-alphabet/2023Q3/cny",
+          "cumulative:capex-microsoft/2023Q3/cny",
+          "cumulative:capex-meta/2023Q3/cny",
+          "cumulative:capex-oracle/2023Q3/cny",
+          "cumulative:capex-alibaba/2023Q3/cny",
+          "cumulative:capex-tencent/2023Q3/cny",
+          "cumulative:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/cumulative"
         ]
       },
       {
@@ -689,15 +717,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "cumulative:capex-amazon/2023Q4/cny",
+          "cumulative:capex-alphabet/2023Q4/cny",
+          "cumulative:capex-microsoft/2023Q4/cny",
+          "cumulative:capex-meta/2023Q4/cny",
+          "cumulative:capex-oracle/2023Q4/cny",
+          "cumulative:capex-alibaba/2023Q4/cny",
+          "cumulative:capex-tencent/2023Q4/cny",
+          "cumulative:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/cumulative"
         ]
       },
       {
@@ -715,15 +743,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "cumulative:capex-amazon/2024Q1/cny",
+          "cumulative:capex-alphabet/2024Q1/cny",
+          "cumulative:capex-microsoft/2024Q1/cny",
+          "cumulative:capex-meta/2024Q1/cny",
+          "cumulative:capex-oracle/2024Q1/cny",
+          "cumulative:capex-alibaba/2024Q1/cny",
+          "cumulative:capex-tencent/2024Q1/cny",
+          "cumulative:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/cumulative"
         ]
       },
       {
@@ -741,15 +769,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "cumulative:capex-amazon/2024Q2/cny",
+          "cumulative:capex-alphabet/2024Q2/cny",
+          "cumulative:capex-microsoft/2024Q2/cny",
+          "cumulative:capex-meta/2024Q2/cny",
+          "cumulative:capex-oracle/2024Q2/cny",
+          "cumulative:capex-alibaba/2024Q2/cny",
+          "cumulative:capex-tencent/2024Q2/cny",
+          "cumulative:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/cumulative"
         ]
       },
       {
@@ -767,15 +795,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "cumulative:capex-amazon/2024Q3/cny",
+          "cumulative:capex-alphabet/2024Q3/cny",
+          "cumulative:capex-microsoft/2024Q3/cny",
+          "cumulative:capex-meta/2024Q3/cny",
+          "cumulative:capex-oracle/2024Q3/cny",
+          "cumulative:capex-alibaba/2024Q3/cny",
+          "cumulative:capex-tencent/2024Q3/cny",
+          "cumulative:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/cumulative"
         ]
       },
       {
@@ -793,15 +821,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "cumulative:capex-amazon/2024Q4/cny",
+          "cumulative:capex-alphabet/2024Q4/cny",
+          "cumulative:capex-microsoft/2024Q4/cny",
+          "cumulative:capex-meta/2024Q4/cny",
+          "cumulative:capex-oracle/2024Q4/cny",
+          "cumulative:capex-alibaba/2024Q4/cny",
+          "cumulative:capex-tencent/2024Q4/cny",
+          "cumulative:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/cumulative"
         ]
       },
       {
@@ -819,15 +847,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "cumulative:capex-amazon/2025Q1/cny",
+          "cumulative:capex-alphabet/2025Q1/cny",
+          "cumulative:capex-microsoft/2025Q1/cny",
+          "cumulative:capex-meta/2025Q1/cny",
+          "cumulative:capex-oracle/2025Q1/cny",
+          "cumulative:capex-alibaba/2025Q1/cny",
+          "cumulative:capex-tencent/2025Q1/cny",
+          "cumulative:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/cumulative"
         ]
       },
       {
@@ -845,15 +873,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "cumulative:capex-amazon/2025Q2/cny",
+          "cumulative:capex-alphabet/2025Q2/cny",
+          "cumulative:capex-microsoft/2025Q2/cny",
+          "cumulative:capex-meta/2025Q2/cny",
+          "cumulative:capex-oracle/2025Q2/cny",
+          "cumulative:capex-alibaba/2025Q2/cny",
+          "cumulative:capex-tencent/2025Q2/cny",
+          "cumulative:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/cumulative"
         ]
       },
       {
@@ -871,15 +899,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "cumulative:capex-amazon/2025Q3/cny",
+          "cumulative:capex-alphabet/2025Q3/cny",
+          "cumulative:capex-microsoft/2025Q3/cny",
+          "cumulative:capex-meta/2025Q3/cny",
+          "cumulative:capex-oracle/2025Q3/cny",
+          "cumulative:capex-alibaba/2025Q3/cny",
+          "cumulative:capex-tencent/2025Q3/cny",
+          "cumulative:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/cumulative"
         ]
       },
       {
@@ -897,15 +925,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "cumulative:capex-amazon/2025Q4/cny",
+          "cumulative:capex-alphabet/2025Q4/cny",
+          "cumulative:capex-microsoft/2025Q4/cny",
+          "cumulative:capex-meta/2025Q4/cny",
+          "cumulative:capex-oracle/2025Q4/cny",
+          "cumulative:capex-alibaba/2025Q4/cny",
+          "cumulative:capex-tencent/2025Q4/cny",
+          "cumulative:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/cumulative"
         ]
       },
       {
@@ -923,15 +951,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "cumulative:capex-amazon/2026Q1/cny",
+          "cumulative:capex-alphabet/2026Q1/cny",
+          "cumulative:capex-microsoft/2026Q1/cny",
+          "cumulative:capex-meta/2026Q1/cny",
+          "cumulative:capex-oracle/2026Q1/cny",
+          "cumulative:capex-alibaba/2026Q1/cny",
+          "cumulative:capex-tencent/2026Q1/cny",
+          "cumulative:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/cumulative"
         ]
       },
       {
@@ -949,15 +977,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "cumulative:capex-amazon/2026Q2/cny",
+          "cumulative:capex-alphabet/2026Q2/cny",
+          "cumulative:capex-microsoft/2026Q2/cny",
+          "cumulative:capex-meta/2026Q2/cny",
+          "cumulative:capex-oracle/2026Q2/cny",
+          "cumulative:capex-alibaba/2026Q2/cny",
+          "cumulative:capex-tencent/2026Q2/cny",
+          "cumulative:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/cumulative"
         ]
       }
     ]

@@ -9,11 +9,44 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=trailing",
   "title": "四季合計，美國五家是中國三家的幾倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 – 雲圖",
-  "headline": "四季合計，美國五家是中國三家的幾倍：2023年年中20倍，2025年年中10倍，2026年年中13倍",
+  "headline": [
+    "四季合計，美國五家是中國三家的幾倍：2023年年中",
+    {"text":"20倍","n":"sum:us-china-ratio-2023q2"},
+    "，2025年年中",
+    {"text":"10倍","n":"sum:us-china-ratio-2025q2"},
+    "，2026年年中",
+    {"text":"13倍","n":"sum:us-china-ratio-2026q2"}
+  ],
   "body": [
-    "以四季合計：到2023年第二季，美國五家約1.08兆元人民幣，中國三家約539億元；到2025年第二季，2.26兆元對2235億元。此後差距又拉大，2026年第一季達15倍；到第二季，3.95兆元對2951億元。",
-    "阿里巴巴的四季合計在2023年第三季跌到225億元，是2019年以來的低點；2026年第二季為1551億元。",
-    "四季合計抹平了季節起伏，每個數字都由相加得來，所以都帶∗。甲骨文截至2026年8月的一季（285億美元）沒有計入。"
+    [
+      "以四季合計：到2023年第二季，美國五家約",
+      {"text":"1.08兆元人民幣","n":"sum:us5-2023q2"},
+      "，中國三家約",
+      {"text":"539億元","n":"sum:cn3-2023q2"},
+      "；到2025年第二季，",
+      {"text":"2.26兆元","n":"sum:us5-2025q2"},
+      "對",
+      {"text":"2235億元","n":"sum:cn3-2025q2"},
+      "。此後差距又拉大，2026年第一季達",
+      {"text":"15倍","n":"sum:us-china-ratio-2026q1"},
+      "；到第二季，",
+      {"text":"3.95兆元","n":"sum:us5-2026q2"},
+      "對",
+      {"text":"2951億元","n":"sum:cn3-2026q2"},
+      "。"
+    ],
+    [
+      "阿里巴巴的四季合計在2023年第三季跌到",
+      {"text":"225億元","n":"sum:alibaba-trailing-2023q3"},
+      "，是2019年以來的低點；2026年第二季為",
+      {"text":"1551億元","n":"sum:alibaba-trailing-2026q2"},
+      "。"
+    ],
+    [
+      "四季合計抹平了季節起伏，每個數字都由相加得來，所以都帶∗。甲骨文截至2026年8月的一季（",
+      {"text":"285億美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
+      "）沒有計入。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "capex",
@@ -110,7 +143,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；以現金基礎計、不含融資租賃，各公司定義略有差異",
@@ -148,21 +181,30 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"1.21兆∗，推算值","target":237,"box":[759.9,67.1,92.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"9215億∗，推算值","target":238,"box":[759.9,161.7,114.1,24]},
-    {"level":2,"role":"item","label":"微軟","value":"8079億∗，推算值","target":239,"box":[759.9,199.4,82.8,24]},
-    {"level":2,"role":"item","label":"Meta","value":"6228億∗，推算值","target":240,"box":[759.9,261,87.1,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"3874億∗，推算值","target":241,"box":[759.9,339.2,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"1551億∗，推算值","target":242,"box":[759.9,413.6,110.8,24]},
-    {"level":2,"role":"item","label":"騰訊","value":"1173億∗，推算值","target":243,"box":[759.9,431.8,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"227億∗，推算值","target":244,"box":[759.9,460.5,75,24]},
-    {"level":2,"role":"remark","label":"八家合計","value":"4.24兆元人民幣∗","target":0},
+    {"level":2,"role":"item","label":"亞馬遜","value":"1.21兆∗，推算值","target":238,"box":[759.9,67.1,92.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215億∗，推算值","target":239,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微軟","value":"8079億∗，推算值","target":240,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228億∗，推算值","target":241,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874億∗，推算值","target":242,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551億∗，推算值","target":243,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"1173億∗，推算值","target":244,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227億∗，推算值","target":245,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"remark","label":"八家合計","value":"4.24兆元人民幣∗","target":1,"box":[66.7,498,685.2,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入將遠超3800億元人民幣，未給出新數字",
-      "value": "到2026年第二季，全公司已支出2184億元人民幣",
-      "target": 0
+      "value": "",
+      "target": 236,
+      "box": [78.7,59,300,29]
+    },
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "到2026年第二季，全公司已支出2184億元人民幣",
+      "value": "",
+      "target": 237,
+      "box": [78.7,87.8,257.4,24]
     }
   ],
   "table": {
@@ -184,14 +226,14 @@ export default {
         "cells": ["2019年第一季","915億∗","","928億∗","","109億∗","355億∗","221億∗","97.8億∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q1",
+          "trailing:capex-amazon/2019Q1/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q1",
+          "trailing:capex-microsoft/2019Q1/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q1",
-          "obs:capex-tencent/tencent/capex/2019Q1",
-          "obs:capex-baidu/baidu/capex/2019Q1",
+          "trailing:capex-oracle/2019Q1/cny",
+          "trailing:capex-alibaba/2019Q1/cny",
+          "trailing:capex-tencent/2019Q1/cny",
+          "trailing:capex-baidu/2019Q1/cny",
           ""
         ]
       },
@@ -199,14 +241,14 @@ export default {
         "cells": ["2019年第二季","951億∗","","951億∗","","113億∗","354億∗","194億∗","96.3億∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q2",
+          "trailing:capex-amazon/2019Q2/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q2",
+          "trailing:capex-microsoft/2019Q2/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q2",
-          "obs:capex-tencent/tencent/capex/2019Q2",
-          "obs:capex-baidu/baidu/capex/2019Q2",
+          "trailing:capex-oracle/2019Q2/cny",
+          "trailing:capex-alibaba/2019Q2/cny",
+          "trailing:capex-tencent/2019Q2/cny",
+          "trailing:capex-baidu/2019Q2/cny",
           ""
         ]
       },
@@ -214,14 +256,14 @@ export default {
         "cells": ["2019年第三季","1052億∗","","943億∗","","114億∗","328億∗","201億∗","86.2億∗",""],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q3",
+          "trailing:capex-amazon/2019Q3/cny",
           "",
-          "obs:capex-microsoft/microsoft/capex/2019Q3",
+          "trailing:capex-microsoft/2019Q3/cny",
           "",
-          "obs:capex-oracle/oracle/capex/2019Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q3",
-          "obs:capex-tencent/tencent/capex/2019Q3",
-          "obs:capex-baidu/baidu/capex/2019Q3",
+          "trailing:capex-oracle/2019Q3/cny",
+          "trailing:capex-alibaba/2019Q3/cny",
+          "trailing:capex-tencent/2019Q3/cny",
+          "trailing:capex-baidu/2019Q3/cny",
           ""
         ]
       },
@@ -240,15 +282,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2019Q4",
-          "obs:capex-alphabet/alphabet/capex/2019Q4",
-          "obs:capex-microsoft/microsoft/capex/2019Q4",
-          "obs:capex-meta/meta/capex/2019Q4",
-          "obs:capex-oracle/oracle/capex/2019Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2019Q4",
-          "obs:capex-tencent/tencent/capex/2019Q4",
-          "obs:capex-baidu/baidu/capex/2019Q4",
-          ""
+          "trailing:capex-amazon/2019Q4/cny",
+          "trailing:capex-alphabet/2019Q4/cny",
+          "trailing:capex-microsoft/2019Q4/cny",
+          "trailing:capex-meta/2019Q4/cny",
+          "trailing:capex-oracle/2019Q4/cny",
+          "trailing:capex-alibaba/2019Q4/cny",
+          "trailing:capex-tencent/2019Q4/cny",
+          "trailing:capex-baidu/2019Q4/cny",
+          "total:capex/2019Q4/cny/trailing"
         ]
       },
       {
@@ -266,15 +308,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q1",
-          "obs:capex-alphabet/alphabet/capex/2020Q1",
-          "obs:capex-microsoft/microsoft/capex/2020Q1",
-          "obs:capex-meta/meta/capex/2020Q1",
-          "obs:capex-oracle/oracle/capex/2020Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q1",
-          "obs:capex-tencent/tencent/capex/2020Q1",
-          "obs:capex-baidu/baidu/capex/2020Q1",
-          ""
+          "trailing:capex-amazon/2020Q1/cny",
+          "trailing:capex-alphabet/2020Q1/cny",
+          "trailing:capex-microsoft/2020Q1/cny",
+          "trailing:capex-meta/2020Q1/cny",
+          "trailing:capex-oracle/2020Q1/cny",
+          "trailing:capex-alibaba/2020Q1/cny",
+          "trailing:capex-tencent/2020Q1/cny",
+          "trailing:capex-baidu/2020Q1/cny",
+          "total:capex/2020Q1/cny/trailing"
         ]
       },
       {
@@ -292,15 +334,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q2",
-          "obs:capex-alphabet/alphabet/capex/2020Q2",
-          "obs:capex-microsoft/microsoft/capex/2020Q2",
-          "obs:capex-meta/meta/capex/2020Q2",
-          "obs:capex-oracle/oracle/capex/2020Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q2",
-          "obs:capex-tencent/tencent/capex/2020Q2",
-          "obs:capex-baidu/baidu/capex/2020Q2",
-          ""
+          "trailing:capex-amazon/2020Q2/cny",
+          "trailing:capex-alphabet/2020Q2/cny",
+          "trailing:capex-microsoft/2020Q2/cny",
+          "trailing:capex-meta/2020Q2/cny",
+          "trailing:capex-oracle/2020Q2/cny",
+          "trailing:capex-alibaba/2020Q2/cny",
+          "trailing:capex-tencent/2020Q2/cny",
+          "trailing:capex-baidu/2020Q2/cny",
+          "total:capex/2020Q2/cny/trailing"
         ]
       },
       {
@@ -318,15 +360,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q3",
-          "obs:capex-alphabet/alphabet/capex/2020Q3",
-          "obs:capex-microsoft/microsoft/capex/2020Q3",
-          "obs:capex-meta/meta/capex/2020Q3",
-          "obs:capex-oracle/oracle/capex/2020Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q3",
-          "obs:capex-tencent/tencent/capex/2020Q3",
-          "obs:capex-baidu/baidu/capex/2020Q3",
-          ""
+          "trailing:capex-amazon/2020Q3/cny",
+          "trailing:capex-alphabet/2020Q3/cny",
+          "trailing:capex-microsoft/2020Q3/cny",
+          "trailing:capex-meta/2020Q3/cny",
+          "trailing:capex-oracle/2020Q3/cny",
+          "trailing:capex-alibaba/2020Q3/cny",
+          "trailing:capex-tencent/2020Q3/cny",
+          "trailing:capex-baidu/2020Q3/cny",
+          "total:capex/2020Q3/cny/trailing"
         ]
       },
       {
@@ -344,15 +386,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2020Q4",
-          "obs:capex-alphabet/alphabet/capex/2020Q4",
-          "obs:capex-microsoft/microsoft/capex/2020Q4",
-          "obs:capex-meta/meta/capex/2020Q4",
-          "obs:capex-oracle/oracle/capex/2020Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2020Q4",
-          "obs:capex-tencent/tencent/capex/2020Q4",
-          "obs:capex-baidu/baidu/capex/2020Q4",
-          ""
+          "trailing:capex-amazon/2020Q4/cny",
+          "trailing:capex-alphabet/2020Q4/cny",
+          "trailing:capex-microsoft/2020Q4/cny",
+          "trailing:capex-meta/2020Q4/cny",
+          "trailing:capex-oracle/2020Q4/cny",
+          "trailing:capex-alibaba/2020Q4/cny",
+          "trailing:capex-tencent/2020Q4/cny",
+          "trailing:capex-baidu/2020Q4/cny",
+          "total:capex/2020Q4/cny/trailing"
         ]
       },
       {
@@ -370,15 +412,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q1",
-          "obs:capex-alphabet/alphabet/capex/2021Q1",
-          "obs:capex-microsoft/microsoft/capex/2021Q1",
-          "obs:capex-meta/meta/capex/2021Q1",
-          "obs:capex-oracle/oracle/capex/2021Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q1",
-          "obs:capex-tencent/tencent/capex/2021Q1",
-          "obs:capex-baidu/baidu/capex/2021Q1",
-          ""
+          "trailing:capex-amazon/2021Q1/cny",
+          "trailing:capex-alphabet/2021Q1/cny",
+          "trailing:capex-microsoft/2021Q1/cny",
+          "trailing:capex-meta/2021Q1/cny",
+          "trailing:capex-oracle/2021Q1/cny",
+          "trailing:capex-alibaba/2021Q1/cny",
+          "trailing:capex-tencent/2021Q1/cny",
+          "trailing:capex-baidu/2021Q1/cny",
+          "total:capex/2021Q1/cny/trailing"
         ]
       },
       {
@@ -396,15 +438,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q2",
-          "obs:capex-alphabet/alphabet/capex/2021Q2",
-          "obs:capex-microsoft/microsoft/capex/2021Q2",
-          "obs:capex-meta/meta/capex/2021Q2",
-          "obs:capex-oracle/oracle/capex/2021Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q2",
-          "obs:capex-tencent/tencent/capex/2021Q2",
-          "obs:capex-baidu/baidu/capex/2021Q2",
-          ""
+          "trailing:capex-amazon/2021Q2/cny",
+          "trailing:capex-alphabet/2021Q2/cny",
+          "trailing:capex-microsoft/2021Q2/cny",
+          "trailing:capex-meta/2021Q2/cny",
+          "trailing:capex-oracle/2021Q2/cny",
+          "trailing:capex-alibaba/2021Q2/cny",
+          "trailing:capex-tencent/2021Q2/cny",
+          "trailing:capex-baidu/2021Q2/cny",
+          "total:capex/2021Q2/cny/trailing"
         ]
       },
       {
@@ -422,15 +464,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q3",
-          "obs:capex-alphabet/alphabet/capex/2021Q3",
-          "obs:capex-microsoft/microsoft/capex/2021Q3",
-          "obs:capex-meta/meta/capex/2021Q3",
-          "obs:capex-oracle/oracle/capex/2021Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q3",
-          "obs:capex-tencent/tencent/capex/2021Q3",
-          "obs:capex-baidu/baidu/capex/2021Q3",
-          ""
+          "trailing:capex-amazon/2021Q3/cny",
+          "trailing:capex-alphabet/2021Q3/cny",
+          "trailing:capex-microsoft/2021Q3/cny",
+          "trailing:capex-meta/2021Q3/cny",
+          "trailing:capex-oracle/2021Q3/cny",
+          "trailing:capex-alibaba/2021Q3/cny",
+          "trailing:capex-tencent/2021Q3/cny",
+          "trailing:capex-baidu/2021Q3/cny",
+          "total:capex/2021Q3/cny/trailing"
         ]
       },
       {
@@ -448,15 +490,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2021Q4",
-          "obs:capex-alphabet/alphabet/capex/2021Q4",
-          "obs:capex-microsoft/microsoft/capex/2021Q4",
-          "obs:capex-meta/meta/capex/2021Q4",
-          "obs:capex-oracle/oracle/capex/2021Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2021Q4",
-          "obs:capex-tencent/tencent/capex/2021Q4",
-          "obs:capex-baidu/baidu/capex/2021Q4",
-          ""
+          "trailing:capex-amazon/2021Q4/cny",
+          "trailing:capex-alphabet/2021Q4/cny",
+          "trailing:capex-microsoft/2021Q4/cny",
+          "trailing:capex-meta/2021Q4/cny",
+          "trailing:capex-oracle/2021Q4/cny",
+          "trailing:capex-alibaba/2021Q4/cny",
+          "trailing:capex-tencent/2021Q4/cny",
+          "trailing:capex-baidu/2021Q4/cny",
+          "total:capex/2021Q4/cny/trailing"
         ]
       },
       {
@@ -474,15 +516,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q1",
-          "obs:capex-alphabet/alphabet/capex/2022Q1",
-          "obs:capex-microsoft/microsoft/capex/2022Q1",
-          "obs:capex-meta/meta/capex/2022Q1",
-          "obs:capex-oracle/oracle/capex/2022Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q1",
-          "obs:capex-tencent/tencent/capex/2022Q1",
-          "obs:capex-baidu/baidu/capex/2022Q1",
-          ""
+          "trailing:capex-amazon/2022Q1/cny",
+          "trailing:capex-alphabet/2022Q1/cny",
+          "trailing:capex-microsoft/2022Q1/cny",
+          "trailing:capex-meta/2022Q1/cny",
+          "trailing:capex-oracle/2022Q1/cny",
+          "trailing:capex-alibaba/2022Q1/cny",
+          "trailing:capex-tencent/2022Q1/cny",
+          "trailing:capex-baidu/2022Q1/cny",
+          "total:capex/2022Q1/cny/trailing"
         ]
       },
       {
@@ -500,15 +542,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q2",
-          "obs:capex-alphabet/alphabet/capex/2022Q2",
-          "obs:capex-microsoft/microsoft/capex/2022Q2",
-          "obs:capex-meta/meta/capex/2022Q2",
-          "obs:capex-oracle/oracle/capex/2022Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q2",
-          "obs:capex-tencent/tencent/capex/2022Q2",
-          "obs:capex-baidu/baidu/capex/2022Q2",
-          ""
+          "trailing:capex-amazon/2022Q2/cny",
+          "trailing:capex-alphabet/2022Q2/cny",
+          "trailing:capex-microsoft/2022Q2/cny",
+          "trailing:capex-meta/2022Q2/cny",
+          "trailing:capex-oracle/2022Q2/cny",
+          "trailing:capex-alibaba/2022Q2/cny",
+          "trailing:capex-tencent/2022Q2/cny",
+          "trailing:capex-baidu/2022Q2/cny",
+          "total:capex/2022Q2/cny/trailing"
         ]
       },
       {
@@ -526,15 +568,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q3",
-          "obs:capex-alphabet/alphabet/capex/2022Q3",
-          "obs:capex-microsoft/microsoft/capex/2022Q3",
-          "obs:capex-meta/meta/capex/2022Q3",
-          "obs:capex-oracle/oracle/capex/2022Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q3",
-          "obs:capex-tencent/tencent/capex/2022Q3",
-          "obs:capex-baidu/baidu/capex/2022Q3",
-          ""
+          "trailing:capex-amazon/2022Q3/cny",
+          "trailing:capex-alphabet/2022Q3/cny",
+          "trailing:capex-microsoft/2022Q3/cny",
+          "trailing:capex-meta/2022Q3/cny",
+          "trailing:capex-oracle/2022Q3/cny",
+          "trailing:capex-alibaba/2022Q3/cny",
+          "trailing:capex-tencent/2022Q3/cny",
+          "trailing:capex-baidu/2022Q3/cny",
+          "total:capex/2022Q3/cny/trailing"
         ]
       },
       {
@@ -552,15 +594,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2022Q4",
-          "obs:capex-alphabet/alphabet/capex/2022Q4",
-          "obs:capex-microsoft/microsoft/capex/2022Q4",
-          "obs:capex-meta/meta/capex/2022Q4",
-          "obs:capex-oracle/oracle/capex/2022Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2022Q4",
-          "obs:capex-tencent/tencent/capex/2022Q4",
-          "obs:capex-baidu/baidu/capex/2022Q4",
-          ""
+          "trailing:capex-amazon/2022Q4/cny",
+          "trailing:capex-alphabet/2022Q4/cny",
+          "trailing:capex-microsoft/2022Q4/cny",
+          "trailing:capex-meta/2022Q4/cny",
+          "trailing:capex-oracle/2022Q4/cny",
+          "trailing:capex-alibaba/2022Q4/cny",
+          "trailing:capex-tencent/2022Q4/cny",
+          "trailing:capex-baidu/2022Q4/cny",
+          "total:capex/2022Q4/cny/trailing"
         ]
       },
       {
@@ -578,15 +620,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q1",
-          "obs:capex-alphabet/alphabet/capex/2023Q1",
-          "obs:capex-microsoft/microsoft/capex/2023Q1",
-          "obs:capex-meta/meta/capex/2023Q1",
-          "obs:capex-oracle/oracle/capex/2023Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q1",
-          "obs:capex-tencent/tencent/capex/2023Q1",
-          "obs:capex-baidu/baidu/capex/2023Q1",
-          ""
+          "trailing:capex-amazon/2023Q1/cny",
+          "trailing:capex-alphabet/2023Q1/cny",
+          "trailing:capex-microsoft/2023Q1/cny",
+          "trailing:capex-meta/2023Q1/cny",
+          "trailing:capex-oracle/2023Q1/cny",
+          "trailing:capex-alibaba/2023Q1/cny",
+          "trailing:capex-tencent/2023Q1/cny",
+          "trailing:capex-baidu/2023Q1/cny",
+          "total:capex/2023Q1/cny/trailing"
         ]
       },
       {
@@ -604,15 +646,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q2",
-          "obs:capex-alphabet/alphabet/capex/2023Q2",
-          "obs:capex-microsoft/microsoft/capex/2023Q2",
-          "obs:capex-meta/meta/capex/2023Q2",
-          "obs:capex-oracle/oracle/capex/2023Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q2",
-          "obs:capex-tencent/tencent/capex/2023Q2",
-          "obs:capex-baidu/baidu/capex/2023Q2",
-          ""
+          "trailing:capex-amazon/2023Q2/cny",
+          "trailing:capex-alphabet/2023Q2/cny",
+          "trailing:capex-microsoft/2023Q2/cny",
+          "trailing:capex-meta/2023Q2/cny",
+          "trailing:capex-oracle/2023Q2/cny",
+          "trailing:capex-alibaba/2023Q2/cny",
+          "trailing:capex-tencent/2023Q2/cny",
+          "trailing:capex-baidu/2023Q2/cny",
+          "total:capex/2023Q2/cny/trailing"
         ]
       },
       {
@@ -630,15 +672,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q3",
-          "obs:capex-alphabet/alphabet/capex/2023Q3",
-          "obs:capex-microsoft/microsoft/capex/2023Q3",
-          "obs:capex-meta/meta/capex/2023Q3",
-          "obs:capex-oracle/oracle/capex/2023Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q3",
-          "obs:capex-tencent/tencent/capex/2023Q3",
-          "obs:capex-baidu/baidu/capex/2023Q3",
-          ""
+          "trailing:capex-amazon/2023Q3/cny",
+          "trailing:capex-alphabet/2023Q3/cny",
+          "trailing:capex-microsoft/2023Q3/cny",
+          "trailing:capex-meta/2023Q3/cny",
+          "trailing:capex-oracle/2023Q3/cny",
+          "trailing:capex-alibaba/2023Q3/cny",
+          "trailing:capex-tencent/2023Q3/cny",
+          "trailing:capex-baidu/2023Q3/cny",
+          "total:capex/2023Q3/cny/trailing"
         ]
       },
       {
@@ -656,15 +698,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2023Q4",
-          "obs:capex-alphabet/alphabet/capex/2023Q4",
-          "obs:capex-microsoft/microsoft/capex/2023Q4",
-          "obs:capex-meta/meta/capex/2023Q4",
-          "obs:capex-oracle/oracle/capex/2023Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2023Q4",
-          "obs:capex-tencent/tencent/capex/2023Q4",
-          "obs:capex-baidu/baidu/capex/2023Q4",
-          ""
+          "trailing:capex-amazon/2023Q4/cny",
+          "trailing:capex-alphabet/2023Q4/cny",
+          "trailing:capex-microsoft/2023Q4/cny",
+          "trailing:capex-meta/2023Q4/cny",
+          "trailing:capex-oracle/2023Q4/cny",
+          "trailing:capex-alibaba/2023Q4/cny",
+          "trailing:capex-tencent/2023Q4/cny",
+          "trailing:capex-baidu/2023Q4/cny",
+          "total:capex/2023Q4/cny/trailing"
         ]
       },
       {
@@ -682,15 +724,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q1",
-          "obs:capex-alphabet/alphabet/capex/2024Q1",
-          "obs:capex-microsoft/microsoft/capex/2024Q1",
-          "obs:capex-meta/meta/capex/2024Q1",
-          "obs:capex-oracle/oracle/capex/2024Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q1",
-          "obs:capex-tencent/tencent/capex/2024Q1",
-          "obs:capex-baidu/baidu/capex/2024Q1",
-          ""
+          "trailing:capex-amazon/2024Q1/cny",
+          "trailing:capex-alphabet/2024Q1/cny",
+          "trailing:capex-microsoft/2024Q1/cny",
+          "trailing:capex-meta/2024Q1/cny",
+          "trailing:capex-oracle/2024Q1/cny",
+          "trailing:capex-alibaba/2024Q1/cny",
+          "trailing:capex-tencent/2024Q1/cny",
+          "trailing:capex-baidu/2024Q1/cny",
+          "total:capex/2024Q1/cny/trailing"
         ]
       },
       {
@@ -708,15 +750,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q2",
-          "obs:capex-alphabet/alphabet/capex/2024Q2",
-          "obs:capex-microsoft/microsoft/capex/2024Q2",
-          "obs:capex-meta/meta/capex/2024Q2",
-          "obs:capex-oracle/oracle/capex/2024Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q2",
-          "obs:capex-tencent/tencent/capex/2024Q2",
-          "obs:capex-baidu/baidu/capex/2024Q2",
-          ""
+          "trailing:capex-amazon/2024Q2/cny",
+          "trailing:capex-alphabet/2024Q2/cny",
+          "trailing:capex-microsoft/2024Q2/cny",
+          "trailing:capex-meta/2024Q2/cny",
+          "trailing:capex-oracle/2024Q2/cny",
+          "trailing:capex-alibaba/2024Q2/cny",
+          "trailing:capex-tencent/2024Q2/cny",
+          "trailing:capex-baidu/2024Q2/cny",
+          "total:capex/2024Q2/cny/trailing"
         ]
       },
       {
@@ -734,15 +776,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q3",
-          "obs:capex-alphabet/alphabet/capex/2024Q3",
-          "obs:capex-microsoft/microsoft/capex/2024Q3",
-          "obs:capex-meta/meta/capex/2024Q3",
-          "obs:capex-oracle/oracle/capex/2024Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q3",
-          "obs:capex-tencent/tencent/capex/2024Q3",
-          "obs:capex-baidu/baidu/capex/2024Q3",
-          ""
+          "trailing:capex-amazon/2024Q3/cny",
+          "trailing:capex-alphabet/2024Q3/cny",
+          "trailing:capex-microsoft/2024Q3/cny",
+          "trailing:capex-meta/2024Q3/cny",
+          "trailing:capex-oracle/2024Q3/cny",
+          "trailing:capex-alibaba/2024Q3/cny",
+          "trailing:capex-tencent/2024Q3/cny",
+          "trailing:capex-baidu/2024Q3/cny",
+          "total:capex/2024Q3/cny/trailing"
         ]
       },
       {
@@ -760,15 +802,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2024Q4",
-          "obs:capex-alphabet/alphabet/capex/2024Q4",
-          "obs:capex-microsoft/microsoft/capex/2024Q4",
-          "obs:capex-meta/meta/capex/2024Q4",
-          "obs:capex-oracle/oracle/capex/2024Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2024Q4",
-          "obs:capex-tencent/tencent/capex/2024Q4",
-          "obs:capex-baidu/baidu/capex/2024Q4",
-          ""
+          "trailing:capex-amazon/2024Q4/cny",
+          "trailing:capex-alphabet/2024Q4/cny",
+          "trailing:capex-microsoft/2024Q4/cny",
+          "trailing:capex-meta/2024Q4/cny",
+          "trailing:capex-oracle/2024Q4/cny",
+          "trailing:capex-alibaba/2024Q4/cny",
+          "trailing:capex-tencent/2024Q4/cny",
+          "trailing:capex-baidu/2024Q4/cny",
+          "total:capex/2024Q4/cny/trailing"
         ]
       },
       {
@@ -786,15 +828,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q1",
-          "obs:capex-alphabet/alphabet/capex/2025Q1",
-          "obs:capex-microsoft/microsoft/capex/2025Q1",
-          "obs:capex-meta/meta/capex/2025Q1",
-          "obs:capex-oracle/oracle/capex/2025Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q1",
-          "obs:capex-tencent/tencent/capex/2025Q1",
-          "obs:capex-baidu/baidu/capex/2025Q1",
-          ""
+          "trailing:capex-amazon/2025Q1/cny",
+          "trailing:capex-alphabet/2025Q1/cny",
+          "trailing:capex-microsoft/2025Q1/cny",
+          "trailing:capex-meta/2025Q1/cny",
+          "trailing:capex-oracle/2025Q1/cny",
+          "trailing:capex-alibaba/2025Q1/cny",
+          "trailing:capex-tencent/2025Q1/cny",
+          "trailing:capex-baidu/2025Q1/cny",
+          "total:capex/2025Q1/cny/trailing"
         ]
       },
       {
@@ -812,15 +854,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q2",
-          "obs:capex-alphabet/alphabet/capex/2025Q2",
-          "obs:capex-microsoft/microsoft/capex/2025Q2",
-          "obs:capex-meta/meta/capex/2025Q2",
-          "obs:capex-oracle/oracle/capex/2025Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q2",
-          "obs:capex-tencent/tencent/capex/2025Q2",
-          "obs:capex-baidu/baidu/capex/2025Q2",
-          ""
+          "trailing:capex-amazon/2025Q2/cny",
+          "trailing:capex-alphabet/2025Q2/cny",
+          "trailing:capex-microsoft/2025Q2/cny",
+          "trailing:capex-meta/2025Q2/cny",
+          "trailing:capex-oracle/2025Q2/cny",
+          "trailing:capex-alibaba/2025Q2/cny",
+          "trailing:capex-tencent/2025Q2/cny",
+          "trailing:capex-baidu/2025Q2/cny",
+          "total:capex/2025Q2/cny/trailing"
         ]
       },
       {
@@ -838,15 +880,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q3",
-          "obs:capex-alphabet/alphabet/capex/2025Q3",
-          "obs:capex-microsoft/microsoft/capex/2025Q3",
-          "obs:capex-meta/meta/capex/2025Q3",
-          "obs:capex-oracle/oracle/capex/2025Q3",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q3",
-          "obs:capex-tencent/tencent/capex/2025Q3",
-          "obs:capex-baidu/baidu/capex/2025Q3",
-          ""
+          "trailing:capex-amazon/2025Q3/cny",
+          "trailing:capex-alphabet/2025Q3/cny",
+          "trailing:capex-microsoft/2025Q3/cny",
+          "trailing:capex-meta/2025Q3/cny",
+          "trailing:capex-oracle/2025Q3/cny",
+          "trailing:capex-alibaba/2025Q3/cny",
+          "trailing:capex-tencent/2025Q3/cny",
+          "trailing:capex-baidu/2025Q3/cny",
+          "total:capex/2025Q3/cny/trailing"
         ]
       },
       {
@@ -864,15 +906,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2025Q4",
-          "obs:capex-alphabet/alphabet/capex/2025Q4",
-          "obs:capex-microsoft/microsoft/capex/2025Q4",
-          "obs:capex-meta/meta/capex/2025Q4",
-          "obs:capex-oracle/oracle/capex/2025Q4",
-          "obs:capex-alibaba/alibaba-group/capex/2025Q4",
-          "obs:capex-tencent/tencent/capex/2025Q4",
-          "obs:capex-baidu/baidu/capex/2025Q4",
-          ""
+          "trailing:capex-amazon/2025Q4/cny",
+          "trailing:capex-alphabet/2025Q4/cny",
+          "trailing:capex-microsoft/2025Q4/cny",
+          "trailing:capex-meta/2025Q4/cny",
+          "trailing:capex-oracle/2025Q4/cny",
+          "trailing:capex-alibaba/2025Q4/cny",
+          "trailing:capex-tencent/2025Q4/cny",
+          "trailing:capex-baidu/2025Q4/cny",
+          "total:capex/2025Q4/cny/trailing"
         ]
       },
       {
@@ -890,15 +932,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q1",
-          "obs:capex-alphabet/alphabet/capex/2026Q1",
-          "obs:capex-microsoft/microsoft/capex/2026Q1",
-          "obs:capex-meta/meta/capex/2026Q1",
-          "obs:capex-oracle/oracle/capex/2026Q1",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q1",
-          "obs:capex-tencent/tencent/capex/2026Q1",
-          "obs:capex-baidu/baidu/capex/2026Q1",
-          ""
+          "trailing:capex-amazon/2026Q1/cny",
+          "trailing:capex-alphabet/2026Q1/cny",
+          "trailing:capex-microsoft/2026Q1/cny",
+          "trailing:capex-meta/2026Q1/cny",
+          "trailing:capex-oracle/2026Q1/cny",
+          "trailing:capex-alibaba/2026Q1/cny",
+          "trailing:capex-tencent/2026Q1/cny",
+          "trailing:capex-baidu/2026Q1/cny",
+          "total:capex/2026Q1/cny/trailing"
         ]
       },
       {
@@ -916,15 +958,15 @@ export default {
         ],
         "figures": [
           "",
-          "obs:capex-amazon/amazon/capex/2026Q2",
-          "obs:capex-alphabet/alphabet/capex/2026Q2",
-          "obs:capex-microsoft/microsoft/capex/2026Q2",
-          "obs:capex-meta/meta/capex/2026Q2",
-          "obs:capex-oracle/oracle/capex/2026Q2",
-          "obs:capex-alibaba/alibaba-group/capex/2026Q2",
-          "obs:capex-tencent/tencent/capex/2026Q2",
-          "obs:capex-baidu/baidu/capex/2026Q2",
-          ""
+          "trailing:capex-amazon/2026Q2/cny",
+          "trailing:capex-alphabet/2026Q2/cny",
+          "trailing:capex-microsoft/2026Q2/cny",
+          "trailing:capex-meta/2026Q2/cny",
+          "trailing:capex-oracle/2026Q2/cny",
+          "trailing:capex-alibaba/2026Q2/cny",
+          "trailing:capex-tencent/2026Q2/cny",
+          "trailing:capex-baidu/2026Q2/cny",
+          "total:capex/2026Q2/cny/trailing"
         ]
       }
     ]

@@ -9,11 +9,41 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant",
   "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後介於33%與39%之間 – 雲圖",
-  "headline": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後介於33%與39%之間",
+  "headline": [
+    "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
+    {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},
+    "，此後介於",
+    {"text":"33%","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
+    "與",
+    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
+    "之間"
+  ],
   "body": [
-    "2019年第四季，阿里雲占中國大陸雲端基礎設施服務支出的46.4%，2022年第三季為36%。同期單季市場由33億美元增至78億美元：市占率縮小，市場卻擴大到2.4倍。",
-    "此後前三名市占率齊全的只有2023年第三季、2024年第二與第三季、2025年第一季；其餘各季只有合計、只有一兩家，或者什麼也沒有。合計畫成灰帶，不替各家猜數字。",
-    "2023年第二季起計入集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是147億美元，市占率只找到阿里雲的37%與華為雲的17%；2026年的數字沒有找到。"
+    [
+      "2019年第四季，阿里雲占中國大陸雲端基礎設施服務支出的",
+      {"text":"46.4%","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"},
+      "，2022年第三季為",
+      {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
+      "。同期單季市場由",
+      {"text":"33億美元","n":"obs:canalys-china//size/2019Q4"},
+      "增至",
+      {"text":"78億美元","n":"obs:canalys-china//size/2022Q3"},
+      "：市占率縮小，市場卻擴大到",
+      {"text":"2.4倍","n":"sum:china-market-times"},
+      "。"
+    ],
+    [
+      "此後前三名市占率齊全的只有2023年第三季、2024年第二與第三季、2025年第一季；其餘各季只有合計、只有一兩家，或者什麼也沒有。合計畫成灰帶，不替各家猜數字。"
+    ],
+    [
+      "2023年第二季起計入集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是",
+      {"text":"147億美元","n":"obs:canalys-china//size/2025Q4"},
+      "，市占率只找到阿里雲的",
+      {"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+      "與華為雲的",
+      {"text":"17%","n":"obs:canalys-china/huawei-cloud/share/2025Q4"},
+      "；2026年的數字沒有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -131,7 +161,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字",
@@ -502,13 +532,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"37%","target":85,"box":[800.4,176.4,73.6,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"17%","target":86,"box":[800.4,334,73.6,24]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2025年第一季）：10%","target":0},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":0},
-    {"level":2,"role":"remark","label":"市場規模","value":"147億美元 · 年增+26%","target":0}
+    {"level":2,"role":"item","label":"阿里雲","value":"37%","target":92,"box":[800.4,176.4,73.6,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"17%","target":93,"box":[800.4,334,73.6,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2025年第一季）：10%","target":47,"box":[691.5,389.2,24,24]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":29,"box":[428.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":15,"box":[113,400.2,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":14,"box":[323.4,311.2,24,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"147億美元","target":1,"box":[62.4,498,729.9,24]},
+    {"level":2,"role":"remark","label":"年增率","value":"+26%","target":2,"box":[171.9,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Canalys中國大陸市占率",

@@ -9,11 +9,46 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world-revised",
   "title": "2022年初至2025年底，依修訂後的統計基礎：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 – 雲圖",
-  "headline": "2022年初至2025年底，依修訂後的統計基礎：微軟升5個百分點，Google升4個百分點，AWS降2個百分點",
+  "headline": [
+    "2022年初至2025年底，依修訂後的統計基礎：微軟升",
+    {"text":"5個百分點","n":"sum:revised-microsoft-rise"},
+    "，Google升",
+    {"text":"4個百分點","n":"sum:revised-google-rise"},
+    "，AWS降",
+    {"text":"2個百分點","n":"sum:revised-aws-fall"}
+  ],
   "body": [
-    "2022年第一季至2025年第四季，AWS由34%降至32%，微軟由17%升至22%，Google由8%升至12%。",
-    "單季支出由2024年第二季的782億美元增至2025年第四季的1109億美元。2026年的數字沒有找到。",
-    "這條線不能接在首次發布的數字之後：同是2023年，全年總額由2904億美元改為2677億美元。2024年全年為3213億美元。"
+    [
+      "2022年第一季至2025年第四季，AWS由",
+      {"text":"34%","n":"obs:canalys-world-revised/aws/share/2022Q1"},
+      "降至",
+      {"text":"32%","n":"obs:canalys-world-revised/aws/share/2025Q4"},
+      "，微軟由",
+      {"text":"17%","n":"obs:canalys-world-revised/microsoft-azure/share/2022Q1"},
+      "升至",
+      {"text":"22%","n":"obs:canalys-world-revised/microsoft-azure/share/2025Q4"},
+      "，Google由",
+      {"text":"8%","n":"obs:canalys-world-revised/google-cloud/share/2022Q1"},
+      "升至",
+      {"text":"12%","n":"obs:canalys-world-revised/google-cloud/share/2025Q4"},
+      "。"
+    ],
+    [
+      "單季支出由2024年第二季的",
+      {"text":"782億美元","n":"obs:canalys-world-revised//size/2024Q2"},
+      "增至2025年第四季的",
+      {"text":"1109億美元","n":"obs:canalys-world-revised//size/2025Q4"},
+      "。2026年的數字沒有找到。"
+    ],
+    [
+      "這條線不能接在首次發布的數字之後：同是2023年，全年總額由",
+      {"text":"2904億美元","n":"obs:canalys-world//size/2023"},
+      "改為",
+      {"text":"2677億美元","n":"obs:canalys-world-revised//size/2023"},
+      "。2024年全年為",
+      {"text":"3213億美元","n":"obs:canalys-world-revised//size/2024"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -109,7 +144,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的統計基數",
@@ -190,11 +225,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys全球市占率（修訂後）","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"32%","target":54,"box":[796.2,177,60.8,24]},
-    {"level":2,"role":"item","label":"微軟","value":"22%","target":55,"box":[796.2,268,59.6,24]},
-    {"level":2,"role":"item","label":"Google","value":"12%","target":56,"box":[796.2,358.9,77.8,24]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2024年第一季）：37%","target":0},
-    {"level":2,"role":"remark","label":"市場規模","value":"1109億美元 · 年增+29%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[796.2,177,60.8,24]},
+    {"level":2,"role":"item","label":"微軟","value":"22%","target":59,"box":[796.2,268,59.6,24]},
+    {"level":2,"role":"item","label":"Google","value":"12%","target":60,"box":[796.2,358.9,77.8,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2024年第一季）：37%","target":11,"box":[436.8,131.6,24,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"1109億美元","target":1,"box":[62.4,498,725.7,24]},
+    {"level":2,"role":"remark","label":"年增率","value":"+29%","target":2,"box":[178.5,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Canalys全球市占率（修訂後）",

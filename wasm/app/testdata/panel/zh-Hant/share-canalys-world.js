@@ -9,11 +9,28 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world",
   "title": "2019年第三季至2024年第一季，依首次發布的數字：微軟由17%升至25%，AWS由33%降至31% – 雲圖",
-  "headline": "2019年第三季至2024年第一季，依首次發布的數字：微軟由17%升至25%，AWS由33%降至31%",
+  "headline": [
+    "2019年第三季至2024年第一季，依首次發布的數字：微軟由",
+    {"text":"17%","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},
+    "升至",
+    {"text":"25%","n":"obs:canalys-world/microsoft-azure/share/2024Q1"},
+    "，AWS由",
+    {"text":"33%","n":"obs:canalys-world/aws/share/2019Q3"},
+    "降至",
+    {"text":"31%","n":"obs:canalys-world/aws/share/2024Q1"}
+  ],
   "body": [
-    "同一時期，Google由6%升至10%。",
-    "阿里雲只列到2020年第四季，當時為6%。",
-    "2019年第三季以前看來是另一個統計基數，圖上斷開。2024年來源調整了計算方法，這條線止於當年第一季，此後請看修訂後的數字。"
+    [
+      "同一時期，Google由",
+      {"text":"6%","n":"obs:canalys-world/google-cloud/share/2019Q3"},
+      "升至",
+      {"text":"10%","n":"obs:canalys-world/google-cloud/share/2024Q1"},
+      "。"
+    ],
+    ["阿里雲只列到2020年第四季，當時為",{"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"。"],
+    [
+      "2019年第三季以前看來是另一個統計基數，圖上斷開。2024年來源調整了計算方法，這條線止於當年第一季，此後請看修訂後的數字。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -127,7 +144,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Canalys全球市占率（首次公布）：全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前",
@@ -378,12 +395,13 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys全球市占率（首次公布）","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年第一季","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"31%，不同來源31%至32%","target":79,"box":[796.2,147,60.8,24]},
-    {"level":2,"role":"item","label":"微軟","value":"25%，不同來源23%至25%","target":80,"box":[796.2,209.1,59.6,24]},
-    {"level":2,"role":"item","label":"Google","value":"10%，不同來源9%至10%","target":81,"box":[796.2,364.4,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2020年第四季）：6%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"34%","target":78,"box":[796.2,115.9,59.6,24]},
-    {"level":2,"role":"remark","label":"市場規模","value":"777億美元 · 年增+19.7%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"31%，不同來源31%至32%","target":83,"box":[796.2,147,60.8,24]},
+    {"level":2,"role":"item","label":"微軟","value":"25%，不同來源23%至25%","target":84,"box":[796.2,209.1,59.6,24]},
+    {"level":2,"role":"item","label":"Google","value":"10%，不同來源9%至10%","target":85,"box":[796.2,364.4,77.8,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2020年第四季）：6%","target":13,"box":[426.4,405.9,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"34%","target":82,"box":[796.2,115.9,59.6,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"777億美元","target":1,"box":[62.4,498,725.7,24]},
+    {"level":2,"role":"remark","label":"年增率","value":"+19.7%","target":2,"box":[171.9,496.8,82.5,24]}
   ],
   "table": {
     "caption": "Canalys全球市占率（首次公布）",

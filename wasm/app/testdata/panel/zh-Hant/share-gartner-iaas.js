@@ -9,12 +9,42 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=gartner-iaas",
   "title": "2021年至2023年，阿里雲的全球市占率少了1.9個百分點，營收卻仍成長 – 雲圖",
-  "headline": "2021年至2023年，阿里雲的全球市占率少了1.9個百分點，營收卻仍成長",
+  "headline": ["2021年至2023年，阿里雲的全球市占率少了",{"text":"1.9個百分點","n":"sum:gartner-alibaba-fall"},"，營收卻仍成長"],
   "body": [
-    "2021年，阿里雲占全球公有雲IaaS營收的9.8%，2023年降至7.9%，同年被Google以8.2%超越。",
-    "整體市場同期由928億美元擴大到1400億美元。依市占率換算，阿里雲的營收由約91億美元增至約111億美元。",
-    "2016年與2017年之間統計基數下修，AWS的跳升多由此而來，兩段不相連。2019年阿里雲與AWS的市占率以不同的全年總額為基數，微軟與Google的沒有找到。",
-    "2024年市場為1718億美元，市占率只找到AWS的37.7%、微軟的23.9%與Google的9%，阿里雲與華為雲的沒有找到。"
+    [
+      "2021年，阿里雲占全球公有雲IaaS營收的",
+      {"text":"9.8%","n":"obs:gartner-iaas/alibaba-cloud/share/2021"},
+      "，2023年降至",
+      {"text":"7.9%","n":"obs:gartner-iaas/alibaba-cloud/share/2023"},
+      "，同年被Google以",
+      {"text":"8.2%","n":"obs:gartner-iaas/google-cloud/share/2023"},
+      "超越。"
+    ],
+    [
+      "整體市場同期由",
+      {"text":"928億美元","n":"obs:gartner-iaas//size/2021"},
+      "擴大到",
+      {"text":"1400億美元","n":"obs:gartner-iaas//size/2023"},
+      "。依市占率換算，阿里雲的營收由約",
+      {"text":"91億美元","n":"sum:gartner-alibaba-2021"},
+      "增至約",
+      {"text":"111億美元","n":"sum:gartner-alibaba-2023"},
+      "。"
+    ],
+    [
+      "2016年與2017年之間統計基數下修，AWS的跳升多由此而來，兩段不相連。2019年阿里雲與AWS的市占率以不同的全年總額為基數，微軟與Google的沒有找到。"
+    ],
+    [
+      "2024年市場為",
+      {"text":"1718億美元","n":"obs:gartner-iaas//size/2024"},
+      "，市占率只找到AWS的",
+      {"text":"37.7%","n":"obs:gartner-iaas/aws/share/2024"},
+      "、微軟的",
+      {"text":"23.9%","n":"obs:gartner-iaas/microsoft-azure/share/2024"},
+      "與Google的",
+      {"text":"9%","n":"obs:gartner-iaas/google-cloud/share/2024"},
+      "，阿里雲與華為雲的沒有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -122,7 +152,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Gartner全球IaaS市占率：全球公有雲IaaS營收，按年；2016年與2017年之間調整過統計基數",
@@ -235,14 +265,15 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Gartner全球IaaS市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2024年","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":52,"box":[768.9,176.8,72.5,24]},
-    {"level":2,"role":"item","label":"微軟","value":"23.9%","target":53,"box":[768.9,283.4,71.3,24]},
-    {"level":2,"role":"item","label":"Google","value":"9%","target":54,"box":[768.9,398.5,70,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2023年）：7.9%","target":0},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年）：4.3%","target":0},
-    {"level":2,"role":"item","label":"Rackspace","value":"最後的數字（2016年）：2.2%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2023年）：17.6%","target":0},
-    {"level":2,"role":"remark","label":"市場規模","value":"1718億美元 · 年增+22.5%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"37.7%","target":57,"box":[768.9,176.8,72.5,24]},
+    {"level":2,"role":"item","label":"微軟","value":"23.9%","target":58,"box":[768.9,283.4,71.3,24]},
+    {"level":2,"role":"item","label":"Google","value":"9%","target":59,"box":[768.9,398.5,70,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2023年）：7.9%","target":30,"box":[663.5,407,24,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年）：4.3%","target":22,"box":[663.5,434.8,24,24]},
+    {"level":2,"role":"item","label":"Rackspace","value":"最後的數字（2016年）：2.2%","target":18,"box":[135.8,451,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2023年）：17.6%","target":16,"box":[663.5,332,24,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"1718億美元","target":1,"box":[62.4,498,698.4,24]},
+    {"level":2,"role":"remark","label":"年增率","value":"+22.5%","target":2,"box":[178.5,496.8,82.5,24]}
   ],
   "table": {
     "caption": "Gartner全球IaaS市占率",

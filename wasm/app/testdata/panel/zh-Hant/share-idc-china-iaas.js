@@ -9,11 +9,43 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=idc-china-iaas",
   "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS市場少了10.7個百分點，天翼雲升至第三 – 雲圖",
-  "headline": "2020年第四季至2023年上半年，阿里雲在中國IaaS市場少了10.7個百分點，天翼雲升至第三",
+  "headline": [
+    "2020年第四季至2023年上半年，阿里雲在中國IaaS市場少了",
+    {"text":"10.7個百分點","n":"sum:idc-alibaba-iaas-fall"},
+    "，天翼雲升至第三"
+  ],
   "body": [
-    "據IDC統計，2020年第四季，阿里雲占中國公有雲IaaS市場的40.6%，2023年上半年為29.9%。同期華為雲由11.0%升至13.2%，中國電信的天翼雲由8.7%升至12.2%，騰訊雲由11.0%降至9.0%。",
-    "Canalys的排名不列電信業者，IDC則列入。2023年下半年移動雲排第五，先前這一位是AWS；這半年只找到名次，以及前五名合計70.8%。",
-    "第一期是單季，之後以半年計。2023年上半年各家的數字是二手轉引，但相加正好是IDC公布的72.4%。此後只找到阿里雲2025年第二季的26.8%。"
+    [
+      "據IDC統計，2020年第四季，阿里雲占中國公有雲IaaS市場的",
+      {"text":"40.6%","n":"obs:idc-china-iaas/alibaba-cloud/share/2020Q4"},
+      "，2023年上半年為",
+      {"text":"29.9%","n":"obs:idc-china-iaas/alibaba-cloud/share/2023H1"},
+      "。同期華為雲由",
+      {"text":"11.0%","n":"obs:idc-china-iaas/huawei-cloud/share/2020Q4"},
+      "升至",
+      {"text":"13.2%","n":"obs:idc-china-iaas/huawei-cloud/share/2023H1"},
+      "，中國電信的天翼雲由",
+      {"text":"8.7%","n":"obs:idc-china-iaas/tianyi-cloud/share/2020Q4"},
+      "升至",
+      {"text":"12.2%","n":"obs:idc-china-iaas/tianyi-cloud/share/2023H1"},
+      "，騰訊雲由",
+      {"text":"11.0%","n":"obs:idc-china-iaas/tencent-cloud/share/2020Q4"},
+      "降至",
+      {"text":"9.0%","n":"obs:idc-china-iaas/tencent-cloud/share/2023H1"},
+      "。"
+    ],
+    [
+      "Canalys的排名不列電信業者，IDC則列入。2023年下半年移動雲排第五，先前這一位是AWS；這半年只找到名次，以及前五名合計",
+      {"text":"70.8%","n":"obs:idc-china-iaas//top5/2023H2"},
+      "。"
+    ],
+    [
+      "第一期是單季，之後以半年計。2023年上半年各家的數字是二手轉引，但相加正好是IDC公布的",
+      {"text":"72.4%","n":"obs:idc-china-iaas//top5/2023H1"},
+      "。此後只找到阿里雲2025年第二季的",
+      {"text":"26.8%","n":"obs:idc-china-iaas/alibaba-cloud/share/2025Q2"},
+      "。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -103,7 +135,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，半年；業者市占率只有少數幾期",
@@ -216,12 +248,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"IDC中國公有雲IaaS","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第二季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"26.8%","target":26,"box":[788.7,221.9,85.3,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年上半年）：13.2%","target":0},
-    {"level":2,"role":"item","label":"天翼雲","value":"最後的數字（2023年上半年）：12.2%","target":0},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2023年上半年）：9.0%","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2023年上半年）：8.1%","target":0},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2022年上半年）：24.5%∗","target":0}
+    {"level":2,"role":"item","label":"阿里雲","value":"26.8%","target":29,"box":[788.7,221.9,85.3,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年上半年）：13.2%","target":16,"box":[448.3,346.8,24,24]},
+    {"level":2,"role":"item","label":"天翼雲","value":"最後的數字（2023年上半年）：12.2%","target":12,"box":[448.3,356,24,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2023年上半年）：9.0%","target":8,"box":[448.3,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2023年上半年）：8.1%","target":4,"box":[448.3,393.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2022年上半年）：24.5%∗","target":1,"box":[293.2,243,24,24]}
   ],
   "table": {
     "caption": "IDC中國公有雲IaaS",

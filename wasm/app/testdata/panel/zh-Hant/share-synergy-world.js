@@ -9,11 +9,40 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=synergy-world",
   "title": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍 – 雲圖",
-  "headline": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍",
+  "headline": [
+    "2019年底至2025年底，AWS讓出",
+    {"text":"5個百分點","n":"sum:synergy-aws-fall"},
+    "；單季市場是2020年初的",
+    {"text":"4.1倍","n":"sum:synergy-times"}
+  ],
   "body": [
-    "2025年第四季，AWS占28%，微軟占21%，Google占15%；而2019年第四季AWS占33%，2020年第二季Google占9%。",
-    "單季支出由2020年第一季的290億美元增至2025年第四季的1191億美元，市占率下滑的公司，營收照樣成長。",
-    "市占率多為整數，相差一個百分點可能只是四捨五入。微軟由2024年第二季的23%降至次季的20%，找不到說明，看來是來源調整了統計範圍，圖上斷開。阿里雲只有零星幾個資料點，相隔太遠的不相連。2026年的市占率沒有找到。"
+    [
+      "2025年第四季，AWS占",
+      {"text":"28%","n":"obs:synergy-world/aws/share/2025Q4"},
+      "，微軟占",
+      {"text":"21%","n":"obs:synergy-world/microsoft-azure/share/2025Q4"},
+      "，Google占",
+      {"text":"15%","n":"obs:synergy-world/google-cloud/share/2025Q4"},
+      "；而2019年第四季AWS占",
+      {"text":"33%","n":"obs:synergy-world/aws/share/2019Q4"},
+      "，2020年第二季Google占",
+      {"text":"9%","n":"obs:synergy-world/google-cloud/share/2020Q2"},
+      "。"
+    ],
+    [
+      "單季支出由2020年第一季的",
+      {"text":"290億美元","n":"obs:synergy-world//size/2020Q1"},
+      "增至2025年第四季的",
+      {"text":"1191億美元","n":"obs:synergy-world//size/2025Q4"},
+      "，市占率下滑的公司，營收照樣成長。"
+    ],
+    [
+      "市占率多為整數，相差一個百分點可能只是四捨五入。微軟由2024年第二季的",
+      {"text":"23%","n":"obs:synergy-world/microsoft-azure/share/2024Q2"},
+      "降至次季的",
+      {"text":"20%","n":"obs:synergy-world/microsoft-azure/share/2024Q3"},
+      "，找不到說明，看來是來源調整了統計範圍，圖上斷開。阿里雲只有零星幾個資料點，相隔太遠的不相連。2026年的市占率沒有找到。"
+    ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
   "view": "share",
@@ -131,7 +160,7 @@ export default {
     "playing": false,
     "atEnd": true,
     "speed": "1",
-    "stopped": ""
+    "stopped": []
   },
   "source": {
     "text": "Synergy全球市占率：全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比",
@@ -494,18 +523,19 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Synergy全球市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
-    {"level":2,"role":"item","label":"AWS","value":"28%","target":114,"box":[782.3,169.8,60.8,24]},
-    {"level":2,"role":"item","label":"微軟","value":"21%","target":115,"box":[782.3,244.3,59.6,24]},
-    {"level":2,"role":"item","label":"Google","value":"15%","target":116,"box":[782.3,308.2,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2024年第三季）：4%","target":0},
-    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字（2025年第三季）：3%","target":0},
-    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字（2024年第三季）：2%","target":0},
-    {"level":2,"role":"item","label":"IBM","value":"最後的數字（2024年第三季）：2%","target":0},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2024年第三季）：2%","target":0},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2024年第三季）：2%","target":0},
-    {"level":2,"role":"item","label":"NTT","value":"最後的數字（2020年第三季）：1%","target":0},
-    {"level":2,"role":"item","label":"SAP","value":"最後的數字（2020年第三季）：1%","target":0},
-    {"level":2,"role":"remark","label":"市場規模","value":"1191億美元 · 年增+30%","target":0}
+    {"level":2,"role":"item","label":"AWS","value":"28%","target":122,"box":[782.3,169.8,60.8,24]},
+    {"level":2,"role":"item","label":"微軟","value":"21%","target":123,"box":[782.3,244.3,59.6,24]},
+    {"level":2,"role":"item","label":"Google","value":"15%","target":124,"box":[782.3,308.2,77.8,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2024年第三季）：4%","target":39,"box":[661.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字（2025年第三季）：3%","target":30,"box":[734.1,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字（2024年第三季）：2%","target":11,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"最後的數字（2024年第三季）：2%","target":18,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2024年第三季）：2%","target":23,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2024年第三季）：2%","target":24,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"最後的數字（2020年第三季）：1%","target":6,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"最後的數字（2020年第三季）：1%","target":5,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"remark","label":"市場規模","value":"1191億美元","target":1,"box":[62.4,498,711.9,24]},
+    {"level":2,"role":"remark","label":"年增率","value":"+30%","target":2,"box":[178.5,496.8,72.5,24]}
   ],
   "table": {
     "caption": "Synergy全球市占率",
