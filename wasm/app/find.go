@@ -140,11 +140,24 @@ func (a *App) phrase(n names.Name, h *search.Hit) string {
 	way := names.Called
 	if called := n.Names(a.w.Data); !slices.Contains(called[:], h.Matched) {
 		way = n.Way(a.w.Data, h.Matched)
+		if way != names.About && mixed(h.Matched) && !slices.Contains(n.Aliases(a.w.Data), h.Matched) {
+			return "" // 人工智慧first: a key that the index made of AI first, which nobody writes
+		}
 	}
 	if r := h.Marks.Ranges(); way == names.About && n.Table != names.Series && len(r) > 0 && r[len(r)-1].End <= year {
 		return ""
 	}
 	return a.word(wayWords[way])
+}
+
+// mixed reports whether a text has Latin and Han letters.
+func mixed(s string) bool {
+	latin, han := false, false
+	for _, r := range s {
+		latin = latin || 'a' <= r|0x20 && r|0x20 <= 'z'
+		han = han || r >= 0x2E80
+	}
+	return latin && han
 }
 
 // year is how many characters a year has.

@@ -281,6 +281,24 @@ func TestPhrases(t *testing.T) {
 	}
 }
 
+// A key that the index makes of two scripts is no name that anybody is called by.
+func TestMadeKeysAreNotNames(t *testing.T) {
+	for _, query := range []string{"人工智慧first", "人工智能", "人工智慧coin"} {
+		for l := range locale.Count {
+			for _, h := range ask(t, opened(t, "lang="+l.Tag()), query, 8).Hits {
+				if strings.HasPrefix(h.Matched, "人工智") && strings.ContainsAny(h.Matched, "abcdefghijklmnopqrstuvwxyz") {
+					t.Errorf("%s: %q is also called %q", query, h.Name[l.Tag()], h.Matched)
+				}
+			}
+		}
+	}
+	for _, c := range []struct{ query, matched string }{{"AI人才", "AI人才"}, {"z.ai", "Z.ai"}} {
+		if h := ask(t, opened(t, "lang=en"), c.query, 1).Hits; len(h) == 0 || h[0].Matched != c.matched {
+			t.Errorf("%s finds %+v", c.query, h)
+		}
+	}
+}
+
 // A reader of Traditional Chinese is told the topic in that script, however it was typed, and so is one of Simplified.
 func TestTopicsInTheReadersScript(t *testing.T) {
 	for lang, want := range map[string]string{"zh-Hant": "2023 降價", "zh-Hans": "2023 降价"} {
