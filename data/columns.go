@@ -406,6 +406,19 @@ func (t *sumCols) fields(c *coder, r *Sum) {
 	str(c, &t.parts, &r.Parts)
 }
 
+type clashCols struct {
+	n           int
+	id, members strs
+	text, sides words
+}
+
+func (t *clashCols) fields(c *coder, r *Clash) {
+	str(c, &t.id, &r.ID)
+	str(c, &t.members, &r.Members)
+	three(c, &t.text, &r.Text)
+	three(c, &t.sides, &r.Sides)
+}
+
 type markCols struct {
 	n        int
 	table    []Section

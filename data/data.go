@@ -431,6 +431,15 @@ type Sum struct {
 	Parts string
 }
 
+// Clash is something that the sources tell in several ways: rows that contradict each other, and point at one another.
+type Clash struct {
+	ID string
+	// Members are references to the rows, split by |: keys of observations, or figure:, event:, … with an id.
+	Members string
+	Text    [3]string
+	Sides   [3]string // the accounts, split by |, where they are not figures; "" otherwise
+}
+
 // Mark is a number in a text that opens a card. It never reaches the words:
 // they are plain.
 type Mark struct {
@@ -449,6 +458,7 @@ const (
 	CanvasText uint8 = 0
 	FigureNote uint8 = 0
 	EventNote  uint8 = 0
+	ClashText  uint8 = 0
 
 	StepTitle    uint8 = 0
 	StepBody     uint8 = 1

@@ -52,6 +52,7 @@ func small() *Tables {
 		Canvas:  []Text{{"observed", w("观测")}},
 		Sums:    []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024"}},
 		Marks:   []Mark{{StepTable, 1, StepAnswer, locale.En, 2, 5, "sum:s"}, {NoteTable, 1, NoteText, locale.En, 4, 6, "figure:f1"}, {NoteTable, 1, NoteText, locale.En, 0, 3, "said"}},
+		Clashes: []Clash{{"why", "figure:f1|event:e", w("不同"), w("甲|乙")}, {"what", "figure:f1|synergy-world/aws/share/2023Q3", w("不同"), [3]string{}}},
 		Lexicon: []byte{1, 2, 3},
 		Glyphs:  []byte{4, 5},
 	}

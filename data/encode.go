@@ -29,6 +29,7 @@ type Tables struct {
 	Canvas   []Text // words that the canvas draws
 	Sums     []Sum
 	Marks    []Mark // in any order
+	Clashes  []Clash
 	Lexicon  []byte // what search needs, opaque here
 	Glyphs   []byte // outlines for the canvas, opaque here
 }
@@ -83,6 +84,7 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[CanvasTable] = putTable(c, t.Canvas, (&textCols{}).fields)
 	parts[SumTable] = putTable(c, t.Sums, (&sumCols{}).fields)
 	parts[MarkTable] = putTable(c, marks, (&markCols{}).fields)
+	parts[ClashTable] = putTable(c, t.Clashes, (&clashCols{}).fields)
 	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
 		parts[sec] = appendBlob(nil, stringHead, c.text[i])
 	}
@@ -191,6 +193,7 @@ func TablesOf(s *Set) *Tables {
 		Canvas:   rows(s.canvas.n, s.canvas.fields),
 		Sums:     rows(s.sums.n, s.sums.fields),
 		Marks:    rows(s.marks.n, s.marks.fields),
+		Clashes:  rows(s.clashes.n, s.clashes.fields),
 		Lexicon:  s.Lexicon(),
 		Glyphs:   s.Glyphs(),
 	}

@@ -37,10 +37,11 @@ import (
 //	1.0  first
 //	1.1  sums and marks behind the blobs
 //	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
+//	1.3  clashes
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 2
+	minor = 3
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -78,12 +79,13 @@ const (
 	GlyphBlob
 	SumTable
 	MarkTable
+	ClashTable
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs", "sums", "marks"}
+	"lexicon", "glyphs", "sums", "marks", "clashes"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -229,6 +231,8 @@ func (s *Set) decode(parts [Sections][]byte) error {
 			takeTable(c, &s.sums.n, maxRows, s.sums.fields)
 		case MarkTable:
 			takeTable(c, &s.marks.n, maxRows, s.marks.fields)
+		case ClashTable:
+			takeTable(c, &s.clashes.n, maxRows, s.clashes.fields)
 		}
 		if c.fault != "" {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}

@@ -34,6 +34,17 @@ func (s *Set) mark(i int) (r Mark) {
 // CanvasRow returns the row of a word of the canvas, from 1; 0 when there is none.
 func (s *Set) CanvasRow(id string) int { return find(s.byWord, &s.canvas.id, id) }
 
+// Clashes returns how many contradictions there are.
+func (s *Set) Clashes() int { return s.clashes.n }
+
+// Clash returns a contradiction by its number, from 1.
+func (s *Set) Clash(i int) (r Clash) {
+	if 1 <= i && i <= s.clashes.n {
+		s.clashes.fields(&coder{i: i - 1}, &r)
+	}
+	return r
+}
+
 // Sums returns how many sums there are.
 func (s *Set) Sums() int { return s.sums.n }
 

@@ -34,6 +34,7 @@ type Set struct {
 	canvas   textCols
 	sums     sumCols
 	marks    markCols
+	clashes  clashCols
 	blobs    [2][]byte
 
 	// Built once after decoding.

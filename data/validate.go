@@ -110,6 +110,10 @@ func (v *validator) words() {
 		v.text(StepTable, i, "question", r.Question, need(r.Guess != ""))
 		v.text(StepTable, i, "answer", r.Answer, need(r.Guess != ""))
 	}
+	for i, r := range t.Clashes {
+		v.text(ClashTable, i, "text", r.Text, must)
+		v.text(ClashTable, i, "sides", r.Sides, may)
+	}
 	for i, r := range t.UI {
 		v.text(UITable, i, "text", r.Text, must)
 	}

@@ -74,6 +74,8 @@ export interface Card {
   others: { value: string; kind: string; note: Prose; source: Source }[];
   /** What a number that was worked out rests on; `from` is the value before it was converted, `n` the key of its own card. */
   terms: { label: string; value: string; from: string; period: string; n: string; source?: Source }[];
+  /** What the sources tell in several ways: what clashes, the accounts where they are no figures, and the other rows, by card. */
+  clashes: { text: string; sides: string[]; others: { id: string; title: string; value: string }[] }[];
 }
 
 export interface Lesson {

@@ -30,6 +30,9 @@ export function card(panel, act, tell) {
       x.from && h("div", null, word("card.from", { n: x.from })), x.source && h("div", null, cite(x.source)))),
     c.others.length > 0 && h("h3", null, word("source.others")),
     ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note.length > 0 && h("div", null, prose(o.note, act)), h("div", null, cite(o.source)))),
+    ...c.clashes.map((x, i) => h("div", { class: "clash" }, h("h3", null, word("source.clash")), h("p", null, x.text),
+      x.sides.length > 0 && h("div", { class: "sides" }, x.sides.map((s) => h("p", null, s))),
+      h("ul", null, x.others.map((o, k) => h("li", null, h("button", { type: "button", class: "inline", "data-focus": `clash-${i}-${k}`, onclick: () => act({ do: "set", values: { [KEY.figure]: o.id } }) }, o.title), o.value && ` · ${o.value}`))))),
     h("p", null, h("button", { type: "button", onclick: async () => tell(word((await copy(share(panel, { [KEY.figure]: c.id }))) ? "menu.copied" : "menu.copy-failed")) }, word("source.link"))),
   ].filter(Boolean).map((n) => /** @type {Node} */ (n)));
   if (!box.open) {

@@ -53,6 +53,9 @@ func (p *Reading) proses() (all []prose) {
 	for i := range t.Events {
 		all = append(all, prose{data.EventTable, i, data.EventNote, &t.Events[i].Note, false, ""})
 	}
+	for i := range t.Clashes {
+		all = append(all, prose{data.ClashTable, i, data.ClashText, &t.Clashes[i].Text, false, ""})
+	}
 	return all
 }
 

@@ -37,6 +37,7 @@ func Read(dir string) *Reading {
 	p.steps()
 	p.pageWords()
 	p.canvas()
+	p.clashes()
 	p.claims()
 	p.validate()
 	return p

@@ -39,6 +39,7 @@ type App struct {
 	names    *search.Index // built when first asked
 	entries  []names.Name  // what search can find, by index of search.Entry
 	sights   *sights       // where it leads, built when first asked
+	clashes  *clashing     // what contradicts what, built when a card is opened
 
 	size          geom.Point
 	dark, reduced bool // what the system prefers

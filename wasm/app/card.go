@@ -51,6 +51,7 @@ func (a *App) writeCard(w *writer) {
 	}
 	w.close(']')
 	a.writeTerms(w, c.terms)
+	a.writeClashes(w)
 	w.close('}')
 }
 
