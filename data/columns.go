@@ -42,6 +42,7 @@ type entityCols struct {
 	aliases            strs
 	color, dark        []uint32
 	prominence         []uint8
+	yearEnds           []uint8
 }
 
 func (t *entityCols) fields(c *coder, r *Entity) {
@@ -54,6 +55,7 @@ func (t *entityCols) fields(c *coder, r *Entity) {
 	num(c, &t.color, &r.Color, 0xFFFFFF)
 	num(c, &t.dark, &r.Dark, 0xFFFFFF)
 	num(c, &t.prominence, &r.Prominence, 9)
+	num(c, &t.yearEnds, &r.YearEnds, 12)
 }
 
 type seriesCols struct {

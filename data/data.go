@@ -213,6 +213,7 @@ type Entity struct {
 	Color      uint32    // 0xRRGGBB on light paper; 0 when it is never drawn
 	Dark       uint32    // the same on dark paper
 	Prominence uint8     // 0…9
+	YearEnds   uint8     // month in which the fiscal year ends, 1…12; 0 is not told
 }
 
 // EntityKind is what an entity is.

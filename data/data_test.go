@@ -20,7 +20,7 @@ func small() *Tables {
 			{ID: "ali-fy24", Title: "阿里巴巴", Upstream: "6-K", Via: Primary}},
 		Notes: []Text{{"rounded", w("四舍五入")}},
 		Entities: []Entity{
-			{ID: "aws", Kind: Cloud, Name: w("AWS"), Short: w("A"), Aliases: "amazon|亚马逊", Color: 0xE07B00, Dark: 0xFFB04D, Prominence: 9},
+			{ID: "aws", Kind: Cloud, Name: w("AWS"), Short: w("A"), Aliases: "amazon|亚马逊", Color: 0xE07B00, Dark: 0xFFB04D, YearEnds: 3, Prominence: 9},
 			{ID: "alibaba-cloud", Kind: Cloud, Name: [3]string{"阿里云", "阿里雲", "Alibaba Cloud"}, Color: 0xFF6A00},
 		},
 		Series: []Series{

@@ -37,7 +37,7 @@ import (
 //	1.0  first
 //	1.1  sums and marks behind the blobs
 //	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
-//	1.3  clashes
+//	1.3  clashes; months in which entities' fiscal years end
 const (
 	magic = "YUNTU"
 	major = 1

@@ -103,7 +103,8 @@ export interface Panel {
   controls: Control[];
   timeline?: Timeline;
   /** The series and its scope in words, who publishes it, and the pages that the figures on screen were read on. */
-  source: { text: string; publisher: string; sources: Source[] };
+  /** …and with which period whose figures end, as a sentence. */
+  source: { text: string; publisher: string; ends: string; sources: Source[] };
   legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band" | "whisker" | "rank" | "ended"; label: string }[];
   outline: Row[];
   table: Table;

@@ -41,7 +41,8 @@ function sheet(panel, svg) {
     ...guess(l?.guess),
     h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
       panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label))),
-      panel.source.text && h("figcaption", null, panel.source.text)),
+      panel.source.text && h("figcaption", null, panel.source.text),
+      panel.source.ends && h("figcaption", null, panel.source.ends)),
     // The answer to an open question stands in the table.
     ...(panel.table.rows.length && (!l?.guess || l.guess.committed) ? [table(panel.table)] : []),
     ...(panel.source.sources.length ? [h("h2", null, word("sources.label")), h("ol", { class: "from" }, panel.source.sources.map(source))] : []),

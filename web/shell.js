@@ -140,7 +140,8 @@ function start(yuntu) {
     const marks = p.legend.length ? [h("ul", { class: "legend", "aria-label": word("legend.label") }, p.legend.map((m) => h("li", null, swatch(m.mark), m.label)))] : [];
     const text = p.source.text || p.source.publisher ? [h("p", null, [p.source.text, p.source.publisher && `${word("sources.label")}${next("：", ": ")}${p.source.publisher}`].filter(Boolean).join(next("。", ". ")))] : [];
     const all = p.source.sources.length ? [h("details", null, h("summary", { "data-focus": "sources" }, `${word("sources.label")} (${p.source.sources.length})`), h("ul", { class: "sources" }, p.source.sources.map((s) => h("li", null, cite(s)))))] : [];
-    return [...marks, ...text, ...all];
+    const ends = p.source.ends ? [h("p", null, p.source.ends)] : [];
+    return [...marks, ...text, ...ends, ...all];
   }
 
   // ── the stage: pointers in, pictures out

@@ -79,12 +79,15 @@ func (p *Reading) entities() {
 // fiscalYears reads the month in which an entity's fiscal year ends.
 func (p *Reading) fiscalYears() {
 	for _, r := range p.csv("tables/fiscal.csv", true, "entity", "end-month") {
-		p.ref(r, "entity", data.EntityTable)
+		entity := p.ref(r, "entity", data.EntityTable)
 		month := p.small(r, "end-month", 12)
 		if month == 0 {
 			p.say(r.place, "no end-month")
 		}
 		p.fiscal[r.get("entity")] = month
+		if entity > 0 {
+			p.Tables.Entities[entity-1].YearEnds = uint8(month)
+		}
 	}
 }
 

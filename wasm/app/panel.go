@@ -322,12 +322,44 @@ func (a *App) writeSource(w *writer) {
 	w.open("source", '{')
 	w.str("text", sentence(a.s.Lang, src.Name, src.Scope))
 	w.str("publisher", src.Publisher)
+	w.str("ends", a.ends())
 	w.open("sources", '[')
 	for _, id := range src.Sources {
 		a.writeOneSource(w, "", id)
 	}
 	w.close(']')
 	w.close('}')
+}
+
+// ends says with which period whose figures end, and that none after it was found.
+func (a *App) ends() string {
+	lang := a.s.Lang
+	comma := ", "
+	if lang.Chinese() {
+		comma = "、"
+	}
+	list := ""
+	for i, e := range view.Ends(a.w, a.s) {
+		if i > 0 {
+			list += a.word("list.comma")
+		}
+		names := ""
+		for k, id := range e.Entities {
+			if k > 0 {
+				names += comma
+			}
+			names += a.w.Data.Short(id, lang)
+		}
+		period := locale.Period(lang, e.At, e.Frequency)
+		if a.s.View == state.Capex { // companies' quarters end in different months
+			period = a.moment(string(locale.AppendKey(nil, e.At, locale.Yearly)) + "-" + string('0'+byte(e.Month/10)) + string('0'+byte(e.Month%10)))
+		}
+		list += fill(a.word("ends.one"), "names", names, "period", period)
+	}
+	if list == "" {
+		return ""
+	}
+	return fill(a.word("ends"), "list", list)
 }
 
 func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
