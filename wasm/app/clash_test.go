@@ -16,8 +16,8 @@ type clashRow struct {
 	Others []struct{ ID, Title, Value string }
 }
 
-// cardOf opens a card and returns it as the page reads it.
-func cardOf(t *testing.T, a *App, id string) (c struct {
+// clashCard opens a card and returns it as the page reads it.
+func clashCard(t *testing.T, a *App, id string) (c struct {
 	ID, Title string
 	Clashes   []clashRow
 }) {
@@ -55,7 +55,7 @@ func TestClashesLeadBothWays(t *testing.T) {
 				keys = append(keys, ref)
 			}
 			for _, key := range keys {
-				c := cardOf(t, a, key)
+				c := clashCard(t, a, key)
 				at := slices.IndexFunc(c.Clashes, func(y clashRow) bool { return y.Text == x.Text[a.s.Lang] })
 				if at < 0 {
 					t.Errorf("%s: the card of %s doesn't tell of %s", lang, key, x.ID)
@@ -83,7 +83,7 @@ func TestBothAccountsOfWhyZhangLeft(t *testing.T) {
 	a := opened(t, "")
 	for lang, who := range map[string][2]string{"zh-Hans": {"蓝鲸财经", "《金融时报》"}, "zh-Hant": {"藍鯨財經", "《金融時報》"}, "en": {"Lanjing", "Financial Times"}} {
 		a.Open("lang=" + lang)
-		c := cardOf(t, a, "event:wu-takes-over")
+		c := clashCard(t, a, "event:wu-takes-over")
 		if len(c.Clashes) == 0 || len(c.Clashes[0].Sides) != 2 {
 			t.Fatalf("%s: %+v", lang, c.Clashes)
 		}

@@ -152,6 +152,7 @@ export default {
   "source": {
     "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
     "publisher": "Canalys / Omdia",
+    "ends": "Newest figures: Q4 2025 for Alibaba, Huawei; Q1 2025 for Tencent; Q3 2022 for Baidu; Q3 2019 for AWS. No later figure was found.",
     "sources": [
       {
         "title": "Alibaba the biggest, but more clouds on China’s horizon",
@@ -466,14 +467,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
-        "publisher": "visualpcs.com",
-        "url": "http://www.visualpcs.com/category/hong-kong/",
-        "date": "2020",
-        "via": "Repost",
-        "upstream": ""
-      },
-      {
         "title": "China cloud infrastructure services Q1 2020",
         "publisher": "China Internet Watch",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -589,7 +582,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","26.8%","","$3.3bn","+66.9%"],
+        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","","","$3.3bn","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -597,7 +590,7 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "obs:canalys-china/others/share/2019Q4",
+          "",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"

@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字",
     "publisher": "Canalys / Omdia",
+    "ends": "最新的數字：阿里雲、華為雲到2025年第四季；騰訊雲到2025年第一季；百度雲到2022年第三季；AWS到2019年第三季。其後的查無數字。",
     "sources": [
       {
         "title": "Alibaba the biggest, but more clouds on China’s horizon",
@@ -480,14 +481,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
-        "publisher": "visualpcs.com",
-        "url": "http://www.visualpcs.com/category/hong-kong/",
-        "date": "2020年",
-        "via": "轉載",
-        "upstream": ""
-      },
-      {
         "title": "China cloud infrastructure services Q1 2020",
         "publisher": "China Internet Watch",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -603,7 +596,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","26.8%","","33億美元","+66.9%"],
+        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","","","33億美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -611,7 +604,7 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "obs:canalys-china/others/share/2019Q4",
+          "",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"

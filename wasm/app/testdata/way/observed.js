@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字",
     "publisher": "Canalys / Omdia",
+    "ends": "最新的数字：阿里云、华为云到2025年第四季度；腾讯云到2025年第一季度；百度云到2022年第三季度；AWS到2019年第三季度。此后的没有查到。",
     "sources": [
       {
         "title": "Alibaba the biggest, but more clouds on China’s horizon",
@@ -480,14 +481,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
-        "publisher": "visualpcs.com",
-        "url": "http://www.visualpcs.com/category/hong-kong/",
-        "date": "2020年",
-        "via": "转载",
-        "upstream": ""
-      },
-      {
         "title": "China cloud infrastructure services Q1 2020",
         "publisher": "China Internet Watch",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -597,7 +590,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第四季度","46.4%","","18.0%","8.8%","","26.8%","","33亿美元","+66.9%"],
+        "cells": ["2019年第四季度","46.4%","","18.0%","8.8%","","","","33亿美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -605,7 +598,7 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "obs:canalys-china/others/share/2019Q4",
+          "",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"

@@ -153,6 +153,7 @@ export default {
   "source": {
     "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Financial Times text on a mirror",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",

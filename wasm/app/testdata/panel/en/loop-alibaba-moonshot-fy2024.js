@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Alibaba’s 36% of Moonshot, FY2024: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "SCMP / Yahoo Finance",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba emerges as major backer of Moonshot",

@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Amazon’s first payment to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Data Studios",
+    "ends": "",
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",

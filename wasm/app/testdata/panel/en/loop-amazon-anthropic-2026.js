@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Amazon invests in Anthropic, 2026: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Open TechStack",
+    "ends": "",
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",

@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Amazon invests in OpenAI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "FindArticles",
+    "ends": "",
     "sources": [
       {
         "title": "OpenAI raises $110B in historic private round",

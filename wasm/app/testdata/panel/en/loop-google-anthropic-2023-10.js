@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Google commits money to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Bloomberg text on taranganews.com",
+    "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",

@@ -153,6 +153,7 @@ export default {
   "source": {
     "text": "Microsoft’s first investment in OpenAI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Center Consulting",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invested $1 billion in OpenAI (2019)",

@@ -149,6 +149,7 @@ export default {
   "source": {
     "text": "Microsoft invests in OpenAI, 2023: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
     "publisher": "Bloomberg / Los Angeles Times",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invests $10 billion in ChatGPT maker OpenAI",

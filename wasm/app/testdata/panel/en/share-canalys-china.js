@@ -152,6 +152,7 @@ export default {
   "source": {
     "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
     "publisher": "Canalys / Omdia",
+    "ends": "Newest figures: Q4 2025 for Alibaba, Huawei; Q1 2025 for Tencent; Q3 2022 for Baidu; Q3 2019 for AWS. No later figure was found.",
     "sources": [
       {
         "title": "Alibaba the biggest, but more clouds on China’s horizon",
@@ -466,14 +467,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
-        "publisher": "visualpcs.com",
-        "url": "http://www.visualpcs.com/category/hong-kong/",
-        "date": "2020",
-        "via": "Repost",
-        "upstream": ""
-      },
-      {
         "title": "China cloud infrastructure services Q1 2020",
         "publisher": "China Internet Watch",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -518,12 +511,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":90,"box":[786.8,176.4,81.1,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"17%","target":91,"box":[786.8,334,81,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":47,"box":[679.4,389.2,24,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":29,"box":[421.5,397.1,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":15,"box":[112,400.2,24,24]},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":14,"box":[318.3,311.2,24,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":89,"box":[786.8,176.4,81.1,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"17%","target":90,"box":[786.8,334,81,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":46,"box":[679.4,389.2,24,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":28,"box":[421.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":14,"box":[112,400.2,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":13,"box":[318.3,311.2,24,24]},
     {"level":2,"role":"remark","label":"Market size","value":"$14.7bn","target":1,"box":[62.4,498,716.4,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+26%","target":2,"box":[175.5,496.8,141,24]}
   ],
@@ -588,7 +581,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","26.8%","","$3.3bn","+66.9%"],
+        "cells": ["Q4 2019","46.4%","","18.0%","8.8%","","","","$3.3bn","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -596,7 +589,7 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "obs:canalys-china/others/share/2019Q4",
+          "",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"

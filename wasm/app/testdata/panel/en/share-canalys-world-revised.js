@@ -138,6 +138,7 @@ export default {
   "source": {
     "text": "Canalys: global, revised. Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
     "publisher": "Canalys / Omdia",
+    "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google. No later figure was found.",
     "sources": [
       {
         "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",

@@ -135,6 +135,7 @@ export default {
   "source": {
     "text": "Canalys: global, as first published. Spending on cloud infrastructure services worldwide as published at the time, before the revision",
     "publisher": "Canalys",
+    "ends": "Newest figures: Q1 2024 for AWS, Microsoft, Google; Q4 2020 for Alibaba. No later figure was found.",
     "sources": [
       {
         "title": "The global cloud market jumped 46% in Q4",

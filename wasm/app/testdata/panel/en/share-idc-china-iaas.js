@@ -130,6 +130,7 @@ export default {
   "source": {
     "text": "IDC: China IaaS. Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
     "publisher": "IDC",
+    "ends": "Newest figures: Q2 2025 for Alibaba; H1 2023 for Huawei, Tianyi, Tencent, AWS. No later figure was found.",
     "sources": [
       {
         "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",

@@ -151,6 +151,7 @@ export default {
   "source": {
     "text": "阿里投资月之暗面：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Financial Times text on a mirror",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",

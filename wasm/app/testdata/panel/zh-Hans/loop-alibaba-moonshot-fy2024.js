@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "阿里持有月之暗面约36%（年报）：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "SCMP / Yahoo Finance",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba emerges as major backer of Moonshot",

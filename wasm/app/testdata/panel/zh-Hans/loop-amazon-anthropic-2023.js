@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亚马逊首笔投资Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Data Studios",
+    "ends": "",
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",

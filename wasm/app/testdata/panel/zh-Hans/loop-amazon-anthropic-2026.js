@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亚马逊再投Anthropic，另可追加至多200亿美元：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Open TechStack",
+    "ends": "",
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",

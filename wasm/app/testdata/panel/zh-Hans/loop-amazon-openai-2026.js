@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亚马逊投资OpenAI：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "FindArticles",
+    "ends": "",
     "sources": [
       {
         "title": "OpenAI raises $110B in historic private round",

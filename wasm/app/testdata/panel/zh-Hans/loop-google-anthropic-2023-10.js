@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "谷歌承诺投资Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Bloomberg text on taranganews.com",
+    "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",

@@ -151,6 +151,7 @@ export default {
   "source": {
     "text": "微软首次投资OpenAI：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Center Consulting",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invested $1 billion in OpenAI (2019)",

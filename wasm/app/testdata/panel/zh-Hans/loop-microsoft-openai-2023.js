@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "微软第三次投资OpenAI，分多年到位：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Bloomberg / Los Angeles Times",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invests $10 billion in ChatGPT maker OpenAI",

@@ -151,6 +151,7 @@ export default {
   "source": {
     "text": "阿里投資月之暗面：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Financial Times text on a mirror",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",

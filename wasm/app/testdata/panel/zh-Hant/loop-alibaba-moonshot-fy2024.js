@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "阿里持有月之暗面約36%（年報）：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "SCMP / Yahoo Finance",
+    "ends": "",
     "sources": [
       {
         "title": "Alibaba emerges as major backer of Moonshot",

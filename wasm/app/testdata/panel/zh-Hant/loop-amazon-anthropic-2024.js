@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亞馬遜第二筆投資Anthropic：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Data Studios",
+    "ends": "",
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",

@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亞馬遜再投Anthropic，另可追加至多200億美元：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Open TechStack",
+    "ends": "",
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",

@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "亞馬遜投資OpenAI：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "FindArticles",
+    "ends": "",
     "sources": [
       {
         "title": "OpenAI raises $110B in historic private round",

@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "Google承諾投資Anthropic：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Bloomberg text on taranganews.com",
+    "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",

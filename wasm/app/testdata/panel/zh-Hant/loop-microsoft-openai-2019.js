@@ -151,6 +151,7 @@ export default {
   "source": {
     "text": "微軟首次投資OpenAI：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Center Consulting",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invested $1 billion in OpenAI (2019)",

@@ -147,6 +147,7 @@ export default {
   "source": {
     "text": "微軟第三次投資OpenAI，分多年到位：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Bloomberg / Los Angeles Times",
+    "ends": "",
     "sources": [
       {
         "title": "Microsoft invests $10 billion in ChatGPT maker OpenAI",

@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字",
     "publisher": "Canalys / Omdia",
+    "ends": "最新的數字：阿里雲、華為雲到2025年第四季；騰訊雲到2025年第一季；百度雲到2022年第三季；AWS到2019年第三季。其後的查無數字。",
     "sources": [
       {
         "title": "Alibaba the biggest, but more clouds on China’s horizon",
@@ -480,14 +481,6 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent carves out $70bn for Chinese cloud expansion (copy)",
-        "publisher": "visualpcs.com",
-        "url": "http://www.visualpcs.com/category/hong-kong/",
-        "date": "2020年",
-        "via": "轉載",
-        "upstream": ""
-      },
-      {
         "title": "China cloud infrastructure services Q1 2020",
         "publisher": "China Internet Watch",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -532,12 +525,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第四季","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"37%","target":92,"box":[800.4,176.4,73.6,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"17%","target":93,"box":[800.4,334,73.6,24]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2025年第一季）：10%","target":47,"box":[691.5,389.2,24,24]},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":29,"box":[428.5,397.1,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":15,"box":[113,400.2,24,24]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":14,"box":[323.4,311.2,24,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"37%","target":91,"box":[800.4,176.4,73.6,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"17%","target":92,"box":[800.4,334,73.6,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2025年第一季）：10%","target":46,"box":[691.5,389.2,24,24]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":28,"box":[428.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":14,"box":[113,400.2,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":13,"box":[323.4,311.2,24,24]},
     {"level":2,"role":"remark","label":"市場規模","value":"147億美元","target":1,"box":[62.4,498,729.9,24]},
     {"level":2,"role":"remark","label":"年增率","value":"+26%","target":2,"box":[171.9,496.8,72.5,24]}
   ],
@@ -602,7 +595,7 @@ export default {
         ]
       },
       {
-        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","26.8%","","33億美元","+66.9%"],
+        "cells": ["2019年第四季","46.4%","","18.0%","8.8%","","","","33億美元","+66.9%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2019Q4",
@@ -610,7 +603,7 @@ export default {
           "obs:canalys-china/tencent-cloud/share/2019Q4",
           "obs:canalys-china/baidu-ai-cloud/share/2019Q4",
           "",
-          "obs:canalys-china/others/share/2019Q4",
+          "",
           "",
           "obs:canalys-china//size/2019Q4",
           "obs:canalys-china//growth/2019Q4"
