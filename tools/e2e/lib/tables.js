@@ -34,6 +34,13 @@ export function csv(file) {
 /** @param {string} root of the project @param {string} name */
 export const table = (root, name) => csv(join(root, 'data/tables', name + '.csv'));
 
+/** wording is a word of the page as somebody wrote it. @param {string} root @param {string} lang @param {string} file @param {string} id */
+export function wording(root, lang, file, id) {
+  const row = csv(join(root, 'data/text', lang, file + '.csv')).find((r) => r.id === id);
+  if (!row) throw new Error(`data/text/${lang}/${file}.csv has no ${id}`);
+  return row.text;
+}
+
 /** quarters since year 0, the unit of the page's clock; a longer period stands at its last quarter's place in the year.
  * @param {string} period */
 export function year(period) { return Number(period.slice(0, 4)); }

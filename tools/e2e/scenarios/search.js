@@ -1,6 +1,7 @@
 // @ts-check
 // The search box: a combobox that input methods can use.
 
+import { wording } from '../lib/tables.js';
 import { once } from '../lib/once.js';
 
 const state = () => {
@@ -65,7 +66,7 @@ export default [
     ['zh-Hant', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里雲'], nameLike: ['阿'], also: '讀音相近' }],
     ['en', 'anthropik', 'entity:anthropic', { nameMarks: ['Anthropi'], nameLike: ['c'], also: 'close match' }],
     ['zh-Hant', 'ㄏㄨㄚˊㄨㄟˊㄩㄣˊ', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
-    ['zh-Hans', '3800亿', 'figure:s3-capex-pledge-infra', { nameMarks: [], alsoMarks: ['3800億'], also: '原文写作 3800億' }],
+    ['zh-Hans', '3800亿', 'figure:s3-capex-pledge-infra', { nameMarks: [], alsoMarks: ['3800億'], also: '原文写作3800億' }],
     ['en', '2024 prices', 'price:alibaba-2024-02-average', { nameMarks: [], alsoMarks: ['2024 prices'], also: 'topic: 2024 prices' }],
     ['en', 'zawya', 'source:gartner-2022-zawya', { nameMarks: [], noteMarks: ['Zawya'], also: '' }], // the line below says it anyway
     ['zh-Hans', "hua'wei yun", 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
@@ -81,7 +82,7 @@ export default [
       for (const [k, v] of Object.entries(want)) t.equal(o[k], v, `${k} of ${id}`);
     },
   })),
-  ...[['en', 'In this picture', 'Step by step', 'No match; the nearest are'], ['zh-Hans', '图里有', '一步步看', '没有完全对上的，最接近的是'], ['zh-Hant', '圖裡有', '一步步看', '沒有完全符合的，最接近的是']].map(([lang, first, last, nearest]) => ({
+  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     ...once,
     name: `an empty box offers starts, a hopeless query its nearest, in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -89,12 +90,12 @@ export default [
       await t.page.click('#find');
       await t.until(() => !!document.querySelector('#found [role=option]'), [], 6000, 'starts');
       let s = await t.page.eval(state);
-      t.equal([s.groupNames[0], s.groupNames[s.groupNames.length - 1]], [first, last], 'the groups');
+      t.equal([s.groupNames[0], s.groupNames[s.groupNames.length - 1]], ['starts.picture', 'starts.lesson'].map((id) => wording(t.root, lang, 'panel', id)), 'the groups');
       t.check(s.options.length <= 12 && s.options[0].data.startsWith('entity:') && !s.options.some((o) => o.data === 'entity:others'), `starts: ${s.options.map((o) => o.data)}`);
       await type(t, 'xqzzkw');
       await t.until(() => document.querySelectorAll('#found [role=option]').length === 3, [], 4000, 'three of them');
       s = await t.page.eval(state);
-      t.equal(s.note, nearest, 'they are called what they are');
+      t.equal(s.note, wording(t.root, lang, 'ui', 'search.nearest'), 'they are called what they are');
     },
   })),
   {
