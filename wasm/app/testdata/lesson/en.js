@@ -525,7 +525,7 @@ export default [
         {"text":"Rmb67.7bn","n":"obs:capex-alibaba/alibaba-group/capex/2026Q2"},
         ", about ",
         {"text":"$9.9bn","n":"sum:alibaba-2026q2-usd"},
-        " at the quarter’s mean rate. Press play to see the seven years."
+        " at the quarter’s average rate. Press play to see the seven years."
       ],
       ["Capital spending is not all AI: warehouses and offices are in it too."]
     ],

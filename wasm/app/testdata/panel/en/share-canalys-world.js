@@ -29,7 +29,7 @@ export default {
     ],
     ["Alibaba is listed only to the end of 2020, then at ",{"text":"6 per cent","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"."],
     [
-      "Before the third quarter of 2019 the base looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
+      "Before the third quarter of 2019 the basis looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
     ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],

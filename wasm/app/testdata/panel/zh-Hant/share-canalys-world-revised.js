@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world-revised",
-  "title": "2022年初至2025年底，依修訂後的統計基礎：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 – 雲圖",
+  "title": "2022年初至2025年底，依修訂後的統計基數：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 – 雲圖",
   "headline": [
-    "2022年初至2025年底，依修訂後的統計基礎：微軟升",
+    "2022年初至2025年底，依修訂後的統計基數：微軟升",
     {"text":"5個百分點","n":"sum:revised-microsoft-rise"},
     "，Google升",
     {"text":"4個百分點","n":"sum:revised-google-rise"},
