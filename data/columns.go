@@ -10,6 +10,9 @@ type sourceCols struct {
 	n                                         int
 	id, title, publisher, url, date, upstream strs
 	via                                       []Via
+	lang, host                                strs
+	voice                                     []Kind
+	by, at                                    words
 }
 
 func (t *sourceCols) fields(c *coder, r *Source) {
@@ -20,7 +23,19 @@ func (t *sourceCols) fields(c *coder, r *Source) {
 	str(c, &t.date, &r.Date)
 	str(c, &t.upstream, &r.Upstream)
 	num(c, &t.via, &r.Via, Vias-1)
+	str(c, &t.lang, &r.Lang)
+	str(c, &t.host, &r.Host)
+	num(c, &t.voice, &r.Voice, Kinds-1)
+	three(c, &t.by, &r.By)
+	three(c, &t.at, &r.At)
 }
+
+type filingCols struct {
+	n   int
+	url strs
+}
+
+func (t *filingCols) fields(c *coder, r *Filing) { str(c, &t.url, &r.URL) }
 
 // textCols holds the notes, and the words of page and canvas.
 type textCols struct {
@@ -100,6 +115,7 @@ type obsCols struct {
 	source    []SourceID
 	token     strs
 	note      []NoteID
+	filing    []FilingID
 }
 
 func (t *obsCols) fields(c *coder, r *Obs) {
@@ -118,6 +134,7 @@ func (t *obsCols) fields(c *coder, r *Obs) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
+	num(c, &t.filing, &r.Filing, FilingID(c.filings))
 }
 
 type breakCols struct {
@@ -165,6 +182,7 @@ type planCols struct {
 	revises   strs
 	label     words
 	bound     []Bound
+	filing    []FilingID
 }
 
 func (t *planCols) fields(c *coder, r *Plan) {
@@ -182,6 +200,7 @@ func (t *planCols) fields(c *coder, r *Plan) {
 	str(c, &t.revises, &r.Revises)
 	three(c, &t.label, &r.Label)
 	num(c, &t.bound, &r.Bound, Bounds-1)
+	num(c, &t.filing, &r.Filing, FilingID(c.filings))
 }
 
 type dealCols struct {

@@ -20,7 +20,11 @@
 // Tests write a [Tables] with the few rows they need and call its Set.
 package data
 
-import "yuntu/wasm/locale"
+import (
+	"cmp"
+
+	"yuntu/wasm/locale"
+)
 
 // Dense ids, valid within one Set. 0 is none.
 type (
@@ -37,22 +41,33 @@ type (
 	SupplyID uint16
 	StepID   uint16
 	SumID    uint16
+	FilingID uint16
 	ObsID    uint32
 )
 
 // Kind says how a value is known.
 type Kind uint8
 
-// The kinds. The order is the order of trust in a legend.
+// The kinds. What is printed is told apart by who says it. The tables write
+// "reported" for it and the packer puts the voice of the source in its place,
+// so that Reported is only met in files older than format 1.4.
 const (
-	Reported   Kind = iota // printed by the publisher or company
+	Reported   Kind = iota // printed somewhere
 	Derived                // arithmetic on reported figures
 	Estimate               // somebody's judgement
 	Claim                  // said by an interested party, not checked
 	Target                 // announced for the future
 	Assumption             // ours, for a slider
+	ByFirm                 // printed by the firm or publisher itself
+	ByPress                // printed by others who name where they have it from: press, brokers, compilers
+	ByUnnamed              // told by people who are not named, or by a page that doesn't say who speaks
+	InMarket               // seen in the market: listings, street and grey-market prices
 	Kinds                  // how many there are
 )
+
+// Observed reports whether a value of this kind stands printed somewhere as
+// something that is, whoever says it: it is drawn solid.
+func (k Kind) Observed() bool { return k == Reported || k >= ByFirm && k < Kinds }
 
 // Bound says that the true value is not exactly the printed one.
 type Bound uint8
@@ -200,7 +215,21 @@ func (v Value) Float() float64 {
 type Source struct {
 	ID, Title, Publisher, URL, Date, Upstream string
 	Via                                       Via
+	Lang                                      string    // of the title, as HTML names it; "" when untold
+	Host                                      string    // the site it was read on where that isn't the publisher's own
+	Voice                                     Kind      // who speaks there: the kind of what is "reported" on it
+	By, At                                    [3]string // what publisher and host are called in each language, where that differs
 }
+
+// Speaker returns the publisher's name in a language.
+func (s *Source) Speaker(l locale.Lang) string { return cmp.Or(s.By[l], s.Publisher) }
+
+// ReadOn returns the name of the site it was read on, "" for the publisher's
+// own.
+func (s *Source) ReadOn(l locale.Lang) string { return cmp.Or(s.At[l], s.Host) }
+
+// Filing is a company's own paper that stands behind figures read elsewhere.
+type Filing struct{ URL string }
 
 // Entity is a thing with a name.
 type Entity struct {
@@ -266,6 +295,7 @@ type Obs struct {
 	Source    SourceID
 	Token     string // the figure as printed on the page
 	Note      NoteID
+	Filing    FilingID // what the page names as the paper behind it, or 0
 }
 
 // Preferred says which of several figures for one thing is drawn.
@@ -303,6 +333,7 @@ type Plan struct {
 	Revises   string // id of the plan it replaces
 	Label     [3]string
 	Bound     Bound
+	Filing    FilingID
 }
 
 // Deal is money or compute between an investor and a model company.

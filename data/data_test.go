@@ -16,9 +16,10 @@ func small() *Tables {
 	w := func(s string) [3]string { return [3]string{s + "简", s + "繁", s + " en"} }
 	q := locale.Q
 	return &Tables{
-		Sources: []Source{{ID: "synergy-2023q3", Title: "Q3 2023", Publisher: "Synergy", URL: "https://example.org/a", Date: "2023-10-26", Via: Press},
-			{ID: "ali-fy24", Title: "阿里巴巴", Upstream: "6-K", Via: Primary}},
-		Notes: []Text{{"rounded", w("四舍五入")}},
+		Sources: []Source{{ID: "synergy-2023q3", Title: "Q3 2023", Publisher: "Synergy", URL: "https://example.org/a", Date: "2023-10-26", Via: Press, Voice: ByPress, Lang: "en"},
+			{ID: "ali-fy24", Title: "阿里巴巴", Upstream: "6-K", Via: Primary, Voice: ByFirm, Lang: "zh-Hans", Host: "SEC", By: w("阿里"), At: w("证监会")}},
+		Filings: []Filing{{"https://example.org/20-f"}, {"https://example.org/6-k"}},
+		Notes:   []Text{{"rounded", w("四舍五入")}},
 		Entities: []Entity{
 			{ID: "aws", Kind: Cloud, Name: w("AWS"), Short: w("A"), Aliases: "amazon|亚马逊", Color: 0xE07B00, Dark: 0xFFB04D, YearEnds: 3, Prominence: 9},
 			{ID: "alibaba-cloud", Kind: Cloud, Name: [3]string{"阿里云", "阿里雲", "Alibaba Cloud"}, Color: 0xFF6A00},
@@ -29,7 +30,7 @@ func small() *Tables {
 			{ID: "cloud-revenue", Topic: TopicCloud, Metric: Revenue, Unit: CNYm, Name: w("收入")},
 		},
 		Obs: []Obs{ // out of order on purpose
-			{Series: 3, Entity: 2, Metric: Revenue, Period: q(2024, 1), Frequency: locale.Yearly, Fiscal: true, Value: num1(106374, 0), Unit: CNYm, Source: 2, Preferred: Drawn},
+			{Series: 3, Entity: 2, Metric: Revenue, Period: q(2024, 1), Frequency: locale.Yearly, Fiscal: true, Value: num1(106374, 0), Unit: CNYm, Source: 2, Preferred: Drawn, Kind: ByFirm, Filing: 2},
 			{Series: 1, Entity: 1, Period: q(2023, 3), Value: num1(3200, 2), Source: 1, Preferred: Second, Token: "32%", Note: 1},
 			{Series: 1, Entity: 1, Period: q(2023, 3), Value: num1(-320, 1), Kind: Estimate, Bound: AtMost, Rank: 1, Source: 1, Preferred: Drawn, Token: "about 32"},
 			{Series: 1, Metric: Size, Period: q(2023, 4), Value: num1(68, 0), Unit: USDm, Source: 1, Preferred: Drawn},
@@ -37,7 +38,7 @@ func small() *Tables {
 		},
 		Breaks: []Break{{ID: "b1", Series: 1, At: q(2022, 1), Short: w("口径"), Text: w("口径变了")}},
 		Rates:  []Rate{{q(2024, 2), num1(72453, 4), 1}, {q(2024, 1), num1(718, 2), 1}},
-		Plans:  []Plan{{ID: "ali-380", Entity: 2, Low: num1(380000, 0), High: num1(380000, 0), Unit: CNYm, From: q(2025, 1), To: q(2027, 4), Announced: "2025-02-24", Kind: Target, Source: 2, Token: "3800亿", Label: w("三年"), Bound: NoLess}},
+		Plans:  []Plan{{ID: "ali-380", Entity: 2, Low: num1(380000, 0), High: num1(380000, 0), Unit: CNYm, From: q(2025, 1), To: q(2027, 4), Announced: "2025-02-24", Kind: Target, Source: 2, Token: "3800亿", Label: w("三年"), Bound: NoLess, Filing: 1}},
 		Deals:  []Deal{{ID: "amzn-anthropic", Investor: 1, Target: 2, Metric: "equity_or_note_investment", Date: "2023-09", Value: num1(4000, 0), Unit: USDm, Bound: AtLeast, Stake: num1(125, 1), Source: 1, Note: 1, Label: w("投资"), Base: 1}},
 		Prices: []Price{{ID: "p1", Entity: 2, Date: "2024-02-29", Product: "ECS", Avg: num1(20, 0), Max: num1(55, 0), Change: Listed, Before: "1", After: "2", Source: 2, Label: w("降价"), Low: num1(5, 0), Bound: AtLeast, Unit: CNYPerGB}},
 		Supply: []Supply{{ID: "s1", Entity: 1, Metric: "gpu_order", Period: "2023", Value: num1(50, 1), Unit: USDm, Kind: Claim, Source: 1, Label: w("订单"), High: num1(70, 1), Bound: About}},
@@ -125,6 +126,15 @@ func TestReadAPI(t *testing.T) {
 			t.Errorf("ObsRange(%d) = %d, %d; want %v", id, first, end, want)
 		}
 	}
+	if f := s.Filing(s.Obs(5).Filing); f != "https://example.org/6-k" || s.Filing(s.Plan(1).Filing) != "https://example.org/20-f" || s.Filing(0)+s.Filing(9) != "" {
+		t.Errorf("Filing %q", f)
+	}
+	if src := s.Source(2); src.Speaker(locale.Hant) != "阿里繁" || src.ReadOn(locale.En) != "证监会 en" {
+		t.Errorf("a publisher's names: %+v", src)
+	}
+	if src := s.Source(1); src.Speaker(locale.Hans) != "Synergy" || src.ReadOn(locale.Hans) != "" {
+		t.Errorf("a publisher with one name: %+v", src)
+	}
 	if v, src, ok := s.Rate(locale.Q(2024, 1)); !ok || v.Float() != 7.18 || src != 1 {
 		t.Error("Rate", v, src, ok)
 	}
@@ -152,6 +162,19 @@ func TestReadAPI(t *testing.T) {
 	}
 }
 
+// What is printed is observed, whoever says it; nothing else is.
+func TestObserved(t *testing.T) {
+	var seen []string
+	for k := range Kinds {
+		if k.Observed() {
+			seen = append(seen, k.String())
+		}
+	}
+	if want := []string{"reported", "firm", "press", "unnamed", "market"}; !slices.Equal(seen, want) || Kinds.Observed() {
+		t.Errorf("observed are %v", seen)
+	}
+}
+
 func TestObsKey(t *testing.T) {
 	s := mustSet(t, small())
 	want := []string{"synergy-world//size/2023Q4", "synergy-world/aws/share/2023Q3", "synergy-world/aws/share/2023Q3/2",
@@ -167,6 +190,12 @@ func TestObsKey(t *testing.T) {
 	}
 	if s.ObsKey(0) != "" || s.ObsKey(6) != "" {
 		t.Error("a key for no observation")
+	}
+	in := small()
+	for i, key := range ObsKeys(in) { // before packing, in any order
+		if id, ok := s.ObsByKey(key); !ok || s.Obs(id).Value != in.Obs[i].Value {
+			t.Errorf("row %d has the key %q", i, key)
+		}
 	}
 	for _, key := range []string{"", "synergy-world", "synergy-world/aws/share", "synergy-world/aws/share/2023", "synergy-world/aws/share/2023Q3/1",
 		"synergy-world/aws/share/2023Q3/02", "synergy-world/aws/share/2023Q3/3", "synergy-world/aws/share/2023Q3/2/", "x/aws/share/2023Q3",

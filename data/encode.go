@@ -32,6 +32,7 @@ type Tables struct {
 	Clashes  []Clash
 	Lexicon  []byte // what search needs, opaque here
 	Glyphs   []byte // outlines for the canvas, opaque here
+	Filings  []Filing
 }
 
 // Set packs the tables and reads them back.
@@ -85,6 +86,7 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[SumTable] = putTable(c, t.Sums, (&sumCols{}).fields)
 	parts[MarkTable] = putTable(c, marks, (&markCols{}).fields)
 	parts[ClashTable] = putTable(c, t.Clashes, (&clashCols{}).fields)
+	parts[FilingTable] = putTable(c, t.Filings, (&filingCols{}).fields)
 	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
 		parts[sec] = appendBlob(nil, stringHead, c.text[i])
 	}
@@ -196,6 +198,7 @@ func TablesOf(s *Set) *Tables {
 		Clashes:  rows(s.clashes.n, s.clashes.fields),
 		Lexicon:  s.Lexicon(),
 		Glyphs:   s.Glyphs(),
+		Filings:  rows(s.filings.n, s.filings.fields),
 	}
 }
 

@@ -38,10 +38,11 @@ import (
 //	1.1  sums and marks behind the blobs
 //	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
 //	1.3  clashes; months in which entities' fiscal years end
+//	1.4  who speaks (kinds, voice, host and language of a source), filings
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 3
+	minor = 4
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -80,12 +81,13 @@ const (
 	SumTable
 	MarkTable
 	ClashTable
+	FilingTable
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs", "sums", "marks", "clashes"}
+	"lexicon", "glyphs", "sums", "marks", "clashes", "filings"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -187,12 +189,13 @@ func (s *Set) decode(parts [Sections][]byte) error {
 		}
 		c.whole[i] = string(b)
 	}
-	for sec := SourceTable; sec < Sections; sec++ {
-		if sec == LexiconBlob || sec == GlyphBlob {
-			continue
-		}
+	tables := [...]Section{FilingTable, SourceTable, NoteTable, EntityTable, SeriesTable, ObsTable, BreakTable, RateTable, PlanTable, DealTable,
+		PriceTable, SupplyTable, FigureTable, EventTable, ParamTable, StepTable, UITable, CanvasTable, SumTable, MarkTable, ClashTable}
+	for _, sec := range tables { // what others refer to before those who do
 		c.in = parts[sec]
 		switch sec {
+		case FilingTable:
+			c.filings = takeTable(c, &s.filings.n, maxRows, s.filings.fields)
 		case SourceTable:
 			c.sources = takeTable(c, &s.sources.n, maxRows, s.sources.fields)
 		case NoteTable:

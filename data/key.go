@@ -1,6 +1,7 @@
 package data
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,6 +40,33 @@ func (s *Set) ObsKey(id ObsID) string {
 		b = strconv.AppendInt(append(b, '/'), int64(nth), 10)
 	}
 	return string(b)
+}
+
+// ObsKeys returns the key of each observation of tables, in their order.
+func ObsKeys(t *Tables) []string {
+	order := make([]int, len(t.Obs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return compareObs(t.Obs[a], t.Obs[b]) })
+	keys, seen := make([]string, len(t.Obs)), map[string]int{}
+	for _, i := range order {
+		o := t.Obs[i]
+		if o.Series == 0 {
+			continue
+		}
+		entity := ""
+		if o.Entity > 0 {
+			entity = t.Entities[o.Entity-1].ID
+		}
+		key := string(o.AppendPeriodKey([]byte(t.Series[o.Series-1].ID + "/" + entity + "/" + o.Metric.String() + "/")))
+		if seen[key]++; seen[key] > 1 {
+			keys[i] = key + "/" + strconv.Itoa(seen[key])
+		} else {
+			keys[i] = key
+		}
+	}
+	return keys
 }
 
 // sameThing reports whether observation id says what o says, perhaps with

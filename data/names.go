@@ -4,7 +4,7 @@ package data
 // explain them in docs/dataset.md.
 
 var (
-	kindNames       = [Kinds]string{"reported", "derived", "estimate", "claim", "target", "assumption"}
+	kindNames       = [Kinds]string{"reported", "derived", "estimate", "claim", "target", "assumption", "firm", "press", "unnamed", "market"}
 	boundNames      = [Bounds]string{"", "~", "<", ">", "~<", "<=", ">=", "#"}
 	metricNames     = [Metrics]string{"share", "size", "growth", "top3", "top4", "top5", "topn", "capex", "revenue", "profit"}
 	topicNames      = [Topics]string{"share", "capex", "cloud"}

@@ -35,6 +35,7 @@ type Set struct {
 	sums     sumCols
 	marks    markCols
 	clashes  clashCols
+	filings  filingCols
 	blobs    [2][]byte
 
 	// Built once after decoding.
@@ -149,6 +150,14 @@ func (s *Set) SourceByID(id string) (SourceID, bool) {
 	return SourceID(n), n > 0
 }
 
+// Filing returns the address of a filing; "" for none.
+func (s *Set) Filing(id FilingID) string {
+	if id < 1 || int(id) > s.filings.n {
+		return ""
+	}
+	return s.filings.url.at(int(id) - 1)
+}
+
 // Entities returns how many entities there are.
 func (s *Set) Entities() int { return s.entities.n }
 
@@ -235,7 +244,7 @@ func (s *Set) Obs(id ObsID) Obs {
 		Series: c.series[i], Entity: c.entity[i], Metric: c.metric[i],
 		Period: c.period[i], Frequency: c.frequency[i], Fiscal: c.fiscal[i],
 		Value: c.value.at(i), Unit: c.unit[i], Kind: c.kind[i], Bound: c.bound[i], Rank: c.rank[i],
-		Preferred: c.preferred[i], Source: c.source[i], Token: c.token.at(i), Note: c.note[i],
+		Preferred: c.preferred[i], Source: c.source[i], Token: c.token.at(i), Note: c.note[i], Filing: c.filing[i],
 	}
 }
 

@@ -171,7 +171,9 @@ func Blanks(s string) string {
 }
 
 func (v *validator) sources() {
+	used := map[SourceID]bool{}
 	none := func(table Section, row int, id SourceID) {
+		used[id] = true
 		if id == 0 {
 			v.say(table, row, "no source")
 		}
@@ -201,6 +203,9 @@ func (v *validator) sources() {
 		none(EventTable, i, r.Source)
 	}
 	for i, r := range v.t.Sources {
+		if !used[SourceID(i+1)] {
+			v.say(SourceTable, i, "no row has anything from this source")
+		}
 		if r.Title == "" {
 			v.say(SourceTable, i, "no title")
 		}

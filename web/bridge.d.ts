@@ -61,7 +61,8 @@ export interface Timeline {
   stopped: Prose;
 }
 
-export interface Source { title: string; publisher: string; url: string; date: string; via: string; upstream: string }
+/** `lang` is of the title; `host` is the site it was read on where that is not the publisher's own. */
+export interface Source { title: string; lang: string; publisher: string; host: string; url: string; date: string; via: string; upstream: string }
 
 /** Words in pieces: a piece is text, or a number with the key of its card, for `n=`. */
 export type Prose = (string | { text: string; n: string })[];
@@ -70,8 +71,10 @@ export type Prose = (string | { text: string; n: string })[];
 export interface Card {
   id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; note: Prose;
   token: string; /** Absent where the number was worked out: then `terms` have theirs. */ source?: Source;
+  /** Address of the company's own paper that the page names; "" for none. */
+  filing: string;
   /** Other sources' figures for the same thing. */
-  others: { value: string; kind: string; note: Prose; source: Source }[];
+  others: { value: string; kind: string; note: Prose; filing: string; source: Source }[];
   /** What a number that was worked out rests on; `from` is the value before it was converted, `n` the key of its own card. */
   terms: { label: string; value: string; from: string; period: string; n: string; source?: Source }[];
   /** What the sources tell in several ways: what clashes, the accounts where they are no figures, and the other rows, by card. */

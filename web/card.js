@@ -21,7 +21,7 @@ export function card(panel, act, tell) {
     h("p", { class: "value" }, c.value, c.period && h("small", null, c.period)),
     h("dl", null,
       ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
-      ...term(word("source.scope"), c.scope), ...(c.source ? origin(c.source) : []),
+      ...term(word("source.scope"), c.scope), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),
       ...term(word("source.printed"), c.token && h("q", { class: "token" }, c.token))),
     c.note.length > 0 && h("p", null, prose(c.note, act)),
     c.terms.length > 0 && h("h3", null, word("card.terms")),
@@ -29,7 +29,7 @@ export function card(panel, act, tell) {
       onclick: () => act({ do: "set", values: { [KEY.figure]: x.n } }) }, x.value), " · " + x.label, x.period && " · " + x.period),
       x.from && h("div", null, word("card.from", { n: x.from })), x.source && h("div", null, cite(x.source)))),
     c.others.length > 0 && h("h3", null, word("source.others")),
-    ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note.length > 0 && h("div", null, prose(o.note, act)), h("div", null, cite(o.source)))),
+    ...c.others.map((o) => h("div", { class: "other" }, h("div", null, h("b", null, o.value), " · " + o.kind), o.note.length > 0 && h("div", null, prose(o.note, act)), o.filing && h("div", null, filing(o.filing)), h("div", null, cite(o.source)))),
     ...c.clashes.map((x, i) => h("div", { class: "clash" }, h("h3", null, word("source.clash")), h("p", null, x.text),
       x.sides.length > 0 && h("div", { class: "sides" }, x.sides.map((s) => h("p", null, s))),
       h("ul", null, x.others.map((o, k) => h("li", null, h("button", { type: "button", class: "inline", "data-focus": `clash-${i}-${k}`, onclick: () => act({ do: "set", values: { [KEY.figure]: o.id } }) }, o.title), o.value && ` · ${o.value}`))))),
@@ -64,20 +64,27 @@ export function dismissible(box) {
 /** @param {string} name @param {Node | string} value */
 function term(name, value) { return value ? [h("dt", null, name), h("dd", null, value)] : []; }
 
-/** @param {Source} s */
-function origin(s) {
+/** @param {Source} s @param {boolean} filed */
+function origin(s, filed) {
   return [
-    ...term(word("source.title"), link(s)), ...term(word("source.publisher"), s.publisher), ...term(word("source.date"), s.date),
+    ...term(word(filed ? "source.read" : "source.title"), s.url || s.upstream || !s.title ? link(s) : h("span", null, link(s), h("small", null, ` (${word("source.no-address")})`))),
+    ...term(word("source.publisher"), s.publisher), ...term(word("source.host"), s.host), ...term(word("source.date"), s.date),
     ...term(word("source.via"), s.via), ...term(word("source.upstream"), s.upstream),
   ];
 }
 
-/** The title, as a link where there is an address; it opens beside the article that holds us. @param {Source} s */
-function link(s) {
-  return /^https?:\/\//.test(s.url) ? h("a", { href: s.url, target: "_blank", rel: "noopener" }, s.title || s.url) : s.title;
+/** A company's own paper has no title here: the address names it. @param {string} url */
+function filing(url) {
+  return url && h("a", { href: url, target: "_blank", rel: "noopener", class: "url" }, url.replace(/^https?:\/\/(www\.)?/, ""));
 }
 
-/** One line: title, publisher, date. @param {Source} s */
+/** The title, as a link where there is an address; it opens beside the article that holds us. @param {Source} s */
+function link(s) {
+  const lang = s.lang || false;
+  return /^https?:\/\//.test(s.url) ? h("a", { href: s.url, target: "_blank", rel: "noopener", lang }, s.title || s.url) : h("span", { lang }, s.title);
+}
+
+/** One line: title, publisher, where it was read, date. @param {Source} s */
 export function cite(s) {
-  return h("span", null, link(s), [s.publisher, s.date].filter(Boolean).map((x) => " · " + x).join(""));
+  return h("span", null, link(s), [s.publisher, s.host, s.date].filter(Boolean).map((x) => " · " + x).join(""));
 }

@@ -66,6 +66,6 @@ function table(t) {
 
 /** @param {Source} s */
 function source(s) {
-  const said = [s.title, s.publisher, s.date].filter(Boolean).join(" · ");
-  return h("li", null, said, /^https?:\/\//.test(s.url) && [" ", h("span", { class: "url" }, s.url)]);
+  const said = [s.publisher, s.host, s.date].filter(Boolean).map((x) => " · " + x).join("");
+  return h("li", null, h("span", { lang: s.lang || false }, s.title), said, /^https?:\/\//.test(s.url) && [" ", h("span", { class: "url" }, s.url)]);
 }

@@ -84,7 +84,7 @@ func (p *prose) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-type source struct{ Title, Publisher, URL, Date string }
+type source struct{ Title, Lang, Publisher, Host, URL, Date string }
 
 type table struct {
 	Caption string

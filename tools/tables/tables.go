@@ -37,19 +37,12 @@ func Read(dir string) *Reading {
 	p.steps()
 	p.pageWords()
 	p.canvas()
+	p.filings()
+	p.promises()
 	p.clashes()
 	p.claims()
 	p.validate()
 	return p
-}
-
-func (p *Reading) sources() {
-	for _, r := range p.csv("tables/sources.csv", false, "id", "title", "publisher", "url", "date", "via", "upstream") {
-		p.Tables.Sources = append(p.Tables.Sources, data.Source{
-			ID: p.id(r, data.SourceTable), Title: r.get("title"), Publisher: r.get("publisher"), URL: r.get("url"),
-			Date: p.date(r, "date", false), Via: word(p, r, "via", data.ParseVia), Upstream: r.get("upstream"),
-		})
-	}
 }
 
 func (p *Reading) entities() {
@@ -124,7 +117,7 @@ func (p *Reading) observations(name string) {
 		o := data.Obs{
 			Series: data.SeriesID(p.ref(r, "series", data.SeriesTable)), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)),
 			Metric: word(p, r, "metric", data.ParseMetric), Period: q, Frequency: f, Fiscal: fiscal,
-			Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit), Kind: word(p, r, "kind", data.ParseKind),
+			Value: p.value(r, "value"), Unit: word(p, r, "unit", data.ParseUnit), Kind: p.kind(r),
 			Bound: word(p, r, "bound", data.ParseBound), Rank: uint8(p.small(r, "rank", 255)),
 			Preferred: word(p, r, "preferred", data.ParsePreferred), Source: data.SourceID(p.ref(r, "source", data.SourceTable)),
 			Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
@@ -190,7 +183,7 @@ func (p *Reading) plans() {
 		x := data.Plan{
 			ID: p.id(r, data.PlanTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Low: p.value(r, "low"), High: p.value(r, "high"),
 			Unit: word(p, r, "unit", data.ParseUnit), From: p.planPeriod(r, "from", true), To: p.planPeriod(r, "to", false),
-			Announced: p.date(r, "announced", false), Kind: word(p, r, "kind", data.ParseKind),
+			Announced: p.date(r, "announced", false), Kind: p.kind(r),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Revises: r.get("revises"),
 			Bound: word(p, r, "bound", data.ParseBound),
 		}
@@ -225,7 +218,7 @@ func (p *Reading) deals() {
 			ID: p.id(r, data.DealTable), Investor: data.EntityID(p.ref(r, "investor", data.EntityTable)),
 			Target: data.EntityID(p.ref(r, "target", data.EntityTable)), Metric: r.get("metric"), Date: p.period(r, "date", true),
 			Value: p.value(r, "value"), Unit: p.unitOf(r), Bound: word(p, r, "bound", data.ParseBound),
-			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: word(p, r, "kind", data.ParseKind),
+			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: p.kind(r),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 			Base: data.SeriesID(p.ref(r, "base", data.SeriesTable)),
 		}
@@ -242,7 +235,7 @@ func (p *Reading) prices() {
 		x := data.Price{
 			ID: p.id(r, data.PriceTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Date: p.date(r, "date", true),
 			Product: r.get("product"), Avg: p.value(r, "avg-pct"), Max: p.value(r, "max-pct"), Change: word(p, r, "direction", data.ParseChange),
-			Before: p.decimal(r, "before"), After: p.decimal(r, "after"), Kind: word(p, r, "kind", data.ParseKind),
+			Before: p.decimal(r, "before"), After: p.decimal(r, "after"), Kind: p.kind(r),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 			Low: p.value(r, "low-pct"), Bound: word(p, r, "bound", data.ParseBound),
 		}
@@ -269,7 +262,7 @@ func (p *Reading) supply() {
 			ID: p.id(r, data.SupplyTable), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
 			Period: p.period(r, "period", true), Value: p.value(r, "value"), High: p.value(r, "high"), Unit: p.unitOf(r),
 			Bound: word(p, r, "bound", data.ParseBound),
-			Kind:  word(p, r, "kind", data.ParseKind), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
+			Kind:  p.kind(r), Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"),
 			Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
 		}
 		x.Label = texts.row(p, data.SupplyTable, x.ID, "label")
@@ -285,7 +278,7 @@ func (p *Reading) figures() {
 		x := data.Figure{
 			ID: p.id(r, data.FigureTable), Topic: r.get("topic"), Entity: data.EntityID(p.ref(r, "entity", data.EntityTable)), Metric: r.get("metric"),
 			Value: p.value(r, "value"), High: p.value(r, "high"), Unit: word(p, r, "unit", data.ParseUnit), Bound: word(p, r, "bound", data.ParseBound),
-			Period: p.period(r, "period", false), AsOf: p.date(r, "as-of", false), Kind: word(p, r, "kind", data.ParseKind),
+			Period: p.period(r, "period", false), AsOf: p.date(r, "as-of", false), Kind: p.kind(r),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Line: uint16(p.small(r, "line", 1<<16-1)), Token: r.get("token"),
 		}
 		if x.Period == "" && x.AsOf == "" {

@@ -12,6 +12,7 @@ import (
 // card is a figure opened: what the page shows when a number is pressed.
 type card struct {
 	title, value, period, kind, kindNote, scope, note, token string
+	filing                                                   string // address of the company's own paper, or ""
 	source                                                   data.SourceID
 	others                                                   []otherFigure
 	terms                                                    []term // of a number that was worked out
@@ -19,9 +20,9 @@ type card struct {
 
 // otherFigure is what another source says of the same thing.
 type otherFigure struct {
-	value, kind, note string
-	source            data.SourceID
-	said              data.NoteID // whose words the note ends with
+	value, kind, note, filing string
+	source                    data.SourceID
+	said                      data.NoteID // whose words the note ends with
 }
 
 func (a *App) writeCard(w *writer) {
@@ -37,6 +38,7 @@ func (a *App) writeCard(w *writer) {
 	table, row, field := a.noteOf(a.s.Card)
 	a.prose(w, "note", a.ending(c.note, table, row, field))
 	w.str("token", c.token)
+	w.str("filing", c.filing)
 	if c.source != 0 {
 		a.writeOneSource(w, "source", c.source)
 	}
@@ -46,6 +48,7 @@ func (a *App) writeCard(w *writer) {
 		w.str("value", o.value)
 		w.str("kind", o.kind)
 		a.prose(w, "note", a.ending(o.note, data.NoteTable, int(o.said), data.NoteText))
+		w.str("filing", o.filing)
 		a.writeOneSource(w, "source", o.source)
 		w.close('}')
 	}
@@ -55,11 +58,8 @@ func (a *App) writeCard(w *writer) {
 	w.close('}')
 }
 
-var kindWords = [...]string{data.Reported: "reported", data.Derived: "derived", data.Estimate: "estimate",
-	data.Claim: "claim", data.Target: "target", data.Assumption: "assumption"}
-
 func (a *App) kind(k data.Kind) (word, note string) {
-	return a.word("known." + kindWords[k]), a.word("known." + kindWords[k] + ".note")
+	return a.word("known." + k.String()), a.word("known." + k.String() + ".note")
 }
 
 // cardTitle names what a card is about, in one line.
@@ -82,14 +82,14 @@ func (a *App) card(id state.CardID) (c card) {
 		c.period = a.obsPeriod(o, ob)
 		c.scope = sentence(lang, series.Name[lang], series.Scope[lang])
 		c.note = set.Note(ob.Note, lang)
-		c.token, c.source, kind = ob.Token, ob.Source, ob.Kind
+		c.token, c.source, kind, c.filing = ob.Token, ob.Source, ob.Kind, set.Filing(ob.Filing)
 		c.others = a.otherObs(o, ob)
 	case state.CardFigure:
 		f := set.Figure(data.FigureID(row))
 		c.title, c.note, c.token, c.source, kind = f.Label[lang], f.Note[lang], f.Token, f.Source, f.Kind
 		c.value, c.period = a.figured(f), a.when(f.Period)
 		if f.Line > 0 {
-			c.scope = fill(a.word("card.line"), "n", itoa(int(f.Line)))
+			c.scope = a.lineOf(f.Line, f.Source)
 		}
 	case state.CardDeal:
 		d := set.Deal(data.DealID(row))
@@ -101,6 +101,7 @@ func (a *App) card(id state.CardID) (c card) {
 		}
 	case state.CardPlan:
 		p := set.Plan(data.PlanID(row))
+		c.filing = set.Filing(p.Filing)
 		c.title, c.token, c.source, kind = p.Label[lang], p.Token, p.Source, p.Kind
 		c.value, c.period = a.write(figure{p.Low, p.High, p.Unit, p.Bound}), a.quarters(p.From, p.To)
 		c.note = fill(a.word("card.announced"), "date", a.when(p.Announced))
@@ -141,7 +142,7 @@ func (a *App) card(id state.CardID) (c card) {
 			c.value += fig.Label[lang] + a.word("list.colon") + a.figured(fig)
 		}
 		if e.Line > 0 {
-			c.scope = fill(a.word("card.line"), "n", itoa(int(e.Line)))
+			c.scope = a.lineOf(e.Line, e.Source)
 		}
 	default:
 		return c
@@ -188,6 +189,11 @@ func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
 	return locale.Period(a.s.Lang, ob.Period, ob.Frequency)
 }
 
+// lineOf says where in which article something stands.
+func (a *App) lineOf(line uint16, from data.SourceID) string {
+	return fill(a.word("card.line"), "n", itoa(int(line)), "title", a.w.Data.Source(from).Title)
+}
+
 // otherObs lists the rows that say something else of the same thing.
 func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
 	first, end := a.w.Data.ObsRange(ob.Series)
@@ -201,7 +207,7 @@ func (a *App) otherObs(o data.ObsID, ob data.Obs) (others []otherFigure) {
 		if x.Preferred == data.Slip {
 			note = sentence(a.s.Lang, a.word("card.slip"), note)
 		}
-		others = append(others, otherFigure{a.observed(x), kind, note, x.Source, x.Note})
+		others = append(others, otherFigure{a.observed(x), kind, note, a.w.Data.Filing(x.Filing), x.Source, x.Note})
 	}
 	return others
 }

@@ -83,7 +83,8 @@ func loopLegend(w *state.World, s state.State) []LegendItem {
 func loopSource(w *state.World, s state.State) Sourced {
 	t := newTurn(w, s)
 	d := w.Data
-	out := Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: d.Source(t.deal.Source).Publisher}
+	from := d.Source(t.deal.Source)
+	out := Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}
 	add := func(id data.SourceID) {
 		if id != 0 && !slices.Contains(out.Sources, id) {
 			out.Sources = append(out.Sources, id)

@@ -37,6 +37,9 @@ type point struct {
 	brk    data.BreakID // the break that cuts, or 0 where the gap is too long
 }
 
+// doubtful reports whether a point is neither observed nor worked out.
+func (p *point) doubtful() bool { return !p.kind.Observed() && p.kind != data.Derived }
+
 // A line is one vendor's or company's figures over time.
 type line struct {
 	entity data.EntityID

@@ -3,7 +3,6 @@ package view
 import (
 	"bytes"
 
-	"yuntu/data"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 )
@@ -41,7 +40,7 @@ func (b *Builder) outline(m *model, t float64) {
 		switch {
 		case sm.stand == observed:
 			b.val = f.point(b.val, sm.p)
-			if sm.p.kind != data.Reported {
+			if !sm.p.kind.Observed() {
 				b.val = append(b.val, d.Word(b.lang, "comma")...)
 				b.val = append(b.val, d.Word(b.lang, kindWord(sm.p.kind))...)
 			}

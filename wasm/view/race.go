@@ -217,7 +217,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 			if sure < 1 {
 				b.l.Hatch(key(roleHatch, ln.entity, 0), bar, fill.Fade(1-sure), 6*k, 1.5*k)
 			}
-			if sm.p != nil && sm.stand == observed && sm.p.kind >= 2 {
+			if sm.p != nil && sm.stand == observed && sm.p.doubtful() {
 				b.l.Edge(0, bar, b.th.Ink.Fade(sure*r.alpha), 0, 1.4*k, scene.Dash{On: 1.6 * k, Off: 2 * k})
 			}
 		}

@@ -170,7 +170,10 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 			}
 			worked := state.Moment{Of: uint16(id), At: q, USD: usd}
 			if converted {
-				p.kind, p.card = max(p.kind, data.Derived), worked.Card(state.CardConverted)
+				if p.kind.Observed() {
+					p.kind = data.Derived
+				}
+				p.card = worked.Card(state.CardConverted)
 			}
 			p.v = v
 			if n := len(run); n > 0 && run[n-1].t != p.t-1 {

@@ -122,8 +122,10 @@ func (f format) tick(dst []byte, v float64) []byte {
 	return dst
 }
 
+// kindWord names a kind that isn't drawn as observed.
 func kindWord(k data.Kind) string {
-	return [...]string{"kind.reported", "kind.derived", "kind.estimate", "kind.claim", "kind.target", "kind.assumption"}[min(int(k), 5)]
+	return [data.Kinds]string{data.Derived: "kind.derived", data.Estimate: "kind.estimate", data.Claim: "kind.claim",
+		data.Target: "kind.target", data.Assumption: "kind.assumption"}[min(k, data.Kinds-1)]
 }
 
 func bandWord(n uint8) string {

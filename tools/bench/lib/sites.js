@@ -132,7 +132,7 @@ function writeTables(race, data, out) {
   cpSync(join(data, 'fonts'), join(out, 'fonts'), { recursive: true });
   const id = (/** @type {number} */ i) => 'vendor-' + (i + 1);
   const csv = (/** @type {string} */ name, /** @type {string[]} */ lines) => writeFileSync(join(out, name), lines.join('\n') + '\n');
-  csv('tables/sources.csv', ['id,title,publisher,url,date,via,upstream', 'synthetic,A synthetic market,Yuntu,https://example.org/,2025,primary,']);
+  csv('tables/sources.csv', ['id,title,lang,publisher,url,date,via,upstream,voice', 'synthetic,A synthetic market,en,Yuntu,https://example.org/,2025,primary,,firm']);
   csv('tables/entities.csv', ['id,kind,zh-Hans,zh-Hant,en,short-zh-Hans,short-zh-Hant,short-en,aliases,color,dark,prominence',
     ...race.racers.map((r, i) => `${id(i)},cloud,${r.name},${r.name},${r.name},,,,,${r.color},${r.color},5`)]);
   csv('tables/series.csv', ['id,topic,publisher,region,frequency,metric,unit,order', 'synthetic,share,Yuntu,world,quarter,share,pct,1']);
