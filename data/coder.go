@@ -106,6 +106,14 @@ func (l *lists[T]) at(i int) []T {
 	return l.v[from:l.end[i]:l.end[i]]
 }
 
+// rows returns how many rows the table being read has.
+func (c *coder) rows() int {
+	if c.wire == nil {
+		return 0
+	}
+	return c.n
+}
+
 // num ties a column of numbers 0…limit to a field.
 func num[T number](c *coder, col *[]T, f *T, limit T) {
 	switch c.mode {

@@ -217,6 +217,8 @@ type dealCols struct {
 	note                 []NoteID
 	label                words
 	base                 []SeriesID
+	status               []Status
+	part, same           []DealID
 }
 
 func (t *dealCols) fields(c *coder, r *Deal) {
@@ -236,6 +238,9 @@ func (t *dealCols) fields(c *coder, r *Deal) {
 	num(c, &t.note, &r.Note, NoteID(c.notes))
 	three(c, &t.label, &r.Label)
 	num(c, &t.base, &r.Base, SeriesID(c.series))
+	num(c, &t.status, &r.Status, Statuses-1)
+	num(c, &t.part, &r.Part, DealID(c.rows()))
+	num(c, &t.same, &r.Same, DealID(c.rows()))
 }
 
 type priceCols struct {

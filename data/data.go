@@ -20,11 +20,7 @@
 // Tests write a [Tables] with the few rows they need and call its Set.
 package data
 
-import (
-	"cmp"
-
-	"yuntu/wasm/locale"
-)
+import "yuntu/wasm/locale"
 
 // Dense ids, valid within one Set. 0 is none.
 type (
@@ -211,26 +207,6 @@ func (v Value) Float() float64 {
 	return float64(v.Mant) / pow10[v.Dec]
 }
 
-// Source is a page, filing or article that a figure was read on.
-type Source struct {
-	ID, Title, Publisher, URL, Date, Upstream string
-	Via                                       Via
-	Lang                                      string    // of the title, as HTML names it; "" when untold
-	Host                                      string    // the site it was read on where that isn't the publisher's own
-	Voice                                     Kind      // who speaks there: the kind of what is "reported" on it
-	By, At                                    [3]string // what publisher and host are called in each language, where that differs
-}
-
-// Speaker returns the publisher's name in a language.
-func (s *Source) Speaker(l locale.Lang) string { return cmp.Or(s.By[l], s.Publisher) }
-
-// ReadOn returns the name of the site it was read on, "" for the publisher's
-// own.
-func (s *Source) ReadOn(l locale.Lang) string { return cmp.Or(s.At[l], s.Host) }
-
-// Filing is a company's own paper that stands behind figures read elsewhere.
-type Filing struct{ URL string }
-
 // Entity is a thing with a name.
 type Entity struct {
 	ID         string
@@ -334,25 +310,6 @@ type Plan struct {
 	Label     [3]string
 	Bound     Bound
 	Filing    FilingID
-}
-
-// Deal is money or compute between an investor and a model company.
-type Deal struct {
-	ID               string
-	Investor, Target EntityID
-	Metric           string // of deals.csv: "investment", "compute", …
-	Date             string
-	Value            Value
-	Unit             Unit
-	Bound            Bound
-	Credit           Value // per cent paid in cloud credits, where known
-	Stake            Value // per cent
-	Kind             Kind
-	Source           SourceID
-	Token            string
-	Note             NoteID
-	Label            [3]string
-	Base             SeriesID // quarterly revenue of the investor's own cloud; 0 when it has none
 }
 
 // Price is a change of list prices, or what stands for one.

@@ -38,7 +38,7 @@ import (
 //	1.1  sums and marks behind the blobs
 //	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
 //	1.3  clashes; months in which entities' fiscal years end
-//	1.4  who speaks (kinds, voice, host and language of a source), filings
+//	1.4  who speaks (kinds, voice, host and language of a source), filings; how far the money of a deal has got, its parts and other accounts
 const (
 	magic = "YUNTU"
 	major = 1

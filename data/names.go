@@ -9,6 +9,7 @@ var (
 	metricNames     = [Metrics]string{"share", "size", "growth", "top3", "top4", "top5", "topn", "capex", "revenue", "profit"}
 	topicNames      = [Topics]string{"share", "capex", "cloud"}
 	viaNames        = [Vias]string{"primary", "press", "repost", "transcription", "article"}
+	statusNames     = [Statuses]string{"", "paid", "pledged", "conditional", "planned"}
 	preferredNames  = [Preferences]string{"0", "1", "x"}
 	entityKindNames = [EntityKinds]string{"cloud", "company", "person", "product", "model", "org", "agency", "publication",
 		"event-series", "concept", "place"}
@@ -34,6 +35,9 @@ func (t Topic) String() string { return name(topicNames[:], int(t)) }
 
 // String returns the word of the tables: "press".
 func (v Via) String() string { return name(viaNames[:], int(v)) }
+
+// String returns the word of the tables: "pledged", or "".
+func (s Status) String() string { return name(statusNames[:], int(s)) }
 
 // String returns the sign of the tables: "1" for drawn, "0" or "x".
 func (p Preferred) String() string { return name(preferredNames[:], int(p)) }
@@ -80,6 +84,9 @@ func ParseTopic(s string) (Topic, bool) { return parse[Topic](topicNames[:], s) 
 
 // ParseVia reads a way.
 func ParseVia(s string) (Via, bool) { return parse[Via](viaNames[:], s) }
+
+// ParseStatus reads a status.
+func ParseStatus(s string) (Status, bool) { return parse[Status](statusNames[:], s) }
 
 // ParsePreferred reads a preference.
 func ParsePreferred(s string) (Preferred, bool) { return parse[Preferred](preferredNames[:], s) }

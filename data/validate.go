@@ -297,6 +297,21 @@ func (v *validator) rest() {
 		if r.Investor == 0 || r.Target == 0 {
 			v.say(DealTable, i, "without investor or target")
 		}
+		for _, of := range [...]DealID{r.Part, r.Same} {
+			if of == 0 {
+				continue
+			}
+			whole := t.Deals[of-1]
+			if int(of) == i+1 || whole.Part != 0 || whole.Same != 0 {
+				v.say(DealTable, i, "part of, or the same as, %q, which is no whole deal", whole.ID)
+			}
+			if whole.Investor != r.Investor || whole.Target != r.Target {
+				v.say(DealTable, i, "part of, or the same as, %q between others", whole.ID)
+			}
+		}
+		if r.Value.Ok && r.Status == NoMoney && (r.Unit == USDm || r.Unit == CNYm || r.Unit == HKDm) && r.Metric != "valuation" {
+			v.say(DealTable, i, "no status: is the money paid, pledged, conditional or planned?")
+		}
 	}
 	for i, r := range t.Prices {
 		if r.Max.Ok && (r.Low.Ok && r.Low.Float() > r.Max.Float() || r.Avg.Ok && r.Avg.Float() > r.Max.Float()) {

@@ -211,19 +211,24 @@ func (p *Reading) planPeriod(r row, column string, start bool) locale.Quarter {
 }
 
 func (p *Reading) deals() {
+	var rows []row
 	texts := p.texts("deals.csv", "label")
 	for _, r := range p.csv("tables/deals.csv", true, "id", "investor", "target", "metric", "date", "value", "unit", "bound", "credit-pct",
-		"stake-pct", "kind", "source", "token", "note", "base") {
+		"stake-pct", "kind", "source", "token", "note", "base", "status", "part-of", "same-as") {
 		x := data.Deal{
 			ID: p.id(r, data.DealTable), Investor: data.EntityID(p.ref(r, "investor", data.EntityTable)),
 			Target: data.EntityID(p.ref(r, "target", data.EntityTable)), Metric: r.get("metric"), Date: p.period(r, "date", true),
 			Value: p.value(r, "value"), Unit: p.unitOf(r), Bound: word(p, r, "bound", data.ParseBound),
 			Credit: p.value(r, "credit-pct"), Stake: p.value(r, "stake-pct"), Kind: p.kind(r),
 			Source: data.SourceID(p.ref(r, "source", data.SourceTable)), Token: r.get("token"), Note: data.NoteID(p.ref(r, "note", data.NoteTable)),
-			Base: data.SeriesID(p.ref(r, "base", data.SeriesTable)),
+			Base: data.SeriesID(p.ref(r, "base", data.SeriesTable)), Status: word(p, r, "status", data.ParseStatus),
 		}
+		rows = append(rows, r)
 		x.Label = texts.row(p, data.DealTable, x.ID, "label")
 		p.Tables.Deals = append(p.Tables.Deals, x)
+	}
+	for i, r := range rows { // which may stand further down
+		p.Tables.Deals[i].Part, p.Tables.Deals[i].Same = data.DealID(p.ref(r, "part-of", data.DealTable)), data.DealID(p.ref(r, "same-as", data.DealTable))
 	}
 	texts.rest(p, data.DealTable)
 }

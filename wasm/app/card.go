@@ -96,9 +96,7 @@ func (a *App) card(id state.CardID) (c card) {
 		c.title, c.period, c.token, c.source, kind = d.Label[lang], a.when(d.Date), d.Token, d.Source, d.Kind
 		c.value = a.write(figure{low: d.Value, unit: d.Unit, bound: d.Bound})
 		c.note = set.Note(d.Note, lang)
-		if d.Credit.Ok {
-			c.scope = fill(a.word("card.credit"), "n", plain(d.Credit))
-		}
+		a.dealt(&c, data.DealID(row), d)
 	case state.CardPlan:
 		p := set.Plan(data.PlanID(row))
 		c.filing = set.Filing(p.Filing)

@@ -300,14 +300,3 @@ func (a *App) obsLink(id data.ObsID) string {
 	}
 	return a.cardTo(state.CardObs, uint32(id), keys...)
 }
-
-// dealLink leads to the loop that starts with a deal, where there is one.
-func (a *App) dealLink(id data.DealID) string {
-	d := a.w.Data.Deal(id)
-	for _, i := range a.w.Deals {
-		if i == id {
-			return a.cardTo(state.CardDeal, uint32(id), kv("view", "loop"), kv("deal", d.ID))
-		}
-	}
-	return a.cardTo(state.CardDeal, uint32(id), a.spot(d.Investor, d.Date)...)
-}

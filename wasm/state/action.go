@@ -2,6 +2,7 @@ package state
 
 import (
 	"math"
+	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/geom"
@@ -57,8 +58,12 @@ func Update(w *World, s State, a Action) State {
 	t := w.Track(s)
 	switch a.Do {
 	case Set:
-		for _, kv := range a.Values {
-			s, _ = set(w, s, kv.Key, kv.Value)
+		for _, sliders := range [...]bool{false, true} { // a deal puts its sliders back first
+			for _, kv := range a.Values {
+				if strings.HasPrefix(kv.Key, "sim.") == sliders {
+					s, _ = set(w, s, kv.Key, kv.Value)
+				}
+			}
 		}
 	case Toggle:
 		if s.Playing {

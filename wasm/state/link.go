@@ -230,14 +230,16 @@ func set(w *World, s State, key, value string) (out State, why int) {
 		s.InUSD = value == "usd"
 	case "deal":
 		if value == "" {
-			s.Deal = w.Default().Deal
-			return s, why
+			return s.ofDeal(w.Default().Deal), why
 		}
 		d, ok := w.Data.DealByID(value)
+		if same := w.Data.Deal(d).Same; same != 0 {
+			d = same
+		}
 		if !ok || !slices.Contains(w.Deals, d) {
 			return s, int(UnknownValue)
 		}
-		s.Deal = d
+		s = s.ofDeal(d)
 	case "n":
 		c, ok := w.ParseCard(value)
 		if !ok && value != "" {
@@ -397,6 +399,7 @@ func Encode(w *World, s State) string {
 	}
 	if s.Deal != at.Deal {
 		put("deal", w.Data.Deal(s.Deal).ID)
+		at = at.ofDeal(s.Deal) // where nothing is moved
 	}
 	if s.Card != at.Card {
 		put("n", w.CardKey(s.Card))

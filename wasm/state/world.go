@@ -105,12 +105,6 @@ func NewWorld(set *data.Set) *World {
 // CapexStart is the first quarter for which all eight companies have a figure.
 var CapexStart = locale.Q(2019, 1)
 
-// loopDeal reports whether a deal is money with a known sum into a model
-// company from an investor with a cloud of its own: what the loop starts with.
-func loopDeal(d data.Deal) bool {
-	return d.Metric == "investment" && d.Value.Ok && d.Investor != 0 && d.Target != 0 && d.Base != 0
-}
-
 // market is the time line of a market. It begins where two vendors are known (where there never are, with the first one), and
 // has a point wherever a share is known or two ranks are. A half-yearly one takes single quarters where that is all there is.
 func (w *World) market(id data.SeriesID, f locale.Frequency) Track {

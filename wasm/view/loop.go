@@ -25,6 +25,10 @@ type turn struct {
 	out  sim.Flow
 	from [state.MaxParams]state.CardID // what stands behind each parameter
 	base data.ObsID                    // the last quarter of the revenue compared with, or 0
+	paid float64                       // of the stake; see loop_paid.go
+	rest data.Status                   // what the rest of it is; Paid when there is none
+
+	paidBy, restBy data.DealID // the rows that say so
 }
 
 // newTurn computes the round that s shows.
@@ -57,6 +61,7 @@ func newTurn(w *state.World, s state.State) turn {
 		}
 	}
 	t.out = sim.Turn(t.in)
+	t.settle(w.Data)
 	return t
 }
 

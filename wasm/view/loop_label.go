@@ -244,7 +244,16 @@ func (m *loopMarks) star() float32 {
 	b.word("loop.star")
 	b.fit(small, b.f.W-2*b.pad())
 	b.put(loopKey(roleLoopText, partStar, 0), b.pad(), y, small, b.th.Muted, scene.Start)
-	return y - small - 6*k
+	y -= small + 6*k
+	if downPage(b.f) && m.t.rest != data.Paid { // beside the course there is no room
+		lines := float32(2)
+		if m.t.paid == 0 {
+			lines = 1
+		}
+		y -= lines * (small + 6*k)
+		m.keys(b.pad(), y+small+6*k, b.f.W-2*b.pad())
+	}
+	return y
 }
 
 // labels sets the words beside what they name.
@@ -338,7 +347,9 @@ func (m *loopMarks) around() {
 		b.txt = append(b.txt, ' ')
 		b.txt = m.money(b.txt, partUnused)
 		m.line(partUnused, 1, c.inv+22*k, below, small, b.th.Muted, scene.Start)
+		below += small + 6*k
 	}
+	m.keys(c.inv+8*k, below, c.model-c.inv-12*k)
 
 	right := c.end + 20*k
 	if m.t.out.Elsewhere > 0 {
@@ -513,6 +524,14 @@ func (m *loopMarks) outline() {
 		m.name(part)
 		b.val = m.money(b.val[:0], part)
 		b.l.Note(level, scene.Item, target, b.txt, b.val)
+	}
+	if m.t.rest != data.Paid {
+		if m.t.paid > 0 {
+			m.settledWords(true)
+			b.l.Note(2, scene.Item, 0, b.txt, nil)
+		}
+		m.settledWords(false)
+		b.l.Note(2, scene.Item, 0, b.txt, nil)
 	}
 	b.word("loop.star")
 	b.l.Note(1, scene.Remark, 0, b.txt, nil)

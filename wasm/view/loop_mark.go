@@ -34,6 +34,7 @@ const (
 	partScale
 	partStar
 	partBase
+	partPaid
 )
 
 func loopKey(role uint8, part, n int) scene.Key {
@@ -76,7 +77,7 @@ type loopMarks struct {
 
 	investor, model, other scene.Color
 	top, bottom            float32
-	seen                   [partStar + 1]scene.Target
+	seen                   [partPaid + 1]scene.Target
 	words                  int // the first op that may be a label in a ribbon
 }
 
@@ -175,22 +176,35 @@ func (m *loopMarks) ribbons() {
 	profit := m.swatch(partProfit)
 	m.band(partProfit, 0, c.cloud, c.turnAt+0.5, c.shift+c.cost, c.shift+c.paid, profit)
 	if c.profit() > 0.05 {
-		m.turn(profit)
-		v := c.lane() - c.v0
-		m.band(partProfit, 4, c.inv, c.turnAt+0.5, v, v+c.profit(), profit)
+		m.flow(0, 0, c.profit(), profit, m.turn)
+		// The way back runs the other way round: what was first lies last.
+		end := c.lane() - c.v0 + c.profit()
+		m.flow(4, 0, c.profit(), profit, func(n int, from, to float32, col scene.Color) {
+			m.stretch(partProfit, n, c.inv, c.turnAt+0.5, end-to, end-from, col)
+		})
 	}
 }
 
-// band draws a straight stretch between two offsets.
+// band draws a straight flow between two offsets.
 func (m *loopMarks) band(part, n int, u0, u1, from, to float32, col scene.Color) {
+	m.flow(n, from, to, col, func(n int, from, to float32, col scene.Color) { m.stretch(part, n, u0, u1, from, to, col) })
+}
+
+// stretch draws a straight stretch between two offsets.
+func (m *loopMarks) stretch(part, n int, u0, u1, from, to float32, col scene.Color) {
 	if to-from < 0.05 || u1 <= u0 {
 		return
 	}
 	m.b.l.Rect(loopKey(roleLoop, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
 }
 
-// tip ends a flow that leaves: an arrow as wide as the flow, and a little more.
+// tip ends a flow that leaves.
 func (m *loopMarks) tip(part, n int, u, from, to float32, col scene.Color) {
+	m.flow(n, from, to, col, func(n int, from, to float32, col scene.Color) { m.point(part, n, u, from, to, col) })
+}
+
+// point is an arrow as wide as the flow, and a little more.
+func (m *loopMarks) point(part, n int, u, from, to float32, col scene.Color) {
 	c, l := &m.c, m.b.l
 	w := to - from
 	if w < 0.05 {
@@ -215,11 +229,15 @@ func (m *loopMarks) tip(part, n int, u, from, to float32, col scene.Color) {
 
 // bend draws the shift from the model company to the cloud.
 func (m *loopMarks) bend(part int, from, to float32, col scene.Color) {
+	m.flow(0, from, to, col, func(n int, from, to float32, col scene.Color) { m.bent(part, n, from, to, col) })
+}
+
+func (m *loopMarks) bent(part, n int, from, to float32, col scene.Color) {
 	c, l := &m.c, m.b.l
 	if to-from < 0.05 {
 		return
 	}
-	l.Begin(scene.Area, loopKey(roleLoop, part, 0), col, 0, scene.Dash{})
+	l.Begin(scene.Area, loopKey(roleLoop, part, n), col, 0, scene.Dash{})
 	if !c.down {
 		for i := 0; i <= bendSteps; i++ {
 			u := geom.Mix(c.bend0, c.bend1, float32(i)/bendSteps)
@@ -230,15 +248,15 @@ func (m *loopMarks) bend(part int, from, to float32, col scene.Color) {
 		// Down the page the edges are found the other way round: at each x,
 		// from where to where along u the ribbon covers it.
 		x0, x1 := c.edge-c.v0-to-c.shift, c.edge-c.v0-from
-		const n = 2 * bendSteps
-		for i := 0; i <= n; i++ {
-			x := geom.Mix(x0, x1, float32(i)/n)
+		const steps = 2 * bendSteps
+		for i := 0; i <= steps; i++ {
+			x := geom.Mix(x0, x1, float32(i)/steps)
 			v := c.edge - c.v0 - x
 			l.Span(x, m.reached(v-to), m.reached(v-from))
 		}
 	}
 	l.End()
-	m.band(part, 1, c.bend1-0.5, c.cloud, c.shift+from, c.shift+to, col)
+	m.stretch(part, n+1, c.bend1-0.5, c.cloud, c.shift+from, c.shift+to, col)
 }
 
 // reached returns where the shift has moved by s.
@@ -262,24 +280,32 @@ func (m *loopMarks) reached(s float32) float32 {
 	return geom.Mix(c.bend0, c.bend1, (lo+hi)/2)
 }
 
-// turn draws the half ring by which the profit turns back.
-func (m *loopMarks) turn(col scene.Color) {
+// turn draws the half ring by which the profit turns back, between two
+// offsets of the profit.
+func (m *loopMarks) turn(n int, from, to float32, col scene.Color) {
 	c := &m.c
-	if c.down {
-		x := c.edge - c.center
-		m.quarter(1, col, 1, func(d, lo, hi float32) { m.b.l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
-		m.quarter(2, col, -1, func(d, lo, hi float32) { m.b.l.Span(x-d, c.turnAt+lo, c.turnAt+hi) })
+	if to-from < 0.05 {
 		return
 	}
-	m.quarter(1, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
-	m.quarter(2, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
+	r, outer := c.ring+c.profit()-to, c.ring+c.profit()-from
+	if c.down {
+		x := c.edge - c.center
+		m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
+		m.quarter(n+2, r, outer, col, -1, func(d, lo, hi float32) { m.b.l.Span(x-d, c.turnAt+lo, c.turnAt+hi) })
+		return
+	}
+	m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
+	m.quarter(n+2, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
 }
 
 // quarter draws a quarter of the ring: at each distance d from its middle line
 // it reaches from lo to hi. way is the order in which d has to come.
-func (m *loopMarks) quarter(n int, col scene.Color, way int, span func(d, lo, hi float32)) {
-	r, outer := m.c.ring, m.c.ring+m.c.profit()
+func (m *loopMarks) quarter(n int, r, outer float32, col scene.Color, way int, span func(d, lo, hi float32)) {
 	const steps = 16
+	over := float32(0)
+	if col == m.b.th.Paper { // what hollows out covers the seams of what it hollows
+		over = 1
+	}
 	m.b.l.Begin(scene.Area, loopKey(roleLoop, partProfit, n), col, 0, scene.Dash{})
 	for i := range 2*steps + 1 {
 		if way < 0 {
@@ -293,11 +319,11 @@ func (m *loopMarks) quarter(n int, col scene.Color, way int, span func(d, lo, hi
 			d = outer * float32(math.Sin(from+(math.Pi/2-from)*float64(i-steps)/steps))
 		}
 		if i == 0 {
-			d = -0.5 // into the straight stretch, or a seam would show
+			d = -0.5 - over // into the straight stretch, or a seam would show
 		}
 		lo := leg(r, d)
 		if lo == 0 {
-			lo = -0.4 // the quarters overlap for the same reason
+			lo = -0.4 - over // the quarters overlap for the same reason
 		}
 		span(d, lo, leg(outer, d))
 	}
@@ -367,7 +393,7 @@ func (m *loopMarks) particles() {
 				break
 			}
 			near := min(1, min(d, length-d)/(14*k), m.clear(p)/(5*k)-0.6)
-			if near > 0.02 {
+			if near > 0.02 && m.moving(offset, d, bend) {
 				b.l.Dot(0, p, 2.1*k, col.Fade(near), 0)
 			}
 			d += float32(gap)

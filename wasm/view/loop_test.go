@@ -75,7 +75,15 @@ func loopWorld(t testing.TB) *state.World {
 			Value: decimal(r["value"]), Credit: decimal(r["credit-pct"]), Source: source[r["source"]], Base: series[r["base"]], Label: labels[r["id"]]}
 		d.Unit, _ = data.ParseUnit(r["unit"])
 		d.Kind, _ = data.ParseKind(r["kind"])
+		d.Status, _ = data.ParseStatus(r["status"])
 		tab.Deals = append(tab.Deals, d)
+	}
+	deal := map[string]data.DealID{}
+	for i, d := range tab.Deals {
+		deal[d.ID] = data.DealID(i + 1)
+	}
+	for i, r := range readTable(t, "tables/deals.csv") {
+		tab.Deals[i].Part, tab.Deals[i].Same = deal[r["part-of"]], deal[r["same-as"]]
 	}
 	for _, r := range readTable(t, "tables/figures.csv") {
 		f := data.Figure{ID: r["id"], Value: decimal(r["value"]), High: decimal(r["high"]), Source: source[r["source"]]}
@@ -147,7 +155,12 @@ func TestLoopNumbers(t *testing.T) {
 	tu = newTurn(w, loopState(t, w, "deal=microsoft-openai-2019"))
 	near(t, "credits", tu.out.Credits, 500)
 	// Yuan are turned into dollars at the rate of the quarter: 5,900 / 7.19.
-	tu = newTurn(w, loopState(t, w, "deal=alibaba-moonshot-fy2024"))
+	s := loopState(t, w, "deal=alibaba-moonshot-fy2024") // the same money as another row tells of
+	if w.Data.Deal(s.Deal).ID != "alibaba-moonshot-2024" {
+		t.Errorf("another account of a deal opens %q", w.Data.Deal(s.Deal).ID)
+	}
+	s.Deal, _ = w.Data.DealByID("alibaba-moonshot-fy2024")
+	tu = newTurn(w, s)
 	rate, _, _ := w.Data.Rate(locale.Q(2024, 1))
 	near(t, "yuan", tu.in.Stake, 5900/rate.Float())
 	if len(w.Deals) < 8 {
@@ -261,7 +274,9 @@ func TestLoopConserves(t *testing.T) {
 		b.Build(&l, w, s, f)
 		tu := newTurn(w, s)
 		down := downPage(f)
-		get := func(part, n int) float64 { return float64(across(&l, part, n, down)) }
+		get := func(part, n int) float64 { // what was paid and what wasn't
+			return float64(across(&l, part, n, down) + across(&l, part, n+16, down))
+		}
 		stake := get(partSource, 0)
 		if tu.in.Stake == 0 {
 			if stake != 0 {
@@ -452,7 +467,7 @@ func TestParticles(t *testing.T) {
 	var l, again scene.List
 	l.Measure, again.Measure = pitch{}, pitch{}
 	f := Frame{W: 900, H: 560, Scale: 1}
-	s := loopState(t, w, "deal=microsoft-openai-2023")
+	s := loopState(t, w, "deal=amazon-anthropic-2026")
 	if b.Build(&l, w, s, f); dots(&l) != 0 {
 		t.Error("something moves before the first movement")
 	}
@@ -463,7 +478,7 @@ func TestParticles(t *testing.T) {
 		t.Errorf("%d particles, or another picture at the same phase", n)
 	}
 	full := dots(&l)
-	half := loopState(t, w, "deal=microsoft-openai-2023&sim.stake=5000")
+	half := loopState(t, w, "deal=amazon-anthropic-2026&sim.stake=2500")
 	half.Phase = s.Phase
 	if b.Build(&l, w, half, f); math.Abs(float64(dots(&l))/float64(full)-0.5) > 0.12 {
 		t.Errorf("half the money has %d particles, the whole %d", dots(&l), full)
@@ -471,6 +486,11 @@ func TestParticles(t *testing.T) {
 	f.Reduced = true
 	if b.Build(&l, w, s, f); dots(&l) != 0 {
 		t.Error("particles where motion is reduced")
+	}
+	pledged := loopState(t, w, "deal=microsoft-openai-2023")
+	pledged.Phase = s.Phase
+	if b.Build(&l, w, pledged, f); dots(&l) != 0 {
+		t.Errorf("%d particles of money that nobody is known to have paid", dots(&l))
 	}
 }
 
@@ -640,6 +660,8 @@ var loopGoldens = []struct {
 	{"loop-openai-en", "deal=microsoft-openai-2019&lang=en", 0, Frame{W: 1280, H: 720, Scale: 1.35}},
 	{"loop-moonshot-phone", "deal=alibaba-moonshot-2024", 2.5, Frame{W: 390, H: 440, Scale: 1}},
 	{"loop-unused-small", "deal=google-anthropic-2023-10&lang=en&sim.credit-part=80&sim.cloud-part=40", 0, Frame{W: 320, H: 333, Scale: 1}},
+	{"loop-conditions-en", "deal=amazon-openai-2026&lang=en", 9, Frame{W: 900, H: 620, Scale: 1}},
+	{"loop-conditions-phone", "deal=amazon-openai-2026&lang=zh-Hans", 9, Frame{W: 390, H: 560, Scale: 1}},
 }
 
 func TestLoopGolden(t *testing.T) {

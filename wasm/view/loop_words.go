@@ -29,6 +29,18 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 		result = append(result, say("loop.larger")...)
 	}
 	body = append(body, result)
+	if t.rest != data.Paid { // first of all: whether this money was paid
+		for name, x := range map[string]settled{"paid": {t.paid, t.paidBy}, "rest": {t.in.Stake - t.paid, t.restBy}} {
+			args = append(args, blank{name, string(locale.AppendMoney(nil, l, locale.USD, x.v)), x.card()})
+		}
+		word := restWords[t.rest]
+		if t.paid == 0 {
+			word += ".all.body"
+		} else {
+			word += ".part.body"
+		}
+		body = append([]Prose{say(word)}, body...)
+	}
 	switch {
 	case t.out.Unused > 0:
 		body = append(body, say("loop.idle"))
@@ -44,6 +56,7 @@ func loopTable(w *state.World, s state.State) TableData {
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
 	m := loopMarks{b: &Builder{w: w, s: s, lang: l}, t: &t}
+	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
 	m.title()
 	out := TableData{Caption: string(m.b.txt), Columns: []Column{
 		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
@@ -63,6 +76,17 @@ func loopTable(w *state.World, s state.State) TableData {
 			{Text: d.Word(l, partWords[part]+".how")},
 		})
 	}
+	if t.rest != data.Paid {
+		for _, row := range [...]struct {
+			id string
+			settled
+		}{{"loop.solid.body", settled{t.paid, t.paidBy}}, {restWords[t.rest] + ".rest.body", settled{t.in.Stake - t.paid, t.restBy}}} {
+			if row.v > 0 {
+				out.Rows = append(out.Rows, []Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: plain(row.v), Card: row.card(), Kind: t.deal.Kind},
+					{Text: d.Word(l, "loop.solid.how.body")}})
+			}
+		}
+	}
 	if t.out.Growth > 0 {
 		out.Rows = append(out.Rows, []Cell{
 			{Text: d.Word(l, "loop.against")},
@@ -73,9 +97,16 @@ func loopTable(w *state.World, s state.State) TableData {
 	return out
 }
 
-// loopLegend explains the one sign that the loop uses.
+// loopLegend explains the signs that the loop uses.
 func loopLegend(w *state.World, s state.State) []LegendItem {
-	return []LegendItem{{Starred, w.Data.Word(s.Lang, "loop.star")}}
+	items := []LegendItem{{Starred, w.Data.Word(s.Lang, "loop.star")}}
+	if t := newTurn(w, s); t.rest != data.Paid {
+		items = append(items, LegendItem{Outline, w.Data.Word(s.Lang, "loop.outlined.body")})
+		if t.paid > 0 {
+			items = append(items, LegendItem{Solid, w.Data.Word(s.Lang, "loop.solid.body")})
+		}
+	}
+	return items
 }
 
 // loopSource returns what the round stands on: the deal, the figure behind the
