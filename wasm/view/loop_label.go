@@ -528,10 +528,10 @@ func (m *loopMarks) outline() {
 	if m.t.rest != data.Paid {
 		if m.t.paid > 0 {
 			m.settledWords(true)
-			b.l.Note(2, scene.Item, 0, b.txt, nil)
+			b.l.Note(2, scene.Item, m.told[0], b.txt, nil)
 		}
 		m.settledWords(false)
-		b.l.Note(2, scene.Item, 0, b.txt, nil)
+		b.l.Note(2, scene.Item, m.told[1], b.txt, nil)
 	}
 	b.word("loop.star")
 	b.l.Note(1, scene.Remark, 0, b.txt, nil)

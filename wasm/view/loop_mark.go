@@ -78,7 +78,8 @@ type loopMarks struct {
 	investor, model, other scene.Color
 	top, bottom            float32
 	seen                   [partPaid + 1]scene.Target
-	words                  int // the first op that may be a label in a ribbon
+	told                   [2]scene.Target // of what was paid, and of the rest
+	words                  int             // the first op that may be a label in a ribbon
 }
 
 func (m *loopMarks) inks() {

@@ -1,6 +1,9 @@
 package view
 
 import (
+	"bytes"
+	"math"
+
 	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/locale"
@@ -36,6 +39,12 @@ func (t *turn) settle(d *data.Set) {
 	}
 	if t.paid = min(t.paid, t.in.Stake); t.paid == t.in.Stake {
 		t.rest = data.Paid
+		return
+	}
+	// How much is promised is only told of the deal as it was made.
+	row := d.Deal(t.restBy)
+	if v, _, ok := convert(d, dealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
+		t.restBy = 0
 	}
 }
 
@@ -45,7 +54,19 @@ type settled struct {
 	row data.DealID
 }
 
-func (s settled) card() state.CardID { return state.MakeCard(state.CardDeal, uint32(s.row)) }
+func (s settled) card() state.CardID {
+	if s.row == 0 {
+		return 0
+	}
+	return state.MakeCard(state.CardDeal, uint32(s.row))
+}
+
+func (t *turn) settled(paid bool) settled {
+	if paid {
+		return settled{t.paid, t.paidBy}
+	}
+	return settled{t.in.Stake - t.paid, t.restBy}
+}
 
 // filled is the part of each flow that was paid, 0…1.
 func (t *turn) filled() float32 {
@@ -103,12 +124,14 @@ func (m *loopMarks) moving(offset, d, bend float32) bool {
 
 // settledWords starts b.txt with what was paid, or what was not.
 func (m *loopMarks) settledWords(paid bool) {
-	b, word, v := m.b, "loop.paid", m.t.paid
+	b, word, part := m.b, "loop.paid", m.t.settled(true)
 	if !paid {
-		word, v = restWords[m.t.rest], m.t.in.Stake-m.t.paid
+		word, part = restWords[m.t.rest], m.t.settled(false)
 	}
-	b.tmp = locale.AppendMoney(b.tmp[:0], b.lang, locale.USD, v)
-	b.txt = b.filled(word, arg{"amount", b.tmp})
+	if b.tmp = b.tmp[:0]; part.row != 0 {
+		b.tmp = locale.AppendMoney(b.tmp, b.lang, locale.USD, part.v)
+	}
+	b.txt = bytes.TrimSpace(b.filled(word, arg{"amount", b.tmp}))
 }
 
 // keys sets the two keys of filled and outlined from x, y on, one under the
@@ -131,7 +154,10 @@ func (m *loopMarks) keys(x, y, width float32) float32 {
 		}
 		m.settledWords(paid)
 		b.fit(small, width-14*k)
-		b.put(loopKey(roleLoopText, partPaid, n), x+14*k, y, small, b.th.Ink, scene.Start)
+		w := b.put(loopKey(roleLoopText, partPaid, n), x+14*k, y, small, b.th.Ink, scene.Start)
+		if card := m.t.settled(paid).card(); card != 0 {
+			m.told[n] = b.l.Target(geom.R(x, y-small*0.85, 14*k+w, small), scene.Ref{Card: uint32(card)})
+		}
 		y += small + 6*k
 	}
 	return y

@@ -29,8 +29,12 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 		result = append(result, say("loop.larger")...)
 	}
 	body = append(body, result)
-	if t.rest != data.Paid { // first of all: whether this money was paid
-		for name, x := range map[string]settled{"paid": {t.paid, t.paidBy}, "rest": {t.in.Stake - t.paid, t.restBy}} {
+	if t.rest != data.Paid && t.restBy != 0 { // first of all: whether this money was paid
+		for _, paid := range [...]bool{true, false} {
+			x, name := t.settled(paid), "rest"
+			if paid {
+				name = "paid"
+			}
 			args = append(args, blank{name, string(locale.AppendMoney(nil, l, locale.USD, x.v)), x.card()})
 		}
 		word := restWords[t.rest]
@@ -80,8 +84,8 @@ func loopTable(w *state.World, s state.State) TableData {
 		for _, row := range [...]struct {
 			id string
 			settled
-		}{{"loop.solid.body", settled{t.paid, t.paidBy}}, {restWords[t.rest] + ".rest.body", settled{t.in.Stake - t.paid, t.restBy}}} {
-			if row.v > 0 {
+		}{{"loop.solid.body", t.settled(true)}, {restWords[t.rest] + ".rest.body", t.settled(false)}} {
+			if row.v > 0 && row.row != 0 {
 				out.Rows = append(out.Rows, []Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: plain(row.v), Card: row.card(), Kind: t.deal.Kind},
 					{Text: d.Word(l, "loop.solid.how.body")}})
 			}

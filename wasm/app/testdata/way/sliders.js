@@ -26,11 +26,11 @@ export default {
       {"text":"$4.25bn","n":"loop:revenue"},
       " of the ",
       {"text":"$5bn","n":"loop:stake"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$1.28bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$2.98bn","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$3.73bn","n":"loop:down"},
       " net.",
       " Against ",
@@ -61,7 +61,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -152,20 +151,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
-    "publisher": "Financial Times text on a mirror",
+    "publisher": "Financial Times",
     "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",
-        "publisher": "Financial Times text on a mirror",
+        "lang": "en",
+        "publisher": "Financial Times",
+        "host": "goldberglawma.com",
         "url": "http://goldberglawma.com/?id=news%2Falibaba-leverages-cloud-business-become-040021949.html",
         "date": "13 May 2024",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -173,10 +176,12 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

@@ -139,18 +139,22 @@ export default {
     "sources": [
       {
         "title": "race-through-time: D_quarterly_capex_clean.csv",
-        "publisher": "marketmarathon/race-through-time",
+        "lang": "en",
+        "publisher": "GitHub repository marketmarathon/race-through-time",
+        "host": "",
         "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
         "date": "October 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "company results announcements, SEC and HKEX filings"
       },
       {
         "title": "neocloud-capex-tracker: docs/capex.html",
-        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "lang": "en",
+        "publisher": "GitHub repository KKKKKKAI/neocloud-capex-tracker",
+        "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
         "date": "2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "SEC filings and XBRL facts"
       }
     ]

@@ -22,15 +22,20 @@ export default {
   ],
   "body": [
     [
+      "This money is a pledge: ",
+      {"text":"$4bn","n":"deal:amazon-anthropic-2024"},
+      " was promised, and no figure was found for how much of it has been paid. The picture shows, in outline, what would flow."
+    ],
+    [
       "As the sliders stand, ",
       {"text":"$3.4bn","n":"loop:revenue"},
       " of the ",
       {"text":"$4bn","n":"deal:amazon-anthropic-2024"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$2.04bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$1.36bn","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$1.96bn","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +62,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -153,15 +157,19 @@ export default {
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",
+        "lang": "en",
         "publisher": "Data Studios",
+        "host": "",
         "url": "https://www.datastudios.org/post/amazon-prepares-a-new-multi-billion-investment-in-anthropic-the-scenario-shifts-between-convertible",
         "date": "10 July 2025",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,27 +177,33 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
+  "legend": [
+    {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds Anthropic, Nov 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$4bn","target":8},
+    {"level":2,"role":"item","label":"From older business","value":"$4bn","target":2,"box":[152,255.7,90.5,24]},
     {"level":3,"role":"item","label":"Cash","value":"$4bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$600m∗","target":2,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$600m∗","target":3,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$3.4bn∗","target":11},
-    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$3.4bn∗","target":4,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$1.36bn∗","target":3,"box":[736,177.7,58.8,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$2.04bn∗","target":6,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$1.96bn∗","target":7,"box":[20,457.5,58.8,24]},
+    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$3.4bn∗","target":5,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$1.36bn∗","target":4,"box":[736,177.7,58.8,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$2.04bn∗","target":7,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$1.96bn∗","target":8,"box":[20,457.5,58.8,24]},
+    {"level":2,"role":"item","label":"$4bn pledged","value":"","target":2,"box":[152,255.7,90.5,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -207,6 +221,7 @@ export default {
       {"cells":["Compute cost","$1.36bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$2.04bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$1.96bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
+      {"cells":["Outline: pledged","$4bn","Part of the deal’s amount"],"figures":["","deal:amazon-anthropic-2024",""]},
       {
         "cells": ["Cloud revenue looks larger by","+3.3%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

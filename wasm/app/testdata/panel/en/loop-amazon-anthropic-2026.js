@@ -26,11 +26,11 @@ export default {
       {"text":"$4.25bn","n":"loop:revenue"},
       " of the ",
       {"text":"$5bn","n":"deal:amazon-anthropic-2026"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$2.55bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$1.7bn","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$2.45bn","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +57,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -153,15 +152,19 @@ export default {
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",
+        "lang": "en",
         "publisher": "Open TechStack",
+        "host": "",
         "url": "https://open-techstack.com/blog/anthropic-amazon-aws-compute-deal-2026/",
         "date": "April 2026",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,10 +172,12 @@ export default {
       },
       {
         "title": "neocloud-capex-tracker: docs/cloud.html",
-        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "lang": "en",
+        "publisher": "GitHub repository KKKKKKAI/neocloud-capex-tracker",
+        "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "SEC filings and XBRL facts"
       }
     ]

@@ -22,15 +22,24 @@ export default {
   ],
   "body": [
     [
+      "Of the ",
+      {"text":"$50bn","n":"deal:amazon-openai-2026"},
+      " announced, ",
+      {"text":"$15bn","n":"deal:amazon-openai-upfront-2026"},
+      " comes first and ",
+      {"text":"$35bn","n":"deal:amazon-openai-rest-2026"},
+      " only when conditions are met: the picture is filled only as far as money was paid."
+    ],
+    [
       "As the sliders stand, ",
       {"text":"$42.5bn","n":"loop:revenue"},
       " of the ",
       {"text":"$50bn","n":"deal:amazon-openai-2026"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$25.5bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$17bn","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$24.5bn","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +66,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -153,15 +161,19 @@ export default {
     "sources": [
       {
         "title": "OpenAI raises $110B in historic private round",
+        "lang": "en",
         "publisher": "FindArticles",
+        "host": "",
         "url": "https://www.findarticles.com/openai-raises-110b-in-historic-private-round/",
         "date": "27 February 2026",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,27 +181,35 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
+  "legend": [
+    {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"},
+    {"mark":"solid","label":"Filled: paid"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds OpenAI, Feb 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":8},
+    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":10},
     {"level":3,"role":"item","label":"Cash","value":"$50bn∗","target":1,"box":[195.6,155.6,70.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":2,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":11},
-    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":4,"box":[519.9,128.9,58.8,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":5,"box":[405.7,345,130.2,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":3,"box":[736,177.7,47.1,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":6,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":7,"box":[20,457.5,58.8,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":4,"box":[736,92.3,51,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":13},
+    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":6,"box":[519.9,128.9,58.8,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":7,"box":[405.7,345,130.2,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":5,"box":[736,177.7,47.1,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":8,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":9,"box":[20,457.5,58.8,24]},
+    {"level":2,"role":"item","label":"$15bn paid","value":"","target":2,"box":[152,255.7,76.4,24]},
+    {"level":2,"role":"item","label":"$35bn on conditions","value":"","target":3,"box":[152,273.7,128.2,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -204,6 +224,8 @@ export default {
       {"cells":["Compute cost","$17bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$25.5bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$24.5bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
+      {"cells":["Filled: paid","$15bn","Part of the deal’s amount"],"figures":["","deal:amazon-openai-upfront-2026",""]},
+      {"cells":["Outline: due only on conditions","$35bn","Part of the deal’s amount"],"figures":["","deal:amazon-openai-rest-2026",""]},
       {
         "cells": ["Cloud revenue looks larger by","+33.0%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

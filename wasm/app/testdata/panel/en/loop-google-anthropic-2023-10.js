@@ -22,15 +22,24 @@ export default {
   ],
   "body": [
     [
+      "Of the ",
+      {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
+      " promised, ",
+      {"text":"$500m","n":"deal:google-anthropic-upfront-2023"},
+      " was paid at first and ",
+      {"text":"$1.5bn","n":"deal:google-anthropic-rest-2023"},
+      " is still a pledge: the picture is filled only as far as money was paid."
+    ],
+    [
       "As the sliders stand, ",
       {"text":"$1.7bn","n":"loop:revenue"},
       " of the ",
       {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$1.02bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$680m","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$980m","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +66,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -148,20 +156,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Google commits money to Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
-    "publisher": "Bloomberg text on taranganews.com",
+    "publisher": "Bloomberg",
     "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",
-        "publisher": "Bloomberg text on taranganews.com",
+        "lang": "en",
+        "publisher": "Bloomberg",
+        "host": "taranganews.com",
         "url": "https://www.taranganews.com/news/google-bets-2-billion-on-ai-startup-anthropic-inks-cloud-deal/",
         "date": "28 October 2023",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,27 +181,35 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
+  "legend": [
+    {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"},
+    {"mark":"solid","label":"Filled: paid"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":8},
+    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":10},
     {"level":3,"role":"item","label":"Cash","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":2,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":11},
-    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":4,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":3,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$1.02bn∗","target":6,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":7,"box":[20,457.5,50.6,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":4,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":13},
+    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":6,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on year before","target":7,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":5,"box":[736,177.7,50.6,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$1.02bn∗","target":8,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":9,"box":[20,457.5,50.6,24]},
+    {"level":2,"role":"item","label":"$500m paid","value":"","target":2,"box":[152,255.7,79.4,24]},
+    {"level":2,"role":"item","label":"$1.5bn pledged","value":"","target":3,"box":[152,273.7,100.5,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -207,6 +227,8 @@ export default {
       {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$980m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
+      {"cells":["Filled: paid","$500m","Part of the deal’s amount"],"figures":["","deal:google-anthropic-upfront-2023",""]},
+      {"cells":["Outline: pledged","$1.5bn","Part of the deal’s amount"],"figures":["","deal:google-anthropic-rest-2023",""]},
       {
         "cells": ["Cloud revenue looks larger by","+5.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

@@ -26,11 +26,11 @@ export default {
       {"text":"$468m","n":"loop:revenue"},
       " of the ",
       {"text":"$550m","n":"deal:google-anthropic-2023-h1"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$281m","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$187m","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$270m","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +57,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -148,20 +147,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Google’s earlier investment in Anthropic: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
-    "publisher": "Bloomberg text on taranganews.com",
+    "publisher": "Bloomberg",
     "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",
-        "publisher": "Bloomberg text on taranganews.com",
+        "lang": "en",
+        "publisher": "Bloomberg",
+        "host": "taranganews.com",
         "url": "https://www.taranganews.com/news/google-bets-2-billion-on-ai-startup-anthropic-inks-cloud-deal/",
         "date": "28 October 2023",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,10 +172,12 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

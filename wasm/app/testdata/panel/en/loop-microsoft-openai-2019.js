@@ -26,11 +26,11 @@ export default {
       {"text":"$850m","n":"loop:revenue"},
       " of the ",
       {"text":"$1bn","n":"deal:microsoft-openai-2019"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$510m","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$340m","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$490m","n":"loop:down"},
       " net.",
       " Against ",
@@ -61,7 +61,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -157,15 +156,19 @@ export default {
     "sources": [
       {
         "title": "Microsoft invested $1 billion in OpenAI (2019)",
+        "lang": "en",
         "publisher": "Center Consulting",
+        "host": "",
         "url": "https://www.centerconsulting.com/ai-library/facts/microsoft-invested-1-billion-openai-2019",
         "date": "6 June 2026",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -173,18 +176,22 @@ export default {
       },
       {
         "title": "OpenAI, citing MIT Technology Review",
+        "lang": "en",
         "publisher": "Techerati",
+        "host": "",
         "url": "https://www.techerati.com/sitemap-news.xml/openai/",
         "date": "2020",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

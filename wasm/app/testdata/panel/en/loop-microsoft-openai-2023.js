@@ -22,15 +22,20 @@ export default {
   ],
   "body": [
     [
+      "This money is a pledge: ",
+      {"text":"$10bn","n":"deal:microsoft-openai-2023"},
+      " was promised, and no figure was found for how much of it has been paid. The picture shows, in outline, what would flow."
+    ],
+    [
       "As the sliders stand, ",
       {"text":"$8.5bn","n":"loop:revenue"},
       " of the ",
       {"text":"$10bn","n":"deal:microsoft-openai-2023"},
-      " becomes cloud revenue: ",
+      " would become cloud revenue: ",
       {"text":"$5.1bn","n":"loop:profit"},
       " of it gross profit, ",
       {"text":"$3.4bn","n":"loop:cost"},
-      " compute cost. After this round the group has paid out ",
+      " compute cost. After this round the group would have paid out ",
       {"text":"$4.9bn","n":"loop:down"},
       " net.",
       " Against ",
@@ -57,7 +62,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
-        {"value":"alibaba-moonshot-fy2024","label":"Alibaba’s 36% of Moonshot, FY2024"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
         {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
         {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
@@ -148,20 +152,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Microsoft invests in OpenAI, 2023: One round of one deal; the part spent on cloud is a16z’s estimate for young companies, the margin an assumption",
-    "publisher": "Bloomberg / Los Angeles Times",
+    "publisher": "Bloomberg",
     "ends": "",
     "sources": [
       {
         "title": "Microsoft invests $10 billion in ChatGPT maker OpenAI",
-        "publisher": "Bloomberg / Los Angeles Times",
+        "lang": "en",
+        "publisher": "Bloomberg",
+        "host": "Los Angeles Times",
         "url": "https://www.latimes.com/business/story/2023-01-23/microsoft-invests-10-billion-chatgpt-maker-openai",
         "date": "23 January 2023",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT Laoyouji",
+        "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
         "via": "One of the five original articles",
@@ -169,27 +177,33 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "18 June 2026",
-        "via": "Transcribed filing",
+        "via": "Compilation from filings",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
+  "legend": [
+    {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"Microsoft funds OpenAI, Jan 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$10bn","target":8},
+    {"level":2,"role":"item","label":"From older business","value":"$10bn","target":2,"box":[152,255.7,97.2,24]},
     {"level":3,"role":"item","label":"Cash","value":"$10bn∗","target":1,"box":[195.6,155.6,70.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$1.5bn∗","target":2,"box":[736,92.3,51,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$1.5bn∗","target":3,"box":[736,92.3,51,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$8.5bn∗","target":11},
-    {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$8.5bn∗","target":4,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ on year before","target":5,"box":[405.7,345,130.2,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$3.4bn∗","target":3,"box":[736,177.7,51,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$5.1bn∗","target":6,"box":[346.5,449,111.6,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$4.9bn∗","target":7,"box":[20,457.5,51,24]},
+    {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$8.5bn∗","target":5,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ on year before","target":6,"box":[405.7,345,130.2,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$3.4bn∗","target":4,"box":[736,177.7,51,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$5.1bn∗","target":7,"box":[346.5,449,111.6,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$4.9bn∗","target":8,"box":[20,457.5,51,24]},
+    {"level":2,"role":"item","label":"$10bn pledged","value":"","target":2,"box":[152,255.7,97.2,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -207,6 +221,7 @@ export default {
       {"cells":["Compute cost","$3.4bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$5.1bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$4.9bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
+      {"cells":["Outline: pledged","$10bn","Part of the deal’s amount"],"figures":["","deal:microsoft-openai-2023",""]},
       {
         "cells": ["Cloud revenue looks larger by","+10.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

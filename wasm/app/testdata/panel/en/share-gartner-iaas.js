@@ -160,98 +160,122 @@ export default {
     "sources": [
       {
         "title": "Gartner IaaS market share 2015-2016",
+        "lang": "en",
         "publisher": "The Register",
+        "host": "",
         "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
         "date": "27 September 2017",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Gartner says worldwide IaaS public cloud services revenue grew 16.2% in 2023",
-        "publisher": "Zawya",
+        "lang": "en",
+        "publisher": "Gartner",
+        "host": "Zawya",
         "url": "https://zawya.com/en/press-release/companies-news/gartner-says-worldwide-iaas-public-cloud-services-revenue-grew-162-in-2023-esdlizja",
         "date": "2024",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Gartner: IaaS public cloud market grew by 41.4% in 2021",
+        "lang": "en",
         "publisher": "Cloud7",
+        "host": "",
         "url": "https://cloud7.news/cloud/gartner-iaas-public-cloud-market-grew-by-41-4-in-2021/",
         "date": "2022",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "IaaS growth in 2022 was stronger than expected",
+        "lang": "en",
         "publisher": "CXO Net",
+        "host": "",
         "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
         "date": "18 July 2023",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 29.5% in 2017",
+        "lang": "en",
         "publisher": "Mission Critical Magazine",
+        "host": "",
         "url": "https://missioncriticalmagazine.com/articles/91664-gartner-says-worldwide-iaas-public-cloud-services-market-grew-295-in-2017",
         "date": "2018",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "TMT market summaries: Gartner IaaS 2019",
+        "lang": "en",
         "publisher": "GeoActive Group",
+        "host": "",
         "url": "https://blog.geoactivegroup.com/2020/08",
         "date": "August 2020",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Cloud’s big 3 continue to rule",
+        "lang": "en",
         "publisher": "CIO Dive",
+        "host": "",
         "url": "https://www.ciodive.com/news/cloud-infrastructure-services-iaas-growth-aws-microsoft-google/757343",
         "date": "August 2025",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Public cloud market",
+        "lang": "en",
         "publisher": "AMTD",
+        "host": "",
         "url": "https://www.amtdinc.com/portfolio/public-cloud-market",
         "date": "2019",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "Gartner Says Worldwide IaaS Public Cloud Services Market Grew 22.5% in 2024",
+        "lang": "en",
         "publisher": "Gartner",
+        "host": "a fact-check file on GitHub",
         "url": "https://www.gartner.com/en/newsroom/press-releases/2025-08-06-gartner-says-worldwide-iaas-public-cloud-services-market-grew-22-point-5-percent-in-2024",
         "date": "6 August 2025",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "IaaS success puts Chinese companies on cloud nine",
-        "publisher": "defence.pk forum",
+        "lang": "en",
+        "publisher": "the defence.pk forum",
+        "host": "",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "27 April 2021",
-        "via": "Repost",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
         "title": "Global public cloud infrastructure spending grows more than 40% in 2020",
+        "lang": "en",
         "publisher": "SiliconANGLE",
+        "host": "",
         "url": "https://siliconangle.com/2021/06/28/global-public-cloud-infrastructure-spending-grows-40-2020",
         "date": "28 June 2021",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       },
       {
         "title": "Gartner says worldwide IaaS public cloud services market grew 40.7% in 2020",
+        "lang": "en",
         "publisher": "CRN India",
+        "host": "",
         "url": "https://www.crn.in/news/gartner-says-worldwide-iaas-public-cloud-services-market-grew-40-7-in-2020/",
         "date": "June 2021",
-        "via": "Press report",
+        "via": "Press or other website",
         "upstream": ""
       }
     ]

@@ -59,7 +59,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约36%（年报）"},
         {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
@@ -150,20 +149,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "阿里投资月之暗面：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
-    "publisher": "Financial Times text on a mirror",
+    "publisher": "英国《金融时报》",
     "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",
-        "publisher": "Financial Times text on a mirror",
+        "lang": "en",
+        "publisher": "英国《金融时报》",
+        "host": "goldberglawma.com",
         "url": "http://goldberglawma.com/?id=news%2Falibaba-leverages-cloud-business-become-040021949.html",
         "date": "2024年5月13日",
-        "via": "转载",
+        "via": "转载或镜像",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友记",
+        "host": "界面新闻",
         "url": "",
         "date": "2024年3月",
         "via": "最初参考的五篇文章之一",
@@ -171,10 +174,12 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "财报转录",
+        "via": "财报汇编",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

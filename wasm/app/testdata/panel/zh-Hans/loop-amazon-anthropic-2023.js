@@ -55,7 +55,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约36%（年报）"},
         {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
@@ -151,15 +150,19 @@ export default {
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",
+        "lang": "en",
         "publisher": "Data Studios",
+        "host": "",
         "url": "https://www.datastudios.org/post/amazon-prepares-a-new-multi-billion-investment-in-anthropic-the-scenario-shifts-between-convertible",
         "date": "2025年7月10日",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友记",
+        "host": "界面新闻",
         "url": "",
         "date": "2024年3月",
         "via": "最初参考的五篇文章之一",
@@ -167,10 +170,12 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "财报转录",
+        "via": "财报汇编",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

@@ -22,6 +22,11 @@ export default {
   ],
   "body": [
     [
+      "这是一笔承诺：",
+      {"text":"40亿美元","n":"deal:amazon-anthropic-2024"},
+      "中已付多少，没有找到数字。图中的空心部分表示钱若付出会怎样流动。"
+    ],
+    [
       "照现在的设定，",
       {"text":"40亿美元","n":"deal:amazon-anthropic-2024"},
       "里有",
@@ -55,7 +60,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约36%（年报）"},
         {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
@@ -151,15 +155,19 @@ export default {
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",
+        "lang": "en",
         "publisher": "Data Studios",
+        "host": "",
         "url": "https://www.datastudios.org/post/amazon-prepares-a-new-multi-billion-investment-in-anthropic-the-scenario-shifts-between-convertible",
         "date": "2025年7月10日",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友记",
+        "host": "界面新闻",
         "url": "",
         "date": "2024年3月",
         "via": "最初参考的五篇文章之一",
@@ -167,27 +175,33 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "财报转录",
+        "via": "财报汇编",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"}],
+  "legend": [
+    {"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"},
+    {"mark":"target","label":"空心：承诺或附条件，未见付款"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"亚马逊投资Anthropic，2024年11月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"40亿美元","target":8},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"40亿美元","target":2,"box":[152,255.7,87.4,24]},
     {"level":3,"role":"item","label":"现金","value":"40亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"6亿美元∗","target":2,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"花在别处","value":"6亿美元∗","target":3,"box":[736,92.3,56.3,24]},
     {"level":2,"role":"item","label":"买算力","value":"34亿美元∗","target":11},
-    {"level":2,"role":"item","label":"亚马逊的云收入","value":"34亿美元∗","target":4,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+3.3%∗","target":5,"box":[399.9,345,136,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"13.6亿美元∗","target":3,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"20.4亿美元∗","target":6,"box":[346.5,449,115.7,24]},
-    {"level":2,"role":"item","label":"集团净付出","value":"19.6亿美元∗","target":7,"box":[20,457.5,75.8,24]},
+    {"level":2,"role":"item","label":"亚马逊的云收入","value":"34亿美元∗","target":5,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+3.3%∗","target":6,"box":[399.9,345,136,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"13.6亿美元∗","target":4,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"20.4亿美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"19.6亿美元∗","target":8,"box":[20,457.5,75.8,24]},
+    {"level":2,"role":"item","label":"承诺40亿美元","value":"","target":2,"box":[152,255.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],
   "table": {
@@ -205,6 +219,7 @@ export default {
       {"cells":["算力成本","13.6亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","20.4亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集团净付出","19.6亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["空心：承诺","40亿美元","交易金额中的一部分"],"figures":["","deal:amazon-anthropic-2024",""]},
       {"cells":["云收入多出","+3.3%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },

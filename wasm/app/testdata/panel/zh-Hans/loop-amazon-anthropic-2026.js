@@ -55,7 +55,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面约36%（年报）"},
         {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
@@ -151,15 +150,19 @@ export default {
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",
+        "lang": "en",
         "publisher": "Open TechStack",
+        "host": "",
         "url": "https://open-techstack.com/blog/anthropic-amazon-aws-compute-deal-2026/",
         "date": "2026年4月",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友记",
+        "host": "界面新闻",
         "url": "",
         "date": "2024年3月",
         "via": "最初参考的五篇文章之一",
@@ -167,10 +170,12 @@ export default {
       },
       {
         "title": "neocloud-capex-tracker: docs/cloud.html",
-        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "lang": "en",
+        "publisher": "GitHub代码库 KKKKKKAI/neocloud-capex-tracker",
+        "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026年",
-        "via": "财报转录",
+        "via": "财报汇编",
         "upstream": "SEC filings and XBRL facts"
       }
     ]

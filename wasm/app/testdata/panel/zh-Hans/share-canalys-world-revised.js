@@ -153,7 +153,9 @@ export default {
     "sources": [
       {
         "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "lang": "en",
         "publisher": "Canalys",
+        "host": "",
         "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
         "date": "2024年",
         "via": "原始发布",
@@ -161,58 +163,72 @@ export default {
       },
       {
         "title": "What’s cloud market revenue in Q3 2024",
+        "lang": "en",
         "publisher": "InfotechLead",
+        "host": "",
         "url": "https://infotechlead.com/cloud/whats-cloud-market-revenue-in-q3-2024-fueled-by-ai-investments-87689",
         "date": "2024年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "lang": "en",
         "publisher": "Cloud News",
+        "host": "",
         "url": "https://cloudnews.tech/cloud-infrastructure-investment-grows-22-in-q2-2025-driven-by-ai",
         "date": "2025年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "lang": "en",
         "publisher": "VARINDIA",
+        "host": "",
         "url": "https://varindia.com/news/global-cloud-spending-surges-past-110-billion-in-q4-2025-as-ai-demand-drives-infrastructure-boom-omdia",
         "date": "2026年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Global cloud infrastructure spending hits $102.6bn in Q3 2025",
+        "lang": "en",
         "publisher": "Computer Weekly",
+        "host": "",
         "url": "https://www.computerweekly.com/news/366636876/Global-cloud-infrastructure-spending-hits-1026bn-in-Q3-2025",
         "date": "2026年1月5日",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Canalys Research Finds Worldwide Cloud Spending Will Grow in 2025",
+        "lang": "en",
         "publisher": "Chief IT",
+        "host": "",
         "url": "https://chiefit.me/canalys-research-finds-worldwide-cloud-spending-will-grow-in-2025",
         "date": "2025年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Canalys Research Reveals Surging Cloud Spend",
+        "lang": "en",
         "publisher": "Chief IT",
+        "host": "",
         "url": "https://chiefit.me/canalys-research-reveals-surging-cloud-spend",
         "date": "2025年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       },
       {
         "title": "Top cloud providers by market share in 2025",
+        "lang": "en",
         "publisher": "InfotechLead",
+        "host": "",
         "url": "https://infotechlead.com/cloud/top-cloud-providers-by-market-share-in-2025-aws-microsoft-azure-and-google-cloud-drive-enterprise-ai-growth-92806",
         "date": "2025年",
-        "via": "媒体报道",
+        "via": "媒体或其他网站",
         "upstream": ""
       }
     ]

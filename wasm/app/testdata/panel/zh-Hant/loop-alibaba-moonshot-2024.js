@@ -59,7 +59,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -150,20 +149,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "阿里投資月之暗面：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
-    "publisher": "Financial Times text on a mirror",
+    "publisher": "英國《金融時報》",
     "ends": "",
     "sources": [
       {
         "title": "Alibaba leverages cloud business to become AI investor",
-        "publisher": "Financial Times text on a mirror",
+        "lang": "en",
+        "publisher": "英國《金融時報》",
+        "host": "goldberglawma.com",
         "url": "http://goldberglawma.com/?id=news%2Falibaba-leverages-cloud-business-become-040021949.html",
         "date": "2024年5月13日",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -171,10 +174,12 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

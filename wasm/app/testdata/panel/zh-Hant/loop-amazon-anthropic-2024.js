@@ -22,6 +22,11 @@ export default {
   ],
   "body": [
     [
+      "這是一筆承諾：",
+      {"text":"40億美元","n":"deal:amazon-anthropic-2024"},
+      "中已付多少，沒有找到數字。圖中的空心部分表示錢若付出會如何流動。"
+    ],
+    [
       "照現在的設定，",
       {"text":"40億美元","n":"deal:amazon-anthropic-2024"},
       "裡有",
@@ -55,7 +60,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -151,15 +155,19 @@ export default {
     "sources": [
       {
         "title": "Amazon prepares a new multi-billion investment in Anthropic",
+        "lang": "en",
         "publisher": "Data Studios",
+        "host": "",
         "url": "https://www.datastudios.org/post/amazon-prepares-a-new-multi-billion-investment-in-anthropic-the-scenario-shifts-between-convertible",
         "date": "2025年7月10日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -167,27 +175,33 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
+  "legend": [
+    {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"亞馬遜投資Anthropic，2024年11月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"40億美元","target":8},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"40億美元","target":2,"box":[152,255.7,87.4,24]},
     {"level":3,"role":"item","label":"現金","value":"40億美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"6億美元∗","target":2,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"6億美元∗","target":3,"box":[736,92.3,56.3,24]},
     {"level":2,"role":"item","label":"買算力","value":"34億美元∗","target":11},
-    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"34億美元∗","target":4,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+3.3%∗","target":5,"box":[423.9,345,112,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"13.6億美元∗","target":3,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"20.4億美元∗","target":6,"box":[346.5,449,115.7,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"19.6億美元∗","target":7,"box":[20,457.5,75.8,24]},
+    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"34億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+3.3%∗","target":6,"box":[423.9,345,112,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"13.6億美元∗","target":4,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"20.4億美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"19.6億美元∗","target":8,"box":[20,457.5,75.8,24]},
+    {"level":2,"role":"item","label":"承諾40億美元","value":"","target":2,"box":[152,255.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -205,6 +219,7 @@ export default {
       {"cells":["算力成本","13.6億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","20.4億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","19.6億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["空心：承諾","40億美元","交易金額中的一部分"],"figures":["","deal:amazon-anthropic-2024",""]},
       {"cells":["雲端營收多出","+3.3%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },

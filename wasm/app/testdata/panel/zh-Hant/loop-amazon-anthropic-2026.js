@@ -55,7 +55,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -151,15 +150,19 @@ export default {
     "sources": [
       {
         "title": "Anthropic and Amazon: AWS compute deal 2026",
+        "lang": "en",
         "publisher": "Open TechStack",
+        "host": "",
         "url": "https://open-techstack.com/blog/anthropic-amazon-aws-compute-deal-2026/",
         "date": "2026年4月",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -167,10 +170,12 @@ export default {
       },
       {
         "title": "neocloud-capex-tracker: docs/cloud.html",
-        "publisher": "KKKKKKAI/neocloud-capex-tracker",
+        "lang": "en",
+        "publisher": "GitHub程式庫 KKKKKKAI/neocloud-capex-tracker",
+        "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026年",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "SEC filings and XBRL facts"
       }
     ]

@@ -22,6 +22,15 @@ export default {
   ],
   "body": [
     [
+      "宣布的",
+      {"text":"500億美元","n":"deal:amazon-openai-2026"},
+      "裡，先付",
+      {"text":"150億美元","n":"deal:amazon-openai-upfront-2026"},
+      "，其餘",
+      {"text":"350億美元","n":"deal:amazon-openai-rest-2026"},
+      "要符合條件才付；圖中只有已付的部分畫成實心。"
+    ],
+    [
       "照現在的設定，",
       {"text":"500億美元","n":"deal:amazon-openai-2026"},
       "裡有",
@@ -55,7 +64,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -151,15 +159,19 @@ export default {
     "sources": [
       {
         "title": "OpenAI raises $110B in historic private round",
+        "lang": "en",
         "publisher": "FindArticles",
+        "host": "",
         "url": "https://www.findarticles.com/openai-raises-110b-in-historic-private-round/",
         "date": "2026年2月27日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -167,27 +179,35 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
+  "legend": [
+    {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"},
+    {"mark":"solid","label":"實心：已付"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"亞馬遜投資OpenAI，2026年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"500億美元","target":8},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"500億美元","target":10},
     {"level":3,"role":"item","label":"現金","value":"500億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"75億美元∗","target":2,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"買算力","value":"425億美元∗","target":11},
-    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"425億美元∗","target":4,"box":[519.9,128.9,71.9,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+33.0%∗","target":5,"box":[417.3,345,118.7,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"170億美元∗","target":3,"box":[736,177.7,71.9,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"255億美元∗","target":6,"box":[346.5,449,112.3,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"245億美元∗","target":7,"box":[20,457.5,71.9,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"75億美元∗","target":4,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"買算力","value":"425億美元∗","target":13},
+    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"425億美元∗","target":6,"box":[519.9,128.9,71.9,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+33.0%∗","target":7,"box":[417.3,345,118.7,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"170億美元∗","target":5,"box":[736,177.7,71.9,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"255億美元∗","target":8,"box":[346.5,449,112.3,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"245億美元∗","target":9,"box":[20,457.5,71.9,24]},
+    {"level":2,"role":"item","label":"已付150億美元","value":"","target":2,"box":[152,255.7,94,24]},
+    {"level":2,"role":"item","label":"附條件350億美元","value":"","target":3,"box":[152,273.7,106,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -205,6 +225,8 @@ export default {
       {"cells":["算力成本","170億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","255億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","245億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["實心：已付","150億美元","交易金額中的一部分"],"figures":["","deal:amazon-openai-upfront-2026",""]},
+      {"cells":["空心：附條件","350億美元","交易金額中的一部分"],"figures":["","deal:amazon-openai-rest-2026",""]},
       {"cells":["雲端營收多出","+33.0%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },

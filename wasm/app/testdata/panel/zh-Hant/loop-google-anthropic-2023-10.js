@@ -22,6 +22,15 @@ export default {
   ],
   "body": [
     [
+      "承諾的",
+      {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
+      "裡，先付",
+      {"text":"5億美元","n":"deal:google-anthropic-upfront-2023"},
+      "，其餘",
+      {"text":"15億美元","n":"deal:google-anthropic-rest-2023"},
+      "仍是承諾；圖中只有已付的部分畫成實心。"
+    ],
+    [
       "照現在的設定，",
       {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
       "裡有",
@@ -55,7 +64,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -146,20 +154,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Google承諾投資Anthropic：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
-    "publisher": "Bloomberg text on taranganews.com",
+    "publisher": "彭博",
     "ends": "",
     "sources": [
       {
         "title": "Google bets $2 billion on AI startup Anthropic, inks cloud deal",
-        "publisher": "Bloomberg text on taranganews.com",
+        "lang": "en",
+        "publisher": "彭博",
+        "host": "taranganews.com",
         "url": "https://www.taranganews.com/news/google-bets-2-billion-on-ai-startup-anthropic-inks-cloud-deal/",
         "date": "2023年10月28日",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -167,27 +179,35 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
+  "legend": [
+    {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"},
+    {"mark":"solid","label":"實心：已付"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投資Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":8},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":10},
     {"level":3,"role":"item","label":"現金","value":"20億美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"3億美元∗","target":2,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"買算力","value":"17億美元∗","target":11},
-    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":4,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":5,"box":[423.9,345,112,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":3,"box":[736,177.7,68,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"10.2億美元∗","target":6,"box":[346.5,449,115.7,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":7,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"3億美元∗","target":4,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"買算力","value":"17億美元∗","target":13},
+    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":6,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":7,"box":[423.9,345,112,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":5,"box":[736,177.7,68,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"10.2億美元∗","target":8,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":9,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"已付5億美元","value":"","target":2,"box":[152,255.7,80.7,24]},
+    {"level":2,"role":"item","label":"承諾15億美元","value":"","target":3,"box":[152,273.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -205,6 +225,8 @@ export default {
       {"cells":["算力成本","6.8億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","10.2億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","9.8億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["實心：已付","5億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-upfront-2023",""]},
+      {"cells":["空心：承諾","15億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-rest-2023",""]},
       {"cells":["雲端營收多出","+5.4%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },

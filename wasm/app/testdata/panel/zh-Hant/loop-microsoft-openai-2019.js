@@ -59,7 +59,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -155,15 +154,19 @@ export default {
     "sources": [
       {
         "title": "Microsoft invested $1 billion in OpenAI (2019)",
+        "lang": "en",
         "publisher": "Center Consulting",
+        "host": "",
         "url": "https://www.centerconsulting.com/ai-library/facts/microsoft-invested-1-billion-openai-2019",
         "date": "2026年6月6日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -171,18 +174,22 @@ export default {
       },
       {
         "title": "OpenAI, citing MIT Technology Review",
+        "lang": "en",
         "publisher": "Techerati",
+        "host": "",
         "url": "https://www.techerati.com/sitemap-news.xml/openai/",
         "date": "2020年",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]

@@ -22,6 +22,11 @@ export default {
   ],
   "body": [
     [
+      "這是一筆承諾：",
+      {"text":"100億美元","n":"deal:microsoft-openai-2023"},
+      "中已付多少，沒有找到數字。圖中的空心部分表示錢若付出會如何流動。"
+    ],
+    [
       "照現在的設定，",
       {"text":"100億美元","n":"deal:microsoft-openai-2023"},
       "裡有",
@@ -55,7 +60,6 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"alibaba-moonshot-fy2024","label":"阿里持有月之暗面約36%（年報）"},
         {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
         {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
@@ -146,20 +150,24 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "微軟第三次投資OpenAI，分多年到位：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
-    "publisher": "Bloomberg / Los Angeles Times",
+    "publisher": "彭博",
     "ends": "",
     "sources": [
       {
         "title": "Microsoft invests $10 billion in ChatGPT maker OpenAI",
-        "publisher": "Bloomberg / Los Angeles Times",
+        "lang": "en",
+        "publisher": "彭博",
+        "host": "《洛杉磯時報》",
         "url": "https://www.latimes.com/business/story/2023-01-23/microsoft-invests-10-billion-chatgpt-maker-openai",
         "date": "2023年1月23日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "卷价格、卷AI算力……",
-        "publisher": "IT老友记（韩志鹏）/ 界面新闻",
+        "lang": "zh-Hans",
+        "publisher": "IT老友記",
+        "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
         "via": "最初參考的五篇文章之一",
@@ -167,27 +175,33 @@ export default {
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
-        "publisher": "AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "lang": "en",
+        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
-        "via": "財報轉錄",
+        "via": "財報彙編",
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       }
     ]
   },
-  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
+  "legend": [
+    {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
+  ],
   "outline": [
     {"level":1,"role":"heading","label":"微軟投資OpenAI，2023年1月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"100億美元","target":8},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"100億美元","target":2,"box":[152,255.7,94,24]},
     {"level":3,"role":"item","label":"現金","value":"100億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"15億美元∗","target":2,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"15億美元∗","target":3,"box":[736,92.3,64.1,24]},
     {"level":2,"role":"item","label":"買算力","value":"85億美元∗","target":11},
-    {"level":2,"role":"item","label":"微軟的雲端營收","value":"85億美元∗","target":4,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+10.4%∗","target":5,"box":[417.3,345,118.7,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"34億美元∗","target":3,"box":[736,177.7,64.1,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"51億美元∗","target":6,"box":[346.5,449,105.6,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"49億美元∗","target":7,"box":[20,457.5,64.1,24]},
+    {"level":2,"role":"item","label":"微軟的雲端營收","value":"85億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+10.4%∗","target":6,"box":[417.3,345,118.7,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"34億美元∗","target":4,"box":[736,177.7,64.1,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"51億美元∗","target":7,"box":[346.5,449,105.6,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"49億美元∗","target":8,"box":[20,457.5,64.1,24]},
+    {"level":2,"role":"item","label":"承諾100億美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -205,6 +219,7 @@ export default {
       {"cells":["算力成本","34億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","51億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","49億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
+      {"cells":["空心：承諾","100億美元","交易金額中的一部分"],"figures":["","deal:microsoft-openai-2023",""]},
       {"cells":["雲端營收多出","+10.4%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },

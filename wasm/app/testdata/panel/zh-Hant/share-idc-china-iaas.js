@@ -144,98 +144,122 @@ export default {
     "sources": [
       {
         "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",
+        "lang": "en",
         "publisher": "hcinfonews.com",
+        "host": "",
         "url": "https://www.hcinfonews.com/overtaking-tencent-and-approaching-huawei-telecom-tianyi-cloud-market-share-expands-to-11.html",
         "date": "2022年10月",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "中国公有云市场增速放缓",
-        "publisher": "中国经营报 / ailab.cn",
+        "lang": "zh-Hans",
+        "publisher": "中國經營報",
+        "host": "ailab.cn",
         "url": "https://ailab.cn/20231111146601_1",
         "date": "2023年11月11日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "互联网云下降 通信云增长",
+        "lang": "zh-Hans",
         "publisher": "itxw.cn",
+        "host": "",
         "url": "http://itxw.cn/idc/23687.html",
         "date": "",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "IDC: China public cloud IaaS, 2020",
+        "lang": "en",
         "publisher": "robin5g.com",
+        "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
         "date": "",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
-        "publisher": "JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "lang": "en",
+        "publisher": "GitHub程式庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
         "date": "2023年",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
         "title": "China leading world in public cloud growth",
+        "lang": "en",
         "publisher": "Light Reading",
+        "host": "",
         "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
         "date": "2021年11月5日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
-        "publisher": "Zhitong Finance / Longport",
+        "lang": "en",
+        "publisher": "智通財經",
+        "host": "長橋",
         "url": "https://longportapp.com/en/news/202871574",
         "date": "2024年4月26日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
-        "publisher": "Futu",
+        "lang": "en",
+        "publisher": "富途",
+        "host": "",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025年",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
         "title": "China public cloud IaaS+PaaS H1 2021",
+        "lang": "en",
         "publisher": "China Internet Watch",
+        "host": "",
         "url": "https://www.chinainternetwatch.com/32879/public-cloud-iaas-paas/",
         "date": "",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       },
       {
-        "title": "Alibaba Cloud in the June quarter of 2023 (Financial Story Collection)",
-        "publisher": "AiCoin",
+        "title": "Alibaba Cloud in the June quarter of 2023",
+        "lang": "en",
+        "publisher": "Financial Story Collection",
+        "host": "AiCoin",
         "url": "https://www.aicoin.com/en/article/361320",
         "date": "2023年8月",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "阿里云2025年9月季度",
+        "lang": "zh-Hans",
         "publisher": "wwo.com.cn",
+        "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
         "date": "2025年11月",
-        "via": "轉載",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
         "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "lang": "en",
         "publisher": "China Banking News",
+        "host": "",
         "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
         "date": "2021年4月25日",
-        "via": "媒體報導",
+        "via": "媒體或其他網站",
         "upstream": ""
       }
     ]
