@@ -115,6 +115,13 @@ func tells(c card, number string) bool {
 func (o *opener) stage() {
 	o.t.Helper()
 	l := o.a.settled()
+	for _, ref := range l.Targets { // no hand over what does nothing
+		if cardOf(ref) == 0 && ref.Entity == 0 {
+			o.fail("on stage", "", "a mark that can be pressed and does nothing")
+		} else if id := cardOf(ref); id != 0 && !o.sourced(id) {
+			o.fail("on stage", o.a.w.CardKey(id), "a mark opens a card without a source")
+		}
+	}
 	for i := range l.Ops {
 		op := &l.Ops[i]
 		if op.Kind != scene.Label || view.Scale(op.Key) || float32(op.Color.A())*op.Alpha < 128 {
