@@ -10,17 +10,37 @@ import { KEY } from "./link.js";
 /** The words alone, for places that take text. @param {Prose} text */
 export const plain = (text) => text.map((p) => (typeof p === "string" ? p : p.text)).join("");
 
+/** What may not begin a line, and what may not end one. A browser breaks lines around a button whatever stands there. */
+const CLOSING = /^[，。、；：！？）」』》〉】…—,.;:!?)”’%]+/, OPENING = /[（「『《〈【(“‘]+$/;
+
 /** @param {Prose} text @param {Act} act @returns {(Node | string)[]} */
 export function prose(text, act) {
   /** @type {Map<string, number>} */
   const seen = new Map();
-  return text.map((p) => {
-    if (typeof p === "string") return p;
+  /** @type {(Node | string)[]} */ const out = [];
+  let rest = ""; // of the string before, what isn't set yet
+  for (let i = 0; i < text.length; i++) {
+    const p = text[i];
+    if (typeof p === "string") {
+      out.push(rest);
+      rest = p;
+      continue;
+    }
     const nth = seen.get(p.n) ?? 0;
     seen.set(p.n, nth + 1);
-    return h("button", {
+    const number = h("button", {
       type: "button", class: "number", "data-n": p.n, "data-focus": `n-${p.n}-${nth}`, "aria-label": word("source.number", { value: p.text }), "aria-haspopup": "dialog",
       onclick: () => act({ do: "set", values: { [KEY.figure]: p.n } }),
     }, p.text);
-  });
+    const next = text[i + 1] ?? "";
+    const before = OPENING.exec(rest)?.[0] ?? "", after = typeof next === "string" ? CLOSING.exec(next)?.[0] ?? "" : "";
+    out.push(rest.slice(0, rest.length - before.length), before || after ? h("span", { class: "keep" }, before, number, after) : number);
+    rest = "";
+    if (typeof next === "string") {
+      rest = next.slice(after.length);
+      i++;
+    }
+  }
+  out.push(rest);
+  return out.filter((x) => x !== "");
 }

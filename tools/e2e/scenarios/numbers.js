@@ -53,6 +53,31 @@ export default [
       t.equal(await t.page.eval(() => document.activeElement?.getAttribute('data-n')), b.n, 'the focus is back on the number');
     },
   })),
+  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+    name: `no line of the words begins with a comma or a stop behind a number, in ${lang}`,
+    async run(/** @type {Context} */ t) {
+      await t.open('market=idc-china-iaas', lang);
+      for (const width of [1280, 1100, 900, 390]) {
+        await t.page.viewport(width, 720);
+        await t.still();
+        t.equal(await t.page.eval(() => {
+          const bad = [];
+          for (const b of document.querySelectorAll('#headline .number, #body .number, #more .number')) {
+            const walk = document.createTreeWalker(/** @type {Element} */ (b.closest('h1, h2, p')), NodeFilter.SHOW_TEXT);
+            walk.currentNode = /** @type {Node} */ (b.firstChild);
+            const next = walk.nextNode();
+            if (!next || !/^[，。、；：）」,.;:)]/.test(next.textContent ?? '')) continue;
+            const r = document.createRange();
+            r.setStart(next, 0);
+            r.setEnd(next, 1);
+            const stop = r.getBoundingClientRect(), lines = b.getClientRects(), last = lines[lines.length - 1];
+            if (stop.height > 0 && last && stop.top > last.bottom - 2) bad.push(b.textContent);
+          }
+          return bad;
+        }), [], `at ${width} px`);
+      }
+    },
+  })),
   {
     name: 'a card of a worked-out number lists its terms, and each opens',
     async run(t) {
