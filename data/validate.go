@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"yuntu/wasm/locale"
 )
@@ -146,7 +147,26 @@ func (v *validator) text(table Section, row int, what string, words [3]string, n
 		case blanks != "="+b:
 			say("%s has the blanks [%s], %s has [%s]", what, b, locale.Hans.Tag(), blanks[1:])
 		}
+		n, first := sentences(s), sentences(words[locale.Hans])
+		slack := 0 // the two scripts say the same, sentence by sentence
+		if locale.Lang(l) == locale.En {
+			slack = 1 + first/4
+		}
+		if max(n, first) > 1 && max(n-first, first-n) > slack {
+			say("%s has %d sentences, %s has %d: is one missing?", what, n, locale.Hans.Tag(), first)
+		}
 	}
+}
+
+// sentences counts the ends of sentences.
+func sentences(s string) (n int) {
+	r := []rune(s)
+	for i, c := range r {
+		if strings.ContainsRune("。！？", c) || strings.ContainsRune(".!?", c) && (i+1 == len(r) || unicode.IsSpace(r[i+1]) || strings.ContainsRune("|”’)", r[i+1])) {
+			n++
+		}
+	}
+	return n
 }
 
 // Blanks returns the {names} that code fills in, sorted, each as often as it

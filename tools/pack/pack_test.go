@@ -176,6 +176,14 @@ func TestPack(t *testing.T) {
 	}
 }
 
+// The project's own data is fit to publish: whatever the packer refuses fails here, before a build does.
+func TestOwnData(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	if err := pack("../../data", "", &stdout, &stderr); err != nil {
+		t.Errorf("%v\n%s", err, stderr.String())
+	}
+}
+
 func TestRunes(t *testing.T) {
 	dir := unpack(t, archive(t, "testdata/base.txtar"))
 	var stdout, stderr bytes.Buffer
