@@ -1,0 +1,71 @@
+package sim
+
+import (
+	"math"
+	"testing"
+)
+
+// (2 + p) / 4 with p = 6 is 2; the same over nothing has no answer.
+func TestRun(t *testing.T) {
+	c := &Code{Numbers: []float64{2, 4}, Params: 1, Slots: 1, Results: []uint8{0},
+		Before: []byte{byte(Number), 0, byte(Param), 0, byte(Add), byte(Number), 1, byte(Div), byte(Store), 0}}
+	if err := c.Check(); err != nil {
+		t.Fatal(err)
+	}
+	out := make([]float64, 1)
+	NewMachine(c).Run([]float64{6}, out)
+	if out[0] != 2 {
+		t.Errorf("(2 + 6) / 4 is %v", out[0])
+	}
+	c.Numbers[1] = 0
+	NewMachine(c).Run([]float64{6}, out)
+	if Answered(out[0]) {
+		t.Errorf("8 / 0 is %v", out[0])
+	}
+}
+
+func TestCheckRefuses(t *testing.T) {
+	for _, c := range []Code{
+		{Before: []byte{byte(Ops)}},
+		{Before: []byte{byte(Add)}},
+		{Before: []byte{byte(Number)}},
+		{Before: []byte{byte(Number), 0}},
+		{Numbers: []float64{1}, Before: []byte{byte(Number), 0}},
+		{Before: []byte{byte(Param), 0}},
+		{Before: []byte{byte(Load), 0}},
+		{Slots: MaxSlots + 1},
+		{Years: MaxYears + 1},
+		{Results: []uint8{0}},
+		{Slots: 1, Series: []uint8{1}},
+	} {
+		if c.Check() == nil {
+			t.Errorf("%+v is taken", c)
+		}
+	}
+}
+
+// Whatever passes Check runs without a panic and gives finite numbers or none.
+func FuzzCode(f *testing.F) {
+	f.Add([]byte{byte(Number), 0, byte(Param), 0, byte(Add), byte(Store), 0}, []byte{byte(Year), 0, byte(Store), 1}, []byte{}, 2.5)
+	f.Add([]byte{byte(Param), 1, byte(Log), byte(Store), 0}, []byte{byte(Load), 1, byte(First), 0}, []byte{byte(Number), 1, byte(Exp), byte(Store), 2}, -1.)
+	f.Fuzz(func(t *testing.T, before, year, after []byte, v float64) {
+		c := &Code{Numbers: []float64{0, 1, 1e300}, Params: 2, Slots: 4, Years: 3, Before: before, Year: year, After: after,
+			Results: []uint8{0, 1, 2, 3}, Series: []uint8{1}}
+		if c.Check() != nil {
+			return
+		}
+		if math.IsInf(v, 0) {
+			v = 1e308
+		}
+		in, out := []float64{v, 1}, make([]float64, 4)
+		m := NewMachine(c)
+		m.Run(in, out)
+		m.Trace(in, 0, out)
+		m.Sweep(in, 0, 1, []float64{1, 2}, out)
+		for i, x := range out {
+			if math.IsInf(x, 0) {
+				t.Errorf("slot %d is infinite", i)
+			}
+		}
+	})
+}
