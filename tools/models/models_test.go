@@ -1,6 +1,8 @@
 package models
 
 import (
+	"encoding/xml"
+	"io"
 	"math"
 	"strings"
 	"testing"
@@ -164,4 +166,38 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// (1 − cut) to the power −e, over a sum: brackets stand where they have to, and only there.
+func TestMathML(t *testing.T) {
+	m, errs := Parse("x.model", "x", "param cut 20 pct in 0..90 by 1 assumption\nparam e 1 x in 0..4 by 1 assumption\n"+
+		"result r x = pow(1-cut, -e)/(1+e) - (cut+e)*2\nresult q x = if(e > 1, none, log(plain(e)))")
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	strip := strings.NewReplacer("<mrow>", "", "</mrow>", "", "<mo>", "", "</mo>", "", "<mn>", "", "</mn>", "", "</mi>", "", "</mtext>", "",
+		`<mi data-q="cut">`, "", `<mi data-q="e">`, "", `<mi data-q="r">`, "", `<mi data-q="q">`, "", "<math>", "", "</math>", "", "<mi>", "",
+		`<mtext data-w="if">`, "", `<mtext data-w="else">`, "", `<mtext data-w="none">`, "")
+	for i, want := range []string{
+		"r=<mfrac><msup>(1−cut)−e</msup>1+e</mfrac>−(cut+e)·2",
+		"q={<mtable><mtr><mtd>none</mtd><mtd>ife&gt;1</mtd></mtr><mtr><mtd>ln(e)</mtd><mtd>else</mtd></mtr></mtable>",
+	} {
+		if got := strip.Replace(m.MathML()[i]); got != want {
+			t.Errorf("%s\nwant %s", got, want)
+		}
+	}
+	list, _ := ReadAll("../../data")
+	for _, m := range list {
+		for _, s := range m.MathML() {
+			d := xml.NewDecoder(strings.NewReader(s))
+			for {
+				if _, err := d.Token(); err == io.EOF {
+					break
+				} else if err != nil {
+					t.Errorf("%s: %v in %s", m.ID, err, s)
+					break
+				}
+			}
+		}
+	}
 }
