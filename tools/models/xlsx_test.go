@@ -1,0 +1,50 @@
+package models
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"yuntu/wasm/sim"
+)
+
+// Every model as a spreadsheet, recalculated at ten points with the spreadsheet's own calculator, gives what the program
+// computes.
+func TestWorkbooks(t *testing.T) {
+	list, errs := ReadAll("../../data")
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	labels := Labels{Of: func(n string) string { return n }, In: func(u Unit) string { return u.Name }, From: func(p Param) string { return p.From }}
+	for _, m := range list {
+		book, err := m.Workbook(labels)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		draw := rand.New(rand.NewPCG(7, 7))
+		machine, out := sim.NewMachine(&m.Code), make([]float64, len(m.Results))
+		for point := range 10 {
+			written, base := make([]float64, len(m.Params)), make([]float64, len(m.Params))
+			for i, p := range m.Params {
+				written[i] = p.Default
+				if point > 0 {
+					written[i] = p.Min + math.Round(draw.Float64()*(p.Max-p.Min)/p.Step)*p.Step
+				}
+				base[i] = written[i] * p.Unit.Base
+			}
+			machine.Run(base, out)
+			got, err := m.Recalculate(book, written)
+			if err != nil {
+				t.Error(err)
+				break
+			}
+			for i, r := range m.Results {
+				want := out[i] / r.Unit.Base
+				if sim.Answered(got[i]) != sim.Answered(want) || sim.Answered(want) && math.Abs(got[i]-want) > 1e-9*(1+math.Abs(want)) {
+					t.Errorf("%s %s at %v: the spreadsheet says %v, the program %v", m.ID, r.Name, written, got[i], want)
+				}
+			}
+		}
+	}
+}
