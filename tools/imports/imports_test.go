@@ -161,6 +161,7 @@ func TestPure(t *testing.T) {
 // forTools are packages under tools/ that tools share, with the reason why they share them.
 var forTools = map[string]string{
 	"yuntu/tools/tables": "what the tables of a folder say is read in one place, whoever wants to know",
+	"yuntu/tools/models": "formulas are read in one place by who packs them, runs them and writes them as spreadsheets",
 	"yuntu/tools/claims": "what a sentence says is compared with what a row holds where both are read",
 }
 

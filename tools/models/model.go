@@ -18,6 +18,8 @@
 //	result doubled years = first(year, users >= 2)
 //	result peak 100m-cny = most(income)
 //
+// A default is the value of the figure behind it, or what stands behind # on its line says how it follows from it.
+//
 // Expressions are Go's: + - * / ( ), < <= > >= == != && || !, and the functions of [functions]. `none` is "no answer", and
 // so is what can't be computed. Numbers are counted in base units (yuan, dollars, years, pieces, parts of one), and a unit
 // on a line says how a reader writes them; package model's units are checked, so that 亿元 and 亿美元 are never added.
@@ -36,6 +38,7 @@ import (
 type Model struct {
 	ID      string
 	Params  []Param
+	Consts  []Param // what no reader moves; only name, value, unit and what is behind it
 	Results []Result
 	Series  []Result
 	Checks  []Check
@@ -49,6 +52,7 @@ type Param struct {
 	Default, Min, Max, Step float64
 	Unit                    Unit
 	From                    string // key of the figure behind it, "" for an assumption
+	Why                     string // how the default follows from the figure where it isn't the figure itself
 	Low, High               float64
 	Banded                  bool // Low and High are a band that a source supports
 	Line                    int

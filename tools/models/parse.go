@@ -19,7 +19,8 @@ func Parse(file, id, text string) (*Model, []error) {
 	s.Buffer(nil, 1<<20)
 	for s.Scan() {
 		p.line++
-		line, _, _ := strings.Cut(s.Text(), "#")
+		line, why, _ := strings.Cut(s.Text(), "#")
+		p.why = strings.TrimSpace(why)
 		if strings.TrimSpace(line) != "" {
 			p.read(line)
 		}
@@ -34,6 +35,7 @@ func Parse(file, id, text string) (*Model, []error) {
 type reader struct {
 	file string
 	line int
+	why  string // what stands behind # on the line
 	m    *Model
 	c    *compiler
 	errs []error
@@ -72,7 +74,7 @@ func (p *reader) read(line string) {
 			p.say("%s is written: %s NAME UNIT = EXPRESSION", kind, kind)
 			return
 		}
-		u, ok := parseUnit(f[2])
+		u, ok := ParseUnit(f[2])
 		if !ok {
 			p.say("%q is no unit", f[2])
 			return
@@ -112,7 +114,7 @@ func (p *reader) param(rest string) {
 		p.say("param is written: param NAME DEFAULT UNIT in MIN..MAX by STEP assumption, or from KEY, then perhaps band LOW..HIGH")
 		return
 	}
-	u, ok := parseUnit(f[3])
+	u, ok := ParseUnit(f[3])
 	if !ok {
 		p.say("%q is no unit", f[3])
 		return
@@ -122,7 +124,7 @@ func (p *reader) param(rest string) {
 		p.say("behind the range stands what the default rests on: assumption, or from KEY, then perhaps band LOW..HIGH; not %q", f[7])
 		return
 	}
-	q := Param{Name: f[1], Default: p.number(f[2]), Unit: u, Min: p.number(f[4]), Max: p.number(f[5]), Step: p.number(f[6]), From: b[2], Line: p.line}
+	q := Param{Name: f[1], Default: p.number(f[2]), Unit: u, Min: p.number(f[4]), Max: p.number(f[5]), Step: p.number(f[6]), From: b[2], Why: p.why, Line: p.line}
 	if b[3] != "" {
 		q.Low, q.High, q.Banded = p.number(b[3]), p.number(b[4]), true
 		if q.Low < q.Min || q.High > q.Max || q.Low > q.High {
@@ -149,13 +151,19 @@ func (p *reader) constant(rest string) {
 		p.say("const is written: const NAME VALUE UNIT from KEY, or assumption")
 		return
 	}
-	u, ok := parseUnit(f[3])
+	u, ok := ParseUnit(f[3])
 	if !ok {
 		p.say("%q is no unit", f[3])
 		return
 	}
 	if p.name(f[1]) {
-		p.c.constant(f[1], p.number(f[2])*u.Base, u.Dim)
+		v := p.number(f[2])
+		p.c.constant(f[1], v*u.Base, u.Dim)
+		q := Param{Name: f[1], Default: v, Unit: u, Why: p.why, Line: p.line}
+		if from, ok := strings.CutPrefix(f[4], "from"); ok {
+			q.From = strings.TrimSpace(from)
+		}
+		p.m.Consts = append(p.m.Consts, q)
 		p.m.Lines = append(p.m.Lines, Line{"const", f[1], &ast.BasicLit{Value: f[2] + " " + f[3]}, nil, p.line})
 	}
 }

@@ -70,8 +70,8 @@ var prefixes = []struct {
 	by   float64
 }{{"10k-", 1e4}, {"100m-", 1e8}, {"m-", 1e6}, {"bn-", 1e9}, {"k-", 1e3}}
 
-// parseUnit reads "pct", "100m-cny", "10k-people", "cny/card", "10k-usd/day".
-func parseUnit(s string) (Unit, bool) {
+// ParseUnit reads a unit as models write it: "pct", "100m-cny", "10k-people", "cny/card", "10k-usd/day".
+func ParseUnit(s string) (Unit, bool) {
 	top, below, _ := strings.Cut(s, "/")
 	u, ok := noun(top)
 	if !ok {

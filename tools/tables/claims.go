@@ -121,6 +121,7 @@ func (p *Reading) claims() {
 		}
 	}
 	p.aged(b, all, marks)
+	p.systems(b)
 }
 
 // compare checks one text in one language.

@@ -1,23 +1,24 @@
-package models
+package workbook
 
 import (
 	"math"
 	"math/rand/v2"
 	"testing"
 
+	"yuntu/tools/models"
 	"yuntu/wasm/sim"
 )
 
 // Every model as a spreadsheet, recalculated at ten points with the spreadsheet's own calculator, gives what the program
 // computes.
 func TestWorkbooks(t *testing.T) {
-	list, errs := ReadAll("../../data")
+	list, errs := models.ReadAll("../../data")
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
-	labels := Labels{Of: func(n string) string { return n }, In: func(u Unit) string { return u.Name }, From: func(p Param) string { return p.From }}
+	labels := Labels{Of: func(n string) string { return n }, In: func(u models.Unit) string { return u.Name }, From: func(p models.Param) string { return p.From }}
 	for _, m := range list {
-		book, err := m.Workbook(labels)
+		book, err := Write(m, labels)
 		if err != nil {
 			t.Error(err)
 			continue
@@ -34,7 +35,7 @@ func TestWorkbooks(t *testing.T) {
 				base[i] = written[i] * p.Unit.Base
 			}
 			machine.Run(base, out)
-			got, err := m.Recalculate(book, written)
+			got, err := Recalculate(m, book, written)
 			if err != nil {
 				t.Error(err)
 				break

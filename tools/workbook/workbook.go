@@ -1,4 +1,5 @@
-package models
+// Package workbook writes a model as a spreadsheet with live formulas, for readers who want to open it in what they have.
+package workbook
 
 import (
 	"bytes"
@@ -9,20 +10,21 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"yuntu/tools/models"
 	"yuntu/wasm/sim"
 )
 
 // Labels are the words that a workbook puts beside what it computes.
 type Labels struct {
 	Title, Params, Results, Years, Value, Unit, Base, Source string
-	Of                                                       func(name string) string // label of a parameter, result or series
-	In                                                       func(u Unit) string      // a unit in words
-	From                                                     func(p Param) string     // what a default rests on
+	Of                                                       func(name string) string    // label of a parameter, result or series
+	In                                                       func(u models.Unit) string  // a unit in words
+	From                                                     func(p models.Param) string // what a default rests on
 }
 
-// Workbook returns the model as a spreadsheet with live formulas: a row for each parameter and result, whose base-unit cell
+// Write returns the model as a spreadsheet with live formulas: a row for each parameter and result, whose base-unit cell
 // has the model's own name, and a sheet of years where something runs through time. "No answer" is #N/A.
-func (m *Model) Workbook(l Labels) ([]byte, error) {
+func Write(m *models.Model, l Labels) ([]byte, error) {
 	b := book{f: excelize.NewFile(), m: m, l: l, row: 1, yearly: map[string]string{}, at: map[string]string{}}
 	defer b.f.Close()
 	b.must(b.f.SetSheetName("Sheet1", mainSheet))
@@ -67,7 +69,7 @@ const (
 
 type book struct {
 	f       *excelize.File
-	m       *Model
+	m       *models.Model
 	l       Labels
 	row     int
 	columns int
@@ -90,7 +92,7 @@ func (b *book) formula(column, text string) {
 }
 
 // factor is a unit's size as a spreadsheet reads it: no exponent.
-func factor(u Unit) string { return strconv.FormatFloat(u.Base, 'f', -1, 64) }
+func factor(u models.Unit) string { return strconv.FormatFloat(u.Base, 'f', -1, 64) }
 
 func (b *book) head(title string) {
 	for i, s := range []string{title, b.l.Value, b.l.Unit, b.l.Base, b.l.Source} {
@@ -100,7 +102,7 @@ func (b *book) head(title string) {
 }
 
 // line begins a row and gives its base-unit cell a name.
-func (b *book) line(name string, u Unit, source string) {
+func (b *book) line(name string, u models.Unit, source string) {
 	b.text("A", b.l.Of(name))
 	if u.Name != "" {
 		b.text("C", b.l.In(u))
@@ -110,16 +112,16 @@ func (b *book) line(name string, u Unit, source string) {
 	b.must(b.f.SetDefinedName(&excelize.DefinedName{Name: b.at[name], RefersTo: fmt.Sprintf("%s!$D$%d", mainSheet, b.row)}))
 }
 
-func (b *book) define(d Line) {
-	u := b.m.unitOf(d)
-	if _, moves := b.m.moving(d.Name); moves || d.Kind == "stock" {
+func (b *book) define(d models.Line) {
+	u := unitOf(b.m, d)
+	if _, moves := moving(b.m, d.Name); moves || d.Kind == "stock" {
 		b.column(d)
 		return
 	}
 	b.line(d.Name, u, "")
 	if c, ok := d.Expr.(*ast.BasicLit); ok && d.Kind == "const" {
 		v, unit, _ := strings.Cut(c.Value, " ")
-		u, _ := parseUnit(unit)
+		u, _ := models.ParseUnit(unit)
 		b.text("C", b.l.In(u))
 		b.must(b.f.SetCellDefault(mainSheet, b.cell("B"), v)) // a number as it stands
 		b.formula("D", fmt.Sprintf("B%d*%s", b.row, factor(u)))
@@ -133,7 +135,7 @@ func (b *book) define(d Line) {
 }
 
 // column adds a name to the sheet of years and returns its column.
-func (b *book) column(d Line) {
+func (b *book) column(d models.Line) {
 	col := b.next()
 	label := b.l.Of(d.Name)
 	b.must(b.f.SetCellStr(yearSheet, col+"1", label))
@@ -180,19 +182,19 @@ func (b *book) rows(col string) string {
 }
 
 // unitOf is the unit of a line's result, none for a let.
-func (m *Model) unitOf(d Line) Unit {
-	for _, list := range [][]Result{m.Results, m.Series} {
+func unitOf(m *models.Model, d models.Line) models.Unit {
+	for _, list := range [][]models.Result{m.Results, m.Series} {
 		for _, r := range list {
 			if r.Name == d.Name {
 				return r.Unit
 			}
 		}
 	}
-	return Unit{}
+	return models.Unit{}
 }
 
 // moving reports whether a name has a value for every year, and its place among the series if it is one.
-func (m *Model) moving(name string) (series int, ok bool) {
+func moving(m *models.Model, name string) (series int, ok bool) {
 	for i, r := range m.Series {
 		if r.Name == name {
 			return i, true
@@ -200,14 +202,14 @@ func (m *Model) moving(name string) (series int, ok bool) {
 	}
 	for _, d := range m.Lines {
 		if d.Name == name && d.Kind == "let" {
-			return -1, m.uses(d.Expr)
+			return -1, uses(m, d.Expr)
 		}
 	}
 	return -1, false
 }
 
 // uses reports whether an expression looks at the year it is computed in.
-func (m *Model) uses(e ast.Expr) (yes bool) {
+func uses(m *models.Model, e ast.Expr) (yes bool) {
 	ast.Inspect(e, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.CallExpr:
@@ -219,7 +221,7 @@ func (m *Model) uses(e ast.Expr) (yes bool) {
 				yes = true
 			}
 			for _, d := range m.Lines {
-				if d.Name == n.Name && (d.Kind == "stock" || d.Kind == "series" || d.Kind == "let" && m.uses(d.Expr)) {
+				if d.Name == n.Name && (d.Kind == "stock" || d.Kind == "series" || d.Kind == "let" && uses(m, d.Expr)) {
 					yes = true
 				}
 			}
@@ -233,7 +235,7 @@ var overAllYears = map[string]bool{"first": true, "at": true, "sum": true, "leas
 
 // Recalculate opens a workbook, puts parameters in and returns its results in the units as written; what has no answer is
 // sim.None.
-func (m *Model) Recalculate(workbook []byte, in []float64) ([]float64, error) {
+func Recalculate(m *models.Model, workbook []byte, in []float64) ([]float64, error) {
 	f, err := excelize.OpenReader(bytes.NewReader(workbook))
 	if err != nil {
 		return nil, err

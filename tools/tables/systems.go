@@ -1,0 +1,242 @@
+package tables
+
+import (
+	"errors"
+	"math"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/tools/claims"
+	"yuntu/tools/models"
+	"yuntu/wasm/locale"
+)
+
+// A system is a row of systems.csv, its words, and a model. What is checked here is that they belong together: a model
+// for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
+
+var (
+	systemParts   = []string{"market", "price", "ai", "company"}
+	systemKinds   = []string{"chart", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "stock", "columns", "areas"}
+	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
+)
+
+func (p *Reading) systems(b *ledger) {
+	words, labels := p.texts("systems.csv", systemColumns...), p.texts("quantities.csv", "label", "help")
+	list, errs := models.ReadAll(p.dir)
+	for _, err := range errs {
+		at := place{file: filepath.Join(p.dir, "models")}
+		var bad *models.Error
+		if errors.As(err, &bad) {
+			at = place{file: bad.File, line: bad.Line}
+			err = errors.New(bad.Text)
+		}
+		p.say(at, "%v", err)
+	}
+	byID := map[string]*models.Model{}
+	for _, m := range list {
+		byID[m.ID] = m
+	}
+	rows := p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases")
+	known := map[string]bool{}
+	for _, r := range rows {
+		known[r.get("id")] = true
+	}
+	for _, r := range rows {
+		id := r.get("id")
+		p.among(r, "part", systemParts)
+		p.among(r, "kind", systemKinds)
+		for _, x := range strings.Split(r.get("related"), "|") {
+			if x != "" && !known[x] {
+				p.say(r.place, "related: there is no system %q", x)
+			}
+		}
+		m := byID[id]
+		if m == nil {
+			p.say(r.place, "%s has no model", id)
+			continue
+		}
+		p.systemSpec(r, m)
+		p.systemWords(b, words, id, m)
+		p.backing(b, m)
+		for _, name := range numbersOf(m) {
+			if labels.rows[id+"."+name] == nil {
+				p.say(r.place, "%s.%s has no label in quantities.csv", id, name)
+			}
+			labels.used[id+"."+name] = true
+		}
+	}
+	for _, m := range list {
+		if !known[m.ID] {
+			p.say(place{file: filepath.Join(p.dir, "models", m.ID+".model")}, "no row of systems.csv has this model")
+		}
+	}
+	for _, t := range []*texts{words, labels} {
+		for _, id := range t.ids {
+			if !t.used[id] {
+				p.say(t.rows[id][0].place, "words of nothing: %q", id)
+			}
+		}
+	}
+}
+
+func (p *Reading) among(r row, column string, list []string) {
+	if !slices.Contains(list, r.get(column)) {
+		p.say(r.place, "%s %q: want one of %s", column, r.get(column), strings.Join(list, " "))
+	}
+}
+
+// numbersOf lists the names of a model that a reader meets.
+func numbersOf(m *models.Model) (list []string) {
+	for _, q := range m.Params {
+		list = append(list, q.Name)
+	}
+	for _, of := range [][]models.Result{m.Results, m.Series} {
+		for _, q := range of {
+			list = append(list, q.Name)
+		}
+	}
+	return list
+}
+
+// systemSpec checks what a picture is told: axis=cut;y=profit;answer=volume|profit.
+func (p *Reading) systemSpec(r row, m *models.Model) {
+	names := numbersOf(m)
+	for _, part := range strings.Split(r.get("spec"), ";") {
+		key, value, ok := strings.Cut(part, "=")
+		if !ok {
+			p.say(r.place, "spec %q is not KEY=VALUE", part)
+			continue
+		}
+		switch key {
+		case "axis", "axis2", "y", "y2", "answer":
+			for _, name := range strings.Split(value, "|") {
+				if !slices.Contains(names, name) {
+					p.say(r.place, "spec %s: %s has no %q", key, m.ID, name)
+				}
+			}
+		case "kind2":
+			if !slices.Contains(systemKinds, value) {
+				p.say(r.place, "spec kind2: %q is no kind", value)
+			}
+		}
+	}
+}
+
+var blank = regexp.MustCompile(`\{[a-z0-9_]+\}`)
+
+// systemWords checks the texts of one system in each language.
+func (p *Reading) systemWords(b *ledger, words *texts, id string, m *models.Model) {
+	all := words.rows[id]
+	words.used[id] = true
+	if all == nil {
+		p.say(place{file: filepath.Join(p.dir, "models", id+".model")}, "%s has no words in systems.csv", id)
+		return
+	}
+	names, digits := numbersOf(m), p.digitNames()
+	var periods [locale.Count]claims.Periods
+	for l := range all {
+		scope := ""
+		for _, c := range systemColumns {
+			plain, _, _ := claims.Parse(all[l].get(c))
+			scope += plain + " \n"
+		}
+		periods[l] = claims.PeriodsOf(scope)
+	}
+	for _, c := range systemColumns {
+		var refs [locale.Count][]string
+		var texts [3]string
+		for l, r := range all {
+			text, marks, err := claims.Parse(r.get(c))
+			if err != nil {
+				p.say(r.place, "%s: %v", c, err)
+				continue
+			}
+			texts[l] = text
+			for _, k := range marks {
+				refs[l] = append(refs[l], k.Ref)
+				p.systemMark(b, r, text, k, periods[l])
+			}
+			for _, x := range blank.FindAllString(text, -1) {
+				if !slices.Contains(names, x[1:len(x)-1]) {
+					p.say(r.place, "%s: %s has no %s to fill in", c, id, x)
+				}
+			}
+			for _, x := range claims.Bare(blank.ReplaceAllString(text, ""), marks, digits) {
+				p.say(r.place, "%s: %s stands without a mark", c, x)
+			}
+			if c != "none" && c != "sides" && text == "" {
+				p.say(r.place, "no %s", c)
+			}
+			slices.Sort(refs[l])
+			if !slices.Equal(refs[l], refs[locale.Hans]) {
+				p.say(r.place, "%s rests on %v, in %s on %v", c, refs[l], locale.Hans.Tag(), refs[locale.Hans])
+			}
+			if data.Blanks(text) != data.Blanks(texts[locale.Hans]) || (text == "") != (texts[locale.Hans] == "") {
+				p.say(r.place, "%s leaves other blanks than in %s", c, locale.Hans.Tag())
+			}
+		}
+	}
+}
+
+func (p *Reading) systemMark(b *ledger, r row, text string, k claims.Mark, periods claims.Periods) {
+	if k.Ref == claims.Said {
+		return
+	}
+	w, err := b.Worth(k.Ref)
+	if err == nil {
+		err = claims.Match(text, k.From, k.To, w.Amounts)
+	}
+	if err != nil {
+		p.say(r.place, "[%s](%s): %v", text[k.From:k.To], k.Ref, err)
+		return
+	}
+	if last, ok := b.lastPeriod(k.Ref); ok && !periods.Names(last) {
+		p.say(r.place, "[%s](%s): the words don't name its period, %s", text[k.From:k.To], k.Ref, spanWords(last))
+	}
+}
+
+// backing compares each default with the figure that it rests on. One that follows from the figure says how.
+func (p *Reading) backing(b *ledger, m *models.Model) {
+	for _, q := range slices.Concat(m.Params, m.Consts) {
+		if q.From == "" {
+			continue
+		}
+		at := place{file: filepath.Join(p.dir, "models", m.ID+".model"), line: q.Line}
+		w, err := b.Worth(q.From)
+		if err != nil {
+			p.say(at, "%s: %v", q.Name, err)
+			continue
+		}
+		v, fits := q.Default*q.Unit.Base, q.Why != ""
+		for _, a := range w.Amounts {
+			low, high := a.Value*baseOf(a.Unit), max(a.Value, a.High)*baseOf(a.Unit)
+			slack := 1e-9 * math.Abs(v)
+			fits = fits || low-slack <= v && v <= high+slack
+		}
+		if !fits {
+			p.say(at, "%s is %s %s, %s says something else; # says how it follows", q.Name, models.Written(q.Default), q.Unit.Name, q.From)
+		}
+	}
+}
+
+// baseOf is a unit of the tables in the base units of models.
+func baseOf(u data.Unit) float64 {
+	switch u {
+	case data.Pct, data.PP:
+		return 0.01
+	case data.CNYm, data.USDm, data.HKDm:
+		return 1e6
+	case data.Quarters:
+		return 1. / 4
+	case data.Months:
+		return 1. / 12
+	case data.Weeks:
+		return 7. / 365
+	case data.Days:
+		return 1. / 365
+	}
+	return 1
+}
