@@ -1,35 +1,78 @@
 package tables
 
-import "yuntu/data"
+import (
+	"slices"
 
-// promises reads which notes say that another row tells of the same thing, and
-// reports rows with such a note that stand alone.
+	"yuntu/data"
+)
+
+// promised is what the note of a row says that must be so.
+type promised struct{ id, what string }
+
+// promises reads which notes say something of their row, and reports rows of
+// which it isn't so.
 func (p *Reading) promises() {
-	promised := map[data.NoteID]string{}
+	notes := map[data.NoteID]promised{}
 	for _, r := range p.csv("tables/notes.csv", true, "id", "promises") {
-		if r.get("promises") != "second" {
-			p.bad(r, "promises", "unknown promises %q: want second", r.get("promises"))
+		what := r.get("promises")
+		switch what {
+		case "second", "about", "over", "under", "nothing", "growth", "share":
+		default:
+			p.bad(r, "promises", "unknown promises %q: want second, about, over, under, nothing, growth or share", what)
 		}
-		promised[data.NoteID(p.ref(r, "id", data.NoteTable))] = r.get("id")
+		notes[data.NoteID(p.ref(r, "id", data.NoteTable))] = promised{r.get("id"), what}
 	}
-	delete(promised, 0)
-	alone(p, data.ObsTable, p.Tables.Obs, promised, func(o data.Obs) (data.NoteID, any) {
+	delete(notes, 0)
+	for i, o := range p.Tables.Obs {
+		p.kept(p.at[data.ObsTable][i], notes[o.Note], o.Bound, o.Value.Ok)
+		switch n := notes[o.Note]; {
+		case n.what == "growth" && o.Metric != data.Growth, n.what == "share" && o.Metric != data.Share:
+			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)
+		}
+	}
+	for i, s := range p.Tables.Supply {
+		p.kept(p.at[data.SupplyTable][i], notes[s.Note], s.Bound, s.Value.Ok)
+	}
+	for i, x := range p.Tables.Prices {
+		p.kept(p.at[data.PriceTable][i], notes[x.Note], x.Bound, x.Avg.Ok || x.Max.Ok)
+	}
+	for i, x := range p.Tables.Deals {
+		p.kept(p.at[data.DealTable][i], notes[x.Note], x.Bound, x.Value.Ok)
+	}
+	alone(p, data.ObsTable, p.Tables.Obs, notes, func(o data.Obs) (data.NoteID, any) {
 		return o.Note, data.Obs{Series: o.Series, Entity: o.Entity, Metric: o.Metric, Period: o.Period, Frequency: o.Frequency, Fiscal: o.Fiscal}
 	})
-	alone(p, data.SupplyTable, p.Tables.Supply, promised, func(s data.Supply) (data.NoteID, any) {
+	alone(p, data.SupplyTable, p.Tables.Supply, notes, func(s data.Supply) (data.NoteID, any) {
 		return s.Note, data.Supply{Entity: s.Entity, Metric: s.Metric, Period: s.Period}
 	})
-	alone(p, data.PriceTable, p.Tables.Prices, promised, func(x data.Price) (data.NoteID, any) {
+	alone(p, data.PriceTable, p.Tables.Prices, notes, func(x data.Price) (data.NoteID, any) {
 		return x.Note, data.Price{Entity: x.Entity, Date: x.Date, Product: x.Product}
 	})
-	alone(p, data.DealTable, p.Tables.Deals, promised, func(x data.Deal) (data.NoteID, any) {
+	alone(p, data.DealTable, p.Tables.Deals, notes, func(x data.Deal) (data.NoteID, any) {
 		return x.Note, data.Deal{Investor: x.Investor, Target: x.Target, Metric: x.Metric}
 	})
 }
 
+// bounds are those a row can have whose note says so.
+var bounds = map[string][]data.Bound{
+	"about": {data.About, data.Nearly},
+	"over":  {data.AtLeast, data.NoLess},
+	"under": {data.AtMost, data.Nearly, data.UpTo},
+}
+
+// kept reports a row that says more, or less, than its note.
+func (p *Reading) kept(at place, n promised, bound data.Bound, value bool) {
+	if want := bounds[n.what]; want != nil && !slices.Contains(want, bound) {
+		p.say(at, "note %q says %s, and the bound of the row doesn't", n.id, n.what)
+	}
+	if n.what == "nothing" && value {
+		p.say(at, "note %q says that there is no value, and there is one", n.id)
+	}
+}
+
 // alone reports rows whose note is among the promised and that are the only
 // ones of their thing.
-func alone[R any](p *Reading, table data.Section, rows []R, promised map[data.NoteID]string, of func(R) (data.NoteID, any)) {
+func alone[R any](p *Reading, table data.Section, rows []R, notes map[data.NoteID]promised, of func(R) (data.NoteID, any)) {
 	count := map[any]int{}
 	for _, r := range rows {
 		_, thing := of(r)
@@ -37,8 +80,8 @@ func alone[R any](p *Reading, table data.Section, rows []R, promised map[data.No
 	}
 	for i, r := range rows {
 		note, thing := of(r)
-		if id := promised[note]; id != "" && count[thing] < 2 {
-			p.say(p.at[table][i], "note %q promises another row of the same thing, and there is none", id)
+		if n := notes[note]; n.what == "second" && count[thing] < 2 {
+			p.say(p.at[table][i], "note %q promises another row of the same thing, and there is none", n.id)
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (a *App) card(id state.CardID) (c card) {
 			c.source = set.Obs(first).Source
 			for o := first; o < end; o++ {
 				if ob := set.Obs(o); ob.Period == b.At && ob.Preferred == data.Drawn {
-					c.source = ob.Source
+					c.source, c.period = ob.Source, a.obsPeriod(o, ob)
 					break
 				}
 			}
@@ -181,7 +181,11 @@ var metricWords = [...]string{data.Share: "share", data.Size: "size", data.Growt
 
 func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
 	if ob.Fiscal { // named after the month in which it ends
-		month := itoa(ob.Period.Of() * 3)
+		ends := ob.Period.Of() * 3
+		if own := int(a.w.Data.Entity(ob.Entity).YearEnds); own > 0 {
+			ends = own
+		}
+		month := itoa(ends)
 		return fill(a.word("period.fiscal"), "period", a.moment(itoa(ob.Period.Year())+"-"+"0"[:2-len(month)]+month))
 	}
 	return locale.Period(a.s.Lang, ob.Period, ob.Frequency)

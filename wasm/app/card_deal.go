@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"yuntu/data"
 	"yuntu/wasm/state"
 )
@@ -14,14 +16,18 @@ func (a *App) dealt(c *card, id data.DealID, d data.Deal) {
 	if w := statusWords[d.Status]; w != "" {
 		c.scope = a.word(w)
 	}
-	if d.Credit.Ok {
+	if d.Credit.Ok && d.Metric != "credits" { // those are the credits
 		c.scope = joined(c.scope, fill(a.word("card.credit"), "n", plain(d.Credit)))
 	}
 	add := func(label string, x data.Deal) {
 		if x.Value.Ok {
 			label += a.word("list.colon") + a.write(figure{low: x.Value, unit: x.Unit, bound: x.Bound})
 		}
-		if c.note != "" {
+		switch {
+		case c.note == "" || strings.HasSuffix(c.note, "。"):
+		case strings.HasSuffix(c.note, "."):
+			c.note += " "
+		default:
 			c.note += a.word("list.comma")
 		}
 		c.note += label

@@ -127,6 +127,46 @@ func TestSpansOfQuarters(t *testing.T) {
 	}
 }
 
+// TestFiscalYearsEndWhereTheCompanyEndsThem sees that no card moves the end of a company's year to that of a quarter.
+func TestFiscalYearsEndWhereTheCompanyEndsThem(t *testing.T) {
+	a := readers(t)[locale.En]
+	seen := map[uint8]bool{}
+	for i := 1; i <= a.w.Data.Observations(); i++ {
+		ob := a.w.Data.Obs(data.ObsID(i))
+		ends := a.w.Data.Entity(ob.Entity).YearEnds
+		if !ob.Fiscal || ends == 0 {
+			continue
+		}
+		seen[ends] = true
+		if got, want := a.obsPeriod(data.ObsID(i), ob), "fiscal year to "+months[ends-1]+" "; !strings.HasPrefix(got, want) {
+			t.Errorf("observation %d is of the %q, want %q…", i, got, want)
+		}
+	}
+	if len(seen) < 3 {
+		t.Errorf("years end in %d months, want three", len(seen))
+	}
+}
+
+// TestNotesOfDealsAreWholeSentences sees that what is added to a note neither follows its full stop with a semicolon nor
+// runs on.
+func TestNotesOfDealsAreWholeSentences(t *testing.T) {
+	apps := readers(t)
+	for _, a := range apps {
+		for i := 1; i <= a.w.Data.Deals(); i++ {
+			var c card
+			d := a.w.Data.Deal(data.DealID(i))
+			c.note = a.w.Data.Note(d.Note, a.s.Lang)
+			a.dealt(&c, data.DealID(i), d)
+			if strings.Contains(c.note, "。；") || strings.Contains(c.note, ".;") {
+				t.Errorf("%s: %q", d.ID, c.note)
+			}
+			if d.Metric == "credits" && strings.Contains(c.scope, "%") {
+				t.Errorf("%s are credits, and the card says that %q", d.ID, c.scope)
+			}
+		}
+	}
+}
+
 // nonsense is what no card may say of a value, whatever its row holds.
 var nonsense = regexp.MustCompile(`[{}\[\]|⟨⟩?]|NaN|(^|[^.\d])1 (days|weeks|months|quarters|years|people|tokens|firms|models|deals|GPUs|chips|percentage points)\b` +
 	`|(^|[ ：])-\d|\d (亿|億|万|萬|元|美元|人|个|個|%)|百万|百萬|(^|[^.\d])\d{5,}(亿|億)|(^|[^.\d])\d{4,}bn|999%|not disclosed|未披露|未揭露|^; |; ;|；；`)

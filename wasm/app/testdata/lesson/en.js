@@ -414,8 +414,8 @@ export default [
         " that of the fiscal year before."
       ],
       [
-        "A month earlier it announced at least ",
-        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        "A month earlier it announced ",
+        {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
         " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
       ]
     ],
@@ -463,8 +463,8 @@ export default [
         " that of the fiscal year before."
       ],
       [
-        "A month earlier it announced at least ",
-        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        "A month earlier it announced ",
+        {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
         " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
       ]
     ],
@@ -555,8 +555,8 @@ export default [
       [
         "From January 2025 to June 2026 six quarters of capital spending add up to ",
         {"text":"Rmb218.353bn","n":"sum:alibaba-six-quarters"},
-        ". The plan is for at least ",
-        {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        ". The plan is for ",
+        {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
         " over three years: ",
         {"text":"about 57 per cent","n":"sum:alibaba-plan-part"},
         " of that, with half of the time gone."

@@ -405,7 +405,7 @@ export default [
       ],
       [
         "一个月前，它刚宣布三年投入",
-        {"text":"至少3800亿元","n":"plan:alibaba-380bn-2025"},
+        {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
         "。下一财年会花多少？先拖动滑块猜一个数。"
       ]
     ],
@@ -454,7 +454,7 @@ export default [
       ],
       [
         "一个月前，它刚宣布三年投入",
-        {"text":"至少3800亿元","n":"plan:alibaba-380bn-2025"},
+        {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
         "。下一财年会花多少？先拖动滑块猜一个数。"
       ]
     ],
@@ -546,7 +546,7 @@ export default [
         "2025年1月至2026年6月，六个季度的资本开支合计",
         {"text":"2183.53亿元","n":"sum:alibaba-six-quarters"},
         "；计划是三年",
-        {"text":"至少3800亿元","n":"plan:alibaba-380bn-2025"},
+        {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
         "，金额用掉",
         {"text":"约57%","n":"sum:alibaba-plan-part"},
         "，时间正好过半。"

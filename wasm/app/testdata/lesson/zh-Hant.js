@@ -405,7 +405,7 @@ export default [
       ],
       [
         "一個月前，它剛宣布三年投入",
-        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        {"text":"逾3800億元","n":"plan:alibaba-380bn-2025"},
         "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
       ]
     ],
@@ -454,7 +454,7 @@ export default [
       ],
       [
         "一個月前，它剛宣布三年投入",
-        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        {"text":"逾3800億元","n":"plan:alibaba-380bn-2025"},
         "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
       ]
     ],
@@ -546,7 +546,7 @@ export default [
         "2025年1月至2026年6月，六季的資本支出合計",
         {"text":"2183.53億元人民幣","n":"sum:alibaba-six-quarters"},
         "；計畫是三年",
-        {"text":"至少3800億元","n":"plan:alibaba-380bn-2025"},
+        {"text":"逾3800億元","n":"plan:alibaba-380bn-2025"},
         "，金額用掉",
         {"text":"約57%","n":"sum:alibaba-plan-part"},
         "，時間正好過半。"

@@ -65,7 +65,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys: mainland China",
-          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022"
+          "note": "Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after the third quarter of 2022"
         },
         {
           "value": "idc-china-iaas",
@@ -150,7 +150,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after mid-2022",
+    "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after the third quarter of 2022",
     "publisher": "Canalys / Omdia",
     "ends": "Newest figures: Q4 2025 for Alibaba, Huawei; Q1 2025 for Tencent; Q3 2022 for Baidu; Q3 2019 for AWS. No later figure was found.",
     "sources": [

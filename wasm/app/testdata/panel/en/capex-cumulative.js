@@ -8,18 +8,18 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
-  "title": "Alibaba’s plan of at least Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 – Yuntu",
+  "title": "Alibaba’s plan of more than Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 – Yuntu",
   "headline": [
-    "Alibaba’s plan of at least ",
-    {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+    "Alibaba’s plan of ",
+    {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
     " over three years: the whole company spent ",
     {"text":"Rmb218.4bn","n":"sum:alibaba-six-quarters"},
     " in six quarters to mid-2026"
   ],
   "body": [
     [
-      "In February 2025 Alibaba announced at least ",
-      {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"},
+      "In February 2025 Alibaba announced ",
+      {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
       " over three years for cloud and AI hardware. From the first quarter of 2025 to the second of 2026 the group’s capital spending added up to ",
       {"text":"Rmb218.4bn","n":"sum:alibaba-six-quarters"},
       "."

@@ -18,7 +18,7 @@ export default {
   "body": [
     [
       "2025年2月，阿里巴巴宣布三年投入",
-      {"text":"至少3800亿元","n":"plan:alibaba-380bn-2025"},
+      {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
       "，建设云和AI硬件。2025年第一季度至2026年第二季度，集团资本开支合计",
       {"text":"2184亿元","n":"sum:alibaba-six-quarters"},
       "。"

@@ -71,7 +71,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys中国大陆份额",
-          "note": "中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字"
+          "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
         {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，半年；厂商份额只有少数几期"},
         {
@@ -164,7 +164,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年下半年以后只有零星的厂商数字",
+    "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字",
     "publisher": "Canalys / Omdia",
     "ends": "最新的数字：阿里云、华为云到2025年第四季度；腾讯云到2025年第一季度；百度云到2022年第三季度；AWS到2019年第三季度。此后的没有查到。",
     "sources": [

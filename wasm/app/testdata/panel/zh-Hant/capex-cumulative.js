@@ -18,7 +18,7 @@ export default {
   "body": [
     [
       "2025年2月，阿里巴巴宣布三年投入",
-      {"text":"至少3800億元人民幣","n":"plan:alibaba-380bn-2025"},
+      {"text":"逾3800億元人民幣","n":"plan:alibaba-380bn-2025"},
       "，建設雲端與AI硬體。2025年第一季至2026年第二季，集團資本支出合計",
       {"text":"2184億元","n":"sum:alibaba-six-quarters"},
       "。"

@@ -71,7 +71,7 @@ export default {
         {
           "value": "canalys-china",
           "label": "Canalys中國大陸市占率",
-          "note": "中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字"
+          "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
         {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
         {
@@ -164,7 +164,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年下半年以後只有零星的業者數字",
+    "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字",
     "publisher": "Canalys / Omdia",
     "ends": "最新的數字：阿里雲、華為雲到2025年第四季；騰訊雲到2025年第一季；百度雲到2022年第三季；AWS到2019年第三季。其後的查無數字。",
     "sources": [
