@@ -349,6 +349,9 @@ func TestHostileQueries(t *testing.T) {
 		for _, q := range hostile {
 			checkAnswer(t, a, q, 50)
 		}
+		if n := len(ask(t, a, "a", maxHits).Hits); n <= 12 {
+			t.Errorf("%d hits where as many as may be were asked for", n)
+		}
 		for _, limit := range []int{-1, 0, 1, 50, 1 << 30} {
 			if n := len(checkAnswer(t, a, "阿里", limit).Hits); n == 0 || n > maxHits || limit == 1 && n != 1 {
 				t.Errorf("%d hits where %d were asked for", n, limit)

@@ -247,6 +247,7 @@ func TestCards(t *testing.T) {
 		all(state.CardBreak, set.Breaks())
 		all(state.CardPrice, set.Prices())
 		all(state.CardSupply, set.SupplyRows())
+		all(state.CardSum, set.Sums())
 		g.is("cards/"+l.Tag()+".txt", dst)
 		if l == locale.En {
 			dst = nil
