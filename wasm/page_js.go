@@ -15,8 +15,7 @@ func (l *listeners) adder() func(args []js.Value) any {
 		}
 		fn := args[0]
 		l.fns = append(l.fns, fn)
-		var remove js.Func
-		remove = guarded("remover", func([]js.Value) any {
+		remove := guarded("remover", func([]js.Value) any {
 			for i := range l.fns {
 				if l.fns[i].Equal(fn) {
 					// A new slice: one that is being called stays as it is.
