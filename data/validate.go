@@ -3,6 +3,7 @@ package data
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -327,6 +328,9 @@ func (v *validator) rest() {
 			}
 			if whole.Investor != r.Investor || whole.Target != r.Target {
 				v.say(DealTable, i, "part of, or the same as, %q between others", whole.ID)
+			}
+			if share := whole.Value.Float() * r.Credit.Float() / 100; r.Metric == "credits" && of == r.Part && r.Credit.Ok && math.Abs(r.Value.Float()-share) > share/100 {
+				v.say(DealTable, i, "credits of %s, which are not %s%% of %q", r.Value, r.Credit, whole.ID)
 			}
 		}
 		if r.Value.Ok && r.Status == NoMoney && (r.Unit == USDm || r.Unit == CNYm || r.Unit == HKDm) && r.Metric != "valuation" {

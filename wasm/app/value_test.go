@@ -265,6 +265,48 @@ func TestNoCardLosesAnything(t *testing.T) {
 	}
 }
 
+// hedged is a number with what is said of it.
+var hedged = regexp.MustCompile(`(?:(约|約|逾|超过|超|近|至少|至多|about|nearly|almost|over|above|more than|at least|up to) ?|^|[^A-Za-z0-9.])((?:Rmb|HK\$|\$)?[0-9][0-9.]*)`)
+
+// A title that repeats the value says it with the same bound, and credits are not said to be paid in credits in part.
+func TestTitlesHedgeAsTheValueDoes(t *testing.T) {
+	same := strings.NewReplacer("超过", "逾", "超", "逾", "almost", "nearly", "above", "over", "more than", "over")
+	for _, a := range readers(t) {
+		set, checked := a.w.Data, 0
+		check := func(table uint8, row int) {
+			c := a.card(state.MakeCard(table, uint32(row)))
+			for _, v := range hedged.FindAllStringSubmatch(c.value, -1) {
+				for _, in := range hedged.FindAllStringSubmatch(c.title, -1) {
+					if in[2] != v[2] {
+						continue
+					}
+					if checked++; same.Replace(in[1]) != same.Replace(v[1]) {
+						t.Errorf("%s: %q has the value %q", a.s.Lang.Tag(), c.title, c.value)
+					}
+				}
+			}
+		}
+		for i := range set.Plans() {
+			check(state.CardPlan, i+1)
+		}
+		for i := range set.SupplyRows() {
+			check(state.CardSupply, i+1)
+		}
+		for i := range set.Deals() {
+			check(state.CardDeal, i+1)
+			if d := set.Deal(data.DealID(i + 1)); d.Metric == "credits" && strings.Contains(a.card(state.MakeCard(state.CardDeal, uint32(i+1))).scope, "50%") {
+				t.Errorf("%s: the credits of %s are said to be half credits", a.s.Lang.Tag(), d.ID)
+			}
+		}
+		for i := range set.Figures() {
+			check(state.CardFigure, i+1)
+		}
+		if checked < 20 {
+			t.Errorf("%s: only %d titles repeat their value", a.s.Lang.Tag(), checked)
+		}
+	}
+}
+
 // printed is a figure that a page prints in Chinese with nothing but its unit.
 var printed = regexp.MustCompile(`^([\d.]+(?:万亿|亿|万|%|个百分点|倍)?)(美元|元|家|个|款|次|张|台|天|岁|人|年)?$`)
 

@@ -9,6 +9,7 @@
 package names
 
 import (
+	"cmp"
 	"strings"
 
 	"yuntu/data"
@@ -130,7 +131,7 @@ func (n Name) Names(set *data.Set) (names [3]string) {
 	return names
 }
 
-// of puts the name of e before a label that doesn't begin with it.
+// of puts the name of e before a label that neither has it nor begins with its short form.
 func of(set *data.Set, e data.EntityID, label [3]string) [3]string {
 	for l, text := range label {
 		lang := locale.Lang(l)
@@ -138,7 +139,8 @@ func of(set *data.Set, e data.EntityID, label [3]string) [3]string {
 		if lang.Chinese() {
 			colon = "："
 		}
-		if name != "" && text != "" && !strings.Contains(text, name) {
+		short := cmp.Or(set.Short(e, lang), name)
+		if name != "" && text != "" && !strings.Contains(text, name) && !strings.HasPrefix(text, short) {
 			label[l] = name + colon + text
 		}
 	}

@@ -59,6 +59,16 @@ func TestListHasEveryTable(t *testing.T) {
 	}
 }
 
+// A price is called after its vendor once, by whichever of its names the label has.
+func TestPricesNameTheirVendorOnce(t *testing.T) {
+	set := small(t)
+	for label, want := range map[string]string{"对象存储": "阿里云：对象存储", "阿里云降价": "阿里云降价", "阿里一月两降": "阿里一月两降"} {
+		if got := of(set, 1, three(label)); got[0] != want {
+			t.Errorf("%s is %s, want %s", label, got[0], want)
+		}
+	}
+}
+
 func TestAliases(t *testing.T) {
 	set := small(t)
 	for _, c := range []struct {

@@ -130,14 +130,14 @@ export default [
         {"text":"100多款","n":"figure:s4-price-cut-2024-products"},
         "产品，平均降幅",
         {"text":"超过20%","n":"figure:s4-price-cut-2024-avg"},
-        "，最深",
+        "，最高",
         {"text":"55%","n":"figure:s4-price-cut-2024-max"},
         "；京东云当晚跟进。"
       ],
       [
         "第二次降价后，要保住原来的收入，用量得多出",
         {"text":"25%至122%","n":"figure:s4-price-cut-2024-breakeven-derived"},
-        "，前者按平均降幅算，后者按最深的一档算。降价能否换来新客户，还是只让大家都少收，各有说法。"
+        "，前者按平均降幅算，后者按最高降幅算。降价能否换来新客户，还是只让大家都少收，各有说法。"
       ]
     ],
     "strayed": false,

@@ -130,14 +130,14 @@ export default [
         {"text":"100多款","n":"figure:s4-price-cut-2024-products"},
         "產品，平均降幅",
         {"text":"逾20%","n":"figure:s4-price-cut-2024-avg"},
-        "，最深",
+        "，最高",
         {"text":"55%","n":"figure:s4-price-cut-2024-max"},
         "；京東雲當晚跟進。"
       ],
       [
         "第二次降價後，要保住原來的營收，用量得多出",
         {"text":"25%至122%","n":"figure:s4-price-cut-2024-breakeven-derived"},
-        "，前者以平均降幅計，後者以最深的一級計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
+        "，前者以平均降幅計，後者以最高降幅計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
       ]
     ],
     "strayed": false,
