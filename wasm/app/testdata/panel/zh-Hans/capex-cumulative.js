@@ -8,10 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=capex&span=cumulative",
-  "title": "阿里三年至少3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 – 云图",
+  "title": "阿里三年超过3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 – 云图",
   "headline": [
-    "阿里三年至少",
-    {"text":"3800亿元","n":"plan:alibaba-380bn-2025"},
+    "阿里三年",
+    {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
     "的计划：到2026年年中的六个季度，全公司已支出",
     {"text":"2184亿元","n":"sum:alibaba-six-quarters"}
   ],

@@ -8,10 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=cumulative",
-  "title": "阿里三年至少3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 – 雲圖",
+  "title": "阿里三年逾3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 – 雲圖",
   "headline": [
-    "阿里三年至少",
-    {"text":"3800億元人民幣","n":"plan:alibaba-380bn-2025"},
+    "阿里三年",
+    {"text":"逾3800億元人民幣","n":"plan:alibaba-380bn-2025"},
     "的計畫：到2026年年中的六季，全公司已支出",
     {"text":"2184億元","n":"sum:alibaba-six-quarters"}
   ],
