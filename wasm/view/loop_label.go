@@ -1,8 +1,6 @@
 package view
 
 import (
-	"math"
-	"strconv"
 	"strings"
 
 	"yuntu/data"
@@ -10,111 +8,8 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
-	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 )
-
-// The words of the parts, in loop.csv.
-var partWords = [...]string{
-	partSource: "loop.source", partCash: "loop.cash", partCredits: "loop.credits", partUnused: "loop.unused", partCompute: "loop.compute",
-	partElsewhere: "loop.elsewhere", partRevenue: "loop.revenue", partCost: "loop.cost", partProfit: "loop.profit", partDown: "loop.down",
-}
-
-// amount returns what a part of the round moves, in millions of dollars.
-func (t *turn) amount(part int) float64 {
-	f := &t.out
-	switch part {
-	case partSource:
-		return t.in.Stake
-	case partCash:
-		return f.Cash
-	case partCredits:
-		return f.Credits
-	case partUnused:
-		return f.Unused
-	case partCompute, partRevenue:
-		return f.Revenue
-	case partElsewhere:
-		return f.Elsewhere
-	case partCost:
-		return f.Cost
-	case partProfit:
-		return f.Profit
-	}
-	return f.Out
-}
-
-// worked reports whether a part's amount rests on more than the deal itself.
-func (t *turn) worked(w *state.World, s state.State, part int) bool {
-	for i, p := range w.Params() {
-		if i >= state.MaxParams {
-			break
-		}
-		moved := s.SimSet>>i&1 == 1
-		switch {
-		case p.ID == "stake" && moved:
-			return true
-		case p.ID == "credit-part" && part != partSource && (moved || t.from[i] == 0):
-			return true
-		}
-	}
-	return part != partSource && part != partCash && part != partCredits
-}
-
-// card is what a press on a part's number opens: the deal where the number is its own, else how it was worked out.
-func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
-	if part == partSource && t.deal.Unit == data.USDm && t.deal.Value.Ok && !t.worked(w, s, part) {
-		return state.MakeCard(state.CardDeal, uint32(t.id))
-	}
-	place := part + 1 // in state.LoopParts
-	switch part {
-	case partGrowth:
-		place = len(state.LoopParts) - 2
-	case partBase:
-		place = len(state.LoopParts) - 1
-	}
-	return state.MakeCard(state.CardLoop, uint32(place))
-}
-
-// param returns a parameter of the model by its id.
-func (m *loopMarks) param(id string) data.Param {
-	for _, p := range m.b.w.Params() {
-		if p.ID == id {
-			return p
-		}
-	}
-	return data.Param{}
-}
-
-// appendDealDate appends when a deal was made, as exactly as its row says:
-// 2023年1月, Jan 2023; 2024年; FY2024.
-func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte {
-	if i := strings.IndexByte(date, '/'); i >= 0 {
-		date = date[:i]
-	}
-	var buf [16]byte
-	if year, ok := strings.CutPrefix(date, "FY"); ok {
-		return appendFilled(dst, d.Word(l, "loop.fiscal"), arg{"year", append(buf[:0], year...)})
-	}
-	if len(date) >= 7 && date[4] == '-' {
-		var number [8]byte
-		month, _ := strconv.Atoi(date[5:7])
-		name := strconv.AppendInt(number[:0], int64(month), 10)
-		if l == locale.En {
-			names := d.Word(l, "loop.months")
-			for range month - 1 {
-				_, names, _ = strings.Cut(names, " ")
-			}
-			names, _, _ = strings.Cut(names, " ")
-			name = append(name[:0], names...)
-		}
-		return appendFilled(dst, d.Word(l, "loop.month"), arg{"year", append(buf[:0], date[:4]...)}, arg{"month", name})
-	}
-	if q, f, ok := locale.ParsePeriod(date); ok {
-		return locale.AppendPeriod(dst, l, q, f)
-	}
-	return append(dst, date...)
-}
 
 // title starts b.txt with the name of the picture.
 func (m *loopMarks) title() {
@@ -182,78 +77,6 @@ func appendGrowthOf(dst []byte, part float64) []byte {
 	default:
 		return locale.AppendShare(dst, pct, 1)
 	}
-}
-
-// heading names the picture and shows its scale; it returns where the picture
-// may begin.
-func (m *loopMarks) heading() float32 {
-	b, k := m.b, m.b.k
-	pad, size, small := b.pad(), theme.Title*k, theme.Small*k
-	y := pad*0.5 + size
-	m.title()
-	b.fit(size, b.f.W-2*pad)
-	b.put(loopKey(roleLoopText, partTitle, 0), pad, y, size, b.th.Ink, scene.Start)
-	return y + small + 20*k
-}
-
-// scale shows how much money a width is: one scale for the whole picture.
-func (m *loopMarks) scale() {
-	b, c, k := m.b, &m.c, m.b.k
-	pad, small := b.pad(), theme.Small*k
-	y := pad*0.5 + theme.Title*k + small + 8*k
-	longest := 17 * k
-	if c.down {
-		longest = 40 * k
-	}
-	if c.px <= 0 {
-		return
-	}
-	v := niceFloor(float64(longest / c.px))
-	w := float32(v) * c.px
-	box := geom.R(pad, y-small*0.36-w/2, 6*k, w)
-	if c.down {
-		box = geom.R(pad, y-small*0.36-3*k, w, 6*k)
-	}
-	b.l.Rect(loopKey(roleLoop, partScale, 0), box, b.th.Muted, 0)
-	b.tmp = locale.AppendMoney(b.tmp[:0], b.lang, locale.USD, v)
-	b.txt = b.filled("loop.scale", arg{"amount", b.tmp})
-	b.fit(small, b.f.W-2*pad-box.W-7*k)
-	b.put(loopKey(roleLoopText, partScale, 0), box.Right()+7*k, y, small, b.th.Muted, scene.Start)
-}
-
-// niceFloor returns the largest of 1, 2 and 5 times a power of ten up to v.
-func niceFloor(v float64) float64 {
-	if !(v > 0) {
-		return 0
-	}
-	p := math.Pow10(int(math.Floor(math.Log10(v) + 1e-9)))
-	switch f := v / p; {
-	case f >= 5-1e-9:
-		return 5 * p
-	case f >= 2-1e-9:
-		return 2 * p
-	}
-	return p
-}
-
-// star says what ∗ means, at the foot; it returns where the picture must end.
-func (m *loopMarks) star() float32 {
-	b, k := m.b, m.b.k
-	small := theme.Small * k
-	y := b.f.H - b.pad()*0.6
-	b.word("loop.star")
-	b.fit(small, b.f.W-2*b.pad())
-	b.put(loopKey(roleLoopText, partStar, 0), b.pad(), y, small, b.th.Muted, scene.Start)
-	y -= small + 6*k
-	if downPage(b.f) && m.t.rest != data.Paid { // beside the course there is no room
-		lines := float32(2)
-		if m.t.paid == 0 {
-			lines = 1
-		}
-		y -= lines * (small + 6*k)
-		m.keys(b.pad(), y+small+6*k, b.f.W-2*b.pad())
-	}
-	return y
 }
 
 // labels sets the words beside what they name.

@@ -10,7 +10,7 @@
 // printed that no row of the dataset, or arithmetic on its rows, stands behind.
 //
 // Share and Capex are the same machinery over a model of lines (model.go);
-// race.go, lines.go, stream.go and table.go mark it in four ways. A warm
+// race.go, lines.go (with lines_*.go), stream.go and table.go mark it in four ways. A warm
 // Builder allocates nothing.
 package view
 

@@ -1,0 +1,133 @@
+package app
+
+import (
+	"yuntu/wasm/state"
+	"yuntu/wasm/view"
+)
+
+func option(w *writer, value, label, note string, off bool) {
+	w.open("", '{')
+	w.str("value", value)
+	w.str("label", label)
+	if note != "" {
+		w.str("note", note)
+	}
+	if off {
+		w.flag("off", true)
+	}
+	w.close('}')
+}
+
+// choice writes a choice whose options carry words with the prefix of its key.
+func (a *App) choice(w *writer, key, value, style string, values ...string) {
+	w.open("", '{')
+	w.str("type", "choice")
+	w.str("key", key)
+	w.str("label", a.word("control."+key))
+	w.str("value", value)
+	w.str("style", style)
+	w.open("options", '[')
+	for _, v := range values {
+		option(w, v, a.word(key+"."+v), "", false)
+	}
+	w.close(']')
+	w.close('}')
+}
+
+func (a *App) writeControls(w *writer) {
+	w.open("controls", '[')
+	defer w.close(']')
+	set := a.w.Data
+	lang := a.s.Lang
+	form := [...]string{"lines", "race", "stream", "table"}[a.s.Form]
+	switch a.s.View {
+	case state.Share:
+		a.choice(w, "form", form, "tabs", "race", "lines", "stream", "table")
+		w.open("", '{')
+		w.str("type", "choice")
+		w.str("key", "market")
+		w.str("label", a.word("control.market"))
+		w.str("value", set.Series(a.s.Market).ID)
+		w.str("style", "menu")
+		w.open("options", '[')
+		for _, m := range a.w.Markets {
+			s := set.Series(m)
+			option(w, s.ID, s.Name[lang], s.Scope[lang], false)
+		}
+		w.close(']')
+		w.close('}')
+		a.toggle(w, "obs", a.s.Observed)
+	case state.Capex:
+		a.choice(w, "form", form, "tabs", "race", "lines", "stream", "table")
+		a.choice(w, "span", [...]string{"quarter", "trailing", "cumulative"}[a.s.Span], "tabs", "quarter", "trailing", "cumulative")
+		cur := "cny"
+		if a.s.InUSD {
+			cur = "usd"
+		}
+		a.choice(w, "cur", cur, "tabs", "cny", "usd")
+	case state.Loop:
+		w.open("", '{')
+		w.str("type", "choice")
+		w.str("key", "deal")
+		w.str("label", a.word("control.deal"))
+		w.str("value", set.Deal(a.s.Deal).ID)
+		w.str("style", "menu")
+		w.open("options", '[')
+		for _, i := range a.w.Deals {
+			d := set.Deal(i)
+			option(w, d.ID, d.Label[lang], "", false)
+		}
+		w.close(']')
+		w.close('}')
+		a.writeSliders(w)
+	}
+}
+
+func (a *App) toggle(w *writer, key string, on bool) {
+	w.open("", '{')
+	w.str("type", "switch")
+	w.str("key", key)
+	w.str("label", a.word("control."+key))
+	w.str("help", a.word("control."+key+".help"))
+	w.flag("value", on)
+	w.close('}')
+}
+
+func (a *App) writeSliders(w *writer) {
+	lang := a.s.Lang
+	for i, p := range a.w.Params() {
+		if i >= state.MaxParams {
+			break
+		}
+		now := view.Param(a.w, a.s, i)
+		w.open("", '{')
+		w.str("type", "slider")
+		w.str("key", "sim."+p.ID)
+		w.str("label", p.Label[lang])
+		w.str("help", p.Help[lang])
+		w.num("value", now.Value)
+		w.str("text", a.amount(now.Value, p.Unit))
+		w.num("min", now.Min)
+		w.num("max", now.Max)
+		w.num("step", p.Step.Float())
+		w.num("initial", now.Default)
+		w.flag("changed", a.s.SimSet>>i&1 == 1)
+		if now.BandHigh > now.BandLow {
+			w.open("band", '[')
+			w.num("", now.BandLow)
+			w.num("", now.BandHigh)
+			w.close(']')
+		}
+		figure := ""
+		if now.Card != 0 {
+			figure = a.w.CardKey(now.Card)
+		}
+		w.str("figure", figure)
+		if figure == "" {
+			w.str("backing", a.word("known.assumption"))
+		} else {
+			w.str("backing", a.cardTitle(now.Card))
+		}
+		w.close('}')
+	}
+}

@@ -1,0 +1,67 @@
+package app
+
+import (
+	"yuntu/data"
+	"yuntu/wasm/locale"
+	"yuntu/wasm/state"
+	"yuntu/wasm/view"
+)
+
+func (a *App) writeSource(w *writer) {
+	src := view.Source(a.w, a.s)
+	w.open("source", '{')
+	w.str("text", sentence(a.s.Lang, src.Name, src.Scope))
+	w.str("publisher", src.Publisher)
+	w.str("ends", a.ends())
+	w.open("sources", '[')
+	for _, id := range src.Sources {
+		a.writeOneSource(w, "", id)
+	}
+	w.close(']')
+	w.close('}')
+}
+
+// ends says with which period whose figures end, and that none after it was found.
+func (a *App) ends() string {
+	lang := a.s.Lang
+	comma := ", "
+	if lang.Chinese() {
+		comma = "、"
+	}
+	list := ""
+	for i, e := range view.Ends(a.w, a.s) {
+		if i > 0 {
+			list += a.word("list.comma")
+		}
+		names := ""
+		for k, id := range e.Entities {
+			if k > 0 {
+				names += comma
+			}
+			names += a.w.Data.Short(id, lang)
+		}
+		period := locale.Period(lang, e.At, e.Frequency)
+		if a.s.View == state.Capex { // companies' quarters end in different months
+			period = a.moment(string(locale.AppendKey(nil, e.At, locale.Yearly)) + "-" + string('0'+byte(e.Month/10)) + string('0'+byte(e.Month%10)))
+		}
+		list += fill(a.word("ends.one"), "names", names, "period", period)
+	}
+	if list == "" {
+		return ""
+	}
+	return fill(a.word("ends"), "list", list)
+}
+
+func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
+	w.open(key, '{')
+	s := a.w.Data.Source(id)
+	w.str("title", s.Title)
+	w.str("lang", s.Lang)
+	w.str("publisher", s.Speaker(a.s.Lang))
+	w.str("host", s.ReadOn(a.s.Lang))
+	w.str("url", s.URL)
+	w.str("date", a.when(s.Date))
+	w.str("via", a.word([...]string{"via.primary", "via.press", "via.repost", "via.transcription", "via.article"}[s.Via]))
+	w.str("upstream", s.Upstream)
+	w.close('}')
+}
