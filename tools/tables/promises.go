@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"math"
 	"slices"
 
 	"yuntu/data"
@@ -16,9 +17,9 @@ func (p *Reading) promises() {
 	for _, r := range p.csv("tables/notes.csv", true, "id", "promises") {
 		what := r.get("promises")
 		switch what {
-		case "second", "about", "over", "under", "nothing", "growth", "share":
+		case "second", "about", "over", "under", "nothing", "growth", "share", "uneven":
 		default:
-			p.bad(r, "promises", "unknown promises %q: want second, about, over, under, nothing, growth or share", what)
+			p.bad(r, "promises", "unknown promises %q: want second, about, over, under, nothing, growth, share or uneven", what)
 		}
 		notes[data.NoteID(p.ref(r, "id", data.NoteTable))] = promised{r.get("id"), what}
 	}
@@ -28,6 +29,8 @@ func (p *Reading) promises() {
 		switch n := notes[o.Note]; {
 		case n.what == "growth" && o.Metric != data.Growth, n.what == "share" && o.Metric != data.Share:
 			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)
+		case n.what == "uneven" && !p.uneven(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that the parts do not add, and they do", n.id)
 		}
 	}
 	for i, s := range p.Tables.Supply {
@@ -51,6 +54,23 @@ func (p *Reading) promises() {
 	alone(p, data.DealTable, p.Tables.Deals, notes, func(x data.Deal) (data.NoteID, any) {
 		return x.Note, data.Deal{Investor: x.Investor, Target: x.Target, Metric: x.Metric}
 	})
+}
+
+// uneven reports whether the shares that are drawn for a share's period, the
+// others' among them, do not add to the whole; of a sum of the first few,
+// whether theirs do not add to it.
+func (p *Reading) uneven(o data.Obs) bool {
+	sum, others := 0.0, false
+	for _, x := range p.Tables.Obs {
+		if x.Series == o.Series && x.Period == o.Period && x.Frequency == o.Frequency && x.Metric == data.Share && x.Preferred == data.Drawn {
+			sum += x.Value.Float()
+			others = others || x.Entity > 0 && p.Tables.Entities[x.Entity-1].ID == "others"
+		}
+	}
+	if o.Metric == data.Share {
+		return others && math.Abs(sum-100) > 0.05
+	}
+	return math.Abs(sum-o.Value.Float()) > 0.05
 }
 
 // bounds are those a row can have whose note says so.

@@ -39,7 +39,7 @@ func Read(dir string) *Reading {
 	p.canvas()
 	p.filings()
 	p.promises()
-	p.nearly()
+	p.heard()
 	p.clashes()
 	p.claims()
 	p.validate()

@@ -1,0 +1,30 @@
+package tables
+
+import (
+	"strings"
+	"testing"
+
+	"yuntu/data"
+	"yuntu/wasm/locale"
+)
+
+// A scope that says what there is of vendors besides shares has no shares.
+func TestScopes(t *testing.T) {
+	p := Read("../../data")
+	shares := map[data.SeriesID]bool{}
+	for _, o := range p.Tables.Obs {
+		shares[o.Series] = shares[o.Series] || o.Metric == data.Share && o.Value.Ok
+	}
+	said := 0
+	for i, s := range p.Tables.Series {
+		if scope := s.Scope[locale.En]; strings.Contains(scope, "for vendors only") {
+			said++
+			if shares[data.SeriesID(i+1)] {
+				t.Errorf("%s: there are shares, and the scope says %q", s.ID, scope)
+			}
+		}
+	}
+	if said < 4 {
+		t.Errorf("%d scopes say what there is of vendors, there were 4", said)
+	}
+}
