@@ -277,3 +277,25 @@ func TestOvertake(t *testing.T) {
 		}
 	}
 }
+
+// After a guess the picture plays to the time that was asked for, and rests just there.
+func TestRevealStopsThere(t *testing.T) {
+	a := opened(t, "step=5")
+	act(t, a, "guess", args{"value": 41.})
+	act(t, a, "commit", nil)
+	if !a.State().Playing {
+		t.Fatal("the answer is not played")
+	}
+	until := a.State().Until
+	for range 6000 {
+		if !a.State().Playing {
+			break
+		}
+		// The frame that lands exactly on the end must end it too.
+		rest := (until - a.State().T) * state.PeriodSeconds
+		a.Advance(min(1./60, max(rest, 1e-4)))
+	}
+	if s := a.State(); s.Playing || s.T != until || s.Until != 0 {
+		t.Errorf("playing %v at %v, until %v", s.Playing, s.T, until)
+	}
+}
