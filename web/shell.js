@@ -231,10 +231,10 @@ function start(yuntu) {
   at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; pulled = true; } });
   // A swipe over the words turns the lesson's page.
   let swipe = { x: 0, y: 0, at: 0 };
-  at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: Date.now() }; }, { passive: true });
+  at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: e.timeStamp }; }, { passive: true });
   at("words").addEventListener("touchend", (/** @type {TouchEvent} */ e) => {
     const dx = e.changedTouches[0].clientX - swipe.x, dy = e.changedTouches[0].clientY - swipe.y;
-    if (panel.lesson && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && Date.now() - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
+    if (panel.lesson && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && e.timeStamp - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
   }, { passive: true });
 
   // ── languages, theme, table, full screen
