@@ -39,7 +39,7 @@ func (a *App) line(n names.Name) string {
 		return a.valued(state.CardSupply, row)
 	case names.Source:
 		s := set.Source(data.SourceID(row))
-		return joined(s.Speaker(a.s.Lang), a.when(s.Date))
+		return joined(joined(s.Speaker(a.s.Lang), s.ReadOn(a.s.Lang)), a.when(s.Date))
 	}
 	return ""
 }

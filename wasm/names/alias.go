@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -18,7 +19,7 @@ const (
 	About                // year and topic
 )
 
-// Aliases returns the other names: those that the tables list, a figure as it is printed, the publisher, and year with
+// Aliases returns the other names: those that the tables list, a figure as it is printed, who published a page and on which site, and year with
 // topic ("2024 价格"), which is how people ask for figures that they can't name.
 func (n Name) Aliases(set *data.Set) (list []string) {
 	switch n.Table {
@@ -27,7 +28,12 @@ func (n Name) Aliases(set *data.Set) (list []string) {
 			return strings.Split(a, "|")
 		}
 	case Source:
-		list = some(set.Source(data.SourceID(n.Row)).Publisher)
+		src := set.Source(data.SourceID(n.Row))
+		for _, name := range append([]string{src.Publisher, src.Host}, append(src.By[:], src.At[:]...)...) {
+			if name != "" && !slices.Contains(list, name) {
+				list = append(list, name)
+			}
+		}
 	case Figure:
 		if token := set.Figure(data.FigureID(n.Row)).Token; strings.ContainsAny(token, numerals) {
 			list = some(token) // of a place in a list it is only the name of whose place it is

@@ -12,11 +12,10 @@ export default {
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
     {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},
-    "，此後介於",
+    "，此後為",
     {"text":"33%","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
-    "與",
-    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
-    "之間"
+    "至",
+    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}
   ],
   "body": [
     [

@@ -8,15 +8,14 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "form=race&obs=1",
-  "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后在33%至39%之间 – 云图",
+  "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后为33%至39% – 云图",
   "headline": [
     "阿里云始终第一：份额在2019年底至2022年第三季度降了",
     {"text":"10个百分点","n":"sum:canalys-alibaba-fall"},
-    "，此后在",
+    "，此后为",
     {"text":"33%","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
     "至",
-    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
-    "之间"
+    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}
   ],
   "body": [
     [

@@ -8,15 +8,14 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&form=race&t=2023Q2~0.01",
-  "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後介於33%與39%之間 – 雲圖",
+  "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後為33%至39% – 雲圖",
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
     {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},
-    "，此後介於",
+    "，此後為",
     {"text":"33%","n":"obs:canalys-china/alibaba-cloud/share/2025Q1"},
-    "與",
-    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
-    "之間"
+    "至",
+    {"text":"39%","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"}
   ],
   "body": [
     [
