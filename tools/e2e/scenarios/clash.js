@@ -13,7 +13,7 @@ export default [
         const box = /** @type {Element} */ (document.getElementById('card')).getBoundingClientRect();
         return { top: box.top, bottom: innerHeight - box.bottom, sides: [...document.querySelectorAll('#card .sides')].map((s) => s.children.length) };
       });
-      t.check(seen.top >= 0 && seen.bottom >= 0, `the card stands inside the window: ${JSON.stringify(seen)}`);
+      t.check(seen.top > -0.5 && seen.bottom > -0.5, `the card stands inside the window: ${JSON.stringify(seen)}`);
       t.check(seen.sides[0] === 2, `two accounts: ${seen.sides}`);
       const at = () => document.activeElement?.getAttribute('data-focus') ?? document.activeElement?.id;
       for (let i = 0; i < 12 && await t.page.eval(at) !== 'clash-0-0'; i++) await t.page.press('Tab');
