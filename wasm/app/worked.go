@@ -52,7 +52,7 @@ func (a *App) worked(id state.CardID) (c card) {
 	case state.CardSpent:
 		c.title = fill(a.word("card.spent"), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
 	case state.CardLoop:
-		c.title, c.scope = view.LoopPart(a.w, a.s, int(row))
+		c.title, c.note = view.LoopPart(a.w, a.s, int(row))
 	default:
 		c.title = joined(set.Name(x.Entity, lang), a.word("metric.capex"))
 		c.scope = a.word("card." + [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted])
@@ -152,7 +152,7 @@ func (a *App) sum(x data.Sum, c card) card {
 		how.WriteString(t.value)
 		c.terms = append(c.terms, t)
 	}
-	c.scope = strings.ReplaceAll(strings.ReplaceAll(how.String(), "( ", "("), " )", ")")
+	c.note = strings.ReplaceAll(strings.ReplaceAll(how.String(), "( ", "("), " )", ")")
 	c.terms = append(c.terms, a.rates(rates)...)
 	return c
 }

@@ -83,8 +83,8 @@ func TestSumCard(t *testing.T) {
 	a := opened(t, "lang=en")
 	c := a.sum(data.Sum{ID: "x", Value: data.Value{Mant: 98, Dec: 1, Ok: true}, Unit: data.USDm, Bound: data.About,
 		Parts: "2 * ( usd:capex-alibaba/alibaba-group/capex/2026Q2 + capex-amazon/amazon/capex/2026Q2 )"}, card{})
-	if !strings.HasPrefix(c.scope, "2 × ($") || !strings.Contains(c.scope, " + $") || strings.Contains(c.scope, "capex") {
-		t.Errorf("the formula reads %q", c.scope)
+	if !strings.HasPrefix(c.note, "2 × ($") || !strings.Contains(c.note, " + $") || strings.Contains(c.note, "capex") {
+		t.Errorf("the formula reads %q", c.note)
 	}
 	if len(c.terms) != 3 || c.terms[0].from == "" || c.terms[0].source == 0 || c.terms[2].label != a.word("card.rate") || !strings.Contains(c.value, "$9.8m") {
 		t.Errorf("%+v", c)
