@@ -4,7 +4,7 @@ import (
 	"os"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // packedForBench is the real dataset where it has been built, else a small one.

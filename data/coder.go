@@ -3,7 +3,7 @@ package data
 import (
 	"unicode/utf8"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // coder does one of three things with the columns that a fields function
@@ -178,7 +178,7 @@ const (
 
 func str(c *coder, col *strs, f *string) { text(c, plain, col, f) }
 
-func three(c *coder, col *words, f *[3]string) {
+func perLanguage(c *coder, col *words, f *[locale.Count]string) {
 	for l := range col {
 		text(c, l, &col[l], &f[l])
 	}

@@ -1,6 +1,6 @@
 package data
 
-import "yuntu/wasm/locale"
+import "yuntu/data/locale"
 
 // A table's columns, and beside them the one function that ties each column
 // to a field of the row. The order of the lines is the order on the wire:
@@ -26,8 +26,8 @@ func (t *sourceCols) fields(c *coder, r *Source) {
 	str(c, &t.lang, &r.Lang)
 	str(c, &t.host, &r.Host)
 	num(c, &t.voice, &r.Voice, Kinds-1)
-	three(c, &t.by, &r.By)
-	three(c, &t.at, &r.At)
+	perLanguage(c, &t.by, &r.By)
+	perLanguage(c, &t.at, &r.At)
 }
 
 type filingCols struct {
@@ -46,7 +46,7 @@ type textCols struct {
 
 func (t *textCols) fields(c *coder, r *Text) {
 	str(c, &t.id, &r.ID)
-	three(c, &t.text, &r.Text)
+	perLanguage(c, &t.text, &r.Text)
 }
 
 type entityCols struct {
@@ -63,9 +63,9 @@ type entityCols struct {
 func (t *entityCols) fields(c *coder, r *Entity) {
 	str(c, &t.id, &r.ID)
 	num(c, &t.kind, &r.Kind, EntityKinds-1)
-	three(c, &t.name, &r.Name)
-	three(c, &t.short, &r.Short)
-	three(c, &t.about, &r.About)
+	perLanguage(c, &t.name, &r.Name)
+	perLanguage(c, &t.short, &r.Short)
+	perLanguage(c, &t.about, &r.About)
 	str(c, &t.aliases, &r.Aliases)
 	num(c, &t.color, &r.Color, 0xFFFFFF)
 	num(c, &t.dark, &r.Dark, 0xFFFFFF)
@@ -94,8 +94,8 @@ func (t *seriesCols) fields(c *coder, r *Series) {
 	num(c, &t.metric, &r.Metric, Metrics-1)
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.order, &r.Order, 255)
-	three(c, &t.name, &r.Name)
-	three(c, &t.scope, &r.Scope)
+	perLanguage(c, &t.name, &r.Name)
+	perLanguage(c, &t.scope, &r.Scope)
 }
 
 type obsCols struct {
@@ -151,8 +151,8 @@ func (t *breakCols) fields(c *coder, r *Break) {
 	num(c, &t.series, &r.Series, SeriesID(c.series))
 	num(c, &t.entity, &r.Entity, EntityID(c.entities))
 	num(c, &t.at, &r.At, lastQuarter)
-	three(c, &t.short, &r.Short)
-	three(c, &t.text, &r.Text)
+	perLanguage(c, &t.short, &r.Short)
+	perLanguage(c, &t.text, &r.Text)
 }
 
 type rateCols struct {
@@ -198,7 +198,7 @@ func (t *planCols) fields(c *coder, r *Plan) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	str(c, &t.token, &r.Token)
 	str(c, &t.revises, &r.Revises)
-	three(c, &t.label, &r.Label)
+	perLanguage(c, &t.label, &r.Label)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 	num(c, &t.filing, &r.Filing, FilingID(c.filings))
 }
@@ -236,7 +236,7 @@ func (t *dealCols) fields(c *coder, r *Deal) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	three(c, &t.label, &r.Label)
+	perLanguage(c, &t.label, &r.Label)
 	num(c, &t.base, &r.Base, SeriesID(c.series))
 	num(c, &t.status, &r.Status, Statuses-1)
 	num(c, &t.part, &r.Part, DealID(c.rows()))
@@ -275,7 +275,7 @@ func (t *priceCols) fields(c *coder, r *Price) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	three(c, &t.label, &r.Label)
+	perLanguage(c, &t.label, &r.Label)
 	value(c, &t.low, &r.Low)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 	num(c, &t.unit, &r.Unit, Units-1)
@@ -308,7 +308,7 @@ func (t *supplyCols) fields(c *coder, r *Supply) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	str(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	three(c, &t.label, &r.Label)
+	perLanguage(c, &t.label, &r.Label)
 	value(c, &t.high, &r.High)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 }
@@ -344,8 +344,8 @@ func (t *figureCols) fields(c *coder, r *Figure) {
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	num(c, &t.line, &r.Line, 1<<16-1)
 	str(c, &t.token, &r.Token)
-	three(c, &t.label, &r.Label)
-	three(c, &t.note, &r.Note)
+	perLanguage(c, &t.label, &r.Label)
+	perLanguage(c, &t.note, &r.Note)
 }
 
 type eventCols struct {
@@ -365,8 +365,8 @@ func (t *eventCols) fields(c *coder, r *Event) {
 	list(c, &t.figures, &r.Figures, FigureID(c.figures))
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	num(c, &t.line, &r.Line, 1<<16-1)
-	three(c, &t.title, &r.Title)
-	three(c, &t.note, &r.Note)
+	perLanguage(c, &t.title, &r.Title)
+	perLanguage(c, &t.note, &r.Note)
 }
 
 type paramCols struct {
@@ -387,8 +387,8 @@ func (t *paramCols) fields(c *coder, r *Param) {
 	value(c, &t.inc, &r.Step)
 	num(c, &t.unit, &r.Unit, Units-1)
 	str(c, &t.figure, &r.Figure)
-	three(c, &t.label, &r.Label)
-	three(c, &t.help, &r.Help)
+	perLanguage(c, &t.label, &r.Label)
+	perLanguage(c, &t.help, &r.Help)
 }
 
 type stepCols struct {
@@ -409,10 +409,10 @@ func (t *stepCols) fields(c *coder, r *Step) {
 	value(c, &t.inc, &r.GuessStep)
 	num(c, &t.unit, &r.GuessUnit, Units-1)
 	str(c, &t.guess, &r.Guess)
-	three(c, &t.title, &r.Title)
-	three(c, &t.body, &r.Body)
-	three(c, &t.question, &r.Question)
-	three(c, &t.answer, &r.Answer)
+	perLanguage(c, &t.title, &r.Title)
+	perLanguage(c, &t.body, &r.Body)
+	perLanguage(c, &t.question, &r.Question)
+	perLanguage(c, &t.answer, &r.Answer)
 }
 
 type sumCols struct {
@@ -441,8 +441,8 @@ type clashCols struct {
 func (t *clashCols) fields(c *coder, r *Clash) {
 	str(c, &t.id, &r.ID)
 	str(c, &t.members, &r.Members)
-	three(c, &t.text, &r.Text)
-	three(c, &t.sides, &r.Sides)
+	perLanguage(c, &t.text, &r.Text)
+	perLanguage(c, &t.sides, &r.Sides)
 }
 
 type markCols struct {

@@ -11,7 +11,7 @@
 //	id, ok := set.EntityByID("alibaba-cloud")
 //	name := set.Name(id, locale.Hant) // 阿里雲
 //
-// Words that differ by language are [3]string in the order of locale.Lang.
+// Words that differ by language are [locale.Count]string in the order of locale.Lang.
 // Rows are counted from 1 in every table; the zero id is "none", and asking
 // for it, or for a row that is not there, gives an empty row.
 //
@@ -20,7 +20,7 @@
 // Tests write a [Tables] with the few rows they need and call its Set.
 package data
 
-import "yuntu/wasm/locale"
+import "yuntu/data/locale"
 
 // Dense ids, valid within one Set. 0 is none.
 type (
@@ -211,14 +211,14 @@ func (v Value) Float() float64 {
 type Entity struct {
 	ID         string
 	Kind       EntityKind
-	Name       [3]string
-	Short      [3]string // what fits a bar label; never empty
-	About      [3]string // a sentence, or ""
-	Aliases    string    // separated by |
-	Color      uint32    // 0xRRGGBB on light paper; 0 when it is never drawn
-	Dark       uint32    // the same on dark paper
-	Prominence uint8     // 0…9
-	YearEnds   uint8     // month in which the fiscal year ends, 1…12; 0 is not told
+	Name       [locale.Count]string
+	Short      [locale.Count]string // what fits a bar label; never empty
+	About      [locale.Count]string // a sentence, or ""
+	Aliases    string               // separated by |
+	Color      uint32               // 0xRRGGBB on light paper; 0 when it is never drawn
+	Dark       uint32               // the same on dark paper
+	Prominence uint8                // 0…9
+	YearEnds   uint8                // month in which the fiscal year ends, 1…12; 0 is not told
 }
 
 // EntityKind is what an entity is.
@@ -250,8 +250,8 @@ type Series struct {
 	Metric    Metric
 	Unit      Unit
 	Order     uint8 // place in menus from 1; 0: never offered as an animation
-	Name      [3]string
-	Scope     [3]string
+	Name      [locale.Count]string
+	Scope     [locale.Count]string
 }
 
 // Obs is one observation.
@@ -291,8 +291,8 @@ type Break struct {
 	Series SeriesID
 	Entity EntityID // 0: the whole series
 	At     locale.Quarter
-	Short  [3]string // stands on the canvas
-	Text   [3]string
+	Short  [locale.Count]string // stands on the canvas
+	Text   [locale.Count]string
 }
 
 // Plan is an announced amount for a span of time.
@@ -307,7 +307,7 @@ type Plan struct {
 	Source    SourceID
 	Token     string
 	Revises   string // id of the plan it replaces
-	Label     [3]string
+	Label     [locale.Count]string
 	Bound     Bound
 	Filing    FilingID
 }
@@ -324,7 +324,7 @@ type Price struct {
 	Source        SourceID
 	Token         string
 	Note          NoteID
-	Label         [3]string
+	Label         [locale.Count]string
 	Low           Value // per cent: the smallest change
 	Bound         Bound // of Avg, or of Max where there is no mean
 	Unit          Unit  // of Before and After
@@ -342,7 +342,7 @@ type Supply struct {
 	Source SourceID
 	Token  string
 	Note   NoteID
-	Label  [3]string
+	Label  [locale.Count]string
 	High   Value // the upper end of a range
 	Bound  Bound
 }
@@ -361,7 +361,7 @@ type Figure struct {
 	Source       SourceID
 	Line         uint16 // paragraph of the article
 	Token        string
-	Label, Note  [3]string
+	Label, Note  [locale.Count]string
 }
 
 // Event is a dated happening. Its lists belong to the Set: read only.
@@ -372,8 +372,8 @@ type Event struct {
 	Figures  []FigureID
 	Source   SourceID
 	Line     uint16
-	Title    [3]string
-	Note     [3]string
+	Title    [locale.Count]string
+	Note     [locale.Count]string
 }
 
 // Param is a number that a reader can move in a model.
@@ -382,7 +382,7 @@ type Param struct {
 	Default, Min, Max, Step Value
 	Unit                    Unit
 	Figure                  string // id of a figure or deal, or "assumption"
-	Label, Help             [3]string
+	Label, Help             [locale.Count]string
 }
 
 // Step is a page of the lesson.
@@ -391,14 +391,14 @@ type Step struct {
 	GuessMin, GuessMax, GuessStep Value
 	GuessUnit                     Unit
 	Guess                         string // what the reader guesses: series/entity/metric/period, or a figure id; "" where nothing is asked
-	Title, Body                   [3]string
-	Question, Answer              [3]string
+	Title, Body                   [locale.Count]string
+	Question, Answer              [locale.Count]string
 }
 
 // Text is a note or a word of the page or the canvas.
 type Text struct {
 	ID   string
-	Text [3]string
+	Text [locale.Count]string
 }
 
 // Rate is the quarter's mean price of a dollar in renminbi.
@@ -425,8 +425,8 @@ type Clash struct {
 	ID string
 	// Members are references to the rows, split by |: keys of observations, or figure:, event:, … with an id.
 	Members string
-	Text    [3]string
-	Sides   [3]string // the accounts, split by |, where they are not figures; "" otherwise
+	Text    [locale.Count]string
+	Sides   [locale.Count]string // the accounts, split by |, where they are not figures; "" otherwise
 }
 
 // Mark is a number in a text that opens a card. It never reaches the words:

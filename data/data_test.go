@@ -6,14 +6,14 @@ import (
 	"slices"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 func num1(mant int64, dec uint8) Value { return Value{Mant: mant, Dec: dec, Ok: true} }
 
 // small is a dataset with every table and every kind of column in it.
 func small() *Tables {
-	w := func(s string) [3]string { return [3]string{s + "简", s + "繁", s + " en"} }
+	w := func(s string) [locale.Count]string { return [locale.Count]string{s + "简", s + "繁", s + " en"} }
 	q := locale.Q
 	return &Tables{
 		Sources: []Source{{ID: "synergy-2023q3", Title: "Q3 2023", Publisher: "Synergy", URL: "https://example.org/a", Date: "2023-10-26", Via: Press, Voice: ByPress, Lang: "en"},
@@ -22,7 +22,7 @@ func small() *Tables {
 		Notes:   []Text{{"rounded", w("四舍五入")}},
 		Entities: []Entity{
 			{ID: "aws", Kind: Cloud, Name: w("AWS"), Short: w("A"), Aliases: "amazon|亚马逊", Color: 0xE07B00, Dark: 0xFFB04D, YearEnds: 3, Prominence: 9},
-			{ID: "alibaba-cloud", Kind: Cloud, Name: [3]string{"阿里云", "阿里雲", "Alibaba Cloud"}, Color: 0xFF6A00},
+			{ID: "alibaba-cloud", Kind: Cloud, Name: [locale.Count]string{"阿里云", "阿里雲", "Alibaba Cloud"}, Color: 0xFF6A00},
 		},
 		Series: []Series{
 			{ID: "synergy-world", Topic: TopicShare, Publisher: "Synergy", Region: "world", Unit: Pct, Order: 1, Name: w("全球"), Scope: w("IaaS")},
@@ -50,11 +50,11 @@ func small() *Tables {
 		Params: []Param{{ID: "zeta", Model: "loop", Default: num1(5, 1), Max: num1(1, 0), Step: num1(5, 2), Unit: Times, Figure: "f1", Label: w("甲")},
 			{ID: "other", Model: "cut", Figure: "assumption", Label: w("乙")}, {ID: "alpha", Model: "loop", Figure: "assumption", Label: w("丙")}},
 		Steps:   []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答")}},
-		UI:      []Text{{"play", [3]string{"播放", "播放", "Play"}}, {"close", [3]string{"关闭", "關閉", "Close"}}},
+		UI:      []Text{{"play", [locale.Count]string{"播放", "播放", "Play"}}, {"close", [locale.Count]string{"关闭", "關閉", "Close"}}},
 		Canvas:  []Text{{"observed", w("观测")}},
 		Sums:    []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024"}},
 		Marks:   []Mark{{StepTable, 1, StepAnswer, locale.En, 2, 5, "sum:s"}, {NoteTable, 1, NoteText, locale.En, 4, 6, "figure:f1"}, {NoteTable, 1, NoteText, locale.En, 0, 3, "said"}},
-		Clashes: []Clash{{"why", "figure:f1|event:e", w("不同"), w("甲|乙")}, {"what", "figure:f1|synergy-world/aws/share/2023Q3", w("不同"), [3]string{}}},
+		Clashes: []Clash{{"why", "figure:f1|event:e", w("不同"), w("甲|乙")}, {"what", "figure:f1|synergy-world/aws/share/2023Q3", w("不同"), [locale.Count]string{}}},
 		Lexicon: []byte{1, 2, 3},
 		Glyphs:  []byte{4, 5},
 	}

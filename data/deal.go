@@ -1,5 +1,7 @@
 package data
 
+import "yuntu/data/locale"
+
 // Deal is money or compute between an investor and a model company.
 type Deal struct {
 	ID               string
@@ -15,7 +17,7 @@ type Deal struct {
 	Source           SourceID
 	Token            string
 	Note             NoteID
-	Label            [3]string
+	Label            [locale.Count]string
 	Base             SeriesID // quarterly revenue of the investor's own cloud; 0 when it has none
 	Status           Status
 	Part             DealID // the deal that this is a part of, or 0

@@ -6,7 +6,7 @@ import (
 	"hash/crc64"
 	"unicode/utf8"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // The file:

@@ -11,7 +11,7 @@ import (
 
 	"github.com/tinylib/msgp/msgp"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // sealed gives broken content the hash that it would have if it had been

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // An observation is written series/entity/metric/period in links and steps:

@@ -1,6 +1,6 @@
 package data
 
-import "yuntu/wasm/locale"
+import "yuntu/data/locale"
 
 // Marks yields the marks of a text in the order they stand: of one of the
 // texts (field) of a row (from 1) of a table, in a language.

@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Set is the decoded dataset. It never changes and may be read from anywhere.

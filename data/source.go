@@ -3,17 +3,17 @@ package data
 import (
 	"cmp"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Source is a page, filing or article that a figure was read on.
 type Source struct {
 	ID, Title, Publisher, URL, Date, Upstream string
 	Via                                       Via
-	Lang                                      string    // of the title, as HTML names it; "" when untold
-	Host                                      string    // the site it was read on where that isn't the publisher's own
-	Voice                                     Kind      // who speaks there: the kind of what is "reported" on it
-	By, At                                    [3]string // what publisher and host are called in each language, where that differs
+	Lang                                      string               // of the title, as HTML names it; "" when untold
+	Host                                      string               // the site it was read on where that isn't the publisher's own
+	Voice                                     Kind                 // who speaks there: the kind of what is "reported" on it
+	By, At                                    [locale.Count]string // what publisher and host are called in each language, where that differs
 }
 
 // Speaker returns the publisher's name in a language.

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Problem is something that a reader of the dataset must not meet.
@@ -66,7 +66,7 @@ func (v *validator) words() {
 	}
 	for i, r := range t.Entities {
 		v.text(EntityTable, i, "name", r.Name, must)
-		if short := r.Short; short != ([3]string{}) { // an empty one falls back on the name, language by language
+		if short := r.Short; short != ([locale.Count]string{}) { // an empty one falls back on the name, language by language
 			for l := range short {
 				short[l] = cmp.Or(short[l], r.Name[l])
 			}
@@ -126,8 +126,8 @@ func (v *validator) words() {
 
 // text checks that words are there in every language or, where they may be
 // missing, in none, and that all languages leave the same blanks.
-func (v *validator) text(table Section, row int, what string, words [3]string, n need) {
-	if words == ([3]string{}) && n == may {
+func (v *validator) text(table Section, row int, what string, words [locale.Count]string, n need) {
+	if words == ([locale.Count]string{}) && n == may {
 		return
 	}
 	blanks := ""

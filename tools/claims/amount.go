@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Amount is what a reference is worth. Money is in millions.

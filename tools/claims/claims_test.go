@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 func TestParse(t *testing.T) {

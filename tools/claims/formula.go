@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Lookup says what the rows of a dataset are worth to a formula.

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Match compares the number between two places of a text with what its reference is worth: the nil error means that one

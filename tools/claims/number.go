@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // class is what a number in a text counts, as far as the words beside it tell.

@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // A mention is a period that a text names, with where it stands.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // dimension is what a number in a formula is a number of.

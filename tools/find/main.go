@@ -30,6 +30,7 @@ import (
 	"strings"
 
 	"yuntu/data/lexicon"
+	"yuntu/data/locale"
 	"yuntu/wasm/search"
 )
 
@@ -88,7 +89,7 @@ type searched struct {
 // name is something that can be found, as it is printed.
 type name struct {
 	id, kind string
-	names    [3]string
+	names    [locale.Count]string
 }
 
 func build(entries []search.Entry) (*search.Index, error) {

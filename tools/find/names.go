@@ -11,6 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/search"
 )
 
@@ -160,7 +161,7 @@ func (n *row) problem() string {
 	if n.id == "" {
 		return "no id"
 	}
-	if n.names == [3]string{} {
+	if n.names == [locale.Count]string{} {
 		return fmt.Sprintf("%q has no name in any language", n.id)
 	}
 	for _, s := range append(append([]string{n.id, n.kind}, n.names[:]...), n.aliases...) {

@@ -19,7 +19,7 @@ import (
 	"slices"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
 )

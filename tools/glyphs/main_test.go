@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
 )

@@ -88,7 +88,7 @@ type part struct {
 }
 
 // allTests are the packages of every part.
-var allTests = []string{"./data", "./wasm/locale", "./wasm/state", "./wasm/view", "./wasm/app", "./tools/tables", "./tools/pack"}
+var allTests = []string{"./data", "./data/locale", "./wasm/state", "./wasm/view", "./wasm/app", "./tools/tables", "./tools/pack"}
 
 var parts = []part{
 	{faults: inGo("data/*.go"), tests: []string{"./data", "./wasm/app", "./wasm/view", "./wasm/state", "./tools/pack"}},

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/tables"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
 )

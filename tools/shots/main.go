@@ -16,8 +16,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/app"
-	"yuntu/wasm/locale"
 )
 
 func main() {

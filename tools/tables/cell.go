@@ -7,7 +7,7 @@ import (
 	"github.com/agnivade/levenshtein"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // The functions here read one cell each; what can't be read is a problem and

@@ -9,8 +9,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/claims"
-	"yuntu/wasm/locale"
 )
 
 // prose is a text that may hold marks.
@@ -18,7 +18,7 @@ type prose struct {
 	table data.Section
 	row   int
 	field uint8
-	words *[3]string
+	words *[locale.Count]string
 	// told: the text belongs to those whose every number is marked.
 	told bool
 	// scope joins the texts that name periods for each other; "" for notes, which speak of their row's.
@@ -36,7 +36,7 @@ func (p *Reading) proses() (all []prose) {
 	}
 	for i := range t.Steps {
 		s := &t.Steps[i]
-		for f, w := range [...]*[3]string{data.StepTitle: &s.Title, data.StepBody: &s.Body, data.StepQuestion: &s.Question, data.StepAnswer: &s.Answer} {
+		for f, w := range [...]*[locale.Count]string{data.StepTitle: &s.Title, data.StepBody: &s.Body, data.StepQuestion: &s.Question, data.StepAnswer: &s.Answer} {
 			all = append(all, prose{data.StepTable, i, uint8(f), w, true, "step " + s.ID})
 		}
 	}
@@ -85,7 +85,7 @@ func (p *Reading) claims() {
 		p.workSums(b)
 	}
 	scopes := map[string]*[locale.Count]string{}
-	marks := map[*[3]string]*[locale.Count][]claims.Mark{}
+	marks := map[*[locale.Count]string]*[locale.Count][]claims.Mark{}
 	all := p.proses()
 	for _, x := range all {
 		m := new([locale.Count][]claims.Mark)
@@ -248,7 +248,7 @@ func (p *Reading) sameRefs(x prose, m *[locale.Count][]claims.Mark) {
 
 // aged warns of views and steps whose newest figure of something is older than the tables'. A step whose link sets the
 // time, or a deal, speaks of that.
-func (p *Reading) aged(b *ledger, all []prose, marks map[*[3]string]*[locale.Count][]claims.Mark) {
+func (p *Reading) aged(b *ledger, all []prose, marks map[*[locale.Count]string]*[locale.Count][]claims.Mark) {
 	type use struct {
 		scope, stem string
 		length      locale.Quarter
@@ -316,7 +316,7 @@ func (p *Reading) digitNames() claims.Names {
 // strayMarks refuses marks where nobody could press them.
 func (p *Reading) strayMarks() {
 	t := &p.Tables
-	look := func(table data.Section, row int, words [3]string) {
+	look := func(table data.Section, row int, words [locale.Count]string) {
 		for l, s := range words {
 			if strings.Contains(s, "](") {
 				p.say(p.textAt(table, row, l), "a mark in words that can't be pressed")

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // clashes reads what is told in several ways. Every member has to be a row that a card can open.

@@ -10,6 +10,7 @@ import (
 	"unicode"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 )
 
 // place is where somebody can mend what is wrong; line 0 is the whole file.
@@ -32,8 +33,8 @@ type Reading struct {
 	// Claims counts the numbers in words that were compared.
 	Claims Claims
 
-	at    [data.Sections][]place    // of each row
-	words [data.Sections][][3]place // of each row's words in the three languages
+	at    [data.Sections][]place               // of each row
+	words [data.Sections][][locale.Count]place // of each row's words in the three languages
 	ids   [data.Sections]map[string]int
 	// fiscal is the month in which an entity's fiscal year ends.
 	fiscal map[string]int

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // A scope that says what there is of vendors besides shares has no shares.

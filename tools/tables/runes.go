@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
 )
@@ -14,7 +14,7 @@ import (
 type label struct {
 	table data.Section
 	row   int
-	words [3]string
+	words [locale.Count]string
 }
 
 // labels returns every text of the dataset that the canvas may draw: its own

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/encoding/traditionalchinese"
 
 	"yuntu/data/lexicon"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // scripts knows the characters that only one of the two Chinese scripts writes: of those that the lexicon folds, the

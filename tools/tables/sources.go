@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // sources reads the pages that figures were read on, with the names of their

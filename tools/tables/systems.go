@@ -9,9 +9,9 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/claims"
 	"yuntu/tools/models"
-	"yuntu/wasm/locale"
 )
 
 // A system is a row of systems.csv, its words, and a model. What is checked here is that they belong together: a model
@@ -147,7 +147,7 @@ func (p *Reading) systemWords(b *ledger, words *texts, id string, m *models.Mode
 	}
 	for _, c := range systemColumns {
 		var refs [locale.Count][]string
-		var texts [3]string
+		var texts [locale.Count]string
 		for l, r := range all {
 			text, marks, err := claims.Parse(r.get(c))
 			if err != nil {

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Read reads every table and text under a folder and checks all but glyphs. What is wrong is told by Report.

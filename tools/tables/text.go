@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // texts is one text file in the three languages.
@@ -89,7 +89,7 @@ func (t *texts) file(l int) string { return "text/" + locale.Lang(l).Tag() + "/"
 func (p *Reading) textPlace(t *texts, l int) place { return place{file: p.dir + "/" + t.file(l)} }
 
 // of returns a column of the words that belong to an id.
-func (t *texts) of(_ *Reading, id, column string) (words [3]string) {
+func (t *texts) of(_ *Reading, id, column string) (words [locale.Count]string) {
 	t.used[id] = true
 	if x := t.rows[id]; x != nil {
 		for l, r := range x {
@@ -101,8 +101,8 @@ func (t *texts) of(_ *Reading, id, column string) (words [3]string) {
 
 // row is of for the first column of a table's next row; it notes where the
 // row's words stand.
-func (t *texts) row(p *Reading, table data.Section, id, column string) [3]string {
-	var at [3]place
+func (t *texts) row(p *Reading, table data.Section, id, column string) [locale.Count]string {
+	var at [locale.Count]place
 	if x := t.rows[id]; x != nil {
 		for l, r := range x {
 			at[l] = r.place

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"yuntu/data/locale"
 	"yuntu/tools/claims"
-	"yuntu/wasm/locale"
 )
 
 // wording is text/wording.csv: what each thing is called in each language and what is refused instead. docs/wording.md

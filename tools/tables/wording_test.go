@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // The rules of the dataset itself, on words that a hand would write.

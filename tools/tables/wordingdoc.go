@@ -4,7 +4,7 @@ import (
 	"regexp"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Wording returns the decided words as the tables of docs/wording.md, one per language.

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/claims"
-	"yuntu/wasm/locale"
 )
 
 // ledger answers what a reference in a sentence or a formula is worth.

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 )

@@ -18,8 +18,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/names"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/search"

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 func endsOf(t *testing.T, a *App, query string) string {

@@ -10,8 +10,8 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/lexicon"
+	"yuntu/data/locale"
 	"yuntu/tools/tables"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )

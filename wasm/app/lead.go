@@ -2,7 +2,7 @@ package app
 
 import (
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )

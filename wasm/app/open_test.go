@@ -8,8 +8,8 @@ import (
 	"unicode"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // figure is what a row of a table says a thing amounts to: a value, or a range where it has an upper end, and how near

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // when writes a date of the tables as people do: 2023-05-18 is 2023年5月18日 and 18 May 2023. What it can't read stays.

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
 )
@@ -213,7 +213,7 @@ func (a *App) proses(w *writer, key string, list []view.Prose) {
 }
 
 // marked is a text of a row with its numbers made to open.
-func (a *App) marked(text [3]string, table data.Section, row int, field uint8) view.Prose {
+func (a *App) marked(text [locale.Count]string, table data.Section, row int, field uint8) view.Prose {
 	return view.Marked(a.w, a.s.Lang, text[a.s.Lang], table, row, field)
 }
 

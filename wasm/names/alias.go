@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // Way says what another name is to the thing that it belongs to.

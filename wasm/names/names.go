@@ -13,7 +13,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/search"
 )
 
@@ -99,7 +99,7 @@ func (n Name) ID(set *data.Set) string {
 }
 
 // Names returns what it is called in the three languages.
-func (n Name) Names(set *data.Set) (names [3]string) {
+func (n Name) Names(set *data.Set) (names [locale.Count]string) {
 	switch n.Table {
 	case Entity:
 		return set.Entity(data.EntityID(n.Row)).Name
@@ -126,13 +126,13 @@ func (n Name) Names(set *data.Set) (names [3]string) {
 		return set.Supply(data.SupplyID(n.Row)).Label
 	case Source:
 		title := set.Source(data.SourceID(n.Row)).Title
-		return [3]string{title, title, title}
+		return [locale.Count]string{title, title, title}
 	}
 	return names
 }
 
 // of puts the name of e before a label that neither has it nor begins with its short form.
-func of(set *data.Set, e data.EntityID, label [3]string) [3]string {
+func of(set *data.Set, e data.EntityID, label [locale.Count]string) [locale.Count]string {
 	for l, text := range label {
 		lang := locale.Lang(l)
 		name, colon := set.Name(e, lang), ": "

@@ -5,7 +5,11 @@
 // allocating anything but the result; for that it owns scratch memory, so it serves one caller at a time.
 package search
 
-import "slices"
+import (
+	"slices"
+
+	"yuntu/data/locale"
+)
 
 // Kind says what sort of thing an entry is.
 type Kind uint8
@@ -63,7 +67,7 @@ func KindOf(name string) (Kind, bool) {
 type Entry struct {
 	ID         uint32 // the caller's
 	Kind       Kind
-	Names      [3]string // zh-Hans, zh-Hant, en; at least one isn't empty
+	Names      [locale.Count]string // zh-Hans, zh-Hant, en; at least one isn't empty
 	Aliases    []string
 	Prominence int // 0–9; the more prominent of two equal hits comes first
 }

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 )
 
 // Verb is what an Action does.

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // CardID names what a card is about: a row of a table, with the table in the

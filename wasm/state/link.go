@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 )
 
 // A query is written by Encode with its keys in the order of keys, defaults

@@ -16,7 +16,7 @@ package state
 
 import (
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // View is one of the pictures.

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // small is a world of two vendors in one quarterly market with a break, one

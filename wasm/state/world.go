@@ -5,7 +5,7 @@ import (
 	"sort"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // World is what every state is read against; it never changes after NewWorld.

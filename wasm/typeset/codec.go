@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"math"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // The file, all numbers unsigned varints unless said otherwise:

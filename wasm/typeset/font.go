@@ -20,7 +20,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 )
 

@@ -6,7 +6,7 @@ import (
 	"os"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 )
 

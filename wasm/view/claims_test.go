@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 )
 
 // said joins a headline and the paragraphs under it.

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 

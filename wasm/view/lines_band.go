@@ -3,8 +3,8 @@ package view
 import (
 	"bytes"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
 )

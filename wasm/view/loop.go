@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/layout"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 )

@@ -10,8 +10,8 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 

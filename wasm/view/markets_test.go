@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 

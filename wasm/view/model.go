@@ -5,9 +5,9 @@ import (
 	"sync"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 )
@@ -89,7 +89,7 @@ type band struct {
 // A target is an announced plan with what has been spent on its account.
 type target struct {
 	plan      data.PlanID
-	label     [3]string
+	label     [locale.Count]string
 	entity    data.EntityID
 	low, high float64 // millions in unit
 	unit      data.Unit
@@ -106,8 +106,8 @@ type model struct {
 	view   state.View
 	span   state.Span
 	usd    bool
-	name   [3]string                  // of a market
-	shorts map[data.BreakID][3]string // words at the breaks
+	name   [locale.Count]string                  // of a market
+	shorts map[data.BreakID][locale.Count]string // words at the breaks
 	track  state.Track
 	step   float64
 	points []float64 // data points of the track
@@ -179,7 +179,7 @@ func newModel(w *state.World, s state.State) *model {
 	} else {
 		m.selectCapex(w, s.Span, s.InUSD)
 	}
-	m.shorts = map[data.BreakID][3]string{}
+	m.shorts = map[data.BreakID][locale.Count]string{}
 	for i := 1; i <= w.Data.Breaks(); i++ {
 		m.shorts[data.BreakID(i)] = w.Data.Break(data.BreakID(i)).Short
 	}

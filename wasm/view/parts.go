@@ -5,9 +5,9 @@ import (
 	"strconv"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"

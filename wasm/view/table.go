@@ -1,9 +1,9 @@
 package view
 
 import (
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
 )

@@ -2,7 +2,7 @@ package view
 
 import (
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 

@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 )

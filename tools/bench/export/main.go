@@ -15,7 +15,7 @@ import (
 	"reflect"
 
 	"yuntu/data"
-	"yuntu/wasm/locale"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 
@@ -88,11 +88,11 @@ func tables(s *data.Set) map[string]reflect.Value {
 		words = append(words, t)
 	}
 	out["words"] = reflect.ValueOf(words)
-	var notes [][3]string
+	var notes [][locale.Count]string
 	for id := data.NoteID(1); s.Note(id, locale.Hans) != ""; id++ {
-		notes = append(notes, [3]string{s.Note(id, locale.Hans), s.Note(id, locale.Hant), s.Note(id, locale.En)})
+		notes = append(notes, [locale.Count]string{s.Note(id, locale.Hans), s.Note(id, locale.Hant), s.Note(id, locale.En)})
 	}
-	type note struct{ Text [3]string }
+	type note struct{ Text [locale.Count]string }
 	out["notes"] = collect(len(notes), func(i int) note { return note{notes[i-1]} })
 	return out
 }

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"yuntu/data/locale"
 	"yuntu/tools/bench/search/invented"
 	"yuntu/wasm/search"
 )
@@ -42,7 +43,7 @@ func run(size int, folder string) error {
 			if len(row) != 5 {
 				return fmt.Errorf("%s: %d columns", file, len(row))
 			}
-			e := search.Entry{Names: [3]string{row[1], row[2], row[3]}}
+			e := search.Entry{Names: [locale.Count]string{row[1], row[2], row[3]}}
 			if row[4] != "" {
 				e.Aliases = strings.Split(row[4], "|")
 			}

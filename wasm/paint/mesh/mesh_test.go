@@ -5,8 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
 )

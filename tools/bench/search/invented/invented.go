@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"yuntu/data/lexicon"
+	"yuntu/data/locale"
 	"yuntu/wasm/search"
 )
 
@@ -107,7 +108,7 @@ func Fill(entries []search.Entry, n int) []search.Entry {
 			}
 			return r
 		}, han)
-		entries = append(entries, search.Entry{ID: uint32(len(entries)), Names: [3]string{han, hant, en}})
+		entries = append(entries, search.Entry{ID: uint32(len(entries)), Names: [locale.Count]string{han, hant, en}})
 	}
 	return entries
 }

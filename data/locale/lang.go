@@ -6,7 +6,7 @@ package locale
 // Lang is a language of the page.
 type Lang uint8
 
-// The languages, in the order of every [3]string in the program.
+// The languages, in the order of every [Count]string in the program.
 const (
 	Hans Lang = iota // Simplified Chinese, as in mainland China
 	Hant             // Traditional Chinese, as in Taiwan
