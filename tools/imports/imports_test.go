@@ -21,6 +21,7 @@ var rows = [][]string{
 	{"wasm/typeset", "wasm/names", "data/lexicon"},
 	{"wasm/state"},
 	{"wasm/theme"},
+	{"wasm/view/pen"},
 	{"wasm/view"},
 	{"wasm/svg"},
 	{"wasm/app"},

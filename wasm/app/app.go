@@ -28,6 +28,7 @@ import (
 	"yuntu/wasm/theme"
 	"yuntu/wasm/typeset"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 // App is the program. Make one with New.
@@ -253,8 +254,8 @@ func (a *App) List() *scene.List {
 	return a.list
 }
 
-func (a *App) frame() view.Frame {
-	f := view.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Strong: a.strong, Reduced: a.Reduced(), Scale: 1}
+func (a *App) frame() pen.Frame {
+	f := pen.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Strong: a.strong, Reduced: a.Reduced(), Scale: 1}
 	if a.s.Projector {
 		f.Scale = 1.35
 	}
@@ -325,7 +326,7 @@ func (a *App) PrintSVG() []byte {
 	}
 	var b view.Builder
 	l := &scene.List{Measure: a.font}
-	b.Build(l, a.w, s, view.Frame{W: sheet.X, H: sheet.Y, Reduced: true, Scale: 1})
+	b.Build(l, a.w, s, pen.Frame{W: sheet.X, H: sheet.Y, Reduced: true, Scale: 1})
 	return svg.Append(nil, l, svg.Options{Font: a.font, Outlines: true, ID: "print-", Fluid: true})
 }
 

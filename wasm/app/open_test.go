@@ -13,6 +13,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 // everywhere is a query for each picture: markets, spans and currencies in every form, deals.
@@ -124,7 +125,7 @@ func (o *opener) stage() {
 	}
 	for i := range l.Ops {
 		op := &l.Ops[i]
-		if op.Kind != scene.Label || view.Scale(op.Key) || float32(op.Color.A())*op.Alpha < 128 {
+		if op.Kind != scene.Label || pen.Scale(op.Key) || float32(op.Color.A())*op.Alpha < 128 {
 			continue
 		}
 		text := string(l.Run(op))

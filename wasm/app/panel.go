@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 // Panel is what the page shows around the stage, as web/bridge.d.ts describes
@@ -22,7 +23,7 @@ type Panel struct {
 	Headline string
 	Body     []string
 	Announce string
-	Table    view.TableData
+	Table    pen.TableData
 }
 
 // PanelVersion changes whenever Panel would say something else.
@@ -135,8 +136,8 @@ func (a *App) writeViews(w *writer) {
 }
 
 // markNames are the legend's marks as web/bridge.d.ts names them.
-var markNames = [...]string{view.Solid: "solid", view.Hatched: "hatched", view.Starred: "derived", view.Dotted: "estimate", view.Outline: "target",
-	view.Torn: "break", view.Banded: "band", view.Whisker: "whisker", view.NoBar: "rank", view.Ended: "ended"}
+var markNames = [...]string{pen.Solid: "solid", pen.Hatched: "hatched", pen.Starred: "derived", pen.Dotted: "estimate", pen.Outline: "target",
+	pen.Torn: "break", pen.Banded: "band", pen.Whisker: "whisker", pen.NoBar: "rank", pen.Ended: "ended"}
 
 var roleWords = [...]string{scene.Heading: "heading", scene.Clock: "clock", scene.Item: "item", scene.Remark: "remark", scene.Legend: "legend"}
 

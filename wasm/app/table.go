@@ -4,9 +4,10 @@ import (
 	"strings"
 
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
-func (a *App) writeTable(w *writer, t view.TableData) {
+func (a *App) writeTable(w *writer, t pen.TableData) {
 	w.open("table", '{')
 	w.str("caption", t.Caption)
 	w.open("columns", '[')

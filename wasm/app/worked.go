@@ -7,6 +7,7 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 // term is what a number that was worked out rests on.
@@ -65,7 +66,7 @@ func (a *App) worked(id state.CardID) (c card) {
 }
 
 // term says what one part of a sum is.
-func (a *App) term(t view.Term) (out term) {
+func (a *App) term(t pen.Term) (out term) {
 	at := a.card(t.Card)
 	out = term{label: t.Label, value: a.amount(t.Value, t.Unit), period: at.period, card: t.Card, source: at.source}
 	if out.label == "" {
@@ -80,7 +81,7 @@ func (a *App) term(t view.Term) (out term) {
 }
 
 // rates lists the exchange rates that terms were converted with, each once.
-func (a *App) rates(terms []view.Term) (out []term) {
+func (a *App) rates(terms []pen.Term) (out []term) {
 	var last locale.Quarter
 	for _, t := range terms {
 		if t.Rate == 0 || t.Rate == last {
@@ -111,7 +112,7 @@ func (a *App) param(i int) (c card) {
 		c.scope = sentence(a.s.Lang, a.word("card.moved"), c.scope)
 	}
 	if now.Card != 0 {
-		c.terms = []term{a.term(view.Term{Card: now.Card, Value: now.Default, Unit: p.Unit})}
+		c.terms = []term{a.term(pen.Term{Card: now.Card, Value: now.Default, Unit: p.Unit})}
 	}
 	return c
 }
@@ -121,7 +122,7 @@ func (a *App) param(i int) (c card) {
 func (a *App) sum(x data.Sum, c card) card {
 	c.title = a.word("card.sum")
 	c.value = a.bounded(a.amount(x.Value.Float(), x.Unit), x.Bound)
-	var rates []view.Term
+	var rates []pen.Term
 	var how strings.Builder
 	for i, part := range strings.Split(x.Parts, " ") {
 		if i > 0 {
@@ -147,7 +148,7 @@ func (a *App) sum(x data.Sum, c card) card {
 		if usd || cny {
 			v, u, q := a.convertedTerm(id, usd)
 			t.from, t.value = at.value, a.amount(v, u)
-			rates = append(rates, view.Term{Rate: q})
+			rates = append(rates, pen.Term{Rate: q})
 		}
 		how.WriteString(t.value)
 		c.terms = append(c.terms, t)
@@ -189,7 +190,7 @@ func (a *App) writeTerms(w *writer, terms []term) {
 }
 
 // prose writes a text in pieces: strings, and numbers with the key of their card.
-func (a *App) prose(w *writer, key string, p view.Prose) {
+func (a *App) prose(w *writer, key string, p pen.Prose) {
 	w.open(key, '[')
 	for _, x := range p {
 		if x.Card == 0 {
@@ -204,7 +205,7 @@ func (a *App) prose(w *writer, key string, p view.Prose) {
 	w.close(']')
 }
 
-func (a *App) proses(w *writer, key string, list []view.Prose) {
+func (a *App) proses(w *writer, key string, list []pen.Prose) {
 	w.open(key, '[')
 	for _, p := range list {
 		a.prose(w, "", p)
@@ -213,8 +214,8 @@ func (a *App) proses(w *writer, key string, list []view.Prose) {
 }
 
 // marked is a text of a row with its numbers made to open.
-func (a *App) marked(text [locale.Count]string, table data.Section, row int, field uint8) view.Prose {
-	return view.Marked(a.w, a.s.Lang, text[a.s.Lang], table, row, field)
+func (a *App) marked(text [locale.Count]string, table data.Section, row int, field uint8) pen.Prose {
+	return pen.Marked(a.w, a.s.Lang, text[a.s.Lang], table, row, field)
 }
 
 // noteOf names the row and the text that a card's note ends with.
@@ -242,7 +243,7 @@ func (a *App) noteOf(id state.CardID) (table data.Section, row int, field uint8)
 }
 
 // ending makes the numbers of a text open that ends with the words of a row.
-func (a *App) ending(text string, table data.Section, row int, field uint8) view.Prose {
+func (a *App) ending(text string, table data.Section, row int, field uint8) pen.Prose {
 	set, lang := a.w.Data, a.s.Lang
 	words := ""
 	switch table {
@@ -259,13 +260,13 @@ func (a *App) ending(text string, table data.Section, row int, field uint8) view
 	if !ok || words == "" {
 		return unmarked(text)
 	}
-	return append(unmarked(before), view.Marked(a.w, lang, words, table, row, field)...)
+	return append(unmarked(before), pen.Marked(a.w, lang, words, table, row, field)...)
 }
 
 // unmarked is a text without numbers that open.
-func unmarked(text string) view.Prose {
+func unmarked(text string) pen.Prose {
 	if text == "" {
 		return nil
 	}
-	return view.Prose{{Text: text}}
+	return pen.Prose{{Text: text}}
 }

@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"yuntu/data/locale"
+	"yuntu/wasm/view/pen"
 )
 
 // said joins a headline and the paragraphs under it.
-func said(head Prose, body []Prose) string {
+func said(head pen.Prose, body []pen.Prose) string {
 	words := head.String()
 	for _, p := range body {
 		words += " " + p.String()

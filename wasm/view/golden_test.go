@@ -12,28 +12,29 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // goldens are pictures kept as files that a person can look at: the SVG and
 // what a screen reader gets. UPDATE_GOLDEN=1 writes them anew; read the diff.
 var goldens = []struct {
 	name, query string
-	f           Frame
+	f           pen.Frame
 }{
-	{"race-canalys-2021q2", "market=canalys-china&form=race&t=2021Q2", Frame{W: 900, H: 560, Scale: 1}},
-	{"race-canalys-between", "market=canalys-china&form=race&t=2021Q3~0.9&lang=zh-Hant", Frame{W: 900, H: 560, Scale: 1, Dark: true}},
-	{"race-canalys-band", "market=canalys-china&form=race&t=2023Q3&lang=en", Frame{W: 900, H: 560, Scale: 1}},
-	{"race-canalys-phone", "market=canalys-china&form=race&t=2020Q1", Frame{W: 390, H: 440, Scale: 1}},
-	{"race-synergy-break", "market=synergy-world&form=race&t=2024Q2~0.4", Frame{W: 900, H: 560, Scale: 1}},
-	{"race-gartner-reduced", "market=gartner-iaas&form=race&t=2023&lang=en", Frame{W: 390, H: 440, Scale: 1, Reduced: true}},
-	{"race-gartner-observed", "market=gartner-iaas&form=race&t=2020~2&obs=1", Frame{W: 900, H: 560, Scale: 1}},
-	{"race-capex-2025q3", "view=capex&form=race&t=2025Q3&lang=en&cur=usd", Frame{W: 900, H: 560, Scale: 1}},
-	{"lines-canalys", "market=canalys-china&t=2025Q4", Frame{W: 900, H: 560, Scale: 1}},
-	{"lines-synergy-cursor", "market=synergy-world&t=2022Q3&lang=en&f=google-cloud", Frame{W: 900, H: 560, Scale: 1, Dark: true}},
-	{"lines-capex-projector", "view=capex&t=2026Q2&lang=zh-Hant", Frame{W: 1280, H: 720, Scale: 1.35}},
-	{"stream-canalys", "market=canalys-china&form=stream&t=2025Q4", Frame{W: 900, H: 560, Scale: 1}},
-	{"stream-capex-phone", "view=capex&form=stream&t=2026Q2&lang=en&cur=usd", Frame{W: 390, H: 440, Scale: 1, Dark: true}},
-	{"table-gartner", "market=gartner-iaas&form=table&t=2023", Frame{W: 900, H: 560, Scale: 1}},
+	{"race-canalys-2021q2", "market=canalys-china&form=race&t=2021Q2", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"race-canalys-between", "market=canalys-china&form=race&t=2021Q3~0.9&lang=zh-Hant", pen.Frame{W: 900, H: 560, Scale: 1, Dark: true}},
+	{"race-canalys-band", "market=canalys-china&form=race&t=2023Q3&lang=en", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"race-canalys-phone", "market=canalys-china&form=race&t=2020Q1", pen.Frame{W: 390, H: 440, Scale: 1}},
+	{"race-synergy-break", "market=synergy-world&form=race&t=2024Q2~0.4", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"race-gartner-reduced", "market=gartner-iaas&form=race&t=2023&lang=en", pen.Frame{W: 390, H: 440, Scale: 1, Reduced: true}},
+	{"race-gartner-observed", "market=gartner-iaas&form=race&t=2020~2&obs=1", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"race-capex-2025q3", "view=capex&form=race&t=2025Q3&lang=en&cur=usd", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"lines-canalys", "market=canalys-china&t=2025Q4", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"lines-synergy-cursor", "market=synergy-world&t=2022Q3&lang=en&f=google-cloud", pen.Frame{W: 900, H: 560, Scale: 1, Dark: true}},
+	{"lines-capex-projector", "view=capex&t=2026Q2&lang=zh-Hant", pen.Frame{W: 1280, H: 720, Scale: 1.35}},
+	{"stream-canalys", "market=canalys-china&form=stream&t=2025Q4", pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"stream-capex-phone", "view=capex&form=stream&t=2026Q2&lang=en&cur=usd", pen.Frame{W: 390, H: 440, Scale: 1, Dark: true}},
+	{"table-gartner", "market=gartner-iaas&form=table&t=2023", pen.Frame{W: 900, H: 560, Scale: 1}},
 }
 
 func TestGolden(t *testing.T) {

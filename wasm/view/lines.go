@@ -8,6 +8,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // An end is a label at a line's end, or a reading at the cursor.
@@ -30,32 +31,32 @@ type plot struct {
 // plot places the field under the heading: value labels to the left, names to
 // the right, time and the whole below.
 func (b *Builder) plot(m *model, t float64, hi float64) plot {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	box := b.heading(m)
-	p := plot{f: m.format(b.w.Data, b.lang), t: t}
+	p := plot{f: m.format(b.W.Data, b.Lang), t: t}
 	p.atEnd = t >= m.points[len(m.points)-1]-plateau*m.step
 
 	left := float32(0)
-	b.txt = p.f.tick(b.txt[:0], hi)
-	left = b.width(small)
-	b.txt = p.f.tick(b.txt[:0], hi/2)
-	left = max(left, b.width(small)) + 8*k
+	b.Txt = p.f.tick(b.Txt[:0], hi)
+	left = b.Width(small)
+	b.Txt = p.f.tick(b.Txt[:0], hi/2)
+	left = max(left, b.Width(small)) + 8*k
 
 	size := b.nameSize()
 	b.terse = false
 	right := b.endsWidth(m, p.f)
-	if b.narrow() && right > 0.3*b.f.W {
+	if b.Narrow() && right > 0.3*b.F.W {
 		b.terse = true
 		right = b.endsWidth(m, p.f)
 	}
 	if m.view == state.Share && b.s.Form == state.Stream {
-		b.word("rest")
-		right = max(right, b.width(size))
+		b.Word("rest")
+		right = max(right, b.Width(size))
 	}
 	right += 14 * k
 	// Room for the year labels and for the whole.
 	strip := 44 * k
-	if b.f.H < 360*k {
+	if b.F.H < 360*k {
 		strip = 26 * k
 	}
 	below := small + 8*k + strip + 4*k
@@ -68,15 +69,15 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 	b.ticks = settle(layout.AppendTicks(b.ticks[:0], hi, p.field.H, 34*k))
 	for i, tk := range b.ticks {
 		y := p.y.At(tk.V)
-		c := b.th.Grid
+		c := b.Th.Grid
 		if i == 0 {
-			c = b.th.Axis
+			c = b.Th.Axis
 		}
-		b.l.Begin(scene.Segments, key(roleTick, 0, i), c, 1, scene.Dash{})
-		b.l.Segment(p.field.X, y, p.field.Right(), y)
-		b.l.End()
-		b.txt = p.f.tick(b.txt[:0], tk.V)
-		b.put(key(roleTickLabel, 0, i), p.field.X-7*k, y+small*0.36, small, b.th.Muted, scene.End)
+		b.L.Begin(scene.Segments, key(pen.RoleTick, 0, i), c, 1, scene.Dash{})
+		b.L.Segment(p.field.X, y, p.field.Right(), y)
+		b.L.End()
+		b.Txt = p.f.tick(b.Txt[:0], tk.V)
+		b.Put(key(pen.RoleTickLabel, 0, i), p.field.X-7*k, y+small*0.36, small, b.Th.Muted, scene.End)
 	}
 	b.years(m, p)
 	b.strip(m, p, geom.R(p.field.X, p.field.Bottom()+small+10*k, p.field.W, strip), box.X)
@@ -85,40 +86,40 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 
 // nameSize is the size of names beside marks.
 func (b *Builder) nameSize() float32 {
-	if b.narrow() {
-		return theme.Small * b.k
+	if b.Narrow() {
+		return theme.Small * b.K
 	}
-	return theme.Label * b.k
+	return theme.Label * b.K
 }
 
 // endsWidth measures the words at the lines' ends.
 func (b *Builder) endsWidth(m *model, f format) (w float32) {
 	for i := range m.lines {
 		b.endWords(m, i, f)
-		w = max(w, b.width(b.nameSize()))
+		w = max(w, b.Width(b.nameSize()))
 	}
 	return w
 }
 
-// endWords starts b.txt with a line's name and its last figure; on a stage too
+// endWords starts b.Txt with a line's name and its last figure; on a stage too
 // narrow for both, the name.
 func (b *Builder) endWords(m *model, i int, f format) {
 	ln := &m.lines[i]
 	b.name(ln)
 	if n := len(ln.pts); n > 0 && b.s.Form != state.Stream && !b.terse {
-		b.txt = append(b.txt, ' ')
-		b.txt = f.point(b.txt, &ln.pts[n-1])
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = f.point(b.Txt, &ln.pts[n-1])
 	}
 }
 
 // years labels the time axis.
 func (b *Builder) years(m *model, p plot) {
-	small := theme.Small * b.k
-	y := p.field.Bottom() + small + 4*b.k
+	small := theme.Small * b.K
+	y := p.field.Bottom() + small + 4*b.K
 	free := float32(-1e9)
 	b.moment(m, p.t)
-	half := b.width(b.nameSize())/2 + 8*b.k
-	taken := geom.Clamp(p.cx, b.pad()+half, p.field.Right()-half)
+	half := b.Width(b.nameSize())/2 + 8*b.K
+	taken := geom.Clamp(p.cx, b.Pad()+half, p.field.Right()-half)
 	first, last := int(m.points[0]), int(m.points[len(m.points)-1])
 	for q := first; q <= last; q++ {
 		lq := locale.Quarter(q)
@@ -127,16 +128,16 @@ func (b *Builder) years(m *model, p plot) {
 			continue
 		}
 		x := p.x.At(float64(q))
-		b.l.Begin(scene.Segments, 0, b.th.Axis, 1, scene.Dash{})
-		b.l.Segment(x, p.field.Bottom(), x, p.field.Bottom()+4*b.k)
-		b.l.End()
-		b.txt = appendPlain(b.txt[:0], float64(lq.Year()))
-		w := b.width(small)
-		if x-w/2 < free || x+w/2 > b.f.W || !p.atEnd && x+w/2 > taken-half && x-w/2 < taken+half {
+		b.L.Begin(scene.Segments, 0, b.Th.Axis, 1, scene.Dash{})
+		b.L.Segment(x, p.field.Bottom(), x, p.field.Bottom()+4*b.K)
+		b.L.End()
+		b.Txt = pen.AppendPlain(b.Txt[:0], float64(lq.Year()))
+		w := b.Width(small)
+		if x-w/2 < free || x+w/2 > b.F.W || !p.atEnd && x+w/2 > taken-half && x-w/2 < taken+half {
 			continue
 		}
-		b.put(key(rolePeriod, 0, q-first), x, y, small, b.th.Muted, scene.Middle)
-		free = x + w/2 + 10*b.k
+		b.Put(key(pen.RolePeriod, 0, q-first), x, y, small, b.Th.Muted, scene.Middle)
+		free = x + w/2 + 10*b.K
 	}
 }
 
@@ -145,23 +146,20 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 	if len(m.sums) == 0 {
 		return
 	}
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	b.sumBars(m, p.t, geom.R(r.X, r.Y+small+2*k, r.W, max(0, r.H-small-2*k)))
 	y := r.Y + small - 1*k
-	b.word("market-size")
-	if m.view == state.Capex {
-		b.word("capex.all")
-	}
+	b.Word(m.sumWord())
 	x, on, ok := m.sumAt(p.t)
 	if ok = ok && on > 0.5; ok {
-		b.tmp = append(b.tmp[:0], b.txt...)
+		b.Tmp = append(b.Tmp[:0], b.Txt...)
 		b.sumFigure(m, &x, false)
-		b.tmp = append(append(b.tmp, "  "...), b.txt...)
-		b.txt = append(b.txt[:0], b.tmp...)
-		b.l.Target(geom.R(r.X, r.Y, r.W, small+4*k), x.ref())
+		b.Tmp = append(append(b.Tmp, "  "...), b.Txt...)
+		b.Txt = append(b.Txt[:0], b.Tmp...)
+		b.L.Target(geom.R(r.X, r.Y, r.W, small+4*k), x.ref())
 	}
-	b.fit(small, b.f.W-b.pad()-r.X)
-	b.put(0, r.X, y, small, b.th.Muted, scene.Start)
+	b.Fit(small, b.F.W-b.Pad()-r.X)
+	b.Put(0, r.X, y, small, b.Th.Muted, scene.Start)
 	if ok {
 		b.growthTarget(&x, r.X, y, small)
 	}
@@ -183,9 +181,9 @@ func (b *Builder) lines(m *model, t float64) {
 		b.strokes(m, p, 1)
 	} else {
 		b.strokes(m, p, 0.34)
-		b.l.Clip(geom.R(0, 0, p.cx, b.f.H))
+		b.L.Clip(geom.R(0, 0, p.cx, b.F.H))
 		b.strokes(m, p, 1)
-		b.l.Unclip()
+		b.L.Unclip()
 	}
 	b.tears(m, p)
 	b.dots(m, p)
@@ -198,7 +196,7 @@ func (b *Builder) lines(m *model, t float64) {
 // strokes draws the lines: solid between neighbouring figures, dashed across a
 // period without one, not at all across a break or a long gap.
 func (b *Builder) strokes(m *model, p plot, alpha float32) {
-	k := b.k
+	k := b.K
 	for i := len(m.lines) - 1; i >= 0; i-- {
 		ln := &m.lines[i]
 		c := b.color(m, i).Fade(alpha)
@@ -221,20 +219,20 @@ func (b *Builder) strokes(m *model, p plot, alpha float32) {
 			}
 			n++
 			if e > j {
-				b.l.Begin(scene.Line, kk, c, w, scene.Dash{})
+				b.L.Begin(scene.Line, kk, c, w, scene.Dash{})
 				for q := j; q <= e; q++ {
-					b.l.Point(p.x.At(ln.pts[q].t), p.y.At(ln.pts[q].v))
+					b.L.Point(p.x.At(ln.pts[q].t), p.y.At(ln.pts[q].v))
 				}
-				b.l.End()
+				b.L.End()
 				j = e
 				continue
 			}
 			a, z := &ln.pts[j], &ln.pts[j+1]
 			if !z.cut && !b.s.Observed {
-				b.l.Begin(scene.Line, kk, c.Fade(0.85), w*0.8, scene.Dash{On: 4 * k, Off: 4 * k})
-				b.l.Point(p.x.At(a.t), p.y.At(a.v))
-				b.l.Point(p.x.At(z.t), p.y.At(z.v))
-				b.l.End()
+				b.L.Begin(scene.Line, kk, c.Fade(0.85), w*0.8, scene.Dash{On: 4 * k, Off: 4 * k})
+				b.L.Point(p.x.At(a.t), p.y.At(a.v))
+				b.L.Point(p.x.At(z.t), p.y.At(z.v))
+				b.L.End()
 			}
 			j++
 		}
@@ -243,7 +241,7 @@ func (b *Builder) strokes(m *model, p plot, alpha float32) {
 
 // dots marks every figure, and makes it open its source.
 func (b *Builder) dots(m *model, p plot) {
-	k := b.k
+	k := b.K
 	rad := 2.7 * k
 	if dense := p.field.W / float32(len(m.points)); dense < 11*k {
 		rad = 1.9 * k
@@ -263,20 +261,20 @@ func (b *Builder) dots(m *model, p plot) {
 				r = rad * 1.45
 			}
 			if pt.hi > pt.lo {
-				b.l.Begin(scene.Segments, 0, b.th.Ink.Fade(0.55*b.dim(m, i)), 1*k, scene.Dash{})
-				b.l.Segment(x, p.y.At(pt.lo), x, p.y.At(pt.hi))
-				b.l.Segment(x-2.5*k, p.y.At(pt.lo), x+2.5*k, p.y.At(pt.lo))
-				b.l.Segment(x-2.5*k, p.y.At(pt.hi), x+2.5*k, p.y.At(pt.hi))
-				b.l.End()
+				b.L.Begin(scene.Segments, 0, b.Th.Ink.Fade(0.55*b.dim(m, i)), 1*k, scene.Dash{})
+				b.L.Segment(x, p.y.At(pt.lo), x, p.y.At(pt.hi))
+				b.L.Segment(x-2.5*k, p.y.At(pt.lo), x+2.5*k, p.y.At(pt.lo))
+				b.L.Segment(x-2.5*k, p.y.At(pt.hi), x+2.5*k, p.y.At(pt.hi))
+				b.L.End()
 			}
 			at := geom.Point{X: x, Y: y}
 			if pt.kind == data.Estimate {
-				b.l.Dot(key(roleDot, ln.entity, j), at, r, b.th.Paper, 0)
-				b.l.Dot(0, at, r, cc, 1.3*k)
+				b.L.Dot(key(roleDot, ln.entity, j), at, r, b.Th.Paper, 0)
+				b.L.Dot(0, at, r, cc, 1.3*k)
 			} else {
-				b.l.Dot(key(roleDot, ln.entity, j), at, r, cc, 0)
+				b.L.Dot(key(roleDot, ln.entity, j), at, r, cc, 0)
 			}
-			b.l.Target(geom.R(x-r, y-r, 2*r, 2*r), pt.ref(ln.entity))
+			b.L.Target(geom.R(x-r, y-r, 2*r, 2*r), pt.ref(ln.entity))
 		}
 	}
 }

@@ -15,7 +15,7 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 	half := p.x.At(m.step/2) - p.x.At(0)
 	for i := range m.bands {
 		if x := &m.bands[i]; words && x.bare { // under the words, which have numbers of their own
-			b.l.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, theme.Small*b.k*1.6), scene.Ref{Obs: uint32(x.obs)})
+			b.L.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, theme.Small*b.K*1.6), scene.Ref{Obs: uint32(x.obs)})
 		}
 	}
 	for i := 0; i < len(m.bands); i++ {
@@ -28,7 +28,7 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 		}
 		r := geom.R(p.x.At(m.bands[i].t)-half, p.field.Y, p.x.At(m.bands[j].t)-p.x.At(m.bands[i].t)+2*half, p.field.H)
 		if !words {
-			b.l.Rect(0, r, b.th.Wash, 0)
+			b.L.Rect(0, r, b.Th.Wash, 0)
 			i = j
 			continue
 		}
@@ -36,14 +36,14 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 		for _, x := range m.bands[i : j+1] {
 			lo, hi = min(lo, x.v), max(hi, x.v)
 		}
-		b.word(bandWord(m.bands[i].n))
-		b.txt = append(b.txt, ' ')
-		b.txt = locale.AppendNumber(b.txt, lo, int(m.bands[i].dec))
+		b.Word(bandWord(m.bands[i].n))
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = locale.AppendNumber(b.Txt, lo, int(m.bands[i].dec))
 		if hi > lo {
-			b.txt = append(b.txt, dash...)
-			b.txt = locale.AppendNumber(b.txt, hi, int(m.bands[i].dec))
+			b.Txt = append(b.Txt, dash...)
+			b.Txt = locale.AppendNumber(b.Txt, hi, int(m.bands[i].dec))
 		}
-		b.txt = append(b.txt, '%')
+		b.Txt = append(b.Txt, '%')
 		b.bandLabel(p, r, m.bands[i:j+1])
 		i = j
 	}
@@ -51,25 +51,25 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 
 var dash = []byte("–")
 
-// bandLabel sets b.txt at the top of a band: from its left side, or up to its
+// bandLabel sets b.Txt at the top of a band: from its left side, or up to its
 // right one, a row lower where that is taken. Its numbers open the least and the
 // most of the figures that it sums up.
 func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
-	k, small := b.k, theme.Small*b.k
-	w := b.width(small)
+	k, small := b.K, theme.Small*b.K
+	w := b.Width(small)
 	rows := 3
-	if b.narrow() {
+	if b.Narrow() {
 		rows = 1
 	}
 	for row := range rows {
 		y := p.field.Y + 3*k + float32(row)*small*1.5
 		for _, x := range [2]float32{r.X + 4*k, r.Right() - 6*k - w} {
 			at := geom.R(x, y, w, small*1.3)
-			if x < p.field.X || at.Right() > p.field.Right() || !b.boxes.Free(at) {
+			if x < p.field.X || at.Right() > p.field.Right() || !b.Boxes.Free(at) {
 				continue
 			}
-			b.boxes.Take(at)
-			b.put(0, x, y+small, small, b.th.Muted, scene.Start)
+			b.Boxes.Take(at)
+			b.Put(0, x, y+small, small, b.Th.Muted, scene.Start)
 			least, most := &bands[0], &bands[0]
 			for i := range bands {
 				if bands[i].v < least.v {
@@ -79,10 +79,10 @@ func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
 					most = &bands[i]
 				}
 			}
-			b.l.Target(at, scene.Ref{Obs: uint32(least.obs)})
-			if i := bytes.LastIndex(b.txt, dash); i >= 0 && least != most {
-				before := b.l.Advance(b.txt[:i], scene.Regular, small)
-				b.l.Target(geom.R(x+before, y, w-before, at.H), scene.Ref{Obs: uint32(most.obs)})
+			b.L.Target(at, scene.Ref{Obs: uint32(least.obs)})
+			if i := bytes.LastIndex(b.Txt, dash); i >= 0 && least != most {
+				before := b.L.Advance(b.Txt[:i], scene.Regular, small)
+				b.L.Target(geom.R(x+before, y, w-before, at.H), scene.Ref{Obs: uint32(most.obs)})
 			}
 			return
 		}
@@ -93,6 +93,6 @@ func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
 func (b *Builder) keepClear(m *model, p plot) {
 	for _, br := range m.breaks {
 		x := (p.x.At(float64(br.Before)) + p.x.At(float64(br.At))) / 2
-		b.boxes.Take(geom.R(x-4*b.k, p.field.Y, 8*b.k, p.field.H*0.3))
+		b.Boxes.Take(geom.R(x-4*b.K, p.field.Y, 8*b.K, p.field.H*0.3))
 	}
 }

@@ -10,24 +10,24 @@ import (
 // breakWords names the breaks in a row over the field, each above its place or,
 // where that is taken, right after the one before.
 func (b *Builder) breakWords(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
-	free := b.pad()
+	k, small := b.K, theme.Small*b.K
+	free := b.Pad()
 	for _, br := range m.breaks {
-		b.txt = append(b.txt[:0], m.shorts[br.ID][b.lang]...)
-		w := b.width(small)
+		b.Txt = append(b.Txt[:0], m.shorts[br.ID][b.Lang]...)
+		w := b.Width(small)
 		x := (p.x.At(float64(br.Before))+p.x.At(float64(br.At)))/2 - w/2
-		if x = max(free, min(x, b.f.W-b.pad()-w)); x+w > b.f.W-2 {
+		if x = max(free, min(x, b.F.W-b.Pad()-w)); x+w > b.F.W-2 {
 			continue
 		}
-		b.put(0, x, p.field.Y-5*k, small, b.th.Muted, scene.Start)
-		b.l.Target(geom.R(x, p.field.Y-5*k-small, w, small*1.3), scene.Ref{What: scene.WhatBreak, Extra: uint32(br.ID)})
+		b.Put(0, x, p.field.Y-5*k, small, b.Th.Muted, scene.Start)
+		b.L.Target(geom.R(x, p.field.Y-5*k-small, w, small*1.3), scene.Ref{What: scene.WhatBreak, Extra: uint32(br.ID)})
 		free = x + w + 8*k
 	}
 }
 
 // tears draws the breaks: the whole field, or one vendor's line.
 func (b *Builder) tears(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	b.breakWords(m, p)
 	for _, br := range m.breaks {
 		id := br.ID
@@ -49,21 +49,21 @@ func (b *Builder) tears(m *model, p plot) {
 			}
 		}
 		if !torn { // somebody joins the list: nothing is cut, the place is marked
-			b.l.Begin(scene.Segments, 0, b.th.Muted, 1*k, scene.Dash{On: 1.5 * k, Off: 3 * k})
-			b.l.Segment(x, p.field.Y, x, p.field.Bottom())
-			b.l.End()
+			b.L.Begin(scene.Segments, 0, b.Th.Muted, 1*k, scene.Dash{On: 1.5 * k, Off: 3 * k})
+			b.L.Segment(x, p.field.Y, x, p.field.Bottom())
+			b.L.End()
 		} else if whole || b.s.Form == state.Stream { // a stack is torn as a whole
-			b.zigzag(x, p.field.Y, p.field.Bottom(), 1)
+			b.Zigzag(x, p.field.Y, p.field.Bottom(), 1)
 		} else {
 			for i := range m.lines {
 				for j := 1; j < len(m.lines[i].pts); j++ {
 					if z := &m.lines[i].pts[j]; z.brk == id {
 						y := p.y.At((m.lines[i].pts[j-1].v + z.v) / 2)
-						b.zigzag(x, y-9*k, y+9*k, 1)
+						b.Zigzag(x, y-9*k, y+9*k, 1)
 					}
 				}
 			}
 		}
-		b.l.Target(geom.R(x-6*k, p.field.Y-small, 12*k, p.field.H*0.25), scene.Ref{What: scene.WhatBreak, Extra: uint32(id)})
+		b.L.Target(geom.R(x-6*k, p.field.Y-small, 12*k, p.field.H*0.25), scene.Ref{What: scene.WhatBreak, Extra: uint32(id)})
 	}
 }

@@ -8,23 +8,24 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // cursor draws the time at hand with the values read there, where there are any.
 func (b *Builder) cursor(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	if p.atEnd {
 		return
 	}
-	b.l.Begin(scene.Segments, key(roleCursor, 0, 0), b.th.Ink.Fade(0.4), 1*k, scene.Dash{})
-	b.l.Segment(p.cx, p.field.Y, p.cx, p.field.Bottom())
-	b.l.End()
+	b.L.Begin(scene.Segments, key(roleCursor, 0, 0), b.Th.Ink.Fade(0.4), 1*k, scene.Dash{})
+	b.L.Segment(p.cx, p.field.Y, p.cx, p.field.Bottom())
+	b.L.End()
 	b.moment(m, p.t)
-	w := b.width(b.nameSize())
-	x := geom.Clamp(p.cx, b.pad()+w/2, p.field.Right()-w/2)
+	w := b.Width(b.nameSize())
+	x := geom.Clamp(p.cx, b.Pad()+w/2, p.field.Right()-w/2)
 	// On the time axis, over the year labels.
 	y := p.field.Bottom() + small + 4*k
-	b.put(key(roleClock, 0, 0), x, y, b.nameSize(), b.th.Ink, scene.Middle)
+	b.Put(key(pen.RoleClock, 0, 0), x, y, b.nameSize(), b.Th.Ink, scene.Middle)
 
 	sure := m.sure(p.t)
 	if sure < 0.5 {
@@ -35,7 +36,7 @@ func (b *Builder) cursor(m *model, p plot) {
 
 // readings sets the values at the cursor beside their marks.
 func (b *Builder) readings(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	b.ends = b.ends[:0]
 	for i := range m.lines {
 		sm := &b.samples[i]
@@ -49,8 +50,8 @@ func (b *Builder) readings(m *model, p plot) {
 				continue
 			}
 		}
-		b.txt = p.f.point(b.txt[:0], sm.p)
-		b.ends = append(b.ends, end{i, y, b.width(small)})
+		b.Txt = p.f.point(b.Txt[:0], sm.p)
+		b.ends = append(b.ends, end{i, y, b.Width(small)})
 	}
 	slices.SortStableFunc(b.ends, func(a, c end) int {
 		switch {
@@ -61,50 +62,47 @@ func (b *Builder) readings(m *model, p plot) {
 		}
 		return 0
 	})
-	b.ys = b.ys[:0]
+	b.Ys = b.Ys[:0]
 	wide := float32(0)
 	for _, e := range b.ends {
-		b.ys = append(b.ys, e.y)
+		b.Ys = append(b.Ys, e.y)
 		wide = max(wide, e.w)
 	}
-	layout.Spread(b.ys, small*1.2, p.field.Y+small*2.4, p.field.Bottom())
+	layout.Spread(b.Ys, small*1.2, p.field.Y+small*2.4, p.field.Bottom())
 	x := p.cx + 7*k
 	if x+wide > p.field.Right() {
 		x = max(p.field.X+2*k, p.cx-7*k-wide)
 	}
 	for n, e := range b.ends {
 		pt := b.samples[e.line].p
-		r := geom.R(x, b.ys[n]-small*0.6, e.w, small*1.2)
-		b.boxes.Take(r)
-		b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.82), 2*k)
-		b.txt = p.f.point(b.txt[:0], pt)
-		b.put(key(roleNumber, m.lines[e.line].entity, 0), x, b.ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
-		b.targets[e.line] = b.l.Target(r, pt.ref(m.lines[e.line].entity))
+		r := geom.R(x, b.Ys[n]-small*0.6, e.w, small*1.2)
+		b.Boxes.Take(r)
+		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.82), 2*k)
+		b.Txt = p.f.point(b.Txt[:0], pt)
+		b.Put(key(roleNumber, m.lines[e.line].entity, 0), x, b.Ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
+		b.targets[e.line] = b.L.Target(r, pt.ref(m.lines[e.line].entity))
 	}
 }
 
 // planOver sets a plan into the upper left of the field, where spending that
 // grows leaves room.
 func (b *Builder) planOver(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	pl := b.plan(m, p.t)
 	if pl == nil {
 		return
 	}
 	r := geom.R(p.field.X+12*k, p.field.Y+4*k, min(p.field.W*0.62, 300*k), small*2+24*k)
-	if b.narrow() {
+	if b.Narrow() {
 		r.X, r.W = p.field.X+6*k, p.field.W*0.72
 	}
-	label := pl.label[b.lang]
-	b.tmp = append(b.tmp[:0], label...)
-	if end, _ := b.wrap(b.tmp, small, r.W); end < len(label) {
-		r.H += small * 1.25
-	}
-	if r.W < 130*k || r.H > p.field.H*0.5 || !b.boxes.Free(r) {
+	b.Txt = append(b.Txt[:0], pl.label[b.Lang]...)
+	r.H += small * 1.25 * float32(b.Lines(small, r.W, 2)-1)
+	if r.W < 130*k || r.H > p.field.H*0.5 || !b.Boxes.Free(r) {
 		return
 	}
-	b.boxes.Take(r)
-	b.l.Rect(0, geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k), b.th.Paper.Fade(0.85), 0)
+	b.Boxes.Take(r)
+	b.L.Rect(0, geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k), b.Th.Paper.Fade(0.85), 0)
 	b.bullet(m, pl, p.t, r, 1)
 }
 
@@ -129,7 +127,7 @@ func (b *Builder) thin(m *model, n int) {
 // labels names every line where it ends: in the gutter when it reaches the
 // end, beside its last figure when it ends before.
 func (b *Builder) labels(m *model, p plot) {
-	k := b.k
+	k := b.K
 	size := b.nameSize()
 	h := size * 1.3
 	lastT := m.points[len(m.points)-1]
@@ -149,29 +147,29 @@ func (b *Builder) labels(m *model, p plot) {
 		return a.line - c.line
 	})
 	b.thin(m, int((p.field.H+h)/(size*1.1)))
-	b.ys = b.ys[:0]
+	b.Ys = b.Ys[:0]
 	for _, e := range b.ends {
-		b.ys = append(b.ys, e.y)
+		b.Ys = append(b.Ys, e.y)
 	}
-	layout.Spread(b.ys, h, p.field.Y-h/2, p.field.Bottom()+h/2)
+	layout.Spread(b.Ys, h, p.field.Y-h/2, p.field.Bottom()+h/2)
 	x := p.field.Right() + 8*k
 	for n, e := range b.ends {
 		ln := &m.lines[e.line]
 		pt := &ln.pts[len(ln.pts)-1]
-		if d := b.ys[n] - e.y; d > 3*k || d < -3*k {
-			b.l.Begin(scene.Line, 0, b.color(m, e.line).Fade(0.6), 1*k, scene.Dash{})
-			b.l.Point(p.x.At(pt.t)+4*k, e.y)
-			b.l.Point(x-2*k, b.ys[n])
-			b.l.End()
+		if d := b.Ys[n] - e.y; d > 3*k || d < -3*k {
+			b.L.Begin(scene.Line, 0, b.color(m, e.line).Fade(0.6), 1*k, scene.Dash{})
+			b.L.Point(p.x.At(pt.t)+4*k, e.y)
+			b.L.Point(x-2*k, b.Ys[n])
+			b.L.End()
 		}
 		if p.atEnd {
 			b.endWords(m, e.line, p.f)
 		} else {
 			b.name(ln)
 		}
-		b.fit(size, b.f.W-x-2)
-		w := b.put(key(roleName, ln.entity, 0), x, b.ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
-		tg := b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), pt.ref(ln.entity))
+		b.Fit(size, b.F.W-x-2)
+		w := b.Put(key(roleName, ln.entity, 0), x, b.Ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
+		tg := b.L.Target(geom.R(x, b.Ys[n]-h/2, w, h), pt.ref(ln.entity))
 		if p.atEnd {
 			b.targets[e.line] = tg
 		}
@@ -181,7 +179,7 @@ func (b *Builder) labels(m *model, p plot) {
 		if len(ln.pts) == 0 || ln.pts[len(ln.pts)-1].t >= lastT-m.step*0.5 {
 			continue
 		}
-		if ln.entity != b.s.Focus && (len(ln.pts) < 2 || b.narrow() && len(ln.pts) < 3) {
+		if ln.entity != b.s.Focus && (len(ln.pts) < 2 || b.Narrow() && len(ln.pts) < 3) {
 			continue // a stray dot: touching it says whose it is
 		}
 		pt := &ln.pts[len(ln.pts)-1]
@@ -193,25 +191,25 @@ func (b *Builder) labels(m *model, p plot) {
 		}
 		// A low field has only places right beside the point: a row away a name
 		// would stand on another's line.
-		place := b.boxes.Fit
+		place := b.Boxes.Fit
 		if p.field.H < 140*k {
-			place = b.boxes.FitNear
+			place = b.Boxes.FitNear
 		}
-		r, ok := place(at, b.width(size), h, 6*k, p.field)
+		r, ok := place(at, b.Width(size), h, 6*k, p.field)
 		if !ok {
 			b.name(ln)
-			if r, ok = place(at, b.width(size), h, 6*k, p.field); !ok {
+			if r, ok = place(at, b.Width(size), h, 6*k, p.field); !ok {
 				continue
 			}
 		}
 		if c := (geom.Point{X: geom.Clamp(at.X, r.X, r.Right()), Y: geom.Clamp(at.Y, r.Y, r.Bottom())}); geom.Dist(c, at) > 14*k {
-			b.l.Begin(scene.Line, 0, b.color(m, i).Fade(0.6), 1*k, scene.Dash{})
-			b.l.Point(at.X, at.Y)
-			b.l.Point(c.X, c.Y)
-			b.l.End()
+			b.L.Begin(scene.Line, 0, b.color(m, i).Fade(0.6), 1*k, scene.Dash{})
+			b.L.Point(at.X, at.Y)
+			b.L.Point(c.X, c.Y)
+			b.L.End()
 		}
-		b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.7), 0)
-		b.put(key(roleName, ln.entity, 0), r.X, r.Y+h/2+size*0.36, size, b.ink(m, i), scene.Start)
-		b.l.Target(r, pt.ref(ln.entity))
+		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.7), 0)
+		b.Put(key(roleName, ln.entity, 0), r.X, r.Y+h/2+size*0.36, size, b.ink(m, i), scene.Start)
+		b.L.Target(r, pt.ref(ln.entity))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // The loop is one deal as money in motion: what an investor puts into a model
@@ -71,7 +72,7 @@ func newTurn(w *state.World, s state.State) turn {
 func (t *turn) initial(d *data.Set, p data.Param) (v float64, card state.CardID) {
 	switch p.ID {
 	case "stake":
-		if v, _, ok := convert(d, t.at, t.deal.Value.Float(), t.deal.Unit, true); ok && t.deal.Value.Ok {
+		if v, _, ok := pen.Convert(d, t.at, t.deal.Value.Float(), t.deal.Unit, true); ok && t.deal.Value.Ok {
 			return v, state.MakeCard(state.CardDeal, uint32(t.id))
 		}
 		return p.Default.Float(), 0
@@ -119,7 +120,7 @@ func yearBefore(d *data.Set, id data.SeriesID, q locale.Quarter) (sum float64, l
 		if !countsBefore(ob, q) {
 			continue
 		}
-		v, _, ok := convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
+		v, _, ok := pen.Convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
 		if !ok {
 			return 0, 0
 		}
@@ -139,7 +140,7 @@ func yearBefore(d *data.Set, id data.SeriesID, q locale.Quarter) (sum float64, l
 // 2024-02, 2023H1, 2019/2022. A fiscal year counts as the calendar year that
 // it is named after.
 func dealQuarter(date string) locale.Quarter {
-	return locale.Quarter(quarterOf(strings.TrimPrefix(date, "FY")))
+	return pen.QuarterOf(strings.TrimPrefix(date, "FY"))
 }
 
 func dealYear(date string) string {
@@ -147,25 +148,16 @@ func dealYear(date string) string {
 	return date[:min(4, len(date))]
 }
 
-// ParamNow is a parameter of the model as it stands: where the reader's slider
-// is, where it was before he moved it, how far it goes, and the stretch that
-// sources support.
-type ParamNow struct {
-	Value, Default, Min, Max float64
-	BandLow, BandHigh        float64      // equal when there is no band
-	Card                     state.CardID // what stands behind the default; 0 is an assumption
-}
-
 // Param returns the parameter with the index i of World.Params.
-func Param(w *state.World, s state.State, i int) ParamNow {
+func Param(w *state.World, s state.State, i int) pen.ParamNow {
 	all := w.Params()
 	if i < 0 || i >= len(all) || i >= state.MaxParams {
-		return ParamNow{}
+		return pen.ParamNow{}
 	}
 	p := all[i]
 	t := turn{id: s.Deal, deal: w.Data.Deal(s.Deal)}
 	t.at = dealQuarter(t.deal.Date)
-	now := ParamNow{Min: p.Min.Float(), Max: p.Max.Float()}
+	now := pen.ParamNow{Min: p.Min.Float(), Max: p.Max.Float()}
 	now.Default, now.Card = t.initial(w.Data, p)
 	now.Value = now.Default
 	if s.SimSet>>i&1 == 1 {

@@ -9,62 +9,58 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
-// title starts b.txt with the name of the picture.
+// title starts b.Txt with the name of the picture.
 func (m *loopMarks) title() {
-	b, d := m.b, m.b.w.Data
-	b.tmp = append(b.tmp[:0], d.Short(m.t.deal.Investor, b.lang)...)
-	one := len(b.tmp)
-	b.tmp = append(b.tmp, d.Short(m.t.deal.Target, b.lang)...)
-	two := len(b.tmp)
-	b.tmp = appendDealDate(b.tmp, d, b.lang, m.t.deal.Date)
-	b.txt = b.filled("loop.title", arg{"investor", b.tmp[:one]}, arg{"target", b.tmp[one:two]}, arg{"date", b.tmp[two:]})
+	b, d := m.b, m.b.W.Data
+	b.Tmp = append(b.Tmp[:0], d.Short(m.t.deal.Investor, b.Lang)...)
+	one := len(b.Tmp)
+	b.Tmp = append(b.Tmp, d.Short(m.t.deal.Target, b.Lang)...)
+	two := len(b.Tmp)
+	b.Tmp = appendDealDate(b.Tmp, d, b.Lang, m.t.deal.Date)
+	b.Fill("loop.title", pen.Arg("investor", b.Tmp[:one]), pen.Arg("target", b.Tmp[one:two]), pen.Arg("date", b.Tmp[two:]))
 }
 
-// filled returns b.txt with a word of the canvas and its places filled.
-func (b *Builder) filled(id string, args ...arg) []byte {
-	return appendFilled(b.txt[:0], b.w.Data.Word(b.lang, id), args...)
-}
-
-// name starts b.txt with the word of a part.
+// name starts b.Txt with the word of a part.
 func (m *loopMarks) name(part int) {
 	b := m.b
 	if part == partRevenue {
-		b.tmp = append(b.tmp[:0], b.w.Data.Short(m.t.deal.Investor, b.lang)...)
-		b.txt = b.filled(partWords[part], arg{"investor", b.tmp})
+		b.Tmp = append(b.Tmp[:0], b.W.Data.Short(m.t.deal.Investor, b.Lang)...)
+		b.Fill(partWords[part], pen.Arg("investor", b.Tmp))
 		return
 	}
-	word := b.w.Data.Word(b.lang, partWords[part])
-	b.txt = b.txt[:0]
+	word := b.W.Data.Word(b.Lang, partWords[part])
+	b.Txt = b.Txt[:0]
 	for i := range len(word) {
 		switch {
 		case word[i] != '|': // where a narrow column breaks the line
-			b.txt = append(b.txt, word[i])
-		case b.lang == locale.En:
-			b.txt = append(b.txt, ' ')
+			b.Txt = append(b.Txt, word[i])
+		case b.Lang == locale.En:
+			b.Txt = append(b.Txt, ' ')
 		}
 	}
 }
 
 // money appends a part's amount, with the sign of what is worked out.
 func (m *loopMarks) money(dst []byte, part int) []byte {
-	dst = locale.AppendMoney(dst, m.b.lang, locale.USD, m.t.amount(part))
-	if m.t.worked(m.b.w, m.b.s, part) {
-		dst = append(dst, "∗"...)
+	dst = locale.AppendMoney(dst, m.b.Lang, locale.USD, m.t.amount(part))
+	if m.t.worked(m.b.W, m.b.s, part) {
+		dst = append(dst, pen.Star...)
 	}
 	return dst
 }
 
-// growth starts b.txt with the revenue against the year before; false where
+// growth starts b.Txt with the revenue against the year before; false where
 // that is unknown.
 func (m *loopMarks) growth() bool {
 	b := m.b
 	if m.t.out.Growth <= 0 {
 		return false
 	}
-	b.tmp = appendGrowthOf(b.tmp[:0], m.t.out.Growth)
-	b.txt = b.filled("loop.growth", arg{"n", b.tmp})
+	b.Tmp = appendGrowthOf(b.Tmp[:0], m.t.out.Growth)
+	b.Fill("loop.growth", pen.Arg("n", b.Tmp))
 	return true
 }
 
@@ -89,55 +85,55 @@ func (m *loopMarks) labels() {
 	m.around()
 }
 
-// line sets b.txt and makes it touchable.
+// line sets b.Txt and makes it touchable.
 func (m *loopMarks) line(part, n int, x, y, size float32, col scene.Color, a scene.Align) {
 	b := m.b
-	w := b.put(loopKey(roleLoopText, part, n), x, y, size, col, a)
-	ref := scene.Ref{Card: uint32(m.t.card(b.w, b.s, part))}
+	w := b.Put(loopKey(roleLoopText, part, n), x, y, size, col, a)
+	ref := scene.Ref{Card: uint32(m.t.card(b.W, b.s, part))}
 	switch a {
 	case scene.Middle:
 		x -= w / 2
 	case scene.End:
 		x -= w
 	}
-	if t := b.l.Target(geom.R(x, y-size*0.85, w, size), ref); n == 1 || m.seen[part] == 0 {
+	if t := b.L.Target(geom.R(x, y-size*0.85, w, size), ref); n == 1 || m.seen[part] == 0 {
 		m.seen[part] = t
 	}
 }
 
 // pair sets name over amount, the middle of the two at y.
 func (m *loopMarks) pair(part int, x, y, width float32) {
-	b, k := m.b, m.b.k
+	b, k := m.b, m.b.K
 	size, small := theme.Label*k, theme.Small*k
-	if m.name(part); part == partRevenue && b.width(small) > width {
-		b.word("loop.revenue.short")
+	if m.name(part); part == partRevenue && b.Width(small) > width {
+		b.Word("loop.revenue.short")
 	}
-	b.fit(small, width)
-	b.put(loopKey(roleLoopText, part, 0), x, y-2.5*k, small, b.th.Muted, scene.Start)
-	b.txt = m.money(b.txt[:0], part)
-	m.line(part, 1, x, y+size-0.5*k, size, b.th.Ink, scene.Start)
+	b.Fit(small, width)
+	b.Put(loopKey(roleLoopText, part, 0), x, y-2.5*k, small, b.Th.Muted, scene.Start)
+	b.Txt = m.money(b.Txt[:0], part)
+	m.line(part, 1, x, y+size-0.5*k, size, b.Th.Ink, scene.Start)
 }
 
 // around sets the labels of a wide stage.
 func (m *loopMarks) around() {
-	b, c, k, d := m.b, &m.c, m.b.k, m.b.w.Data
+	b, c, k, d := m.b, &m.c, m.b.K, m.b.W.Data
 	size, small := theme.Label*k, theme.Small*k
-	pad := b.pad()
-	b.txt = append(b.txt[:0], d.Short(m.t.deal.Investor, b.lang)...)
-	b.fit(size, c.model-c.inv-8*k)
-	b.put(loopKey(roleLoopText, partInvestor, 0), c.inv-c.bar, c.v0-8*k, size, b.th.Ink, scene.Start)
-	b.txt = append(b.txt[:0], d.Short(m.t.deal.Target, b.lang)...)
-	b.put(loopKey(roleLoopText, partModel, 0), c.model, c.v0-8*k, size, b.th.Ink, scene.Start)
+	pad := b.Pad()
+	b.Short(m.t.deal.Investor)
+	b.Fit(size, c.model-c.inv-8*k)
+	b.Put(loopKey(roleLoopText, partInvestor, 0), c.inv-c.bar, c.v0-8*k, size, b.Th.Ink, scene.Start)
+	b.Short(m.t.deal.Target)
+	b.Put(loopKey(roleLoopText, partModel, 0), c.model, c.v0-8*k, size, b.Th.Ink, scene.Start)
 
 	// Where the money comes from, under its stub.
 	left := c.inv - c.bar - pad - 6*k
-	words, y, n := d.Word(b.lang, partWords[partSource]), c.v0+c.stake+small+6*k, 0
+	words, y, n := d.Word(b.Lang, partWords[partSource]), c.v0+c.stake+small+6*k, 0
 	for words != "" {
 		var part string
 		part, words, _ = strings.Cut(words, "|")
-		b.txt = append(b.txt[:0], part...)
-		b.fit(small, left)
-		b.put(loopKey(roleLoopText, partSource, n), pad, y, small, b.th.Muted, scene.Start)
+		b.Txt = append(b.Txt[:0], part...)
+		b.Fit(small, left)
+		b.Put(loopKey(roleLoopText, partSource, n), pad, y, small, b.Th.Muted, scene.Start)
 		y, n = y+small+3*k, n+1
 	}
 	sourceEnd := y
@@ -154,59 +150,59 @@ func (m *loopMarks) around() {
 			continue
 		}
 		m.name(part)
-		b.txt = append(b.txt, ' ')
-		b.txt = m.money(b.txt, part)
-		if to-from >= small+7*k && b.width(small) < c.model-c.inv-44*k {
-			m.line(part, 1, middle-6*k, c.v0+(from+to)/2+small*0.36, small, b.th.Ink, scene.Middle)
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = m.money(b.Txt, part)
+		if to-from >= small+7*k && b.Width(small) < c.model-c.inv-44*k {
+			m.line(part, 1, middle-6*k, c.v0+(from+to)/2+small*0.36, small, b.Th.Ink, scene.Middle)
 			continue
 		}
-		b.l.Rect(loopKey(roleLoop, part, 8), geom.R(c.inv+8*k, below-9*k, 9*k, 9*k), m.swatch(part), 0)
-		b.fit(small, c.model-c.inv-26*k)
-		m.line(part, 1, c.inv+22*k, below, small, b.th.Ink, scene.Start)
+		b.L.Rect(loopKey(roleLoop, part, 8), geom.R(c.inv+8*k, below-9*k, 9*k, 9*k), m.swatch(part), 0)
+		b.Fit(small, c.model-c.inv-26*k)
+		m.line(part, 1, c.inv+22*k, below, small, b.Th.Ink, scene.Start)
 		below += small + 6*k
 	}
 	if m.t.out.Unused > 0 {
 		m.name(partUnused)
-		b.txt = append(b.txt, ' ')
-		b.txt = m.money(b.txt, partUnused)
-		m.line(partUnused, 1, c.inv+22*k, below, small, b.th.Muted, scene.Start)
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = m.money(b.Txt, partUnused)
+		m.line(partUnused, 1, c.inv+22*k, below, small, b.Th.Muted, scene.Start)
 		below += small + 6*k
 	}
 	m.keys(c.inv+8*k, below, c.model-c.inv-12*k)
 
 	right := c.end + 20*k
 	if m.t.out.Elsewhere > 0 {
-		m.pair(partElsewhere, right, c.v0+c.elsewhere/2, b.f.W-pad*0.5-right)
+		m.pair(partElsewhere, right, c.v0+c.elsewhere/2, b.F.W-pad*0.5-right)
 	}
 	if m.t.out.Cost > 0 {
-		m.pair(partCost, right, c.v0+c.shift+(c.elsewhere+c.cost)/2, b.f.W-pad*0.5-right)
+		m.pair(partCost, right, c.v0+c.shift+(c.elsewhere+c.cost)/2, b.F.W-pad*0.5-right)
 	}
 	from := c.v0 + c.shift + c.elsewhere
 	m.name(partRevenue)
-	x := geom.Clamp(c.end+10*k-b.width(small), c.bend1, c.cloud-c.bar)
+	x := geom.Clamp(c.end+10*k-b.Width(small), c.bend1, c.cloud-c.bar)
 	m.pair(partRevenue, x, from-size-6*k, c.end+10*k-x)
 	if m.growth() {
-		b.fit(small, c.turnAt-c.model-20*k)
-		m.line(partGrowth, 1, c.turnAt, c.center+small*0.36, small, b.th.Muted, scene.End)
+		b.Fit(small, c.turnAt-c.model-20*k)
+		m.line(partGrowth, 1, c.turnAt, c.center+small*0.36, small, b.Th.Muted, scene.End)
 	}
 	if paid := c.paid - c.elsewhere; paid >= small+7*k {
 		m.name(partCompute)
-		if b.width(small) < c.cloud-c.bend1-30*k {
-			m.line(partCompute, 1, c.bend1, c.v0+c.shift+(c.elsewhere+c.paid)/2+small*0.36, small, b.th.Ink, scene.Start)
+		if b.Width(small) < c.cloud-c.bend1-30*k {
+			m.line(partCompute, 1, c.bend1, c.v0+c.shift+(c.elsewhere+c.paid)/2+small*0.36, small, b.Th.Ink, scene.Start)
 		}
 	}
 	lane := c.lane()
 	if m.t.out.Profit > 0 {
 		m.name(partProfit)
-		b.txt = append(b.txt, ' ')
-		b.txt = m.money(b.txt, partProfit)
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = m.money(b.Txt, partProfit)
 		y := lane + c.profit() + small + 6*k
 		if c.profit() >= small+7*k {
 			y = lane + c.profit()/2 + small*0.36
 		}
-		b.fit(small, c.turnAt-c.model+20*k)
-		x := max(geom.Mix(c.inv, c.turnAt, 0.62), c.model+12*k+b.width(small)/2)
-		m.line(partProfit, 1, x, y, small, b.th.Ink, scene.Middle)
+		b.Fit(small, c.turnAt-c.model+20*k)
+		x := max(geom.Mix(c.inv, c.turnAt, 0.62), c.model+12*k+b.Width(small)/2)
+		m.line(partProfit, 1, x, y, small, b.Th.Ink, scene.Middle)
 	}
 	m.pair(partDown, pad, max(lane+c.profit()/2, sourceEnd+small), left)
 }
@@ -215,7 +211,7 @@ func (m *loopMarks) around() {
 // words to be read on it.
 func (m *loopMarks) swatch(part int) scene.Color {
 	strong, pale := float32(0.55), float32(0.28)
-	if m.b.f.Dark {
+	if m.b.F.Dark {
 		strong, pale = 0.44, 0.24
 	}
 	switch part {
@@ -234,15 +230,15 @@ func (m *loopMarks) swatch(part int) scene.Color {
 // column sets the labels of a narrow stage: one line each, right of the
 // course, as near to what they name as the others let them.
 func (m *loopMarks) column() {
-	b, c, k, d := m.b, &m.c, m.b.k, m.b.w.Data
+	b, c, k := m.b, &m.c, m.b.K
 	small := theme.Small * k
 	x := c.edge + 12*k
-	width := b.f.W - b.pad()*0.5 - x
+	width := b.F.W - b.Pad()*0.5 - x
 	var parts [partStar]int
-	b.ys = b.ys[:0]
+	b.Ys = b.Ys[:0]
 	add := func(part int, at float32) {
-		parts[len(b.ys)] = part
-		b.ys = append(b.ys, at)
+		parts[len(b.Ys)] = part
+		b.Ys = append(b.Ys, at)
 	}
 	third := (c.model - c.inv) / 3
 	add(partSource, geom.Mix(c.u0, c.inv-c.bar, 0.4))
@@ -271,46 +267,46 @@ func (m *loopMarks) column() {
 		add(partProfit, c.end)
 	}
 	add(partDown, c.end+4*k)
-	layout.Spread(b.ys, small+6*k, m.top-4*k, m.bottom+4*k)
-	for i, at := range b.ys {
+	layout.Spread(b.Ys, small+6*k, m.top-4*k, m.bottom+4*k)
+	for i, at := range b.Ys {
 		part, y := parts[i], at+small*0.36
 		switch part {
 		case partInvestor:
-			b.txt = append(b.txt[:0], d.Short(m.t.deal.Investor, b.lang)...)
-			b.put(loopKey(roleLoopText, part, 0), x, y, small*theme.Label/theme.Small, b.th.Ink, scene.Start)
+			b.Short(m.t.deal.Investor)
+			b.Put(loopKey(roleLoopText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
 			continue
 		case partModel:
-			b.txt = append(b.txt[:0], d.Short(m.t.deal.Target, b.lang)...)
-			b.put(loopKey(roleLoopText, part, 0), x, y, small*theme.Label/theme.Small, b.th.Ink, scene.Start)
+			b.Short(m.t.deal.Target)
+			b.Put(loopKey(roleLoopText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
 			continue
 		case partSource:
 			m.name(part)
-			b.fit(small, width)
-			b.put(loopKey(roleLoopText, part, 0), x, y, small, b.th.Muted, scene.Start)
+			b.Fit(small, width)
+			b.Put(loopKey(roleLoopText, part, 0), x, y, small, b.Th.Muted, scene.Start)
 			continue
 		case partGrowth:
 			m.growth()
-			b.fit(small, width)
-			m.line(part, 1, x, y, small, b.th.Muted, scene.Start)
+			b.Fit(small, width)
+			m.line(part, 1, x, y, small, b.Th.Muted, scene.Start)
 			continue
 		}
 		at := x
 		if col := m.swatch(part); col != 0 {
-			b.l.Rect(loopKey(roleLoop, part, 8), geom.R(x, y-small*0.73, 8*k, 8*k), col, 0)
+			b.L.Rect(loopKey(roleLoop, part, 8), geom.R(x, y-small*0.73, 8*k, 8*k), col, 0)
 			at += 12 * k
 		}
 		// The amount stays whole; the name gives way.
-		b.val = m.money(b.val[:0], part)
-		room := b.l.Advance(b.val, scene.Regular, small)
+		b.Val = m.money(b.Val[:0], part)
+		room := b.L.Advance(b.Val, scene.Regular, small)
 		if part == partRevenue {
-			b.word("loop.revenue.short")
+			b.Word("loop.revenue.short")
 		} else {
 			m.name(part)
 		}
-		b.fit(small, x+width-at-room-5*k)
-		w := b.put(loopKey(roleLoopText, part, 0), at, y, small, b.th.Muted, scene.Start)
-		b.txt = append(b.txt[:0], b.val...)
-		m.line(part, 1, at+w+5*k, y, small, b.th.Ink, scene.Start)
+		b.Fit(small, x+width-at-room-5*k)
+		w := b.Put(loopKey(roleLoopText, part, 0), at, y, small, b.Th.Muted, scene.Start)
+		b.Txt = append(b.Txt[:0], b.Val...)
+		m.line(part, 1, at+w+5*k, y, small, b.Th.Ink, scene.Start)
 	}
 }
 
@@ -318,22 +314,22 @@ func (m *loopMarks) column() {
 func (m *loopMarks) outline() {
 	b := m.b
 	m.title()
-	b.l.Note(1, scene.Heading, 0, b.txt, nil)
-	b.word("loop.widths")
-	b.l.Note(1, scene.Legend, 0, b.txt, nil)
+	b.Say(1, scene.Heading, 0)
+	b.Word("loop.widths")
+	b.Say(1, scene.Legend, 0)
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown} {
 		target := m.seen[part]
 		if target == 0 {
-			target = b.l.Like(scene.Ref{Card: uint32(m.t.card(b.w, b.s, part))})
+			target = b.L.Like(scene.Ref{Card: uint32(m.t.card(b.W, b.s, part))})
 		}
 		switch part {
 		case partGrowth:
 			if !m.growth() {
 				continue
 			}
-			b.val = append(b.val[:0], b.txt...)
-			b.word("loop.against")
-			b.l.Note(3, scene.Item, target, b.txt, b.val)
+			b.Val = append(b.Val[:0], b.Txt...)
+			b.Word("loop.against")
+			b.Note(3, scene.Item, target)
 			continue
 		case partCredits, partUnused:
 			if m.t.amount(part) <= 0 {
@@ -345,17 +341,17 @@ func (m *loopMarks) outline() {
 			level = 3
 		}
 		m.name(part)
-		b.val = m.money(b.val[:0], part)
-		b.l.Note(level, scene.Item, target, b.txt, b.val)
+		b.Val = m.money(b.Val[:0], part)
+		b.Note(level, scene.Item, target)
 	}
 	if m.t.rest != data.Paid {
 		if m.t.paid > 0 {
 			m.settledWords(true)
-			b.l.Note(2, scene.Item, m.told[0], b.txt, nil)
+			b.Say(2, scene.Item, m.told[0])
 		}
 		m.settledWords(false)
-		b.l.Note(2, scene.Item, m.told[1], b.txt, nil)
+		b.Say(2, scene.Item, m.told[1])
 	}
-	b.word("loop.star")
-	b.l.Note(1, scene.Remark, 0, b.txt, nil)
+	b.Word("loop.star")
+	b.Say(1, scene.Remark, 0)
 }

@@ -6,11 +6,12 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
-// Roles of the loop's keys, apart from those of view.go.
+// The roles of the loop's own marks.
 const (
-	roleLoop uint8 = 64 + iota // ribbons and nodes, by part
+	roleLoop uint8 = pen.RolesFlow + iota // ribbons and nodes, by part
 	roleLoopText
 )
 
@@ -30,7 +31,6 @@ const (
 	partModel
 	partCloud
 	partGrowth
-	partTitle
 	partScale
 	partStar
 	partBase
@@ -38,7 +38,7 @@ const (
 )
 
 func loopKey(role uint8, part, n int) scene.Key {
-	return scene.MakeKey(role, uint32(part)<<8|uint32(n))
+	return pen.Key(role, uint32(part), n)
 }
 
 // Movement: pixels a second at scale 1, and the distances between particles
@@ -51,10 +51,10 @@ const (
 
 // loop draws the round of a deal.
 func (b *Builder) loop() {
-	if b.s.Deal == 0 || b.f.W < 40 || b.f.H < 40 {
+	if b.s.Deal == 0 || b.F.W < 40 || b.F.H < 40 {
 		return
 	}
-	t := newTurn(b.w, b.s)
+	t := newTurn(b.W, b.s)
 	m := loopMarks{b: b, t: &t}
 	m.inks()
 	top := m.heading()
@@ -63,7 +63,7 @@ func (b *Builder) loop() {
 	m.ribbons()
 	m.nodes()
 	m.arrows()
-	m.words = len(b.l.Ops)
+	m.words = len(b.L.Ops)
 	m.labels()
 	m.particles()
 	m.outline()
@@ -83,20 +83,13 @@ type loopMarks struct {
 }
 
 func (m *loopMarks) inks() {
-	d := m.b.w.Data
-	m.other = m.b.th.Other
-	m.investor, m.model = m.other, m.other
-	if v := d.Color(m.t.deal.Investor, m.b.f.Dark); v != 0 {
-		m.investor = scene.RGB(v)
-	}
-	if v := d.Color(m.t.deal.Target, m.b.f.Dark); v != 0 {
-		m.model = scene.RGB(v)
-	}
+	m.other = m.b.Th.Other
+	m.investor, m.model = m.b.Color(m.t.deal.Investor), m.b.Color(m.t.deal.Target)
 }
 
 // tint mixes a colour into the paper: opaque, so that ribbons may touch.
 func (m *loopMarks) tint(c scene.Color, f float32) scene.Color {
-	p := m.b.th.Paper
+	p := m.b.Th.Paper
 	ch := func(shift uint) uint32 {
 		a, z := float32(uint32(p)>>shift&0xff), float32(uint32(c)>>shift&0xff)
 		return uint32(geom.Mix(a, z, f) + 0.5)
@@ -106,19 +99,19 @@ func (m *loopMarks) tint(c scene.Color, f float32) scene.Color {
 
 // downPage reports whether the course runs down the page: on a narrow stage,
 // unless it is too low for that.
-func downPage(f Frame) bool {
+func downPage(f pen.Frame) bool {
 	return f.W < 680*f.Scale && (f.W < 520*f.Scale || f.H > 0.62*f.W)
 }
 
 // place lays the course out between top and bottom.
 func (m *loopMarks) place(top, bottom float32) {
-	b, c, k := m.b, &m.c, m.b.k
+	b, c, k := m.b, &m.c, m.b.K
 	size, small := theme.Label*k, theme.Small*k
-	pad := b.pad()
+	pad := b.Pad()
 	m.top, m.bottom = top, bottom
-	c.down = downPage(b.f)
+	c.down = downPage(b.F)
 	c.bar = 5 * k
-	initial, _ := m.t.initial(b.w.Data, m.param("stake"))
+	initial, _ := m.t.initial(b.W.Data, m.param("stake"))
 	whole := float32(max(m.t.in.Stake, initial, 1e-9))
 	// most is the largest part of the stake that can come back.
 	most := float32(m.param("margin").Max.Float() / 100)
@@ -129,7 +122,7 @@ func (m *loopMarks) place(top, bottom float32) {
 		c.inv = top + small + 12*k
 		c.end = bottom - 2*(small+6*k) - 6*k
 		room := c.end - c.inv - 3*c.bar - c.inner - 4*k - 2*(2*small+8*k)
-		wide = max(6*k, min(0.2*b.f.W, room/most, (b.f.W-pad-2*c.inner-c.shift-174*k)/(1+most)))
+		wide = max(6*k, min(0.2*b.F.W, room/most, (b.F.W-pad-2*c.inner-c.shift-174*k)/(1+most)))
 		c.turnAt = c.end - c.inner - most*wide
 		c.cloud = c.turnAt - c.bar - 4*k
 		c.model = geom.Mix(c.inv, c.cloud, 0.5)
@@ -137,14 +130,14 @@ func (m *loopMarks) place(top, bottom float32) {
 		c.v0 = 0
 		c.edge = pad + (1+most)*wide + 2*c.inner + c.shift
 	} else {
-		c.shift, c.inner = size+small+18*k, geom.Clamp(0.05*b.f.H, 16*k, 36*k)
-		left := geom.Clamp(0.14*b.f.W, 100*k, 124*k)
-		right := geom.Clamp(0.17*b.f.W, 108*k, 150*k)
+		c.shift, c.inner = size+small+18*k, geom.Clamp(0.05*b.F.H, 16*k, 36*k)
+		left := geom.Clamp(0.14*b.F.W, 100*k, 124*k)
+		right := geom.Clamp(0.17*b.F.W, 108*k, 150*k)
 		c.u0, c.inv = pad, pad+left
-		c.end = b.f.W - pad - right - 14*k
+		c.end = b.F.W - pad - right - 14*k
 		c.v0 = top + size + 12*k
 		room := bottom - c.v0 - c.shift - 2*c.inner - small - 14*k
-		wide = max(6*k, min(room/(1+most), 0.2*b.f.W, 220*k, (c.end-c.inv-220*k-c.inner)/most))
+		wide = max(6*k, min(room/(1+most), 0.2*b.F.W, 220*k, (c.end-c.inv-220*k-c.inner)/most))
 		c.turnAt = c.end - c.inner - most*wide
 		c.cloud = c.turnAt - c.bar - 6*k
 		c.model = geom.Mix(c.inv, c.cloud, 0.5)
@@ -196,7 +189,7 @@ func (m *loopMarks) stretch(part, n int, u0, u1, from, to float32, col scene.Col
 	if to-from < 0.05 || u1 <= u0 {
 		return
 	}
-	m.b.l.Rect(loopKey(roleLoop, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
+	m.b.L.Rect(loopKey(roleLoop, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
 }
 
 // tip ends a flow that leaves.
@@ -206,13 +199,13 @@ func (m *loopMarks) tip(part, n int, u, from, to float32, col scene.Color) {
 
 // point is an arrow as wide as the flow, and a little more.
 func (m *loopMarks) point(part, n int, u, from, to float32, col scene.Color) {
-	c, l := &m.c, m.b.l
+	c, l := &m.c, m.b.L
 	w := to - from
 	if w < 0.05 {
 		return
 	}
-	long := geom.Clamp(w*0.5, 6*m.b.k, 14*m.b.k)
-	wing := 3 * m.b.k
+	long := geom.Clamp(w*0.5, 6*m.b.K, 14*m.b.K)
+	wing := 3 * m.b.K
 	v0, v1 := c.v0+from-wing, c.v0+to+wing
 	mid := (v0 + v1) / 2
 	l.Begin(scene.Area, loopKey(roleLoop, part, n), col, 0, scene.Dash{})
@@ -234,7 +227,7 @@ func (m *loopMarks) bend(part int, from, to float32, col scene.Color) {
 }
 
 func (m *loopMarks) bent(part, n int, from, to float32, col scene.Color) {
-	c, l := &m.c, m.b.l
+	c, l := &m.c, m.b.L
 	if to-from < 0.05 {
 		return
 	}
@@ -291,12 +284,12 @@ func (m *loopMarks) turn(n int, from, to float32, col scene.Color) {
 	r, outer := c.ring+c.profit()-to, c.ring+c.profit()-from
 	if c.down {
 		x := c.edge - c.center
-		m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
-		m.quarter(n+2, r, outer, col, -1, func(d, lo, hi float32) { m.b.l.Span(x-d, c.turnAt+lo, c.turnAt+hi) })
+		m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.L.Span(x+d, c.turnAt+lo, c.turnAt+hi) })
+		m.quarter(n+2, r, outer, col, -1, func(d, lo, hi float32) { m.b.L.Span(x-d, c.turnAt+lo, c.turnAt+hi) })
 		return
 	}
-	m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center-hi, c.center-lo) })
-	m.quarter(n+2, r, outer, col, 1, func(d, lo, hi float32) { m.b.l.Span(c.turnAt+d, c.center+lo, c.center+hi) })
+	m.quarter(n+1, r, outer, col, 1, func(d, lo, hi float32) { m.b.L.Span(c.turnAt+d, c.center-hi, c.center-lo) })
+	m.quarter(n+2, r, outer, col, 1, func(d, lo, hi float32) { m.b.L.Span(c.turnAt+d, c.center+lo, c.center+hi) })
 }
 
 // quarter draws a quarter of the ring: at each distance d from its middle line
@@ -304,10 +297,10 @@ func (m *loopMarks) turn(n int, from, to float32, col scene.Color) {
 func (m *loopMarks) quarter(n int, r, outer float32, col scene.Color, way int, span func(d, lo, hi float32)) {
 	const steps = 16
 	over := float32(0)
-	if col == m.b.th.Paper { // what hollows out covers the seams of what it hollows
+	if col == m.b.Th.Paper { // what hollows out covers the seams of what it hollows
 		over = 1
 	}
-	m.b.l.Begin(scene.Area, loopKey(roleLoop, partProfit, n), col, 0, scene.Dash{})
+	m.b.L.Begin(scene.Area, loopKey(roleLoop, partProfit, n), col, 0, scene.Dash{})
 	for i := range 2*steps + 1 {
 		if way < 0 {
 			i = 2*steps - i
@@ -328,7 +321,7 @@ func (m *loopMarks) quarter(n int, r, outer float32, col scene.Color, way int, s
 		}
 		span(d, lo, leg(outer, d))
 	}
-	m.b.l.End()
+	m.b.L.End()
 }
 
 // leg returns how high a circle stands at a distance from its middle.
@@ -336,12 +329,12 @@ func leg(r, d float32) float32 { return float32(math.Sqrt(float64(max(0, r*r-d*d
 
 // nodes draws where money changes hands.
 func (m *loopMarks) nodes() {
-	c, l := &m.c, m.b.l
+	c, l := &m.c, m.b.L
 	end := c.v0 + c.stake
 	if c.profit() > 0.05 {
 		end = c.lane() + c.profit()
 	}
-	least := 2 * m.b.k
+	least := 2 * m.b.K
 	l.Rect(loopKey(roleLoop, partInvestor, 0), c.box(c.inv-c.bar, c.inv, c.v0, max(end, c.v0+least)), m.investor, 0)
 	l.Rect(loopKey(roleLoop, partModel, 0), c.box(c.model, c.model+c.bar, c.v0, c.v0+max(c.stake, least)), m.model, 0)
 	from := c.v0 + c.shift + c.elsewhere
@@ -352,17 +345,17 @@ func (m *loopMarks) nodes() {
 func (m *loopMarks) arrows() {
 	c := &m.c
 	m.chevron(partCash, geom.Mix(c.u0, c.inv-c.bar, 0.6), c.v0+c.stake/2, 1, c.stake)
-	m.chevron(partCompute, c.cloud-c.bar-12*m.b.k, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
+	m.chevron(partCompute, c.cloud-c.bar-12*m.b.K, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
 	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.lane()+c.profit()/2, -1, c.profit())
-	m.chevron(partModel, c.model-12*m.b.k, c.v0+c.stake/2, 1, c.stake)
+	m.chevron(partModel, c.model-12*m.b.K, c.v0+c.stake/2, 1, c.stake)
 }
 
 func (m *loopMarks) chevron(part int, u, v, way, width float32) {
 	if width < 0.05 {
 		return
 	}
-	l, c, r := m.b.l, &m.c, 4.5*m.b.k
-	l.Begin(scene.Line, loopKey(roleLoop, part, 9), m.b.th.Ink.Fade(0.7), 1.6*m.b.k, scene.Dash{})
+	l, c, r := m.b.L, &m.c, 4.5*m.b.K
+	l.Begin(scene.Line, loopKey(roleLoop, part, 9), m.b.Th.Ink.Fade(0.7), 1.6*m.b.K, scene.Dash{})
 	for _, p := range [...]geom.Point{c.point(u-way*r*0.6, v-r), c.point(u+way*r*0.4, v), c.point(u-way*r*0.6, v+r)} {
 		l.Point(p.X, p.Y)
 	}
@@ -373,14 +366,14 @@ func (m *loopMarks) chevron(part int, u, v, way, width float32) {
 // the stake, so that their number goes with the amount, each a pure function of
 // the phase. There are none before the first movement, nor where motion is reduced.
 func (m *loopMarks) particles() {
-	b, c, k := m.b, &m.c, m.b.k
-	if b.f.Reduced || b.s.Phase <= 0 || c.stake <= 0 {
+	b, c, k := m.b, &m.c, m.b.K
+	if b.F.Reduced || b.s.Phase <= 0 || c.stake <= 0 {
 		return
 	}
 	bend := c.bendLength()
 	gap := particleGap * float64(k)
 	run := b.s.Phase * particleSpeed * float64(k)
-	col := b.th.Ink.Fade(0.72)
+	col := b.Th.Ink.Fade(0.72)
 	for i := 0; ; i++ {
 		offset := (float32(i) + 0.5) * particleLane * k
 		if offset >= c.stake {
@@ -395,7 +388,7 @@ func (m *loopMarks) particles() {
 			}
 			near := min(1, min(d, length-d)/(14*k), m.clear(p)/(5*k)-0.6)
 			if near > 0.02 && m.moving(offset, d, bend) {
-				b.l.Dot(0, p, 2.1*k, col.Fade(near), 0)
+				b.L.Dot(0, p, 2.1*k, col.Fade(near), 0)
 			}
 			d += float32(gap)
 		}
@@ -413,7 +406,7 @@ func scatter(i uint32) float64 {
 // within moves an offset off the edges of its flow, so that a particle is
 // seen whole.
 func (m *loopMarks) within(offset float32) float32 {
-	c, r := &m.c, 3*m.b.k
+	c, r := &m.c, 3*m.b.K
 	from := float32(0)
 	for _, to := range [...]float32{c.elsewhere, c.cost, c.paid, c.stake} {
 		if offset < to {
@@ -430,8 +423,8 @@ func (m *loopMarks) within(offset float32) float32 {
 // clear returns how far p is from the next word.
 func (m *loopMarks) clear(p geom.Point) float32 {
 	far := float32(math.MaxFloat32)
-	for i := m.words; i < len(m.b.l.Ops); i++ {
-		op := &m.b.l.Ops[i]
+	for i := m.words; i < len(m.b.L.Ops); i++ {
+		op := &m.b.L.Ops[i]
 		if op.Kind != scene.Label {
 			continue
 		}

@@ -10,6 +10,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // A pledge, a condition and a payment are three things. What was paid is drawn
@@ -29,7 +30,7 @@ func (t *turn) settle(d *data.Set) {
 		if part.Part != t.id || !part.Value.Ok {
 			continue
 		}
-		v, _, ok := convert(d, dealQuarter(part.Date), part.Value.Float(), part.Unit, true)
+		v, _, ok := pen.Convert(d, dealQuarter(part.Date), part.Value.Float(), part.Unit, true)
 		switch {
 		case part.Status == data.Paid && ok:
 			t.paid, t.paidBy = t.paid+v, data.DealID(i)
@@ -43,7 +44,7 @@ func (t *turn) settle(d *data.Set) {
 	}
 	// How much is promised is only told of the deal as it was made.
 	row := d.Deal(t.restBy)
-	if v, _, ok := convert(d, dealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
+	if v, _, ok := pen.Convert(d, dealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
 		t.restBy = 0
 	}
 }
@@ -87,10 +88,10 @@ func (m *loopMarks) flow(n int, from, to float32, col scene.Color, draw func(n i
 	if split >= to {
 		return
 	}
-	edge := 1.3 * m.b.k
+	edge := 1.3 * m.b.K
 	draw(n+16, split, to, col)
 	if to-split > 2*edge {
-		draw(n+24, split+edge, to-edge, m.b.th.Paper)
+		draw(n+24, split+edge, to-edge, m.b.Th.Paper)
 	}
 }
 
@@ -122,22 +123,23 @@ func (m *loopMarks) moving(offset, d, bend float32) bool {
 	return false
 }
 
-// settledWords starts b.txt with what was paid, or what was not.
+// settledWords starts b.Txt with what was paid, or what was not.
 func (m *loopMarks) settledWords(paid bool) {
 	b, word, part := m.b, "loop.paid", m.t.settled(true)
 	if !paid {
 		word, part = restWords[m.t.rest], m.t.settled(false)
 	}
-	if b.tmp = b.tmp[:0]; part.row != 0 {
-		b.tmp = locale.AppendMoney(b.tmp, b.lang, locale.USD, part.v)
+	if b.Tmp = b.Tmp[:0]; part.row != 0 {
+		b.Tmp = locale.AppendMoney(b.Tmp, b.Lang, locale.USD, part.v)
 	}
-	b.txt = bytes.TrimSpace(b.filled(word, arg{"amount", b.tmp}))
+	b.Fill(word, pen.Arg("amount", b.Tmp))
+	b.Txt = bytes.TrimSpace(b.Txt)
 }
 
 // keys sets the two keys of filled and outlined from x, y on, one under the
 // other; it returns where the next line may stand.
 func (m *loopMarks) keys(x, y, width float32) float32 {
-	b, k := m.b, m.b.k
+	b, k := m.b, m.b.K
 	if m.t.rest == data.Paid {
 		return y
 	}
@@ -148,15 +150,15 @@ func (m *loopMarks) keys(x, y, width float32) float32 {
 		}
 		box := geom.R(x, y-9*k, 9*k, 9*k)
 		if paid {
-			b.l.Rect(loopKey(roleLoop, partPaid, n), box, m.swatch(partCash), 0)
+			b.L.Rect(loopKey(roleLoop, partPaid, n), box, m.swatch(partCash), 0)
 		} else {
-			b.l.Edge(loopKey(roleLoop, partPaid, n), box, m.swatch(partCash), 0, 1.3*k, scene.Dash{})
+			b.L.Edge(loopKey(roleLoop, partPaid, n), box, m.swatch(partCash), 0, 1.3*k, scene.Dash{})
 		}
 		m.settledWords(paid)
-		b.fit(small, width-14*k)
-		w := b.put(loopKey(roleLoopText, partPaid, n), x+14*k, y, small, b.th.Ink, scene.Start)
+		b.Fit(small, width-14*k)
+		w := b.Put(loopKey(roleLoopText, partPaid, n), x+14*k, y, small, b.Th.Ink, scene.Start)
 		if card := m.t.settled(paid).card(); card != 0 {
-			m.told[n] = b.l.Target(geom.R(x, y-small*0.85, 14*k+w, small), scene.Ref{Card: uint32(card)})
+			m.told[n] = b.L.Target(geom.R(x, y-small*0.85, 14*k+w, small), scene.Ref{Card: uint32(card)})
 		}
 		y += small + 6*k
 	}

@@ -6,6 +6,7 @@ import (
 	"yuntu/data"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // What was paid, what is promised and what is due on conditions are told
@@ -55,7 +56,7 @@ func TestLoopOutlines(t *testing.T) {
 		"deal=microsoft-openai-2023": {false, true},
 		"deal=amazon-anthropic-2026": {true, false},
 	} {
-		for name, f := range map[string]Frame{"wide": {W: 900, H: 600, Scale: 1}, "narrow": {W: 390, H: 620, Scale: 1}} {
+		for name, f := range map[string]pen.Frame{"wide": {W: 900, H: 600, Scale: 1}, "narrow": {W: 390, H: 620, Scale: 1}} {
 			var b Builder
 			var l scene.List
 			b.Build(&l, w, loopState(t, w, query), f)

@@ -7,6 +7,7 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // The words of the parts, in loop.csv.
@@ -73,7 +74,7 @@ func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
 
 // param returns a parameter of the model by its id.
 func (m *loopMarks) param(id string) data.Param {
-	for _, p := range m.b.w.Params() {
+	for _, p := range m.b.W.Params() {
 		if p.ID == id {
 			return p
 		}
@@ -89,7 +90,7 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 	}
 	var buf [16]byte
 	if year, ok := strings.CutPrefix(date, "FY"); ok {
-		return appendFilled(dst, d.Word(l, "loop.fiscal"), arg{"year", append(buf[:0], year...)})
+		return pen.AppendFilled(dst, d.Word(l, "loop.fiscal"), pen.Arg("year", append(buf[:0], year...)))
 	}
 	if len(date) >= 7 && date[4] == '-' {
 		var number [8]byte
@@ -103,7 +104,7 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 			names, _, _ = strings.Cut(names, " ")
 			name = append(name[:0], names...)
 		}
-		return appendFilled(dst, d.Word(l, "loop.month"), arg{"year", append(buf[:0], date[:4]...)}, arg{"month", name})
+		return pen.AppendFilled(dst, d.Word(l, "loop.month"), pen.Arg("year", append(buf[:0], date[:4]...)), pen.Arg("month", name))
 	}
 	if q, f, ok := locale.ParsePeriod(date); ok {
 		return locale.AppendPeriod(dst, l, q, f)

@@ -8,24 +8,21 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // heading names the picture and shows its scale; it returns where the picture
 // may begin.
 func (m *loopMarks) heading() float32 {
-	b, k := m.b, m.b.k
-	pad, size, small := b.pad(), theme.Title*k, theme.Small*k
-	y := pad*0.5 + size
 	m.title()
-	b.fit(size, b.f.W-2*pad)
-	b.put(loopKey(roleLoopText, partTitle, 0), pad, y, size, b.th.Ink, scene.Start)
-	return y + small + 20*k
+	_, y := m.b.Title()
+	return y + theme.Small*m.b.K + 20*m.b.K
 }
 
 // scale shows how much money a width is: one scale for the whole picture.
 func (m *loopMarks) scale() {
-	b, c, k := m.b, &m.c, m.b.k
-	pad, small := b.pad(), theme.Small*k
+	b, c, k := m.b, &m.c, m.b.K
+	pad, small := b.Pad(), theme.Small*k
 	y := pad*0.5 + theme.Title*k + small + 8*k
 	longest := 17 * k
 	if c.down {
@@ -40,11 +37,11 @@ func (m *loopMarks) scale() {
 	if c.down {
 		box = geom.R(pad, y-small*0.36-3*k, w, 6*k)
 	}
-	b.l.Rect(loopKey(roleLoop, partScale, 0), box, b.th.Muted, 0)
-	b.tmp = locale.AppendMoney(b.tmp[:0], b.lang, locale.USD, v)
-	b.txt = b.filled("loop.scale", arg{"amount", b.tmp})
-	b.fit(small, b.f.W-2*pad-box.W-7*k)
-	b.put(loopKey(roleLoopText, partScale, 0), box.Right()+7*k, y, small, b.th.Muted, scene.Start)
+	b.L.Rect(loopKey(roleLoop, partScale, 0), box, b.Th.Muted, 0)
+	b.Tmp = locale.AppendMoney(b.Tmp[:0], b.Lang, locale.USD, v)
+	b.Fill("loop.scale", pen.Arg("amount", b.Tmp))
+	b.Fit(small, b.F.W-2*pad-box.W-7*k)
+	b.Put(pen.Key(pen.RoleScale, 0, 0), box.Right()+7*k, y, small, b.Th.Muted, scene.Start)
 }
 
 // niceFloor returns the largest of 1, 2 and 5 times a power of ten up to v.
@@ -64,20 +61,20 @@ func niceFloor(v float64) float64 {
 
 // star says what ∗ means, at the foot; it returns where the picture must end.
 func (m *loopMarks) star() float32 {
-	b, k := m.b, m.b.k
+	b, k := m.b, m.b.K
 	small := theme.Small * k
-	y := b.f.H - b.pad()*0.6
-	b.word("loop.star")
-	b.fit(small, b.f.W-2*b.pad())
-	b.put(loopKey(roleLoopText, partStar, 0), b.pad(), y, small, b.th.Muted, scene.Start)
+	y := b.F.H - b.Pad()*0.6
+	b.Word("loop.star")
+	b.Fit(small, b.F.W-2*b.Pad())
+	b.Put(loopKey(roleLoopText, partStar, 0), b.Pad(), y, small, b.Th.Muted, scene.Start)
 	y -= small + 6*k
-	if downPage(b.f) && m.t.rest != data.Paid { // beside the course there is no room
+	if downPage(b.F) && m.t.rest != data.Paid { // beside the course there is no room
 		lines := float32(2)
 		if m.t.paid == 0 {
 			lines = 1
 		}
 		y -= lines * (small + 6*k)
-		m.keys(b.pad(), y+small+6*k, b.f.W-2*b.pad())
+		m.keys(b.Pad(), y+small+6*k, b.F.W-2*b.Pad())
 	}
 	return y
 }

@@ -16,6 +16,7 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 var theLoopWorld *state.World
@@ -209,7 +210,7 @@ func TestLoopParams(t *testing.T) {
 			t.Errorf("the model has no parameter %s", p.ID)
 		}
 	}
-	if Param(w, s, -1) != (ParamNow{}) || Param(w, s, 99) != (ParamNow{}) {
+	if Param(w, s, -1) != (pen.ParamNow{}) || Param(w, s, 99) != (pen.ParamNow{}) {
 		t.Error("a parameter that is not there")
 	}
 }
@@ -220,12 +221,12 @@ var loopCases = []string{
 	"&sim.margin=0", "&sim.margin=90&sim.cloud-part=100", "&sim.stake=0", "&sim.base-revenue=0", "&sim.cloud-part=97&sim.credit-part=5",
 }
 
-var loopSizes = []Frame{
+var loopSizes = []pen.Frame{
 	{W: 900, H: 560, Scale: 1}, {W: 1280, H: 720, Scale: 1.35}, {W: 390, H: 440, Scale: 1}, {W: 320, H: 333, Scale: 1}, {W: 720, H: 380, Scale: 1, Dark: true},
 	{W: 640, H: 244, Scale: 1}, {W: 849, H: 540, Scale: 1.35}, // a desk at 200 %, a projector
 }
 
-func eachLoop(t *testing.T, w *state.World, fn func(name string, s state.State, f Frame)) {
+func eachLoop(t *testing.T, w *state.World, fn func(name string, s state.State, f pen.Frame)) {
 	for _, id := range w.Deals {
 		for _, c := range loopCases {
 			for _, f := range loopSizes {
@@ -267,7 +268,7 @@ func TestLoopConserves(t *testing.T) {
 	var b Builder
 	var l scene.List
 	l.Measure = pitch{}
-	eachLoop(t, w, func(name string, s state.State, f Frame) {
+	eachLoop(t, w, func(name string, s state.State, f pen.Frame) {
 		if s.Lang != locale.Hans {
 			return
 		}
@@ -371,11 +372,11 @@ func TestTurnTakesTheRoom(t *testing.T) {
 
 func TestDownPage(t *testing.T) {
 	for _, x := range []struct {
-		f    Frame
+		f    pen.Frame
 		down bool
 	}{
-		{Frame{W: 928, H: 584, Scale: 1}, false}, {Frame{W: 390, H: 439, Scale: 1}, true}, {Frame{W: 320, H: 180, Scale: 1}, true},
-		{Frame{W: 640, H: 244, Scale: 1}, false}, {Frame{W: 640, H: 420, Scale: 1}, true}, {Frame{W: 849, H: 540, Scale: 1.35}, true},
+		{pen.Frame{W: 928, H: 584, Scale: 1}, false}, {pen.Frame{W: 390, H: 439, Scale: 1}, true}, {pen.Frame{W: 320, H: 180, Scale: 1}, true},
+		{pen.Frame{W: 640, H: 244, Scale: 1}, false}, {pen.Frame{W: 640, H: 420, Scale: 1}, true}, {pen.Frame{W: 849, H: 540, Scale: 1.35}, true},
 	} {
 		if got := downPage(x.f); got != x.down {
 			t.Errorf("%+v: down %v, want %v", x.f, got, x.down)
@@ -394,7 +395,8 @@ func TestLoopFillsTheStage(t *testing.T) {
 			b := &Builder{}
 			l := scene.List{Measure: pitch{}}
 			l.Reset(928, 584)
-			b.begin(&l, w, s, Frame{W: 928, H: 584, Scale: 1})
+			b.Begin(&l, w, s.Lang, pen.Frame{W: 928, H: 584, Scale: 1})
+			b.s = s
 			m := loopMarks{b: b, t: &tu}
 			m.place(m.heading(), m.star())
 			if end := m.c.lane() + m.c.profit(); end < 0.86*584 || end > m.bottom {
@@ -413,7 +415,8 @@ func TestParticleSpeed(t *testing.T) {
 		b := &Builder{}
 		l := scene.List{Measure: pitch{}}
 		l.Reset(f.W, f.H)
-		b.begin(&l, w, s, f)
+		b.Begin(&l, w, s.Lang, f)
+		b.s = s
 		m := loopMarks{b: b, t: &tu}
 		m.place(m.heading(), m.star())
 		bend := m.c.bendLength()
@@ -466,7 +469,7 @@ func TestParticles(t *testing.T) {
 	var b Builder
 	var l, again scene.List
 	l.Measure, again.Measure = pitch{}, pitch{}
-	f := Frame{W: 900, H: 560, Scale: 1}
+	f := pen.Frame{W: 900, H: 560, Scale: 1}
 	s := loopState(t, w, "deal=amazon-anthropic-2026")
 	if b.Build(&l, w, s, f); dots(&l) != 0 {
 		t.Error("something moves before the first movement")
@@ -519,7 +522,7 @@ func TestLoopLabelsKeepApart(t *testing.T) {
 	var l scene.List
 	l.Measure = pitch{}
 	bad := 0
-	eachLoop(t, w, func(name string, s state.State, f Frame) {
+	eachLoop(t, w, func(name string, s state.State, f pen.Frame) {
 		b.Build(&l, w, s, f)
 		err := overlap(&l, f)
 		for i := range l.Ops {
@@ -542,11 +545,12 @@ func TestLoopContrast(t *testing.T) {
 			s := loopState(t, w, "deal="+w.Data.Deal(id).ID)
 			tu := newTurn(w, s)
 			b := &Builder{}
-			b.begin(&scene.List{}, w, s, Frame{W: 900, H: 560, Dark: dark})
+			b.Begin(&scene.List{}, w, s.Lang, pen.Frame{W: 900, H: 560, Dark: dark})
+			b.s = s
 			m := loopMarks{b: b, t: &tu}
 			m.inks()
 			for _, part := range []int{partCash, partCredits, partElsewhere, partProfit} {
-				if c := theme.Contrast(m.swatch(part), b.th.Ink); c < 4.5 {
+				if c := theme.Contrast(m.swatch(part), b.Th.Ink); c < 4.5 {
 					t.Errorf("%s, dark %v: %s on its ribbon has contrast %.2f", w.Data.Deal(id).ID, dark, partWords[part], c)
 				}
 			}
@@ -653,15 +657,15 @@ func TestLoopWords(t *testing.T) {
 var loopGoldens = []struct {
 	name, query string
 	phase       float64
-	f           Frame
+	f           pen.Frame
 }{
-	{"loop-openai-hans", "deal=microsoft-openai-2023", 0, Frame{W: 900, H: 560, Scale: 1}},
-	{"loop-openai-hant", "deal=microsoft-openai-2019&lang=zh-Hant", 4, Frame{W: 900, H: 560, Scale: 1, Dark: true}},
-	{"loop-openai-en", "deal=microsoft-openai-2019&lang=en", 0, Frame{W: 1280, H: 720, Scale: 1.35}},
-	{"loop-moonshot-phone", "deal=alibaba-moonshot-2024", 2.5, Frame{W: 390, H: 440, Scale: 1}},
-	{"loop-unused-small", "deal=google-anthropic-2023-10&lang=en&sim.credit-part=80&sim.cloud-part=40", 0, Frame{W: 320, H: 333, Scale: 1}},
-	{"loop-conditions-en", "deal=amazon-openai-2026&lang=en", 9, Frame{W: 900, H: 620, Scale: 1}},
-	{"loop-conditions-phone", "deal=amazon-openai-2026&lang=zh-Hans", 9, Frame{W: 390, H: 560, Scale: 1}},
+	{"loop-openai-hans", "deal=microsoft-openai-2023", 0, pen.Frame{W: 900, H: 560, Scale: 1}},
+	{"loop-openai-hant", "deal=microsoft-openai-2019&lang=zh-Hant", 4, pen.Frame{W: 900, H: 560, Scale: 1, Dark: true}},
+	{"loop-openai-en", "deal=microsoft-openai-2019&lang=en", 0, pen.Frame{W: 1280, H: 720, Scale: 1.35}},
+	{"loop-moonshot-phone", "deal=alibaba-moonshot-2024", 2.5, pen.Frame{W: 390, H: 440, Scale: 1}},
+	{"loop-unused-small", "deal=google-anthropic-2023-10&lang=en&sim.credit-part=80&sim.cloud-part=40", 0, pen.Frame{W: 320, H: 333, Scale: 1}},
+	{"loop-conditions-en", "deal=amazon-openai-2026&lang=en", 9, pen.Frame{W: 900, H: 620, Scale: 1}},
+	{"loop-conditions-phone", "deal=amazon-openai-2026&lang=zh-Hans", 9, pen.Frame{W: 390, H: 560, Scale: 1}},
 }
 
 func TestLoopGolden(t *testing.T) {

@@ -6,24 +6,25 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // LoopWords returns the claim that the loop makes with its numbers as they
 // stand, and what to know about it.
-func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
+func LoopWords(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose) {
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
-	money := func(name string, v float64, part int) blank {
-		return blank{name, string(locale.AppendMoney(nil, l, locale.USD, v)), t.card(w, s, part)}
+	money := func(name string, v float64, part int) pen.Blank {
+		return pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: t.card(w, s, part)}
 	}
-	args := []blank{
-		{"investor", d.Short(t.deal.Investor, l), 0}, {"target", d.Short(t.deal.Target, l), 0},
+	args := []pen.Blank{
+		{Name: "investor", Text: d.Short(t.deal.Investor, l)}, {Name: "target", Text: d.Short(t.deal.Target, l)},
 		money("stake", t.in.Stake, partSource), money("revenue", t.out.Revenue, partRevenue), money("profit", t.out.Profit, partProfit),
 		money("cost", t.out.Cost, partCost), money("elsewhere", t.out.Elsewhere, partElsewhere), money("out", t.out.Out, partDown),
 		money("credits", t.out.Credits, partCredits), money("unused", t.out.Unused, partUnused), money("base", t.in.Base, partBase),
-		{"growth", string(appendGrowthOf(nil, t.out.Growth)[1:]), t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
+		{Name: "growth", Text: string(appendGrowthOf(nil, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
 	}
-	say := func(id string) Prose { return filledProse(d.Word(l, id), args) }
+	say := func(id string) pen.Prose { return pen.Filled(d.Word(l, id), args) }
 	result := say("loop.result")
 	if t.out.Growth > 0 {
 		result = append(result, say("loop.larger")...)
@@ -35,7 +36,7 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 			if paid {
 				name = "paid"
 			}
-			args = append(args, blank{name, string(locale.AppendMoney(nil, l, locale.USD, x.v)), x.card()})
+			args = append(args, pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, x.v)), Card: x.card()})
 		}
 		word := restWords[t.rest]
 		if t.paid == 0 {
@@ -43,7 +44,7 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 		} else {
 			word += ".part.body"
 		}
-		body = append([]Prose{say(word)}, body...)
+		body = append([]pen.Prose{say(word)}, body...)
 	}
 	switch {
 	case t.out.Unused > 0:
@@ -56,13 +57,13 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 
 // loopTable returns every flow of the round with its amount and the sum that
 // gives it.
-func loopTable(w *state.World, s state.State) TableData {
+func loopTable(w *state.World, s state.State) pen.TableData {
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
-	m := loopMarks{b: &Builder{w: w, s: s, lang: l}, t: &t}
+	m := loopMarks{b: &Builder{Pen: pen.Pen{W: w, Lang: l}, s: s}, t: &t}
 	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
 	m.title()
-	out := TableData{Caption: string(m.b.txt), Columns: []Column{
+	out := pen.TableData{Caption: string(m.b.Txt), Columns: []pen.Column{
 		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
 	}}
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
@@ -74,9 +75,9 @@ func loopTable(w *state.World, s state.State) TableData {
 		if t.worked(w, s, part) {
 			kind = data.Derived
 		}
-		out.Rows = append(out.Rows, []Cell{
-			{Text: string(m.b.txt)},
-			{Text: string(m.money(nil, part)), Plain: plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
+		out.Rows = append(out.Rows, []pen.Cell{
+			{Text: string(m.b.Txt)},
+			{Text: string(m.money(nil, part)), Plain: pen.Plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
 			{Text: d.Word(l, partWords[part]+".how")},
 		})
 	}
@@ -86,15 +87,15 @@ func loopTable(w *state.World, s state.State) TableData {
 			settled
 		}{{"loop.solid.body", t.settled(true)}, {restWords[t.rest] + ".rest.body", t.settled(false)}} {
 			if row.v > 0 && row.row != 0 {
-				out.Rows = append(out.Rows, []Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: plain(row.v), Card: row.card(), Kind: t.deal.Kind},
+				out.Rows = append(out.Rows, []pen.Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: pen.Plain(row.v), Card: row.card(), Kind: t.deal.Kind},
 					{Text: d.Word(l, "loop.solid.how.body")}})
 			}
 		}
 	}
 	if t.out.Growth > 0 {
-		out.Rows = append(out.Rows, []Cell{
+		out.Rows = append(out.Rows, []pen.Cell{
 			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Plain: plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
 			{Text: d.Word(l, "loop.against.how")},
 		})
 	}
@@ -102,12 +103,12 @@ func loopTable(w *state.World, s state.State) TableData {
 }
 
 // loopLegend explains the signs that the loop uses.
-func loopLegend(w *state.World, s state.State) []LegendItem {
-	items := []LegendItem{{Starred, w.Data.Word(s.Lang, "loop.star")}}
+func loopLegend(w *state.World, s state.State) []pen.LegendItem {
+	items := []pen.LegendItem{{Mark: pen.Starred, Word: w.Data.Word(s.Lang, "loop.star")}}
 	if t := newTurn(w, s); t.rest != data.Paid {
-		items = append(items, LegendItem{Outline, w.Data.Word(s.Lang, "loop.outlined.body")})
+		items = append(items, pen.LegendItem{Mark: pen.Outline, Word: w.Data.Word(s.Lang, "loop.outlined.body")})
 		if t.paid > 0 {
-			items = append(items, LegendItem{Solid, w.Data.Word(s.Lang, "loop.solid.body")})
+			items = append(items, pen.LegendItem{Mark: pen.Solid, Word: w.Data.Word(s.Lang, "loop.solid.body")})
 		}
 	}
 	return items
@@ -115,11 +116,11 @@ func loopLegend(w *state.World, s state.State) []LegendItem {
 
 // loopSource returns what the round stands on: the deal, the figure behind the
 // part spent on cloud, and the revenue compared with.
-func loopSource(w *state.World, s state.State) Sourced {
+func loopSource(w *state.World, s state.State) pen.Sourced {
 	t := newTurn(w, s)
 	d := w.Data
 	from := d.Source(t.deal.Source)
-	out := Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}
+	out := pen.Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}
 	add := func(id data.SourceID) {
 		if id != 0 && !slices.Contains(out.Sources, id) {
 			out.Sources = append(out.Sources, id)

@@ -4,22 +4,21 @@ import (
 	"bytes"
 
 	"yuntu/wasm/scene"
-	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // outline writes what the picture says: its name, the time, every line in the
 // order of rank with its value and how that is known, then what is missing or
 // torn. It is what a screen reader gets, and what tests read.
 func (b *Builder) outline(m *model, t float64) {
-	d, f := b.w.Data, m.format(b.w.Data, b.lang)
-	b.title(m)
-	b.tmp = append(b.tmp[:0], b.txt...)
-	b.unit(m)
-	b.l.Note(1, scene.Heading, 0, b.tmp, b.txt)
+	d, f := b.W.Data, m.format(b.W.Data, b.Lang)
+	b.Txt = append(b.Txt[:0], m.title(d, b.Lang)...)
+	b.Val = append(b.Val[:0], m.unit(d, b.Lang)...)
+	b.Note(1, scene.Heading, 0)
 	s := b.s
 	s.T = t
-	b.txt = AppendClock(b.txt[:0], b.w, s)
-	b.l.Note(2, scene.Clock, 0, b.txt, nil)
+	b.Txt = AppendClock(b.Txt[:0], b.W, s)
+	b.Say(2, scene.Clock, 0)
 
 	// In rank order; what has no place yet is left out.
 	b.order = b.order[:0]
@@ -36,78 +35,75 @@ func (b *Builder) outline(m *model, t float64) {
 	}
 	for _, i := range b.order {
 		ln, sm := &m.lines[i], &b.samples[i]
-		b.val = b.val[:0]
+		b.Val = b.Val[:0]
 		switch {
 		case sm.stand == observed:
-			b.val = f.point(b.val, sm.p)
+			b.Val = f.point(b.Val, sm.p)
 			if !sm.p.kind.Observed() {
-				b.val = append(b.val, d.Word(b.lang, "comma")...)
-				b.val = append(b.val, d.Word(b.lang, kindWord(sm.p.kind))...)
+				b.Val = append(b.Val, d.Word(b.Lang, "comma")...)
+				b.Val = append(b.Val, d.Word(b.Lang, pen.KindWord(sm.p.kind))...)
 			}
 			if sm.hi > sm.lo {
 				var x, y [24]byte
-				b.val = append(b.val, d.Word(b.lang, "comma")...)
-				b.val = appendFilled(b.val, d.Word(b.lang, "sources-differ"),
-					arg{"low", f.figure(x[:0], sm.lo, sm.p.dec, 0, 0)}, arg{"high", f.figure(y[:0], sm.hi, sm.p.dec, 0, 0)})
+				b.Val = append(b.Val, d.Word(b.Lang, "comma")...)
+				b.Val = pen.AppendFilled(b.Val, d.Word(b.Lang, "sources-differ"),
+					pen.Arg("low", f.figure(x[:0], sm.lo, sm.p.dec, 0, 0)), pen.Arg("high", f.figure(y[:0], sm.hi, sm.p.dec, 0, 0)))
 			}
 		case sm.stand == placed:
-			b.val = rankWords(b.val, d, b.lang, sm.place.rank)
+			b.Val = rankWords(b.Val, d, b.Lang, sm.place.rank)
 		case sm.stand == ended:
 			b.lastWords(m, f, sm.p)
-			b.val = append(b.val, b.txt...)
+			b.Val = append(b.Val, b.Txt...)
 		case sm.stand == torn:
-			b.val = append(b.val, d.Word(b.lang, "torn")...)
+			b.Val = append(b.Val, d.Word(b.Lang, "torn")...)
 		default:
-			b.val = append(b.val, d.Word(b.lang, "interpolated")...)
+			b.Val = append(b.Val, d.Word(b.Lang, "interpolated")...)
 		}
 		b.name(ln)
 		// What has a number opens it, with a mark or without one.
 		opens := b.targets[i]
-		if r := b.l.Ref(opens); r.Obs == 0 && r.Card == 0 {
+		if r := b.L.Ref(opens); r.Obs == 0 && r.Card == 0 {
 			switch {
 			case sm.stand == placed:
-				opens = b.l.Like(scene.Ref{Entity: uint32(ln.entity), Obs: uint32(sm.place.obs)})
+				opens = b.L.Like(scene.Ref{Entity: uint32(ln.entity), Obs: uint32(sm.place.obs)})
 			case sm.stand == observed, sm.stand == ended:
-				opens = b.l.Like(sm.p.ref(ln.entity))
+				opens = b.L.Like(sm.p.ref(ln.entity))
 			}
 		}
-		b.l.Note(2, scene.Item, opens, b.txt, b.val)
+		b.Note(2, scene.Item, opens)
 	}
 
 	if x, on, ok := m.sumAt(t); ok && on > 0.5 {
 		b.sumFigure(m, &x, false)
-		b.val = append(b.val[:0], b.txt...)
-		if i := bytes.LastIndex(b.val, growthDot); i >= 0 { // the growth has a row of its own
-			b.val = b.val[:i]
+		b.Val = append(b.Val[:0], b.Txt...)
+		if i := bytes.LastIndex(b.Val, growthDot); i >= 0 { // the growth has a row of its own
+			b.Val = b.Val[:i]
 		}
-		b.word("market-size")
-		if m.view == state.Capex {
-			b.word("capex.all")
-		}
-		b.l.Note(2, scene.Remark, b.l.Like(x.ref()), b.txt, b.val)
+		b.Word(m.sumWord())
+		b.Note(2, scene.Remark, b.L.Like(x.ref()))
 		if x.growth.Ok {
-			b.word("growth")
-			b.val = appendGrowth(b.val[:0], x.growth)
-			b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Obs: uint32(x.growthObs)}), b.txt, b.val)
+			b.Word("growth")
+			b.Val = pen.AppendGrowth(b.Val[:0], x.growth)
+			b.Note(2, scene.Remark, b.L.Like(scene.Ref{Obs: uint32(x.growthObs)}))
 		}
 	}
 	if x, ok := m.bandAt(t); ok && x.bare && m.on(t, x.t) > 0.5 {
-		b.val = f.figure(b.val[:0], x.v, x.dec, x.kind, x.bound)
-		b.val = append(b.val, d.Word(b.lang, "comma")...)
-		b.val = append(b.val, d.Word(b.lang, "no-split")...)
-		b.word(bandWord(x.n))
-		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Obs: uint32(x.obs)}), b.txt, b.val)
+		b.Val = f.figure(b.Val[:0], x.v, x.dec, x.kind, x.bound)
+		b.Val = append(b.Val, d.Word(b.Lang, "comma")...)
+		b.Val = append(b.Val, d.Word(b.Lang, "no-split")...)
+		b.Word(bandWord(x.n))
+		b.Note(2, scene.Remark, b.L.Like(scene.Ref{Obs: uint32(x.obs)}))
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.txt = append(b.txt[:0], m.shorts[id][b.lang]...)
-		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}), b.txt, nil)
+		b.Txt = append(b.Txt[:0], m.shorts[id][b.Lang]...)
+		b.Say(2, scene.Remark, b.L.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}))
 	}
 	if p := b.plan(m, t); p != nil {
-		b.txt = append(b.txt[:0], p.label[b.lang]...)
-		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan}), b.txt, nil)
+		b.Txt = append(b.Txt[:0], p.label[b.Lang]...)
+		b.Say(2, scene.Remark, b.L.Like(scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan}))
 		if spent, last := p.spentBy(t); last != nil {
 			b.spentWords(p, spent, last, "plan.spent")
-			b.l.Note(2, scene.Remark, b.l.Like(last.ref(p.entity)), b.txt, nil)
+			b.Say(2, scene.Remark, b.L.Like(last.ref(p.entity)))
 		}
 	}
 }

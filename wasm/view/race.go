@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // A row is where a line stands in the race.
@@ -21,14 +22,14 @@ type row struct {
 // race draws bars in the order of their values. Row, length and label are
 // functions of t alone.
 func (b *Builder) race(m *model, t float64) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	box := b.heading(m)
 	footTop := b.foot(m, t, box)
 	axis := small + 6*k
 	area := geom.R(box.X, box.Y+axis, box.W, footTop-box.Y-axis-6*k)
 
 	least := 22 * k
-	above := b.narrow() && area.H/float32(m.rows) >= 30*k // the name over its bar
+	above := b.Narrow() && area.H/float32(m.rows) >= 30*k // the name over its bar
 	shown := min(m.rows, max(1, int(area.H/least)))
 	rowH := min(area.H/float32(shown), 74*k)
 	name := theme.Label * k
@@ -40,17 +41,17 @@ func (b *Builder) race(m *model, t float64) {
 	}
 
 	// The gutter holds the longest name, the far side the longest number.
-	f := m.format(b.w.Data, b.lang)
+	f := m.format(b.W.Data, b.Lang)
 	gutter := float32(0)
 	if !above {
 		for i := range m.lines {
 			b.name(&m.lines[i])
-			gutter = max(gutter, b.width(name))
+			gutter = max(gutter, b.Width(name))
 		}
 		gutter += 10 * k
 	}
-	b.txt = f.figure(b.txt[:0], m.max, 1, 1, 1)
-	reserve := b.width(name) + 12*k
+	b.Txt = f.figure(b.Txt[:0], m.max, 1, 1, 1)
+	reserve := b.Width(name) + 12*k
 	x := layout.Scale{Hi: m.axis(t), From: area.X + gutter, To: area.Right() - reserve}
 
 	b.raceAxis(m, f, x, box.Y+small, area.Y, area.Y+rowH*float32(shown))
@@ -59,18 +60,18 @@ func (b *Builder) race(m *model, t float64) {
 		b.raceRow(m, f, t, &b.rows[i], x, area.X, name, above)
 	}
 	// The line that bars stand on.
-	b.l.Begin(scene.Segments, key(roleTick, 0, 4095), b.th.Axis, 1*k, scene.Dash{})
-	b.l.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
-	b.l.End()
+	b.L.Begin(scene.Segments, key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, scene.Dash{})
+	b.L.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
+	b.L.End()
 }
 
 // raceAxis draws the grid and its labels; finer ticks fade in as they get room.
 func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom float32) {
-	small := theme.Small * b.k
-	b.txt = f.tick(b.txt[:0], x.Hi)
-	gap := b.width(small) + 22*b.k
-	if b.narrow() {
-		gap -= 10 * b.k
+	small := theme.Small * b.K
+	b.Txt = f.tick(b.Txt[:0], x.Hi)
+	gap := b.Width(small) + 22*b.K
+	if b.Narrow() {
+		gap -= 10 * b.K
 	}
 	b.ticks = layout.AppendTicks(b.ticks[:0], x.Hi, x.To-x.From, gap)
 	if m.view == state.Share { // this axis stands still
@@ -79,18 +80,18 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
 		if i > 0 {
-			b.l.Begin(scene.Segments, key(roleTick, 0, i), b.th.Grid.Fade(tk.Strength), 1, scene.Dash{})
-			b.l.Segment(at, top, at, bottom)
-			b.l.End()
+			b.L.Begin(scene.Segments, key(pen.RoleTick, 0, i), b.Th.Grid.Fade(tk.Strength), 1, scene.Dash{})
+			b.L.Segment(at, top, at, bottom)
+			b.L.End()
 		}
 		if tk.Strength < 0.5 {
 			continue
 		}
-		b.txt = f.tick(b.txt[:0], tk.V)
-		if at+b.width(small)/2 > b.f.W-2 {
+		b.Txt = f.tick(b.Txt[:0], tk.V)
+		if at+b.Width(small)/2 > b.F.W-2 {
 			continue
 		}
-		b.put(key(roleTickLabel, 0, i), at, base, small, b.th.Muted.Fade((tk.Strength-0.5)*6), scene.Middle)
+		b.Put(key(pen.RoleTickLabel, 0, i), at, base, small, b.Th.Muted.Fade((tk.Strength-0.5)*6), scene.Middle)
 	}
 }
 
@@ -120,9 +121,9 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		}
 	}
 	if below > 0 {
-		b.l.Begin(scene.Segments, 0, b.th.Muted.Fade(below), 1*b.k, scene.Dash{On: 1.5 * b.k, Off: 3 * b.k})
-		b.l.Segment(b.pad(), top+last*h, b.f.W-b.pad(), top+last*h)
-		b.l.End()
+		b.L.Begin(scene.Segments, 0, b.Th.Muted.Fade(below), 1*b.K, scene.Dash{On: 1.5 * b.K, Off: 3 * b.K})
+		b.L.Segment(b.Pad(), top+last*h, b.F.W-b.Pad(), top+last*h)
+		b.L.End()
 	}
 	for i := range m.lines {
 		sm := &b.samples[i]
@@ -158,7 +159,7 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 // below.
 func (b *Builder) rankAt(m *model, t float64, i int) float32 {
 	rank := m.lines[i].rank.At(t, swap*m.step)
-	if b.f.Reduced {
+	if b.F.Reduced {
 		rank = float32(m.lines[i].rank.Settled(t))
 	}
 	return rank + 1 - b.samples[i].rise
@@ -166,12 +167,12 @@ func (b *Builder) rankAt(m *model, t float64, i int) float32 {
 
 // raceRow draws one line's name, bar and number.
 func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale, left, size float32, above bool) {
-	k := b.k
+	k := b.K
 	ln, sm := &m.lines[r.line], &b.samples[r.line]
 	c := b.color(m, r.line).Fade(r.alpha)
 	ink := b.ink(m, r.line).Fade(r.alpha)
 	if sm.stand == ended && sm.bar < 0.5 {
-		ink = b.th.Muted.Fade(r.alpha)
+		ink = b.Th.Muted.Fade(r.alpha)
 	}
 	bar := geom.R(x.From, r.y+r.h*0.16, 0, r.h*0.68)
 	if thick := 40 * k; bar.H > thick {
@@ -183,9 +184,9 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	if above {
 		base = r.y + size + 1*k
 		bar.Y, bar.H = base+4*k, geom.Clamp(r.y+r.h-base-11*k, 6*k, 22*k)
-		b.put(key(roleName, ln.entity, 0), left, base, size, ink, scene.Start)
+		b.Put(key(roleName, ln.entity, 0), left, base, size, ink, scene.Start)
 	} else {
-		b.put(key(roleName, ln.entity, 0), x.From-9*k, base, size, ink, scene.End)
+		b.Put(key(roleName, ln.entity, 0), x.From-9*k, base, size, ink, scene.End)
 	}
 	mid := bar.Y + bar.H/2 + size*0.36
 	ref := scene.Ref{Entity: uint32(ln.entity)}
@@ -204,46 +205,46 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		fill := c.Fade(sm.bar)
 		switch {
 		case sm.stand == torn || ghost:
-			b.l.Edge(key(roleBar, ln.entity, 0), bar, fill.Fade(0.7), 0, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
+			b.L.Edge(key(roleBar, ln.entity, 0), bar, fill.Fade(0.7), 0, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
 			if sm.stand == torn && bar.W > 24*k {
-				b.zigzag(bar.X+bar.W/2, bar.Y-2*k, bar.Bottom()+2*k, sm.bar*r.alpha)
+				b.Zigzag(bar.X+bar.W/2, bar.Y-2*k, bar.Bottom()+2*k, sm.bar*r.alpha)
 			}
 		default:
 			sure := sm.sure
 			if sm.stand != observed {
 				sure = 0
 			}
-			b.l.Rect(key(roleBar, ln.entity, 0), bar, fill.Fade(geom.Mix(0.28, 1, sure)), 0)
+			b.L.Rect(key(roleBar, ln.entity, 0), bar, fill.Fade(geom.Mix(0.28, 1, sure)), 0)
 			if sure < 1 {
-				b.l.Hatch(key(roleHatch, ln.entity, 0), bar, fill.Fade(1-sure), 6*k, 1.5*k)
+				b.L.Hatch(key(roleHatch, ln.entity, 0), bar, fill.Fade(1-sure), 6*k, 1.5*k)
 			}
 			if sm.p != nil && sm.stand == observed && sm.p.doubtful() {
-				b.l.Edge(0, bar, b.th.Ink.Fade(sure*r.alpha), 0, 1.4*k, scene.Dash{On: 1.6 * k, Off: 2 * k})
+				b.L.Edge(0, bar, b.Th.Ink.Fade(sure*r.alpha), 0, 1.4*k, scene.Dash{On: 1.6 * k, Off: 2 * k})
 			}
 		}
 		if ghost {
-			b.txt = m.appendPeriod(b.txt[:0], locale.Quarter(sm.p.t))
-			b.put(key(rolePeriod, ln.entity, 0), end+7*k, mid, theme.Small*k, b.th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
+			b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(sm.p.t))
+			b.Put(key(pen.RolePeriod, ln.entity, 0), end+7*k, mid, theme.Small*k, b.Th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
 		}
 	}
 	switch {
 	case sm.stand == observed:
 		at := end + 7*k
 		if sm.hi > sm.lo && sm.sure > 0 {
-			b.whisker(x.At(sm.lo), x.At(sm.hi), bar.Y+bar.H/2, min(5*k, bar.H/3), b.th.Ink.Fade(0.8*sm.sure*r.alpha), key(roleWhisker, ln.entity, 0))
+			b.Whisker(key(roleWhisker, ln.entity, 0), x.At(sm.lo), x.At(sm.hi), bar.Y+bar.H/2, min(5*k, bar.H/3), b.Th.Ink.Fade(0.8*sm.sure*r.alpha))
 			at = max(at, x.At(sm.hi)+7*k)
 		}
-		b.txt = f.point(b.txt[:0], sm.p)
+		b.Txt = f.point(b.Txt[:0], sm.p)
 		if sm.sure > 0 {
-			w := b.put(key(roleNumber, ln.entity, 0), at, mid, size, ink.Fade(sm.sure), scene.Start)
+			w := b.Put(key(roleNumber, ln.entity, 0), at, mid, size, ink.Fade(sm.sure), scene.Start)
 			hit = hit.Union(geom.R(at, bar.Y, w, bar.H))
-			if b.f.Reduced {
+			if b.F.Reduced {
 				b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
 			}
 		}
 		ref = sm.p.ref(ln.entity)
 	case sm.stand == placed:
-		b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
+		b.Txt = rankWords(b.Txt[:0], b.W.Data, b.Lang, sm.place.rank)
 		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
 		ref.Obs = uint32(sm.place.obs)
 		hit.W = x.To - hit.X
@@ -254,26 +255,26 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		hit.W = x.To - hit.X
 	}
 	if r.alpha > 0.5 {
-		b.targets[r.line] = b.l.Target(hit, ref)
+		b.targets[r.line] = b.L.Target(hit, ref)
 	}
 }
 
-// aside sets b.txt where a bar would be, small and quiet.
+// aside sets b.Txt where a bar would be, small and quiet.
 func (b *Builder) aside(ln *line, x layout.Scale, base, alpha float32) {
 	if alpha <= 0.05 {
 		return
 	}
-	size := theme.Small * b.k
-	b.fit(size, b.f.W-b.pad()-x.From-7*b.k)
-	b.put(key(roleNumber, ln.entity, 1), x.From+7*b.k, base, size, b.th.Muted.Fade(alpha), scene.Start)
+	size := theme.Small * b.K
+	b.Fit(size, b.F.W-b.Pad()-x.From-7*b.K)
+	b.Put(key(roleNumber, ln.entity, 1), x.From+7*b.K, base, size, b.Th.Muted.Fade(alpha), scene.Start)
 }
 
-// lastWords starts b.txt with "last figure Q2 2022: 9%".
+// lastWords starts b.Txt with "last figure Q2 2022: 9%".
 func (b *Builder) lastWords(m *model, f format, p *point) {
 	var x, y [48]byte
-	b.txt = appendFilled(b.txt[:0], b.w.Data.Word(b.lang, "last-figure"),
-		arg{"period", locale.AppendPeriod(x[:0], b.lang, locale.Quarter(p.t), m.track.Frequency(locale.Quarter(p.t)))},
-		arg{"value", f.point(y[:0], p)})
+	b.Txt = pen.AppendFilled(b.Txt[:0], b.W.Data.Word(b.Lang, "last-figure"),
+		pen.Arg("period", locale.AppendPeriod(x[:0], b.Lang, locale.Quarter(p.t), m.track.Frequency(locale.Quarter(p.t)))),
+		pen.Arg("value", f.point(y[:0], p)))
 }
 
 // moved marks a rank that differs from that at the data point before.
@@ -289,6 +290,6 @@ func (b *Builder) moved(m *model, i int, t float64, x, y float32) {
 		return
 	}
 	if d := r.Settled(t) - r.Settled(before); d != 0 {
-		b.arrow(x, y, 4*b.k, d < 0, b.th.Muted)
+		b.Arrow(x, y, 4*b.K, d < 0, b.Th.Muted)
 	}
 }

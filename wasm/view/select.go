@@ -2,12 +2,12 @@ package view
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // selectShare reads a market: its vendors' shares, ranks, sums of the leading
@@ -163,7 +163,7 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 			if q > hi {
 				break
 			}
-			v, converted, ok := convert(d, q, p.v, d.Obs(p.obs).Unit, usd)
+			v, converted, ok := pen.Convert(d, q, p.v, d.Obs(p.obs).Unit, usd)
 			if !ok {
 				run, total = run[:0], 0
 				continue
@@ -235,22 +235,6 @@ func quarters(d *data.Set, id data.SeriesID) []point {
 	return out
 }
 
-// convert turns millions of a unit into millions of the currency shown, at the
-// quarter's mean rate.
-func convert(d *data.Set, q locale.Quarter, v float64, u data.Unit, usd bool) (out float64, converted, ok bool) {
-	if (u == data.USDm) == usd {
-		return v, false, u == data.USDm || u == data.CNYm
-	}
-	rate, _, ok := d.Rate(q)
-	if !ok || rate.Float() <= 0 {
-		return 0, false, false
-	}
-	if usd {
-		return v / rate.Float(), true, u == data.CNYm
-	}
-	return v * rate.Float(), true, u == data.USDm
-}
-
 // selectPlans reads the announced plans of the companies drawn, each with what
 // its company has spent since the plan's first quarter.
 func (m *model) selectPlans(w *state.World) {
@@ -268,10 +252,10 @@ func (m *model) selectPlans(w *state.World) {
 		if !p.High.Ok {
 			t.high = t.low
 		}
-		t.shown = max(quarterOf(p.Announced), float64(p.From))
+		t.shown = float64(max(pen.QuarterOf(p.Announced), p.From))
 		for j := 1; j <= d.Plans(); j++ {
 			if later := d.Plan(data.PlanID(j)); later.Revises == p.ID {
-				t.gone = quarterOf(later.Announced)
+				t.gone = float64(pen.QuarterOf(later.Announced))
 			}
 		}
 		if spent[p.Entity] == nil {
@@ -321,24 +305,6 @@ func (t *target) spend(d *data.Set, own []point) {
 		q.v, q.card = total, state.Moment{Of: uint16(t.plan), At: locale.Quarter(q.t)}.Card(state.CardSpent)
 		t.spent = append(t.spent, q)
 	}
-}
-
-// quarterOf reads the quarter of a date written 2025-02-24, 2025-02 or 2025.
-func quarterOf(date string) float64 {
-	if len(date) < 4 {
-		return 0
-	}
-	y, err := strconv.Atoi(date[:4])
-	if err != nil {
-		return 0
-	}
-	mo := 1
-	if len(date) >= 7 {
-		if n, err := strconv.Atoi(date[5:7]); err == nil {
-			mo = n
-		}
-	}
-	return float64(y*4 + (mo-1)/3)
 }
 
 // spentBy returns what was spent by t and the last figure that counts.

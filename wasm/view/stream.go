@@ -84,7 +84,7 @@ func (b *Builder) layers(m *model, p plot) {
 			lo := b.under(m, i, ln.pts[j].t)
 			x := p.x.At(ln.pts[j].t)
 			top, bottom := p.y.At(lo+ln.pts[j].v), p.y.At(lo)
-			b.l.Target(geom.R(x-3*b.k, top, 6*b.k, bottom-top), ln.pts[j].ref(ln.entity))
+			b.L.Target(geom.R(x-3*b.K, top, 6*b.K, bottom-top), ln.pts[j].ref(ln.entity))
 		}
 	}
 }
@@ -102,7 +102,7 @@ func (b *Builder) under(m *model, i int, t float64) (sum float64) {
 // raises the floor by it.
 func (b *Builder) layer(m *model, p plot, i int) {
 	var (
-		c       = b.th.Other.Fade(0.35)
+		c       = b.Th.Other.Fade(0.35)
 		kk      = key(roleRest, 0, 0)
 		run     style
 		back    bool
@@ -185,33 +185,26 @@ func (b *Builder) area(k scene.Key, c scene.Color, s style, back bool) {
 	if s == hatched {
 		fill = c.Fade(0.3)
 	}
-	b.l.Begin(scene.Area, k, fill, 0, scene.Dash{})
+	b.L.Begin(scene.Area, k, fill, 0, scene.Dash{})
 	for i, q := range b.quads {
 		if i == 0 {
-			b.l.Span(q.X0, q.A0, q.B0)
+			b.L.Span(q.X0, q.A0, q.B0)
 		}
-		b.l.Span(q.X1, q.A1, q.B1)
+		b.L.Span(q.X1, q.A1, q.B1)
 	}
-	b.l.End()
+	b.L.End()
 	if s == hatched {
-		b.l.Begin(scene.Segments, 0, c, 1.3*b.k, scene.Dash{})
-		for _, q := range b.quads {
-			b.hatch = layout.AppendHatch(b.hatch[:0], q, 6*b.k)
-			for i := 0; i+3 < len(b.hatch); i += 4 {
-				b.l.Segment(b.hatch[i], b.hatch[i+1], b.hatch[i+2], b.hatch[i+3])
-			}
-		}
-		b.l.End()
+		b.Hatch(0, b.quads, c)
 	}
 	// A thin edge of paper keeps neighbours apart.
-	b.l.Begin(scene.Line, 0, b.th.Paper, 1*b.k, scene.Dash{})
+	b.L.Begin(scene.Line, 0, b.Th.Paper, 1*b.K, scene.Dash{})
 	for i, q := range b.quads {
 		if i == 0 {
-			b.l.Point(q.X0, q.A0)
+			b.L.Point(q.X0, q.A0)
 		}
-		b.l.Point(q.X1, q.A1)
+		b.L.Point(q.X1, q.A1)
 	}
-	b.l.End()
+	b.L.End()
 	b.quads = b.quads[:0]
 }
 
@@ -236,7 +229,7 @@ func tornBetween(m *model, a, z float64) bool {
 
 // level100 draws the leading ones' sum where the split is not published.
 func (b *Builder) level100(m *model, p plot) {
-	k, small := b.k, theme.Small*b.k
+	k, small := b.K, theme.Small*b.K
 	for i := range m.bands {
 		x := &m.bands[i]
 		if !x.bare {
@@ -244,23 +237,23 @@ func (b *Builder) level100(m *model, p plot) {
 		}
 		half := (p.x.At(m.step) - p.x.At(0)) * 0.42
 		at, y := p.x.At(x.t), p.y.At(x.v)
-		b.l.Begin(scene.Segments, 0, b.th.Ink.Fade(0.8), 2*k, scene.Dash{})
-		b.l.Segment(at-half, y, at+half, y)
-		b.l.End()
-		b.l.Target(geom.R(at-half, y-4*k, 2*half, 8*k), scene.Ref{Obs: uint32(x.obs)})
+		b.L.Begin(scene.Segments, 0, b.Th.Ink.Fade(0.8), 2*k, scene.Dash{})
+		b.L.Segment(at-half, y, at+half, y)
+		b.L.End()
+		b.L.Target(geom.R(at-half, y-4*k, 2*half, 8*k), scene.Ref{Obs: uint32(x.obs)})
 		if i > 0 && m.bands[i-1].bare && m.bands[i-1].n == x.n && x.t-m.bands[i-1].t <= m.step*1.01 {
 			continue
 		}
-		b.word(bandWord(x.n))
-		b.txt = append(b.txt, ' ')
-		b.txt = p.f.figure(b.txt, x.v, x.dec, x.kind, x.bound)
-		w := b.width(small)
+		b.Word(bandWord(x.n))
+		b.Txt = append(b.Txt, ' ')
+		b.Txt = p.f.figure(b.Txt, x.v, x.dec, x.kind, x.bound)
+		w := b.Width(small)
 		r := geom.R(min(at-half, p.field.Right()-w-4*k), y-small*1.5, w, small*1.3)
-		if b.boxes.Free(r) {
-			b.boxes.Take(r)
-			b.l.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.th.Paper.Fade(0.8), 0)
-			b.put(0, r.X, r.Y+small, small, b.th.Ink, scene.Start)
-			b.l.Target(r, scene.Ref{Obs: uint32(x.obs)})
+		if b.Boxes.Free(r) {
+			b.Boxes.Take(r)
+			b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.8), 0)
+			b.Put(0, r.X, r.Y+small, small, b.Th.Ink, scene.Start)
+			b.L.Target(r, scene.Ref{Obs: uint32(x.obs)})
 		}
 	}
 }
@@ -280,7 +273,7 @@ func (b *Builder) layerAt(m *model, p plot, i int) (mid, thick float32) {
 // streamNames names the layers: beside the end those that reach it, inside
 // those that end before, where they are thick enough.
 func (b *Builder) streamNames(m *model, p plot) {
-	k := b.k
+	k := b.K
 	size := b.nameSize()
 	h := size * 1.3
 	b.ends = b.ends[:0]
@@ -303,29 +296,29 @@ func (b *Builder) streamNames(m *model, p plot) {
 		}
 		return 1
 	})
-	b.ys = b.ys[:0]
+	b.Ys = b.Ys[:0]
 	for _, e := range b.ends {
-		b.ys = append(b.ys, e.y)
+		b.Ys = append(b.Ys, e.y)
 	}
-	layout.Spread(b.ys, h, p.field.Y-h/2, p.field.Bottom()+h/2)
+	layout.Spread(b.Ys, h, p.field.Y-h/2, p.field.Bottom()+h/2)
 	x := p.field.Right() + 6*k
 	for n, e := range b.ends {
 		if e.line < 0 {
-			b.word("rest")
-			b.fit(size, b.f.W-x-2)
-			b.put(key(roleName, 0, 1), x, b.ys[n]+size*0.36, size, b.th.Muted, scene.Start)
+			b.Word("rest")
+			b.Fit(size, b.F.W-x-2)
+			b.Put(key(roleName, 0, 1), x, b.Ys[n]+size*0.36, size, b.Th.Muted, scene.Start)
 			continue
 		}
 		ln := &m.lines[e.line]
-		if d := b.ys[n] - e.y; d > 3*k || d < -3*k {
-			b.l.Begin(scene.Line, 0, b.color(m, e.line).Fade(0.6), 1*k, scene.Dash{})
-			b.l.Point(p.field.Right()-2*k, e.y)
-			b.l.Point(x-2*k, b.ys[n])
-			b.l.End()
+		if d := b.Ys[n] - e.y; d > 3*k || d < -3*k {
+			b.L.Begin(scene.Line, 0, b.color(m, e.line).Fade(0.6), 1*k, scene.Dash{})
+			b.L.Point(p.field.Right()-2*k, e.y)
+			b.L.Point(x-2*k, b.Ys[n])
+			b.L.End()
 		}
 		b.name(ln)
-		w := b.put(key(roleName, ln.entity, 0), x, b.ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
-		b.l.Target(geom.R(x, b.ys[n]-h/2, w, h), ln.pts[len(ln.pts)-1].ref(ln.entity))
+		w := b.Put(key(roleName, ln.entity, 0), x, b.Ys[n]+size*0.36, size, b.ink(m, e.line), scene.Start)
+		b.L.Target(geom.R(x, b.Ys[n]-h/2, w, h), ln.pts[len(ln.pts)-1].ref(ln.entity))
 	}
 	for i := range m.lines {
 		if last >= 0 {
@@ -341,7 +334,7 @@ func (b *Builder) streamNames(m *model, p plot) {
 func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 	ln := &m.lines[i]
 	b.name(ln)
-	w := b.width(size)
+	w := b.Width(size)
 	best, at, mid := float32(0), float32(0), float32(0)
 	for j, t := range m.points {
 		lo := b.under(m, i, t)
@@ -352,7 +345,7 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 		x := p.x.At(t)
 		thick := p.y.At(lo) - p.y.At(lo+v)
 		r := geom.R(x-w/2, p.y.At(lo+v/2)-h/2, w, h)
-		if thick > best && r.X > p.field.X && r.Right() < p.field.Right() && b.boxes.Free(r) {
+		if thick > best && r.X > p.field.X && r.Right() < p.field.Right() && b.Boxes.Free(r) {
 			best, at, mid = thick, x, r.Y
 		}
 	}
@@ -360,8 +353,8 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 		return
 	}
 	r := geom.R(at-w/2, mid, w, h)
-	b.boxes.Take(r)
-	b.l.Rect(0, geom.R(r.X-3*b.k, r.Y, r.W+6*b.k, r.H), b.th.Paper.Fade(0.8), 2*b.k)
-	b.put(key(roleName, ln.entity, 0), at, mid+h/2+size*0.36, size, b.th.Ink, scene.Middle)
-	b.l.Target(r, ln.pts[len(ln.pts)-1].ref(ln.entity))
+	b.Boxes.Take(r)
+	b.L.Rect(0, geom.R(r.X-3*b.K, r.Y, r.W+6*b.K, r.H), b.Th.Paper.Fade(0.8), 2*b.K)
+	b.Put(key(roleName, ln.entity, 0), at, mid+h/2+size*0.36, size, b.Th.Ink, scene.Middle)
+	b.L.Target(r, ln.pts[len(ln.pts)-1].ref(ln.entity))
 }

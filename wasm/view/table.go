@@ -6,16 +6,17 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
 )
 
 // table sets a small table: who, the line so far, the figure a year before,
 // the figure at hand. The full table stands on the page.
 func (b *Builder) table(m *model, t float64) {
-	k, small, size := b.k, theme.Small*b.k, theme.Label*b.k
+	k, small, size := b.K, theme.Small*b.K, theme.Label*b.K
 	t = m.nearest(t)
 	b.look(m, t)
 	box := b.heading(m)
-	f := m.format(b.w.Data, b.lang)
+	f := m.format(b.W.Data, b.Lang)
 	shown := 0
 	for i := range m.lines {
 		if b.samples[i].stand != absent {
@@ -30,30 +31,30 @@ func (b *Builder) table(m *model, t float64) {
 	name := float32(0)
 	for i := range m.lines {
 		b.name(&m.lines[i])
-		name = max(name, b.width(size))
+		name = max(name, b.Width(size))
 	}
-	b.txt = f.figure(b.txt[:0], m.max, 1, 1, 1)
-	num := max(b.width(size), 64*k) + 14*k
+	b.Txt = f.figure(b.Txt[:0], m.max, 1, 1, 1)
+	num := max(b.Width(size), 64*k) + 14*k
 	// The years before, as many as there is room for.
 	past := 1
-	if !b.narrow() {
+	if !b.Narrow() {
 		past = 3
 	}
 	now := box.Right()
 	spark := geom.R(box.X+name+18*k, 0, now-num*float32(past+1)-box.X-name-24*k, rowH*0.62)
 	y := box.Y + small
 	for n := range past + 1 {
-		b.txt = m.appendPeriod(b.txt[:0], locale.Quarter(t-float64(4*n)))
-		c := b.th.Muted
+		b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(t-float64(4*n)))
+		c := b.Th.Muted
 		if n == 0 {
-			c = b.th.Ink
+			c = b.Th.Ink
 		}
-		b.put(key(rolePeriod, 0, n), now-num*float32(n), y, small, c, scene.End)
+		b.Put(key(pen.RolePeriod, 0, n), now-num*float32(n), y, small, c, scene.End)
 	}
 	top := box.Y + head
-	b.l.Begin(scene.Segments, 0, b.th.Axis, 1, scene.Dash{})
-	b.l.Segment(box.X, top-4*k, box.Right(), top-4*k)
-	b.l.End()
+	b.L.Begin(scene.Segments, 0, b.Th.Axis, 1, scene.Dash{})
+	b.L.Segment(box.X, top-4*k, box.Right(), top-4*k)
+	b.L.End()
 	b.raceRows(m, t, top, rowH, shown)
 	for i := range b.rows {
 		r := &b.rows[i]
@@ -61,40 +62,40 @@ func (b *Builder) table(m *model, t float64) {
 		base := r.y + rowH/2 + size*0.36
 		ink := b.ink(m, r.line)
 		b.name(ln)
-		b.put(key(roleName, ln.entity, 0), box.X, base, size, ink, scene.Start)
+		b.Put(key(roleName, ln.entity, 0), box.X, base, size, ink, scene.Start)
 		if spark.W > 30*k {
 			spark.Y = r.y + rowH*0.19
 			b.spark(m, r.line, t, spark)
 		}
-		b.l.Begin(scene.Segments, 0, b.th.Grid, 1, scene.Dash{})
-		b.l.Segment(box.X, r.y+rowH, box.Right(), r.y+rowH)
-		b.l.End()
+		b.L.Begin(scene.Segments, 0, b.Th.Grid, 1, scene.Dash{})
+		b.L.Segment(box.X, r.y+rowH, box.Right(), r.y+rowH)
+		b.L.End()
 		for n := 1; n <= past; n++ {
 			if p := ln.figure(t - float64(4*n)); p != nil {
-				b.txt = f.point(b.txt[:0], p)
+				b.Txt = f.point(b.Txt[:0], p)
 				at := now - num*float32(n)
-				w := b.put(0, at, base, size, b.th.Muted, scene.End)
-				b.l.Target(geom.R(at-w, r.y, w, rowH), p.ref(ln.entity))
+				w := b.Put(0, at, base, size, b.Th.Muted, scene.End)
+				b.L.Target(geom.R(at-w, r.y, w, rowH), p.ref(ln.entity))
 			}
 		}
 		ref := scene.Ref{Entity: uint32(ln.entity)}
 		if p := ln.figure(t); p != nil {
-			b.txt = f.point(b.txt[:0], p)
+			b.Txt = f.point(b.Txt[:0], p)
 			ref = p.ref(ln.entity)
 		} else if sm.place != nil {
-			b.txt = rankWords(b.txt[:0], b.w.Data, b.lang, sm.place.rank)
-			b.fit(small, num)
+			b.Txt = rankWords(b.Txt[:0], b.W.Data, b.Lang, sm.place.rank)
+			b.Fit(small, num)
 			ref.Obs = uint32(sm.place.obs)
 		} else {
-			b.txt = append(b.txt[:0], "–"...)
+			b.Txt = append(b.Txt[:0], "–"...)
 		}
 		sz := size
-		if b.width(size) > num-6*k {
+		if b.Width(size) > num-6*k {
 			sz = small
 		}
-		w := b.put(key(roleNumber, ln.entity, 0), now, base, sz, ink, scene.End)
-		b.targets[r.line] = b.l.Target(geom.R(now-w, r.y, w, rowH), ref)
-		b.l.Target(geom.R(box.X, r.y, name, rowH), scene.Ref{Entity: uint32(ln.entity)})
+		w := b.Put(key(roleNumber, ln.entity, 0), now, base, sz, ink, scene.End)
+		b.targets[r.line] = b.L.Target(geom.R(now-w, r.y, w, rowH), ref)
+		b.L.Target(geom.R(box.X, r.y, name, rowH), scene.Ref{Entity: uint32(ln.entity)})
 	}
 }
 
@@ -118,14 +119,14 @@ func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
 		if ln.pts[e].t > t+1e-6 {
 			cc = c.Fade(0.3)
 		}
-		b.l.Begin(scene.Line, key(roleBar, ln.entity, j), cc, 1.6*b.k, scene.Dash{})
+		b.L.Begin(scene.Line, key(roleBar, ln.entity, j), cc, 1.6*b.K, scene.Dash{})
 		for q := j; q <= e; q++ {
-			b.l.Point(x.At(ln.pts[q].t), y.At(ln.pts[q].v))
+			b.L.Point(x.At(ln.pts[q].t), y.At(ln.pts[q].v))
 		}
-		b.l.End()
+		b.L.End()
 		if e == j {
 			if j == 0 || ln.pts[j].cut || ln.pts[j].t-ln.pts[j-1].t > m.step*1.01 {
-				b.l.Dot(0, geom.Point{X: x.At(ln.pts[j].t), Y: y.At(ln.pts[j].v)}, 1.2*b.k, cc, 0)
+				b.L.Dot(0, geom.Point{X: x.At(ln.pts[j].t), Y: y.At(ln.pts[j].v)}, 1.2*b.K, cc, 0)
 			}
 			j++
 			continue
@@ -139,6 +140,6 @@ func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
 		}
 	}
 	if p := ln.figure(t); p != nil {
-		b.l.Dot(key(roleDot, ln.entity, 0), geom.Point{X: x.At(p.t), Y: y.At(p.v)}, 2.6*b.k, c, 0)
+		b.L.Dot(key(roleDot, ln.entity, 0), geom.Point{X: x.At(p.t), Y: y.At(p.v)}, 2.6*b.K, c, 0)
 	}
 }

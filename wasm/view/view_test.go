@@ -12,6 +12,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // pictures returns the query of every picture of Share and Capex, without its time.
@@ -62,7 +63,7 @@ func TestWarmBuildAllocatesNothing(t *testing.T) {
 	var b Builder
 	var l scene.List
 	l.Measure = pitch{}
-	f := Frame{W: 900, H: 560, Scale: 1}
+	f := pen.Frame{W: 900, H: 560, Scale: 1}
 	for _, q := range pictures(w) {
 		s := decode(t, w, q)
 		ts := some(times(w, s), 9)
@@ -114,7 +115,7 @@ func TestNoNumberBetween(t *testing.T) {
 		m := newModel(w, s)
 		for _, at := range times(w, s) {
 			s.T = at
-			b.Build(&l, w, s, Frame{W: 900, H: 560, Scale: 1})
+			b.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
 			for i := range l.Ops {
 				op := &l.Ops[i]
 				if op.Kind != scene.Label || op.Key>>24 != scene.Key(roleNumber) || op.Key&0xfff != 0 || op.Color.A() < 8 {
@@ -150,7 +151,7 @@ func TestNumbersAreTheTables(t *testing.T) {
 		first, end := w.Data.ObsRange(id)
 		for _, p := range w.Track(s).Points {
 			s.T = float64(p)
-			b.Build(&l, w, s, Frame{W: 900, H: 700, Scale: 1})
+			b.Build(&l, w, s, pen.Frame{W: 900, H: 700, Scale: 1})
 			for o := first; o < end; o++ {
 				ob := w.Data.Obs(o)
 				if ob.Period != p || ob.Metric != data.Share || ob.Preferred != data.Drawn || !ob.Value.Ok || ob.Frequency != w.Data.Series(id).Frequency {
@@ -210,7 +211,8 @@ func TestNothingMovesAcrossABreak(t *testing.T) {
 		l.Measure = pitch{}
 		l.Reset(900, 560)
 		s.T = m.points[len(m.points)-1]
-		b.begin(&l, w, s, Frame{W: 900, H: 560, Scale: 1})
+		b.Begin(&l, w, s.Lang, pen.Frame{W: 900, H: 560, Scale: 1})
+		b.s = s
 		p := b.plot(m, s.T, m.max)
 		b.strokes(m, p, 1)
 		for i := range l.Ops {
@@ -237,7 +239,7 @@ func TestNothingMovesAcrossABreak(t *testing.T) {
 
 // sizes are the stages that the page makes: desktop, phone, small phone, wide
 // embed, projector.
-var sizes = []Frame{
+var sizes = []pen.Frame{
 	{W: 900, H: 560, Scale: 1}, {W: 390, H: 440, Scale: 1}, {W: 320, H: 400, Scale: 1}, {W: 1200, H: 340, Scale: 1}, {W: 1280, H: 720, Scale: 1.35, Dark: true},
 }
 
@@ -279,7 +281,7 @@ func swapping(m *model, t float64) bool {
 	return false
 }
 
-func overlap(l *scene.List, f Frame) string {
+func overlap(l *scene.List, f pen.Frame) string {
 	var boxes []geom.Rect
 	var words []string
 	for i := range l.Ops {
@@ -395,7 +397,7 @@ func TestReducedStands(t *testing.T) {
 	var at, near scene.List
 	at.Measure, near.Measure = pitch{}, pitch{}
 	s := decode(t, w, "market=canalys-china&form=race")
-	f := Frame{W: 900, H: 560, Scale: 1, Reduced: true}
+	f := pen.Frame{W: 900, H: 560, Scale: 1, Reduced: true}
 	s.T = float64(locale.Q(2021, 2)) + 0.3
 	b.Build(&near, w, s, f)
 	s.T = float64(locale.Q(2021, 2))
@@ -477,7 +479,7 @@ func BenchmarkBuild(b *testing.B) {
 			ts := times(w, s)
 			for i := 0; b.Loop(); i++ {
 				s.T = ts[i%len(ts)]
-				bld.Build(&l, w, s, Frame{W: 900, H: 560, Scale: 1})
+				bld.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
 			}
 		})
 	}
@@ -518,8 +520,8 @@ func TestFocusStaysInTheRace(t *testing.T) {
 	l := scene.List{Measure: pitch{}}
 	rows := func(query string) (names []string) {
 		s := decode(t, w, query)
-		b.Build(&l, w, s, Frame{W: 390, H: 200, Scale: 1})
-		if err := overlap(&l, Frame{W: 390, H: 200, Scale: 1}); err != "" {
+		b.Build(&l, w, s, pen.Frame{W: 390, H: 200, Scale: 1})
+		if err := overlap(&l, pen.Frame{W: 390, H: 200, Scale: 1}); err != "" {
 			t.Errorf("%s: %s", query, err)
 		}
 		for i := range l.Ops {

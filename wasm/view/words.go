@@ -8,59 +8,21 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
-// arg fills a place {name} in a word.
-type arg struct {
-	name string
-	text []byte
-}
-
-// appendFilled appends a word with its places filled.
-func appendFilled(dst []byte, word string, args ...arg) []byte {
-	for {
-		i := strings.IndexByte(word, '{')
-		j := strings.IndexByte(word, '}')
-		if i < 0 || j < i {
-			return append(dst, word...)
-		}
-		dst = append(dst, word[:i]...)
-		for _, a := range args {
-			if a.name == word[i+1:j] {
-				dst = append(dst, a.text...)
-			}
-		}
-		word = word[j+1:]
-	}
-}
-
-// word starts b.txt with a word of the canvas.
-func (b *Builder) word(id string) { b.txt = append(b.txt[:0], b.w.Data.Word(b.lang, id)...) }
-
-// name starts b.txt with a line's short name.
-func (b *Builder) name(ln *line) { b.txt = append(b.txt[:0], b.w.Data.Short(ln.entity, b.lang)...) }
-
-// appendShort appends a period for tight places: 2023 Q3, 2023 H1, 2023.
-func appendShort(dst []byte, q locale.Quarter, f locale.Frequency) []byte {
-	n := len(dst)
-	dst = locale.AppendKey(dst, q, f)
-	if len(dst)-n > 4 {
-		dst = append(dst, 0)
-		copy(dst[n+5:], dst[n+4:])
-		dst[n+4] = ' '
-	}
-	return dst
-}
+// name starts b.Txt with a line's short name.
+func (b *Builder) name(ln *line) { b.Short(ln.entity) }
 
 // appendPeriod is appendShort for a period of the picture.
 func (m *model) appendPeriod(dst []byte, q locale.Quarter) []byte {
-	return appendShort(dst, q, m.track.Frequency(q))
+	return pen.AppendShort(dst, q, m.track.Frequency(q))
 }
 
-// moment starts b.txt with the period of the picture at t as people write it: 2023年第三季度, Q3 2023.
+// moment starts b.Txt with the period of the picture at t as people write it: 2023年第三季度, Q3 2023.
 func (b *Builder) moment(m *model, t float64) {
 	q := m.clock(t)
-	b.txt = locale.AppendPeriod(b.txt[:0], b.lang, q, m.track.Frequency(q))
+	b.Txt = locale.AppendPeriod(b.Txt[:0], b.Lang, q, m.track.Frequency(q))
 }
 
 // format is how a picture's figures are written.
@@ -78,16 +40,13 @@ func (m *model) format(d *data.Set, l locale.Lang) format {
 // figure appends a value as it may be printed on the picture: with the digits
 // of its source, ~ < > ≤ ≥ where it is not exact, ∗ where it was worked out.
 func (f format) figure(dst []byte, v float64, dec uint8, kind data.Kind, bound data.Bound) []byte {
-	dst = append(dst, [data.Bounds]string{data.About: "~", data.Nearly: "~", data.AtMost: "<", data.UpTo: "≤", data.AtLeast: ">", data.NoLess: "≥"}[bound]...)
+	dst = pen.AppendBound(dst, bound)
 	if f.share {
 		dst = locale.AppendShare(dst, v, int(min(dec, 2)))
 	} else {
 		dst = f.money(dst, v)
 	}
-	if kind == data.Derived {
-		dst = append(dst, "∗"...)
-	}
-	return dst
+	return pen.AppendStar(dst, kind)
 }
 
 // money appends an amount in millions, short: the currency stands in the title.
@@ -120,12 +79,6 @@ func (f format) tick(dst []byte, v float64) []byte {
 		dst = append(dst[:n], rest...)
 	}
 	return dst
-}
-
-// kindWord names a kind that isn't drawn as observed.
-func kindWord(k data.Kind) string {
-	return [data.Kinds]string{data.Derived: "kind.derived", data.Estimate: "kind.estimate", data.Claim: "kind.claim",
-		data.Target: "kind.target", data.Assumption: "kind.assumption"}[min(k, data.Kinds-1)]
 }
 
 func bandWord(n uint8) string {
@@ -161,9 +114,9 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 		}
 	}
 	var x, y [40]byte
-	return appendFilled(dst, w.Data.Word(s.Lang, "clock.between"),
-		arg{"a", locale.AppendPeriod(x[:0], s.Lang, before, track.Frequency(before))},
-		arg{"b", locale.AppendPeriod(y[:0], s.Lang, after, track.Frequency(after))})
+	return pen.AppendFilled(dst, w.Data.Word(s.Lang, "clock.between"),
+		pen.Arg("a", locale.AppendPeriod(x[:0], s.Lang, before, track.Frequency(before))),
+		pen.Arg("b", locale.AppendPeriod(y[:0], s.Lang, after, track.Frequency(after))))
 }
 
 // ClockShapes returns the forms that Clock takes along the track, with 0 for
@@ -194,7 +147,7 @@ func ClockShapes(w *state.World, s state.State) (shapes []string) {
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
 // and .body; paragraphs of a body are split by |.
-func Words(w *state.World, s state.State) (headline Prose, body []Prose) {
+func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose) {
 	id := "capex." + spanID(s.Span)
 	switch s.View {
 	case state.Loop:
@@ -202,26 +155,20 @@ func Words(w *state.World, s state.State) (headline Prose, body []Prose) {
 	case state.Share:
 		id = "share." + w.Data.SeriesKey(s.Market)
 	}
-	return spoken(w, s.Lang, id+".headline"), spoken(w, s.Lang, id+".body").Split("|")
+	return pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
 }
 
 func spanID(s state.Span) string {
 	return [...]string{"quarter", "trailing", "cumulative"}[min(int(s), 2)]
 }
 
-// Sourced is what a picture stands on.
-type Sourced struct {
-	Name, Scope, Publisher string
-	Sources                []data.SourceID // of the figures drawn, most used first
-}
-
 // Source returns what the picture of s stands on.
-func Source(w *state.World, s state.State) Sourced {
+func Source(w *state.World, s state.State) pen.Sourced {
 	if s.View == state.Loop {
 		return loopSource(w, s)
 	}
 	d := w.Data
-	var out Sourced
+	var out pen.Sourced
 	if s.View == state.Share {
 		sr := d.Series(s.Market)
 		out.Name, out.Scope, out.Publisher = sr.Name[s.Lang], sr.Scope[s.Lang], sr.Publisher
@@ -258,70 +205,39 @@ func Source(w *state.World, s state.State) Sourced {
 	return out
 }
 
-// LegendItem is a mark that occurs in the picture, with its word.
-type LegendItem struct {
-	Mark Mark
-	Word string
-}
-
-// Mark is a way of drawing that means something.
-type Mark uint8
-
-// The marks.
-const (
-	Solid   Mark = iota // observed
-	Hatched             // interpolated between two figures
-	Starred             // worked out from figures
-	Dotted              // somebody's estimate
-	Outline             // a target
-	Torn                // the base changed
-	Banded              // only the leading ones' sum is known
-	Whisker             // sources disagree
-	NoBar               // a rank without a figure
-	Ended               // the last figure lies back
-)
-
-var markWords = [...]string{"legend.solid", "legend.hatched", "legend.derived", "legend.estimate", "legend.target", "legend.break", "legend.band", "legend.whisker", "legend.rank", "legend.ended"}
-
 // Legend returns the marks that occur in the picture of s over all of its time.
-func Legend(w *state.World, s state.State) []LegendItem {
+func Legend(w *state.World, s state.State) []pen.LegendItem {
 	if s.View == state.Loop {
 		return loopLegend(w, s)
 	}
 	m := modelOf(w, s)
-	var has [len(markWords)]bool
+	var has pen.Marks
 	for i := range m.lines {
 		ln := &m.lines[i]
 		for j, p := range ln.pts {
-			has[Solid] = true
-			has[Starred] = has[Starred] || p.kind == data.Derived
-			has[Dotted] = has[Dotted] || p.kind == data.Estimate
-			has[Whisker] = has[Whisker] || p.hi > p.lo && s.Form != state.Stream
+			has[pen.Solid] = true
+			has[pen.Starred] = has[pen.Starred] || p.kind == data.Derived
+			has[pen.Dotted] = has[pen.Dotted] || p.kind == data.Estimate
+			has[pen.Whisker] = has[pen.Whisker] || p.hi > p.lo && s.Form != state.Stream
 			if j > 0 {
-				has[Torn] = has[Torn] || p.cut && p.brk != 0
+				has[pen.Torn] = has[pen.Torn] || p.cut && p.brk != 0
 				gap := p.t-ln.pts[j-1].t > m.step*1.01
-				has[Hatched] = has[Hatched] || !p.cut && !s.Observed && (gap || s.Form == state.Race)
+				has[pen.Hatched] = has[pen.Hatched] || !p.cut && !s.Observed && (gap || s.Form == state.Race)
 			}
 		}
 		if n := len(ln.pts); n > 0 && n < 1<<15 && ln.pts[n-1].t < m.points[len(m.points)-1] && s.Form == state.Race && !ln.others {
-			has[Ended] = true
+			has[pen.Ended] = true
 		}
-		has[NoBar] = has[NoBar] || len(ln.ranks) > 0 && s.Form == state.Race
+		has[pen.NoBar] = has[pen.NoBar] || len(ln.ranks) > 0 && s.Form == state.Race
 	}
 	for _, b := range m.bands {
-		has[Banded] = has[Banded] || b.bare
+		has[pen.Banded] = has[pen.Banded] || b.bare
 	}
-	has[Outline] = len(m.plans) > 0 && s.Form != state.Table
+	has[pen.Outline] = len(m.plans) > 0 && s.Form != state.Table
 	if s.Form == state.Table {
-		has[Hatched], has[Torn], has[Banded] = false, false, false
+		has[pen.Hatched], has[pen.Torn], has[pen.Banded] = false, false, false
 	}
-	var out []LegendItem
-	for i, ok := range has {
-		if ok {
-			out = append(out, LegendItem{Mark(i), w.Data.Word(s.Lang, markWords[i])})
-		}
-	}
-	return out
+	return has.Legend(w.Data, s.Lang)
 }
 
 // Overtakes returns the times at which a vendor is first seen past another, on

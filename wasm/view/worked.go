@@ -4,29 +4,12 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
-
-// Worked is a number that a picture works out, and what it is made of.
-type Worked struct {
-	Value    float64
-	Unit     data.Unit
-	Entity   data.EntityID  // 0 for all companies
-	From, At locale.Quarter // the first and the last quarter in it; 0 without a time
-	Terms    []Term
-}
-
-// A Term is a part of a number that was worked out.
-type Term struct {
-	Card  state.CardID
-	Value float64 // in the unit of the whole, or in Unit
-	Unit  data.Unit
-	Rate  locale.Quarter // the quarter whose rate converted it, or 0
-	Label string         // where the card's title is not what the term is here
-}
 
 // WorkOut takes apart what a card of a picture's own arithmetic is about; ok is
 // false for other cards, and where a row is missing.
-func WorkOut(w *state.World, s state.State, c state.CardID) (out Worked, ok bool) {
+func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok bool) {
 	table, row := c.Split()
 	m := c.Moment()
 	switch table {
@@ -54,7 +37,7 @@ func WorkOut(w *state.World, s state.State, c state.CardID) (out Worked, ok bool
 }
 
 // workQuarters adds up a company's quarters in one currency.
-func workQuarters(d *data.Set, own []point, first, last locale.Quarter, usd bool) (out Worked) {
+func workQuarters(d *data.Set, own []point, first, last locale.Quarter, usd bool) (out pen.Worked) {
 	out.Unit = data.CNYm
 	if usd {
 		out.Unit = data.USDm
@@ -65,12 +48,12 @@ func workQuarters(d *data.Set, own []point, first, last locale.Quarter, usd bool
 			continue
 		}
 		ob := d.Obs(p.obs)
-		v, converted, ok := convert(d, q, p.v, ob.Unit, usd)
+		v, converted, ok := pen.Convert(d, q, p.v, ob.Unit, usd)
 		if !ok { // as in the picture: what can't be converted begins anew
 			out.Value, out.Terms = 0, nil
 			continue
 		}
-		t := Term{Card: state.MakeCard(state.CardObs, uint32(p.obs)), Value: v, Unit: out.Unit}
+		t := pen.Term{Card: state.MakeCard(state.CardObs, uint32(p.obs)), Value: v, Unit: out.Unit}
 		if converted {
 			t.Rate = q
 		}
@@ -84,7 +67,7 @@ func workQuarters(d *data.Set, own []point, first, last locale.Quarter, usd bool
 }
 
 // workTotal adds up the companies of a picture.
-func workTotal(w *state.World, at state.Moment) (out Worked, ok bool) {
+func workTotal(w *state.World, at state.Moment) (out pen.Worked, ok bool) {
 	m := modelOf(w, state.State{View: state.Capex, Span: at.Span, InUSD: at.USD})
 	out.From, out.At, out.Unit = at.At, at.At, data.CNYm
 	if at.USD {
@@ -96,7 +79,7 @@ func workTotal(w *state.World, at state.Moment) (out Worked, ok bool) {
 	for i := range m.lines {
 		if p := m.lines[i].figure(float64(at.At)); p != nil {
 			out.Value += p.v
-			out.Terms = append(out.Terms, Term{Card: cardOf(p.obs, p.card), Value: p.v, Unit: out.Unit})
+			out.Terms = append(out.Terms, pen.Term{Card: pen.CardOf(p.obs, p.card), Value: p.v, Unit: out.Unit})
 		}
 	}
 	return out, ok
@@ -104,7 +87,7 @@ func workTotal(w *state.World, at state.Moment) (out Worked, ok bool) {
 
 // workLoop names what a part of the round of money rests on: parts before it,
 // and the parameters as they stand.
-func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
+func workLoop(w *state.World, s state.State, place int) (out pen.Worked, ok bool) {
 	t := newTurn(w, s)
 	out.Unit = data.USDm
 	part := place - 1
@@ -113,7 +96,7 @@ func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
 		if part != partBase {
 			v = t.amount(part)
 		}
-		out.Terms = append(out.Terms, Term{Card: t.card(w, s, part), Value: v, Unit: data.USDm})
+		out.Terms = append(out.Terms, pen.Term{Card: t.card(w, s, part), Value: v, Unit: data.USDm})
 	}
 	param := func(id string) {
 		for i, p := range w.Params() {
@@ -121,7 +104,7 @@ func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
 				continue
 			}
 			now := Param(w, s, i)
-			x := Term{Card: t.from[i], Value: now.Value, Unit: p.Unit, Label: p.Label[s.Lang]}
+			x := pen.Term{Card: t.from[i], Value: now.Value, Unit: p.Unit, Label: p.Label[s.Lang]}
 			if x.Card == 0 || s.SimSet>>i&1 == 1 {
 				x.Card = state.MakeCard(state.CardParam, uint32(i+1))
 			}
@@ -172,7 +155,7 @@ func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
 }
 
 // workBase is the revenue of the four quarters before a deal.
-func (t *turn) workBase(w *state.World, param func(string)) (out Worked, ok bool) {
+func (t *turn) workBase(w *state.World, param func(string)) (out pen.Worked, ok bool) {
 	out.Value, out.Unit = t.in.Base, data.USDm
 	if t.base == 0 { // the reader's own
 		param("base-revenue")
@@ -185,8 +168,8 @@ func (t *turn) workBase(w *state.World, param func(string)) (out Worked, ok bool
 		if !countsBefore(ob, t.at) {
 			continue
 		}
-		v, converted, _ := convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
-		x := Term{Card: state.MakeCard(state.CardObs, uint32(o)), Value: v, Unit: data.USDm}
+		v, converted, _ := pen.Convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
+		x := pen.Term{Card: state.MakeCard(state.CardObs, uint32(o)), Value: v, Unit: data.USDm}
 		if converted {
 			x.Rate = ob.Period
 		}
@@ -219,7 +202,7 @@ func LoopPart(w *state.World, s state.State, place int) (name, how string) {
 	default:
 		how = d.Word(l, partWords[part]+".how")
 	}
-	m := loopMarks{b: &Builder{w: w, s: s, lang: l}, t: &t}
+	m := loopMarks{b: &Builder{Pen: pen.Pen{W: w, Lang: l}, s: s}, t: &t}
 	m.name(part)
-	return string(m.b.txt), how
+	return string(m.b.Txt), how
 }

@@ -1,4 +1,4 @@
-package view
+package pen
 
 import (
 	"strings"
@@ -67,13 +67,20 @@ func Marked(w *state.World, l locale.Lang, text string, table data.Section, row 
 	return out
 }
 
-// spoken returns a word of views.csv that stands on the page.
-func spoken(w *state.World, l locale.Lang, id string) Prose {
+// Spoken returns a word of views.csv that stands on the page.
+func Spoken(w *state.World, l locale.Lang, id string) Prose {
 	return Marked(w, l, w.Data.Word(l, id), data.CanvasTable, w.Data.CanvasRow(id), data.CanvasText)
 }
 
-// filledProse is a word with its places filled, each with what its number opens.
-func filledProse(word string, args []blank) Prose {
+// Blank fills a place {Name} in a word that stands on the page.
+type Blank struct {
+	Name, Text string
+	Card       state.CardID // what it opens, or 0
+}
+
+// Filled is a word with its places filled, each with what its number opens; one
+// that no blank names is left empty.
+func Filled(word string, args []Blank) Prose {
 	var out Prose
 	add := func(text string, card state.CardID) {
 		if text != "" {
@@ -89,16 +96,10 @@ func filledProse(word string, args []blank) Prose {
 		}
 		add(before, 0)
 		for _, a := range args {
-			if a.name == name {
-				add(a.text, a.card)
+			if a.Name == name {
+				add(a.Text, a.Card)
 			}
 		}
 		word = after
 	}
-}
-
-// blank fills a place {name} in a word that stands on the page.
-type blank struct {
-	name, text string
-	card       state.CardID
 }

@@ -1,4 +1,4 @@
-package view
+package pen
 
 import (
 	"testing"
@@ -22,7 +22,7 @@ func (halves) Advance(text []byte, _ scene.Face, size float32) (w float32) {
 }
 
 func TestWrap(t *testing.T) {
-	b := Builder{l: &scene.List{Measure: halves{}}}
+	p := Pen{L: &scene.List{Measure: halves{}}}
 	for _, x := range []struct {
 		text        string
 		w           float32 // size 10: a Chinese character is 10 wide, a letter 5
@@ -41,13 +41,13 @@ func TestWrap(t *testing.T) {
 		{"超过3800亿元不变", 65, "超过3800亿元", "不变"},
 		{"unbreakable", 20, "unbreakable", ""}, // nowhere to break: the caller cuts
 	} {
-		end, next := b.wrap([]byte(x.text), 10, x.w)
+		end, next := p.Wrap([]byte(x.text), 10, x.w)
 		if got, rest := x.text[:end], x.text[next:]; got != x.first || rest != x.rest {
 			t.Errorf("%q in %v: %q and %q, want %q and %q", x.text, x.w, got, rest, x.first, x.rest)
 		}
 	}
 	text := []byte("阿里：三年投入将远超3800亿元，未给新数")
-	if n := testing.AllocsPerRun(100, func() { b.wrap(text, 10, 90) }); n != 0 {
+	if n := testing.AllocsPerRun(100, func() { p.Wrap(text, 10, 90) }); n != 0 {
 		t.Errorf("%v allocations, want none", n)
 	}
 }

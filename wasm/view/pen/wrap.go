@@ -1,4 +1,4 @@
-package view
+package pen
 
 import (
 	"unicode"
@@ -7,14 +7,14 @@ import (
 	"yuntu/wasm/scene"
 )
 
-// wrap returns how many bytes of text stand on a first line at most w wide, and
+// Wrap returns how many bytes of text stand on a first line at most w wide, and
 // where the second begins: a line ends at a space or between two Chinese
 // characters, never before a closing mark or after an opening one; a word is not
 // cut, nor a number from its Chinese unit. Where the rest still fits, it ends after
 // a Chinese mark rather than in the middle of a phrase. Text that fits is all on the first line; with no place to break, all
 // of it is too, and the caller cuts it.
-func (b *Builder) wrap(text []byte, size, w float32) (end, next int) {
-	if b.l.Advance(text, scene.Regular, size) <= w {
+func (p *Pen) Wrap(text []byte, size, w float32) (end, next int) {
+	if p.L.Advance(text, scene.Regular, size) <= w {
 		return len(text), len(text)
 	}
 	end, next = len(text), len(text)
@@ -33,7 +33,7 @@ func (b *Builder) wrap(text []byte, size, w float32) (end, next int) {
 			}
 		}
 		if r == ' ' || last != ' ' && (wide(last) || wide(r)) && !closes(r) && !opens(last) {
-			if b.l.Advance(text[:i], scene.Regular, size) > w {
+			if p.L.Advance(text[:i], scene.Regular, size) > w {
 				break
 			}
 			if isOneOf(last, "，；：") {
@@ -46,7 +46,7 @@ func (b *Builder) wrap(text []byte, size, w float32) (end, next int) {
 		i += n
 		last = r
 	}
-	if phrase > 0 && b.l.Advance(text[phrase:], scene.Regular, size) <= w {
+	if phrase > 0 && p.L.Advance(text[phrase:], scene.Regular, size) <= w {
 		return phrase, phrase
 	}
 	return end, next

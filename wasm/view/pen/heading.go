@@ -1,0 +1,33 @@
+package pen
+
+import (
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/theme"
+)
+
+// Title sets Txt as the name of the picture, and returns its width and baseline.
+func (p *Pen) Title() (w, base float32) {
+	pad, size := p.Pad(), theme.Title*p.K
+	base = pad*0.5 + size
+	p.Fit(size, p.F.W-2*pad)
+	return p.Put(Key(RoleTitle, 0, 0), pad, base, size, p.Th.Ink, scene.Start), base
+}
+
+// Heading sets the name of the picture and what it counts, beside it or on a
+// line of its own, and returns what is left of the stage below them.
+func (p *Pen) Heading(title, unit string) geom.Rect {
+	pad, small := p.Pad(), theme.Small*p.K
+	p.Txt = append(p.Txt[:0], title...)
+	w, y := p.Title()
+	p.Txt = append(p.Txt[:0], unit...)
+	x := pad + w + 12*p.K
+	if pad+w+14*p.K+p.Width(small) > p.F.W-pad {
+		x = pad
+		y += small + 5*p.K
+		p.Fit(small, p.F.W-2*pad)
+	}
+	p.Put(Key(RoleUnit, 0, 0), x, y, small, p.Th.Muted, scene.Start)
+	top := y + 10*p.K
+	return geom.R(pad, top, p.F.W-2*pad, p.F.H-top-pad*0.6)
+}

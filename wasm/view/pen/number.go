@@ -1,0 +1,106 @@
+package pen
+
+import (
+	"math"
+	"strconv"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/state"
+)
+
+// Star follows a number that was worked out from figures.
+const Star = "∗"
+
+// AppendBound appends the sign of a value that is not exact: ~ < > ≤ ≥.
+func AppendBound(dst []byte, b data.Bound) []byte {
+	return append(dst, [data.Bounds]string{data.About: "~", data.Nearly: "~", data.AtMost: "<", data.UpTo: "≤", data.AtLeast: ">", data.NoLess: "≥"}[b]...)
+}
+
+// AppendStar appends the Star where the kind asks for it.
+func AppendStar(dst []byte, k data.Kind) []byte {
+	if k == data.Derived {
+		dst = append(dst, Star...)
+	}
+	return dst
+}
+
+// AppendPlain appends a value with as many digits as it has, without groups.
+func AppendPlain(dst []byte, v float64) []byte { return strconv.AppendFloat(dst, v, 'f', -1, 64) }
+
+// Plain writes a value for a CSV file; what was converted is cut to two decimals.
+func Plain(v float64) string { return string(AppendPlain(nil, math.Round(v*100)/100)) }
+
+// AppendGrowth appends a change in per cent with its sign: +12.3%.
+func AppendGrowth(dst []byte, v data.Value) []byte {
+	if v.Float() > 0 {
+		dst = append(dst, '+')
+	}
+	return locale.AppendShare(dst, v.Float(), int(min(v.Dec, 1)))
+}
+
+// AppendShort appends a period for tight places: 2023 Q3, 2023 H1, 2023.
+func AppendShort(dst []byte, q locale.Quarter, f locale.Frequency) []byte {
+	n := len(dst)
+	dst = locale.AppendKey(dst, q, f)
+	if len(dst)-n > 4 {
+		dst = append(dst, 0)
+		copy(dst[n+5:], dst[n+4:])
+		dst[n+4] = ' '
+	}
+	return dst
+}
+
+// KindWord returns the id of the words for a figure that was not observed; "" for the others.
+func KindWord(k data.Kind) string {
+	return [data.Kinds]string{data.Derived: "kind.derived", data.Estimate: "kind.estimate", data.Claim: "kind.claim",
+		data.Target: "kind.target", data.Assumption: "kind.assumption"}[min(k, data.Kinds-1)]
+}
+
+// MoneyUnit returns the unit of a column of millions in a currency, in the words of docs/dataset.md.
+func MoneyUnit(c locale.Currency) string {
+	return [...]string{"cny-m", "usd-m", "hkd-m"}[c]
+}
+
+// Convert turns millions of a unit into millions of renminbi or dollars, at the
+// quarter's mean rate. converted says that a rate was used; ok is false where
+// there is none, and for other units.
+func Convert(d *data.Set, q locale.Quarter, v float64, u data.Unit, usd bool) (out float64, converted, ok bool) {
+	if (u == data.USDm) == usd {
+		return v, false, u == data.USDm || u == data.CNYm
+	}
+	rate, _, ok := d.Rate(q)
+	if !ok || rate.Float() <= 0 {
+		return 0, false, false
+	}
+	if usd {
+		return v / rate.Float(), true, u == data.CNYm
+	}
+	return v * rate.Float(), true, u == data.USDm
+}
+
+// QuarterOf reads the quarter of a date written 2025-02-24, 2025-02 or 2025; 0 for other texts.
+func QuarterOf(date string) locale.Quarter {
+	if len(date) < 4 {
+		return 0
+	}
+	y, err := strconv.Atoi(date[:4])
+	if err != nil {
+		return 0
+	}
+	mo := 1
+	if len(date) >= 7 {
+		if n, err := strconv.Atoi(date[5:7]); err == nil {
+			mo = n
+		}
+	}
+	return locale.Quarter(y*4 + (mo-1)/3)
+}
+
+// CardOf is the card of a number: how it was worked out, else its row; 0 for neither.
+func CardOf(o data.ObsID, worked state.CardID) state.CardID {
+	if worked != 0 || o == 0 {
+		return worked
+	}
+	return state.MakeCard(state.CardObs, uint32(o))
+}
