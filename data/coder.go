@@ -14,7 +14,7 @@ type coder struct {
 	mode                                      mode
 	i                                         int    // get: the row, from 0
 	sources, notes, entities, series, figures uint16 // take: rows of the tables that others refer to
-	filings                                   uint16
+	filings, systems                          uint16
 
 	*wire // put and take; apart, because a coder is made for every row read
 }

@@ -376,6 +376,8 @@ type paramCols struct {
 	unit               []Unit
 	figure             strs
 	label, help        words
+	exp                []uint8
+	low, high          values
 }
 
 func (t *paramCols) fields(c *coder, r *Param) {
@@ -389,6 +391,9 @@ func (t *paramCols) fields(c *coder, r *Param) {
 	str(c, &t.figure, &r.Figure)
 	perLanguage(c, &t.label, &r.Label)
 	perLanguage(c, &t.help, &r.Help)
+	num(c, &t.exp, &r.Exp, 12)
+	value(c, &t.low, &r.Low)
+	value(c, &t.high, &r.High)
 }
 
 type stepCols struct {
@@ -458,7 +463,7 @@ type markCols struct {
 func (t *markCols) fields(c *coder, r *Mark) {
 	num(c, &t.table, &r.Table, Sections-1)
 	num(c, &t.row, &r.Row, 1<<16-1)
-	num(c, &t.field, &r.Field, StepAnswer)
+	num(c, &t.field, &r.Field, SystemSides)
 	num(c, &t.lang, &r.Lang, locale.Count-1)
 	num(c, &t.from, &r.From, 1<<16-1)
 	num(c, &t.to, &r.To, 1<<16-1)

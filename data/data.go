@@ -151,6 +151,8 @@ const (
 	CNYPerGB
 	CNYPerGBMonth
 	CNYPerYear
+	Index // a bare number: an index, a score
+	Hours
 	Units
 )
 
@@ -381,7 +383,9 @@ type Param struct {
 	ID, Model               string
 	Default, Min, Max, Step Value
 	Unit                    Unit
-	Figure                  string // id of a figure or deal, or "assumption"
+	Exp                     uint8  // values count 10^Exp of the unit
+	Low, High               Value  // the stretch that sources support, where there is one
+	Figure                  string // key of the card behind the default, "figure:…", or "assumption"
 	Label, Help             [locale.Count]string
 }
 

@@ -47,7 +47,7 @@ func small() *Tables {
 			{ID: "f0", Source: 2}},
 		Events: []Event{{ID: "e1", Date: "2024-02-29", Entities: []EntityID{2, 1}, Figures: []FigureID{1}, Source: 1, Line: 7, Title: w("事")},
 			{ID: "e0", Date: "2024", Source: 1}, {ID: "e2", Figures: []FigureID{2, 1}, Source: 1}},
-		Params: []Param{{ID: "zeta", Model: "loop", Default: num1(5, 1), Max: num1(1, 0), Step: num1(5, 2), Unit: Times, Figure: "f1", Label: w("甲")},
+		Params: []Param{{ID: "zeta", Model: "loop", Default: num1(5, 1), Max: num1(1, 0), Step: num1(5, 2), Unit: Times, Exp: 4, Low: num1(1, 0), High: num1(2, 0), Figure: "f1", Label: w("甲")},
 			{ID: "other", Model: "cut", Figure: "assumption", Label: w("乙")}, {ID: "alpha", Model: "loop", Figure: "assumption", Label: w("丙")}},
 		Steps:   []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答")}},
 		UI:      []Text{{"play", [locale.Count]string{"播放", "播放", "Play"}}, {"close", [locale.Count]string{"关闭", "關閉", "Close"}}},
@@ -57,6 +57,11 @@ func small() *Tables {
 		Clashes: []Clash{{"why", "figure:f1|event:e", w("不同"), w("甲|乙")}, {"what", "figure:f1|synergy-world/aws/share/2023Q3", w("不同"), [locale.Count]string{}}},
 		Lexicon: []byte{1, 2, 3},
 		Glyphs:  []byte{4, 5},
+		Systems: []System{{ID: "m11", Part: PricePart, Order: 1, Kind: "path", Spec: "axis=cut", Related: "m12", Aliases: "price war", Years: 15, Formula: "<math/>",
+			Name: w("降价"), Claim: w("断言"), Argument: w("论"), Question: w("问"), Answer: w("答{volume}"), None: w("无"), Sides: w("两说")}, {ID: "m12"}},
+		Quantities: []Quantity{{System: 2, ID: "index", Role: Result, Unit: Index, Label: w("指数"), Help: w("助")},
+			{System: 1, ID: "before", Unit: CNY, Exp: 8, Value: num1(1000, 1), Figure: "figure:f1", Label: w("前")}},
+		Models: []byte{6},
 	}
 }
 
@@ -78,6 +83,7 @@ func TestRoundTrip(t *testing.T) {
 	in.Obs = []Obs{in.Obs[3], in.Obs[2], in.Obs[1], in.Obs[4], in.Obs[0]}
 	in.Rates = []Rate{in.Rates[1], in.Rates[0]}
 	in.Params = []Param{in.Params[1], in.Params[0], in.Params[2]}
+	in.Quantities = []Quantity{in.Quantities[1], in.Quantities[0]}
 	in.Marks = []Mark{in.Marks[2], in.Marks[1], in.Marks[0]}
 	in.Events[1].Entities, in.Events[1].Figures, in.Events[2].Entities = []EntityID{}, []FigureID{}, []EntityID{}
 	if got := TablesOf(s); !reflect.DeepEqual(got, in) {

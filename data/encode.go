@@ -33,6 +33,10 @@ type Tables struct {
 	Lexicon  []byte // what search needs, opaque here
 	Glyphs   []byte // outlines for the canvas, opaque here
 	Filings  []Filing
+
+	Systems    []System
+	Quantities []Quantity // in any order; those of a system keep theirs
+	Models     []byte     // code of the systems, opaque here
 }
 
 // Set packs the tables and reads them back.
@@ -53,6 +57,8 @@ func Encode(t *Tables) ([]byte, error) {
 	slices.SortStableFunc(rates, func(a, b Rate) int { return cmp.Compare(a.Period, b.Period) })
 	params := slices.Clone(t.Params)
 	slices.SortStableFunc(params, func(a, b Param) int { return cmp.Compare(a.Model, b.Model) })
+	quantities := slices.Clone(t.Quantities)
+	slices.SortStableFunc(quantities, func(a, b Quantity) int { return cmp.Compare(a.System, b.System) })
 	marks := slices.Clone(t.Marks)
 	slices.SortStableFunc(marks, compareMarks)
 	entities := slices.Clone(t.Entities)
@@ -87,11 +93,14 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[MarkTable] = putTable(c, marks, (&markCols{}).fields)
 	parts[ClashTable] = putTable(c, t.Clashes, (&clashCols{}).fields)
 	parts[FilingTable] = putTable(c, t.Filings, (&filingCols{}).fields)
+	parts[SystemTable] = putTable(c, t.Systems, (&systemCols{}).fields)
+	parts[QuantityTable] = putTable(c, quantities, (&quantityCols{}).fields)
 	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
 		parts[sec] = appendBlob(nil, stringHead, c.text[i])
 	}
 	parts[LexiconBlob] = appendBlob(nil, blobHead, t.Lexicon)
 	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
+	parts[ModelBlob] = appendBlob(nil, blobHead, t.Models)
 
 	packed := join(parts[:])
 	if _, err := Decode(packed); err != nil {
@@ -199,6 +208,10 @@ func TablesOf(s *Set) *Tables {
 		Lexicon:  s.Lexicon(),
 		Glyphs:   s.Glyphs(),
 		Filings:  rows(s.filings.n, s.filings.fields),
+
+		Systems:    rows(s.systems.n, s.systems.fields),
+		Quantities: rows(s.quantities.n, s.quantities.fields),
+		Models:     s.Models(),
 	}
 }
 

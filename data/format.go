@@ -39,15 +39,18 @@ import (
 //	1.2  bounds of plans, ranges and bounds of supply, low ends, bounds and units of prices; more bounds, units and changes of price
 //	1.3  clashes; months in which entities' fiscal years end
 //	1.4  who speaks (kinds, voice, host and language of a source), filings; how far the money of a deal has got, its parts and other accounts
+//	1.5  systems, their quantities and code; bands and powers of ten of parameters
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 4
+	minor = 5
 
 	headSize = 16
 	maxFile  = 64 << 20
 	maxRows  = 1<<16 - 1
 	maxObs   = 1 << 20
+
+	maxSystems = 255
 )
 
 // Section is a part of the packed file.
@@ -82,12 +85,15 @@ const (
 	MarkTable
 	ClashTable
 	FilingTable
+	SystemTable
+	QuantityTable
+	ModelBlob
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs", "sums", "marks", "clashes", "filings"}
+	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -190,7 +196,8 @@ func (s *Set) decode(parts [Sections][]byte) error {
 		c.whole[i] = string(b)
 	}
 	tables := [...]Section{FilingTable, SourceTable, NoteTable, EntityTable, SeriesTable, ObsTable, BreakTable, RateTable, PlanTable, DealTable,
-		PriceTable, SupplyTable, FigureTable, EventTable, ParamTable, StepTable, UITable, CanvasTable, SumTable, MarkTable, ClashTable}
+		PriceTable, SupplyTable, FigureTable, EventTable, ParamTable, StepTable, UITable, CanvasTable, SumTable, MarkTable, ClashTable,
+		SystemTable, QuantityTable}
 	for _, sec := range tables { // what others refer to before those who do
 		c.in = parts[sec]
 		switch sec {
@@ -236,12 +243,16 @@ func (s *Set) decode(parts [Sections][]byte) error {
 			takeTable(c, &s.marks.n, maxRows, s.marks.fields)
 		case ClashTable:
 			takeTable(c, &s.clashes.n, maxRows, s.clashes.fields)
+		case SystemTable:
+			c.systems = takeTable(c, &s.systems.n, maxSystems, s.systems.fields)
+		case QuantityTable:
+			takeTable(c, &s.quantities.n, maxRows, s.quantities.fields)
 		}
 		if c.fault != "" {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}
 		}
 	}
-	for i, sec := range [...]Section{LexiconBlob, GlyphBlob} {
+	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob} {
 		if len(parts[sec]) == 0 {
 			continue
 		}

@@ -36,13 +36,16 @@ type Set struct {
 	marks    markCols
 	clashes  clashCols
 	filings  filingCols
-	blobs    [2][]byte
+	blobs    [3][]byte
+
+	systems    systemCols
+	quantities quantityCols
 
 	// Built once after decoding.
 	obsEnd                                         []ObsID // by series, the first id after its observations
 	bySource, byEntity, bySeries, byFigure, byNote []uint16
 	byPlan, byDeal, byEvent, byStep, byUI, byWord  []uint16
-	bySum                                          []uint16
+	bySum, bySystem                                []uint16
 	allParams                                      []Param
 }
 
@@ -58,7 +61,7 @@ func (s *Set) index() error {
 		{&s.byFigure, &s.figures.id, FigureTable}, {&s.byPlan, &s.plans.id, PlanTable},
 		{&s.byDeal, &s.deals.id, DealTable}, {&s.byEvent, &s.events.id, EventTable},
 		{&s.byStep, &s.steps.id, StepTable}, {&s.byUI, &s.ui.id, UITable}, {&s.byWord, &s.canvas.id, CanvasTable},
-		{&s.bySum, &s.sums.id, SumTable},
+		{&s.bySum, &s.sums.id, SumTable}, {&s.bySystem, &s.systems.id, SystemTable},
 	} {
 		order := make([]uint16, len(x.col.end))
 		for i := range order {
@@ -358,15 +361,31 @@ func (s *Set) Supply(id SupplyID) (r Supply) {
 	return r
 }
 
+// ParamPlace returns how many parameters stand before those of a model.
+func (s *Set) ParamPlace(model string) int {
+	return sort.Search(len(s.allParams), func(i int) bool { return s.allParams[i].Model >= model })
+}
+
 // Params returns the parameters of a model in their order. The slice belongs
 // to the Set.
 func (s *Set) Params(model string) []Param {
-	first := sort.Search(len(s.allParams), func(i int) bool { return s.allParams[i].Model >= model })
+	first := s.ParamPlace(model)
 	end := first
 	for end < len(s.allParams) && s.allParams[end].Model == model {
 		end++
 	}
 	return s.allParams[first:end:end]
+}
+
+// ParamCount returns how many parameters all models have together.
+func (s *Set) ParamCount() int { return len(s.allParams) }
+
+// Param returns the i-th parameter of all, from 1, in the order of their models; an empty one outside.
+func (s *Set) Param(i int) Param {
+	if i < 1 || i > len(s.allParams) {
+		return Param{}
+	}
+	return s.allParams[i-1]
 }
 
 // Steps returns how many steps the lesson has.

@@ -356,12 +356,6 @@ func (v *validator) rest() {
 		}
 	}
 	for i, r := range t.Params {
-		if r.Figure != "assumption" && !v.figures[r.Figure] && !v.deals[r.Figure] {
-			v.say(ParamTable, i, "%q is no figure, no deal and not the word assumption", r.Figure)
-		}
-		if v.figures[r.Figure] && v.deals[r.Figure] {
-			v.say(ParamTable, i, "%q is a figure and a deal: which is meant?", r.Figure)
-		}
 		if d := r.Default.Float(); !r.Default.Ok || !r.Min.Ok || !r.Max.Ok || d < r.Min.Float() || d > r.Max.Float() {
 			v.say(ParamTable, i, "the default lies outside min…max")
 		}

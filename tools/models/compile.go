@@ -134,10 +134,15 @@ func (c *compiler) code(m *Model) (sim.Code, error) {
 	}
 	code := sim.Code{Numbers: c.numbers, Params: len(m.Params), Slots: c.slots, Years: c.years,
 		Before: c.parts[before], Year: c.parts[yearly], After: c.parts[after]}
+	for _, q := range m.Params {
+		code.In = append(code.In, q.Unit.Base)
+	}
 	for _, r := range m.Results {
+		code.Out = append(code.Out, r.Unit.Base)
 		code.Results = append(code.Results, c.names[r.Name].index)
 	}
 	for _, r := range m.Series {
+		code.Yearly = append(code.Yearly, r.Unit.Base)
 		code.Series = append(code.Series, c.names[r.Name].index)
 	}
 	return code, nil

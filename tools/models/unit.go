@@ -2,6 +2,8 @@ package models
 
 import (
 	"strings"
+
+	"yuntu/data"
 )
 
 // Unit is how a number is written and what it counts.
@@ -104,4 +106,29 @@ func noun(s string) (Unit, bool) {
 	u, ok := nouns[s]
 	u.Base *= by
 	return u, ok
+}
+
+// pageNouns are the units that the page has words for, by the noun of a model's unit.
+var pageNouns = map[string]data.Unit{
+	"pct": data.Pct, "pp": data.PP, "x": data.Times, "index": data.Index, "score": data.Index, "rank": data.Rank, "cny": data.CNY, "usd": data.USD,
+	"year": data.Years, "years": data.Years, "quarters": data.Quarters, "months": data.Months, "days": data.Days, "hours": data.Hours,
+	"count": data.Number, "people": data.People, "users": data.People, "person": data.People, "cards": data.GPUs, "machines": data.Servers, "deals": data.Deals,
+	"firms": data.Firms, "tokens": data.Tokens, "answers": data.Index,
+}
+
+// Parts returns what the page writes for a unit: the noun of what stands above the stroke, and the power of ten of its prefix.
+// What stands below the stroke is said by the label.
+func (u Unit) Parts() (noun data.Unit, exp uint8, ok bool) {
+	top, _, _ := strings.Cut(u.Name, "/")
+	for _, p := range prefixes {
+		if rest, cut := strings.CutPrefix(top, p.word); cut {
+			top = rest
+			for v := p.by; v > 1; v /= 10 {
+				exp++
+			}
+			break
+		}
+	}
+	noun, ok = pageNouns[top]
+	return noun, exp, ok
 }

@@ -75,10 +75,11 @@ func pack(dir, out string, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if out != "" {
-		if err := write(out, packed); err != nil {
-			return err
-		}
+	if out == "" {
+		return nil
+	}
+	if err := write(out, packed); err != nil {
+		return err
 	}
 	return weigh(stdout, &p.Tables, packed)
 }

@@ -134,7 +134,7 @@ func pictures(a *app.App) (list []shot) {
 			id := w.Data.Deal(d).ID
 			add("loop-"+id, "view=loop&deal="+id, false, false)
 		}
-		add("loop-moved", "view=loop&sim.cloud-part=40&sim.credit-part=50&sim.margin=30", true, true)
+		add("loop-moved", "view=loop&sim.cloud=40&sim.credits=50&sim.margin=30", true, true)
 	}
 	return list
 }

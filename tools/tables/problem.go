@@ -43,6 +43,7 @@ type Reading struct {
 	// rules are the decided words, scripts what the other Chinese script writes otherwise.
 	rules   wording
 	scripts scripts
+	system  systemReading
 }
 
 type cell struct {

@@ -1,29 +1,39 @@
 package tables
 
 import (
+	"cmp"
 	"errors"
 	"math"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/tools/claims"
 	"yuntu/tools/models"
+	"yuntu/wasm/sim"
 )
 
 // A system is a row of systems.csv, its words, and a model. What is checked here is that they belong together: a model
 // for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
 
 var (
-	systemParts   = []string{"market", "price", "ai", "company"}
 	systemKinds   = []string{"chart", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "stock", "columns", "areas"}
 	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
 )
 
-func (p *Reading) systems(b *ledger) {
+// systemReading is what the rows of systems.csv come with.
+type systemReading struct {
+	rows  []row
+	model []*models.Model // by row; nil where there is none
+	words *texts
+}
+
+// readSystems reads systems.csv with its words, labels and models.
+func (p *Reading) readSystems() {
 	words, labels := p.texts("systems.csv", systemColumns...), p.texts("quantities.csv", "label", "help")
 	list, errs := models.ReadAll(p.dir)
 	for _, err := range errs {
@@ -39,45 +49,105 @@ func (p *Reading) systems(b *ledger) {
 	for _, m := range list {
 		byID[m.ID] = m
 	}
-	rows := p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases")
+	p.system.rows, p.system.words = p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases"), words
 	known := map[string]bool{}
-	for _, r := range rows {
+	for _, r := range p.system.rows {
 		known[r.get("id")] = true
 	}
-	for _, r := range rows {
-		id := r.get("id")
-		p.among(r, "part", systemParts)
+	var code []sim.Code
+	for _, r := range p.system.rows {
 		p.among(r, "kind", systemKinds)
 		for _, x := range strings.Split(r.get("related"), "|") {
 			if x != "" && !known[x] {
 				p.say(r.place, "related: there is no system %q", x)
 			}
 		}
+		id := p.id(r, data.SystemTable)
 		m := byID[id]
+		p.system.model = append(p.system.model, m)
+		x := data.System{ID: id, Part: word(p, r, "part", data.ParsePart), Order: uint8(p.small(r, "order", 255)), Kind: r.get("kind"),
+			Spec: r.get("spec"), Related: r.get("related"), Aliases: r.get("aliases")}
+		x.Name = words.row(p, data.SystemTable, id, "name")
 		if m == nil {
 			p.say(r.place, "%s has no model", id)
-			continue
+			m = &models.Model{ID: id}
 		}
-		p.systemSpec(r, m)
-		p.systemWords(b, words, id, m)
-		p.backing(b, m)
-		for _, name := range numbersOf(m) {
-			if labels.rows[id+"."+name] == nil {
-				p.say(r.place, "%s.%s has no label in quantities.csv", id, name)
-			}
-			labels.used[id+"."+name] = true
-		}
+		x.Years, x.Formula = uint8(m.Code.Years), strings.Join(m.MathML(), "\n")
+		p.Tables.Systems = append(p.Tables.Systems, x)
+		code = append(code, m.Code)
+		p.quantities(r, m, labels)
 	}
+	p.Tables.Models = sim.Encode(code)
 	for _, m := range list {
 		if !known[m.ID] {
 			p.say(place{file: filepath.Join(p.dir, "models", m.ID+".model")}, "no row of systems.csv has this model")
 		}
 	}
-	for _, t := range []*texts{words, labels} {
-		for _, id := range t.ids {
-			if !t.used[id] {
-				p.say(t.rows[id][0].place, "words of nothing: %q", id)
-			}
+	words.rest(p, data.SystemTable)
+	labels.rest(p, data.QuantityTable)
+}
+
+// quantities makes rows of the numbers of a model, the parameters in a table of their own.
+func (p *Reading) quantities(r row, m *models.Model, labels *texts) {
+	file := filepath.Join(p.dir, "models", m.ID+".model")
+	text := func(table data.Section, line int, name string) (label, help [locale.Count]string) {
+		id := m.ID + "." + name
+		if labels.rows[id] == nil {
+			p.say(r.place, "%s has no label in quantities.csv", id)
+		}
+		at := r
+		at.place = place{file: file, line: line}
+		p.book(at, table, id)
+		return labels.row(p, table, id, "label"), labels.of(p, id, "help")
+	}
+	unit := func(line int, u models.Unit) (data.Unit, uint8) {
+		noun, exp, ok := u.Parts()
+		if !ok {
+			p.say(place{file: file, line: line}, "the page has no words for the unit %s", u.Name)
+		}
+		return noun, exp
+	}
+	for _, q := range m.Params {
+		x := data.Param{ID: q.Name, Model: m.ID, Default: exactly(q.Default), Min: exactly(q.Min), Max: exactly(q.Max), Step: exactly(q.Step), Figure: cmp.Or(q.From, "assumption")}
+		if q.Banded {
+			x.Low, x.High = exactly(q.Low), exactly(q.High)
+		}
+		x.Unit, x.Exp = unit(q.Line, q.Unit)
+		x.Label, x.Help = text(data.ParamTable, q.Line, q.Name)
+		p.Tables.Params = append(p.Tables.Params, x)
+	}
+	system := data.SystemID(len(p.Tables.Systems))
+	for _, q := range m.Consts {
+		x := data.Quantity{System: system, ID: q.Name, Role: data.Constant, Value: exactly(q.Default), Figure: cmp.Or(q.From, "assumption")}
+		x.Unit, x.Exp = unit(q.Line, q.Unit)
+		x.Label, x.Help = text(data.QuantityTable, q.Line, q.Name)
+		p.Tables.Quantities = append(p.Tables.Quantities, x)
+	}
+	for i, list := range [...][]models.Result{m.Results, m.Series} {
+		for _, q := range list {
+			x := data.Quantity{System: system, ID: q.Name, Role: data.Result + data.Role(i)}
+			x.Unit, x.Exp = unit(q.Line, q.Unit)
+			x.Label, x.Help = text(data.QuantityTable, q.Line, q.Name)
+			p.Tables.Quantities = append(p.Tables.Quantities, x)
+		}
+	}
+}
+
+// exactly is a number of a model as the decimal that stands there.
+func exactly(v float64) data.Value {
+	s := strconv.FormatFloat(v, 'f', -1, 64)
+	whole, part, _ := strings.Cut(s, ".")
+	n, err := strconv.ParseInt(whole+part, 10, 64)
+	return data.Value{Mant: n, Dec: uint8(len(part)), Ok: err == nil}
+}
+
+// systems checks the words of the systems against models and tables, and puts them into their rows.
+func (p *Reading) systems(b *ledger) {
+	for i, r := range p.system.rows {
+		if m := p.system.model[i]; m != nil {
+			p.systemSpec(r, m)
+			p.systemWords(b, i, m)
+			p.backing(b, m)
 		}
 	}
 }
@@ -90,7 +160,7 @@ func (p *Reading) among(r row, column string, list []string) {
 
 // numbersOf lists the names of a model that a reader meets.
 func numbersOf(m *models.Model) (list []string) {
-	for _, q := range m.Params {
+	for _, q := range slices.Concat(m.Params, m.Consts) {
 		list = append(list, q.Name)
 	}
 	for _, of := range [][]models.Result{m.Results, m.Series} {
@@ -128,13 +198,19 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 var blank = regexp.MustCompile(`\{[a-z0-9_]+\}`)
 
 // systemWords checks the texts of one system in each language.
-func (p *Reading) systemWords(b *ledger, words *texts, id string, m *models.Model) {
-	all := words.rows[id]
-	words.used[id] = true
+func (p *Reading) systemWords(b *ledger, at int, m *models.Model) {
+	x := &p.Tables.Systems[at]
+	id := x.ID
+	all := p.system.words.rows[id]
 	if all == nil {
-		p.say(place{file: filepath.Join(p.dir, "models", id+".model")}, "%s has no words in systems.csv", id)
+		p.say(p.at[data.SystemTable][at], "%s has no words in systems.csv", id)
 		return
 	}
+	fields := map[string]struct {
+		to    *[locale.Count]string
+		field uint8
+	}{"name": {&x.Name, 0}, "claim": {&x.Claim, data.SystemClaim}, "argument": {&x.Argument, data.SystemArgument}, "question": {&x.Question, data.SystemQuestion},
+		"answer": {&x.Answer, data.SystemAnswer}, "none": {&x.None, data.SystemNone}, "sides": {&x.Sides, data.SystemSides}}
 	names, digits := numbersOf(m), p.digitNames()
 	var periods [locale.Count]claims.Periods
 	for l := range all {
@@ -154,9 +230,11 @@ func (p *Reading) systemWords(b *ledger, words *texts, id string, m *models.Mode
 				p.say(r.place, "%s: %v", c, err)
 				continue
 			}
-			texts[l] = text
+			texts[l], fields[c].to[l] = text, text
 			for _, k := range marks {
 				refs[l] = append(refs[l], k.Ref)
+				p.Tables.Marks = append(p.Tables.Marks, data.Mark{Table: data.SystemTable, Row: uint16(at + 1), Field: fields[c].field, Lang: locale.Lang(l),
+					From: uint16(k.From), To: uint16(k.To), Ref: k.Ref})
 				p.systemMark(b, r, text, k, periods[l])
 			}
 			for _, x := range blank.FindAllString(text, -1) {

@@ -33,7 +33,7 @@ func Read(dir string) *Reading {
 	p.supply()
 	p.figures()
 	p.events()
-	p.params()
+	p.readSystems()
 	p.steps()
 	p.pageWords()
 	p.canvas()
@@ -308,19 +308,6 @@ func (p *Reading) events() {
 		p.Tables.Events = append(p.Tables.Events, x)
 	}
 	texts.rest(p, data.EventTable)
-}
-
-func (p *Reading) params() {
-	texts := p.texts("params.csv", "label", "help")
-	for _, r := range p.csv("tables/params.csv", true, "id", "model", "default", "min", "max", "step", "unit", "figure") {
-		x := data.Param{
-			ID: p.id(r, data.ParamTable), Model: r.get("model"), Default: p.value(r, "default"), Min: p.value(r, "min"), Max: p.value(r, "max"),
-			Step: p.value(r, "step"), Unit: word(p, r, "unit", data.ParseUnit), Figure: r.get("figure"),
-		}
-		x.Label, x.Help = texts.row(p, data.ParamTable, x.ID, "label"), texts.of(p, x.ID, "help")
-		p.Tables.Params = append(p.Tables.Params, x)
-	}
-	texts.rest(p, data.ParamTable)
 }
 
 func (p *Reading) steps() {

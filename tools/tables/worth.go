@@ -2,6 +2,7 @@ package tables
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -154,6 +155,9 @@ func (b *ledger) Worth(ref string) (w claims.Worth, err error) {
 	case data.ParamTable:
 		x := t.Params[row]
 		add(x.Default, x.Unit, data.Exact)
+		if n := len(w.Amounts) - 1; n >= 0 {
+			w.Amounts[n].Value *= math.Pow10(int(x.Exp))
+		}
 	case data.SumTable:
 		r, ok := b.sums[id]
 		if !ok {

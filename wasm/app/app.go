@@ -144,7 +144,7 @@ func (a *App) change(s state.State) {
 		return
 	}
 	a.touch()
-	if jumped(s, old) {
+	if a.w.Jumped(s, old) {
 		a.depart()
 	}
 }
@@ -167,14 +167,6 @@ func (a *App) depart() {
 func onlyTime(s *state.State, old state.State) bool {
 	s.T, s.Phase = old.T, old.Phase
 	return *s == old
-}
-
-// jumped reports whether the change of state is worth a transition: another
-// picture, not another time.
-func jumped(s, old state.State) bool {
-	return s.View != old.View || s.Form != old.Form || s.Market != old.Market || s.Span != old.Span ||
-		s.InUSD != old.InUSD || s.Deal != old.Deal || s.Observed != old.Observed || s.Focus != old.Focus ||
-		s.SimSet == 0 && old.SimSet != 0
 }
 
 // Resize gives the stage's size in CSS pixels.
@@ -270,7 +262,7 @@ func (a *App) shown() state.State {
 	if s.Focus == 0 {
 		s.Focus = a.hover
 	}
-	if a.stepping() && s.Playing && s.View != state.Loop {
+	if a.stepping() && s.Playing && s.View != state.Sys {
 		t := a.w.Track(s)
 		for _, p := range t.Points {
 			if float64(p) <= a.s.T+1e-6 {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"yuntu/data"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
 )
@@ -65,7 +66,7 @@ func (a *App) writeControls(w *writer) {
 			cur = "usd"
 		}
 		a.choice(w, "cur", cur, "tabs", "cny", "usd")
-	case state.Loop:
+	case state.Sys:
 		w.open("", '{')
 		w.str("type", "choice")
 		w.str("key", "deal")
@@ -95,7 +96,7 @@ func (a *App) toggle(w *writer, key string, on bool) {
 
 func (a *App) writeSliders(w *writer) {
 	lang := a.s.Lang
-	for i, p := range a.w.Params() {
+	for i, p := range a.w.Params(a.s) {
 		if i >= state.MaxParams {
 			break
 		}
@@ -106,7 +107,7 @@ func (a *App) writeSliders(w *writer) {
 		w.str("label", p.Label[lang])
 		w.str("help", p.Help[lang])
 		w.num("value", now.Value)
-		w.str("text", a.amount(now.Value, p.Unit))
+		w.str("text", a.amount(data.Measured(now.Value, p.Unit, p.Exp)))
 		w.num("min", now.Min)
 		w.num("max", now.Max)
 		w.num("step", p.Step.Float())

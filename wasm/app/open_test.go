@@ -33,7 +33,7 @@ func everywhere(w *state.World) (all []string) {
 	}
 	for _, d := range w.Deals {
 		id := "view=loop&deal=" + w.Data.Deal(d).ID
-		all = append(all, id, id+"&sim.stake=1234&sim.credit-part=40")
+		all = append(all, id, id+"&sim.stake=1234&sim.credits=40")
 	}
 	return all
 }
@@ -195,13 +195,13 @@ func (o *opener) words() {
 				continue
 			}
 			m := o.numbers(x.Text)
-			if len(m) == 0 || o.a.s.View != state.Loop { // what is not worked out here the packer has compared
+			if len(m) == 0 || !o.a.w.OfDeals(o.a.s) { // what is not worked out here the packer has compared
 				o.follow("in the words", x.Text, "", x.Card)
 				continue
 			}
 			o.follow("in the words", x.Text, x.Text[m[0][0]:m[0][1]], x.Card)
 		}
-		if o.a.s.View == state.Loop {
+		if o.a.w.OfDeals(o.a.s) {
 			for _, x := range p {
 				if x.Card == 0 && strings.IndexFunc(o.names.Replace(strings.ReplaceAll(x.Text, "a16z", "")), unicode.IsDigit) >= 0 {
 					o.fail("in the words", x.Text, "a number that opens nothing")

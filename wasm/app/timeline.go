@@ -9,17 +9,15 @@ import (
 
 func (a *App) writeTimeline(w *writer) {
 	t := a.w.Track(a.s)
-	if len(t.Points) < 2 || a.s.Form == state.Table && a.s.View != state.Loop {
-		if a.s.View != state.Loop && len(t.Points) < 2 {
-			return
-		}
+	if a.s.View != state.Sys && len(t.Points) < 2 {
+		return
 	}
 	w.open("timeline", '{')
 	w.num("min", t.Min())
 	w.num("max", t.Max())
 	w.num("t", a.s.T)
 	text, shapes := "", []string(nil)
-	if a.s.View != state.Loop {
+	if a.s.View != state.Sys {
 		text, shapes = view.Clock(a.w, a.s), view.ClockShapes(a.w, a.s)
 	}
 	w.str("text", text)
@@ -35,7 +33,7 @@ func (a *App) writeTimeline(w *writer) {
 		br := a.w.Data.Break(b.ID)
 		tick(w, float64(b.Before+b.At)/2, br.Short[a.s.Lang], "break", br.Text[a.s.Lang])
 	}
-	if a.s.View != state.Loop {
+	if a.s.View != state.Sys {
 		for _, at := range view.Overtakes(a.w, a.s) {
 			tick(w, at, "", "overtake", "")
 		}
@@ -43,7 +41,7 @@ func (a *App) writeTimeline(w *writer) {
 	w.close(']')
 	w.flag("playing", a.s.Playing)
 	w.flag("atEnd", len(t.Points) > 0 && a.s.T >= t.Max())
-	w.str("speed", [...]string{"0.5", "1", "2", "4"}[a.s.Speed])
+	w.str("speed", state.Words("speed")[a.s.Speed])
 	a.prose(w, "stopped", a.marked(a.w.Data.Break(a.s.Stopped).Text, data.BreakTable, int(a.s.Stopped), data.BreakText))
 	w.close('}')
 }

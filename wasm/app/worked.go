@@ -29,7 +29,7 @@ func (a *App) worked(id state.CardID) (c card) {
 	case state.CardSum:
 		return a.sum(set.Sum(data.SumID(row)), c)
 	case state.CardParam:
-		return a.param(int(row) - 1)
+		return a.param(int(row))
 	case state.CardRate:
 		return a.rate(locale.Quarter(row))
 	}
@@ -103,16 +103,21 @@ func (a *App) rate(q locale.Quarter) (c card) {
 	return c
 }
 
-// param is the card of a parameter: where its slider begins, and why there.
-func (a *App) param(i int) (c card) {
-	p, now := a.w.Params()[i], view.Param(a.w, a.s, i)
-	c.title, c.value, c.scope = p.Label[a.s.Lang], a.amount(now.Value, p.Unit), p.Help[a.s.Lang]
+// param is the card of a parameter, counted from 1 over all systems: where its slider begins, and why there.
+func (a *App) param(row int) (c card) {
+	p, s := a.w.Data.Param(row), a.s
+	if a.w.System(s).ID != p.Model { // opened from elsewhere: as it stands before anybody moves it
+		s = state.Update(a.w, s, state.Action{Do: state.Set, Values: []state.KV{kv("view", p.Model)}})
+	}
+	now := view.Param(a.w, s, row-1-a.w.Data.ParamPlace(p.Model))
+	c.title, c.value, c.scope = p.Label[a.s.Lang], a.amount(data.Measured(now.Value, p.Unit, p.Exp)), p.Help[a.s.Lang]
 	c.kind, c.kindNote = a.kind(data.Assumption)
 	if now.Value != now.Default {
 		c.scope = sentence(a.s.Lang, a.word("card.moved"), c.scope)
 	}
 	if now.Card != 0 {
-		c.terms = []term{a.term(pen.Term{Card: now.Card, Value: now.Default, Unit: p.Unit})}
+		v, u := data.Measured(now.Default, p.Unit, p.Exp)
+		c.terms = []term{a.term(pen.Term{Card: now.Card, Value: v, Unit: u})}
 	}
 	return c
 }

@@ -18,6 +18,9 @@ type Code struct {
 	Before, Year, After []byte
 	Results             []uint8 // slots
 	Series              []uint8 // slots whose value of every year can be drawn
+	// In, Out and Yearly say how a reader writes parameters, results and series: one of theirs in base units (yuan,
+	// dollars, years, pieces, parts of one).
+	In, Out, Yearly []float64
 }
 
 // Op is an instruction.

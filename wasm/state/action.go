@@ -60,8 +60,8 @@ func Update(w *World, s State, a Action) State {
 	case Set:
 		for _, sliders := range [...]bool{false, true} { // a deal puts its sliders back first
 			for _, kv := range a.Values {
-				if strings.HasPrefix(kv.Key, "sim.") == sliders {
-					s, _ = set(w, s, kv.Key, kv.Value)
+				if strings.HasPrefix(kv.Key, simPrefix) == sliders {
+					s, _ = set(w, s, kv)
 				}
 			}
 		}
@@ -70,9 +70,9 @@ func Update(w *World, s State, a Action) State {
 			s.Playing, s.Until = false, 0
 			return s
 		}
-		return play(t, s)
+		return w.play(t, s)
 	case Play:
-		return play(t, s)
+		return w.play(t, s)
 	case Pause:
 		s.Playing, s.Until = false, 0
 	case StepBy:
@@ -88,9 +88,9 @@ func Update(w *World, s State, a Action) State {
 		s.Playing, s.Stopped, s.Until = false, 0, 0
 		s.T = geom.Clamp(a.T, t.Min(), t.Max())
 	case Tick:
-		return tick(t, s, a.Seconds)
+		return w.tick(t, s, a.Seconds)
 	case Reset:
-		s.Sim, s.SimSet = [MaxParams]float64{}, 0
+		s = s.unmoved()
 	case Lesson:
 		return w.lesson(s, a.By)
 	case SetGuess:
@@ -141,9 +141,13 @@ func (w *World) reveal(s State) State {
 }
 
 // play starts the movement; from the end it starts over.
-func play(t Track, s State) State {
-	if s.View != Loop {
-		if len(t.Points) < 2 || s.Form == Table {
+func (w *World) play(t Track, s State) State {
+	if s.View == Sys && len(t.Points) == 0 {
+		if !w.OfDeals(s) {
+			s.Phase = 0
+		}
+	} else {
+		if len(t.Points) < 2 || s.Form == Table && s.View != Sys {
 			return s
 		}
 		if s.T >= t.Max() {
@@ -164,16 +168,23 @@ func play(t Track, s State) State {
 // tick moves time by dt seconds. A break between where it was and where it
 // would be stops it at the last point of the old base; the end stops it too,
 // and a race settles into lines there.
-func tick(t Track, s State, dt float64) State {
+func (w *World) tick(t Track, s State, dt float64) State {
 	if !s.Playing || !(dt > 0) {
 		return s
 	}
 	dt = min(dt, 0.1) // a long gap between frames does not jump
-	if s.View == Loop {
+	switch {
+	case w.OfDeals(s):
 		s.Phase += dt * Speeds[s.Speed]
 		return s
+	case len(t.Points) == 0:
+		return w.swept(s, dt)
 	}
-	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/PeriodSeconds
+	pace := t.Seconds
+	if pace == 0 {
+		pace = PeriodSeconds
+	}
+	next := s.T + dt*Speeds[s.Speed]*float64(t.Step)/pace
 	for _, b := range t.Breaks {
 		if s.Until > 0 && float64(b.Before) >= s.Until {
 			break // it ends before that
@@ -193,7 +204,7 @@ func tick(t Track, s State, dt float64) State {
 	if next >= t.Max() {
 		next = t.Max()
 		s.Playing = false
-		if s.Form == Race {
+		if s.Form == Race && s.View != Sys {
 			s.Form = Lines
 		}
 	}

@@ -105,8 +105,8 @@ func (w *World) CardKey(c CardID) string {
 	case CardSum:
 		id = d.Sum(data.SumID(row)).ID
 	case CardParam:
-		if all := w.Params(); int(row) <= len(all) && row > 0 {
-			id = all[row-1].ID
+		if p := d.Param(int(row)); p.ID != "" {
+			id = p.Model + "." + p.ID
 		}
 	case CardRate:
 		id = string(locale.AppendKey(nil, locale.Quarter(row), locale.Quarterly))
@@ -173,7 +173,13 @@ func (w *World) ParseCard(key string) (CardID, bool) {
 	case CardEvent:
 		return find(d.Events(), func(i int) string { return d.Event(data.EventID(i)).ID })
 	case CardParam:
-		return find(len(w.Params()), func(i int) string { return w.Params()[i-1].ID })
+		if to, ok := renamed[simPrefix+id]; ok {
+			id = strings.TrimPrefix(to, simPrefix)
+		}
+		if w.loop != 0 && !strings.Contains(id, ".") { // before every system had parameters
+			id = d.SystemKey(w.loop) + "." + id
+		}
+		return find(d.ParamCount(), func(i int) string { return d.Param(i).Model + "." + d.Param(i).ID })
 	case CardLoop:
 		i := slices.Index(LoopParts[1:], id) + 1
 		return MakeCard(CardLoop, uint32(i)), i > 0

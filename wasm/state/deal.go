@@ -12,7 +12,15 @@ func loopDeal(d data.Deal) bool {
 // ofDeal shows a deal; what was set for another one does not follow to it.
 func (s State) ofDeal(d data.DealID) State {
 	if d != s.Deal {
-		s.Deal, s.Sim, s.SimSet = d, [MaxParams]float64{}, 0
+		s.Deal = d
+		return s.unmoved()
 	}
+	return s
+}
+
+// unmoved puts the parameters back.
+func (s State) unmoved() State {
+	s.Sim, s.SimSet = [MaxParams]float64{}, 0
+	s.Versus, s.VersusSim, s.VersusSet = false, [MaxParams]float64{}, 0
 	return s
 }

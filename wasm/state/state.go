@@ -26,8 +26,7 @@ type View uint8
 const (
 	Share View = iota // who holds how much of the market
 	Capex             // what the eight companies spend
-	Loop              // investment that comes back as cloud revenue
-	views
+	Sys               // a system of the dataset: formulas that can be turned
 )
 
 // Form is one of the shapes that Share and Capex can take.
@@ -97,7 +96,7 @@ const (
 	painters
 )
 
-// MaxParams bounds the parameters of a model.
+// MaxParams bounds the parameters of a system; the packer refuses one with more.
 const MaxParams = 8
 
 // State is everything that can differ between two readers of the same dataset.
@@ -109,9 +108,10 @@ type State struct {
 	Market data.SeriesID // of Share
 	Span   Span          // of Capex
 	InUSD  bool          // Capex in dollars instead of renminbi
-	Deal   data.DealID   // of Loop
+	Deal   data.DealID   // of the system that is about deals
+	System data.SystemID // of Sys
 
-	// T is the time shown, in quarters (locale.Quarter as a float).
+	// T is the time shown, in quarters (locale.Quarter as a float); of a system that runs through years, the year.
 	T float64
 	// Observed hides every interpolated stretch.
 	Observed bool
@@ -120,10 +120,16 @@ type State struct {
 	// 0 is none.
 	Card CardID
 
-	// Sim holds the moved parameters of the model, in the order of
+	// Sim holds the moved parameters of the system, in the order of
 	// Set.Params; SimSet has a bit for each that was moved.
 	Sim    [MaxParams]float64
 	SimSet uint8
+	// Axis and Result are what the curve of a system shows: its parameter and its result, by index.
+	Axis, Result uint8
+	// Versus: the scenario is compared with another one, whose parameters are these.
+	Versus    bool
+	VersusSim [MaxParams]float64
+	VersusSet uint8
 
 	// Step is the page of the lesson, 1…; 0 outside the lesson.
 	Step uint8
@@ -143,7 +149,7 @@ type State struct {
 	// Playing, Stopped, Phase and Until belong to the moment, not to the link.
 	Playing bool
 	Stopped data.BreakID // the break that stopped the animation, or 0
-	Phase   float64      // seconds of movement in the loop
+	Phase   float64      // seconds of movement in a picture of a system
 	Until   float64      // where the playing ends by itself before the track does, or 0
 }
 

@@ -13,7 +13,9 @@ type World struct {
 	Data    *data.Set
 	Markets []data.SeriesID // animated share series in menu order
 	Capex   []data.SeriesID // the companies' quarterly series
-	Deals   []data.DealID   // deals that the loop can show
+	Deals   []data.DealID   // deals whose round of money can be shown
+	Systems []System        // by SystemID, from 1
+	loop    data.SystemID   // the one about deals, or 0
 	tracks  map[data.SeriesID]Track
 	capex   Track
 	steps   []State // each step's own state, Lang Hans
@@ -28,6 +30,8 @@ type Track struct {
 	// Single holds the points of a half-yearly market whose figures are of one quarter only.
 	Single []locale.Quarter
 	usual  locale.Frequency
+	// Seconds that a period takes at speed 1; 0 is PeriodSeconds.
+	Seconds float64
 }
 
 // Frequency says how long a period the figures at q are of.
@@ -93,9 +97,10 @@ func NewWorld(set *data.Set) *World {
 			w.Deals = append(w.Deals, data.DealID(i))
 		}
 	}
+	w.systems()
 	w.steps = make([]State, set.Steps())
 	for i := range w.steps {
-		s, _ := decode(w, set.Step(data.StepID(i+1)).Query)
+		s, _ := Decode(w, set.Step(data.StepID(i+1)).Query)
 		s.Step = uint8(i + 1)
 		w.steps[i] = s
 	}
@@ -211,7 +216,7 @@ func (w *World) begins(b data.Break, m data.Metric) bool {
 	return true
 }
 
-// Track returns the time line that s moves on; the loop has none.
+// Track returns the time line that s moves on: the years of a system; one without years has none.
 func (w *World) Track(s State) Track {
 	switch s.View {
 	case Share:
@@ -219,7 +224,7 @@ func (w *World) Track(s State) Track {
 	case Capex:
 		return w.capex
 	}
-	return Track{}
+	return w.System(s).track
 }
 
 // Default returns the state that an empty query opens.

@@ -13,7 +13,7 @@ import (
 // column for each vendor or company, then the leading ones' sum, the whole and
 // its growth where they are known. A field without a figure is empty.
 func Table(w *state.World, s state.State) pen.TableData {
-	if s.View == state.Loop {
+	if w.OfDeals(s) {
 		return loopTable(w, s)
 	}
 	d, m := w.Data, modelOf(w, s)

@@ -36,7 +36,7 @@ type turn struct {
 func newTurn(w *state.World, s state.State) turn {
 	t := turn{id: s.Deal, deal: w.Data.Deal(s.Deal)}
 	t.at = dealQuarter(t.deal.Date)
-	for i, p := range w.Params() {
+	for i, p := range w.Params(s) {
 		if i >= state.MaxParams {
 			break
 		}
@@ -48,13 +48,13 @@ func newTurn(w *state.World, s state.State) turn {
 		switch p.ID {
 		case "stake":
 			t.in.Stake = v
-		case "cloud-part":
+		case "cloud":
 			t.in.Cloud = v / 100
-		case "credit-part":
+		case "credits":
 			t.in.Credit = v / 100
 		case "margin":
 			t.in.Margin = v / 100
-		case "base-revenue":
+		case "base":
 			t.in.Base = v
 			if _, row := card.Split(); s.SimSet>>i&1 == 0 {
 				t.base = data.ObsID(row)
@@ -76,18 +76,19 @@ func (t *turn) initial(d *data.Set, p data.Param) (v float64, card state.CardID)
 			return v, state.MakeCard(state.CardDeal, uint32(t.id))
 		}
 		return p.Default.Float(), 0
-	case "credit-part":
+	case "credits":
 		if v, id := creditPart(d, t.id); id != 0 {
 			return v, state.MakeCard(state.CardDeal, uint32(id))
 		}
-	case "base-revenue":
+	case "base":
 		v, last := yearBefore(d, t.deal.Base, t.at)
 		if last == 0 {
 			return 0, 0
 		}
 		return v, state.MakeCard(state.CardObs, uint32(last))
 	}
-	if f, ok := d.FigureByID(p.Figure); ok {
+	if id, ok := strings.CutPrefix(p.Figure, "figure:"); ok {
+		f, _ := d.FigureByID(id)
 		return p.Default.Float(), state.MakeCard(state.CardFigure, uint32(f))
 	}
 	return p.Default.Float(), 0
@@ -150,7 +151,7 @@ func dealYear(date string) string {
 
 // Param returns the parameter with the index i of World.Params.
 func Param(w *state.World, s state.State, i int) pen.ParamNow {
-	all := w.Params()
+	all := w.Params(s)
 	if i < 0 || i >= len(all) || i >= state.MaxParams {
 		return pen.ParamNow{}
 	}
@@ -164,17 +165,12 @@ func Param(w *state.World, s state.State, i int) pen.ParamNow {
 		now.Value = s.Sim[i]
 	}
 	switch p.Unit {
-	case data.USDm, data.CNYm:
+	case data.USD, data.CNY:
 		// Deals differ a hundredfold: a slider goes to twice its own.
 		if now.Default > 0 {
 			now.Max = max(now.Value, min(now.Max, layout.NiceCeil(2*now.Default)))
 		}
-	case data.Pct:
-		if f, ok := w.Data.FigureByID(p.Figure); ok {
-			if fig := w.Data.Figure(f); fig.High.Ok {
-				now.BandLow, now.BandHigh = fig.Value.Float(), fig.High.Float()
-			}
-		}
 	}
+	now.BandLow, now.BandHigh = p.Low.Float(), p.High.Float()
 	return now
 }

@@ -42,7 +42,7 @@ func (t *turn) amount(part int) float64 {
 
 // worked reports whether a part's amount rests on more than the deal itself.
 func (t *turn) worked(w *state.World, s state.State, part int) bool {
-	for i, p := range w.Params() {
+	for i, p := range w.Params(s) {
 		if i >= state.MaxParams {
 			break
 		}
@@ -50,7 +50,7 @@ func (t *turn) worked(w *state.World, s state.State, part int) bool {
 		switch {
 		case p.ID == "stake" && moved:
 			return true
-		case p.ID == "credit-part" && part != partSource && (moved || t.from[i] == 0):
+		case p.ID == "credits" && part != partSource && (moved || t.from[i] == 0):
 			return true
 		}
 	}
@@ -74,7 +74,7 @@ func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
 
 // param returns a parameter of the model by its id.
 func (m *loopMarks) param(id string) data.Param {
-	for _, p := range m.b.W.Params() {
+	for _, p := range m.b.W.Params(m.b.s) {
 		if p.ID == id {
 			return p
 		}

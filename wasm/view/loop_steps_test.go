@@ -59,7 +59,7 @@ func TestLessonSteps(t *testing.T) {
 			t.Errorf("%s shows what it asks", st.ID)
 		}
 	}
-	if guesses != 2 || views[state.Share] == 0 || views[state.Capex] == 0 || views[state.Loop] == 0 {
+	if guesses != 2 || views[state.Share] == 0 || views[state.Capex] == 0 || views[state.Sys] == 0 {
 		t.Errorf("%d guesses, views %v", guesses, views)
 	}
 }

@@ -11,6 +11,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/tools/models"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -90,11 +91,21 @@ func loopWorld(t testing.TB) *state.World {
 		f := data.Figure{ID: r["id"], Value: decimal(r["value"]), High: decimal(r["high"]), Source: source[r["source"]]}
 		tab.Figures = append(tab.Figures, f)
 	}
-	for _, r := range readTable(t, "tables/params.csv") {
-		p := data.Param{ID: r["id"], Model: r["model"], Default: decimal(r["default"]), Min: decimal(r["min"]), Max: decimal(r["max"]),
-			Step: decimal(r["step"]), Figure: r["figure"]}
-		p.Unit, _ = data.ParseUnit(r["unit"])
-		tab.Params = append(tab.Params, p)
+	list, errs := models.ReadAll("../../data")
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	for _, m := range list {
+		if m.ID != "m16" {
+			continue
+		}
+		tab.Systems = []data.System{{ID: m.ID, Kind: "flow", Spec: "deals=1"}}
+		for _, q := range m.Params {
+			p := data.Param{ID: q.Name, Model: m.ID, Default: number(q.Default), Min: number(q.Min), Max: number(q.Max), Step: number(q.Step),
+				Low: number(q.Low), High: number(q.High), Figure: q.From}
+			p.Unit, p.Exp, _ = q.Unit.Parts()
+			tab.Params = append(tab.Params, p)
+		}
 	}
 	title, body := texts(t, "steps", "title"), texts(t, "steps", "body")
 	question, answer := texts(t, "steps", "question"), texts(t, "steps", "answer")
@@ -187,24 +198,24 @@ func TestLoopParams(t *testing.T) {
 	s := loopState(t, w, "deal=amazon-anthropic-2024&sim.stake=9000")
 	deal, _ := w.Data.DealByID("amazon-anthropic-2024")
 	figure, _ := w.Data.FigureByID("s4-a16z-funding-share")
-	for i, p := range w.Params() {
+	for i, p := range w.Params(loopState(t, w, "")) {
 		now := Param(w, s, i)
 		switch p.ID {
 		case "stake":
 			if now.Value != 9000 || now.Default != 4000 || now.Max != 9000 || now.Card != state.MakeCard(state.CardDeal, uint32(deal)) {
 				t.Errorf("stake: %+v", now)
 			}
-		case "cloud-part":
+		case "cloud":
 			if now.Value != 85 || now.BandLow != 80 || now.BandHigh != 90 || now.Card != state.MakeCard(state.CardFigure, uint32(figure)) {
-				t.Errorf("cloud-part: %+v", now)
+				t.Errorf("cloud: %+v", now)
 			}
-		case "credit-part", "margin":
+		case "credits", "margin":
 			if now.Card != 0 || now.BandHigh != now.BandLow {
 				t.Errorf("%s is an assumption: %+v", p.ID, now)
 			}
-		case "base-revenue": // AWS 2023Q4 to 2024Q3: 24,204 + 25,037 + 26,281 + 27,452
+		case "base": // AWS 2023Q4 to 2024Q3: 24,204 + 25,037 + 26,281 + 27,452
 			if table, _ := now.Card.Split(); now.Value != 102974 || table != state.CardObs {
-				t.Errorf("base-revenue: %+v", now)
+				t.Errorf("base: %+v", now)
 			}
 		default:
 			t.Errorf("the model has no parameter %s", p.ID)
@@ -217,8 +228,8 @@ func TestLoopParams(t *testing.T) {
 
 // loopCases are deals with their own numbers and at the ends of the sliders.
 var loopCases = []string{
-	"", "&sim.cloud-part=0", "&sim.cloud-part=100", "&sim.credit-part=100", "&sim.credit-part=80&sim.cloud-part=40",
-	"&sim.margin=0", "&sim.margin=90&sim.cloud-part=100", "&sim.stake=0", "&sim.base-revenue=0", "&sim.cloud-part=97&sim.credit-part=5",
+	"", "&sim.cloud=0", "&sim.cloud=100", "&sim.credits=100", "&sim.credits=80&sim.cloud=40",
+	"&sim.margin=0", "&sim.margin=90&sim.cloud=100", "&sim.stake=0", "&sim.base=0", "&sim.cloud=97&sim.credits=5",
 }
 
 var loopSizes = []pen.Frame{
@@ -504,7 +515,7 @@ func TestLoopAllocatesNothing(t *testing.T) {
 	l.Measure = pitch{}
 	for _, f := range loopSizes[1:3] {
 		for lang := locale.Hans; lang < locale.Count; lang++ {
-			s := loopState(t, w, "deal=microsoft-openai-2019&sim.credit-part=90&sim.cloud-part=60")
+			s := loopState(t, w, "deal=microsoft-openai-2019&sim.credits=90&sim.cloud=60")
 			s.Lang, s.Phase = lang, 3
 			b.Build(&l, w, s, f)
 			if n := testing.AllocsPerRun(20, func() { s.Phase += 0.1; b.Build(&l, w, s, f) }); n > 0 {
@@ -627,7 +638,7 @@ func TestLoopWords(t *testing.T) {
 			t.Errorf("%s is missing in %q", want, all)
 		}
 	}
-	_, body = LoopWords(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en&sim.base-revenue=0"))
+	_, body = LoopWords(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en&sim.base=0"))
 	if strings.Contains(body[0].String(), "larger") {
 		t.Errorf("compared with nothing: %q", body[0])
 	}
@@ -663,7 +674,7 @@ var loopGoldens = []struct {
 	{"loop-openai-hant", "deal=microsoft-openai-2019&lang=zh-Hant", 4, pen.Frame{W: 900, H: 560, Scale: 1, Dark: true}},
 	{"loop-openai-en", "deal=microsoft-openai-2019&lang=en", 0, pen.Frame{W: 1280, H: 720, Scale: 1.35}},
 	{"loop-moonshot-phone", "deal=alibaba-moonshot-2024", 2.5, pen.Frame{W: 390, H: 440, Scale: 1}},
-	{"loop-unused-small", "deal=google-anthropic-2023-10&lang=en&sim.credit-part=80&sim.cloud-part=40", 0, pen.Frame{W: 320, H: 333, Scale: 1}},
+	{"loop-unused-small", "deal=google-anthropic-2023-10&lang=en&sim.credits=80&sim.cloud=40", 0, pen.Frame{W: 320, H: 333, Scale: 1}},
 	{"loop-conditions-en", "deal=amazon-openai-2026&lang=en", 9, pen.Frame{W: 900, H: 620, Scale: 1}},
 	{"loop-conditions-phone", "deal=amazon-openai-2026&lang=zh-Hans", 9, pen.Frame{W: 390, H: 560, Scale: 1}},
 }
@@ -718,3 +729,6 @@ func TestLoopGolden(t *testing.T) {
 		}
 	}
 }
+
+// number is a whole number of a model.
+func number(v float64) data.Value { return data.Value{Mant: int64(v), Ok: true} }

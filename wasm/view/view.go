@@ -47,7 +47,7 @@ func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Fram
 	b.Begin(l, w, s.Lang, f)
 	defer b.End()
 	b.s = s
-	if s.View == state.Loop {
+	if w.OfDeals(s) {
 		b.loop()
 		return
 	}

@@ -149,10 +149,10 @@ func ClockShapes(w *state.World, s state.State) (shapes []string) {
 // and .body; paragraphs of a body are split by |.
 func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose) {
 	id := "capex." + spanID(s.Span)
-	switch s.View {
-	case state.Loop:
+	switch {
+	case w.OfDeals(s):
 		return LoopWords(w, s)
-	case state.Share:
+	case s.View == state.Share:
 		id = "share." + w.Data.SeriesKey(s.Market)
 	}
 	return pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
@@ -164,7 +164,7 @@ func spanID(s state.Span) string {
 
 // Source returns what the picture of s stands on.
 func Source(w *state.World, s state.State) pen.Sourced {
-	if s.View == state.Loop {
+	if w.OfDeals(s) {
 		return loopSource(w, s)
 	}
 	d := w.Data
@@ -207,7 +207,7 @@ func Source(w *state.World, s state.State) pen.Sourced {
 
 // Legend returns the marks that occur in the picture of s over all of its time.
 func Legend(w *state.World, s state.State) []pen.LegendItem {
-	if s.View == state.Loop {
+	if w.OfDeals(s) {
 		return loopLegend(w, s)
 	}
 	m := modelOf(w, s)
@@ -243,7 +243,7 @@ func Legend(w *state.World, s state.State) []pen.LegendItem {
 // Overtakes returns the times at which a vendor is first seen past another, on
 // one base, both with figures.
 func Overtakes(w *state.World, s state.State) []float64 {
-	if s.View == state.Loop {
+	if w.OfDeals(s) {
 		return nil
 	}
 	return modelOf(w, s).passes

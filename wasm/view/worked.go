@@ -99,14 +99,15 @@ func workLoop(w *state.World, s state.State, place int) (out pen.Worked, ok bool
 		out.Terms = append(out.Terms, pen.Term{Card: t.card(w, s, part), Value: v, Unit: data.USDm})
 	}
 	param := func(id string) {
-		for i, p := range w.Params() {
+		for i, p := range w.Params(s) {
 			if p.ID != id {
 				continue
 			}
 			now := Param(w, s, i)
-			x := pen.Term{Card: t.from[i], Value: now.Value, Unit: p.Unit, Label: p.Label[s.Lang]}
+			x := pen.Term{Card: t.from[i], Label: p.Label[s.Lang]}
+			x.Value, x.Unit = data.Measured(now.Value, p.Unit, p.Exp)
 			if x.Card == 0 || s.SimSet>>i&1 == 1 {
-				x.Card = state.MakeCard(state.CardParam, uint32(i+1))
+				x.Card = w.ParamCard(s, i)
 			}
 			out.Terms = append(out.Terms, x)
 		}
@@ -133,13 +134,13 @@ func workLoop(w *state.World, s state.State, place int) (out pen.Worked, ok bool
 		}
 	case partCash, partCredits:
 		money(partSource)
-		param("credit-part")
+		param("credits")
 	case partUnused:
 		money(partCredits)
 		money(partRevenue)
 	case partCompute, partRevenue:
 		money(partSource)
-		param("cloud-part")
+		param("cloud")
 	case partElsewhere:
 		money(partCash)
 		money(partCredits)
@@ -158,7 +159,7 @@ func workLoop(w *state.World, s state.State, place int) (out pen.Worked, ok bool
 func (t *turn) workBase(w *state.World, param func(string)) (out pen.Worked, ok bool) {
 	out.Value, out.Unit = t.in.Base, data.USDm
 	if t.base == 0 { // the reader's own
-		param("base-revenue")
+		param("base")
 		return out, t.in.Base > 0
 	}
 	d := w.Data
