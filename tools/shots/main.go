@@ -132,9 +132,9 @@ func pictures(a *app.App) (list []shot) {
 		}
 		for _, d := range w.Deals {
 			id := w.Data.Deal(d).ID
-			add("loop-"+id, "view=loop&deal="+id, false, false)
+			add("loop-"+id, "view=m16&deal="+id, false, false)
 		}
-		add("loop-moved", "view=loop&sim.cloud=40&sim.credits=50&sim.margin=30", true, true)
+		add("loop-moved", "view=m16&sim.cloud=40&sim.credits=50&sim.margin=30", true, true)
 	}
 	return list
 }

@@ -50,7 +50,7 @@ func TestAct(t *testing.T) {
 	}{
 		{"", "set", args{"values": map[string]string{"view": "capex", "form": "race"}}, "view=capex form=race", ""},
 		{"view=capex&form=race", "set", args{"values": map[string]string{"form": ""}}, "view=capex", "form="},
-		{"view=loop&sim.margin=30", "reset", nil, "view=loop", "sim."},
+		{"view=m16&sim.margin=30", "reset", nil, "view=m16", "sim."},
 		{"", "lesson", args{"by": 1.}, "step=1", ""},
 		{"step=3", "lesson", args{"by": -1.}, "step=2", ""},
 		{"step=3&f=aws", "lesson", args{"by": 0.}, "step=3", "f=aws"},

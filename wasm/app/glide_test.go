@@ -20,8 +20,8 @@ var glides = []struct{ from, key, value string }{
 	{"form=lines", "f", "tencent-cloud"},
 	{"view=capex&form=race", "span", "cumulative"},
 	{"view=capex&form=race", "cur", "usd"},
-	{"view=capex", "view", "loop"},
-	{"view=loop", "view", "share"},
+	{"view=capex", "view", "m16"},
+	{"view=m16", "view", "share"},
 }
 
 func set(a *App, key, value string) {

@@ -93,7 +93,7 @@ func views(w *state.World) map[string]string {
 		list["capex-"+span] = "view=capex&span=" + span
 	}
 	for _, d := range w.Deals {
-		list["loop-"+w.Data.Deal(d).ID] = "view=loop&deal=" + w.Data.Deal(d).ID
+		list["loop-"+w.Data.Deal(d).ID] = "view=m16&deal=" + w.Data.Deal(d).ID
 	}
 	return list
 }
@@ -157,7 +157,7 @@ func TestPanelsOnTheWay(t *testing.T) {
 		{"minimal", "view=capex&ui=min&theme=dark&motion=reduced&lang=en", nil},
 		{"card", "n=obs:canalys-china/alibaba-cloud/share/2019Q4&lang=zh-Hans", nil},
 		{"not-understood", "view=capex&span=weekly&nonsense=1&lang=en", nil},
-		{"sliders", "view=loop&lang=en", []state.Action{{Do: state.Set, Values: []state.KV{kv("sim.margin", "30"), kv("sim.stake", "5000")}}}},
+		{"sliders", "view=m16&lang=en", []state.Action{{Do: state.Set, Values: []state.KV{kv("sim.margin", "30"), kv("sim.stake", "5000")}}}},
 		{"stopped", "market=canalys-china&form=race&t=2023Q1~0.9&lang=zh-Hant", []state.Action{{Do: state.Play}, {Do: state.Tick, Seconds: 5}}},
 		{"guessing", "step=5&lang=zh-Hant", []state.Action{{Do: state.SetGuess, Value: 44}}},
 		{"guessed", "step=5&lang=en", []state.Action{{Do: state.SetGuess, Value: 44}, {Do: state.Commit}}},

@@ -32,7 +32,7 @@ func everywhere(w *state.World) (all []string) {
 		}
 	}
 	for _, d := range w.Deals {
-		id := "view=loop&deal=" + w.Data.Deal(d).ID
+		id := "view=m16&deal=" + w.Data.Deal(d).ID
 		all = append(all, id, id+"&sim.stake=1234&sim.credits=40")
 	}
 	return all

@@ -128,11 +128,17 @@ func (a *App) problem(x state.Problem) string {
 
 func (a *App) writeViews(w *writer) {
 	w.open("views", '[')
-	for _, v := range [...]string{"share", "capex", "loop"} {
+	now := a.w.ViewWord(a.s)
+	for _, v := range [...]string{"share", "capex"} {
 		option(w, v, a.word("view."+v), "", false)
 	}
+	loop := a.w.Data.SystemKey(a.w.Loop)
+	option(w, loop, a.word("view.loop"), "", false)
+	if x := a.w.System(a.s); x.ID != "" && x.ID != loop {
+		option(w, x.ID, x.Name[a.s.Lang], "", false)
+	}
 	w.close(']')
-	w.str("view", [...]string{"share", "capex", "loop"}[a.s.View])
+	w.str("view", now)
 }
 
 // markNames are the legend's marks as web/bridge.d.ts names them.

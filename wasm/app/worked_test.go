@@ -41,7 +41,7 @@ func TestWorkedCards(t *testing.T) {
 	} {
 		query := "n=" + key
 		if strings.HasPrefix(key, "loop") {
-			query = "view=loop&" + query
+			query = "view=m16&" + query
 		}
 		if !a.Open(query + "&lang=en") {
 			t.Errorf("%s is not understood", query)

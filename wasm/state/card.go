@@ -176,8 +176,8 @@ func (w *World) ParseCard(key string) (CardID, bool) {
 		if to, ok := renamed[simPrefix+id]; ok {
 			id = strings.TrimPrefix(to, simPrefix)
 		}
-		if w.loop != 0 && !strings.Contains(id, ".") { // before every system had parameters
-			id = d.SystemKey(w.loop) + "." + id
+		if w.Loop != 0 && !strings.Contains(id, ".") { // before every system had parameters
+			id = d.SystemKey(w.Loop) + "." + id
 		}
 		return find(d.ParamCount(), func(i int) string { return d.Param(i).Model + "." + d.Param(i).ID })
 	case CardLoop:

@@ -27,7 +27,7 @@ type key struct {
 var keys = []key{
 	{"lang", func(_ *World, s State) string { return s.Lang.Tag() }, setLang, false},
 	{"step", func(_ *World, s State) string { return number(int(s.Step)) }, setStep, false},
-	{"view", (*World).viewWord, setView, true},
+	{"view", (*World).ViewWord, setView, true},
 	{"market", func(w *World, s State) string { return w.Data.SeriesKey(s.Market) }, setMarket, true},
 	word("form", formWords, func(s *State) *Form { return &s.Form }, setForm, true),
 	{"t", (*World).timeWord, setTime, false},
@@ -180,7 +180,8 @@ func setStep(w *World, s State, value string) (State, Why) {
 // The views by their words; every system's word is its id. "loop" was the round of money before systems had ids.
 var viewWords = []string{"share", "capex"}
 
-func (w *World) viewWord(s State) string {
+// ViewWord returns the picture that s shows, as links name it: "share", or the id of a system.
+func (w *World) ViewWord(s State) string {
 	if s.View == Sys {
 		return w.Data.SystemKey(s.System)
 	}
@@ -193,8 +194,8 @@ func setView(w *World, s State, value string) (State, Why) {
 		v = View(i)
 	} else if id, ok := w.Data.SystemByID(value); ok {
 		v, of = Sys, id
-	} else if value == "loop" && w.loop != 0 {
-		v, of = Sys, w.loop
+	} else if value == "loop" && w.Loop != 0 {
+		v, of = Sys, w.Loop
 	} else if value != "" {
 		why = UnknownValue
 	}

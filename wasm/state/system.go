@@ -81,8 +81,8 @@ func (w *World) systems() {
 			x.track = years(int(x.Years))
 		}
 		x.Main, _, _ = strings.Cut(x.Told("answer"), "|")
-		if x.Deals && w.loop == 0 {
-			w.loop = data.SystemID(i + 1)
+		if x.Deals && w.Loop == 0 {
+			w.Loop = data.SystemID(i + 1)
 		}
 	}
 }

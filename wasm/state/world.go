@@ -15,7 +15,7 @@ type World struct {
 	Capex   []data.SeriesID // the companies' quarterly series
 	Deals   []data.DealID   // deals whose round of money can be shown
 	Systems []System        // by SystemID, from 1
-	loop    data.SystemID   // the one about deals, or 0
+	Loop    data.SystemID   // the one about deals, or 0
 	tracks  map[data.SeriesID]Track
 	capex   Track
 	steps   []State // each step's own state, Lang Hans

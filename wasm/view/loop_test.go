@@ -136,7 +136,7 @@ func hex(s string) (v uint32) {
 
 func loopState(t testing.TB, w *state.World, query string) state.State {
 	t.Helper()
-	s, problems := state.Decode(w, "view=loop&"+query)
+	s, problems := state.Decode(w, "view=m16&"+query)
 	if len(problems) > 0 {
 		t.Fatalf("%s: %+v", query, problems)
 	}

@@ -3,7 +3,7 @@
 
 import { open, until } from '../lib/browser.js';
 
-const scenes = ['form=race', 'form=lines', 'form=stream', 'form=table', 'view=capex&form=race', 'view=capex&form=stream&span=cumulative', 'view=loop', 'view=capex&cur=usd', 'lang=zh-Hant&form=race', 'lang=en&form=race&theme=dark'];
+const scenes = ['form=race', 'form=lines', 'form=stream', 'form=table', 'view=capex&form=race', 'view=capex&form=stream&span=cumulative', 'view=m16', 'view=capex&cur=usd', 'lang=zh-Hant&form=race', 'lang=en&form=race&theme=dark'];
 
 /** @param {import('../run.js').Bench} b @param {number} minutes */
 export async function memory(b, minutes) {

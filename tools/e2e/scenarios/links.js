@@ -5,7 +5,7 @@ import { once } from '../lib/once.js';
 
 const views = [
   'form=race&t=2019Q4', 'form=stream', 'form=table', 'view=capex', 'view=capex&form=race&span=cumulative&cur=usd',
-  'view=loop', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=4',
+  'view=m16', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=4',
 ];
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
@@ -42,7 +42,7 @@ export default [
       await t.open();
       const view = (/** @type {string} */ v) => t.until((/** @type {string} */ w) => /** @type {any} */ (window).yuntu.panel().view === w, [v], 5000, `the view is ${v}`);
       await t.page.click('#views a[data-view=capex]'); await view('capex');
-      await t.page.click('#views a[data-view=loop]'); await view('loop');
+      await t.page.click('#views a[data-view=m16]'); await view('m16');
       await t.page.back(); await view('capex');
       await t.page.back(); await view('share');
       await t.page.forward(); await view('capex');

@@ -4,7 +4,7 @@
 import { box, differ, measure } from '../lib/pixels.js';
 import { once } from '../lib/once.js';
 
-const views = ['', 'form=race&t=2019Q4', 'view=capex&form=race', 'view=capex&form=stream', 'view=loop'];
+const views = ['', 'form=race&t=2019Q4', 'view=capex&form=race', 'view=capex&form=stream', 'view=m16'];
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default views.map((view) => ({

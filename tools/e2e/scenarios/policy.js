@@ -18,7 +18,7 @@ export default [
     name: 'a whole visit fetches from one origin only',
     async run(t) {
       await t.open();
-      for (const view of ['view=capex', 'view=loop', 'step=2', 'form=stream']) await t.yuntu('go', view);
+      for (const view of ['view=capex', 'view=m16', 'step=2', 'form=stream']) await t.yuntu('go', view);
       await t.still();
       const foreign = await t.page.eval(() => performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith(location.origin) && !n.startsWith('data:') && !n.startsWith('blob:')));
       t.equal(foreign, [], 'requests to elsewhere');

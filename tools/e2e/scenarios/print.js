@@ -22,7 +22,7 @@ const sheet = (t) => t.page.eval(() => {
   return { ...found, left: box.childNodes.length, after: document.documentElement.classList.contains('printing') };
 });
 
-const views = { 'market share, lines': '', 'market share, race': 'form=race&t=2021Q3', 'market share, stream': 'form=stream', 'market share, table': 'form=table', spending: 'view=capex&theme=dark', loop: 'view=loop&theme=dark', lesson: 'step=3' };
+const views = { 'market share, lines': '', 'market share, race': 'form=race&t=2021Q3', 'market share, stream': 'form=stream', 'market share, table': 'form=table', spending: 'view=capex&theme=dark', loop: 'view=m16&theme=dark', lesson: 'step=3' };
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [

@@ -2,7 +2,7 @@
 // Pictures to look at: every view, language and size, kept in artefacts/shots.
 
 const sizes = { wide: { width: 1280, height: 720 }, phone: { width: 390, height: 844 } };
-const views = { first: '', race: 'form=race', stream: 'form=stream', table: 'form=table', capex: 'view=capex', 'capex-race': 'view=capex&form=race', loop: 'view=loop', step: 'step=3', guess: 'step=2', dark: 'view=capex&form=stream&theme=dark' };
+const views = { first: '', race: 'form=race', stream: 'form=stream', table: 'form=table', capex: 'view=capex', 'capex-race': 'view=capex&form=race', loop: 'view=m16', step: 'step=3', guess: 'step=2', dark: 'view=capex&form=stream&theme=dark' };
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [

@@ -20,7 +20,7 @@ export default [
       await t.page.click('#watch');
       await t.until(() => { const p = /** @type {any} */ (window).yuntu.panel(); return p.timeline.playing && p.controls.find((/** @type {any} */ c) => c.key === 'form').value === 'race'; }, [], 5000, 'the race runs');
       t.check((await t.panel()).timeline.t < 8080, 'from its beginning'); // 2020
-      await t.yuntu('go', 'view=loop');
+      await t.yuntu('go', 'view=m16');
       await t.still();
       t.check(await t.page.eval(() => document.getElementById('about')?.hidden && !document.getElementById('watch') && !!document.getElementById('start-lesson')), 'another view has only the lesson');
     },
@@ -29,7 +29,7 @@ export default [
     ...once,
     name: 'the sliders follow the sentence that they change',
     async run(t) {
-      await t.open('view=loop', 'zh-Hans');
+      await t.open('view=m16', 'zh-Hans');
       const order = await t.page.eval(() => ['body', 'controls', 'more'].map((id) => document.getElementById(id)?.getBoundingClientRect().top ?? -1));
       t.check(order[0] > 0 && order[0] < order[1] && order[1] < order[2], `from top to bottom: ${order}`);
       const shown = await t.page.eval(() => [...document.querySelectorAll('#body p, #more p')].map((p) => p.textContent));

@@ -597,14 +597,14 @@ export default [
         " more, according to a person familiar with the deal. a16z estimates that young model companies spend ",
         {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
         " of their money on cloud. At ",
-        {"text":"85 per cent","n":"param:cloud-part"},
+        {"text":"85 per cent","n":"param:m16.cloud"},
         ", ",
         {"text":"$8.5bn","n":"sum:loop-microsoft-revenue"},
         " returns as Microsoft’s cloud revenue."
       ],
       [
         "With a gross margin of ",
-        {"text":"60 per cent","n":"param:margin"},
+        {"text":"60 per cent","n":"param:m16.margin"},
         ", our assumption, ",
         {"text":"$5.1bn","n":"sum:loop-microsoft-profit"},
         " of it is profit and the group’s net outlay is ",
@@ -645,11 +645,11 @@ export default [
       ],
       [
         "Move the credits to the right, from half to ",
-        {"text":"85 per cent","n":"param:cloud-part"},
+        {"text":"85 per cent","n":"param:m16.cloud"},
         ": the net outlay stays at ",
         {"text":"$596m","n":"sum:loop-moonshot-out-30"},
         ", only more of the money never leaves the group. (Beyond that some credits go unused.) Now move the margin, from the 30 per cent shown here to ",
-        {"text":"60 per cent","n":"param:margin"},
+        {"text":"60 per cent","n":"param:m16.margin"},
         ": the net outlay falls to ",
         {"text":"$392m","n":"sum:loop-moonshot-out-60"},
         "."

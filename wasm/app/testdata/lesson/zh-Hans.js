@@ -585,14 +585,14 @@ export default [
         "，金额出自知情人士。据a16z估计，早期模型公司的资金有",
         {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
         "花在云上；取",
-        {"text":"85%","n":"param:cloud-part"},
+        {"text":"85%","n":"param:m16.cloud"},
         "，就是",
         {"text":"85亿美元","n":"sum:loop-microsoft-revenue"},
         "回到微软的云收入。"
       ],
       [
         "若毛利率为",
-        {"text":"60%","n":"param:margin"},
+        {"text":"60%","n":"param:m16.margin"},
         "（本页的假设），毛利是",
         {"text":"51亿美元","n":"sum:loop-microsoft-profit"},
         "，集团净付出",
@@ -633,11 +633,11 @@ export default [
       ],
       [
         "把代金券从一半往右调到",
-        {"text":"85%","n":"param:cloud-part"},
+        {"text":"85%","n":"param:m16.cloud"},
         "：集团净付出始终是",
         {"text":"5.96亿美元","n":"sum:loop-moonshot-out-30"},
         "，只是更多的钱从未离开集团。（再往右，代金券就用不完了。）再调毛利率：由图上的30%调到",
-        {"text":"60%","n":"param:margin"},
+        {"text":"60%","n":"param:m16.margin"},
         "，净付出降至",
         {"text":"3.92亿美元","n":"sum:loop-moonshot-out-60"},
         "。"

@@ -585,14 +585,14 @@ export default [
         "，金額出自知情人士。據a16z估計，早期模型公司的資金有",
         {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
         "花在雲端；取",
-        {"text":"85%","n":"param:cloud-part"},
+        {"text":"85%","n":"param:m16.cloud"},
         "，就是",
         {"text":"85億美元","n":"sum:loop-microsoft-revenue"},
         "回到微軟的雲端營收。"
       ],
       [
         "若毛利率為",
-        {"text":"60%","n":"param:margin"},
+        {"text":"60%","n":"param:m16.margin"},
         "（本頁的假設），毛利是",
         {"text":"51億美元","n":"sum:loop-microsoft-profit"},
         "，集團淨付出",
@@ -633,11 +633,11 @@ export default [
       ],
       [
         "把抵用金從一半往右調到",
-        {"text":"85%","n":"param:cloud-part"},
+        {"text":"85%","n":"param:m16.cloud"},
         "：集團淨付出始終是",
         {"text":"5.96億美元","n":"sum:loop-moonshot-out-30"},
         "，只是更多的錢從未離開集團。（再往右，抵用金就用不完了。）再調毛利率：由圖上的30%調到",
-        {"text":"60%","n":"param:margin"},
+        {"text":"60%","n":"param:m16.margin"},
         "，淨付出降至",
         {"text":"3.92億美元","n":"sum:loop-moonshot-out-60"},
         "。"

@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=en&view=loop&deal=amazon-anthropic-2024",
+  "query": "lang=en&view=m16&deal=amazon-anthropic-2024",
   "title": "Of Amazon’s $4bn for Anthropic, about $3.4bn would come back as its own cloud revenue – Yuntu",
   "headline": [
     "Of ",
@@ -51,8 +51,8 @@ export default {
       "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"loop","label":"Investment for compute"}],
-  "view": "loop",
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "view": "m16",
   "controls": [
     {
       "type": "choice",
@@ -75,8 +75,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "Money invested in the model company",
-      "help": "What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate.",
+      "label": "Money invested",
+      "help": "What the investor puts into the model company; at first Microsoft’s investment in OpenAI in 2023.",
       "value": 4000,
       "text": "$4bn",
       "min": 0,
@@ -89,9 +89,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.cloud-part",
-      "label": "Part of the investment spent on cloud",
-      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90 per cent for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
+      "key": "sim.cloud",
+      "label": "Part spent on cloud",
+      "help": "How much of the money buys cloud services; at first the middle of a16z’s range.",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -105,9 +105,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.credit-part",
-      "label": "Part paid as cloud credits",
-      "help": "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure.",
+      "key": "sim.credits",
+      "label": "Part paid in credits",
+      "help": "How much is compute and not cash from the start; an assumption.",
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -122,7 +122,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Gross margin of the cloud",
-      "help": "What is left of each dollar of cloud revenue after data centres, chips and power. 60 per cent is an assumption: AWS kept an operating margin of 37 per cent in 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down.",
+      "help": "What is left of cloud revenue after data centres, chips and power; an assumption.",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -135,9 +135,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.base-revenue",
-      "label": "Cloud revenue to compare with",
-      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope.",
+      "key": "sim.base",
+      "label": "Revenue to compare with",
+      "help": "Revenue of the investor’s cloud in the four quarters before; it comes with a deal, and without one it is an assumption of nothing.",
       "value": 102974,
       "text": "$103bn",
       "min": 0,

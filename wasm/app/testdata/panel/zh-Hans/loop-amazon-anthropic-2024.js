@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "view=loop&deal=amazon-anthropic-2024",
+  "query": "view=m16&deal=amazon-anthropic-2024",
   "title": "按估计，亚马逊投给Anthropic的40亿美元里，约34亿美元会成为自己的云收入 – 云图",
   "headline": [
     "按估计，",
@@ -49,8 +49,8 @@ export default {
       "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"loop","label":"投资换算力"}],
-  "view": "loop",
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "view": "m16",
   "controls": [
     {
       "type": "choice",
@@ -73,8 +73,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入模型公司的资金",
-      "help": "这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折算成美元。",
+      "label": "投入的资金",
+      "help": "投资方给模型公司的钱；默认值是微软2023年对OpenAI的投资。",
       "value": 4000,
       "text": "40亿美元",
       "min": 0,
@@ -87,9 +87,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.cloud-part",
-      "label": "投资款花在云上的部分",
-      "help": "模型公司拿到的钱有多少用来买云服务。a16z对早期公司的估计是80%至90%，这里取中间值。模型公司以后自己赚到的钱没有可靠数字，不算在内。",
+      "key": "sim.cloud",
+      "label": "花在云上的部分",
+      "help": "投资款有多少用来买云服务；默认值是a16z估计范围的中间值。",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -103,9 +103,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.credit-part",
-      "label": "以云代金券支付的部分",
-      "help": "投资款有多少一开始就是算力而不是现金。已知比例的只有两笔，都约一半：微软2019年投OpenAI，阿里2024年投月之暗面。其余从零开始，零只是假设：微软2023年那笔据说大部分是算力，但没有给出比例。",
+      "key": "sim.credits",
+      "label": "代金券支付的部分",
+      "help": "有多少一开始就是算力而不是现金，是假设。",
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -120,7 +120,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "云业务毛利率",
-      "help": "每1元云收入扣掉机房、芯片和电费还剩多少。60%是假设：AWS在2024年扣完研发与销售费用仍留下37%的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。",
+      "help": "云收入扣掉机房、芯片和电费还剩多少，是假设。",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -133,9 +133,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.base-revenue",
+      "key": "sim.base",
       "label": "用来比较的云收入",
-      "help": "投资方的云在交易前四个季度的收入，由公布的季度数相加。微软取智能云分部，比Azure宽；阿里取现行口径。",
+      "help": "投资方的云在此前四个季度的收入；选了交易才有数，没选时是零，是假设。",
       "value": 102974,
       "text": "1030亿美元",
       "min": 0,

@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=zh-Hant&view=loop&deal=amazon-openai-2026",
+  "query": "lang=zh-Hant&view=m16&deal=amazon-openai-2026",
   "title": "估計亞馬遜投給OpenAI的500億美元中，約425億美元會成為自己的雲端營收 – 雲圖",
   "headline": [
     "估計",
@@ -53,8 +53,8 @@ export default {
       "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買投資方的雲端服務，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"loop","label":"投資換算力"}],
-  "view": "loop",
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "view": "m16",
   "controls": [
     {
       "type": "choice",
@@ -77,8 +77,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入模型公司的資金",
-      "help": "這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率換算成美元。",
+      "label": "投入的資金",
+      "help": "投資方給模型公司的錢；預設值是微軟2023年對OpenAI的投資。",
       "value": 50000,
       "text": "500億美元",
       "min": 0,
@@ -91,9 +91,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.cloud-part",
-      "label": "投資款花在雲端的部分",
-      "help": "模型公司拿到的錢有多少用來買雲端服務。a16z對早期公司的估計是80%至90%，這裡取中間值。模型公司日後自己賺到的錢沒有可靠數字，不算在內。",
+      "key": "sim.cloud",
+      "label": "花在雲端的部分",
+      "help": "投資款有多少用來買雲端服務；預設值是a16z估計範圍的中間值。",
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -107,9 +107,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.credit-part",
-      "label": "以雲端抵用金支付的部分",
-      "help": "投資款有多少一開始就是算力而不是現金。已知比例的只有兩筆，都約一半：微軟2019年投OpenAI，阿里2024年投月之暗面。其餘從零開始，零只是假設：微軟2023年那筆據說大部分是算力，但沒有給出比例。",
+      "key": "sim.credits",
+      "label": "抵用金支付的部分",
+      "help": "有多少一開始就是算力而不是現金，是假設。",
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -124,7 +124,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "雲端業務毛利率",
-      "help": "每1元雲端營收扣掉機房、晶片和電費還剩多少。60%是假設：AWS在2024年扣完研發與銷售費用仍留下37%的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。",
+      "help": "雲端營收扣掉機房、晶片和電費還剩多少，是假設。",
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -137,9 +137,9 @@ export default {
     },
     {
       "type": "slider",
-      "key": "sim.base-revenue",
+      "key": "sim.base",
       "label": "用來比較的雲端營收",
-      "help": "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行定義。",
+      "help": "投資方的雲端業務在此前四季的營收；選了交易才有數字，沒選時是零，是假設。",
       "value": 128725,
       "text": "1287億美元",
       "min": 0,
