@@ -149,8 +149,7 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 
 // appendSum appends a sum with its signs.
 func (m *model) appendSum(dst []byte, l locale.Lang, x *sum) []byte {
-	dst = append(dst, [...]string{"", "~", "<", ">"}[x.bound&3]...)
-	dst = locale.AppendMoney(dst, l, m.sized, x.v)
+	dst = locale.AppendMoney(pen.AppendBound(dst, x.bound), l, m.sized, x.v)
 	return pen.AppendStar(dst, x.kind)
 }
 
