@@ -22,6 +22,7 @@ var rows = [][]string{
 	{"wasm/state"},
 	{"wasm/theme"},
 	{"wasm/view/pen"},
+	{"wasm/view/chart", "wasm/view/flow"},
 	{"wasm/view"},
 	{"wasm/svg"},
 	{"wasm/app"},

@@ -3,7 +3,7 @@
 //
 //	go run ./tools/mutate              80 faults, drawn with seed 1
 //	go run ./tools/mutate -n 200 -seed 7
-//	go run ./tools/mutate -only wasm/view/lines.go
+//	go run ./tools/mutate -only wasm/view/chart/lines.go
 //
 // Faults are drawn evenly over the parts of the tree in [parts] and, within a part, over the kinds of fault, so that
 // numbers, bounds, signs, missing statements and words of one language all get their turn. A fault that doesn't compile
@@ -88,15 +88,15 @@ type part struct {
 }
 
 // allTests are the packages of every part.
-var allTests = []string{"./data", "./data/locale", "./wasm/state", "./wasm/view", "./wasm/app", "./tools/tables", "./tools/pack"}
+var allTests = []string{"./data", "./data/locale", "./wasm/state", "./wasm/view/...", "./wasm/app", "./tools/tables", "./tools/pack"}
 
 var parts = []part{
-	{faults: inGo("data/*.go"), tests: []string{"./data", "./wasm/app", "./wasm/view", "./wasm/state", "./tools/pack"}},
-	{faults: inGo("wasm/state/*.go"), tests: []string{"./wasm/state", "./wasm/app", "./wasm/view"}},
+	{faults: inGo("data/*.go"), tests: []string{"./data", "./wasm/app", "./wasm/view/...", "./wasm/state", "./tools/pack"}},
+	{faults: inGo("wasm/state/*.go"), tests: []string{"./wasm/state", "./wasm/app", "./wasm/view/..."}},
 	{faults: inGo("wasm/view/*.go", "wasm/view/*/*.go"), tests: []string{"./wasm/view/...", "./wasm/app"}},
 	{faults: inGo("wasm/app/*.go"), tests: []string{"./wasm/app"}},
-	{faults: inTables("data/tables/*.csv", tableFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view", "./data"}},
-	{faults: inTables("data/text/*/*.csv", wordFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view"}},
+	{faults: inTables("data/tables/*.csv", tableFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view/...", "./data"}},
+	{faults: inTables("data/text/*/*.csv", wordFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view/..."}},
 }
 
 // deck deals the faults of a part, one kind after the other.

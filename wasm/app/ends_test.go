@@ -31,7 +31,7 @@ func TestWhereFiguresEnd(t *testing.T) {
 		"lang=en&market=idc-china-iaas":              "Newest figures: Q2 2025 for Alibaba; H1 2023 for Huawei, Tianyi, Tencent, AWS. No later figure was found.",
 		"lang=en&market=gartner-iaas&form=table":     "Newest figures: 2024 for AWS, Microsoft, Google; 2023 for Alibaba, Huawei; 2016 for Rackspace. No later figure was found.",
 		"lang=zh-Hans&market=canalys-china&t=2020Q1": "最新的数字：阿里云、华为云到2025年第四季度；腾讯云到2025年第一季度；",
-		"lang=en&view=m16":                          "",
+		"lang=en&view=m16":                           "",
 	} {
 		if got := endsOf(t, a, query); !strings.HasPrefix(got, want) || want == "" && got != "" {
 			t.Errorf("%s: %q, want %q", query, got, want)

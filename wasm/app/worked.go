@@ -53,7 +53,7 @@ func (a *App) worked(id state.CardID) (c card) {
 	case state.CardSpent:
 		c.title = fill(a.word("card.spent"), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
 	case state.CardLoop:
-		c.title, c.note = view.LoopPart(a.w, a.s, int(row))
+		c.title, c.note = x.Title, x.How
 	default:
 		c.title = joined(set.Name(x.Entity, lang), a.word("metric.capex"))
 		c.scope = a.word("card." + [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted])

@@ -1,139 +1,110 @@
-// Package view turns a state into a picture: select, size, place, mark.
+// Package view turns a state into a picture, and says what belongs to it: claim
+// and words, table, legend, sources, and how its numbers were worked out.
 //
 //	var b view.Builder
 //	b.Build(&list, world, state, pen.Frame{W: 900, H: 560, Scale: 1})
 //
-// A picture is rebuilt whole from the state each time, and every property of a
-// moving one (bar, rank, axis, clock) is a pure function of state.T. What is
-// drawn tells how it is known: solid where a figure was observed, hatched and
-// without a number between figures, cut where the base changed. No number is
-// printed that no row of the dataset, or arithmetic on its rows, stands behind.
-//
-// Share and Capex are the same machinery over a model of lines (model.go);
-// race.go, lines.go (with lines_*.go), stream.go and table.go mark it in four ways. A warm
-// Builder allocates nothing.
+// A picture is rebuilt whole from the state each time. No number is printed that
+// no row of the dataset, or arithmetic on its rows, stands behind. There is a
+// closed set of kinds of picture, each in a folder of its own (kind.go); here a
+// state is given to its kind.
 package view
 
 import (
-	"yuntu/data"
-	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
-	"yuntu/wasm/theme"
+	"yuntu/wasm/view/chart"
+	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/pen"
 )
 
-// Builder makes pictures. It owns its scratch and the models it has made; the
-// zero value is ready. It belongs to one goroutine.
+// Builder makes pictures. It owns its scratch; the zero value is ready. It
+// belongs to one goroutine.
 type Builder struct {
-	pen.Pen
-	s state.State
-
-	models map[modelKey]*model
-
-	terse   bool // no figures at the lines' ends
-	ticks   []layout.Tick
-	order   []int
-	rows    []row
-	ends    []end
-	targets []scene.Target // by line, for the outline
-	samples []sample
-	floor   []float64
-	quads   []layout.Quad
+	pen   pen.Pen
+	run   pen.Run
+	kinds kinds
 }
 
-// Build empties l and fills it with the picture of s.
+// Build empties l and fills it with the picture of s. A warm Builder allocates
+// nothing.
 func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
-	b.Begin(l, w, s.Lang, f)
-	defer b.End()
-	b.s = s
-	if w.OfDeals(s) {
-		b.loop()
-		return
-	}
-	m := b.model()
-	t := m.clamp(s.T)
-	if f.Reduced {
-		t = m.nearest(t)
-	}
-	if len(m.lines) == 0 || len(m.points) == 0 || f.W < 40 || f.H < 40 {
-		return
-	}
-	b.look(m, t)
-	switch s.Form {
-	case state.Race:
-		b.race(m, t)
-	case state.Stream:
-		b.stream(m, t)
-	case state.Table:
-		b.table(m, t)
-	default:
-		b.lines(m, t)
-	}
-	b.outline(m, t)
+	b.pen.Begin(l, w, s.Lang, f)
+	b.run = pen.Run{W: w, S: s}
+	b.kinds.of(&b.run).Build(&b.pen, &b.run)
+	b.run.W = nil
+	b.pen.End()
 }
 
-// model returns the lines that the state shows, made once per choice.
-func (b *Builder) model() *model {
-	key := keyOf(b.W, b.s)
-	if m := b.models[key]; m != nil {
-		return m
-	}
-	if b.models == nil {
-		b.models = map[modelKey]*model{}
-	}
-	m := modelOf(b.W, b.s)
-	b.models[key] = m
-	return m
+// told gives a state to its kind for what is said and not drawn.
+func told(w *state.World, s state.State) (kind, *pen.Run) {
+	r := &pen.Run{W: w, S: s}
+	return new(kinds).of(r), r
 }
 
-// look takes a sample of every line at t.
-func (b *Builder) look(m *model, t float64) {
-	b.samples, b.targets = b.samples[:0], b.targets[:0]
-	for i := range m.lines {
-		sm := m.lines[i].at(t, m)
-		if b.F.Reduced {
-			sm.rise = 1
+// Words returns the claim that the picture of s makes and what to know about it.
+func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose) {
+	k, r := told(w, s)
+	return k.Words(r)
+}
+
+// Table returns the picture of s as rows.
+func Table(w *state.World, s state.State) pen.TableData {
+	k, r := told(w, s)
+	return k.Table(r)
+}
+
+// Legend returns the marks that occur in the picture of s over all of its time.
+func Legend(w *state.World, s state.State) []pen.LegendItem {
+	k, r := told(w, s)
+	return k.Legend(r)
+}
+
+// Source returns what the picture of s stands on.
+func Source(w *state.World, s state.State) pen.Sourced {
+	k, r := told(w, s)
+	return k.Source(r)
+}
+
+// WorkOut takes apart what a card of a picture's own arithmetic is about, in
+// whatever picture it is open; ok is false for other cards, and where a row is
+// missing.
+func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok bool) {
+	r := &pen.Run{W: w, S: s}
+	for _, k := range new(kinds).all() {
+		if out, ok = k.WorkOut(r, c); ok {
+			return out, true
 		}
-		b.samples = append(b.samples, sm)
-		b.targets = append(b.targets, 0)
 	}
+	return pen.Worked{}, false
 }
 
-// The roles of the chart's own marks.
-const (
-	roleBar uint8 = pen.RolesChart + iota
-	roleHatch
-	roleName
-	roleNumber
-	roleDot
-	roleRest
-	roleCursor
-	roleSize
-	roleWhisker
-	rolePlan
-)
+// Param returns the parameter with the index i of World.Params.
+func Param(w *state.World, s state.State, i int) pen.ParamNow { return flow.Param(w, s, i) }
 
-// key names a mark of a line; n tells its parts apart.
-func key(role uint8, e data.EntityID, n int) scene.Key { return pen.Key(role, uint32(e), n) }
-
-// color returns a line's colour, set back when another one is in focus.
-func (b *Builder) color(m *model, i int) scene.Color {
-	return b.Color(m.lines[i].entity).Fade(b.dim(m, i))
-}
-
-// dim is 1, or theme.Aside for a line beside the one in focus.
-func (b *Builder) dim(m *model, i int) float32 {
-	if b.s.Focus == 0 || m.lines[i].entity == b.s.Focus || !m.has(b.s.Focus) {
-		return 1
+// Overtakes returns the times at which a vendor is first seen past another in the
+// chart of s, on one base, both with figures. Other kinds have none.
+func Overtakes(w *state.World, s state.State) []float64 {
+	k, r := told(w, s)
+	if c, ok := k.(*chart.Builder); ok {
+		return c.Overtakes(r)
 	}
-	return theme.Aside
+	return nil
 }
 
-// ink returns the colour of a line's words: never so faint that it can't be read.
-func (b *Builder) ink(m *model, i int) scene.Color {
-	if b.dim(m, i) < 1 {
-		return b.Th.Muted
-	}
-	return b.Th.Ink
+// Ends returns where the figures behind the lines of the chart of s end, the
+// newest first, also those past the end of its time line. Other kinds have none.
+func Ends(w *state.World, s state.State) []chart.End { return chart.Ends(w, s) }
+
+// AppendClock appends the time that s shows, in words; between two data points it
+// says so. Pictures without a time line have none.
+func AppendClock(dst []byte, w *state.World, s state.State) []byte {
+	return chart.AppendClock(dst, w, s)
 }
+
+// Clock is AppendClock as a string.
+func Clock(w *state.World, s state.State) string { return chart.Clock(w, s) }
+
+// ClockShapes returns the forms that Clock takes along the track, with 0 for
+// every digit: a box that holds them all holds every moment's words.
+func ClockShapes(w *state.World, s state.State) []string { return chart.ClockShapes(w, s) }

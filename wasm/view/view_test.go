@@ -1,547 +1,104 @@
 package view
 
 import (
-	"bytes"
-	"fmt"
 	"slices"
-	"strings"
 	"testing"
 
 	"yuntu/data"
 	"yuntu/data/locale"
-	"yuntu/wasm/geom"
+	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
 
-// pictures returns the query of every picture of Share and Capex, without its time.
-func pictures(w *state.World) (out []string) {
-	for _, form := range []string{"race", "lines", "stream", "table"} {
-		for _, m := range w.Markets {
-			out = append(out, "market="+w.Data.SeriesKey(m)+"&form="+form)
+// pictures has one of every kind and form.
+var pictures = []string{
+	"market=canalys-china&form=race&t=2021Q2", "market=gartner-iaas&form=lines", "view=capex&form=stream&t=2025Q1", "view=capex&form=table",
+	"view=m16&deal=amazon-openai-2026",
+}
+
+var stage = pen.Frame{W: 900, H: 560, Scale: 1}
+
+func TestEveryKindAnswers(t *testing.T) {
+	w := viewtest.World(t)
+	for _, q := range pictures {
+		s := viewtest.State(t, w, q)
+		head, body := Words(w, s)
+		if head.String() == "" || len(body) == 0 || len(Table(w, s).Rows) == 0 || len(Legend(w, s)) == 0 || len(Source(w, s).Sources) == 0 {
+			t.Errorf("%s: something is not told", q)
 		}
-		for _, span := range []string{"quarter", "trailing", "cumulative"} {
-			out = append(out, "view=capex&span="+span+"&form="+form, "view=capex&cur=usd&span="+span+"&form="+form)
+		timed := s.View != state.Sys
+		if got := Clock(w, s); (got != "") != timed || len(ClockShapes(w, s)) > 0 != timed || len(Ends(w, s)) > 0 != timed {
+			t.Errorf("%s: the clock says %q", q, got)
+		}
+		if !timed && Overtakes(w, s) != nil {
+			t.Errorf("%s: somebody overtakes", q)
 		}
 	}
-	return out
 }
 
-// times returns points, places between them and breaks of a picture's track.
-func times(w *state.World, s state.State) (out []float64) {
-	t := w.Track(s)
-	for i, p := range t.Points {
-		out = append(out, float64(p))
-		if i+1 < len(t.Points) {
-			gap := float64(t.Points[i+1] - p)
-			out = append(out, float64(p)+0.3*gap, float64(p)+0.5*gap, float64(p)+0.81*gap)
+// A card is worked out by the kind whose arithmetic it is, whatever picture it is
+// open in.
+func TestCardsOfOtherKinds(t *testing.T) {
+	w := viewtest.World(t)
+	profit := state.MakeCard(state.CardLoop, uint32(slices.Index(state.LoopParts[:], "profit")))
+	total := state.Moment{At: locale.Q(2025, 1)}.Card(state.CardTotal)
+	for _, q := range pictures {
+		s := viewtest.State(t, w, q)
+		s.Deal, _ = w.Data.DealByID("amazon-openai-2026")
+		if x, ok := WorkOut(w, s, profit); !ok || x.Title == "" || x.How == "" || x.Unit != data.USDm {
+			t.Errorf("%s: the profit of a deal is %+v", q, x)
+		}
+		if x, ok := WorkOut(w, s, total); !ok || len(x.Terms) < 4 || x.Unit != data.CNYm {
+			t.Errorf("%s: what all companies spend is %+v", q, x)
+		}
+		if x, ok := WorkOut(w, s, state.MakeCard(state.CardObs, 1)); ok || x.Terms != nil {
+			t.Errorf("%s: a row is worked out: %+v", q, x)
 		}
 	}
-	return out
 }
 
-// some returns n of the times, spread over all.
-func some(ts []float64, n int) (out []float64) {
-	for i := range n {
-		out = append(out, ts[i*(len(ts)-1)/max(1, n-1)])
+// One Builder goes from kind to kind: nothing of one picture is left in the next,
+// and it allocates nothing.
+func TestOneBuilderForAllKinds(t *testing.T) {
+	w := viewtest.World(t)
+	var states []state.State
+	for _, q := range pictures {
+		states = append(states, viewtest.State(t, w, q))
 	}
-	return out
-}
-
-func decode(t testing.TB, w *state.World, query string) state.State {
-	t.Helper()
-	s, problems := state.Decode(w, query)
-	if len(problems) > 0 {
-		t.Fatalf("%s: %+v", query, problems)
-	}
-	return s
-}
-
-func TestWarmBuildAllocatesNothing(t *testing.T) {
-	w := world(t)
 	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	f := pen.Frame{W: 900, H: 560, Scale: 1}
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		ts := some(times(w, s), 9)
-		all := func() {
-			for _, at := range ts {
-				s.T = at
-				b.Build(&l, w, s, f)
-			}
+	l := scene.List{Measure: viewtest.Pitch{}}
+	all := func() {
+		for i := range states {
+			b.Build(&l, w, states[i], stage)
 		}
-		all()
-		if n := testing.AllocsPerRun(3, all); n != 0 {
-			t.Errorf("%s: %v allocations", q, n)
+	}
+	all()
+	for i, q := range pictures {
+		fresh := scene.List{Measure: viewtest.Pitch{}}
+		new(Builder).Build(&fresh, w, states[i], stage)
+		b.Build(&l, w, states[i], stage)
+		if len(l.Ops) == 0 || !slices.Equal(l.Ops, fresh.Ops) || string(l.Text) != string(fresh.Text) || !slices.Equal(l.Hits, fresh.Hits) {
+			t.Errorf("%s: another picture after others", q)
 		}
+	}
+	if n := testing.AllocsPerRun(5, all); n != 0 {
+		t.Errorf("%v allocations", n)
 	}
 }
 
-// What is drawn as a share adds up to the whole at most, whatever the time.
-func TestSharesAddUp(t *testing.T) {
-	w := world(t)
-	for _, id := range w.Markets {
-		s := state.State{Market: id}
-		m := newModel(w, s)
-		for _, at := range times(w, s) {
-			sum := 0.0
-			for i := range m.lines {
-				if sm := m.lines[i].at(at, m); sm.stand == observed || sm.stand == moving && sm.p != nil {
-					sum += sm.v
-				}
-			}
-			if sum > 101 {
-				t.Errorf("%s at %.2f: %.1f per cent drawn", w.Data.SeriesKey(id), at, sum)
-			}
-		}
-	}
-}
-
-// Between two figures no number is printed: whatever stands at a bar or at the
-// cursor belongs to a line that has a figure there.
-func TestNoNumberBetween(t *testing.T) {
-	w := world(t)
+// No two kinds share a role, or a mark of one would turn into a mark of the other.
+func TestRolesOfKindsDiffer(t *testing.T) {
+	w := viewtest.World(t)
+	firsts := map[state.View]uint8{state.Share: pen.RolesChart, state.Capex: pen.RolesChart, state.Sys: pen.RolesFlow}
 	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		if s.Form == state.Table {
-			continue
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for _, q := range pictures {
+		s := viewtest.State(t, w, q)
+		b.Build(&l, w, s, stage)
+		if err := viewtest.Keys(&l, firsts[s.View]); err != "" {
+			t.Errorf("%s: %s", q, err)
 		}
-		m := newModel(w, s)
-		for _, at := range times(w, s) {
-			s.T = at
-			b.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
-			for i := range l.Ops {
-				op := &l.Ops[i]
-				if op.Kind != scene.Label || op.Key>>24 != scene.Key(roleNumber) || op.Key&0xfff != 0 || op.Color.A() < 8 {
-					continue
-				}
-				e := data.EntityID(op.Key >> 12 & 0xfff)
-				for j := range m.lines {
-					if m.lines[j].entity != e {
-						continue
-					}
-					near := false
-					for _, p := range m.lines[j].pts {
-						near = near || abs(p.t-at) <= plateau*m.step
-					}
-					if !near {
-						t.Fatalf("%s at %.2f: %q is printed, and there is no figure", q, at, l.Run(op))
-					}
-				}
-			}
-		}
-	}
-}
-
-// Every number printed at a figure is that of the table, to the digit.
-func TestNumbersAreTheTables(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	printed := 0
-	for _, id := range w.Markets {
-		s := state.State{Market: id, Form: state.Race, Lang: locale.En}
-		first, end := w.Data.ObsRange(id)
-		for _, p := range w.Track(s).Points {
-			s.T = float64(p)
-			b.Build(&l, w, s, pen.Frame{W: 900, H: 700, Scale: 1})
-			for o := first; o < end; o++ {
-				ob := w.Data.Obs(o)
-				if ob.Period != p || ob.Metric != data.Share || ob.Preferred != data.Drawn || !ob.Value.Ok || ob.Frequency != w.Data.Series(id).Frequency {
-					continue
-				}
-				want := fmt.Sprintf("%.*f%%", ob.Value.Dec, ob.Value.Float())
-				found := false
-				for _, n := range l.Notes {
-					if n.Role != scene.Item || l.Ref(n.Target).Obs != uint32(o) {
-						continue
-					}
-					label, value := l.Words(n)
-					if string(label) == w.Data.Short(ob.Entity, locale.En) && bytes.Contains(value, []byte(want)) {
-						found = true
-						printed++
-					}
-				}
-				if !found {
-					t.Errorf("%s: the outline lacks %s", w.Data.ObsKey(o), want)
-				}
-			}
-		}
-	}
-	if printed < 200 {
-		t.Errorf("only %d numbers were looked at", printed)
-	}
-}
-
-// A value is never on its way from one base to another.
-func TestNothingMovesAcrossABreak(t *testing.T) {
-	w := world(t)
-	torn := 0
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		m := newModel(w, s)
-		for i := range m.lines {
-			ln := &m.lines[i]
-			for j := 1; j < len(ln.pts); j++ {
-				a, z := ln.pts[j-1], ln.pts[j]
-				if !z.cut {
-					continue
-				}
-				torn++
-				for f := 0.0; f <= 1; f += 0.02 {
-					if v := ln.at(a.t+(z.t-a.t)*f, m).v; v != a.v && v != z.v {
-						t.Fatalf("%s: %s stands at %v between %v and %v", q, w.Data.EntityKey(ln.entity), v, a.v, z.v)
-					}
-				}
-			}
-		}
-		if s.Form != state.Lines {
-			continue
-		}
-		// No stroke joins the two points.
-		var b Builder
-		var l scene.List
-		l.Measure = pitch{}
-		l.Reset(900, 560)
-		s.T = m.points[len(m.points)-1]
-		b.Begin(&l, w, s.Lang, pen.Frame{W: 900, H: 560, Scale: 1})
-		b.s = s
-		p := b.plot(m, s.T, m.max)
-		b.strokes(m, p, 1)
-		for i := range l.Ops {
-			if l.Ops[i].Kind != scene.Line {
-				continue
-			}
-			c := l.Points(&l.Ops[i])
-			for k := 2; k+1 < len(c); k += 2 {
-				for j := range m.lines {
-					for n := 1; n < len(m.lines[j].pts); n++ {
-						a, z := m.lines[j].pts[n-1], m.lines[j].pts[n]
-						if z.cut && c[k-2] == p.x.At(a.t) && c[k-1] == p.y.At(a.v) && c[k] == p.x.At(z.t) && c[k+1] == p.y.At(z.v) {
-							t.Errorf("%s: a stroke joins %v and %v", q, a.v, z.v)
-						}
-					}
-				}
-			}
-		}
-	}
-	if torn == 0 {
-		t.Error("no break was looked at")
-	}
-}
-
-// sizes are the stages that the page makes: desktop, phone, small phone, wide
-// embed, projector.
-var sizes = []pen.Frame{
-	{W: 900, H: 560, Scale: 1}, {W: 390, H: 440, Scale: 1}, {W: 320, H: 400, Scale: 1}, {W: 1200, H: 340, Scale: 1}, {W: 1280, H: 720, Scale: 1.35, Dark: true},
-}
-
-// Every label stands on the stage and on no other label. Two that swap their
-// ranks pass over each other; they are looked at before and after.
-func TestLabelsKeepApart(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range pictures(w) {
-		for lang := range locale.Count {
-			s := decode(t, w, q+"&lang="+lang.Tag())
-			for _, f := range sizes {
-				m := newModel(w, s)
-				for _, at := range some(times(w, s), 14) {
-					if s.T = at; s.Form == state.Race && swapping(m, at) {
-						continue
-					}
-					b.Build(&l, w, s, f)
-					if err := overlap(&l, f); err != "" {
-						t.Errorf("%s&lang=%s at %.2f on %vx%v: %s", q, lang.Tag(), at, f.W, f.H, err)
-						break
-					}
-				}
-			}
-		}
-	}
-}
-
-// swapping reports whether a line is on its way to another row.
-func swapping(m *model, t float64) bool {
-	for i := range m.lines {
-		y := m.lines[i].rank.At(t, swap*m.step)
-		if sm := m.lines[i].at(t, m); y != float32(int(y)) || sm.rise < 1 && sm.stand != absent {
-			return true
-		}
-	}
-	return false
-}
-
-func overlap(l *scene.List, f pen.Frame) string {
-	var boxes []geom.Rect
-	var words []string
-	for i := range l.Ops {
-		op := &l.Ops[i]
-		if op.Kind != scene.Label || op.Color.A() < 40 || op.Count == 0 {
-			continue
-		}
-		r := geom.R(op.X, op.Y-op.Size*0.76, op.W, op.Size*0.84)
-		switch op.Align {
-		case scene.Middle:
-			r.X -= op.W / 2
-		case scene.End:
-			r.X -= op.W
-		}
-		word := string(l.Run(op))
-		if r.X < -0.5 || r.Y < -0.5 || r.Right() > f.W+0.5 || r.Bottom() > f.H+0.5 {
-			return fmt.Sprintf("%q at %v leaves the stage", word, r)
-		}
-		for j, o := range boxes {
-			if r.Inset(0.6).Overlaps(o.Inset(0.6)) {
-				return fmt.Sprintf("%q at %v stands on %q at %v", word, r, words[j], o)
-			}
-		}
-		boxes, words = append(boxes, r), append(words, word)
-	}
-	return ""
-}
-
-// Every touchable thing says what it is, and every number opens a row.
-func TestTargetsOpenRows(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		for _, at := range some(times(w, s), 5) {
-			s.T = at
-			b.Build(&l, w, s, sizes[0])
-			for _, r := range l.Targets {
-				if r.Entity == 0 && r.Obs == 0 && r.Card == 0 && r.Extra == 0 && s.View == state.Share {
-					t.Errorf("%s: a target stands for nothing", q)
-				}
-				if r.Obs != 0 && w.Data.Obs(data.ObsID(r.Obs)).Source == 0 {
-					t.Errorf("%s: a target opens no row", q)
-				}
-			}
-		}
-	}
-}
-
-// An axis in motion never jumps, and never ends before what is drawn on it.
-func TestAxisHoldsEverything(t *testing.T) {
-	w := world(t)
-	for _, q := range []string{"view=capex&form=race", "view=capex&form=race&span=trailing&cur=usd", "market=gartner-iaas&form=race"} {
-		m := newModel(w, decode(t, w, q))
-		last := m.axis(m.points[0])
-		for at := m.points[0]; at <= m.points[len(m.points)-1]; at += 0.01 {
-			hi := m.axis(at)
-			if d := hi/last - 1; d > 0.05 || d < -0.05 {
-				t.Fatalf("%s: the axis jumps from %v to %v at %v", q, last, hi, at)
-			}
-			last = hi
-			for i := range m.lines {
-				if sm := m.lines[i].at(at, m); sm.stand == observed && sm.v > hi {
-					t.Fatalf("%s: %v stands out of an axis to %v at %v", q, sm.v, hi, at)
-				}
-			}
-		}
-	}
-}
-
-// Google is first seen past Alibaba in Gartner's figures of 2023 (8.2 to 7.9).
-func TestOvertakes(t *testing.T) {
-	w := world(t)
-	id, _ := w.Data.SeriesByID("gartner-iaas")
-	got := Overtakes(w, state.State{Market: id})
-	if len(got) == 0 || got[len(got)-1] != float64(locale.Q(2023, 4)) {
-		t.Errorf("overtakes %v, want the last at 2023", got)
-	}
-	id, _ = w.Data.SeriesByID("canalys-china")
-	// Huawei passes Tencent at no figure: it starts above it (14.1 to 13.9).
-	if got := Overtakes(w, state.State{Market: id}); len(got) != 0 {
-		t.Errorf("canalys-china: %v, want none", got)
-	}
-}
-
-// Alibaba's plan runs from 2025Q1; by 2026Q2 its quarters add to 218.4bn.
-func TestPlanSpent(t *testing.T) {
-	w := world(t)
-	m := newModel(w, state.State{View: state.Capex})
-	for _, p := range m.plans {
-		if w.Data.EntityKey(p.entity) != "alibaba-group" {
-			continue
-		}
-		got, last := p.spentBy(float64(locale.Q(2026, 2)))
-		want := 24612.0 + 38676 + 31501 + 29005 + 26881 + 67693
-		if last == nil || abs(got-want) > 1500 {
-			t.Errorf("spent %v, want about %v", got, want)
-		}
-		if before, _ := p.spentBy(float64(locale.Q(2024, 4))); before != 0 {
-			t.Errorf("%v spent before the plan begins", before)
-		}
-		return
-	}
-	t.Error("no plan of Alibaba's")
-}
-
-// Reduced motion stands at data points: between two it shows the nearer.
-func TestReducedStands(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var at, near scene.List
-	at.Measure, near.Measure = pitch{}, pitch{}
-	s := decode(t, w, "market=canalys-china&form=race")
-	f := pen.Frame{W: 900, H: 560, Scale: 1, Reduced: true}
-	s.T = float64(locale.Q(2021, 2)) + 0.3
-	b.Build(&near, w, s, f)
-	s.T = float64(locale.Q(2021, 2))
-	b.Build(&at, w, s, f)
-	if len(at.Ops) != len(near.Ops) {
-		t.Fatalf("%d and %d ops", len(at.Ops), len(near.Ops))
-	}
-	for i := range at.Ops {
-		if at.Ops[i] != near.Ops[i] {
-			t.Fatalf("op %d differs", i)
-		}
-	}
-}
-
-// Every word that the code asks for is there, in three languages.
-func TestWordsAreThere(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range pictures(w) {
-		for lang := range locale.Count {
-			s := decode(t, w, q+"&lang="+lang.Tag())
-			head, body := Words(w, s)
-			all := said(head, body) + Clock(w, s) + Source(w, s).Name + Table(w, s).Caption
-			for _, i := range Legend(w, s) {
-				all += i.Word
-			}
-			for _, c := range Table(w, s).Columns {
-				all += c.Label
-			}
-			b.Build(&l, w, s, sizes[0])
-			if all += string(l.Text); strings.Contains(all, "⟨") {
-				i := strings.Index(all, "⟨")
-				t.Errorf("%s&lang=%s: a word is missing: %s", q, lang.Tag(), all[i:min(len(all), i+40)])
-			}
-			if len(body) < 2 || len(body) > 4 {
-				t.Errorf("%s: a body of %d paragraphs", q, len(body))
-			}
-		}
-	}
-}
-
-// The table has every figure that a picture draws, with its row.
-func TestTable(t *testing.T) {
-	w := world(t)
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		tab, m := Table(w, s), newModel(w, s)
-		n := 0
-		for _, r := range tab.Rows {
-			if len(r) != len(tab.Columns) {
-				t.Fatalf("%s: a row of %d under %d columns", q, len(r), len(tab.Columns))
-			}
-			for _, c := range r[1 : 1+len(m.lines)] {
-				if c.Plain != "" && c.Card != 0 {
-					n++
-				}
-			}
-		}
-		want := 0
-		for i := range m.lines {
-			want += len(m.lines[i].pts)
-		}
-		if n != want {
-			t.Errorf("%s: %d figures in the table, %d in the picture", q, n, want)
-		}
-	}
-}
-
-func BenchmarkBuild(b *testing.B) {
-	w := world(b)
-	var bld Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range []string{"market=canalys-china&form=race", "view=capex&form=lines", "view=capex&form=stream"} {
-		b.Run(q, func(b *testing.B) {
-			s := decode(b, w, q)
-			ts := times(w, s)
-			for i := 0; b.Loop(); i++ {
-				s.T = ts[i%len(ts)]
-				bld.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
-			}
-		})
-	}
-}
-
-// A key names one mark of a picture: two of the same would change places in a
-// tween.
-func TestKeysAreUnique(t *testing.T) {
-	w := world(t)
-	var b Builder
-	var l scene.List
-	l.Measure = pitch{}
-	for _, q := range pictures(w) {
-		s := decode(t, w, q)
-		for _, at := range some(times(w, s), 7) {
-			s.T = at
-			b.Build(&l, w, s, sizes[0])
-			seen := map[scene.Key]int{}
-			for i := range l.Ops {
-				op := &l.Ops[i]
-				if op.Key == 0 {
-					continue
-				}
-				if j, ok := seen[op.Key]; ok {
-					t.Errorf("%s at %.2f: ops %d and %d (kind %d) have the key %x", q, at, j, i, op.Kind, op.Key)
-				}
-				seen[op.Key] = i
-			}
-		}
-	}
-}
-
-// On a stage with room for three of eight, the one in focus stands on the last
-// row, wherever it ranks, and the others keep theirs.
-func TestFocusStaysInTheRace(t *testing.T) {
-	w := world(t)
-	var b Builder
-	l := scene.List{Measure: pitch{}}
-	rows := func(query string) (names []string) {
-		s := decode(t, w, query)
-		b.Build(&l, w, s, pen.Frame{W: 390, H: 200, Scale: 1})
-		if err := overlap(&l, pen.Frame{W: 390, H: 200, Scale: 1}); err != "" {
-			t.Errorf("%s: %s", query, err)
-		}
-		for i := range l.Ops {
-			op := &l.Ops[i]
-			if name := string(l.Run(op)); op.Kind == scene.Label && float32(op.Color.A())*op.Alpha > 24 &&
-				strings.Contains("Amazon Alphabet Microsoft Meta Oracle Alibaba Tencent Baidu", name) {
-				names = append(names, name)
-			}
-		}
-		return names // from the last row to the first
-	}
-	all := rows("view=capex&form=race&t=2026Q2&lang=en")
-	if len(all) < 2 || len(all) > 5 || slices.Contains(all, "Baidu") {
-		t.Fatalf("without a focus: %v", all)
-	}
-	got := rows("view=capex&form=race&t=2026Q2&lang=en&f=baidu")
-	if len(got) != len(all) || got[0] != "Baidu" || !slices.Equal(got[1:], all[1:]) {
-		t.Errorf("in focus: %v, without: %v", got, all)
-	}
-	if first := rows("view=capex&form=race&t=2026Q2&lang=en&f=amazon"); !slices.Equal(first, all) {
-		t.Errorf("in focus and in sight anyway: %v, want %v", first, all)
 	}
 }

@@ -67,3 +67,14 @@ func (p *Pen) Hatch(k scene.Key, quads []layout.Quad, c scene.Color) {
 	}
 	p.L.End()
 }
+
+// Tint mixes a colour into the paper, f from 0 to 1: opaque, so that two of them
+// may touch.
+func (p *Pen) Tint(c scene.Color, f float32) scene.Color {
+	paper := p.Th.Paper
+	ch := func(shift uint) uint32 {
+		a, z := float32(uint32(paper)>>shift&0xff), float32(uint32(c)>>shift&0xff)
+		return uint32(geom.Mix(a, z, f) + 0.5)
+	}
+	return scene.RGB(ch(24)<<16 | ch(16)<<8 | ch(8))
+}

@@ -47,6 +47,10 @@ type ParamNow struct {
 
 // Worked is a number that a picture works out, and what it is made of.
 type Worked struct {
+	// Title and How name it and say how it is worked out; "" where its card has
+	// words of its own.
+	Title, How string
+
 	Value    float64
 	Unit     data.Unit
 	Entity   data.EntityID  // 0 for all companies

@@ -653,7 +653,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q2 2017","","","","","","","","","","","","Top four together 53%","$11bn","+40%"],
+        "cells": ["Q2 2017","","","","","","","","","","","","Top four together 53%","~$11bn","+40%"],
         "figures": ["","","","","","","","","","","","","obs:synergy-world//top4/2017Q2","obs:synergy-world//size/2017Q2","obs:synergy-world//growth/2017Q2"]
       },
       {
@@ -809,7 +809,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q3 2020","33%","18%","9%","5%","2%","","2%","5%","3%","1%","1%","","$33bn","+33%"],
+        "cells": ["Q3 2020","33%","18%","9%","5%","2%","","2%","5%","3%","1%","1%","","~$33bn","+33%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2020Q3",
@@ -1053,7 +1053,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2023","31%","24%","11%","","","","","","","","","Top three together 67%","$74bn","+20%"],
+        "cells": ["Q4 2023","31%","24%","11%","","","","","","","","","Top three together 67%","~$74bn","+20%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2023Q4",

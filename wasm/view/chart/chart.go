@@ -1,0 +1,128 @@
+// Package chart draws figures over time: shares of a market, what companies
+// spend.
+//
+// A model of lines (model.go, from the rows that select.go reads) is sampled at
+// a time (sample.go) and marked in four ways: race.go, lines.go (with lines_*.go),
+// stream.go and table.go. Bar, rank, axis and clock are pure functions of that
+// time. What is drawn tells how it is known: solid where a figure was observed,
+// hatched and without a number between figures, cut where the base changed.
+package chart
+
+import (
+	"yuntu/data"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
+)
+
+// Builder makes charts. It owns its scratch and the models it has made; the zero
+// value is ready. It belongs to one goroutine.
+type Builder struct {
+	*pen.Pen
+	s state.State
+
+	models map[modelKey]*model
+
+	terse   bool // no figures at the lines' ends
+	ticks   []layout.Tick
+	order   []int
+	rows    []row
+	ends    []end
+	targets []scene.Target // by line, for the outline
+	samples []sample
+	floor   []float64
+	quads   []layout.Quad
+}
+
+// Build draws the chart of r with p: marks, targets and the outline. Warm, it
+// allocates nothing.
+func (b *Builder) Build(p *pen.Pen, r *pen.Run) {
+	b.Pen, b.s = p, r.S
+	m := b.model()
+	t := m.clamp(b.s.T)
+	if b.F.Reduced {
+		t = m.nearest(t)
+	}
+	if len(m.lines) == 0 || len(m.points) == 0 || b.F.W < 40 || b.F.H < 40 {
+		return
+	}
+	b.look(m, t)
+	switch b.s.Form {
+	case state.Race:
+		b.race(m, t)
+	case state.Stream:
+		b.stream(m, t)
+	case state.Table:
+		b.table(m, t)
+	default:
+		b.lines(m, t)
+	}
+	b.outline(m, t)
+}
+
+// model returns the lines that the state shows, made once per choice.
+func (b *Builder) model() *model {
+	key := keyOf(b.W, b.s)
+	if m := b.models[key]; m != nil {
+		return m
+	}
+	if b.models == nil {
+		b.models = map[modelKey]*model{}
+	}
+	m := modelOf(b.W, b.s)
+	b.models[key] = m
+	return m
+}
+
+// look takes a sample of every line at t.
+func (b *Builder) look(m *model, t float64) {
+	b.samples, b.targets = b.samples[:0], b.targets[:0]
+	for i := range m.lines {
+		sm := m.lines[i].at(t, m)
+		if b.F.Reduced {
+			sm.rise = 1
+		}
+		b.samples = append(b.samples, sm)
+		b.targets = append(b.targets, 0)
+	}
+}
+
+// The roles of the chart's own marks.
+const (
+	roleBar uint8 = pen.RolesChart + iota
+	roleHatch
+	roleName
+	roleNumber
+	roleDot
+	roleRest
+	roleCursor
+	roleSize
+	roleWhisker
+	rolePlan
+)
+
+// key names a mark of a line; n tells its parts apart.
+func key(role uint8, e data.EntityID, n int) scene.Key { return pen.Key(role, uint32(e), n) }
+
+// color returns a line's colour, set back when another one is in focus.
+func (b *Builder) color(m *model, i int) scene.Color {
+	return b.Color(m.lines[i].entity).Fade(b.dim(m, i))
+}
+
+// dim is 1, or theme.Aside for a line beside the one in focus.
+func (b *Builder) dim(m *model, i int) float32 {
+	if b.s.Focus == 0 || m.lines[i].entity == b.s.Focus || !m.has(b.s.Focus) {
+		return 1
+	}
+	return theme.Aside
+}
+
+// ink returns the colour of a line's words: never so faint that it can't be read.
+func (b *Builder) ink(m *model, i int) scene.Color {
+	if b.dim(m, i) < 1 {
+		return b.Th.Muted
+	}
+	return b.Th.Ink
+}

@@ -1,0 +1,113 @@
+package flow
+
+import (
+	"strconv"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
+)
+
+// The words of the parts, in loop.csv.
+var partWords = [...]string{
+	partSource: "loop.source", partCash: "loop.cash", partCredits: "loop.credits", partUnused: "loop.unused", partCompute: "loop.compute",
+	partElsewhere: "loop.elsewhere", partRevenue: "loop.revenue", partCost: "loop.cost", partProfit: "loop.profit", partDown: "loop.down",
+}
+
+// amount returns what a part of the round moves, in millions of dollars.
+func (t *turn) amount(part int) float64 {
+	f := &t.out
+	switch part {
+	case partSource:
+		return t.in.Stake
+	case partCash:
+		return f.Cash
+	case partCredits:
+		return f.Credits
+	case partUnused:
+		return f.Unused
+	case partCompute, partRevenue:
+		return f.Revenue
+	case partElsewhere:
+		return f.Elsewhere
+	case partCost:
+		return f.Cost
+	case partProfit:
+		return f.Profit
+	}
+	return f.Out
+}
+
+// worked reports whether a part's amount rests on more than the deal itself.
+func (t *turn) worked(w *state.World, s state.State, part int) bool {
+	for i, p := range w.Params(s) {
+		if i >= state.MaxParams {
+			break
+		}
+		moved := s.SimSet>>i&1 == 1
+		switch {
+		case p.ID == "stake" && moved:
+			return true
+		case p.ID == "credits" && part != partSource && (moved || t.from[i] == 0):
+			return true
+		}
+	}
+	return part != partSource && part != partCash && part != partCredits
+}
+
+// card is what a press on a part's number opens: the deal where the number is its own, else how it was worked out.
+func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
+	if part == partSource && t.deal.Unit == data.USDm && t.deal.Value.Ok && !t.worked(w, s, part) {
+		return state.MakeCard(state.CardDeal, uint32(t.id))
+	}
+	place := part + 1 // in state.LoopParts
+	switch part {
+	case partGrowth:
+		place = len(state.LoopParts) - 2
+	case partBase:
+		place = len(state.LoopParts) - 1
+	}
+	return state.MakeCard(state.CardLoop, uint32(place))
+}
+
+// param returns a parameter of the model by its id.
+func (m *marks) param(id string) data.Param {
+	for _, p := range m.W.Params(m.s) {
+		if p.ID == id {
+			return p
+		}
+	}
+	return data.Param{}
+}
+
+// appendDealDate appends when a deal was made, as exactly as its row says:
+// 2023年1月, Jan 2023; 2024年; FY2024.
+func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte {
+	if i := strings.IndexByte(date, '/'); i >= 0 {
+		date = date[:i]
+	}
+	var buf [16]byte
+	if year, ok := strings.CutPrefix(date, "FY"); ok {
+		return pen.AppendFilled(dst, d.Word(l, "loop.fiscal"), pen.Arg("year", append(buf[:0], year...)))
+	}
+	if len(date) >= 7 && date[4] == '-' {
+		var number [8]byte
+		month, _ := strconv.Atoi(date[5:7])
+		name := strconv.AppendInt(number[:0], int64(month), 10)
+		if l == locale.En {
+			names := d.Word(l, "loop.months")
+			for range month - 1 {
+				_, names, _ = strings.Cut(names, " ")
+			}
+			names, _, _ = strings.Cut(names, " ")
+			name = append(name[:0], names...)
+		}
+		return pen.AppendFilled(dst, d.Word(l, "loop.month"), pen.Arg("year", append(buf[:0], date[:4]...)), pen.Arg("month", name))
+	}
+	if q, f, ok := locale.ParsePeriod(date); ok {
+		return locale.AppendPeriod(dst, l, q, f)
+	}
+	return append(dst, date...)
+}

@@ -1,0 +1,144 @@
+package flow
+
+import (
+	"slices"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
+)
+
+// Words returns the claim that the loop makes with its numbers as they stand,
+// and what to know about it.
+func (*Builder) Words(r *pen.Run) (headline pen.Prose, body []pen.Prose) {
+	w, s := r.W, r.S
+	t := newTurn(w, s)
+	d, l := w.Data, s.Lang
+	money := func(name string, v float64, part int) pen.Blank {
+		return pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: t.card(w, s, part)}
+	}
+	args := []pen.Blank{
+		{Name: "investor", Text: d.Short(t.deal.Investor, l)}, {Name: "target", Text: d.Short(t.deal.Target, l)},
+		money("stake", t.in.Stake, partSource), money("revenue", t.out.Revenue, partRevenue), money("profit", t.out.Profit, partProfit),
+		money("cost", t.out.Cost, partCost), money("elsewhere", t.out.Elsewhere, partElsewhere), money("out", t.out.Out, partDown),
+		money("credits", t.out.Credits, partCredits), money("unused", t.out.Unused, partUnused), money("base", t.in.Base, partBase),
+		{Name: "growth", Text: string(appendGrowthOf(nil, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
+	}
+	say := func(id string) pen.Prose { return pen.Filled(d.Word(l, id), args) }
+	result := say("loop.result")
+	if t.out.Growth > 0 {
+		result = append(result, say("loop.larger")...)
+	}
+	body = append(body, result)
+	if t.rest != data.Paid && t.restBy != 0 { // first of all: whether this money was paid
+		for _, paid := range [...]bool{true, false} {
+			x, name := t.settled(paid), "rest"
+			if paid {
+				name = "paid"
+			}
+			args = append(args, pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, x.v)), Card: x.card()})
+		}
+		word := restWords[t.rest]
+		if t.paid == 0 {
+			word += ".all.body"
+		} else {
+			word += ".part.body"
+		}
+		body = append([]pen.Prose{say(word)}, body...)
+	}
+	switch {
+	case t.out.Unused > 0:
+		body = append(body, say("loop.idle"))
+	case t.out.Credits > 0:
+		body = append(body, say("loop.paper"))
+	}
+	return say("loop.claim"), append(body, say("loop.doubt").Split("|")...)
+}
+
+// Table returns every flow of the round with its amount and the sum that gives it.
+func (*Builder) Table(r *pen.Run) pen.TableData {
+	w, s := r.W, r.S
+	t := newTurn(w, s)
+	d, l := w.Data, s.Lang
+	m := wording(r, &t)
+	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
+	m.title()
+	out := pen.TableData{Caption: string(m.Txt), Columns: []pen.Column{
+		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
+	}}
+	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
+		if part == partUnused && t.out.Unused == 0 {
+			continue
+		}
+		m.name(part)
+		kind := t.deal.Kind
+		if t.worked(w, s, part) {
+			kind = data.Derived
+		}
+		out.Rows = append(out.Rows, []pen.Cell{
+			{Text: string(m.Txt)},
+			{Text: string(m.money(nil, part)), Plain: pen.Plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
+			{Text: d.Word(l, partWords[part]+".how")},
+		})
+	}
+	if t.rest != data.Paid {
+		for _, row := range [...]struct {
+			id string
+			settled
+		}{{"loop.solid.body", t.settled(true)}, {restWords[t.rest] + ".rest.body", t.settled(false)}} {
+			if row.v > 0 && row.row != 0 {
+				out.Rows = append(out.Rows, []pen.Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: pen.Plain(row.v), Card: row.card(), Kind: t.deal.Kind},
+					{Text: d.Word(l, "loop.solid.how.body")}})
+			}
+		}
+	}
+	if t.out.Growth > 0 {
+		out.Rows = append(out.Rows, []pen.Cell{
+			{Text: d.Word(l, "loop.against")},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
+			{Text: d.Word(l, "loop.against.how")},
+		})
+	}
+	return out
+}
+
+// Legend explains the signs that the loop uses.
+func (*Builder) Legend(r *pen.Run) []pen.LegendItem {
+	w, s := r.W, r.S
+	items := []pen.LegendItem{{Mark: pen.Starred, Word: w.Data.Word(s.Lang, "loop.star")}}
+	if t := newTurn(w, s); t.rest != data.Paid {
+		items = append(items, pen.LegendItem{Mark: pen.Outline, Word: w.Data.Word(s.Lang, "loop.outlined.body")})
+		if t.paid > 0 {
+			items = append(items, pen.LegendItem{Mark: pen.Solid, Word: w.Data.Word(s.Lang, "loop.solid.body")})
+		}
+	}
+	return items
+}
+
+// Source returns what the round stands on: the deal, the figure behind the
+// part spent on cloud, and the revenue compared with.
+func (*Builder) Source(r *pen.Run) pen.Sourced {
+	w, s := r.W, r.S
+	t := newTurn(w, s)
+	d := w.Data
+	from := d.Source(t.deal.Source)
+	out := pen.Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}
+	add := func(id data.SourceID) {
+		if id != 0 && !slices.Contains(out.Sources, id) {
+			out.Sources = append(out.Sources, id)
+		}
+	}
+	add(t.deal.Source)
+	for _, card := range t.from {
+		switch table, row := card.Split(); table {
+		case state.CardDeal:
+			add(d.Deal(data.DealID(row)).Source)
+		case state.CardFigure:
+			add(d.Figure(data.FigureID(row)).Source)
+		case state.CardObs:
+			add(d.Obs(data.ObsID(row)).Source)
+		}
+	}
+	return out
+}
