@@ -20,6 +20,7 @@ var rows = [][]string{
 	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene"},
 	{"wasm/typeset", "wasm/names", "data/lexicon"},
 	{"wasm/state"},
+	{"wasm/system"},
 	{"wasm/theme"},
 	{"wasm/view/pen"},
 	{"wasm/view/chart", "wasm/view/flow"},

@@ -31,12 +31,13 @@ const (
 	CardCumulative // all quarters up to one: a Moment
 	CardSpent      // what was spent on account of a plan: a Moment whose series is the plan's row
 	CardLoop       // a part of the round of money, as the sliders stand; the row is a place in LoopParts
+	CardResult     // a result of a system as the sliders stand: system and place among its results
 	cards
 )
 
 var cardWords = [cards]string{CardObs: "obs", CardFigure: "figure", CardDeal: "deal", CardPlan: "plan", CardBreak: "break", CardPrice: "price",
 	CardSupply: "supply", CardEvent: "event", CardSum: "sum", CardParam: "param", CardRate: "fx", CardTotal: "total", CardConverted: "converted",
-	CardTrailing: "trailing", CardCumulative: "cumulative", CardSpent: "spent", CardLoop: "loop"}
+	CardTrailing: "trailing", CardCumulative: "cumulative", CardSpent: "spent", CardLoop: "loop", CardResult: "result"}
 
 // LoopParts are the parts of a round of money, in the words of links.
 var LoopParts = [...]string{"", "stake", "cash", "credits", "unused", "compute", "elsewhere", "revenue", "cost", "profit", "down", "growth", "base"}
@@ -123,6 +124,10 @@ func (w *World) CardKey(c CardID) string {
 		if int(row) < len(LoopParts) {
 			id = LoopParts[row]
 		}
+	case CardResult:
+		if x, i, ok := w.ResultOf(c); ok {
+			id = x.ID + "." + x.Results()[i].ID
+		}
 	}
 	return cardWords[table] + ":" + id
 }
@@ -183,6 +188,14 @@ func (w *World) ParseCard(key string) (CardID, bool) {
 	case CardLoop:
 		i := slices.Index(LoopParts[1:], id) + 1
 		return MakeCard(CardLoop, uint32(i)), i > 0
+	case CardResult:
+		of, name, _ := strings.Cut(id, ".")
+		n, ok := d.SystemByID(of)
+		if !ok {
+			return 0, false
+		}
+		i := slices.IndexFunc(w.Systems[n-1].Results(), func(q data.Quantity) bool { return q.ID == name })
+		return ResultCard(n, max(0, i)), i >= 0
 	case CardRate:
 		q, f, ok := locale.ParsePeriod(id)
 		_, _, known := d.Rate(q)

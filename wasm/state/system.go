@@ -138,3 +138,18 @@ func (w *World) ParamCard(s State, i int) CardID {
 	}
 	return MakeCard(CardParam, uint32(w.Data.ParamPlace(all[i].Model)+i+1))
 }
+
+// ResultCard is the card of the i-th result of a system.
+func ResultCard(id data.SystemID, i int) CardID {
+	return MakeCard(CardResult, uint32(id)<<8|uint32(i)&0xff)
+}
+
+// ResultOf returns the system and the place of the result that a CardResult is about.
+func (w *World) ResultOf(c CardID) (x *System, i int, ok bool) {
+	table, row := c.Split()
+	id := int(row >> 8)
+	if table != CardResult || id < 1 || id > len(w.Systems) || int(row&0xff) >= len(w.Systems[id-1].Results()) {
+		return nil, 0, false
+	}
+	return &w.Systems[id-1], int(row & 0xff), true
+}
