@@ -19,7 +19,8 @@ type label struct {
 
 // labels returns every text of the dataset that the canvas may draw: its own
 // words, the names of series on offer and of whoever stands in one, the plans
-// of those, the parties of deals that the loop can show, the marks of breaks.
+// of those, the parties of deals that the loop can show, the marks of breaks,
+// systems with their numbers and units.
 func labels(t *data.Tables) (all []label) {
 	drawn := make([]bool, len(t.Entities)+1)
 	spends := make([]bool, len(t.Entities)+1)
@@ -50,6 +51,22 @@ func labels(t *data.Tables) (all []label) {
 	for i, x := range t.Series {
 		if x.Order > 0 { // its name is the picture's title
 			all = append(all, label{data.SeriesTable, i, x.Name})
+		}
+	}
+	for i, x := range t.Systems {
+		all = append(all, label{data.SystemTable, i, x.Name})
+	}
+	for i, x := range t.Params {
+		all = append(all, label{data.ParamTable, i, x.Label})
+	}
+	for i, x := range t.Quantities {
+		all = append(all, label{data.QuantityTable, i, x.Label})
+	}
+	if len(t.Systems) > 0 { // their numbers are drawn with their units
+		for i, x := range t.UI {
+			if strings.HasPrefix(x.ID, "unit.") {
+				all = append(all, label{data.UITable, i, x.Text})
+			}
 		}
 	}
 	for i, x := range t.Canvas {

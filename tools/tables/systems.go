@@ -27,9 +27,15 @@ var (
 
 // systemReading is what the rows of systems.csv come with.
 type systemReading struct {
-	rows  []row
-	model []*models.Model // by row; nil where there is none
+	list  []readSystem
 	words *texts
+}
+
+// readSystem is a row of systems.csv with its model. One that is not shown yet is checked like the others and not packed.
+type readSystem struct {
+	row   row
+	model *models.Model // nil where there is none
+	at    int           // in Tables.Systems, or -1
 }
 
 // readSystems reads systems.csv with its words, labels and models.
@@ -49,24 +55,38 @@ func (p *Reading) readSystems() {
 	for _, m := range list {
 		byID[m.ID] = m
 	}
-	p.system.rows, p.system.words = p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases"), words
-	known := map[string]bool{}
-	for _, r := range p.system.rows {
+	p.system.words = words
+	rows := p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases", "shown")
+	known, shown := map[string]bool{}, map[string]bool{}
+	for _, r := range rows {
 		known[r.get("id")] = true
+		shown[r.get("id")] = r.get("shown") == "1"
 	}
 	var code []sim.Code
-	for _, r := range p.system.rows {
+	for _, r := range rows {
 		p.among(r, "kind", systemKinds)
+		p.among(r, "shown", []string{"", "1"})
+		var related []string
 		for _, x := range strings.Split(r.get("related"), "|") {
 			if x != "" && !known[x] {
 				p.say(r.place, "related: there is no system %q", x)
 			}
+			if shown[x] {
+				related = append(related, x)
+			}
 		}
-		id := p.id(r, data.SystemTable)
+		id := r.get("id")
 		m := byID[id]
-		p.system.model = append(p.system.model, m)
+		if !shown[id] {
+			p.system.list = append(p.system.list, readSystem{r, m, -1})
+			p.labelled(r, m, labels)
+			words.used[id] = true
+			continue
+		}
+		id = p.id(r, data.SystemTable)
+		p.system.list = append(p.system.list, readSystem{r, m, len(p.Tables.Systems)})
 		x := data.System{ID: id, Part: word(p, r, "part", data.ParsePart), Order: uint8(p.small(r, "order", 255)), Kind: r.get("kind"),
-			Spec: r.get("spec"), Related: r.get("related"), Aliases: r.get("aliases")}
+			Spec: r.get("spec"), Related: strings.Join(related, "|"), Aliases: r.get("aliases")}
 		x.Name = words.row(p, data.SystemTable, id, "name")
 		if m == nil {
 			p.say(r.place, "%s has no model", id)
@@ -85,6 +105,20 @@ func (p *Reading) readSystems() {
 	}
 	words.rest(p, data.SystemTable)
 	labels.rest(p, data.QuantityTable)
+}
+
+// labelled checks that every number of a model that is not shown yet has its label.
+func (p *Reading) labelled(r row, m *models.Model, labels *texts) {
+	if m == nil {
+		p.say(r.place, "%s has no model", r.get("id"))
+		return
+	}
+	for _, name := range numbersOf(m) {
+		id := m.ID + "." + name
+		if labels.used[id] = true; labels.rows[id] == nil {
+			p.say(r.place, "%s has no label in quantities.csv", id)
+		}
+	}
 }
 
 // quantities makes rows of the numbers of a model, the parameters in a table of their own.
@@ -143,11 +177,11 @@ func exactly(v float64) data.Value {
 
 // systems checks the words of the systems against models and tables, and puts them into their rows.
 func (p *Reading) systems(b *ledger) {
-	for i, r := range p.system.rows {
-		if m := p.system.model[i]; m != nil {
-			p.systemSpec(r, m)
-			p.systemWords(b, i, m)
-			p.backing(b, m)
+	for _, x := range p.system.list {
+		if x.model != nil {
+			p.systemSpec(x.row, x.model)
+			p.systemWords(b, x)
+			p.backing(b, x.model)
 		}
 	}
 }
@@ -198,12 +232,15 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 var blank = regexp.MustCompile(`\{[a-z0-9_]+\}`)
 
 // systemWords checks the texts of one system in each language.
-func (p *Reading) systemWords(b *ledger, at int, m *models.Model) {
-	x := &p.Tables.Systems[at]
-	id := x.ID
+func (p *Reading) systemWords(b *ledger, s readSystem) {
+	m, x := s.model, &data.System{}
+	if s.at >= 0 {
+		x = &p.Tables.Systems[s.at]
+	}
+	id := s.row.get("id")
 	all := p.system.words.rows[id]
 	if all == nil {
-		p.say(p.at[data.SystemTable][at], "%s has no words in systems.csv", id)
+		p.say(s.row.place, "%s has no words in systems.csv", id)
 		return
 	}
 	fields := map[string]struct {
@@ -233,8 +270,10 @@ func (p *Reading) systemWords(b *ledger, at int, m *models.Model) {
 			texts[l], fields[c].to[l] = text, text
 			for _, k := range marks {
 				refs[l] = append(refs[l], k.Ref)
-				p.Tables.Marks = append(p.Tables.Marks, data.Mark{Table: data.SystemTable, Row: uint16(at + 1), Field: fields[c].field, Lang: locale.Lang(l),
-					From: uint16(k.From), To: uint16(k.To), Ref: k.Ref})
+				if s.at >= 0 {
+					p.Tables.Marks = append(p.Tables.Marks, data.Mark{Table: data.SystemTable, Row: uint16(s.at + 1), Field: fields[c].field, Lang: locale.Lang(l),
+						From: uint16(k.From), To: uint16(k.To), Ref: k.Ref})
+				}
 				p.systemMark(b, r, text, k, periods[l])
 			}
 			for _, x := range blank.FindAllString(text, -1) {

@@ -2,7 +2,6 @@ package system
 
 import (
 	"math"
-	"slices"
 
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
@@ -41,14 +40,11 @@ func (r *Run) Effects(result int, dst []Effect) []Effect {
 		e.AtLow, e.AtHigh = r.At(i, result, e.Low), r.At(i, result, e.High)
 		dst = append(dst, e)
 	}
-	slices.SortStableFunc(dst[from:], func(a, b Effect) int {
-		switch x, y := a.Span(), b.Span(); {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
+	// By hand: a sort of the library for one more kind of element is 20 KB of the program, and these are eight at most.
+	for i := from + 1; i < len(dst); i++ {
+		for j := i; j > from && dst[j-1].Span() < dst[j].Span(); j-- {
+			dst[j-1], dst[j] = dst[j], dst[j-1]
 		}
-		return 0
-	})
+	}
 	return dst
 }

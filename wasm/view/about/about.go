@@ -1,0 +1,186 @@
+// Package about is what every picture of a system says in the same way, whatever its kind: claim and answer, the rows
+// beside it, its marks, and what it stands on. A kind embeds [System] and adds its Build.
+package about
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+	"yuntu/wasm/view/pen"
+)
+
+// System says what a system's words, model and tables say. The zero value is ready.
+type System struct{}
+
+// Words is the claim, then the answer with its numbers as the sliders stand, the argument, and the open question.
+func (System) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
+	x, l := r.Sys, r.S.Lang
+	text := func(words string, field uint8) pen.Prose {
+		return pen.Marked(r.W, l, words, data.SystemTable, int(r.S.System), field)
+	}
+	body = append(body, Answer(r))
+	body = append(body, text(x.Argument[l], data.SystemArgument).Split("|")...)
+	if x.Sides[l] != "" {
+		body = append(body, text(x.Sides[l], data.SystemSides))
+	}
+	return text(x.Claim[l], data.SystemClaim), append(body, text(x.Question[l], data.SystemQuestion))
+}
+
+// Answer is the sentence with what comes out as the sliders stand; other words where the main number has no answer.
+func Answer(r *system.Run) pen.Prose {
+	l := r.S.Lang
+	words := r.Sys.Answer[l]
+	if none := r.Sys.None[l]; none != "" && !sim.Answered(r.Value(r.Sys.Main)) {
+		words = none
+	}
+	var blanks []pen.Blank
+	rest := words
+	for {
+		_, after, ok := strings.Cut(rest, "{")
+		if !ok {
+			break
+		}
+		name, more, _ := strings.Cut(after, "}")
+		blanks = append(blanks, pen.Blank{Name: name, Text: r.Text(name), Card: r.Card(name)})
+		rest = more
+	}
+	return pen.Filled(words, blanks)
+}
+
+// shownYears is how many years of a series the table has.
+const shownYears = 30
+
+// Table has a row for each number of the model: what it is called, as it stands, before it was moved, and what it rests
+// on; then the series, year by year.
+func (System) Table(r *system.Run) pen.TableData {
+	d, l, x := r.W.Data, r.S.Lang, r.Sys
+	out := pen.TableData{Caption: x.Name[l], Columns: []pen.Column{
+		{Label: d.Word(l, "system.number")}, {Label: d.Word(l, "system.now"), Numeric: true}, {Label: d.Word(l, "system.before"), Numeric: true},
+		{Label: d.Word(l, "system.rests")},
+	}}
+	row := func(name, rests string, kind data.Kind) {
+		cell := func(v float64) pen.Cell {
+			c := pen.Cell{Text: string(r.AppendValue(nil, name, v)), Card: r.Card(name), Kind: kind}
+			if sim.Answered(v) {
+				c.Plain = pen.Plain(v)
+			}
+			return c
+		}
+		out.Rows = append(out.Rows, []pen.Cell{{Text: r.Label(name)}, cell(r.Value(name)), cell(r.Before(name)), {Text: rests}})
+	}
+	for i := range x.Params {
+		p := &x.Params[i]
+		word, kind := "known.assumption", data.Assumption
+		if p.Figure != "assumption" {
+			word, kind = "system.figure", data.Derived
+		}
+		row(p.ID, d.Word(l, word), kind)
+	}
+	for i := range x.Quantities {
+		q := &x.Quantities[i]
+		switch {
+		case q.Role == data.Constant && q.Figure != "assumption":
+			row(q.ID, d.Word(l, "system.figure"), data.Derived)
+		case q.Role == data.Constant:
+			row(q.ID, d.Word(l, "known.assumption"), data.Assumption)
+		case q.Role == data.Result:
+			row(q.ID, d.Word(l, "system.formula"), data.Derived)
+		}
+	}
+	for i := range x.Quantities {
+		q := &x.Quantities[i]
+		if q.Role != data.Yearly {
+			continue
+		}
+		now, before := r.Series(q.ID, nil), r.SeriesBefore(q.ID, nil)
+		for y := range min(len(now), shownYears) {
+			cell := func(v float64) pen.Cell {
+				return pen.Cell{Text: string(r.AppendValue(nil, q.ID, v)), Plain: pen.Plain(v), Kind: data.Derived}
+			}
+			label := string(pen.AppendFilled(nil, d.Word(l, "system.in-year"), pen.Arg("label", []byte(q.Label[l])), pen.Arg("n", pen.AppendPlain(nil, float64(y+1)))))
+			out.Rows = append(out.Rows, []pen.Cell{{Text: label}, cell(now[y]), cell(before[y]), {Text: d.Word(l, "system.formula")}})
+		}
+	}
+	return out
+}
+
+// Legend tells solid from hatched: what was observed, and what rests on an assumption.
+func (System) Legend(r *system.Run) []pen.LegendItem {
+	word := func(id string) string { return r.W.Data.Word(r.S.Lang, id) }
+	return []pen.LegendItem{{Mark: pen.Outline, Word: word("legend.before")}, {Mark: pen.Starred, Word: word("legend.worked")}}
+}
+
+// Source lists what the figures behind parameters and constants were read on.
+func (System) Source(r *system.Run) pen.Sourced {
+	l := r.S.Lang
+	out := pen.Sourced{Name: r.Sys.Name[l], Scope: r.W.Data.Word(l, "system.scope")}
+	seen := map[data.SourceID]bool{}
+	add := func(key string) {
+		if id := source(r.W, key); id != 0 && !seen[id] {
+			seen[id] = true
+			out.Sources = append(out.Sources, id)
+		}
+	}
+	for i := range r.Sys.Params {
+		add(r.Sys.Params[i].Figure)
+	}
+	for i := range r.Sys.Quantities {
+		add(r.Sys.Quantities[i].Figure)
+	}
+	if len(out.Sources) > 0 {
+		src := r.W.Data.Source(out.Sources[0])
+		out.Publisher = src.Speaker(l)
+	}
+	return out
+}
+
+// source returns the page that a reference was read on, or 0.
+func source(w *state.World, key string) data.SourceID {
+	table, row := w.RefCard(key).Split()
+	d := w.Data
+	switch table {
+	case state.CardFigure:
+		return d.Figure(data.FigureID(row)).Source
+	case state.CardObs:
+		return d.Obs(data.ObsID(row)).Source
+	case state.CardPlan:
+		return d.Plan(data.PlanID(row)).Source
+	case state.CardDeal:
+		return d.Deal(data.DealID(row)).Source
+	case state.CardPrice:
+		return d.Price(data.PriceID(row)).Source
+	case state.CardSupply:
+		return d.Supply(data.SupplyID(row)).Source
+	}
+	return 0
+}
+
+// WorkOut takes a result apart into the parameters and constants that it rests on.
+func (System) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
+	x, i, ok := r.W.ResultOf(c)
+	if !ok {
+		return out, false
+	}
+	own := *r
+	if r.Sys != x { // opened from elsewhere: as it stands before anybody moves it
+		own = system.Run{}
+		own.Set(r.W, state.Update(r.W, r.S, state.Action{Do: state.Set, Values: []state.KV{{Key: "view", Value: x.ID}}}))
+	}
+	q := x.Results()[i]
+	out.Value, out.Unit = data.Measured(own.Value(q.ID), q.Unit, q.Exp)
+	for i := range x.Params {
+		p := &x.Params[i]
+		v, u := data.Measured(own.Value(p.ID), p.Unit, p.Exp)
+		out.Terms = append(out.Terms, pen.Term{Card: own.Card(p.ID), Value: v, Unit: u, Label: p.Label[r.S.Lang]})
+	}
+	for i := range x.Quantities {
+		if c := &x.Quantities[i]; c.Role == data.Constant && own.Card(c.ID) != 0 {
+			v, u := data.Measured(c.Value.Float(), c.Unit, c.Exp)
+			out.Terms = append(out.Terms, pen.Term{Card: own.Card(c.ID), Value: v, Unit: u, Label: c.Label[r.S.Lang]})
+		}
+	}
+	return out, sim.Answered(out.Value)
+}
