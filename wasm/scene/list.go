@@ -86,6 +86,7 @@ type List struct {
 	Coords        []float32
 	Text          []byte
 	Notes         []Note
+	grips         []grip // what can be dragged
 	Hits          []Hit
 	Targets       []Ref
 
@@ -97,7 +98,7 @@ type List struct {
 func (l *List) Reset(w, h float32) {
 	l.Width, l.Height = w, h
 	l.Ops, l.Coords, l.Text = l.Ops[:0], l.Coords[:0], l.Text[:0]
-	l.Notes, l.Hits, l.Targets = l.Notes[:0], l.Hits[:0], l.Targets[:0]
+	l.Notes, l.Hits, l.Targets, l.grips = l.Notes[:0], l.Hits[:0], l.Targets[:0], l.grips[:0]
 }
 
 // Rect fills a box; radius rounds its corners.

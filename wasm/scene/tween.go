@@ -23,6 +23,7 @@ func (t *Tween) Mix(dst, from, to *List, f float32) {
 	dst.Reset(to.Width, to.Height)
 	dst.Measure = to.Measure
 	dst.Hits = append(dst.Hits, to.Hits...)
+	dst.grips = append(dst.grips, to.grips...)
 	dst.Targets = append(dst.Targets, to.Targets...)
 	dst.Text = append(dst.Text, to.Text...)
 	dst.Notes = append(dst.Notes, to.Notes...)

@@ -11,7 +11,19 @@ type Machine struct {
 }
 
 // NewMachine returns a machine for code that has been checked.
-func NewMachine(c *Code) *Machine { return &Machine{code: c, in: make([]float64, c.Params)} }
+func NewMachine(c *Code) *Machine {
+	m := new(Machine)
+	m.Use(c)
+	return m
+}
+
+// Use makes the machine run other code that has been checked; a machine made with new is ready for it.
+func (m *Machine) Use(c *Code) {
+	m.code = c
+	for m.in = m.in[:0]; len(m.in) < c.Params; {
+		m.in = append(m.in, 0)
+	}
+}
 
 // Run computes the results out of the parameters, both in base units: yuan, dollars, years, parts of one. It takes what
 // the code asks for; missing parameters count as 0, missing places for results are passed over.

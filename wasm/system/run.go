@@ -28,7 +28,7 @@ type Run struct {
 	// Now and First are the parameters as they stand and before they were moved, in the order of Sys.Params.
 	Now, First [state.MaxParams]float64
 
-	machine *sim.Machine
+	machine sim.Machine
 	out     []float64 // results as they stand
 	before  []float64 // results at First
 	base    [state.MaxParams]float64
@@ -37,10 +37,12 @@ type Run struct {
 // Set takes up what s shows.
 func (r *Run) Set(w *state.World, s state.State) {
 	x := w.System(s)
-	if r.Sys != x || r.machine == nil {
-		r.machine = sim.NewMachine(x.Code)
-		n := len(x.Code.Results)
-		r.out, r.before = append(r.out[:0], make([]float64, n)...), append(r.before[:0], make([]float64, n)...)
+	if r.Sys != x {
+		r.machine.Use(x.Code)
+		r.out, r.before = r.out[:0], r.before[:0]
+		for range x.Code.Results {
+			r.out, r.before = append(r.out, 0), append(r.before, 0)
+		}
 	}
 	r.W, r.S, r.Sys = w, s, x
 	for i := range min(len(x.Params), state.MaxParams) {
@@ -219,4 +221,11 @@ func (r *Run) Result(name string) int {
 		}
 	}
 	return -1
+}
+
+// Of is a new Run of what s shows, for those who need one only once.
+func Of(w *state.World, s state.State) *Run {
+	r := new(Run)
+	r.Set(w, s)
+	return r
 }

@@ -2,8 +2,10 @@ package view
 
 import (
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/flow"
+	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 )
 
@@ -12,33 +14,39 @@ import (
 type kind interface {
 	// Build draws with p: marks, targets, handles, and the outline in words. It
 	// allocates nothing when warm.
-	Build(p *pen.Pen, r *pen.Run)
+	Build(p *pen.Pen, r *system.Run)
 	// Words is the claim that the picture makes, and what to know about it.
-	Words(r *pen.Run) (headline pen.Prose, body []pen.Prose)
+	Words(r *system.Run) (headline pen.Prose, body []pen.Prose)
 	// Table is the picture as rows.
-	Table(r *pen.Run) pen.TableData
+	Table(r *system.Run) pen.TableData
 	// Legend lists the marks that occur in the picture over all of its time.
-	Legend(r *pen.Run) []pen.LegendItem
+	Legend(r *system.Run) []pen.LegendItem
 	// Source is what the picture stands on.
-	Source(r *pen.Run) pen.Sourced
+	Source(r *system.Run) pen.Sourced
 	// WorkOut takes apart what a card is about; ok is false for the cards of
 	// other kinds, and where a row is missing.
-	WorkOut(r *pen.Run, c state.CardID) (out pen.Worked, ok bool)
+	WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 }
 
 // kinds is one builder of each kind; the zero value is ready.
 type kinds struct {
 	chart chart.Builder // share and capital expenditure
 	flow  flow.Builder  // investment that comes back
+	path  path.Builder  // how a result bends as one number changes
 }
 
-// of returns the kind of picture that shows r.
-func (k *kinds) of(r *pen.Run) kind {
-	if r.W.OfDeals(r.S) {
+// of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
+// the parameter that it turns on.
+func (k *kinds) of(r *system.Run) kind {
+	if r.S.View != state.Sys {
+		return &k.chart
+	}
+	switch r.Sys.Kind {
+	case "flow":
 		return &k.flow
 	}
-	return &k.chart
+	return &k.path
 }
 
 // all returns every kind.
-func (k *kinds) all() [2]kind { return [...]kind{&k.chart, &k.flow} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path} }

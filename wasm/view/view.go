@@ -13,6 +13,8 @@ package view
 import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/pen"
@@ -22,7 +24,7 @@ import (
 // belongs to one goroutine.
 type Builder struct {
 	pen   pen.Pen
-	run   pen.Run
+	run   system.Run
 	kinds kinds
 }
 
@@ -30,15 +32,14 @@ type Builder struct {
 // nothing.
 func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
 	b.pen.Begin(l, w, s.Lang, f)
-	b.run = pen.Run{W: w, S: s}
+	b.run.Set(w, s)
 	b.kinds.of(&b.run).Build(&b.pen, &b.run)
-	b.run.W = nil
 	b.pen.End()
 }
 
 // told gives a state to its kind for what is said and not drawn.
-func told(w *state.World, s state.State) (kind, *pen.Run) {
-	r := &pen.Run{W: w, S: s}
+func told(w *state.World, s state.State) (kind, *system.Run) {
+	r := system.Of(w, s)
 	return new(kinds).of(r), r
 }
 
@@ -70,7 +71,7 @@ func Source(w *state.World, s state.State) pen.Sourced {
 // whatever picture it is open; ok is false for other cards, and where a row is
 // missing.
 func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok bool) {
-	r := &pen.Run{W: w, S: s}
+	r := system.Of(w, s)
 	for _, k := range new(kinds).all() {
 		if out, ok = k.WorkOut(r, c); ok {
 			return out, true
@@ -80,7 +81,12 @@ func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok 
 }
 
 // Param returns the parameter with the index i of World.Params.
-func Param(w *state.World, s state.State, i int) pen.ParamNow { return flow.Param(w, s, i) }
+func Param(w *state.World, s state.State, i int) pen.ParamNow {
+	if w.OfDeals(s) {
+		return flow.Param(w, s, i)
+	}
+	return about.Param(w, s, i)
+}
 
 // Overtakes returns the times at which a vendor is first seen past another in the
 // chart of s, on one base, both with figures. Other kinds have none.

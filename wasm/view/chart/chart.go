@@ -13,6 +13,7 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
 )
@@ -38,7 +39,7 @@ type Builder struct {
 
 // Build draws the chart of r with p: marks, targets and the outline. Warm, it
 // allocates nothing.
-func (b *Builder) Build(p *pen.Pen, r *pen.Run) {
+func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	b.Pen, b.s = p, r.S
 	m := b.model()
 	t := m.clamp(b.s.T)

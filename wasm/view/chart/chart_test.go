@@ -12,6 +12,7 @@ import (
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -317,13 +318,13 @@ func TestAxisHoldsEverything(t *testing.T) {
 func TestOvertakes(t *testing.T) {
 	w := world(t)
 	id, _ := w.Data.SeriesByID("gartner-iaas")
-	got := new(Builder).Overtakes(&pen.Run{W: w, S: state.State{Market: id}})
+	got := new(Builder).Overtakes(system.Of(w, state.State{Market: id}))
 	if len(got) == 0 || got[len(got)-1] != float64(locale.Q(2023, 4)) {
 		t.Errorf("overtakes %v, want the last at 2023", got)
 	}
 	id, _ = w.Data.SeriesByID("canalys-china")
 	// Huawei passes Tencent at no figure: it starts above it (14.1 to 13.9).
-	if got := new(Builder).Overtakes(&pen.Run{W: w, S: state.State{Market: id}}); len(got) != 0 {
+	if got := new(Builder).Overtakes(system.Of(w, state.State{Market: id})); len(got) != 0 {
 		t.Errorf("canalys-china: %v, want none", got)
 	}
 }
@@ -380,7 +381,7 @@ func TestWordsAreThere(t *testing.T) {
 	for _, q := range pictures(w) {
 		for lang := range locale.Count {
 			s := decode(t, w, q+"&lang="+lang.Tag())
-			r := pen.Run{W: w, S: s}
+			r := *system.Of(w, s)
 			head, body := new(Builder).Words(&r)
 			all := viewtest.Said(head, body) + Clock(w, s) + new(Builder).Source(&r).Name + new(Builder).Table(&r).Caption
 			for _, i := range new(Builder).Legend(&r) {
@@ -406,7 +407,7 @@ func TestTable(t *testing.T) {
 	w := world(t)
 	for _, q := range pictures(w) {
 		s := decode(t, w, q)
-		tab, m := new(Builder).Table(&pen.Run{W: w, S: s}), newModel(w, s)
+		tab, m := new(Builder).Table(system.Of(w, s)), newModel(w, s)
 		n := 0
 		for _, r := range tab.Rows {
 			if len(r) != len(tab.Columns) {

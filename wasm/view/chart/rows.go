@@ -6,13 +6,14 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // Table returns the figures of the picture of s: a row for each period, a
 // column for each vendor or company, then the leading ones' sum, the whole and
 // its growth where they are known. A field without a figure is empty.
-func (*Builder) Table(r *pen.Run) pen.TableData {
+func (*Builder) Table(r *system.Run) pen.TableData {
 	w, s := r.W, r.S
 	d, m := w.Data, modelOf(w, s)
 	f := m.format(d, s.Lang)

@@ -5,13 +5,14 @@ import (
 
 	"yuntu/data"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
 // and .body; paragraphs of a body are split by |.
-func (*Builder) Words(r *pen.Run) (headline pen.Prose, body []pen.Prose) {
+func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
 	id := "capex." + spanID(s.Span)
 	if s.View == state.Share {
@@ -25,7 +26,7 @@ func spanID(s state.Span) string {
 }
 
 // Source returns what the picture of s stands on.
-func (*Builder) Source(r *pen.Run) pen.Sourced {
+func (*Builder) Source(r *system.Run) pen.Sourced {
 	w, s := r.W, r.S
 	d := w.Data
 	var out pen.Sourced
@@ -66,7 +67,7 @@ func (*Builder) Source(r *pen.Run) pen.Sourced {
 }
 
 // Legend returns the marks that occur in the picture of s over all of its time.
-func (*Builder) Legend(r *pen.Run) []pen.LegendItem {
+func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 	s, m := r.S, modelOf(r.W, r.S)
 	var has pen.Marks
 	for i := range m.lines {
@@ -99,7 +100,7 @@ func (*Builder) Legend(r *pen.Run) []pen.LegendItem {
 
 // Overtakes returns the times at which a vendor is first seen past another, on
 // one base, both with figures.
-func (*Builder) Overtakes(r *pen.Run) []float64 {
+func (*Builder) Overtakes(r *system.Run) []float64 {
 	return modelOf(r.W, r.S).passes
 }
 

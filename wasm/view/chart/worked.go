@@ -4,12 +4,13 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // WorkOut takes apart what a card of a picture's own arithmetic is about; ok is
 // false for other cards, and where a row is missing.
-func (*Builder) WorkOut(r *pen.Run, c state.CardID) (out pen.Worked, ok bool) {
+func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
 	w, m := r.W, c.Moment()
 	table, _ := c.Split()
 	switch table {

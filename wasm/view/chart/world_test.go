@@ -9,6 +9,7 @@ import (
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -16,11 +17,13 @@ import (
 type builder struct {
 	pen.Pen
 	Builder
+	run system.Run
 }
 
 func (b *builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
 	b.Pen.Begin(l, w, s.Lang, f)
-	b.Builder.Build(&b.Pen, &pen.Run{W: w, S: s})
+	b.run.Set(w, s)
+	b.Builder.Build(&b.Pen, &b.run)
 	b.Pen.End()
 }
 

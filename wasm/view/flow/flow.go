@@ -5,14 +5,17 @@
 // flows their place, mark.go draws them, label.go and words.go say them.
 package flow
 
-import "yuntu/wasm/view/pen"
+import (
+	"yuntu/wasm/system"
+	"yuntu/wasm/view/pen"
+)
 
 // Builder makes pictures of flows; the zero value is ready.
 type Builder struct{}
 
 // Build draws the round of r's deal with p: marks, targets and the outline. Warm,
 // it allocates nothing.
-func (*Builder) Build(p *pen.Pen, r *pen.Run) {
+func (*Builder) Build(p *pen.Pen, r *system.Run) {
 	if r.S.Deal == 0 || p.F.W < 40 || p.F.H < 40 {
 		return
 	}
@@ -32,6 +35,6 @@ func (*Builder) Build(p *pen.Pen, r *pen.Run) {
 }
 
 // wording is a picture that is only told: it has no list.
-func wording(r *pen.Run, t *turn) marks {
+func wording(r *system.Run, t *turn) marks {
 	return marks{Pen: &pen.Pen{W: r.W, Lang: r.S.Lang}, s: r.S, t: t}
 }

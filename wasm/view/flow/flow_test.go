@@ -15,6 +15,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
+	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
 )
@@ -130,11 +131,13 @@ func loopWorld(t testing.TB) *state.World {
 type builder struct {
 	pen.Pen
 	Builder
+	run system.Run
 }
 
 func (b *builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
 	b.Pen.Begin(l, w, s.Lang, f)
-	b.Builder.Build(&b.Pen, &pen.Run{W: w, S: s})
+	b.run.Set(w, s)
+	b.Builder.Build(&b.Pen, &b.run)
 	b.Pen.End()
 }
 
@@ -599,7 +602,7 @@ func TestLoopTargets(t *testing.T) {
 			return
 		}
 		seen[c] = true
-		x, ok := new(Builder).WorkOut(&pen.Run{W: w, S: s}, c)
+		x, ok := new(Builder).WorkOut(system.Of(w, s), c)
 		for _, term := range x.Terms {
 			if !ok || term.Card == 0 {
 				t.Errorf("a term of %s opens nothing", w.CardKey(c))
@@ -622,14 +625,14 @@ func TestLoopTargets(t *testing.T) {
 // The words say the numbers of the picture, and leave out what is unknown.
 func TestLoopWords(t *testing.T) {
 	w := loopWorld(t)
-	head, body := new(Builder).Words(&pen.Run{W: w, S: loopState(t, w, "deal=microsoft-openai-2023&lang=en")})
+	head, body := new(Builder).Words(system.Of(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en")))
 	all := viewtest.Said(head, body)
 	for _, want := range []string{"$10bn", "$8.5bn", "$5.1bn", "$3.4bn", "$4.9bn", "10.4%", "$81.8bn"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("%s is missing in %q", want, all)
 		}
 	}
-	_, body = new(Builder).Words(&pen.Run{W: w, S: loopState(t, w, "deal=microsoft-openai-2023&lang=en&sim.base=0")})
+	_, body = new(Builder).Words(system.Of(w, loopState(t, w, "deal=microsoft-openai-2023&lang=en&sim.base=0")))
 	if strings.Contains(body[0].String(), "larger") {
 		t.Errorf("compared with nothing: %q", body[0])
 	}
@@ -637,8 +640,8 @@ func TestLoopWords(t *testing.T) {
 		for _, c := range loopCases {
 			s := loopState(t, w, "deal=microsoft-openai-2023"+c)
 			s.Lang = l
-			head, body := new(Builder).Words(&pen.Run{W: w, S: s})
-			tab := new(Builder).Table(&pen.Run{W: w, S: s})
+			head, body := new(Builder).Words(system.Of(w, s))
+			tab := new(Builder).Table(system.Of(w, s))
 			text := viewtest.Said(head, body) + tab.Caption
 			for _, r := range tab.Rows {
 				for _, cell := range r {
@@ -650,7 +653,7 @@ func TestLoopWords(t *testing.T) {
 			}
 		}
 	}
-	src := new(Builder).Source(&pen.Run{W: w, S: loopState(t, w, "deal=microsoft-openai-2019")})
+	src := new(Builder).Source(system.Of(w, loopState(t, w, "deal=microsoft-openai-2019")))
 	if len(src.Sources) != 4 { // the deal, its credits, a16z, the revenue
 		t.Errorf("%d sources: %+v", len(src.Sources), src)
 	}

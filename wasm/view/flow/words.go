@@ -6,12 +6,13 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // Words returns the claim that the loop makes with its numbers as they stand,
 // and what to know about it.
-func (*Builder) Words(r *pen.Run) (headline pen.Prose, body []pen.Prose) {
+func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
@@ -57,7 +58,7 @@ func (*Builder) Words(r *pen.Run) (headline pen.Prose, body []pen.Prose) {
 }
 
 // Table returns every flow of the round with its amount and the sum that gives it.
-func (*Builder) Table(r *pen.Run) pen.TableData {
+func (*Builder) Table(r *system.Run) pen.TableData {
 	w, s := r.W, r.S
 	t := newTurn(w, s)
 	d, l := w.Data, s.Lang
@@ -104,7 +105,7 @@ func (*Builder) Table(r *pen.Run) pen.TableData {
 }
 
 // Legend explains the signs that the loop uses.
-func (*Builder) Legend(r *pen.Run) []pen.LegendItem {
+func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 	w, s := r.W, r.S
 	items := []pen.LegendItem{{Mark: pen.Starred, Word: w.Data.Word(s.Lang, "loop.star")}}
 	if t := newTurn(w, s); t.rest != data.Paid {
@@ -118,7 +119,7 @@ func (*Builder) Legend(r *pen.Run) []pen.LegendItem {
 
 // Source returns what the round stands on: the deal, the figure behind the
 // part spent on cloud, and the revenue compared with.
-func (*Builder) Source(r *pen.Run) pen.Sourced {
+func (*Builder) Source(r *system.Run) pen.Sourced {
 	w, s := r.W, r.S
 	t := newTurn(w, s)
 	d := w.Data

@@ -4,12 +4,13 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // WorkOut names what a part of the round of money rests on: parts before it, and
 // the parameters as they stand.
-func (*Builder) WorkOut(r *pen.Run, c state.CardID) (out pen.Worked, ok bool) {
+func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
 	table, row := c.Split()
 	if table != state.CardLoop {
 		return out, false
@@ -116,7 +117,7 @@ func countsBefore(ob data.Obs, q locale.Quarter) bool {
 
 // partName returns the name of a part of the round and how it is worked out, by
 // its place in state.LoopParts.
-func (t *turn) partName(r *pen.Run, place int) (name, how string) {
+func (t *turn) partName(r *system.Run, place int) (name, how string) {
 	d, l := r.W.Data, r.S.Lang
 	part := place - 1
 	switch {

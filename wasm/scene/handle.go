@@ -1,0 +1,50 @@
+package scene
+
+import "yuntu/wasm/geom"
+
+// Handle is a mark that can be dragged along a line: its place between A and B is the value of a parameter between Lo
+// and Hi, in proportion.
+type Handle struct {
+	Param  uint8 // place of the parameter among those of the picture's system
+	A, B   geom.Point
+	Lo, Hi float64
+}
+
+// grip is a handle with what a finger can take hold of.
+type grip struct {
+	box geom.Rect
+	h   Handle
+}
+
+// Value is the parameter's value for a finger at p: p is dropped on the line, and held between its ends.
+func (h Handle) Value(p geom.Point) float64 {
+	dx, dy := float64(h.B.X-h.A.X), float64(h.B.Y-h.A.Y)
+	long := dx*dx + dy*dy
+	if long == 0 {
+		return h.Lo
+	}
+	f := (float64(p.X-h.A.X)*dx + float64(p.Y-h.A.Y)*dy) / long
+	return h.Lo + (h.Hi-h.Lo)*geom.Clamp(f, 0, 1)
+}
+
+// At is where the mark stands for a value.
+func (h Handle) At(v float64) geom.Point {
+	f := float32(0)
+	if h.Hi != h.Lo {
+		f = float32(geom.Clamp((v-h.Lo)/(h.Hi-h.Lo), 0, 1))
+	}
+	return geom.Point{X: geom.Mix(h.A.X, h.B.X, f), Y: geom.Mix(h.A.Y, h.B.Y, f)}
+}
+
+// Handle makes what is drawn in r draggable; a finger has at least 44 pixels to take hold of.
+func (l *List) Handle(r geom.Rect, h Handle) { l.grips = append(l.grips, grip{r.Grow(44, 44), h}) }
+
+// Grip returns the handle under p, the one drawn last.
+func (l *List) Grip(p geom.Point) (Handle, bool) {
+	for i := len(l.grips) - 1; i >= 0; i-- {
+		if l.grips[i].box.Contains(p) {
+			return l.grips[i].h, true
+		}
+	}
+	return Handle{}, false
+}
