@@ -58,3 +58,25 @@ func Keys(l *scene.List, first uint8) string {
 	}
 	return ""
 }
+
+// Unreached counts the marks that arrow keys never come to, from none on.
+func Unreached(l *scene.List) (n int, example geom.Rect) {
+	seen := map[scene.Target]bool{}
+	at := []scene.Target{0}
+	for len(at) > 0 {
+		from := at[0]
+		at = at[1:]
+		for way := scene.Left; way <= scene.Down; way++ {
+			if to := l.Next(from, way); to != 0 && !seen[to] {
+				seen[to] = true
+				at = append(at, to)
+			}
+		}
+	}
+	for _, h := range l.Hits {
+		if !seen[h.Target] {
+			n, example = n+1, h.Mark
+		}
+	}
+	return n, example
+}

@@ -7,24 +7,30 @@ import "yuntu/wasm/geom"
 type Handle struct {
 	Param  uint8 // place of the parameter among those of the picture's system
 	A, B   geom.Point
-	Lo, Hi float64
+	Lo, Hi float64 // in the parameter's unit; Lo may be the larger one
 }
 
-// grip is a handle with what a finger can take hold of.
+// grip is a handle with what is drawn, and what a finger can take hold of.
 type grip struct {
-	box geom.Rect
-	h   Handle
+	box, mark geom.Rect
+	h         Handle
 }
 
-// Value is the parameter's value for a finger at p: p is dropped on the line, and held between its ends.
+// Value is the parameter's value for a finger at p: p is dropped on the line, and held between its ends. It is not
+// rounded to the parameter's step. A line without length has Lo.
 func (h Handle) Value(p geom.Point) float64 {
 	dx, dy := float64(h.B.X-h.A.X), float64(h.B.Y-h.A.Y)
 	long := dx*dx + dy*dy
 	if long == 0 {
 		return h.Lo
 	}
-	f := (float64(p.X-h.A.X)*dx + float64(p.Y-h.A.Y)*dy) / long
-	return h.Lo + (h.Hi-h.Lo)*geom.Clamp(f, 0, 1)
+	switch f := (float64(p.X-h.A.X)*dx + float64(p.Y-h.A.Y)*dy) / long; {
+	case f >= 1:
+		return h.Hi // to the last digit
+	case f > 0:
+		return h.Lo + f*(h.Hi-h.Lo)
+	}
+	return h.Lo
 }
 
 // At is where the mark stands for a value.
@@ -36,11 +42,21 @@ func (h Handle) At(v float64) geom.Point {
 	return geom.Point{X: geom.Mix(h.A.X, h.B.X, f), Y: geom.Mix(h.A.Y, h.B.Y, f)}
 }
 
-// Handle makes what is drawn in r draggable; a finger has at least 44 pixels to take hold of.
-func (l *List) Handle(r geom.Rect, h Handle) { l.grips = append(l.grips, grip{r.Grow(44, 44), h}) }
+// hold is the least width and height, in pixels, of what can be dragged.
+const hold = 44
 
-// Grip returns the handle under p, the one drawn last.
+// Handle makes what is drawn in r draggable; a finger has at least 44 pixels to take hold of.
+func (l *List) Handle(r geom.Rect, h Handle) {
+	l.grips = append(l.grips, grip{r.Grow(hold, hold), r, h})
+}
+
+// Grip returns the handle under p: of the marks drawn there the last, else the last that is near enough for a finger.
 func (l *List) Grip(p geom.Point) (Handle, bool) {
+	for i := len(l.grips) - 1; i >= 0; i-- {
+		if l.grips[i].mark.Contains(p) {
+			return l.grips[i].h, true
+		}
+	}
 	for i := len(l.grips) - 1; i >= 0; i-- {
 		if l.grips[i].box.Contains(p) {
 			return l.grips[i].h, true

@@ -86,9 +86,9 @@ type List struct {
 	Coords        []float32
 	Text          []byte
 	Notes         []Note
-	grips         []grip // what can be dragged
 	Hits          []Hit
 	Targets       []Ref
+	grips         []grip // what can be dragged
 
 	// Measure sets label widths; nil leaves them 0.
 	Measure Measurer
@@ -201,7 +201,7 @@ func (l *List) add(op Op) {
 func (l *List) Target(r geom.Rect, ref Ref) Target {
 	l.Targets = append(l.Targets, ref)
 	t := Target(len(l.Targets))
-	l.Hits = append(l.Hits, Hit{Box: r.Grow(24, 24), Mark: r, Target: t})
+	l.Hits = append(l.Hits, Hit{Box: r.Grow(finger, finger), Mark: r, Target: t})
 	return t
 }
 
@@ -215,22 +215,6 @@ func (l *List) Like(ref Ref) Target {
 	}
 	l.Targets = append(l.Targets, ref)
 	return Target(len(l.Targets))
-}
-
-// Hit returns the target under p, or 0: of the marks drawn there the last, else
-// the last that is near enough for a finger.
-func (l *List) Hit(p geom.Point) Target {
-	for i := len(l.Hits) - 1; i >= 0; i-- {
-		if l.Hits[i].Mark.Contains(p) {
-			return l.Hits[i].Target
-		}
-	}
-	for i := len(l.Hits) - 1; i >= 0; i-- {
-		if l.Hits[i].Box.Contains(p) {
-			return l.Hits[i].Target
-		}
-	}
-	return 0
 }
 
 // Ref returns what a target is; the zero Ref for none.

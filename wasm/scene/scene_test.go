@@ -40,6 +40,7 @@ func fill(l *List) {
 	l.Unclip()
 	l.Label(0, geom.Point{X: 12, Y: 36}, "阿里云", LabelStyle{Size: 14})
 	tg := l.Target(geom.R(10, 20, 100, 12), Ref{Entity: 7})
+	l.Handle(geom.R(100, 20, 8, 8), Handle{Param: 2, A: geom.Point{X: 10}, B: geom.Point{X: 110}, Hi: 1})
 	l.Note(2, Item, tg, []byte("阿里云"), []byte("26.7%"))
 }
 

@@ -17,8 +17,8 @@ type tweenKey struct {
 }
 
 // Mix resets dst and fills it with the picture a fraction f of the way from
-// from to to; f is eased by the caller. What can be touched and read is
-// always that of to: the reader is already there.
+// from to to; f is eased by the caller. What can be touched, dragged and
+// read is always that of to: the reader is already there.
 func (t *Tween) Mix(dst, from, to *List, f float32) {
 	dst.Reset(to.Width, to.Height)
 	dst.Measure = to.Measure

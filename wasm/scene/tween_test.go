@@ -23,6 +23,8 @@ func twoLists() (a, b List) {
 	b.Point(10, 10)
 	b.End()
 	b.Target(geom.R(100, 50, 50, 10), Ref{Entity: 3})
+	a.Handle(geom.R(90, 0, 8, 8), Handle{Param: 1})
+	b.Handle(geom.R(140, 50, 8, 8), Handle{Param: 2})
 	return
 }
 
@@ -47,6 +49,12 @@ func TestTweenMovesWhatSharesAKey(t *testing.T) {
 	}
 	if dst.Ref(dst.Hit(geom.Point{X: 120, Y: 55})).Entity != 3 {
 		t.Error("what can be touched is not the new picture's")
+	}
+	if h, ok := dst.Grip(geom.Point{X: 144, Y: 54}); !ok || h.Param != 2 {
+		t.Errorf("the new picture's handle is %+v, %v", h, ok)
+	}
+	if _, ok := dst.Grip(geom.Point{X: 94, Y: 4}); ok {
+		t.Error("the old picture's handle can still be dragged")
 	}
 }
 

@@ -102,3 +102,18 @@ func TestRolesOfKindsDiffer(t *testing.T) {
 		}
 	}
 }
+
+// Arrow keys come to every mark of a picture, however it is filled.
+func TestArrowKeysReachEverything(t *testing.T) {
+	w := viewtest.World(t)
+	var b Builder
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for _, q := range pictures {
+		for _, f := range []pen.Frame{stage, {W: 390, H: 440, Scale: 1}} {
+			b.Build(&l, w, viewtest.State(t, w, q), f)
+			if n, example := viewtest.Unreached(&l); n > 0 || len(l.Hits) == 0 {
+				t.Errorf("%s, %v wide: %d of %d marks are never reached, such as that at %v", q, f.W, n, len(l.Hits), example)
+			}
+		}
+	}
+}

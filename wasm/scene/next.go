@@ -1,0 +1,134 @@
+package scene
+
+import "yuntu/wasm/geom"
+
+// Way is a direction on the stage.
+type Way uint8
+
+// The ways.
+const (
+	Left Way = iota
+	Right
+	Up
+	Down
+)
+
+// Next returns the mark that is next from a mark in a direction, or 0 where there
+// is none. From a target without a mark, such as 0, it is the first that the way
+// comes upon.
+//
+// Ahead is what has its middle further on. Of that, marks in one row with from
+// come first, in the order of their middles, so that repeated presses stop at
+// each; in a row are two that overlap across the way by half of the narrower one.
+// Else it is the nearest that lies more ahead than aside. Marks with the same
+// middle are gone through in the order they were drawn, and back.
+func (l *List) Next(from Target, way Way) Target {
+	at := l.markOf(from)
+	if at < 0 {
+		return l.first(way)
+	}
+	a := lie(l.Hits[at].Mark, way)
+	best := -1
+	var found rank
+	for j := range l.Hits {
+		i := l.turn(j, way)
+		b := lie(l.Hits[i].Mark, way)
+		d := b.along - a.along
+		aside := max(b.mid-a.mid, a.mid-b.mid)
+		if d < 0 || d == 0 && (aside > 0 || i == at || i < at != way.back()) {
+			continue
+		}
+		r := rank{near: d, then: aside}
+		if !a.row(b) {
+			gap := max(0, b.lo-a.hi, a.lo-b.hi)
+			if gap > d {
+				continue
+			}
+			r = rank{off: true, near: d + gap, then: d}
+		}
+		if best < 0 || r.before(found) {
+			best, found = i, r
+		}
+	}
+	if best < 0 {
+		return 0
+	}
+	return l.Hits[best].Target
+}
+
+// rank orders the marks ahead.
+type rank struct {
+	off        bool // not in the row
+	near, then float32
+}
+
+func (r rank) before(s rank) bool {
+	switch {
+	case r.off != s.off:
+		return s.off
+	case r.near != s.near:
+		return r.near < s.near
+	}
+	return r.then < s.then
+}
+
+// markOf returns the hit of a target, or -1.
+func (l *List) markOf(t Target) int {
+	for i := range l.Hits {
+		if t != 0 && l.Hits[i].Target == t {
+			return i
+		}
+	}
+	return -1
+}
+
+// turn goes through the hits in the order they were drawn, and back on the ways back.
+func (l *List) turn(j int, way Way) int {
+	if way.back() {
+		return len(l.Hits) - 1 - j
+	}
+	return j
+}
+
+// first returns the mark that a way comes upon from outside: of those that stand
+// as far out, the topmost or leftmost one.
+func (l *List) first(way Way) (t Target) {
+	var best lying
+	for j := range l.Hits {
+		i := l.turn(j, way)
+		b := lie(l.Hits[i].Mark, way)
+		if t == 0 || b.along < best.along || b.along == best.along && b.mid < best.mid {
+			t, best = l.Hits[i].Target, b
+		}
+	}
+	return t
+}
+
+// back reports whether a way leads to smaller coordinates.
+func (w Way) back() bool { return w == Left || w == Up }
+
+// lying is a mark seen along a way: where its middle is on it, growing ahead, and
+// what it takes up across.
+type lying struct{ along, lo, hi, mid float32 }
+
+// least is the least that a mark takes up across a way: half a finger.
+const least = finger / 2
+
+func lie(r geom.Rect, way Way) lying {
+	c := r.Center()
+	r = r.Grow(least, least)
+	switch way {
+	case Left:
+		return lying{-c.X, r.Y, r.Bottom(), c.Y}
+	case Right:
+		return lying{c.X, r.Y, r.Bottom(), c.Y}
+	case Up:
+		return lying{-c.Y, r.X, r.Right(), c.X}
+	}
+	return lying{c.Y, r.X, r.Right(), c.X}
+}
+
+// row reports whether two marks overlap by half of the narrower one.
+func (a lying) row(b lying) bool {
+	return min(a.hi, b.hi)-max(a.lo, b.lo) >= min(a.hi-a.lo, b.hi-b.lo)/2
+}
