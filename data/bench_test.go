@@ -8,32 +8,53 @@ import (
 )
 
 // packedForBench is the real dataset where it has been built, else a small one.
-func packedForBench(b *testing.B) []byte {
-	packed, err := os.ReadFile("../.cache/parts/dataset.msgp")
-	if err != nil {
-		if packed, err = Encode(small()); err != nil {
-			b.Fatal(err)
+func packedForBench(b *testing.B) *Packed {
+	packed := packedSmall(b)
+	if core, err := os.ReadFile("../.cache/parts/dataset.msgp"); err == nil {
+		packed.Core = core
+		for p := range Pieces {
+			if packed.Pieces[p], err = os.ReadFile("../.cache/parts/dataset." + p.String() + ".msgp"); err != nil {
+				b.Fatal(err)
+			}
 		}
 	}
-	b.SetBytes(int64(len(packed)))
 	return packed
 }
 
 func BenchmarkDecode(b *testing.B) {
 	packed := packedForBench(b)
+	b.SetBytes(int64(len(packed.Core)))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Decode(packed); err != nil {
+		if _, err := Decode(packed.Core); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
-// BenchmarkParts is the part of Decode that only checks the hash.
-func BenchmarkParts(b *testing.B) {
+// BenchmarkAdd is what the words of one language take.
+func BenchmarkAdd(b *testing.B) {
+	packed := packedForBench(b)
+	words := packed.Pieces[WordsOf(locale.En)]
+	b.SetBytes(int64(len(words)))
+	s, err := Decode(packed.Core)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		s.pieces[locale.En].there = false
+		if err := s.Add(words); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkSplit is the part of Decode that only checks the hash.
+func BenchmarkSplit(b *testing.B) {
 	packed := packedForBench(b)
 	for b.Loop() {
-		if _, err := Parts(packed); err != nil {
+		if _, err := Split(packed.Core); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -41,7 +62,8 @@ func BenchmarkParts(b *testing.B) {
 
 // BenchmarkObs reads every observation once.
 func BenchmarkObs(b *testing.B) {
-	s, err := Decode(packedForBench(b))
+	packed := packedForBench(b)
+	s, err := Decode(packed.Core, packed.Pieces[:]...)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -57,7 +79,8 @@ func BenchmarkObs(b *testing.B) {
 }
 
 func BenchmarkWord(b *testing.B) {
-	s, err := Decode(packedForBench(b))
+	packed := packedForBench(b)
+	s, err := Decode(packed.Core, packed.Pieces[:]...)
 	if err != nil {
 		b.Fatal(err)
 	}

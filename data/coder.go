@@ -6,17 +6,18 @@ import (
 	"yuntu/data/locale"
 )
 
-// coder does one of three things with the columns that a fields function
-// names: read row i out of them, write one row's fields towards the wire, or
-// read whole columns off the wire. One list of fields per table serves all
-// three, so that they can't disagree.
+// coder does one of four things with the columns that a fields function
+// names: read row i out of them, write one row's fields towards the wire,
+// read whole columns off the wire, or cut a text up among the columns of
+// strings that were read before. One list of fields per table serves all
+// four, so that they can't disagree.
 type coder struct {
 	mode                                      mode
 	i                                         int    // get: the row, from 0
 	sources, notes, entities, series, figures uint16 // take: rows of the tables that others refer to
 	filings, systems                          uint16
 
-	*wire // put and take; apart, because a coder is made for every row read
+	*wire // put, take and fill; apart, because a coder is made for every row read
 }
 
 // wire is what goes to the file, or comes from it.
@@ -26,13 +27,17 @@ type wire struct {
 	cols []column
 
 	// the text that string columns point into
-	text  [locale.Count + 1][]byte // put
-	whole [locale.Count + 1]string // take
-	blob  [locale.Count + 1]string // take: what is left of it for this table
-	in    []byte                   // take: what is left of the section
-	n     int                      // take: rows
-	left  int                      // take: columns that the file still has
-	fault string                   // the first thing that is wrong
+	text   [locale.Count + 1][]byte // put
+	length [locale.Count + 1]int    // take
+	at     [locale.Count + 1]int    // take: where the next column begins
+	in     []byte                   // take: what is left of the section
+	n      int                      // take: rows
+	left   int                      // take: columns that the file still has
+	fault  string                   // the first thing that is wrong
+
+	of      int    // fill: which text
+	content string // fill: it
+	cuts    []cut  // fill: what goes where once all of it fits
 }
 
 type mode uint8
@@ -41,7 +46,14 @@ const (
 	get mode = iota
 	put
 	take
+	fill
 )
+
+// cut is the piece of a text that a column gets.
+type cut struct {
+	col  *strs
+	text string
+}
 
 // column is the packed form of a column while rows are being added to it.
 type column struct {
@@ -63,15 +75,20 @@ type number interface {
 
 // strs is a column of strings: slices of one text, told apart by their ends.
 type strs struct {
-	text string
+	text string // "" as long as the words are not there
 	end  []uint32
+	from uint32 // where the column begins in the text of its language
 }
 
 func (s *strs) at(i int) string {
-	if i == 0 {
-		return s.text[:s.end[0]]
+	end := s.end[i]
+	if uint64(end) > uint64(len(s.text)) {
+		return ""
 	}
-	return s.text[s.end[i-1]:s.end[i]]
+	if i == 0 {
+		return s.text[:end]
+	}
+	return s.text[s.end[i-1]:end]
 }
 
 // words is a column of strings that differ by language.
@@ -193,20 +210,31 @@ func text(c *coder, of int, col *strs, f *string) {
 		col := &c.cols[c.k-1]
 		col.of, col.text = of, append(col.text, *f...)
 	case take:
-		rest := c.blob[of]
-		col.end = takeNums[uint32](c, c.n, 0, int64(len(rest)))
-		n := sum(col.end, len(rest))
+		room := c.length[of] - c.at[of]
+		col.end = takeNums[uint32](c, c.n, 0, int64(room))
+		n := sum(col.end, room)
 		if n < 0 {
 			c.fail("strings longer than the text")
 			clear(col.end)
 			return
 		}
-		col.text, c.blob[of] = rest[:n], rest[n:]
-		for _, e := range col.end {
-			if int(e) < len(rest) && !utf8.RuneStart(rest[e]) {
-				c.fail("a string ends inside a character")
+		col.from = uint32(c.at[of])
+		c.at[of] += n
+	case fill:
+		if of != c.of {
+			return
+		}
+		rest, n := c.content[col.from:], 0
+		for i := range len(col.end) + 1 {
+			if n < len(rest) && !utf8.RuneStart(rest[n]) {
+				c.fail("a string begins or ends inside a character")
+				return
+			}
+			if i < len(col.end) {
+				n = int(col.end[i])
 			}
 		}
+		c.cuts = append(c.cuts, cut{col, rest[:n]})
 	}
 }
 

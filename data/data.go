@@ -7,11 +7,12 @@
 // written down (links, tables) uses the string ids. Methods named after a
 // table return one row as a value.
 //
-//	set, err := data.Decode(packed)
+//	set, err := data.Decode(core, words) // and set.Add(more) for what comes later
 //	id, ok := set.EntityByID("alibaba-cloud")
 //	name := set.Name(id, locale.Hant) // 阿里雲
 //
-// Words that differ by language are [locale.Count]string in the order of locale.Lang.
+// Words that differ by language are [locale.Count]string in the order of
+// locale.Lang; those of a language whose [Piece] has not come are empty.
 // Rows are counted from 1 in every table; the zero id is "none", and asking
 // for it, or for a row that is not there, gives an empty row.
 //

@@ -41,16 +41,16 @@ type Tables struct {
 
 // Set packs the tables and reads them back.
 func (t *Tables) Set() (*Set, error) {
-	b, err := Encode(t)
+	p, err := Encode(t)
 	if err != nil {
 		return nil, err
 	}
-	return Decode(b)
+	return Decode(p.Core, p.Pieces[:]...)
 }
 
 // Encode packs the tables: the same rows give the same bytes. It refuses
 // what [Decode] would refuse.
-func Encode(t *Tables) ([]byte, error) {
+func Encode(t *Tables) (*Packed, error) {
 	obs := slices.Clone(t.Obs)
 	slices.SortStableFunc(obs, compareObs)
 	rates := slices.Clone(t.Rates)
@@ -95,15 +95,19 @@ func Encode(t *Tables) ([]byte, error) {
 	parts[FilingTable] = putTable(c, t.Filings, (&filingCols{}).fields)
 	parts[SystemTable] = putTable(c, t.Systems, (&systemCols{}).fields)
 	parts[QuantityTable] = putTable(c, quantities, (&quantityCols{}).fields)
-	for i, sec := range [...]Section{HansText, HantText, EnText, PlainText} {
-		parts[sec] = appendBlob(nil, stringHead, c.text[i])
-	}
-	parts[LexiconBlob] = appendBlob(nil, blobHead, t.Lexicon)
+	parts[PlainText] = appendBlob(nil, stringHead, c.text[plain])
 	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
 	parts[ModelBlob] = appendBlob(nil, blobHead, t.Models)
-
-	packed := join(parts[:])
-	if _, err := Decode(packed); err != nil {
+	packed := &Packed{}
+	for p, sec := range pieceSections {
+		content := t.Lexicon
+		if Piece(p) != LexiconPiece {
+			content = c.text[p]
+		}
+		packed.Pieces[p], parts[sec] = packPiece(Piece(p), content)
+	}
+	packed.Core = join(parts[:])
+	if _, err := Decode(packed.Core, packed.Pieces[:]...); err != nil {
 		return nil, fmt.Errorf("data: these tables can't be packed: %w", err)
 	}
 	return packed, nil

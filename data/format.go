@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/crc64"
-	"unicode/utf8"
 
 	"yuntu/data/locale"
 )
@@ -24,10 +23,11 @@ import (
 // 0.04 MB of brotli.
 //
 // A text section is one MessagePack string: all the text of a language, row after
-// row within a column, column after column, table after table. A table is a
-// MessagePack array: the number of rows; an array with the places in the four texts
-// where its own begins; then each column as an array of integers, one per
-// row. A string column holds lengths in bytes and takes as many from a text;
+// row within a column, column after column, table after table. Since 1.6 the
+// words of the languages, and the lexicon, stand in files of their own ([Piece]).
+// A table is a MessagePack array: the number of rows; an array with the places in
+// the four texts where its own begins; then each column as an array of integers,
+// one per row. A string column holds lengths in bytes and takes as many from a text;
 // a column of words is three of them; a value is two columns (mantissa;
 // decimals, 255 for none); a list is two (lengths; all the numbers). Flags
 // are 0 and 1. Blobs are MessagePack binary.
@@ -40,10 +40,11 @@ import (
 //	1.3  clashes; months in which entities' fiscal years end
 //	1.4  who speaks (kinds, voice, host and language of a source), filings; how far the money of a deal has got, its parts and other accounts
 //	1.5  systems, their quantities and code; bands and powers of ten of parameters
+//	1.6  words and lexicon in files of their own
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 5
+	minor = 6
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -124,22 +125,13 @@ type Error struct {
 
 func (e *Error) Error() string { return "data: " + e.Text }
 
-// Parts returns the bytes of each section, checked against length and hash
-// but not read.
-func Parts(packed []byte) ([Sections][]byte, error) {
+// Split returns the bytes of each section of a core, checked against length
+// and hash but not read.
+func Split(packed []byte) ([Sections][]byte, error) {
 	var parts [Sections][]byte
 	bad := func(code Code, text string) ([Sections][]byte, error) { return [Sections][]byte{}, &Error{code, text} }
-	if n := min(len(packed), len(magic)); string(packed[:n]) != magic[:n] {
-		return bad(Magic, "not a dataset")
-	}
-	if len(packed) < headSize {
-		return bad(Truncated, "the header is cut off")
-	}
-	if packed[5] != major {
-		return bad(Version, fmt.Sprintf("format %d.%d, this program reads %d.x", packed[5], packed[6], major))
-	}
-	if len(packed) > maxFile {
-		return bad(Corrupt, "larger than any dataset")
+	if err := checkHead(packed, magic, "not a dataset"); err != nil {
+		return parts, err
 	}
 	count := int(packed[7])
 	at := headSize + 4*count
@@ -169,37 +161,99 @@ func Parts(packed []byte) ([Sections][]byte, error) {
 	return parts, nil
 }
 
+// checkHead compares what core and pieces begin with.
+func checkHead(file []byte, magic, other string) error {
+	switch n := min(len(file), len(magic)); {
+	case string(file[:n]) != magic[:n]:
+		return &Error{Magic, other}
+	case len(file) < headSize:
+		return &Error{Truncated, "the header is cut off"}
+	case file[5] != major:
+		return &Error{Version, fmt.Sprintf("format %d.%d, this program reads %d.x", file[5], file[6], major)}
+	case len(file) > maxFile:
+		return &Error{Corrupt, "larger than any dataset"}
+	}
+	return nil
+}
+
 func checksum(b []byte) uint64 { return crc64.Checksum(b, crc64.MakeTable(crc64.ECMA)) }
 
-// Decode reads a packed dataset. The error is an [*Error]. The Set keeps the
-// blobs as slices of packed, which must not change afterwards.
-func Decode(packed []byte) (*Set, error) {
-	parts, err := Parts(packed)
+// Decode reads the core of a packed dataset, with the pieces that are at hand.
+// The error is an [*Error]. The Set keeps the blobs as slices of the files,
+// which must not change afterwards.
+func Decode(core []byte, pieces ...[]byte) (*Set, error) {
+	sections, err := Split(core)
 	if err != nil {
 		return nil, err
 	}
 	s := &Set{}
-	s.hash = binary.LittleEndian.Uint64(packed[8:])
-	if err := s.decode(parts); err != nil {
+	s.hash = binary.LittleEndian.Uint64(core[8:])
+	if err := s.decode(&sections); err != nil {
 		return nil, err
+	}
+	for _, p := range pieces {
+		if err := s.Add(p); err != nil {
+			return nil, err
+		}
 	}
 	return s, nil
 }
 
-func (s *Set) decode(parts [Sections][]byte) error {
+var textSections = [...]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText}
+
+func (s *Set) decode(sections *[Sections][]byte) error {
 	c := &coder{mode: take, wire: &wire{}}
-	for i, sec := range [...]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText} {
-		b, ok := takeBlob(parts[sec], stringHead)
-		if !ok || !utf8.Valid(b) {
+	var texts [len(textSections)][]byte // those that stand in the core
+	for i, sec := range textSections {
+		if i != plain {
+			if sum, ok := takeSum(sections[sec]); ok {
+				s.pieces[i], c.length[i] = sum, sum.length
+				continue
+			}
+			s.pieces[i].there = true
+		}
+		b, ok := takeBlob(sections[sec], stringHead)
+		if !ok {
 			return &Error{Corrupt, sec.String() + ": not one UTF-8 string"}
 		}
-		c.whole[i] = string(b)
+		texts[i], c.length[i] = b, len(b)
 	}
+	if err := s.tables(c, sections); err != nil {
+		return err
+	}
+	for i, text := range texts {
+		if i != plain && !s.pieces[i].there {
+			continue
+		}
+		if err := s.fill(i, text); err != nil {
+			return err
+		}
+	}
+	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob} {
+		b, ok := takeBlob(sections[sec], blobHead)
+		switch sum, elsewhere := takeSum(sections[sec]); {
+		case ok:
+			s.blobs[i] = b
+		case elsewhere && sec == LexiconBlob:
+			s.pieces[LexiconPiece] = sum
+		case len(sections[sec]) > 0:
+			return &Error{Corrupt, sec.String() + ": not one blob"}
+		}
+	}
+	s.pieces[LexiconPiece].there = s.blobs[0] != nil
+	return s.index()
+}
+
+// tables takes every table off the wire, what others refer to before those
+// who do; or fills them, then sections is nil.
+func (s *Set) tables(c *coder, sections *[Sections][]byte) error {
 	tables := [...]Section{FilingTable, SourceTable, NoteTable, EntityTable, SeriesTable, ObsTable, BreakTable, RateTable, PlanTable, DealTable,
 		PriceTable, SupplyTable, FigureTable, EventTable, ParamTable, StepTable, UITable, CanvasTable, SumTable, MarkTable, ClashTable,
 		SystemTable, QuantityTable}
-	for _, sec := range tables { // what others refer to before those who do
-		c.in = parts[sec]
+	for _, sec := range tables {
+		if sections != nil {
+			c.in = sections[sec]
+		}
 		switch sec {
 		case FilingTable:
 			c.filings = takeTable(c, &s.filings.n, maxRows, s.filings.fields)
@@ -252,26 +306,20 @@ func (s *Set) decode(parts [Sections][]byte) error {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}
 		}
 	}
-	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob} {
-		if len(parts[sec]) == 0 {
-			continue
-		}
-		b, ok := takeBlob(parts[sec], blobHead)
-		if !ok {
-			return &Error{Corrupt, sec.String() + ": not one blob"}
-		}
-		s.blobs[i] = b
-	}
-	return s.index()
+	return nil
 }
 
-// takeTable reads one section's columns and returns how many rows it has.
+// takeTable reads or fills one section's columns and returns how many rows it has.
 func takeTable[R any](c *coder, n *int, limit int, fields func(*coder, *R)) uint16 {
 	// Only this shell is made once per kind of row: what it calls is shared.
 	return takeColumns(c, n, limit, func() { fields(c, new(R)) })
 }
 
 func takeColumns(c *coder, n *int, limit int, fields func()) uint16 {
+	if c.mode == fill {
+		fields()
+		return uint16(*n)
+	}
 	if len(c.in) == 0 { // a section that an older file lacks
 		c.n, c.left = 0, 0
 		fields()
@@ -290,17 +338,17 @@ func takeColumns(c *coder, n *int, limit int, fields func()) uint16 {
 		return 0
 	}
 	starts, b, ok := takeHead(b, arrayHead)
-	if !ok || starts != len(c.whole) {
+	if !ok || starts != len(c.length) {
 		c.fail("no places of the text")
 		return 0
 	}
-	for i, text := range c.whole {
+	for i, length := range c.length {
 		var at int64
-		if at, b, ok = takeInt(b); !ok || at < 0 || at > int64(len(text)) || int(at) < len(text) && !utf8.RuneStart(text[at]) {
-			c.fail("text starts behind its end or inside a character")
+		if at, b, ok = takeInt(b); !ok || at < 0 || at > int64(length) {
+			c.fail("text starts behind its end")
 			return 0
 		}
-		c.blob[i] = text[at:]
+		c.at[i] = int(at)
 	}
 	c.in, c.n, c.left = b, int(rows), size-2
 	fields()

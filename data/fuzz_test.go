@@ -1,10 +1,10 @@
 package data
 
 import (
-	"bytes"
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -40,18 +40,21 @@ func readAll(s *Set) {
 	}
 }
 
-// Whatever the bytes, Decode returns a Set that can be read or an *Error; and
-// what it read can be packed again without change.
+// Whatever the bytes, Decode returns a Set that can be read or an *Error, with
+// and without words; and what it read can be packed again without change.
 func FuzzDecode(f *testing.F) {
-	good, err := Encode(small())
-	if err != nil {
-		f.Fatal(err)
-	}
+	packed := packedSmall(f)
+	good := packed.Core
 	f.Add(good)
 	f.Add(good[:headSize])
 	f.Add(good[:len(good)/2])
 	empty, _ := Encode(&Tables{})
-	f.Add(empty)
+	f.Add(empty.Core)
+	old, err := os.ReadFile("testdata/backcompat/1.4.msgp") // with the words inside
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(old)
 	for i := headSize; i < len(good); i += 7 {
 		b := slices.Clone(good)
 		b[i] ^= 0x41
@@ -70,34 +73,88 @@ func FuzzDecode(f *testing.F) {
 				continue
 			}
 			readAll(s)
+			for _, p := range packed.Pieces {
+				if err := s.Add(p); err != nil && code(err) == "" {
+					t.Fatalf("Add returned %v", err)
+				}
+			}
+			readAll(s)
 			again, err := Encode(TablesOf(s))
 			if err != nil {
 				t.Fatalf("packing what was read: %v", err)
 			}
-			s2, err := Decode(again)
+			s2, err := Decode(again.Core, again.Pieces[:]...)
 			if err != nil {
 				t.Fatalf("reading it once more: %v", err)
 			}
 			third, _ := Encode(TablesOf(s2))
-			if !bytes.Equal(again, third) {
+			if !reflect.DeepEqual(again, third) {
 				t.Fatal("two packings of the same rows differ")
 			}
 		}
 	})
 }
 
+// Whatever the bytes, a piece is taken or refused with an *Error; also where
+// the core names it and it only doesn't fit.
+func FuzzAdd(f *testing.F) {
+	packed := packedSmall(f)
+	for p, file := range packed.Pieces {
+		f.Add(byte(p), file)
+		_, text, _, _ := openPiece(file)
+		f.Add(byte(p), text)
+		f.Add(byte(p), text[:len(text)-1])
+		f.Add(byte(p), append([]byte("\x80"), text[1:]...))
+	}
+	f.Fuzz(func(t *testing.T, number byte, b []byte) {
+		if len(b) > 1<<16 {
+			return // only slower
+		}
+		s, err := Decode(packed.Core)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Add(b); err != nil && code(err) == "" {
+			t.Fatalf("Add returned %v", err)
+		}
+		readAll(s)
+		core, piece := withPiece(t, packed.Core, Piece(number)%Pieces, b)
+		s, err = Decode(core)
+		if err != nil {
+			return
+		}
+		if err := s.Add(piece); err != nil && code(err) != Corrupt || s.Has(Piece(number)%Pieces) != (err == nil) {
+			t.Fatalf("Add returned %v", err)
+		}
+		readAll(s)
+	})
+}
+
+// withPiece returns a core that names another content for a piece, and the piece.
+func withPiece(t *testing.T, core []byte, p Piece, content []byte) (other, file []byte) {
+	t.Helper()
+	sections := split(t, core)
+	file, sections[pieceSections[p]] = packPiece(p, content)
+	return join(sections), file
+}
+
 // Files of every earlier format are still read.
 func TestOldFormats(t *testing.T) {
-	names, _ := filepath.Glob("testdata/backcompat/*.msgp")
+	names, _ := filepath.Glob("testdata/backcompat/?.?.msgp")
 	if len(names) == 0 {
 		t.Fatal("no old files")
 	}
 	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
+		var files [][]byte
+		pieces, _ := filepath.Glob(strings.TrimSuffix(name, "msgp") + "*.msgp")
+		for _, name := range append([]string{name}, pieces...) {
+			b, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files = append(files, b)
 		}
-		s, err := Decode(b)
+		s, err := Decode(files[0], files[1:]...)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
@@ -117,7 +174,7 @@ func TestOldFormats(t *testing.T) {
 // split takes a file apart so that a test can change a section.
 func split(t *testing.T, packed []byte) [][]byte {
 	t.Helper()
-	parts, err := Parts(packed)
+	parts, err := Split(packed)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,13 +184,10 @@ func split(t *testing.T, packed []byte) [][]byte {
 // A later minor version adds columns at the end of a table and sections at
 // the end of the file; an earlier one lacks them. Both are read.
 func TestOtherMinorVersions(t *testing.T) {
-	packed, err := Encode(small())
-	if err != nil {
-		t.Fatal(err)
-	}
+	packed := packedSmall(t)
 	want := TablesOf(mustSet(t, small()))
 
-	parts := append(split(t, packed), []byte("a section of the future"))
+	parts := append(split(t, packed.Core), []byte("a section of the future"))
 	table := parts[EntityTable]
 	size, rest, _ := msgp.ReadArrayHeaderBytes(table)
 	later := msgp.AppendArrayHeader(nil, size+1)
@@ -143,7 +197,7 @@ func TestOtherMinorVersions(t *testing.T) {
 	parts[EntityTable] = later
 	b := join(parts)
 	b[6] = minor + 1
-	s, err := Decode(b)
+	s, err := Decode(b, packed.Pieces[:]...)
 	if err != nil {
 		t.Fatal("a later version:", err)
 	}
@@ -159,10 +213,10 @@ func TestOtherMinorVersions(t *testing.T) {
 	if packed, err = Encode(old); err != nil {
 		t.Fatal(err)
 	}
-	parts = split(t, packed)
+	parts = split(t, packed.Core)
 	parts[SourceTable] = withoutLastColumn(t, parts[SourceTable]) // the host in English
 	parts[PriceTable] = nil
-	s, err = Decode(join(parts[:GlyphBlob]))
+	s, err = Decode(join(parts[:GlyphBlob]), packed.Pieces[:]...)
 	if err != nil {
 		t.Fatal("an earlier version:", err)
 	}
@@ -189,10 +243,7 @@ func withoutLastColumn(t *testing.T, table []byte) []byte {
 
 // A file can't ask for much more memory than it has bytes.
 func TestDecodeIsBounded(t *testing.T) {
-	packed, err := Encode(small())
-	if err != nil {
-		t.Fatal(err)
-	}
+	packed := packedSmall(t).Core
 	for _, rows := range []uint32{5, 60_000, 1 << 31} {
 		parts := split(t, packed)
 		b := msgp.AppendArrayHeader(nil, 3)

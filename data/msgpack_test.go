@@ -82,13 +82,15 @@ func TestHeadersAsMsgp(t *testing.T) {
 
 // Every section is MessagePack that msgp can step through.
 func TestSectionsAsMsgp(t *testing.T) {
-	packed, err := Encode(small())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i, part := range split(t, packed) {
+	packed := packedSmall(t)
+	for i, part := range split(t, packed.Core) {
 		if rest, err := msgp.Skip(part); err != nil || len(rest) > 0 {
 			t.Errorf("%v: %v, %d bytes behind it", Section(i), err, len(rest))
+		}
+	}
+	for i, file := range packed.Pieces {
+		if rest, err := msgp.Skip(file[headSize:]); err != nil || len(rest) > 0 {
+			t.Errorf("%v: %v, %d bytes behind it", Piece(i), err, len(rest))
 		}
 	}
 }

@@ -11,9 +11,11 @@ import (
 	"yuntu/data/locale"
 )
 
-// Set is the decoded dataset. It never changes and may be read from anywhere.
+// Set is the decoded dataset. Only [Set.Add] changes it; it may be read from
+// anywhere.
 type Set struct {
-	hash uint64
+	hash   uint64
+	pieces [Pieces]pieceSum
 
 	sources  sourceCols
 	notes    textCols
@@ -129,8 +131,8 @@ func textAt(col *words, id, n int, l locale.Lang) string {
 	return col[l].at(id - 1)
 }
 
-// Hash returns the content's checksum in 16 hex digits: the dataset's name for
-// caches and exports.
+// Hash returns the core's checksum in 16 hex digits: the dataset's name for
+// caches and exports. It covers the pieces, whether they are there or not.
 func (s *Set) Hash() string {
 	h := strconv.FormatUint(s.hash, 16)
 	return "0000000000000000"[len(h):] + h
@@ -441,7 +443,8 @@ func (s *Set) Words(l locale.Lang) iter.Seq2[string, string] {
 	}
 }
 
-// Lexicon returns the blob that search reads. Read only.
+// Lexicon returns the blob that search reads, nil as long as it isn't there.
+// Read only.
 func (s *Set) Lexicon() []byte { return s.blobs[0] }
 
 // Glyphs returns the blob that typeset reads. Read only.

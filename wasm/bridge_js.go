@@ -8,6 +8,7 @@ import (
 	"time"
 	"unsafe"
 
+	"yuntu/data"
 	"yuntu/wasm/app"
 	"yuntu/wasm/paint/mesh"
 	"yuntu/wasm/scene"
@@ -142,6 +143,18 @@ func (b *bridge) publish() {
 			}
 			return remove
 		},
+		"add": func(args []js.Value) any {
+			var piece []byte
+			if len(args) > 0 {
+				piece = bytes(args[0])
+			}
+			return b.add(piece)
+		},
+		"stay": func([]js.Value) any {
+			b.app.Stay()
+			b.notify()
+			return nil
+		},
 		"at":       func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
 		"timeText": func([]js.Value) any { return b.toldText },
 		"tell": func([]js.Value) any {
@@ -158,6 +171,20 @@ func (b *bridge) publish() {
 func (b *bridge) changed() {
 	b.notify()
 	b.repaint()
+}
+
+// add takes a piece of the dataset and returns in one word what is wrong with
+// it. The picture is another only where its words are.
+func (b *bridge) add(piece []byte) string {
+	before := b.app.ListVersion()
+	if bad, ok := b.app.Add(piece).(*data.Error); ok { // errors.As weighs 20 KB
+		return string(bad.Code)
+	}
+	b.notify()
+	if b.app.ListVersion() != before {
+		b.repaint()
+	}
+	return ""
 }
 
 // repaint has the painter in charge look at the list again.

@@ -1,8 +1,9 @@
 // Command wasm is Yuntu in the browser: package app behind window.yuntu and
 // window.yuntuStage (web/bridge.d.ts), and the two live painters.
 //
-// boot.js leaves the dataset's bytes in window.yuntuBoot.dataset and starts the
-// program; window.yuntu.ready says how that went. Which painter works is the
+// boot.js leaves the dataset's core and the words of the page's language in
+// window.yuntuBoot.dataset and starts the program; window.yuntu.ready says how
+// that went. What else there is of the dataset comes by [stage.add]. Which painter works is the
 // page's choice, made before any of them starts: [stage.paint]. The engine is
 // started with the first "gpu" and never when there is none.
 package main
@@ -29,14 +30,28 @@ func main() {
 
 // open takes the dataset out of the page and decodes it.
 func open(boot js.Value) (*app.App, error) {
-	if !boot.Truthy() || !boot.Get("dataset").InstanceOf(js.Global().Get("Uint8Array")) {
+	var files [][]byte
+	if boot.Truthy() && boot.Get("dataset").Truthy() {
+		list := boot.Get("dataset")
+		for i := range list.Length() {
+			files = append(files, bytes(list.Index(i)))
+		}
+	}
+	if len(files) == 0 {
 		return nil, errors.New("wasm: the page left no dataset")
 	}
-	from := boot.Get("dataset")
-	packed := make([]byte, from.Length())
-	js.CopyBytesToGo(packed, from)
 	boot.Set("dataset", nil) // the page's copy can go
-	return app.New(packed)
+	return app.New(files[0], files[1:]...)
+}
+
+// bytes copies a Uint8Array; what is none is empty.
+func bytes(from js.Value) []byte {
+	if !from.InstanceOf(js.Global().Get("Uint8Array")) {
+		return nil
+	}
+	b := make([]byte, from.Length())
+	js.CopyBytesToGo(b, from)
+	return b
 }
 
 // refuse leaves a window.yuntu that is never ready.

@@ -1,7 +1,8 @@
 // @ts-check
 /* Runs first, in the head, as a plain old script, so that a browser of any age gets either the program or a sentence
-   that says why not. It picks the language, probes what the browser can do, fetches program and data side by side while
-   counting real bytes, starts the program and hands over to shell.js. Nothing here needs the program. */
+   that says why not. It picks the language, probes what the browser can do, fetches program, data and the words of the
+   page's language side by side while counting real bytes, starts the program and hands over to shell.js, which fetches
+   the rest (pieces.js). Nothing here needs the program. */
 (function () {
   "use strict";
   var doc = document, root = doc.documentElement, start = Date.now();
@@ -27,7 +28,7 @@
     query: location.search, lang: own, framed: framed, started: start,
     /** "gpu" or "2d": which painter the program begins with. */ painter: "gpu",
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
-    /** The dataset's bytes, for the program to decode. @type {Uint8Array | null} */ dataset: null,
+    /** The dataset's core and the page's words, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
     /** The program's memory, for the 2D painter. */ memory: null,
     loadedBytes: 0, words: {}, say: say, fail: fail, live: live, crashed: crashed, tellHeight: tellHeight
   };
@@ -39,9 +40,10 @@
   function begin() {
     boot.words = json("ui-words");
     boot.files = json("files");
+    boot.files.words = boot.files.pieces && boot.files.pieces[own];
     if (params.live === "0") { root.className += " still"; return; }
     if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
-    if (!boot.files.wasm) { fail("blocked"); return; }
+    if (!boot.files.wasm || !boot.files.words) { fail("blocked"); return; }
     choosePainter();
     var connection = /** @type {any} */ (navigator).connection;
     if (connection && connection.saveData && !params.step) { offer(); return; }
@@ -142,27 +144,28 @@
   }
 
   function offer() {
-    say("saver", [{ label: word("boot.start").replace("{total}", mb(boot.files.wasm.bytes + boot.files.dataset.bytes)), act: load }]);
+    say("saver", [{ label: word("boot.start").replace("{total}", mb(weight())), act: load }]);
   }
 
   // ── fetch, count, start
+  function weight() { return boot.files.wasm.bytes + boot.files.dataset.bytes + boot.files.words.bytes; }
   function load() {
-    var files = boot.files, total = files.wasm.bytes + files.dataset.bytes, got = { wasm: 0, dataset: 0 }, failed = false;
+    var files = boot.files, total = weight(), got = { wasm: 0, dataset: 0, words: 0 }, failed = false;
     var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
     bar.hidden = false;
     var shownAt = 0;
     show();
     /** @param {string} kind */
-    function stop(kind) { if (failed) return; failed = true; fail(kind, got.wasm + got.dataset, total); }
+    function stop(kind) { if (failed) return; failed = true; fail(kind, got.wasm + got.dataset + got.words, total); }
     function show() {
-      var done = got.wasm + got.dataset;
+      var done = got.wasm + got.dataset + got.words;
       boot.loadedBytes = done;
       if (done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
       shownAt = Date.now();
       bar.value = total ? Math.min(1, done / total) : 0;
       text(done >= total ? word("boot.starting") : word("boot.loading") + "  " + word("boot.bytes").replace("{done}", mb(done)).replace("{total}", mb(total)));
     }
-    /** @param {"wasm" | "dataset"} what @returns {Promise<Response>} */
+    /** @param {"wasm" | "dataset" | "words"} what @returns {Promise<Response>} */
     function get(what) {
       var lastByte = Date.now(), over = false, stall = setInterval(function () {
         if (!over && Date.now() - lastByte > 45000) { clearInterval(stall); stop("truncated"); }
@@ -193,7 +196,8 @@
     }
     var exec = script(files.exec, false);
     script(files.shell, true).catch(function () { stop("blocked"); });
-    var data = get("dataset").then(function (r) { return r.arrayBuffer(); });
+    /** @param {"dataset" | "words"} what */
+    function bytes(what) { return get(what).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
     var wasm = exec.then(function () {
       var go = new (/** @type {any} */ (window).Go)();
       return get("wasm").then(function (answer) {
@@ -201,12 +205,12 @@
         return WebAssembly.instantiateStreaming(answer, go.importObject);
       }).then(function (made) { return { go: go, instance: made.instance }; });
     });
-    Promise.all([data, wasm]).then(function (both) {
+    Promise.all([wasm, bytes("dataset"), bytes("words")]).then(function (all) {
       if (failed) return;
-      boot.dataset = new Uint8Array(both[0]);
-      boot.program = both[1].instance.exports;
+      boot.dataset = [all[1], all[2]];
+      boot.program = all[0].instance.exports;
       text(word("boot.starting"));
-      var ended = both[1].go.run(both[1].instance);
+      var ended = all[0].go.run(all[0].instance);
       ended.then(function () { crashed(); }, function (/** @type {any} */ e) { console.error(e); crashed(); });
       waitFor(0);
     }).catch(function (e) {
@@ -238,6 +242,7 @@
   // ── what the reader is told
   /** The picture is alive: the loading line goes, the clock comes. */
   function live() {
+    if (performance.mark) performance.mark("yuntu.live");
     /** @type {HTMLElement} */ (doc.getElementById("boot")).hidden = true;
     root.classList.add("live");
   }

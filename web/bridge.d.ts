@@ -99,6 +99,8 @@ export interface Table {
 export interface Panel {
   version: number;
   lang: Lang; theme: "auto" | "light" | "dark"; ui: "full" | "min" | "none"; projector: boolean; motion: "auto" | "full" | "reduced";
+  /** A language that was asked for and whose words are not there: the page brings them (`Stage.add`) or can't (`Stage.stay`). Until then all is in `lang`. */
+  wants?: Lang;
   query: string;
   /** document.title, the claim over the words, the sentences under it. */
   title: string; headline: Prose; body: Prose[];
@@ -160,7 +162,8 @@ export interface Yuntu {
   /** Opens a link's query; true when all of it was understood. */
   go(query: string): boolean;
   do(action: Action): void;
-  search(text: string, limit?: number): { hits: Found[]; nearest: boolean };
+  /** `waiting`: not all names are there yet, so nothing is found; ask again. */
+  search(text: string, limit?: number): { hits: Found[]; nearest: boolean; waiting: boolean };
   outline(): Row[];
   panel(): Panel;
   /** Called after each change of the panel; returns the remover. */
@@ -185,6 +188,10 @@ export interface Stage {
   paint(with_: "gpu" | "2d" | "none"): void;
   /** 2D painter only: something changed, ask for frames until `yuntuFrame` wants no more. Called once at once; returns the remover. */
   onWake(listener: () => void): () => void;
+  /** Takes a file of the dataset that came later: the words of a language, what search needs. Answers in one word what is wrong with it, or "". */
+  add(file: Uint8Array): string;
+  /** The words that the panel wants can't be had: the language stays. */
+  stay(): void;
   /** Whether a mark that can be pressed is at a point of the stage: the pointer's shape. */
   at(x: number, y: number): boolean;
   /** The listeners of `onTime`, which the 2D painter's loop calls itself. */

@@ -23,6 +23,9 @@ export function as(how, run) {
   try { run(); } finally { mode = "replace"; }
 }
 
+/** What a change made now is to the history. */
+export function how() { return mode; }
+
 /** The query with which the page was opened, and the language of its folder. */
 export function opening() {
   home ||= document.documentElement.lang;

@@ -17,12 +17,14 @@ export function caption(lang) {
 }
 
 /**
- * @param {(text: string, limit?: number) => {hits: Found[], nearest: boolean}} find
- * @param {(hit: Found) => void} choose
- * @param {(line: string) => void} tell what a screen reader should hear
- * @param {() => Lang} lang
+ * @typedef {ReturnType<import("./bridge").Yuntu["search"]>} Answer
+ * @param {{
+ *   find: (text: string, limit?: number) => Answer,
+ *   names: () => Promise<void>, // brings what answers wait for
+ *   choose: (hit: Found) => void, tell: (line: string) => void, lang: () => Lang, // tell: what a screen reader should hear
+ * }} page
  */
-export function search(find, choose, tell, lang) {
+export function search({ find, names, choose, tell, lang }) {
   const input = /** @type {HTMLInputElement} */ (at("find")), box = at("found-box"), list = at("found"), note = at("found-note");
   const key = h("kbd", { "aria-hidden": "true" }, "/"), touch = matchMedia("(pointer: coarse)"), view = window.visualViewport;
   /** @type {Found[]} */
@@ -35,7 +37,7 @@ export function search(find, choose, tell, lang) {
   input.addEventListener("compositionend", () => { composing = false; open(); });
   // What is being composed is a query too: letters of pinyin, Zhuyin. It is only not read aloud.
   input.addEventListener("input", open);
-  input.addEventListener("focus", () => { if (!input.value) open(); });
+  input.addEventListener("focus", () => { bring(); if (!input.value) open(); });
   input.addEventListener("click", () => { if (box.hidden) open(); });
   input.addEventListener("blur", () => { close(); hint(); });
   input.addEventListener("keydown", (e) => {
@@ -78,12 +80,22 @@ export function search(find, choose, tell, lang) {
   }
 
   idle();
-  /** The first question builds the index, so one is asked once the picture lives and nobody waits for anything. */
+  /** Names come, and the index is built by a first question, once the picture stands and nobody waits for anything; where data is saved, when somebody searches. */
   function idle() {
-    const ask = () => { find("yun", 1); };
-    if (!document.documentElement.classList.contains("live")) setTimeout(idle, 300);
-    else if ("requestIdleCallback" in window) requestIdleCallback(ask, { timeout: 4000 });
-    else setTimeout(ask, 1500);
+    if (/** @type {any} */ (navigator).connection?.saveData) return;
+    if (!document.documentElement.classList.contains("painted")) setTimeout(idle, 300);
+    else rest(() => names().then(() => rest(() => { find("yun", 1); }), () => { /* who searches will hear of it */ }));
+  }
+  /** @param {() => void} run */
+  function rest(run) { if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 4000 }); else setTimeout(run, 1500); }
+
+  // What is typed before the names are there waits for them.
+  let waiting = false, coming = false, lost = 0; // lost: when they could not be had
+  function bring() {
+    if (coming || Date.now() - lost < 5000) return;
+    coming = true;
+    lost = 0;
+    names().catch((e) => { console.error(e); lost = Date.now(); }).then(() => { coming = false; if (waiting) open(); });
   }
 
   function open() {
@@ -92,32 +104,38 @@ export function search(find, choose, tell, lang) {
     hits = answer.hits;
     sure = text !== "" && !answer.nearest;
     now = -1;
+    waiting = answer.waiting;
+    if (waiting) bring();
     input.removeAttribute("aria-activedescendant");
-    draw(text, answer.nearest);
-    box.hidden = false;
+    draw(text, answer);
+    box.hidden = waiting && !lost; // a moment is not worth a word
     fit();
     input.setAttribute("aria-expanded", String(hits.length > 0));
     clearTimeout(saying);
-    saying = setTimeout(() => { if (!box.hidden && !composing) tell(heard(text, answer.nearest)); }, 500);
+    saying = setTimeout(() => {
+      if (box.hidden) { box.hidden = false; fit(); }
+      if (!composing) tell(heard(text, answer));
+    }, 500);
   }
   function close() {
     clearTimeout(saying);
     box.hidden = true;
+    waiting = false;
     now = -1;
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   }
-  /** @param {string} text @param {boolean} nearest */
-  function heard(text, nearest) {
+  /** @param {string} text @param {Answer} answer */
+  function heard(text, answer) {
     if (!hits.length) return none(text);
     const n = hits.length === 1 ? word("search.count-one") : word("search.count", { n: hits.length });
-    return nearest && text ? `${word("search.nearest")} ${n}` : text ? n : word("search.starts");
+    return answer.nearest && text ? `${word("search.nearest")} ${n}` : text ? n : word("search.starts");
   }
   /** @param {string} text */
-  function none(text) { return word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }
-  /** @param {string} text @param {boolean} nearest */
-  function draw(text, nearest) {
-    note.hidden = hits.length > 0 && !nearest;
+  function none(text) { return waiting ? word(lost ? "search.lost" : "search.waiting") : word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }
+  /** @param {string} text @param {Answer} answer */
+  function draw(text, answer) {
+    note.hidden = hits.length > 0 && !answer.nearest;
     note.textContent = hits.length ? word("search.nearest") : none(text);
     /** @type {any[]} */
     const groups = [];

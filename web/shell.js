@@ -18,6 +18,7 @@ import { printing } from "./print.js";
 import { prose } from "./prose.js";
 import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
+import { pieces } from "./pieces.js";
 import { frame, send, state } from "./frame.js";
 import * as menus from "./menu.js";
 
@@ -67,7 +68,9 @@ function start(yuntu) {
   /** @param {Panel} next */
   function render(next) {
     panel = next;
-    if (next.words) speak(next.words);
+    if (next.words) { speak(next.words); boot.words = next.words; }
+    if (next.wants && next.wants !== wanted) translate(next.wants);
+    wanted = next.wants ?? "";
     if (next.lang !== lang || !root.dataset.labelled) relabel(next);
     root.dataset.theme = next.theme === "auto" ? "" : next.theme;
     if (next.theme === "auto") delete root.dataset.theme;
@@ -108,6 +111,34 @@ function start(yuntu) {
     state(next);
     tell(next.announce);
     lang = next.lang;
+  }
+
+  // ── what comes after the picture
+  let wanted = "";
+  /** What the change of language will be to the history. @type {"push" | "replace" | "none"} */
+  let entry = "replace";
+  const files = pieces(boot.files.pieces, boot.lang, (file) => {
+    let wrong = "";
+    link.as(entry, () => { wrong = stage.add(file); });
+    return wrong;
+  });
+
+  /** Brings the words of a language that was asked for; the page stays as it is until they are there. @param {import("./bridge").Lang} lang */
+  async function translate(lang) {
+    entry = link.how();
+    let said = false;
+    const slow = setTimeout(() => { said = true; boot.say("fetching"); }, 1000);
+    try { await files.get(lang); } catch (e) {
+      console.error(e);
+      if (panel.wants !== lang) return; // another one is wanted by now
+      stage.stay();
+      said = false;
+      boot.say("unfetched", [{ label: word("boot.retry"), act: () => { hush(); act({ do: "set", values: { [KEY.lang]: lang } }); } }]);
+      setTimeout(hush, 12000);
+    } finally {
+      clearTimeout(slow);
+      if (said) hush();
+    }
   }
 
   /** The page's fixed words follow the language. @param {Panel} next */
@@ -262,7 +293,7 @@ function start(yuntu) {
   document.addEventListener("fullscreenchange", () => { if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); });
 
   // ── search, keys, history, host
-  search((text, limit) => yuntu.search(text, limit), (hit) => link.as("push", () => yuntu.go(hit.query)), tell, () => panel.lang);
+  search({ find: (text, limit) => yuntu.search(text, limit), names: files.all, choose: (hit) => link.as("push", () => yuntu.go(hit.query)), tell, lang: () => panel.lang });
   keys({
     inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
     toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),

@@ -79,7 +79,7 @@ func TestDatasetIsThePages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page, err := app.New(packed)
+	page, err := app.New(packed.Core, packed.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}

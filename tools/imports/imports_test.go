@@ -166,6 +166,7 @@ func TestPure(t *testing.T) {
 var forTools = map[string]string{
 	"yuntu/tools/tables": "what the tables of a folder say is read in one place, whoever wants to know",
 	"yuntu/tools/models": "formulas are read in one place by who packs them, runs them and writes them as spreadsheets",
+	"yuntu/tools/packed": "how the files of a dataset are called is known in one place to who writes them and who reads them",
 	"yuntu/tools/claims": "what a sentence says is compared with what a row holds where both are read",
 }
 

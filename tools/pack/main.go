@@ -1,5 +1,6 @@
-// Command pack turns the tables and texts of a dataset into the one file that
-// the program reads.
+// Command pack turns the tables and texts of a dataset into the files that the
+// program reads: dataset.msgp, and beside it one for the words of each
+// language and one for the lexicon (package packed names them).
 //
 //	go run ./tools/pack -data data -out dist/dataset.msgp
 //	go run ./tools/pack -data data -out "" (only checks)
@@ -24,6 +25,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/lexicon"
+	"yuntu/tools/packed"
 	"yuntu/tools/tables"
 )
 
@@ -71,47 +73,47 @@ func pack(dir, out string, stdout, stderr io.Writer) error {
 	}
 	p.Warnings(stdout)
 	p.Claims.Print(stdout, len(p.Tables.Sums))
-	packed, err := data.Encode(&p.Tables)
+	files, err := data.Encode(&p.Tables)
 	if err != nil {
 		return err
 	}
 	if out == "" {
 		return nil
 	}
-	if err := write(out, packed); err != nil {
+	if err := packed.Write(out, files); err != nil {
 		return err
 	}
-	return weigh(stdout, &p.Tables, packed)
+	return weigh(stdout, &p.Tables, files)
 }
 
-// write puts the bytes into place in one go, so that nobody reads half a file.
-func write(name string, b []byte) error {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
-	if err := os.WriteFile(name+".new", b, 0o644); err != nil {
-		return err
-	}
-	return os.Rename(name+".new", name)
-}
-
-// weigh prints what each section adds to the file, alone and compressed.
-func weigh(w io.Writer, t *data.Tables, packed []byte) error {
-	parts, err := data.Parts(packed)
+// weigh prints what each section adds to the core and what each piece weighs, alone and compressed.
+func weigh(w io.Writer, t *data.Tables, files *data.Packed) error {
+	sections, err := data.Split(files.Core)
 	if err != nil {
 		return err
 	}
 	count := rowCounts(t)
 	b := bufio.NewWriter(w)
+	all, small := 0, 0
+	line := func(name, rows string, content []byte) (n int) {
+		n = compressed(content)
+		fmt.Fprintf(b, "%-14s %7s %9d %9d\n", name, rows, len(content), n)
+		return n
+	}
 	fmt.Fprintf(b, "%-14s %7s %9s %9s\n", "section", "rows", "bytes", "brotli")
-	for s, part := range parts {
+	for s, content := range sections {
 		rows := ""
 		if n, ok := count[data.Section(s)]; ok {
 			rows = fmt.Sprint(n)
 		}
-		fmt.Fprintf(b, "%-14s %7s %9d %9d\n", data.Section(s), rows, len(part), compressed(part))
+		line(data.Section(s).String(), rows, content)
 	}
-	fmt.Fprintf(b, "%-14s %7s %9d %9d\n", "all", "", len(packed), compressed(packed))
+	file := func(name string, content []byte) { all, small = all+len(content), small+line(name, "", content) }
+	file("core", files.Core)
+	for p, content := range files.Pieces {
+		file(data.Piece(p).String(), content)
+	}
+	fmt.Fprintf(b, "%-14s %7s %9d %9d\n", "all", "", all, small)
 	return b.Flush()
 }
 

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/tools/packed"
 	"yuntu/tools/tables"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/typeset"
@@ -133,22 +135,22 @@ func TestPack(t *testing.T) {
 	if err := pack(dir, out, &stdout, &stderr); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
-	packed, err := os.ReadFile(out)
+	files, err := packed.Read(out)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := pack(dir, out, &stdout, &stderr); err != nil {
 		t.Fatal(err)
 	}
-	if again, _ := os.ReadFile(out); !bytes.Equal(packed, again) {
+	if again, _ := packed.Read(out); !reflect.DeepEqual(files, again) {
 		t.Error("packed again, other bytes")
 	}
-	for _, want := range []string{"observations         5 ", "glyphs.bin is missing", "\nall "} {
+	for _, want := range []string{"observations         5 ", "glyphs.bin is missing", "\ncore ", "\nen  ", "\nall "} {
 		if !strings.Contains(stdout.String(), want) {
 			t.Errorf("the report lacks %q:\n%s", want, stdout.String())
 		}
 	}
-	s, err := data.Decode(packed)
+	s, err := data.Decode(files.Core, files.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}

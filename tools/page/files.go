@@ -13,6 +13,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"yuntu/data"
+	"yuntu/tools/packed"
 )
 
 // files is what goes into the folder: by its name there. Names that change with the bytes can be kept by caches for ever,
@@ -107,11 +110,16 @@ type sized struct {
 	Bytes int    `json:"bytes"`
 }
 
-// manifest is what boot.js fetches, seen from a page at root.
+// manifest is what boot.js and the shell fetch, seen from a page at root.
 func (f *files) manifest(root string, program bool) map[string]any {
-	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": sized{root + f.names["dataset.msgp"], len(f.bytes[f.names["dataset.msgp"]])}}
+	file := func(plain string) sized { return sized{root + f.names[plain], len(f.bytes[f.names[plain]])} }
+	pieces := map[string]sized{}
+	for p := range data.Pieces {
+		pieces[p.String()] = file(packed.Name(dataset, p))
+	}
+	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces}
 	if program {
-		out["wasm"] = sized{root + f.names["yuntu.wasm"], len(f.bytes[f.names["yuntu.wasm"]])}
+		out["wasm"] = file("yuntu.wasm")
 		out["exec"] = root + f.names["wasm_exec.js"]
 	}
 	return out

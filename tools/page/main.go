@@ -1,5 +1,5 @@
 // Page writes the static pages: web/ filled with the dataset's words, pictures and tables, one folder per language, and
-// beside them the page's own files, the program and the dataset under names that change with their bytes.
+// beside them the page's own files, the program and the dataset's files under names that change with their bytes.
 //
 //	go run ./tools/page -dataset dataset.msgp -wasm yuntu.wasm -exec wasm_exec.js -out dist
 //
@@ -11,12 +11,13 @@ import (
 	"fmt"
 	"os"
 
+	"yuntu/tools/packed"
 	"yuntu/wasm/app"
 )
 
 func main() {
 	var in Input
-	dataset := flag.String("dataset", "", "packed dataset")
+	dataset := flag.String("dataset", "", "packed dataset, its pieces beside it")
 	wasm := flag.String("wasm", "", "the program")
 	exec := flag.String("exec", "", "Go's wasm_exec.js")
 	flag.StringVar(&in.Web, "web", "web", "the page's own files")
@@ -34,7 +35,7 @@ func run(in Input, dataset, wasm, exec string) error {
 		return fmt.Errorf("page: -dataset is missing")
 	}
 	var err error
-	if in.Dataset, err = os.ReadFile(dataset); err != nil {
+	if in.Dataset, err = packed.Read(dataset); err != nil {
 		return fmt.Errorf("page: %w", err)
 	}
 	if wasm != "" {
@@ -45,7 +46,7 @@ func run(in Input, dataset, wasm, exec string) error {
 			return fmt.Errorf("page: Go's support file: %w", err)
 		}
 	}
-	a, err := app.New(in.Dataset)
+	a, err := app.New(in.Dataset.Core, in.Dataset.Pieces[:]...)
 	if err != nil {
 		return fmt.Errorf("page: %s: %w", dataset, err)
 	}

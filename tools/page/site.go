@@ -11,6 +11,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"yuntu/data"
+	"yuntu/tools/packed"
 )
 
 // Program shows a link's query as words and as a picture.
@@ -25,8 +28,9 @@ type Program interface {
 
 // Input is all that the pages are made of.
 type Input struct {
-	Web, Text, Out      string // folders
-	Dataset, Wasm, Exec []byte
+	Web, Text, Out string // folders
+	Dataset        *data.Packed
+	Wasm, Exec     []byte
 }
 
 // langs are the folders, the default first; the page at the root is the default's.
@@ -129,6 +133,9 @@ type page struct {
 	Dataset            template.JS
 }
 
+// dataset is the plain name of the dataset's core.
+const dataset = "dataset.msgp"
+
 // Write makes the pages and puts them with their files into in.Out.
 func Write(in Input, p Program) error {
 	words, err := readWords(in.Text)
@@ -139,7 +146,10 @@ func Write(in Input, p Program) error {
 	if err := files.addWeb(in.Web); err != nil {
 		return err
 	}
-	files.add("dataset.msgp", in.Dataset)
+	files.add(dataset, in.Dataset.Core)
+	for p, content := range in.Dataset.Pieces {
+		files.add(packed.Name(dataset, data.Piece(p)), content)
+	}
 	if in.Wasm != nil {
 		files.add("yuntu.wasm", in.Wasm)
 		files.add("wasm_exec.js", in.Exec)

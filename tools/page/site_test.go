@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"yuntu/data"
 )
 
 // pretend answers as the program does, with few words of its own.
@@ -37,7 +39,7 @@ func (p *pretend) PanelJSON() []byte {
 }
 
 func input(out string) Input {
-	return Input{Web: "../../web", Text: "../../data/text", Out: out, Dataset: []byte("data"), Wasm: []byte("program"), Exec: []byte("exec")}
+	return Input{Web: "../../web", Text: "../../data/text", Out: out, Dataset: &data.Packed{Core: []byte("data"), Pieces: [data.Pieces][]byte{data.LexiconPiece: []byte("lexicon")}}, Wasm: []byte("program"), Exec: []byte("exec")}
 }
 
 func read_(t *testing.T, parts ...string) string {
@@ -104,7 +106,7 @@ func TestNamesChangeWithBytes(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(out, before["dataset.msgp"]+".br"), nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	in.Dataset = []byte("other data")
+	in.Dataset.Core = []byte("other data")
 	if err := Write(in, &pretend{}); err != nil {
 		t.Fatal(err)
 	}
@@ -119,8 +121,11 @@ func TestNamesChangeWithBytes(t *testing.T) {
 			t.Errorf("the old dataset%s is still there", twin)
 		}
 	}
-	if html := read_(t, out, "en", "index.html"); !strings.Contains(html, after["dataset.msgp"]) {
-		t.Error("the page does not name the new dataset")
+	html := read_(t, out, "en", "index.html")
+	for _, want := range []string{`"dataset":{"url":"../` + after["dataset.msgp"] + `","bytes":10}`, `"lexicon":{"url":"../` + after["dataset.lexicon.msgp"] + `","bytes":7}`, `"zh-Hant":{"url":"../` + after["dataset.zh-Hant.msgp"]} {
+		if !strings.Contains(html, want) {
+			t.Errorf("the page does not name %s", want)
+		}
 	}
 
 	// A module's name covers what it imports.

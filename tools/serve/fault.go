@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// faultFlag collects FILE@BYTES arguments into a map from file name to byte count.
+// faultFlag collects FILE@NUMBER arguments into a map from file name to a count of bytes or milliseconds.
 type faultFlag map[string]int64
 
 func (f *faultFlag) String() string { return "" }
@@ -17,7 +17,7 @@ func (f *faultFlag) Set(s string) error {
 	name, count, ok := strings.Cut(s, "@")
 	n, err := strconv.ParseInt(count, 10, 64)
 	if !ok || name == "" || err != nil || n < 0 {
-		return fmt.Errorf("want FILE@BYTES, got %q", s)
+		return fmt.Errorf("want FILE@NUMBER, got %q", s)
 	}
 	if *f == nil {
 		*f = faultFlag{}

@@ -18,6 +18,7 @@ type Options struct {
 	Rate  int64            // bytes per second over all connections; 0: unlimited
 	Cut   map[string]int64 // file → bytes after which the connection breaks
 	Short map[string]int64 // file → bytes after which the file ends
+	Hold  map[string]int64 // file → milliseconds before the answer begins
 	Block []string         // files answered with 403
 }
 
@@ -110,6 +111,11 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			http.Error(w, "blocked", http.StatusForbidden)
 			return
 		}
+	}
+	select {
+	case <-time.After(time.Duration(h.opts.Hold[name]) * time.Millisecond):
+	case <-r.Context().Done(): // the reader left
+		return
 	}
 	info, err := fs.Stat(h.root, name)
 	if err != nil || !info.Mode().IsRegular() {

@@ -166,6 +166,7 @@ func TestFaults(t *testing.T) {
 	srv := httptest.NewServer(New(site(), Options{
 		Cut:   map[string]int64{"main.wasm": 4},
 		Short: map[string]int64{"dataset.msgp": 100},
+		Hold:  map[string]int64{"style.css": 200},
 		Block: []string{"boot.js"},
 	}))
 	srv.Config.ErrorLog = nil
@@ -188,8 +189,13 @@ func TestFaults(t *testing.T) {
 	if code, _, _ := get("boot.js"); code != 403 {
 		t.Errorf("block: %d, want 403", code)
 	}
-	if code, n, err := get("style.css"); code != 200 || n != 3 || err != nil {
-		t.Errorf("a sound file beside faults: %d, %d bytes, %v", code, n, err)
+	start := time.Now()
+	if code, n, err := get("style.css"); code != 200 || n != 3 || err != nil || time.Since(start) < 200*time.Millisecond {
+		t.Errorf("hold: %d, %d bytes, %v after %v; want 200, 3 bytes after 200 ms", code, n, err, time.Since(start))
+	}
+	start = time.Now()
+	if code, _, err := get("index.html"); code != 200 || err != nil || time.Since(start) > 150*time.Millisecond {
+		t.Errorf("a sound file beside faults: %d, %v after %v", code, err, time.Since(start))
 	}
 }
 

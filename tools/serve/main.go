@@ -26,6 +26,7 @@ func main() {
 	flag.Int64Var(&opts.Rate, "rate", 0, "bytes per second, shared by all connections; 0 means as fast as possible")
 	flag.Var((*faultFlag)(&opts.Cut), "cut", "`FILE@BYTES`: break the connection after so many bytes; may be repeated")
 	flag.Var((*faultFlag)(&opts.Short), "short", "`FILE@BYTES`: serve only the first bytes, as if the file ended there; may be repeated")
+	flag.Var((*faultFlag)(&opts.Hold), "hold", "`FILE@MILLISECONDS`: answer only after so long; may be repeated")
 	flag.Var((*listFlag)(&opts.Block), "block", "`FILE`: answer 403; may be repeated")
 	flag.Parse()
 

@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"yuntu/data/locale"
+	"yuntu/tools/packed"
 	"yuntu/wasm/app"
 )
 
@@ -36,11 +37,11 @@ func main() {
 }
 
 func run(dataset, out, only string) (failed int, err error) {
-	packed, err := os.ReadFile(dataset)
+	files, err := packed.Read(dataset)
 	if err != nil {
 		return 0, err
 	}
-	a, err := app.New(packed)
+	a, err := app.New(files.Core, files.Pieces[:]...)
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w", dataset, err)
 	}

@@ -10,12 +10,14 @@ import (
 	"strings"
 	"testing"
 
+	"yuntu/data"
+	"yuntu/tools/packed"
 	"yuntu/wasm/app"
 	"yuntu/wasm/scene"
 )
 
 // The real dataset, packed once.
-var packed []byte
+var files *data.Packed
 
 func TestMain(m *testing.M) {
 	dir, err := os.MkdirTemp("", "yuntu")
@@ -28,7 +30,7 @@ func TestMain(m *testing.M) {
 		fmt.Fprintf(os.Stderr, "%s%v\n", out, err)
 		os.Exit(1)
 	}
-	if packed, err = os.ReadFile(file); err != nil {
+	if files, err = packed.Read(file); err != nil {
 		panic(err)
 	}
 	code := m.Run()
@@ -38,7 +40,7 @@ func TestMain(m *testing.M) {
 
 // Every picture of the product stands up to check.
 func TestPictures(t *testing.T) {
-	a, err := app.New(packed)
+	a, err := app.New(files.Core, files.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +106,7 @@ func replay(t *testing.T, file string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := app.New(packed)
+	a, err := app.New(files.Core, files.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}

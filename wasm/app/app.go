@@ -1,7 +1,7 @@
 // Package app is the whole program without a browser: dataset in, actions in,
 // display list and panel out.
 //
-//	a, err := app.New(packed)
+//	a, err := app.New(core, words)
 //	a.Open("view=capex&form=race")
 //	a.Resize(900, 560)
 //	a.Do(state.Action{Do: state.Play})
@@ -15,6 +15,8 @@
 package app
 
 import (
+	"errors"
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -36,8 +38,9 @@ type App struct {
 	w        *state.World
 	font     *typeset.Font
 	s        state.State
+	wanted   locale.Lang // asked for, but its words are not there; nobody
 	problems []state.Problem
-	names    *search.Index // built when first asked
+	names    *search.Index // built when first asked, once all that it needs is there
 	entries  []names.Name  // what search can find, by index of search.Entry
 	sights   *sights       // where it leads, built when first asked
 	clashes  *clashing     // what contradicts what, built when a card is opened
@@ -72,12 +75,19 @@ const transition = 0.5
 // slowly shows the same way, later, instead of two pictures of it.
 const stride = 1. / 24
 
-// New decodes the dataset and opens the empty query. The error is a
-// *data.Error for a bad dataset.
-func New(packed []byte) (*App, error) {
-	set, err := data.Decode(packed)
+// New decodes the dataset's core and the pieces that are at hand, among them the
+// words of a language, and opens the empty query. Other pieces may follow
+// ([App.Add]). The error is a *data.Error for a bad dataset.
+func New(core []byte, pieces ...[]byte) (*App, error) {
+	set, err := data.Decode(core, pieces...)
 	if err != nil {
 		return nil, err
+	}
+	lang := locale.Hans
+	for !set.Has(data.WordsOf(lang)) {
+		if lang++; lang == locale.Count {
+			return nil, errors.New("app: no language has words")
+		}
 	}
 	font, err := typeset.Decode(set.Glyphs())
 	if err != nil {
@@ -91,7 +101,9 @@ func New(packed []byte) (*App, error) {
 	}
 	a.size = geom.Point{X: 900, Y: 560}
 	a.s, _ = state.Decode(a.w, "")
-	a.wordsFor = locale.Count
+	a.s.Lang = lang
+	font.Use(lang)
+	a.wordsFor, a.wanted = locale.Count, nobody
 	a.touch()
 	return a, nil
 }
@@ -120,6 +132,9 @@ func (a *App) Do(x state.Action) {
 	}
 	if x.Do == state.Set {
 		a.problems = nil
+		if slices.ContainsFunc(x.Values, func(kv state.KV) bool { return kv.Key == "lang" }) {
+			a.Stay()
+		}
 	}
 	a.change(state.Update(a.w, a.s, x))
 }
@@ -128,6 +143,7 @@ func (a *App) Do(x state.Action) {
 // another kind of picture.
 func (a *App) change(s state.State) {
 	old := a.s
+	s.Lang = a.reach(s.Lang)
 	if s == old {
 		return
 	}

@@ -27,9 +27,10 @@ func (a *App) index() *search.Index {
 // maxHits bounds what one search hands to the page.
 const maxHits = 50
 
-// SearchJSON answers a query as {hits, nearest}: grouped, the group of the best
-// hit first, the order within a group by fit. An empty query gives good starts:
-// what is in the picture, then the lesson.
+// SearchJSON answers a query as {hits, nearest, waiting}: grouped, the group of
+// the best hit first, the order within a group by fit. An empty query gives
+// good starts: what is in the picture, then the lesson. Any other one waits
+// until all names are there.
 func (a *App) SearchJSON(text string, limit int) []byte {
 	if limit <= 0 || limit > maxHits {
 		limit = 12
@@ -37,10 +38,10 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	var w writer
 	w.open("", '{')
 	w.open("hits", '[')
-	near := false
+	near, waiting := false, false
 	if strings.TrimSpace(text) == "" {
 		a.writeStarts(&w, limit)
-	} else {
+	} else if waiting = !a.searchable(); !waiting {
 		opt := search.Options{Lang: uint8(a.s.Lang), Limit: limit}
 		hits := names.Find(nil, a.index(), a.entries, a.w.Data, text, opt)
 		if len(hits) == 0 {
@@ -55,6 +56,7 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	}
 	w.close(']')
 	w.flag("nearest", near)
+	w.flag("waiting", waiting)
 	w.close('}')
 	return w.dst
 }

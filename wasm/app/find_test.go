@@ -17,7 +17,7 @@ import (
 )
 
 // packed is the project's own dataset.
-var packed = sync.OnceValues(func() ([]byte, error) {
+var packed = sync.OnceValues(func() (*data.Packed, error) {
 	r := tables.Read("../../data")
 	var err error
 	if r.Tables.Glyphs, err = os.ReadFile("../../data/fonts/glyphs.bin"); err != nil {
@@ -32,11 +32,11 @@ var packed = sync.OnceValues(func() ([]byte, error) {
 // opened is a program with that dataset that shows a link.
 func opened(t testing.TB, query string) *App {
 	t.Helper()
-	b, err := packed()
+	p, err := packed()
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := New(b)
+	a, err := New(p.Core, p.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -392,16 +392,9 @@ func FuzzSearch(f *testing.F) {
 		f.Add(q, uint8(1))
 	}
 	f.Add("2024 价格", uint8(2))
-	b, err := packed()
-	if err != nil {
-		f.Fatal(err)
-	}
 	var apps [locale.Count]*App
 	for l := range apps {
-		if apps[l], err = New(b); err != nil {
-			f.Fatal(err)
-		}
-		apps[l].Open("lang=" + langs[l])
+		apps[l] = opened(f, "lang="+langs[l])
 	}
 	f.Fuzz(func(t *testing.T, query string, lang uint8) {
 		checkAnswer(t, apps[int(lang)%len(apps)], query, 24)

@@ -57,9 +57,9 @@ func main() {
 	if err := json.Unmarshal([]byte(world.Get("barsData").String()), &p.race); err != nil {
 		panic(err)
 	}
-	packed := make([]byte, world.Get("barsFont").Length())
-	js.CopyBytesToGo(packed, world.Get("barsFont"))
-	set, err := data.Decode(packed)
+	core := make([]byte, world.Get("barsFont").Length())
+	js.CopyBytesToGo(core, world.Get("barsFont"))
+	set, err := data.Decode(core)
 	if err != nil {
 		panic(err)
 	}

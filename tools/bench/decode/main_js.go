@@ -9,14 +9,17 @@ import (
 )
 
 func main() {
-	var packed []byte
+	var files [][]byte // the core, then the parts
 	js.Global().Set("yuntuBytes", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		packed = make([]byte, args[0].Length())
-		js.CopyBytesToGo(packed, args[0])
+		for _, from := range args {
+			b := make([]byte, from.Length())
+			js.CopyBytesToGo(b, from)
+			files = append(files, b)
+		}
 		return nil
 	}))
 	js.Global().Set("yuntuDecode", js.FuncOf(func(js.Value, []js.Value) any {
-		set, err := data.Decode(packed)
+		set, err := data.Decode(files[0], files[1:]...)
 		if err != nil {
 			return err.Error()
 		}

@@ -16,6 +16,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/tools/packed"
 	"yuntu/wasm/state"
 )
 
@@ -32,11 +33,11 @@ func main() {
 }
 
 func export(dataset, rows, columns, race string) error {
-	packed, err := os.ReadFile(dataset)
+	files, err := packed.Read(dataset)
 	if err != nil {
 		return err
 	}
-	set, err := data.Decode(packed)
+	set, err := data.Decode(files.Core, files.Pieces[:]...)
 	if err != nil {
 		return fmt.Errorf("%s: %w", dataset, err)
 	}

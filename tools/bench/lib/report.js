@@ -100,7 +100,7 @@ export function write(file, r, m) {
       ...Object.keys(b.poster).map((l) => [`Yuntu, page with picture, text and table (${l})`, kb(b.poster[l]), times(b.poster[l], b.live[l])]),
       ...Object.keys(b.live).map((l) => [`Yuntu, live (${l})`, kb(b.live[l]), '1.00×']),
       ['of which program', kb(b.program), times(b.program, b.live.en)],
-      ['of which dataset', kb(b.dataset), times(b.dataset, b.live.en)],
+      ['of which core and words of the dataset', kb(b.dataset), times(b.dataset, b.live.en)],
       ['empty Ebitengine program, live', kb(b.empty), times(b.empty, b.live.en)],
       ['ECharts, race, only the modules it needs', kb(b.echarts), times(b.echarts, b.live.en)],
       ['ECharts, race, the whole library', kb(b.echartsWhole), times(b.echartsWhole, b.live.en)],

@@ -18,18 +18,20 @@ export class Workshop {
     /** A copy, so that a build in the meantime changes nothing. */
     this.dist = join(temp, 'yuntu');
     cpSync(dist, this.dist, { recursive: true });
-    this.wasm = this.find('yuntu.', '.wasm');
-    this.exec = this.find('wasm_exec.', '.js');
-    this.dataset = this.find('dataset.', '.msgp');
+    /** @type {Record<string, string>} by plain name */
+    const names = JSON.parse(readFileSync(join(this.dist, 'files.json'), 'utf8'));
+    /** A file of the site by its plain name. */
+    this.built = (/** @type {string} */ plain) => join(this.dist, names[plain] ?? plain);
+    this.wasm = this.built('yuntu.wasm');
+    this.exec = this.built('wasm_exec.js');
+    /** The dataset's files under their plain names, the core first, as the tools read them. */
+    this.datasets = Object.keys(names).filter((n) => n.endsWith('.msgp')).sort((a, b) => a.length - b.length).map((n) => {
+      copyFileSync(this.built(n), join(temp, n));
+      return join(temp, n);
+    });
+    this.dataset = this.datasets[0];
     // Built once, so that the sources may change while the bench runs.
     this.go('build', '-o', temp + '/', './tools/pack', './tools/page', './tools/compress', './tools/bench/export');
-  }
-
-  /** @param {string} head @param {string} tail */
-  find(head, tail) {
-    const name = readdirSync(this.dist).find((n) => n.startsWith(head) && n.endsWith(tail));
-    if (!name) throw new Error(`bench: no ${head}*${tail} in dist; ./build.sh build makes it`);
-    return join(this.dist, name);
   }
 
   /** @param {string[]} args */

@@ -27,7 +27,10 @@ export async function bytes(b) {
     await tab.page.goto(url);
     if (live) await until(tab, () => document.documentElement.classList.contains('live'), 90000, url + ' to go live');
     else await new Promise((r) => setTimeout(r, 1500));
-    return tab.page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map((e) => e.name)]);
+    return tab.page.evaluate(() => { // ours goes on fetching once it is live
+      const end = performance.getEntriesByName('yuntu.live')[0]?.startTime ?? Infinity;
+      return [location.href, ...performance.getEntriesByType('resource').filter((e) => e.startTime < end).map((e) => e.name)];
+    });
   };
   const ours = { dir: b.shop.dist, url: b.ours };
   const poster = /** @type {Record<string, number>} */ ({}), live = /** @type {Record<string, number>} */ ({});
@@ -41,6 +44,6 @@ export async function bytes(b) {
   return {
     poster, live, empty, echarts,
     echartsWhole: echarts - twin(join(b.peerDir, 'echarts.js')) + twin(join(b.peerDir, 'echarts-whole.js')),
-    program: twin(b.shop.wasm), dataset: twin(b.shop.dataset), emptyProgram: twin(join(b.peerDir, 'empty.wasm')),
+    program: twin(b.shop.wasm), dataset: twin(b.shop.built('dataset.msgp')) + twin(b.shop.built('dataset.en.msgp')), emptyProgram: twin(join(b.peerDir, 'empty.wasm')),
   };
 }

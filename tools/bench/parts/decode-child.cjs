@@ -1,7 +1,7 @@
 // @ts-check
-// One process of decode.js: node decode-child.cjs wasm_exec.js decode.wasm dataset rows.json columns.json
+// One process of decode.js: node decode-child.cjs wasm_exec.js decode.wasm rows.json columns.json dataset parts…
 const { readFileSync } = require('node:fs');
-const [exec, program, dataset, rows, columns] = process.argv.slice(2);
+const [exec, program, rows, columns, ...dataset] = process.argv.slice(2);
 /** @type {any} */
 const world = globalThis;
 world.require = require;
@@ -12,7 +12,7 @@ require(exec);
   const go = new world.Go();
   const { instance } = await WebAssembly.instantiate(readFileSync(program), go.importObject);
   go.run(instance);
-  world.yuntuBytes(new Uint8Array(readFileSync(dataset)));
+  world.yuntuBytes(...dataset.map((file) => new Uint8Array(readFileSync(file))));
   // JSON comes over the wire as bytes too.
   const text = new TextDecoder(), r = readFileSync(rows), c = readFileSync(columns);
   /** @type {Record<string, () => any>} */

@@ -12,8 +12,8 @@ export function decode(b) {
   b.shop.goWasm('./tools/bench/decode', program);
   const runs = [];
   for (let i = 0; i < 2 * b.rounds + 1; i++) {
-    const out = execFileSync(process.execPath, [join(b.here, 'parts/decode-child.cjs'), b.shop.exec, program, b.shop.dataset, b.json.rows, b.json.columns], { encoding: 'utf8', env: { PATH: process.env.PATH } });
+    const out = execFileSync(process.execPath, [join(b.here, 'parts/decode-child.cjs'), b.shop.exec, program, b.json.rows, b.json.columns, ...b.shop.datasets], { encoding: 'utf8', env: { PATH: process.env.PATH } });
     runs.push(JSON.parse(out));
   }
-  return { ...medians(runs), bytes: { dataset: statSync(b.shop.dataset).size, rows: statSync(b.json.rows).size, columns: statSync(b.json.columns).size } };
+  return { ...medians(runs), bytes: { dataset: b.shop.datasets.reduce((sum, file) => sum + statSync(file).size, 0), rows: statSync(b.json.rows).size, columns: statSync(b.json.columns).size } };
 }

@@ -17,6 +17,7 @@ export async function search(b) {
   try {
     await tab.page.goto(b.ours + 'en/');
     await until(tab, () => document.documentElement.classList.contains('live'), 90000, 'our page');
+    await until(tab, () => !(/** @type {any} */ (window).yuntu.search('yun', 1).waiting), 30000, 'all names');
     const took = await tab.page.evaluate((/** @type {string[]} */ list) => {
       const y = /** @type {any} */ (window).yuntu;
       const cold = [], warm = list.map(() => /** @type {number[]} */ ([])), hits = [];

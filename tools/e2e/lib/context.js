@@ -72,6 +72,9 @@ export class Context {
     return this.page.eval((/** @type {string} */ n, /** @type {any[]} */ a) => /** @type {any} */ (window).yuntu[n](...a), name, args);
   }
 
+  /** names waits until everything can be found. */
+  names() { return this.until(() => !(/** @type {any} */ (window).yuntu.search('yun', 1).waiting), [], 20000, 'all names are there'); }
+
   /** panel is what the page shows around the stage. @returns {Promise<any>} */
   panel() { return this.yuntu('panel'); }
 

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   noWebGL?: boolean;
   /** Start without WebAssembly. */
   noWasm?: boolean;
+  /** The reader's device saves data; only where the browser tells pages so. */
+  dataSaver?: boolean;
   /** The system is set to dark. */
   dark?: boolean;
 }

@@ -34,8 +34,10 @@ export const chromium = {
       executablePath: find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome']),
       args, headless: true, protocolTimeout: patience,
     });
-    // The engine has no switch for this any more, so the name is taken away before the page's first script.
-    return wrap(browser, 'cdp', opts.noWasm ? () => { delete (/** @type {any} */ (globalThis)).WebAssembly; } : undefined);
+    // The engine has no switches for these, so it is done before the page's first script.
+    if (opts.noWasm) return wrap(browser, 'cdp', () => { delete (/** @type {any} */ (globalThis)).WebAssembly; });
+    if (opts.dataSaver) return wrap(browser, 'cdp', () => { Object.defineProperty(Object.getPrototypeOf(/** @type {any} */ (navigator).connection), 'saveData', { get: () => true }); });
+    return wrap(browser, 'cdp');
   },
 };
 

@@ -103,6 +103,7 @@ export default [
     name: 'the groups are whole, the best hit in the first',
     async run(t) {
       await t.open('', 'zh-Hans');
+      await t.names();
       for (const text of ['阿里云', '降价', 'gartner', '王坚']) {
         const { hits } = await t.yuntu('search', text, 24);
         const kinds = hits.map((/** @type {any} */ h) => h.kind), runs = kinds.filter((/** @type {string} */ k, /** @type {number} */ i) => k !== kinds[i - 1]);

@@ -12,5 +12,5 @@ export default [
   { name: 'the connection breaks within the dataset', serve: fault('-cut', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hans', ['truncated', 'blocked']) },
   { name: 'the dataset ends too soon', serve: fault('-short', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hant', ['truncated', 'dataset']) },
   { name: 'the program ends too soon', serve: fault('-short', 'yuntu.wasm', 400000), run: (t) => useful(t, 'en', ['truncated']) },
-  { name: 'an empty dataset', serve: fault('-short', 'dataset.msgp', 0), run: (t) => useful(t, 'en', ['truncated', 'dataset']) },
+  { name: 'a file of words that is empty', serve: fault('-short', 'dataset.en.msgp', 0), run: (t) => useful(t, 'en', ['truncated', 'dataset']) },
 ];
