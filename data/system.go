@@ -77,6 +77,7 @@ const (
 	Constant Role = iota
 	Result
 	Yearly
+	Between // an intermediate step or a stock, which has only a name
 	Roles
 )
 

@@ -156,6 +156,7 @@ func (b *bridge) publish() {
 			return nil
 		},
 		"at":       func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
+		"grip":     func(args []js.Value) any { return b.app.Grip(num(args, 0), num(args, 1)) },
 		"timeText": func([]js.Value) any { return b.toldText },
 		"tell": func([]js.Value) any {
 			b.notify()

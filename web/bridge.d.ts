@@ -16,6 +16,9 @@ export type Action =
   | { do: "hover"; x: number; y: number } | { do: "leave" } // pointer over the stage, in CSS pixels
   | { do: "press"; x: number; y: number }   // choose what is there
   | { do: "open"; target: number } // press for those who have no pointer: target of an outline row
+  | { do: "grab"; x: number; y: number }    // take hold of a mark that can be dragged
+  | { do: "drag"; x: number; y: number }    // where the finger is now
+  | { do: "drop" }                          // let go
   | { do: "close" }                // the source card
   | { do: "reset" }                // the model's parameters
   | { do: "lesson"; by: number }   // next, back; 0 returns to the step's own view
@@ -95,6 +98,35 @@ export interface Table {
   rows: { cells: string[]; /** figure ids for `n=`, one per cell, "" for none */ figures: string[] }[];
 }
 
+/** A system that can be opened. */
+export interface Neighbour { id: string; name: string }
+
+/** What comes with every system: formula, curve, what matters most, the receipt. Parts are 0 to 1; null is "no answer". */
+export interface System {
+  id: string; name: string;
+  /** Any result over any parameter: `now` and `was` (before the sliders moved) are heights at equal steps from the left edge to the right. */
+  curve?: {
+    x: string; y: string; xs: Option[]; ys: Option[];
+    now: (number | null)[]; was: (number | null)[];
+    at: [number | null, number | null]; zero: [number];
+    left: string; right: string; low: string; high: string; atText: string;
+    /** Where the curve goes through nought. */
+    even: { at: [number]; text: string }[];
+    /** The curve in a sentence. */
+    said: string;
+  };
+  /** Which result the bars are about, and what each parameter does to it: where it is at the low end, at the high end, and now. */
+  mattersTo?: string;
+  matters?: { key: string; label: string; bar: (number | null)[]; low: string; high: string; sourced: boolean }[];
+  /** The scenario in rows; `keep` is the value of `vs` that keeps it for a comparison. */
+  receipt?: { compared: boolean; moved: boolean; keep: string; rows: { label: string; now: string; before: string; versus?: string; n: string; param: boolean }[] };
+  /** MathML, a definition each. */
+  formula: string[];
+  /** The spreadsheet with the same formulas, from the site's root. */
+  book: string;
+  related: Neighbour[]; previous?: Neighbour; next?: Neighbour;
+}
+
 /** All that the page shows around the stage. A new one is handed out only when something in it changed, never per frame. */
 export interface Panel {
   version: number;
@@ -113,6 +145,7 @@ export interface Panel {
   legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band" | "whisker" | "rank" | "ended"; label: string }[];
   outline: Row[];
   table: Table;
+  system?: System;
   card?: Card;
   lesson?: Lesson;
   /** A sentence for the live region; "" for silence. */
@@ -194,6 +227,8 @@ export interface Stage {
   stay(): void;
   /** Whether a mark that can be pressed is at a point of the stage: the pointer's shape. */
   at(x: number, y: number): boolean;
+  /** Whether a mark that can be dragged is at a point of the stage. */
+  grip(x: number, y: number): boolean;
   /** The listeners of `onTime`, which the 2D painter's loop calls itself. */
   times: Set<(t: number, text: string) => void>;
   /** The time's words, as the last frame left them. */

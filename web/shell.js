@@ -11,11 +11,12 @@ import { controls } from "./controls.js";
 import { clock, move } from "./clock.js";
 import { card, cite } from "./card.js";
 import { lesson, turn } from "./lesson.js";
+import { system } from "./system.js";
 import { outline, table } from "./twin.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
 import { printing } from "./print.js";
-import { prose } from "./prose.js";
+import { plain, prose } from "./prose.js";
 import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { pieces } from "./pieces.js";
@@ -65,6 +66,19 @@ function start(yuntu) {
     }, Math.max(0, gap));
   }
 
+  /** The answer is said when a slider has come to rest. @param {Panel} next */
+  function rest(next) {
+    const answer = next.system && next.body.length ? plain(next.body[0]) : "";
+    if (answer && heard && answer !== heard) {
+      clearTimeout(resting);
+      resting = setTimeout(() => tell(answer), 700);
+    }
+    heard = answer;
+  }
+  let heard = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
+
   /** @param {Panel} next */
   function render(next) {
     panel = next;
@@ -98,6 +112,8 @@ function start(yuntu) {
     if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
     at("problems").dataset.n = String(next.problems.length);
     controls(next, act);
+    system(next, act);
+    rest(next);
     show(at("reading"), [next.legend, next.source, next.lang], () => reading(next));
     lesson(next, act);
     clock(next.timeline, act);
@@ -145,7 +161,7 @@ function start(yuntu) {
   function relabel(next) {
     root.dataset.labelled = "1";
     root.lang = next.lang;
-    forget(...["views", "headline", "body", "more", "problems", "forms", "controls", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
+    forget(...["views", "headline", "body", "more", "problems", "forms", "controls", "system", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
     caption(next.lang);
     at("langs").setAttribute("aria-label", word("lang.label"));
     at("views").setAttribute("aria-label", word("views.label"));
@@ -192,7 +208,7 @@ function start(yuntu) {
   clear.addEventListener("change", prefer);
   const isDark = () => (panel.theme === "auto" ? dark.matches : panel.theme === "dark");
 
-  /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean} | null} */
+  /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean, held: boolean} | null} */
   let drag = null;
   // Where a press that was no drag ended. It counts with its click, the last that a tap sends: what opens sooner gets the rest.
   /** @type {{x: number, y: number} | null} */
@@ -203,6 +219,10 @@ function start(yuntu) {
   box.addEventListener("pointermove", (/** @type {PointerEvent} */ e) => {
     if (drag && e.pointerId === drag.id) {
       const p = place(e), dx = p.x - drag.x;
+      if (drag.held) {
+        act({ do: "drag", ...p });
+        return;
+      }
       if (!drag.moving && Math.abs(dx) > 8 && Math.abs(dx) > Math.abs(p.y - drag.y) && drag.span > 0) {
         drag.moving = true;
         box.setPointerCapture(e.pointerId);
@@ -217,6 +237,7 @@ function start(yuntu) {
       if (point) {
         yuntu.do({ do: "hover", ...point });
         box.classList.toggle("over", stage.at(point.x, point.y));
+        box.classList.toggle("grip", stage.grip(point.x, point.y));
       }
       point = null;
     });
@@ -226,14 +247,25 @@ function start(yuntu) {
     pressed = null;
     if (e.button !== 0 || !e.isPrimary) return;
     const line = panel.timeline;
-    drag = { id: e.pointerId, ...place(e), t: now ?? line?.t ?? 0, span: line ? line.max - line.min : 0, moving: false };
+    const p = place(e), held = stage.grip(p.x, p.y);
+    drag = { id: e.pointerId, ...p, t: now ?? line?.t ?? 0, span: line ? line.max - line.min : 0, moving: held, held };
+    if (held) {
+      box.setPointerCapture(e.pointerId);
+      box.classList.add("dragging");
+      act({ do: "grab", ...p });
+    }
   });
   box.addEventListener("pointerup", (/** @type {PointerEvent} */ e) => {
     if (!drag || e.pointerId !== drag.id) return;
     const was = drag, p = place(e);
     drag = null;
     box.classList.remove("dragging");
-    if (was.moving) act({ do: "seek", t: was.t + ((p.x - was.x) / box.clientWidth) * was.span, final: true });
+    if (was.held) {
+      act({ do: "drop" });
+      if (Math.hypot(p.x - was.x, p.y - was.y) < 5) { // a tap on the handle opens what stands there; a finger's has no click
+        if (e.pointerType === "touch") act({ do: "press", ...p }); else pressed = p;
+      }
+    } else if (was.moving) act({ do: "seek", t: was.t + ((p.x - was.x) / box.clientWidth) * was.span, final: true });
     else pressed = p;
   });
   box.addEventListener("click", () => {
@@ -241,7 +273,16 @@ function start(yuntu) {
     pressed = null; // a click without a press is a button of the outline, for those who have no pointer
     if (p) act({ do: "press", ...p });
   });
-  box.addEventListener("pointercancel", () => { drag = null; box.classList.remove("dragging"); });
+  box.addEventListener("pointercancel", () => {
+    if (drag?.held) act({ do: "drop" });
+    drag = null;
+    box.classList.remove("dragging");
+  });
+  // A finger on a mark that can be dragged moves the mark and not the page.
+  box.addEventListener("touchstart", (/** @type {TouchEvent} */ e) => {
+    const r = box.getBoundingClientRect(), f = e.touches[0];
+    if (e.touches.length === 1 && stage.grip(f.clientX - r.left, f.clientY - r.top)) e.preventDefault();
+  }, { passive: false });
   box.addEventListener("pointerleave", () => {
     point = null;
     if (drag?.moving) return;

@@ -17,7 +17,7 @@ func (m *Model) MathML() []string {
 		w.name(l.Name)
 		w.sign("=")
 		if l.Kind == "const" {
-			w.text("mn", l.Expr.(*ast.BasicLit).Value)
+			w.WriteString(`<mn data-c="` + l.Name + `">` + l.Expr.(*ast.BasicLit).Value + "</mn>")
 		} else {
 			w.expr(l.Expr, 0)
 		}

@@ -157,6 +157,13 @@ func (p *Reading) quantities(r row, m *models.Model, labels *texts) {
 		x.Label, x.Help = text(data.QuantityTable, q.Line, q.Name)
 		p.Tables.Quantities = append(p.Tables.Quantities, x)
 	}
+	for _, l := range m.Lines {
+		if l.Kind == "let" || l.Kind == "stock" {
+			x := data.Quantity{System: system, ID: l.Name, Role: data.Between}
+			x.Label, _ = text(data.QuantityTable, l.Line, l.Name)
+			p.Tables.Quantities = append(p.Tables.Quantities, x)
+		}
+	}
 	for i, list := range [...][]models.Result{m.Results, m.Series} {
 		for _, q := range list {
 			x := data.Quantity{System: system, ID: q.Name, Role: data.Result + data.Role(i)}
@@ -200,6 +207,11 @@ func numbersOf(m *models.Model) (list []string) {
 	for _, of := range [][]models.Result{m.Results, m.Series} {
 		for _, q := range of {
 			list = append(list, q.Name)
+		}
+	}
+	for _, l := range m.Lines {
+		if l.Kind == "let" || l.Kind == "stock" {
+			list = append(list, l.Name)
 		}
 	}
 	return list

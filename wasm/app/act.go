@@ -52,6 +52,12 @@ func (a *App) Act(do string, args Args) (ok bool) {
 		a.open(a.at(args))
 	case "open":
 		a.open(scene.Target(max(0, num("target"))))
+	case "grab":
+		a.grab(a.point(args))
+	case "drag":
+		a.drag(a.point(args))
+	case "drop":
+		a.drop()
 	case "close":
 		a.Do(state.Action{Do: state.CloseCard})
 	case "reset":
@@ -86,8 +92,10 @@ func (a *App) At(x, y float64) bool {
 }
 
 // at returns the target under the pointer.
-func (a *App) at(args Args) scene.Target {
-	return a.List().Hit(geom.Point{X: float32(finite(args.Num("x"))), Y: float32(finite(args.Num("y")))})
+func (a *App) at(args Args) scene.Target { return a.List().Hit(a.point(args)) }
+
+func (a *App) point(args Args) geom.Point {
+	return geom.Point{X: float32(finite(args.Num("x"))), Y: float32(finite(args.Num("y")))}
 }
 
 // over brings what is under the pointer forward, as long as nothing is chosen.

@@ -27,6 +27,7 @@ import (
 	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
+	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/typeset"
 	"yuntu/wasm/view"
@@ -65,6 +66,12 @@ type App struct {
 	wordsFor     locale.Lang // language of the words last handed out
 	announce     string
 	hover        data.EntityID
+	held         scene.Handle // what a finger drags, while holding
+	holding      bool
+
+	run         system.Run // of the panel
+	xs, ys, was []float64  // of its curve
+	effects     []system.Effect
 }
 
 // transition is how long a change of view takes, in seconds; none where motion

@@ -67,6 +67,10 @@ func (a *App) writeControls(w *writer) {
 		}
 		a.choice(w, "cur", cur, "tabs", "cny", "usd")
 	case state.Sys:
+		if !a.w.OfDeals(a.s) {
+			a.writeSliders(w)
+			return
+		}
 		w.open("", '{')
 		w.str("type", "choice")
 		w.str("key", "deal")

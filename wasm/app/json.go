@@ -1,6 +1,7 @@
 package app
 
 import (
+	"math"
 	"strconv"
 	"unicode/utf8"
 )
@@ -92,4 +93,18 @@ func appendString(dst []byte, s string) []byte {
 		}
 	}
 	return append(dst, '"')
+}
+
+// part appends where v stands between lo and hi, 0 to 1 in thousandths; null for no answer.
+func (w *writer) part(v, lo, hi float64) {
+	switch {
+	case v != v:
+		w.sep()
+		w.dst = append(w.dst, "null"...)
+		w.comma = true
+	case hi <= lo:
+		w.num("", 0)
+	default:
+		w.num("", math.Round((v-lo)/(hi-lo)*1000)/1000)
+	}
 }

@@ -85,6 +85,7 @@ func (a *App) Panel() *Panel {
 	w.close(']')
 	a.writeOutline(&w, "outline", list)
 	a.writeTable(&w, p.Table)
+	a.writeSystem(&w)
 	if a.s.Card != 0 {
 		a.writeCard(&w)
 	}

@@ -22,8 +22,7 @@ func (a *App) Add(piece []byte) error {
 		return err
 	}
 	a.names, a.sights = nil, nil // they were made of the words of before
-	world := *a.w
-	a.w = &world // what is remembered of a picture, with its words, is remembered by its world
+	a.w = a.w.Reworded()         // what is remembered of a picture, with its words, is remembered by its world
 	if a.wanted != nobody && a.speaks(a.wanted) {
 		s := a.s
 		s.Lang = a.wanted

@@ -153,3 +153,38 @@ func (w *World) ResultOf(c CardID) (x *System, i int, ok bool) {
 	}
 	return &w.Systems[id-1], int(row & 0xff), true
 }
+
+// Neighbours returns the systems before and after one in the contents; 0 at an end.
+func (w *World) Neighbours(id data.SystemID) (before, after data.SystemID) {
+	place := func(i data.SystemID) int {
+		x := &w.Systems[i-1]
+		return int(x.Part)<<8 | int(x.Order)
+	}
+	if id < 1 || int(id) > len(w.Systems) {
+		return 0, 0
+	}
+	own := place(id)
+	for i := range w.Systems {
+		n := data.SystemID(i + 1)
+		switch at := place(n); {
+		case at < own && (before == 0 || at > place(before)):
+			before = n
+		case at > own && (after == 0 || at < place(after)):
+			after = n
+		}
+	}
+	return before, after
+}
+
+// Scenario is the value of a link's vs that says the parameters of s.
+func (w *World) Scenario(s State) string {
+	s.Versus, s.VersusSim, s.VersusSet = true, s.Sim, s.SimSet
+	return w.versusWord(s)
+}
+
+// Reworded returns the world anew, once its dataset has got the words of another language.
+func (w *World) Reworded() *World {
+	x := *w
+	x.systems()
+	return &x
+}

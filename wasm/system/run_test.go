@@ -131,3 +131,16 @@ func TestWarmRunAllocatesNothing(t *testing.T) {
 		t.Errorf("a warm run allocates %v times", n)
 	}
 }
+
+// Numbers become words of the language, the names of the model's language too; what is not known keeps its name.
+func TestFormula(t *testing.T) {
+	x := &state.System{Params: []data.Param{{ID: "cut", Label: [locale.Count]string{locale.En: "Cut & rise"}}}}
+	x.Formula = `<math><mi data-q="cut">cut</mi><mo>=</mo><mn>1</mn></math>` + "\n" + `<math><mi data-q="q">q</mi></math>`
+	got := Formula(x, &data.Set{}, locale.En)
+	if len(got) != 2 || got[0] != `<math><mi data-q="cut">Cut &amp; rise</mi><mo>=</mo><mn>1</mn></math>` || got[1] != `<math><mi data-q="q">q</mi></math>` {
+		t.Errorf("got %q", got)
+	}
+	if Formula(&state.System{}, &data.Set{}, locale.En) != nil {
+		t.Error("a system without formulas has some")
+	}
+}

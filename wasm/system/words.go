@@ -125,8 +125,8 @@ func digits(v float64, most int) int {
 	case a > 0 && a < 0.1:
 		d = most + 2
 	}
-	for d > 0 && math.Abs(v*math.Pow10(d-1)-math.Round(v*math.Pow10(d-1))) < 0.5/math.Pow10(2) {
-		d--
+	for r := math.Round(v * math.Pow10(d)); d > 0 && math.Mod(r, 10) == 0; d-- {
+		r /= 10
 	}
 	return d
 }

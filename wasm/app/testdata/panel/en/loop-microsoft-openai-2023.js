@@ -228,6 +228,25 @@ export default {
       }
     ]
   },
+  "system": {
+    "id": "m16",
+    "name": "Money that comes back",
+    "formula": [
+      "<math><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"credits\">Part paid in credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>−</mo><mi data-q=\"credits_paid\">Paid in credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"used\">Credits used</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">Paid in credits</mi><mo>,</mo><mi data-q=\"revenue\">Returned as revenue</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"elsewhere\">Spent elsewhere</mi><mo>=</mo><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mrow><mo>(</mo><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cost\">Cost of serving it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">Gross margin of the cloud</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mrow><mo>(</mo><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi><mo>)</mo></mrow></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if</mtext><mrow><mi data-q=\"base\">Revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+    ],
+    "book": "systems/m16.xlsx",
+    "related": [{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"}],
+    "previous": {"id":"m13","name":"What repaired growth"},
+    "next": {"id":"m18","name":"Busy users, bigger losses"}
+  },
   "announce": "",
   "problems": []
 };

@@ -1,0 +1,216 @@
+package app
+
+import (
+	"math"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+)
+
+// curveSteps is how finely the panel's curve is told.
+const curveSteps = 72
+
+// writeSystem writes what comes with every system: formula, curve, what matters most, the receipt, its neighbours.
+func (a *App) writeSystem(w *writer) {
+	if a.s.View != state.Sys {
+		return
+	}
+	r := &a.run
+	r.Set(a.w, a.s)
+	w.open("system", '{')
+	w.str("id", r.Sys.ID)
+	w.str("name", r.Sys.Name[a.s.Lang])
+	if !a.w.OfDeals(a.s) { // a deal's numbers come from the deal, and its picture says how
+		a.writeCurve(w, r)
+		a.writeEffects(w, r)
+		a.writeReceipt(w, r)
+	}
+	w.strs("formula", system.Formula(r.Sys, a.w.Data, a.s.Lang))
+	w.str("book", "systems/"+r.Sys.ID+".xlsx")
+	w.open("related", '[')
+	for _, id := range strings.Split(r.Sys.Related, "|") {
+		a.writeNeighbour(w, "", id)
+	}
+	w.close(']')
+	before, after := a.w.Neighbours(a.s.System)
+	a.writeNeighbour(w, "previous", a.w.Data.SystemKey(before))
+	a.writeNeighbour(w, "next", a.w.Data.SystemKey(after))
+	w.close('}')
+}
+
+func (a *App) writeNeighbour(w *writer, key, id string) {
+	n, ok := a.w.Data.SystemByID(id)
+	if !ok {
+		return
+	}
+	w.open(key, '{')
+	w.str("id", id)
+	w.str("name", a.w.Systems[n-1].Name[a.s.Lang])
+	w.close('}')
+}
+
+// writeCurve writes any result over any parameter: where it stands, where it stood, where it turns from loss to gain.
+func (a *App) writeCurve(w *writer, r *system.Run) {
+	results, axis, y := r.Sys.Results(), int(a.s.Axis), int(a.s.Result)
+	if axis >= len(r.Sys.Params) || y >= len(results) {
+		return
+	}
+	p, q := &r.Sys.Params[axis], &results[y]
+	lang := a.s.Lang
+	w.open("curve", '{')
+	w.str("x", p.ID)
+	w.str("y", q.ID)
+	w.open("xs", '[')
+	for i := range r.Sys.Params {
+		option(w, r.Sys.Params[i].ID, r.Sys.Params[i].Label[lang], "", false)
+	}
+	w.close(']')
+	w.open("ys", '[')
+	for i := range results {
+		option(w, results[i].ID, results[i].Label[lang], "", false)
+	}
+	w.close(']')
+	a.xs, a.ys = r.Sweep(axis, y, curveSteps, false, a.xs[:0], a.ys[:0])
+	a.xs, a.was = r.Sweep(axis, y, curveSteps, true, a.xs[:0], a.was[:0])
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, list := range [...][]float64{a.ys, a.was} {
+		for _, v := range list {
+			if sim.Answered(v) {
+				lo, hi = min(lo, v), max(hi, v)
+			}
+		}
+	}
+	if lo > hi {
+		lo, hi = 0, 0
+	}
+	lo, hi = min(lo, 0), max(hi, 0)
+	numbers := func(key string, list []float64) {
+		w.open(key, '[')
+		for _, v := range list {
+			w.part(v, lo, hi)
+		}
+		w.close(']')
+	}
+	numbers("now", a.ys)
+	numbers("was", a.was)
+	w.open("at", '[') // the present point, in parts of the width and the height
+	w.part(r.Now[axis], p.Min.Float(), p.Max.Float())
+	w.part(r.Value(q.ID), lo, hi)
+	w.close(']')
+	w.open("zero", '[')
+	w.part(0, lo, hi)
+	w.close(']')
+	text := func(key, name string, v float64) { w.str(key, string(r.AppendValue(nil, name, v))) }
+	text("left", p.ID, p.Min.Float())
+	text("right", p.ID, p.Max.Float())
+	text("low", q.ID, lo)
+	text("high", q.ID, hi)
+	text("atText", q.ID, r.Value(q.ID))
+	w.open("even", '[')
+	for _, x := range crossings(a.xs, a.ys) {
+		w.open("", '{')
+		w.open("at", '[')
+		w.part(x, p.Min.Float(), p.Max.Float())
+		w.close(']')
+		text("text", p.ID, x)
+		w.close('}')
+	}
+	w.close(']')
+	w.str("said", fill(a.word("curve.said"), "x", p.Label[lang], "y", q.Label[lang], "now", r.Text(q.ID), "at", r.Text(p.ID)))
+	w.close('}')
+}
+
+// crossings returns where a curve goes through nought, between its points in proportion.
+func crossings(xs, ys []float64) (at []float64) {
+	for i := 1; i < len(ys); i++ {
+		if a, b := ys[i-1], ys[i]; a < 0 && b > 0 || a > 0 && b < 0 {
+			at = append(at, xs[i-1]+(xs[i]-xs[i-1])*a/(a-b))
+		}
+	}
+	return at
+}
+
+// writeEffects writes what moves the curve's result most.
+func (a *App) writeEffects(w *writer, r *system.Run) {
+	results := r.Sys.Results()
+	if int(a.s.Result) >= len(results) {
+		return
+	}
+	q := &results[a.s.Result]
+	a.effects = r.Effects(int(a.s.Result), a.effects[:0])
+	lo, hi := r.Value(q.ID), r.Value(q.ID)
+	for _, e := range a.effects {
+		for _, v := range [...]float64{e.AtLow, e.AtHigh} {
+			if sim.Answered(v) {
+				if !sim.Answered(lo) {
+					lo, hi = v, v
+				}
+				lo, hi = min(lo, v), max(hi, v)
+			}
+		}
+	}
+	w.str("mattersTo", q.Label[a.s.Lang])
+	w.open("matters", '[')
+	for _, e := range a.effects {
+		p := &r.Sys.Params[e.Param]
+		w.open("", '{')
+		w.str("key", "sim."+p.ID)
+		w.str("label", p.Label[a.s.Lang])
+		w.open("bar", '[')
+		w.part(e.AtLow, lo, hi)
+		w.part(e.AtHigh, lo, hi)
+		w.part(r.Value(q.ID), lo, hi)
+		w.close(']')
+		for _, end := range [...]struct {
+			key  string
+			x, y float64
+		}{{"low", e.Low, e.AtLow}, {"high", e.High, e.AtHigh}} {
+			w.str(end.key, fill(a.word("matters.end"), "x", string(r.AppendValue(nil, p.ID, end.x)), "y", string(r.AppendValue(nil, q.ID, end.y))))
+		}
+		w.flag("sourced", e.Sourced)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+// writeReceipt writes the scenario as it stands beside the one that it is compared with.
+func (a *App) writeReceipt(w *writer, r *system.Run) {
+	w.open("receipt", '{')
+	other, with := r.Versus(nil)
+	params := r.VersusParams()
+	w.flag("compared", with)
+	w.str("keep", a.w.Scenario(a.s))
+	w.flag("moved", r.Moved())
+	w.open("rows", '[')
+	row := func(name, label string, versus float64, param bool) {
+		w.open("", '{')
+		w.str("label", label)
+		w.str("now", r.Text(name))
+		w.str("before", string(r.AppendValue(nil, name, r.Before(name))))
+		if with {
+			w.str("versus", string(r.AppendValue(nil, name, versus)))
+		}
+		w.str("n", a.w.CardKey(r.Card(name)))
+		w.flag("param", param)
+		w.close('}')
+	}
+	for i := range r.Sys.Params {
+		row(r.Sys.Params[i].ID, r.Sys.Params[i].Label[a.s.Lang], params[i], true)
+	}
+	n := 0
+	for i := range r.Sys.Quantities {
+		if q := &r.Sys.Quantities[i]; q.Role == data.Result {
+			v := math.NaN()
+			if with {
+				v = other[n]
+			}
+			row(q.ID, q.Label[a.s.Lang], v, false)
+			n++
+		}
+	}
+	w.close(']')
+	w.close('}')
+}

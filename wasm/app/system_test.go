@@ -1,0 +1,103 @@
+package app
+
+import (
+	"encoding/json"
+	"testing"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+)
+
+// Every system × parameter × end: the panel is sound JSON, no number on it is NaN, and every language says something.
+func TestEverySystem(t *testing.T) {
+	a := opened(t, "")
+	for i := range a.w.Systems {
+		x := &a.w.Systems[i]
+		queries := []string{""}
+		for _, p := range x.Params {
+			queries = append(queries, "&sim."+p.ID+"="+p.Min.String(), "&sim."+p.ID+"="+p.Max.String())
+		}
+		for _, lang := range [...]string{"zh-Hans", "zh-Hant", "en"} {
+			for _, q := range queries {
+				if !a.Open("view=" + x.ID + "&lang=" + lang + q) {
+					t.Errorf("%s%s: %v", x.ID, q, a.problems)
+				}
+				var panel struct {
+					Headline, Body []any
+					System         struct {
+						ID      string
+						Formula []string
+						Matters []struct{ Low, High string }
+					}
+				}
+				if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil {
+					t.Fatalf("%s %s%s: %v", lang, x.ID, q, err)
+				}
+				if panel.System.ID != x.ID || len(panel.Headline) == 0 || len(panel.Body) < 3 || len(panel.System.Formula) == 0 {
+					t.Errorf("%s %s%s: the panel says too little", lang, x.ID, q)
+				}
+			}
+		}
+	}
+}
+
+// A finger on a handle moves the parameter in its steps and not beyond its range, whatever the picture does under it.
+func TestDrag(t *testing.T) {
+	a := opened(t, "")
+	a.Open("view=m11")
+	a.Resize(900, 560)
+	var at geom.Point
+	for y := float32(0); y < 560 && at == (geom.Point{}); y += 4 {
+		for x := float32(0); x < 900; x += 4 {
+			if a.Grip(float64(x), float64(y)) {
+				at = geom.Point{X: x, Y: y}
+				break
+			}
+		}
+	}
+	if at == (geom.Point{}) {
+		t.Fatal("nothing can be dragged")
+	}
+	act(t, a, "grab", args{"x": float64(at.X), "y": float64(at.Y)})
+	act(t, a, "drag", args{"x": 5000., "y": float64(at.Y)})
+	r := system.Of(a.w, a.s)
+	if p := r.Sys.Params[a.held.Param]; r.Now[a.held.Param] != p.Max.Float() {
+		t.Errorf("far to the right %s is %v", p.ID, r.Now[a.held.Param])
+	}
+	act(t, a, "drag", args{"x": float64(at.X) + 33, "y": float64(at.Y)})
+	p := a.w.Params(a.s)[a.held.Param]
+	if steps := (a.s.Sim[a.held.Param] - p.Min.Float()) / p.Step.Float(); steps != float64(int(steps+0.5)) {
+		t.Errorf("%v is no step of %s", a.s.Sim[a.held.Param], p.ID)
+	}
+	act(t, a, "drop", args{})
+	was := a.s
+	act(t, a, "drag", args{"x": 10., "y": 10.})
+	if a.s != was {
+		t.Error("what was let go still moves")
+	}
+}
+
+// From −1 at 0 over 1 at 4 to no answer: it goes through nought at 2.
+func TestCrossings(t *testing.T) {
+	if got := crossings([]float64{0, 4, 8}, []float64{-1, 1, sim.None}); len(got) != 1 || got[0] != 2 {
+		t.Errorf("got %v", got)
+	}
+}
+
+// A scenario that was kept comes back by its link, beside the one at hand.
+func TestReceipt(t *testing.T) {
+	a := opened(t, "")
+	a.Open("view=m11&sim.cut=50")
+	keep := a.w.Scenario(a.s)
+	a.Do(state.Action{Do: state.Set, Values: []state.KV{kv("vs", keep), kv("sim.cut", "10")}})
+	if q := a.Query(); q != "view=m11&vs=cut:50&sim.cut=10" {
+		t.Errorf("the link is %q", q)
+	}
+	r := system.Of(a.w, a.s)
+	other, ok := r.Versus(nil)
+	if i := r.Result("break_even_volume"); !ok || other[i] < 99.999 || other[i] > 100.001 {
+		t.Errorf("the kept scenario breaks even at %v", other)
+	}
+}
