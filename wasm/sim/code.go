@@ -1,3 +1,5 @@
+// Package sim runs the models behind the sliders: code for a stack of numbers that the packer compiled from formulas, pure
+// functions of their parameters, so that a reader can check every number on paper.
 package sim
 
 import (

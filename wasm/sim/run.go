@@ -20,9 +20,7 @@ func NewMachine(c *Code) *Machine {
 // Use makes the machine run other code that has been checked; a machine made with new is ready for it.
 func (m *Machine) Use(c *Code) {
 	m.code = c
-	for m.in = m.in[:0]; len(m.in) < c.Params; {
-		m.in = append(m.in, 0)
-	}
+	m.in = m.in[:0]
 }
 
 // Run computes the results out of the parameters, both in base units: yuan, dollars, years, parts of one. It takes what
@@ -40,6 +38,9 @@ func (m *Machine) Trace(in []float64, series int, ys []float64) int {
 
 // Sweep computes one result for each value xs of the parameter axis, the others as in in, into ys.
 func (m *Machine) Sweep(in []float64, axis, result int, xs, ys []float64) {
+	for len(m.in) < m.code.Params {
+		m.in = append(m.in, 0)
+	}
 	if axis < 0 || axis >= len(m.in) || result < 0 || result >= len(m.code.Results) {
 		return
 	}

@@ -1,6 +1,6 @@
 // Package flow draws one deal as money in motion: what an investor puts into a
 // model company, how much of that comes back as revenue of the investor's own
-// cloud, and what is left of it. The arithmetic is sim.Turn's; turn.go gives it
+// cloud, and what is left of it. The arithmetic is the system's model; turn.go gives it
 // its numbers, from the deal or from the reader's sliders, place.go gives the
 // flows their place, mark.go draws them, label.go and words.go say them.
 package flow

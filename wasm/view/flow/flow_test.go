@@ -13,6 +13,7 @@ import (
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/system"
@@ -99,7 +100,10 @@ func loopWorld(t testing.TB) *state.World {
 		if m.ID != "m16" {
 			continue
 		}
-		tab.Systems = []data.System{{ID: m.ID, Kind: "flow", Spec: "deals=1"}}
+		tab.Systems, tab.Models = []data.System{{ID: m.ID, Kind: "flow", Spec: "deals=1"}}, sim.Encode([]sim.Code{m.Code})
+		for _, q := range m.Results {
+			tab.Quantities = append(tab.Quantities, data.Quantity{System: 1, ID: q.Name, Role: data.Result})
+		}
 		for _, q := range m.Params {
 			p := data.Param{ID: q.Name, Model: m.ID, Default: number(q.Default), Min: number(q.Min), Max: number(q.Max), Step: number(q.Step),
 				Low: number(q.Low), High: number(q.High), Figure: q.From}

@@ -6,7 +6,6 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/layout"
-	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
@@ -16,8 +15,8 @@ type turn struct {
 	id   data.DealID
 	deal data.Deal
 	at   locale.Quarter // of the deal
-	in   sim.Round
-	out  sim.Flow
+	in   round
+	out  moved
 	from [state.MaxParams]state.CardID // what stands behind each parameter
 	base data.ObsID                    // the last quarter of the revenue compared with, or 0
 	paid float64                       // of the stake; see loop_paid.go
@@ -55,7 +54,7 @@ func newTurn(w *state.World, s state.State) turn {
 			}
 		}
 	}
-	t.out = sim.Turn(t.in)
+	t.out = run(w.System(s), t.in)
 	t.settle(w.Data)
 	return t
 }
