@@ -2,6 +2,7 @@ package viewtest
 
 import (
 	"fmt"
+	"slices"
 
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -39,9 +40,9 @@ func Overlap(l *scene.List, f pen.Frame) string {
 }
 
 // Keys says which key names two marks, or has a role that belongs to another
-// kind than the one whose roles begin with first; "" for none. Two marks of one
+// kind than those whose roles begin with first; "" for none. Two marks of one
 // key would change places in a tween.
-func Keys(l *scene.List, first uint8) string {
+func Keys(l *scene.List, first ...uint8) string {
 	seen := map[scene.Key]int{}
 	for i := range l.Ops {
 		op := &l.Ops[i]
@@ -52,7 +53,7 @@ func Keys(l *scene.List, first uint8) string {
 			return fmt.Sprintf("ops %d and %d (kind %d) have the key %x", j, i, op.Kind, op.Key)
 		}
 		seen[op.Key] = i
-		if role := uint8(op.Key >> 24); role >= pen.RolesChart && (role < first || role >= first+pen.RolesPerKind) {
+		if role := uint8(op.Key >> 24); role >= pen.RolesChart && !slices.ContainsFunc(first, func(f uint8) bool { return f <= role && role < f+pen.RolesPerKind }) {
 			return fmt.Sprintf("op %d (kind %d) has the role %d of another kind", i, op.Kind, role)
 		}
 	}

@@ -1,16 +1,21 @@
-// Package path draws how a result bends as one number changes, and where it tips: a curve over the parameter that the
-// system turns on, from edge to edge, with the present point as a handle that can be dragged.
+// Package path draws how a result bends as one number changes, and where it tips: a curve over a parameter or over the
+// years of a model, from edge to edge, with the present point as a handle that can be dragged. Other kinds put such a
+// curve into a box of theirs:
+//
+//	var c path.Curve
+//	c.Draw(p, r, box, path.Plot{Y: "payback", Axis: r.Sys.Axis})          // a result over a parameter
+//	c.Years(p, r, box, path.Plot{Y: "cumulated", Line: "0", At: "back"})  // a series over the years
+//
+// A row of systems.csv of this kind may tell: y2 (a second result that the first is held against), line (a level: a name
+// or a number), at (the number that says where they meet), low and high (how far the scale goes at most), marks=prices
+// (the price cuts of the tables along the axis), slab=PART|QUANTITY|MORE (a part of cost that is spread over a
+// quantity; MORE of it, in per cent, would be needed).
 package path
 
 import (
-	"math"
-
 	"yuntu/wasm/geom"
-	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
-	"yuntu/wasm/sim"
 	"yuntu/wasm/system"
-	"yuntu/wasm/theme"
 	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
 )
@@ -18,7 +23,8 @@ import (
 // Builder draws paths. It owns its scratch; the zero value is ready.
 type Builder struct {
 	about.System
-	xs, ys, was []float64
+	curve Curve
+	cuts  cuts
 }
 
 // The roles of a path's marks.
@@ -29,70 +35,44 @@ const (
 	roleBar
 	roleName
 	roleValue
+	roleNow
+	roleLevel
+	roleSecond
+	roleMeet
+	roleNone
+	roleFill
 )
 
-// steps is how finely a curve is drawn.
-const steps = 160
-
-// Build draws the main result of a system over its axis.
+// Build draws the main result of a system over its axis, or what the reader has chosen in their place.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
-	axis, result := r.Sys.Axis, r.Result(r.Sys.Told("y"))
-	if axis >= len(r.Sys.Params) || result < 0 || p.F.W < 40 || p.F.H < 40 {
+	if p.F.W < 40 || p.F.H < 40 {
 		return
 	}
-	x, name := &r.Sys.Params[axis], r.Sys.Told("y")
-	b.xs, b.ys = r.Sweep(axis, result, steps, false, b.xs[:0], b.ys[:0])
-	b.xs, b.was = r.Sweep(axis, result, steps, true, b.xs[:0], b.was[:0])
-	lo, hi := 0.0, 0.0
-	for i := range b.ys {
-		for _, v := range [...]float64{b.ys[i], b.was[i]} {
-			if sim.Answered(v) {
-				lo, hi = min(lo, v), max(hi, v)
-			}
-		}
+	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Say(1, scene.Heading, 0)
+	box := p.Heading(r.Sys.Name[p.Lang], "")
+	w := Told(r, false)
+	all := r.Sys.Results()
+	if axis, y := int(r.S.Axis), int(r.S.Result); axis < len(r.Sys.Params) && y < len(all) && (axis != w.Axis || all[y].ID != w.Y) {
+		w = Plot{Y: all[y].ID, Axis: axis}
 	}
-	box := p.Heading(r.Sys.Name[p.Lang], r.Label(name))
-	small, k := theme.Small*p.K, p.K
-	box = box.Trim(0, 0, 90*k, small*2.4)
-	sx := layout.Scale{Lo: x.Min.Float(), Hi: x.Max.Float(), From: box.X, To: box.Right()}
-	sy := layout.Scale{Lo: lo, Hi: hi, From: box.Bottom(), To: box.Y + small}
-	p.L.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1, scene.Dash{})
-	p.L.Segment(box.X, sy.At(0), box.Right(), sy.At(0))
-	p.L.End()
-	b.curve(p, sx, sy, b.was, pen.Key(roleBefore, 0, 0), p.Th.Faint, 1*k)
-	b.curve(p, sx, sy, b.ys, pen.Key(roleCurve, 0, 0), p.Th.Press, 2.4*k)
-	now := r.Value(name)
-	at := geom.Point{X: sx.At(r.Now[axis]), Y: sy.At(0)}
-	if sim.Answered(now) {
-		at.Y = sy.At(now)
+	side := geom.Rect{}
+	if r.Sys.Told("slab") != "" {
+		box, side = Beside(p, box, 0.33)
 	}
-	p.L.Dot(pen.Key(roleHandle, 0, 0), at, 7*k, p.Th.Press, 0)
-	p.L.Handle(geom.R(at.X-8*k, at.Y-8*k, 16*k, 16*k), scene.Handle{Param: uint8(axis), A: geom.Point{X: box.X, Y: at.Y}, B: geom.Point{X: box.Right(), Y: at.Y}, Lo: x.Min.Float(), Hi: x.Max.Float()})
-	p.Txt = r.AppendValue(p.Txt[:0], name, now)
-	w := p.Put(pen.Key(roleValue, 0, 0), box.Right()+8*k, at.Y+small*0.36, theme.Label*k, p.Th.Ink, scene.Start)
-	target := p.L.Target(geom.R(box.Right()+8*k, at.Y-small, w, small*2), scene.Ref{Card: uint32(r.Card(name))})
-	p.Val = append(p.Val[:0], p.Txt...)
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
-	p.L.Note(1, scene.Heading, 0, append(p.Tmp[:0], r.Sys.Name[p.Lang]...), nil)
-	p.L.Note(2, scene.Item, target, p.Txt, p.Val)
-	p.Txt = append(p.Txt[:0], r.Label(x.ID)...)
-	p.Put(pen.Key(roleName, 0, 0), box.Right(), box.Bottom()+small*2, small, p.Th.Muted, scene.End)
+	b.curve.Draw(p, r, box, w)
+	if w.Axis == r.Sys.Axis && r.Sys.Told("marks") == "prices" {
+		b.cuts.draw(p, r, &b.curve)
+	}
+	b.slab(p, r, side)
 }
 
-// curve draws ys over the axis; where there is no answer the line ends.
-func (b *Builder) curve(p *pen.Pen, sx, sy layout.Scale, ys []float64, k scene.Key, c scene.Color, width float32) {
-	for i := 0; i < len(ys); {
-		if !sim.Answered(ys[i]) {
-			i++
-			continue
-		}
-		p.L.Begin(scene.Line, k, c, width, scene.Dash{})
-		for ; i < len(ys) && sim.Answered(ys[i]); i++ {
-			p.L.Point(sx.At(b.xs[i]), sy.At(math.Max(sy.Lo, math.Min(sy.Hi, ys[i]))))
-		}
-		p.L.End()
-		if k != 0 {
-			k++
-		}
+// Beside cuts a part off a box: at its right side, on a narrow stage below it.
+func Beside(p *pen.Pen, box geom.Rect, part float32) (first, second geom.Rect) {
+	if p.Narrow() {
+		h := box.H * part
+		return box.Trim(0, 0, 0, h), geom.R(box.X, box.Bottom()-h, box.W, h)
 	}
+	w := box.W * part
+	return box.Trim(0, 0, w, 0), geom.R(box.Right()-w, box.Y, w, box.H)
 }

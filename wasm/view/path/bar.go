@@ -1,0 +1,134 @@
+package path
+
+import (
+	"math"
+
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/system"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
+)
+
+// quad is a slice below a line.
+func quad(x0, y0, x1, y1, base float32) layout.Quad {
+	return layout.Quad{X0: x0, A0: min(y0, base), B0: max(y0, base), X1: x1, A1: min(y1, base), B1: max(y1, base)}
+}
+
+// bar draws the result at the right edge, as high as the point on the curve: hatched, with an outline where it was
+// before anything was moved, and how far it has come from there.
+func (c *Curve) bar() {
+	k, small, b := c.K, theme.Small*c.K, c.box
+	now, was := c.r.Value(c.w.Y), c.r.Before(c.w.Y)
+	x, wide := b.Right()+7*k, 11*k
+	stand := func(v float64) geom.Rect {
+		y0, y1 := c.y(0), c.y(v)
+		return geom.R(x, min(y0, y1), wide, max(y0, y1)-min(y0, y1))
+	}
+	if sim.Answered(was) && c.r.Moved() {
+		c.L.Edge(c.key(roleBar, 0), stand(was).Grow(wide+4*k, 0), c.Th.Faint, 0, 1*k, scene.Dash{})
+	}
+	y := c.y(0)
+	if sim.Answered(now) {
+		y = c.y(now)
+		r := stand(now)
+		c.L.Hatch(c.key(roleBar, 1), r, c.Th.Press, 5*k, 1.3*k)
+		c.L.Edge(c.key(roleBar, 2), r, c.Th.Press, 0, 1.2*k, scene.Dash{})
+		if now > c.sy.Hi || now < c.sy.Lo {
+			c.Arrow(x+wide/2, y, 5*k, now > c.sy.Hi, c.Th.Press)
+		}
+	}
+	c.Txt = c.r.AppendValue(c.Txt[:0], c.w.Y, now)
+	room, size := c.L.Width-x-wide-10*k, float32(theme.Label*k)
+	if b.Right() < c.L.Width*0.6 { // something stands beside it
+		room = 60 * k
+	}
+	if c.Width(size) > room {
+		size = small
+	}
+	c.Fit(size, room)
+	y = geom.Clamp(y+size*0.36, b.Y+size, b.Bottom())
+	w := c.Put(c.key(roleValue, 0), x+wide+6*k, y, size, c.Th.Ink, scene.Start)
+	t := c.L.Target(geom.R(x+wide+6*k, y-size, w, size*1.3), scene.Ref{Card: uint32(c.r.Card(c.w.Y))})
+	c.Val = append(c.Val[:0], c.Txt...)
+	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
+	c.Note(2, scene.Item, t)
+	c.Txt = appendChange(c.Txt[:0], c.Pen, c.r, c.w.Y, now-was)
+	if len(c.Txt) == 0 {
+		return
+	}
+	c.Fit(small, room)
+	next := y + small*1.3
+	if next > b.Bottom()+small*0.4 {
+		next = y - size*1.15
+	}
+	c.Put(pen.Key(pen.RoleScale, c.w.Who, 0), x+wide+6*k, next, small, c.Th.Muted, scene.Start)
+}
+
+// appendChange appends how far a number has come, with its sign: −20, +3.5; nothing where it has not moved, or has no
+// answer. Shares change by points, which stand there without their word.
+func appendChange(dst []byte, p *pen.Pen, r *system.Run, name string, by float64) []byte {
+	if !sim.Answered(by) || math.Abs(by) < 1e-9 {
+		return dst
+	}
+	u, exp := r.Unit(name)
+	if u != data.CNY && u != data.USD {
+		u = data.Index
+	}
+	n := len(dst)
+	if by > 0 {
+		dst = append(dst, '+')
+	}
+	dst = system.AppendMeasure(dst, p.W.Data, p.Lang, by, u, exp)
+	for _, ch := range dst[n:] {
+		if '1' <= ch && ch <= '9' {
+			return dst
+		}
+	}
+	return dst[:n] // rounded away
+}
+
+// handle is the point as it stands: it can be dragged along the axis.
+func (c *Curve) handle() {
+	k, x := c.K, &c.r.Sys.Params[c.w.Axis]
+	now := c.r.Value(c.w.Y)
+	at := geom.Point{X: c.sx.At(c.r.Now[c.w.Axis]), Y: c.y(0)}
+	if sim.Answered(now) {
+		at.Y = c.y(now)
+	}
+	c.L.Begin(scene.Segments, c.key(roleHandle, 1), c.Th.Press.Fade(0.7), 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
+	c.L.Segment(at.X, at.Y, at.X, c.box.Bottom())
+	if sim.Answered(now) {
+		c.L.Segment(at.X, at.Y, c.box.Right()+7*k, at.Y)
+	}
+	c.L.End()
+	c.L.Handle(Grip(c.Pen, c.key(roleHandle, 0), at, sim.Answered(now), false), scene.Handle{Param: uint8(c.w.Axis),
+		A: geom.Point{X: c.box.X, Y: at.Y}, B: geom.Point{X: c.box.Right(), Y: at.Y}, Lo: x.Min.Float(), Hi: x.Max.Float()})
+}
+
+// Grip draws what can be taken hold of: a dot between two wedges that say which way it goes. Without an answer it is
+// open. Its key and the next one are used. It returns the place that it takes.
+func Grip(p *pen.Pen, key scene.Key, at geom.Point, full, upright bool) geom.Rect {
+	k := p.K
+	p.L.Dot(0, at, 8.5*k, p.Th.Paper, 0)
+	if full {
+		p.L.Dot(key, at, 6.5*k, p.Th.Press, 0)
+	} else {
+		p.L.Dot(key, at, 6.5*k, p.Th.Press, 1.8*k)
+	}
+	p.L.Begin(scene.Segments, 0, p.Th.Press, 1.6*k, scene.Dash{})
+	for _, s := range [2]float32{-k, k} {
+		for _, t := range [2]float32{-k, k} {
+			a, b := geom.Point{X: at.X + 13.5*s, Y: at.Y}, geom.Point{X: at.X + 10*s, Y: at.Y + 3.5*t}
+			if upright {
+				a, b = geom.Point{X: at.X, Y: at.Y + 13.5*s}, geom.Point{X: at.X + 3.5*t, Y: at.Y + 10*s}
+			}
+			p.L.Segment(a.X, a.Y, b.X, b.Y)
+		}
+	}
+	p.L.End()
+	return geom.R(at.X-14*k, at.Y-9*k, 28*k, 18*k)
+}

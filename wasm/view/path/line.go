@@ -1,0 +1,215 @@
+package path
+
+import (
+	"math"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/theme"
+)
+
+// lines draws what the curve is held against, the curve before anything was moved, and the curve.
+func (c *Curve) lines() {
+	k, b := c.K, c.box
+	if c.w.Filled {
+		c.fill()
+	}
+	if sim.Answered(c.level) && c.level >= c.sy.Lo && c.level <= c.sy.Hi {
+		c.L.Begin(scene.Segments, c.key(roleLevel, 0), c.Th.Ink, 1.2*k, scene.Dash{})
+		c.L.Segment(b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
+		c.L.End()
+	}
+	c.line(c.ys2, c.key(roleSecond, 0), c.Th.Ink, 1.6*k, false)
+	if c.r.Moved() {
+		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)
+	}
+	c.line(c.ys, c.key(roleCurve, 0), c.Th.Press, 2.4*k, true)
+}
+
+// line draws ys within the box. Where there is no answer it ends at an open circle, where it leaves the box at an arrow;
+// both only with ends.
+func (c *Curve) line(ys []float64, k scene.Key, col scene.Color, width float32, ends bool) {
+	open := false
+	shut := func() {
+		if open {
+			c.L.End()
+			open = false
+			k++
+		}
+	}
+	for i := 1; i < min(len(ys), len(c.xs)); i++ {
+		a, z := ys[i-1], ys[i]
+		if !sim.Answered(a) || !sim.Answered(z) {
+			shut()
+			if ends && sim.Answered(a) != sim.Answered(z) {
+				at := i
+				if sim.Answered(a) {
+					at = i - 1
+				}
+				if v := ys[at]; v >= c.sy.Lo && v <= c.sy.Hi {
+					c.ring(c.sx.At(c.xs[at]), c.sy.At(v), 4*c.K, col)
+				}
+			}
+			continue
+		}
+		from, to := inside(a, z, c.sy.Lo, c.sy.Hi)
+		if from >= to && a != z || a == z && (a < c.sy.Lo || a > c.sy.Hi) {
+			shut()
+			continue
+		}
+		x := func(f float64) float32 { return c.sx.At(c.xs[i-1] + (c.xs[i]-c.xs[i-1])*f) }
+		y := func(f float64) float32 { return c.sy.At(a + (z-a)*f) }
+		if !open {
+			if from > 0 && ends {
+				c.Arrow(x(from), y(from), 4*c.K, a > z, col)
+			}
+			c.L.Begin(scene.Line, k, col, width, scene.Dash{})
+			c.L.Point(x(from), y(from))
+			open = true
+		}
+		c.L.Point(x(to), y(to))
+		if to < 1 {
+			shut()
+			if ends {
+				c.Arrow(x(to), y(to), 4*c.K, z > a, col)
+			}
+		}
+	}
+	shut()
+}
+
+// inside is which part of the way from a to z lies between lo and hi, as fractions.
+func inside(a, z, lo, hi float64) (from, to float64) {
+	if a == z {
+		return 0, 1
+	}
+	f, g := (lo-a)/(z-a), (hi-a)/(z-a)
+	if f > g {
+		f, g = g, f
+	}
+	return max(0, f), min(1, g)
+}
+
+// ring is an open circle: a place without a value, or one that is worked out.
+func (c *Curve) ring(x, y, r float32, col scene.Color) {
+	c.L.Dot(0, geom.Point{X: x, Y: y}, r, c.Th.Paper, 0)
+	c.L.Dot(0, geom.Point{X: x, Y: y}, r, col, 1.6*c.K)
+}
+
+// fill hatches what is below the curve.
+func (c *Curve) fill() {
+	c.quads = c.quads[:0]
+	for i := 1; i < len(c.ys); i++ {
+		if x1 := c.sx.At(c.xs[i]); x1 <= c.box.Right()+0.5 && sim.Answered(c.ys[i-1]) && sim.Answered(c.ys[i]) {
+			c.quads = append(c.quads, quad(c.sx.At(c.xs[i-1]), c.y(c.ys[i-1]), x1, c.y(c.ys[i]), c.y(0)))
+		}
+	}
+	c.Hatch(c.key(roleFill, 0), c.quads, c.Th.Press.Fade(0.35))
+}
+
+// keepOff takes the places of line and curve, so that no words stand on them.
+func (c *Curve) keepOff() {
+	k, b := c.K, c.box
+	if sim.Answered(c.level) {
+		c.Boxes.Take(geom.R(b.X, c.y(c.level)-3*k, b.W, 6*k))
+	}
+	for _, ys := range [2][]float64{c.ys, c.ys2} {
+		for i, v := range ys {
+			if x := c.sx.At(c.xs[i]); sim.Answered(v) && x < b.Right() {
+				c.Boxes.Take(geom.R(x-3*k, c.y(v)-4*k, 6*k, 8*k))
+			}
+		}
+	}
+}
+
+// meet marks the place where the curve meets its line or the other curve.
+func (c *Curve) meet() {
+	k, small := c.K, theme.Small*c.K
+	against := func(i int) float64 {
+		if len(c.ys2) == len(c.ys) {
+			return c.ys2[i]
+		}
+		return c.level
+	}
+	x, y := math.NaN(), math.NaN()
+	for i := 1; i < len(c.ys); i++ {
+		a, z := c.ys[i-1]-against(i-1), c.ys[i]-against(i)
+		if sim.Answered(a) && sim.Answered(z) && a != z && (a < 0) != (z < 0) {
+			f := a / (a - z)
+			x, y = c.xs[i-1]+(c.xs[i]-c.xs[i-1])*f, c.ys[i-1]+(c.ys[i]-c.ys[i-1])*f
+			break
+		}
+	}
+	told := c.r.Value(c.w.At)
+	c.Txt, c.Val = c.Txt[:0], c.Val[:0]
+	switch {
+	case c.w.At != "" && !sim.Answered(told):
+		if c.own() && c.r.Sys.None[c.Lang] != "" {
+			return // the words say it
+		}
+		c.Word("path.never")
+	case c.w.At != "":
+		c.Val = c.r.AppendValue(c.Val, c.w.At, told)
+		c.Txt = append(append(append(c.Txt, c.r.Label(c.w.At)...), ' '), c.Val...)
+	case sim.Answered(x):
+		c.Word("path.even")
+	default:
+		return
+	}
+	at := geom.Point{X: c.box.Right(), Y: c.y(c.level)}
+	if sim.Answered(x) && x <= c.sx.Hi {
+		at = geom.Point{X: c.sx.At(x), Y: c.y(y)}
+		c.ring(at.X, at.Y, 5*k, c.Th.Ink)
+	} else if len(c.Val) > 0 && c.w.At != "" && told < c.sx.Lo {
+		at.X = c.box.X
+	}
+	w := c.Width(small)
+	room, ok := c.Boxes.Fit(at, w, small*1.3, 9*k, c.box)
+	if !ok {
+		return
+	}
+	c.Put(c.key(roleMeet, 0), room.X, room.Y+small, small, c.Th.Ink, scene.Start)
+	if card := c.r.Card(c.w.At); card != 0 {
+		t := c.L.Target(room, scene.Ref{Card: uint32(card)})
+		c.Txt = append(c.Txt[:0], c.r.Label(c.w.At)...)
+		c.Note(2, scene.Item, t)
+	}
+}
+
+// own reports whether the plot shows the number that the system's answer begins with.
+func (c *Curve) own() bool { return c.w.Y == c.r.Sys.Main || c.w.At == c.r.Sys.Main }
+
+// words stand where the curve has no answer.
+func (c *Curve) words() {
+	none := c.r.Sys.None[c.Lang]
+	if !c.own() || none == "" {
+		return
+	}
+	from, to := 0, 0 // the longest stretch without an answer
+	for i := 0; i < len(c.ys); {
+		j := i
+		for j < len(c.ys) && !sim.Answered(c.ys[j]) {
+			j++
+		}
+		if j-i > to-from {
+			from, to = i, j
+		}
+		i = j + 1
+	}
+	if to == from {
+		return
+	}
+	small := theme.Small * c.K
+	x0, x1 := c.sx.At(c.xs[from])+8*c.K, c.sx.At(c.xs[to-1])-8*c.K
+	c.Txt = append(c.Txt[:0], none...)
+	if x1-x0 < 70*c.K {
+		return
+	}
+	n := c.Lines(small, x1-x0, 6)
+	r := geom.R(x0, c.box.Y+c.box.H*0.2, x1-x0, float32(n)*small*1.25)
+	if c.Boxes.Free(r) {
+		c.Boxes.Take(r)
+		c.Paragraph(c.key(roleNone, 0), x0, r.Y+small, small, x1-x0, 6, c.Th.Muted)
+	}
+}

@@ -1,0 +1,255 @@
+package path
+
+import (
+	"strconv"
+
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/system"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
+)
+
+// Plot says what a curve shows. Names are those of the model; an empty one leaves its part out.
+type Plot struct {
+	Y      string  // a result over the parameter Axis, or a series over the years
+	Y2     string  // a second result that it is held against
+	Line   string  // a level that it is held against: a name or a number
+	At     string  // what the model says of the place where they meet
+	From   string  // where a series stands before its first year; nought without a name
+	Axis   int     // of the parameters
+	Low    float64 // the scale goes no further than Low and High; where both are 0, as far as the curve needs
+	High   float64
+	Fixed  bool   // the scale goes from Low to High, whatever the curve does
+	Filled bool   // what is below the curve is hatched
+	Who    uint32 // tells two curves of one picture apart, from 0 to 7
+}
+
+// Told is the plot that a system's row asks for: the curve over the axis, or with years the series y2 over them.
+func Told(r *system.Run, years bool) Plot {
+	x := r.Sys
+	w := Plot{Y: x.Told("y"), Y2: x.Told("y2"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Axis: x.Axis}
+	if years {
+		w.Y, w.Y2 = x.Told("series"), ""
+	}
+	w.Low, w.High = number(x.Told("low")), number(x.Told("high"))
+	return w
+}
+
+// number reads a number of a row; 0 for none.
+func number(s string) float64 {
+	if s == "" { // an error would be an allocation
+		return 0
+	}
+	v, _ := strconv.ParseFloat(s, 64)
+	return v
+}
+
+// Curve draws plots. It owns its scratch; the zero value is ready.
+type Curve struct {
+	*pen.Pen
+	r      *system.Run
+	w      Plot
+	box    geom.Rect // of the curve alone
+	sx, sy layout.Scale
+	level  float64 // of the line; NaN without one
+
+	xs, ys, was, ys2 []float64
+	ticks            []layout.Tick
+	quads            []layout.Quad
+}
+
+// steps is how finely a curve over a parameter is drawn.
+const steps = 160
+
+// Draw draws a plot into a box: curve, scales, names, the point as it stands as a handle, the result as a bar. It sets
+// no heading. Too small a box stays empty.
+func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
+	result := r.Result(w.Y)
+	if w.Axis >= len(r.Sys.Params) || result < 0 || box.W < 120*p.K || box.H < 90*p.K {
+		return
+	}
+	c.begin(p, r, w)
+	x := &r.Sys.Params[w.Axis]
+	c.xs, c.ys = r.Sweep(w.Axis, result, steps, false, c.xs[:0], c.ys[:0])
+	c.xs, c.was = r.Sweep(w.Axis, result, steps, true, c.xs[:0], c.was[:0])
+	c.ys2 = c.ys2[:0]
+	if second := r.Result(w.Y2); second >= 0 {
+		c.xs, c.ys2 = r.Sweep(w.Axis, second, steps, false, c.xs[:0], c.ys2)
+	}
+	lo, hi := c.reach(c.ys, c.was, c.ys2)
+	if !w.Fixed && w.Low == 0 && w.High == 0 {
+		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level))
+		if far > 0 {
+			lo, hi = max(lo, -far), min(hi, far)
+		}
+	}
+	c.lay(box, x.Min.Float(), x.Max.Float(), lo, hi)
+	c.grid(x.ID, r.Now[w.Axis])
+	c.lines()
+	c.bar()
+	c.keepOff()
+	c.meet()
+	c.words()
+	c.handle()
+
+}
+
+// begin takes up what is drawn.
+func (c *Curve) begin(p *pen.Pen, r *system.Run, w Plot) {
+	c.Pen, c.r, c.w = p, r, w
+	c.level = c.number(w.Line)
+}
+
+// number is a name of the model or a number as it is written.
+func (c *Curve) number(s string) float64 {
+	if s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] == '-') {
+		return number(s)
+	}
+	return c.r.Value(s)
+}
+
+// size is how far from nought a number is; 0 without an answer.
+func size(v float64) float64 {
+	switch {
+	case !sim.Answered(v):
+		return 0
+	case v < 0:
+		return -v
+	}
+	return v
+}
+
+// reach is how far curves and line go, and nought.
+func (c *Curve) reach(curves ...[]float64) (lo, hi float64) {
+	if sim.Answered(c.level) {
+		lo, hi = min(lo, c.level), max(hi, c.level)
+	}
+	for _, ys := range curves {
+		for _, v := range ys {
+			if sim.Answered(v) {
+				lo, hi = min(lo, v), max(hi, v)
+			}
+		}
+	}
+	return lo, hi
+}
+
+// lay makes room for scales and names and sets the scales.
+func (c *Curve) lay(box geom.Rect, x0, x1, lo, hi float64) {
+	w, k, small := &c.w, c.K, theme.Small*c.K
+	if w.Low != 0 || w.High != 0 {
+		lo, hi = max(lo, w.Low), min(hi, w.High)
+	}
+	if w.Fixed {
+		lo, hi = w.Low, w.High
+	}
+	if hi <= lo {
+		hi = lo + 1
+	}
+	left, right := 54*k, 88*k
+	if c.Narrow() {
+		left, right = 46*k, 70*k
+	}
+	c.box = box.Trim(left, small*2.2, right, small*3.1)
+	c.sx = layout.Scale{Lo: x0, Hi: x1, From: c.box.X, To: c.box.Right()}
+	c.sy = layout.Scale{Lo: lo, Hi: hi, From: c.box.Bottom(), To: c.box.Y}
+}
+
+// y is the place of a value, at the edge for one outside the scale.
+func (c *Curve) y(v float64) float32 { return c.sy.At(geom.Clamp(v, c.sy.Lo, c.sy.Hi)) }
+
+// key names a mark of this plot.
+func (c *Curve) key(role uint8, n int) scene.Key { return pen.Key(role, c.w.Who, n) }
+
+// grid draws both scales with their names. The value at hand stands on the scale below, and no tick under it.
+func (c *Curve) grid(name string, now float64) {
+	k, small, b := c.K, theme.Small*c.K, c.box
+	c.ticks = ticks(c.ticks[:0], c.sy.Lo, c.sy.Hi, b.H, 44*k)
+	c.L.Begin(scene.Segments, c.key(pen.RoleTick, 1), c.Th.Grid, 1, scene.Dash{})
+	for _, t := range c.ticks {
+		c.L.Segment(b.X, c.sy.At(t.V), b.Right(), c.sy.At(t.V))
+	}
+	c.L.End()
+	for _, t := range c.ticks {
+		c.Txt = c.r.AppendValue(c.Txt[:0], c.w.Y, t.V)
+		c.Fit(small, b.X-6*k)
+		c.Put(0, b.X-6*k, c.sy.At(t.V)+small*0.36, small, c.Th.Muted.Fade(t.Strength), scene.End)
+	}
+	c.L.Begin(scene.Segments, c.key(pen.RoleTick, 0), c.Th.Axis, 1, scene.Dash{})
+	c.L.Segment(b.X, c.y(0), b.Right(), c.y(0))
+	c.L.End()
+
+	under := geom.R(0, 0, 0, 0)
+	base := b.Bottom() + small*1.35
+	if sim.Answered(now) {
+		c.Txt = c.value(c.Txt[:0], name, now)
+		w := c.Width(small)
+		x := geom.Clamp(c.sx.At(now), b.X+w/2, b.Right()-w/2)
+		under = geom.R(x-w/2-8*k, 0, w+16*k, 1)
+		c.Put(c.key(roleNow, 0), x, base, small, c.Th.Press, scene.Middle)
+		if i := c.r.Sys.Param(name); i >= 0 {
+			t := c.L.Target(geom.R(x-w/2, base-small, w, small*1.3), scene.Ref{Card: uint32(c.r.Card(name))})
+			c.Val = append(c.Val[:0], c.Txt...)
+			c.Txt = append(c.Txt[:0], c.r.Label(name)...)
+			c.Note(2, scene.Item, t)
+		}
+	}
+	c.ticks = ticks(c.ticks[:0], c.sx.Lo, c.sx.Hi, b.W, 62*k)
+	for _, t := range c.ticks {
+		if u, _ := c.r.Unit(name); u == data.PP { // too long for a tick
+			c.Txt = system.AppendMeasure(c.Txt[:0], c.W.Data, c.Lang, t.V, data.Index, 0)
+		} else {
+			c.Txt = c.value(c.Txt[:0], name, t.V)
+		}
+		w, x := c.Width(small), c.sx.At(t.V)
+		at := geom.Clamp(x, b.X-20*k+w/2, b.Right()+20*k-w/2)
+		if t.Strength < 0.5 || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
+			continue
+		}
+		c.L.Begin(scene.Segments, 0, c.Th.Axis, 1, scene.Dash{})
+		c.L.Segment(x, b.Bottom(), x, b.Bottom()+3*k)
+		c.L.End()
+		c.Put(0, at, base, small, c.Th.Muted, scene.Middle)
+	}
+	c.Txt = append(c.Txt[:0], c.r.Label(name)...)
+	if name == "" {
+		c.Word("path.years")
+	}
+	c.Fit(small, b.W)
+	c.Put(c.key(roleName, 0), b.Right(), b.Bottom()+small*2.75, small, c.Th.Muted, scene.End)
+	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
+	c.Fit(small, b.Right()-b.X+40*k)
+	c.Put(c.key(roleName, 1), b.X-46*k, b.Y-small*1.1, small, c.Th.Ink, scene.Start)
+}
+
+// value appends a value of the scale below: of a parameter, or a number of years.
+func (c *Curve) value(dst []byte, name string, v float64) []byte {
+	if name == "" {
+		return appendYears(dst, c.Pen, v)
+	}
+	return c.r.AppendValue(dst, name, v)
+}
+
+// ticks appends the ticks of a scale that may begin below nought.
+func ticks(dst []layout.Tick, lo, hi float64, length, gap float32) []layout.Tick {
+	m := max(hi, -lo)
+	from := len(dst)
+	dst = layout.AppendTicks(dst, m, length*float32(m/(hi-lo)), gap)
+	n := from
+	end := len(dst)
+	for i := from; i < end; i++ {
+		t := dst[i]
+		if t.V > 0 && -t.V >= lo-1e-9 {
+			dst = append(dst, layout.Tick{V: -t.V, Strength: t.Strength})
+		}
+		if t.V >= lo-1e-9 && t.V <= hi+1e-9 {
+			dst[n] = t
+			n++
+		}
+	}
+	return append(dst[:n], dst[end:]...)
+}

@@ -1,0 +1,160 @@
+package path
+
+import (
+	"math"
+
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/system"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
+)
+
+// fewest is how many years are shown at least.
+const fewest = 12
+
+// Years draws a series over the years into a box: from where it begins to somewhat after it meets its line, up to the
+// year that the clock shows; the year in which it gets there is marked. A series that begins at a parameter can be
+// dragged there.
+func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
+	n := r.Years()
+	if n < 2 || box.W < 120*p.K || box.H < 90*p.K {
+		return
+	}
+	c.begin(p, r, w)
+	c.ys2 = c.ys2[:0]
+	c.xs = c.xs[:0]
+	for i := range n + 1 {
+		c.xs = append(c.xs, float64(i))
+	}
+	first := func(v float64) float64 {
+		if w.From == "" {
+			return 0
+		}
+		return v
+	}
+	c.ys = r.Series(w.Y, append(c.ys[:0], first(r.Value(w.From))))
+	c.was = r.SeriesBefore(w.Y, append(c.was[:0], first(r.Before(w.From))))
+	if len(c.ys) != n+1 {
+		return
+	}
+	before := c.level
+	if w.Line != "" && sim.Answered(r.Before(w.Line)) {
+		before = r.Before(w.Line)
+	}
+	window := float64(fewest)
+	for _, at := range [2]float64{meets(c.ys, c.level), meets(c.was, before)} {
+		if !sim.Answered(at) {
+			at = float64(n)
+		}
+		window = max(window, 1.3*at)
+	}
+	window = min(window, float64(n))
+	shown := min(n, int(math.Ceil(window))) + 1
+	lo, hi := c.reach(c.ys[:shown], c.was[:shown])
+	if far := 1.2 * max(size(c.level), size(before)); far > 0 {
+		hi = min(hi, far)
+	} else if lo < 0 {
+		hi = min(hi, -0.8*lo)
+	}
+	c.lay(box, 0, window, lo, hi)
+	c.grid("", math.NaN())
+	t := r.S.T
+	if track := r.W.Track(r.S); t >= track.Max() {
+		t = float64(n)
+	}
+	c.cutAt(min(t, window))
+	c.lines()
+	c.keepOff()
+	c.arrive(before)
+	c.start()
+}
+
+// meets is when a series first reaches a level, as a fraction of years; NaN for never. It may begin on the level.
+func meets(ys []float64, level float64) float64 {
+	for i := 1; i < len(ys); i++ {
+		if a, z := ys[i-1]-level, ys[i]-level; a < 0 && z >= 0 {
+			return float64(i-1) + a/(a-z)
+		}
+	}
+	return math.NaN()
+}
+
+// cutAt ends the curves at a time, between two years on the straight line.
+func (c *Curve) cutAt(t float64) {
+	i := int(t)
+	if i+1 >= len(c.xs) {
+		return
+	}
+	f := t - float64(i)
+	c.xs[i+1] = t
+	c.ys[i+1] = c.ys[i] + (c.ys[i+1]-c.ys[i])*f
+	c.was[i+1] = c.was[i] + (c.was[i+1]-c.was[i])*f
+	c.xs, c.ys, c.was = c.xs[:i+2], c.ys[:i+2], c.was[:i+2]
+}
+
+// arrive marks the year in which the series gets to its line, and how far that is from where it did before.
+func (c *Curve) arrive(before float64) {
+	k, small := c.K, theme.Small*c.K
+	if !sim.Answered(c.level) {
+		return
+	}
+	now, was := meets(c.ys, c.level), meets(c.was, before)
+	y := c.y(c.level)
+	if sim.Answered(was) && c.r.Moved() {
+		c.L.Begin(scene.Segments, c.key(roleBefore, 9), c.Th.Faint, 1*k, scene.Dash{})
+		c.L.Segment(c.sx.At(was), c.y(before)-5*k, c.sx.At(was), c.y(before)+5*k)
+		if sim.Answered(now) {
+			c.L.Segment(c.sx.At(was), y, c.sx.At(now), y)
+		}
+		c.L.End()
+	}
+	value := c.r.Value(c.w.At)
+	at := geom.Point{X: c.box.Right(), Y: y}
+	switch {
+	case sim.Answered(now):
+		at.X = c.sx.At(now)
+		c.L.Begin(scene.Segments, c.key(roleMeet, 1), c.Th.Press.Fade(0.7), 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
+		c.L.Segment(at.X, y, at.X, c.box.Bottom())
+		c.L.End()
+		c.ring(at.X, y, 5*k, c.Th.Press)
+	case sim.Answered(value):
+		return // the clock has not come so far
+	}
+	c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
+	c.Val = c.Val[:0]
+	if sim.Answered(value) {
+		c.Val = c.r.AppendValue(c.Val, c.w.At, value)
+		c.Txt = append(append(append(c.Txt[:0], c.r.Label(c.w.At)...), ' '), c.Val...)
+	}
+	wide := c.box.W * 0.6
+	n := c.Lines(small, wide, 3)
+	w := min(c.Width(small), wide)
+	room, ok := c.Boxes.Fit(geom.Point{X: at.X, Y: y}, w, small*1.25*float32(n)+2*k, 9*k, c.box)
+	if !ok {
+		return
+	}
+	c.Paragraph(c.key(roleMeet, 2), room.X, room.Y+small, small, room.W+1, 3, c.Th.Ink)
+	t := c.L.Target(room, scene.Ref{Card: uint32(c.r.Card(c.w.At))})
+	c.Txt = append(c.Txt[:0], c.r.Label(c.w.At)...)
+	c.Note(2, scene.Item, t)
+}
+
+// start is the handle of the parameter that the series begins at.
+func (c *Curve) start() {
+	i := c.r.Sys.Param(c.w.From)
+	if i < 0 {
+		return
+	}
+	x := &c.r.Sys.Params[i]
+	at := geom.Point{X: c.box.X, Y: c.y(c.r.Now[i])}
+	c.L.Handle(Grip(c.Pen, c.key(roleHandle, 0), at, true, true), scene.Handle{Param: uint8(i),
+		A: geom.Point{X: at.X, Y: c.y(x.Min.Float())}, B: geom.Point{X: at.X, Y: c.y(x.Max.Float())}, Lo: x.Min.Float(), Hi: x.Max.Float()})
+}
+
+// appendYears appends a number of years with its unit.
+func appendYears(dst []byte, p *pen.Pen, v float64) []byte {
+	return system.AppendMeasure(dst, p.W.Data, p.Lang, v, data.Years, 0)
+}
