@@ -3,6 +3,7 @@ package view
 import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/area"
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/path"
@@ -32,6 +33,7 @@ type kind interface {
 type kinds struct {
 	chart chart.Builder // share and capital expenditure
 	flow  flow.Builder  // investment that comes back
+	area  area.Builder  // a whole cut in strips, and what moves over
 	path  path.Builder  // how a result bends as one number changes
 }
 
@@ -42,6 +44,10 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.chart
 	}
 	switch r.Sys.Kind {
+	case "area":
+		if r.Sys.Told("parts") != "" {
+			return &k.area
+		}
 	case "flow":
 		return &k.flow
 	}
@@ -49,4 +55,4 @@ func (k *kinds) of(r *system.Run) kind {
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.area} }
