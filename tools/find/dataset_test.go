@@ -37,6 +37,8 @@ var asked = []struct{ query, kind, id string }{
 	{"deepseek r1", "product", "entity:deepseek-r1"},
 	{"市场份额", "chapter", "view:share"},
 	{"市場份額", "chapter", "view:share"},
+	{"投资换算力", "system", "system:m16"},
+	{"m11", "system", "system:m11"},
 	{"不到一年降价两次", "chapter", "step:cuts"},
 	{"豆包把模型价格打到一厘以下", "event", "event:doubao-price"},
 	{"資料中心", "figure", "plan:microsoft-fy2025"},

@@ -21,6 +21,8 @@ func (a *App) line(n names.Name) string {
 	switch n.Table {
 	case names.View:
 		return a.word("lead.view")
+	case names.System:
+		return joined(a.word("lead.system"), a.word("part."+set.System(data.SystemID(row)).Part.String()))
 	case names.Figure:
 		return a.valued(state.CardFigure, row)
 	case names.Event:
@@ -129,6 +131,8 @@ func (a *App) link(n names.Name) string {
 	switch n.Table {
 	case names.View:
 		return a.goTo(kv("view", names.Views[n.Row-1]))
+	case names.System:
+		return a.goTo(kv("view", a.w.Data.SystemKey(data.SystemID(n.Row))))
 	case names.Figure:
 		return a.figureLink(data.FigureID(n.Row))
 	case names.Event:

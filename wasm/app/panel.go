@@ -136,9 +136,7 @@ func (a *App) writeViews(w *writer) {
 	for _, v := range [...]string{"share", "capex"} {
 		option(w, v, a.word("view."+v), "", false)
 	}
-	loop := a.w.Data.SystemKey(a.w.Loop)
-	option(w, loop, a.word("view.loop"), "", false)
-	if x := a.w.System(a.s); x.ID != "" && x.ID != loop {
+	if x := a.w.System(a.s); x.ID != "" {
 		option(w, x.ID, x.Name[a.s.Lang], "", false)
 	}
 	w.close(']')

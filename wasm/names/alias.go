@@ -19,14 +19,16 @@ const (
 	About                // year and topic
 )
 
-// Aliases returns the other names: those that the tables list, a figure as it is printed, who published a page and on which site, and year with
+// Aliases returns the other names: those that the tables list, a system's id, a figure as it is printed, who published a page and on which site, and year with
 // topic ("2024 价格"), which is how people ask for figures that they can't name.
 func (n Name) Aliases(set *data.Set) (list []string) {
 	switch n.Table {
 	case Entity:
-		if a := set.Entity(data.EntityID(n.Row)).Aliases; a != "" {
-			return strings.Split(a, "|")
-		}
+		return some(set.Entity(data.EntityID(n.Row)).Aliases)
+	case System:
+		id := data.SystemID(n.Row)
+		list = append(list, set.SystemKey(id))
+		return append(list, some(set.System(id).Aliases)...)
 	case Source:
 		src := set.Source(data.SourceID(n.Row))
 		for _, name := range append([]string{src.Publisher, src.Host}, append(src.By[:], src.At[:]...)...) {
@@ -99,11 +101,12 @@ func (n Name) topics(set *data.Set) (year string, topics []string) {
 	return date[:4], topics
 }
 
+// some returns what is split by | in a cell; nothing for an empty one.
 func some(s string) []string {
 	if s == "" {
 		return nil
 	}
-	return []string{s}
+	return strings.Split(s, "|")
 }
 
 // words returns the words that stand under an id, each beside what the other languages call it, as search wants

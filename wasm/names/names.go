@@ -32,14 +32,15 @@ const (
 	Deal
 	Price
 	Supply
+	System
 	Source
 	Tables // how many there are
 )
 
-var tableWords = [Tables]string{"entity", "view", "figure", "event", "step", "series", "plan", "deal", "price", "supply", "source"}
+var tableWords = [Tables]string{"entity", "view", "figure", "event", "step", "series", "plan", "deal", "price", "supply", "system", "source"}
 
-// Views are the pictures, whose names are words of the page: "view.share" and so on. Their rows count from 1 too.
-var Views = [...]string{"share", "capex", "loop"}
+// Views are the pictures that are no system's; their names are words of the page: "view.share" and so on. Their rows count from 1 too.
+var Views = [...]string{"share", "capex"}
 
 // Name is something that can be found.
 type Name struct {
@@ -49,7 +50,7 @@ type Name struct {
 
 // List lists everything in set that has a name.
 func List(set *data.Set) (list []Name) {
-	for t, n := range [Tables]int{Entity: set.Entities(), View: len(Views), Figure: set.Figures(), Event: set.Events(),
+	for t, n := range [Tables]int{Entity: set.Entities(), View: len(Views), System: set.Systems(), Figure: set.Figures(), Event: set.Events(),
 		Step: set.Steps(), Series: set.SeriesCount(), Plan: set.Plans(), Deal: set.Deals(), Price: set.Prices(),
 		Supply: set.SupplyRows(), Source: set.Sources()} {
 		for i := range n {
@@ -76,6 +77,8 @@ func (n Name) ID(set *data.Set) string {
 		id = set.Entity(data.EntityID(n.Row)).ID
 	case View:
 		id = Views[n.Row-1]
+	case System:
+		id = set.SystemKey(data.SystemID(n.Row))
 	case Figure:
 		id = set.Figure(data.FigureID(n.Row)).ID
 	case Event:
@@ -107,6 +110,8 @@ func (n Name) Names(set *data.Set) (names [locale.Count]string) {
 		for l := range names {
 			names[l] = set.Word(locale.Lang(l), "view."+Views[n.Row-1])
 		}
+	case System:
+		return set.System(data.SystemID(n.Row)).Name
 	case Figure:
 		return set.Figure(data.FigureID(n.Row)).Label
 	case Event:
@@ -154,6 +159,8 @@ func (n Name) Kind(set *data.Set) search.Kind {
 		return entityKinds[set.Entity(data.EntityID(n.Row)).Kind]
 	case View, Step:
 		return search.Chapter
+	case System:
+		return search.System
 	case Event:
 		return search.Event
 	case Series:

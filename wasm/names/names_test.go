@@ -31,8 +31,9 @@ func small(t *testing.T) *data.Set {
 			{ID: "avg", Topic: "price-war", Period: "FY2024", Label: three("平均降幅"), Token: "20%", Source: 1},
 			{ID: "rank", Topic: "market-share", Period: "period", Label: three("位次"), Token: "阿里云", Source: 1},
 		},
-		Events: []data.Event{{ID: "war", Date: "2024-02", Figures: []data.FigureID{1}, Title: three("再度降价"), Source: 1}},
-		Steps:  []data.Step{{ID: "one", Title: three("第一步")}},
+		Events:  []data.Event{{ID: "war", Date: "2024-02", Figures: []data.FigureID{1}, Title: three("再度降价"), Source: 1}},
+		Systems: []data.System{{ID: "m11", Name: three("降价之后"), Aliases: "price war|价格战"}},
+		Steps:   []data.Step{{ID: "one", Title: three("第一步")}},
 		UI: []data.Text{{ID: "view.share", Text: [3]string{"市场份额", "市場份額", "Market share"}}, {ID: "topic.price-war", Text: [3]string{"价格|降价", "價格|降價", "prices"}},
 			{ID: "metric.share", Text: [3]string{"份额", "份額", "share"}}, {ID: "topic.capex", Text: three("投资")}},
 	}
@@ -52,8 +53,8 @@ func TestListHasEveryTable(t *testing.T) {
 			t.Errorf("%s has no name", n.ID(set))
 		}
 	}
-	want := "entity:ali=company entity:wang=person view:share=chapter view:capex=chapter view:loop=chapter figure:avg=figure figure:rank=figure " +
-		"event:war=event step:one=chapter series:world=figure plan:plan=figure deal:deal=figure price:cut=figure supply:chips=figure source:paper=source"
+	want := "entity:ali=company entity:wang=person view:share=chapter view:capex=chapter figure:avg=figure figure:rank=figure " +
+		"event:war=event step:one=chapter series:world=figure plan:plan=figure deal:deal=figure price:cut=figure supply:chips=figure system:m11=system source:paper=source"
 	if got := strings.Join(ids, " "); got != want {
 		t.Errorf("the list is\n%s\nwant\n%s", got, want)
 	}
@@ -85,6 +86,7 @@ func TestAliases(t *testing.T) {
 		{Name{Plan, 1}, "2025_投资 2025_投资 2025_投资", About},
 		{Name{Deal, 1}, "", Called}, // this dataset has no word for it
 		{Name{Series, 1}, "份额 份額 share", About},
+		{Name{System, 1}, "m11 price_war 价格战", Called},
 		{Name{Source, 1}, "日报", Published},
 	} {
 		list := c.name.Aliases(set)

@@ -39,12 +39,13 @@ export default [
   {
     name: 'back and forward walk through the views',
     async run(t) {
-      await t.open();
+      await t.open('view=m16');
       const view = (/** @type {string} */ v) => t.until((/** @type {string} */ w) => /** @type {any} */ (window).yuntu.panel().view === w, [v], 5000, `the view is ${v}`);
       await t.page.click('#views a[data-view=capex]'); await view('capex');
-      await t.page.click('#views a[data-view=m16]'); await view('m16');
+      t.equal(await t.page.eval(() => document.querySelectorAll('#views a[data-view=m16]').length), 0, 'a mechanism that is not shown has no tab');
+      await t.page.click('#views a[data-view=share]'); await view('share');
       await t.page.back(); await view('capex');
-      await t.page.back(); await view('share');
+      await t.page.back(); await view('m16');
       await t.page.forward(); await view('capex');
     },
   },

@@ -44,7 +44,7 @@ export default {
       "；2026年的数字没有找到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
   "controls": [
     {

@@ -44,7 +44,7 @@ export default {
       "；2026年的數字沒有找到。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
   "controls": [
     {

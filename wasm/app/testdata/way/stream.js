@@ -40,7 +40,7 @@ export default {
       "。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "capex",
   "controls": [
     {

@@ -49,7 +49,7 @@ export default {
       ", is not counted in."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "capex",
   "controls": [
     {

@@ -50,7 +50,7 @@ export default {
       "."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
   "controls": [
     {

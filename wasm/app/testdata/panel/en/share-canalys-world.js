@@ -32,7 +32,7 @@ export default {
       "Before the third quarter of 2019 the basis looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
   "controls": [
     {

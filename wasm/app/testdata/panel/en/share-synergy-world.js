@@ -45,7 +45,7 @@ export default {
       " between the second and third quarters of 2024 looks like a change at the source; no explanation was found, and the line is cut there. Alibaba has a few scattered data points, and those too far apart are not joined. No shares were found for 2026."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
   "controls": [
     {

@@ -32,7 +32,7 @@ export default {
       "2019年第三季度以前看来是另一个统计基数，图上断开。2024年来源调整了算法，这条线止于当年第一季度，此后请看修订口径。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
   "controls": [
     {

@@ -46,7 +46,7 @@ export default {
       "，阿里云和华为云的没有找到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
   "controls": [
     {

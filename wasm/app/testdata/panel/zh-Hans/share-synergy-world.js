@@ -44,7 +44,7 @@ export default {
       "，没有找到解释，看来是来源调整了口径，图上断开。阿里云只有零星几个数据点，相隔太远的不相连。2026年的份额没有找到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
   "controls": [
     {

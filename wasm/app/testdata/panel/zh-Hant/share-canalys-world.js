@@ -32,7 +32,7 @@ export default {
       "2019年第三季以前看來是另一個統計基數，圖上斷開。2024年來源調整了計算方法，這條線止於當年第一季，此後請看修訂後的數字。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
   "controls": [
     {

@@ -44,7 +44,7 @@ export default {
       "，找不到說明，看來是來源調整了統計範圍，圖上斷開。阿里雲只有零星幾個資料點，相隔太遠的不相連。2026年的市占率沒有找到。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
   "controls": [
     {
