@@ -35,7 +35,7 @@ assemble() {
 	go run ./tools/pack -data "${DATA:-data}" -out "$2/dataset.msgp"
 	program "$2/yuntu.wasm"
 	rm -rf "$1"
-	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -text "${DATA:-data}/text" -out "$1"
+	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -data "${DATA:-data}" -out "$1"
 }
 
 # program links the wasm. No paths, no version control state, no build id: the same source gives the same bytes.

@@ -21,7 +21,7 @@ func main() {
 	wasm := flag.String("wasm", "", "the program")
 	exec := flag.String("exec", "", "Go's wasm_exec.js")
 	flag.StringVar(&in.Web, "web", "web", "the page's own files")
-	flag.StringVar(&in.Text, "text", "data/text", "the page's words, a folder per language")
+	flag.StringVar(&in.Data, "data", "data", "tables, words and models of the dataset")
 	flag.StringVar(&in.Out, "out", "dist", "where the pages go")
 	flag.Parse()
 	if err := run(in, *dataset, *wasm, *exec); err != nil {

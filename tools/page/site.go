@@ -14,6 +14,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/tools/packed"
+	"yuntu/wasm/state"
 )
 
 // Program shows a link's query as words and as a picture.
@@ -22,13 +23,15 @@ type Program interface {
 	Resize(w, h float32)
 	// PanelJSON is the panel of web/bridge.d.ts.
 	PanelJSON() []byte
+	// World is the dataset as the program reads it.
+	World() *state.World
 	// SVG is the picture, with outlines for its words.
 	SVG() []byte
 }
 
 // Input is all that the pages are made of.
 type Input struct {
-	Web, Text, Out string // folders
+	Web, Data, Out string // folders: the page's own files, tables with words and models, the site
 	Dataset        *data.Packed
 	Wasm, Exec     []byte
 }
@@ -138,7 +141,11 @@ const dataset = "dataset.msgp"
 
 // Write makes the pages and puts them with their files into in.Out.
 func Write(in Input, p Program) error {
-	words, err := readWords(in.Text)
+	said, err := readWords(in.Data, "ui.csv") // by the scripts: these words go into the page
+	if err != nil {
+		return err
+	}
+	words, err := readWords(in.Data, "ui.csv", "pages.csv")
 	if err != nil {
 		return err
 	}
@@ -154,6 +161,9 @@ func Write(in Input, p Program) error {
 		files.add("yuntu.wasm", in.Wasm)
 		files.add("wasm_exec.js", in.Exec)
 	}
+	if err := files.addBooks(p.World(), in.Data, words); err != nil {
+		return err
+	}
 	text, err := os.ReadFile(filepath.Join(in.Web, "index.html"))
 	if err != nil {
 		return fmt.Errorf("page: %w", err)
@@ -163,7 +173,7 @@ func Write(in Input, p Program) error {
 		if err != nil {
 			return err
 		}
-		content.Words = asJS(words[lang])
+		content.Words = asJS(said[lang])
 		content.Dataset = asJS(linked(lang, words[lang], content.Stories))
 		for _, home := range []bool{false, true} {
 			if home && lang != langs[0] {
@@ -327,20 +337,22 @@ func fill(text string, content page, words map[string]string, files *files) ([]b
 }
 
 // readWords returns the page's own words by language and id.
-func readWords(dir string) (map[string]map[string]string, error) {
+func readWords(data string, names ...string) (map[string]map[string]string, error) {
 	all := map[string]map[string]string{}
 	for _, lang := range langs {
-		name := filepath.Join(dir, lang, "ui.csv")
-		words, err := readCSV(name)
-		if err != nil {
-			return nil, err
+		all[lang] = map[string]string{}
+		for _, file := range names {
+			words, err := readCSV(filepath.Join(data, "text", lang, file))
+			if err != nil {
+				return nil, err
+			}
+			maps.Copy(all[lang], words)
 		}
-		all[lang] = words
 	}
 	for _, lang := range langs[1:] {
 		for _, id := range slices.Sorted(maps.Keys(all[langs[0]])) {
 			if all[lang][id] == "" {
-				return nil, fmt.Errorf("page: %s: no word for %q", filepath.Join(dir, lang, "ui.csv"), id)
+				return nil, fmt.Errorf("page: %s: no word for %q", filepath.Join(data, "text", lang), id)
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/wasm/state"
 )
 
 // pretend answers as the program does, with few words of its own.
@@ -19,6 +20,13 @@ type pretend struct{ query string }
 func (p *pretend) Open(query string) bool {
 	p.query = query
 	return !strings.Contains(query, "nonsense")
+}
+func (p *pretend) World() *state.World {
+	set, err := new(data.Tables).Set()
+	if err != nil {
+		panic(err)
+	}
+	return state.NewWorld(set)
 }
 func (p *pretend) Resize(w, h float32) {}
 func (p *pretend) SVG() []byte {
@@ -39,7 +47,7 @@ func (p *pretend) PanelJSON() []byte {
 }
 
 func input(out string) Input {
-	return Input{Web: "../../web", Text: "../../data/text", Out: out, Dataset: &data.Packed{Core: []byte("data"), Pieces: [data.Pieces][]byte{data.LexiconPiece: []byte("lexicon")}}, Wasm: []byte("program"), Exec: []byte("exec")}
+	return Input{Web: "../../web", Data: "../../data", Out: out, Dataset: &data.Packed{Core: []byte("data"), Pieces: [data.Pieces][]byte{data.LexiconPiece: []byte("lexicon")}}, Wasm: []byte("program"), Exec: []byte("exec")}
 }
 
 func read_(t *testing.T, parts ...string) string {
@@ -201,7 +209,7 @@ func TestBadWords(t *testing.T) {
 // TestWords holds scripts and ui.csv together: no id without words, no words without a reader, the same {name}s in
 // every language.
 func TestWords(t *testing.T) {
-	words, err := readWords("../../data/text")
+	words, err := readWords("../../data", "ui.csv")
 	if err != nil {
 		t.Fatal(err)
 	}

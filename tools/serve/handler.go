@@ -49,6 +49,7 @@ var types = map[string]string{
 	".wasm":        "application/wasm",
 	".webmanifest": "application/manifest+json",
 	".woff2":       "font/woff2",
+	".xlsx":        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 	".xml":         "application/xml; charset=utf-8",
 }
 

@@ -126,6 +126,10 @@ func (t *texts) rest(p *Reading, table data.Section) {
 	}
 }
 
+// unpacked reads a file of words that the program never says, only the pages and spreadsheets written beside it: they are
+// checked like all words.
+func (p *Reading) unpacked(name string) { p.texts(name, "text") }
+
 // wordList reads a file of id,text whose ids no table lists.
 func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 	t := p.texts(name, "text")
@@ -162,5 +166,6 @@ func (p *Reading) canvas() {
 
 // pageWords reads the words of the page and those of the program's panel.
 func (p *Reading) pageWords() {
+	p.unpacked("pages.csv")
 	p.Tables.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
 }

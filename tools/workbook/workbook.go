@@ -3,6 +3,7 @@ package workbook
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"go/ast"
 	"strconv"
@@ -16,14 +17,15 @@ import (
 
 // Labels are the words that a workbook puts beside what it computes.
 type Labels struct {
-	Title, Params, Results, Years, Value, Unit, Base, Source string
-	Of                                                       func(name string) string    // label of a parameter, result or series
-	In                                                       func(u models.Unit) string  // a unit in words
-	From                                                     func(p models.Param) string // what a default rests on
+	Title, Note, Params, Results, Years, Value, Unit, Base, Source string
+	Of                                                             func(name string) string    // label of a parameter, constant, result or series; "" for what only formulas name
+	In                                                             func(u models.Unit) string  // a unit in words
+	From                                                           func(p models.Param) string // what a default or a constant rests on
 }
 
 // Write returns the model as a spreadsheet with live formulas: a row for each parameter and result, whose base-unit cell
-// has the model's own name, and a sheet of years where something runs through time. "No answer" is #N/A.
+// has the model's own name, and a sheet of years where something runs through time. "No answer" is #N/A. The same model
+// and labels give the same bytes; what comes out is computed by whatever opens them.
 func Write(m *models.Model, l Labels) ([]byte, error) {
 	b := book{f: excelize.NewFile(), m: m, l: l, row: 1, yearly: map[string]string{}, at: map[string]string{}}
 	defer b.f.Close()
@@ -37,7 +39,9 @@ func Write(m *models.Model, l Labels) ([]byte, error) {
 		}
 	}
 	b.text("A", l.Title)
-	b.row += 2
+	b.row++
+	b.text("A", l.Note)
+	b.row++
 	b.head(l.Params)
 	for _, p := range m.Params {
 		b.line(p.Name, p.Unit, l.From(p))
@@ -52,6 +56,9 @@ func Write(m *models.Model, l Labels) ([]byte, error) {
 	}
 	b.must(b.f.SetColWidth(mainSheet, "A", "A", 48))
 	b.must(b.f.SetColWidth(mainSheet, "B", "E", 22))
+	again := true
+	b.must(b.f.SetDocProps(&excelize.DocProperties{Creator: "Yuntu", Title: m.ID, Created: "2006-09-16T00:00:00Z", Modified: "2006-09-16T00:00:00Z"})) // no clock: a file of the same model is the same
+	b.must(b.f.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &again}))
 	if b.err != nil {
 		return nil, fmt.Errorf("%s as a spreadsheet: %w", m.ID, b.err)
 	}
@@ -103,7 +110,7 @@ func (b *book) head(title string) {
 
 // line begins a row and gives its base-unit cell a name.
 func (b *book) line(name string, u models.Unit, source string) {
-	b.text("A", b.l.Of(name))
+	b.text("A", cmp.Or(b.l.Of(name), name))
 	if u.Name != "" {
 		b.text("C", b.l.In(u))
 	}
@@ -118,7 +125,13 @@ func (b *book) define(d models.Line) {
 		b.column(d)
 		return
 	}
-	b.line(d.Name, u, "")
+	source := ""
+	for _, c := range b.m.Consts {
+		if c.Name == d.Name {
+			source = b.l.From(c)
+		}
+	}
+	b.line(d.Name, u, source)
 	if c, ok := d.Expr.(*ast.BasicLit); ok && d.Kind == "const" {
 		v, unit, _ := strings.Cut(c.Value, " ")
 		u, _ := models.ParseUnit(unit)
@@ -137,8 +150,7 @@ func (b *book) define(d models.Line) {
 // column adds a name to the sheet of years and returns its column.
 func (b *book) column(d models.Line) {
 	col := b.next()
-	label := b.l.Of(d.Name)
-	b.must(b.f.SetCellStr(yearSheet, col+"1", label))
+	b.must(b.f.SetCellStr(yearSheet, col+"1", cmp.Or(b.l.Of(d.Name), d.Name)))
 	of := d.Expr
 	if d.Kind == "stock" {
 		b.must(b.f.SetCellFormula(yearSheet, col+"2", b.expr(d.Expr)))

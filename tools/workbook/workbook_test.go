@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -22,6 +23,9 @@ func TestWorkbooks(t *testing.T) {
 		if err != nil {
 			t.Error(err)
 			continue
+		}
+		if again, _ := Write(m, labels); !bytes.Equal(again, book) {
+			t.Errorf("%s: written twice, two files", m.ID)
 		}
 		draw := rand.New(rand.NewPCG(7, 7))
 		machine, out := sim.NewMachine(&m.Code), make([]float64, len(m.Results))

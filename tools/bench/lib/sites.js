@@ -88,7 +88,7 @@ export class Workshop {
     writeFileSync(join(peers, `race-${vendors}.json`), JSON.stringify(race));
     const packed = join(this.temp, `dataset-${vendors}.msgp`);
     this.run('pack', '-data', tables, '-out', packed);
-    this.run('page', '-dataset', packed, '-wasm', this.wasm, '-exec', this.exec, '-text', join(tables, 'text'), '-out', out);
+    this.run('page', '-dataset', packed, '-wasm', this.wasm, '-exec', this.exec, '-data', tables, '-out', out);
     return out;
   }
 }
