@@ -43,7 +43,7 @@ func LoopWords(w *state.World, s state.State) (headline Prose, body []Prose) {
 		} else {
 			word += ".part.body"
 		}
-		body = append([]Prose{say(word)}, body...)
+		body = append(append([]Prose{say(word)}, t.pieces(d, l)...), body...)
 	}
 	switch {
 	case t.out.Unused > 0:
