@@ -73,8 +73,8 @@ func (a *App) term(t view.Term) (out term) {
 	}
 	if t.Rate != 0 {
 		out.from = at.value
-	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardDeal {
-		out.value = at.value // with all its digits
+	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardFigure || table == state.CardDeal && t.Unit != data.Pct {
+		out.value = at.value // with all its digits; a part of a deal is no amount
 	}
 	return out
 }

@@ -122,7 +122,7 @@ func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
 			}
 			now := Param(w, s, i)
 			x := Term{Card: t.from[i], Value: now.Value, Unit: p.Unit, Label: p.Label[s.Lang]}
-			if x.Card == 0 || s.SimSet>>i&1 == 1 {
+			if x.Card == 0 || s.SimSet>>i&1 == 1 || taken(w.Data, x.Card, now.Value) {
 				x.Card = state.MakeCard(state.CardParam, uint32(i+1))
 			}
 			out.Terms = append(out.Terms, x)
@@ -169,6 +169,17 @@ func workLoop(w *state.World, s state.State, place int) (out Worked, ok bool) {
 		money(partCost)
 	}
 	return out, true
+}
+
+// taken reports whether a parameter is this page's choice out of what its
+// figure leaves open, like the middle of a range: then it is no figure's value.
+func taken(d *data.Set, c state.CardID, v float64) bool {
+	table, row := c.Split()
+	if table != state.CardFigure {
+		return false
+	}
+	f := d.Figure(data.FigureID(row))
+	return f.High.Ok || f.Value.Float() != v
 }
 
 // workBase is the revenue of the four quarters before a deal.
