@@ -99,7 +99,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{Obs: uint32(x.obs)}), b.txt, b.val)
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.txt = append(b.txt[:0], m.shorts[id][b.lang]...)
+		b.txt = append(b.txt[:0], m.dated[id][b.lang]...)
 		b.l.Note(2, scene.Remark, b.l.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}), b.txt, nil)
 	}
 	if p := b.plan(m, t); p != nil {

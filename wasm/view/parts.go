@@ -148,7 +148,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	note := top + small
 	right := box.Right()
 	if br, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.txt = append(b.txt[:0], m.shorts[br][b.lang]...)
+		b.txt = append(b.txt[:0], m.dated[br][b.lang]...)
 		b.fit(small, box.W)
 		bw := b.put(0, right, note, small, b.th.Ink.Fade(in), scene.End)
 		b.zigzag(right-bw-8*k, note-small*0.85, note+2*k, in)

@@ -24,7 +24,7 @@ export default {
     [
       "This money is a pledge: ",
       {"text":"$4bn","n":"deal:amazon-anthropic-2024"},
-      " was promised, and no figure was found for how much of it has been paid. The picture shows, in outline, what would flow."
+      " was promised, and the source does not say how much of it has been paid. The picture shows, in outline, what would flow."
     ],
     [
       "As the sliders stand, ",

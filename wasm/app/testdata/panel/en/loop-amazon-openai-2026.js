@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "Of the ",
+      "This money is a pledge: ",
       {"text":"$50bn","n":"deal:amazon-openai-2026"},
-      " announced, ",
-      {"text":"$15bn","n":"deal:amazon-openai-upfront-2026"},
-      " comes first and ",
-      {"text":"$35bn","n":"deal:amazon-openai-rest-2026"},
-      " only when conditions are met: the picture is filled only as far as money was paid."
+      " was promised, and the source does not say how much of it has been paid. The picture shows, in outline, what would flow."
     ],
+    ["First part of Amazon’s investment in OpenAI",": ",{"text":"$15bn","n":"deal:amazon-openai-upfront-2026"}],
+    ["The rest of Amazon’s investment in OpenAI, due on conditions",": ",{"text":"$35bn","n":"deal:amazon-openai-rest-2026"}],
     [
       "As the sliders stand, ",
       {"text":"$42.5bn","n":"loop:revenue"},
@@ -193,23 +191,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
-    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"},
-    {"mark":"solid","label":"Filled: paid"}
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds OpenAI, Feb 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":10},
+    {"level":2,"role":"item","label":"From older business","value":"$50bn","target":2,"box":[152,255.7,97.2,24]},
     {"level":3,"role":"item","label":"Cash","value":"$50bn∗","target":1,"box":[195.6,155.6,70.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":4,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":13},
-    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":6,"box":[519.9,128.9,58.8,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":7,"box":[405.7,345,130.2,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":5,"box":[736,177.7,47.1,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":8,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":9,"box":[20,457.5,58.8,24]},
-    {"level":2,"role":"item","label":"$15bn paid","value":"","target":2,"box":[152,255.7,76.4,24]},
-    {"level":2,"role":"item","label":"$35bn on conditions","value":"","target":3,"box":[152,273.7,128.2,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":3,"box":[736,92.3,51,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":11},
+    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":5,"box":[519.9,128.9,58.8,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":6,"box":[405.7,345,130.2,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":4,"box":[736,177.7,47.1,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":7,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":8,"box":[20,457.5,58.8,24]},
+    {"level":2,"role":"item","label":"$50bn pledged","value":"","target":2,"box":[152,255.7,97.2,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -224,8 +220,7 @@ export default {
       {"cells":["Compute cost","$17bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$25.5bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$24.5bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
-      {"cells":["Filled: paid","$15bn","Part of the deal’s amount"],"figures":["","deal:amazon-openai-upfront-2026",""]},
-      {"cells":["Outline: due only on conditions","$35bn","Part of the deal’s amount"],"figures":["","deal:amazon-openai-rest-2026",""]},
+      {"cells":["Outline: pledged","$50bn","Part of the deal’s amount"],"figures":["","deal:amazon-openai-2026",""]},
       {
         "cells": ["Cloud revenue looks larger by","+33.0%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "宣布的",
+      "这是一笔承诺：",
       {"text":"500亿美元","n":"deal:amazon-openai-2026"},
-      "里，先付",
-      {"text":"150亿美元","n":"deal:amazon-openai-upfront-2026"},
-      "，其余",
-      {"text":"350亿美元","n":"deal:amazon-openai-rest-2026"},
-      "要满足条件才付；图中只有已付的部分画成实心。"
+      "中已付多少，来源没有说。图中的空心部分表示钱若付出会怎样流动。"
     ],
+    ["亚马逊投资OpenAI的首期款","：",{"text":"150亿美元","n":"deal:amazon-openai-upfront-2026"}],
+    ["亚马逊投资OpenAI的其余部分，附条件","：",{"text":"350亿美元","n":"deal:amazon-openai-rest-2026"}],
     [
       "照现在的设定，",
       {"text":"500亿美元","n":"deal:amazon-openai-2026"},
@@ -191,23 +189,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"},
-    {"mark":"target","label":"空心：承诺或附条件，未见付款"},
-    {"mark":"solid","label":"实心：已付"}
+    {"mark":"target","label":"空心：承诺或附条件，未见付款"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"亚马逊投资OpenAI，2026年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"500亿美元","target":10},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"500亿美元","target":2,"box":[152,255.7,94,24]},
     {"level":3,"role":"item","label":"现金","value":"500亿美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"75亿美元∗","target":4,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"买算力","value":"425亿美元∗","target":13},
-    {"level":2,"role":"item","label":"亚马逊的云收入","value":"425亿美元∗","target":6,"box":[519.9,128.9,71.9,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+33.0%∗","target":7,"box":[393.3,345,142.7,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"170亿美元∗","target":5,"box":[736,177.7,71.9,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"255亿美元∗","target":8,"box":[346.5,449,112.3,24]},
-    {"level":2,"role":"item","label":"集团净付出","value":"245亿美元∗","target":9,"box":[20,457.5,71.9,24]},
-    {"level":2,"role":"item","label":"已付150亿美元","value":"","target":2,"box":[152,255.7,94,24]},
-    {"level":2,"role":"item","label":"附条件350亿美元","value":"","target":3,"box":[152,273.7,106,24]},
+    {"level":2,"role":"item","label":"花在别处","value":"75亿美元∗","target":3,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"买算力","value":"425亿美元∗","target":11},
+    {"level":2,"role":"item","label":"亚马逊的云收入","value":"425亿美元∗","target":5,"box":[519.9,128.9,71.9,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+33.0%∗","target":6,"box":[393.3,345,142.7,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"170亿美元∗","target":4,"box":[736,177.7,71.9,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"255亿美元∗","target":7,"box":[346.5,449,112.3,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"245亿美元∗","target":8,"box":[20,457.5,71.9,24]},
+    {"level":2,"role":"item","label":"承诺500亿美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],
   "table": {
@@ -225,8 +221,7 @@ export default {
       {"cells":["算力成本","170亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","255亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集团净付出","245亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["实心：已付","150亿美元","交易金额中的一部分"],"figures":["","deal:amazon-openai-upfront-2026",""]},
-      {"cells":["空心：附条件","350亿美元","交易金额中的一部分"],"figures":["","deal:amazon-openai-rest-2026",""]},
+      {"cells":["空心：承诺","500亿美元","交易金额中的一部分"],"figures":["","deal:amazon-openai-2026",""]},
       {"cells":["云收入多出","+33.0%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },

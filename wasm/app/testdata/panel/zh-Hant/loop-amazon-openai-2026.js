@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "宣布的",
+      "這是一筆承諾：",
       {"text":"500億美元","n":"deal:amazon-openai-2026"},
-      "裡，先付",
-      {"text":"150億美元","n":"deal:amazon-openai-upfront-2026"},
-      "，其餘",
-      {"text":"350億美元","n":"deal:amazon-openai-rest-2026"},
-      "要符合條件才付；圖中只有已付的部分畫成實心。"
+      "中已付多少，來源沒有說。圖中的空心部分表示錢若付出會如何流動。"
     ],
+    ["亞馬遜投資OpenAI的首期款","：",{"text":"150億美元","n":"deal:amazon-openai-upfront-2026"}],
+    ["亞馬遜投資OpenAI的其餘部分，附條件","：",{"text":"350億美元","n":"deal:amazon-openai-rest-2026"}],
     [
       "照現在的設定，",
       {"text":"500億美元","n":"deal:amazon-openai-2026"},
@@ -191,23 +189,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
-    {"mark":"target","label":"空心：承諾或附條件，未見付款"},
-    {"mark":"solid","label":"實心：已付"}
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"亞馬遜投資OpenAI，2026年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"500億美元","target":10},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"500億美元","target":2,"box":[152,255.7,94,24]},
     {"level":3,"role":"item","label":"現金","value":"500億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"75億美元∗","target":4,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"買算力","value":"425億美元∗","target":13},
-    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"425億美元∗","target":6,"box":[519.9,128.9,71.9,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+33.0%∗","target":7,"box":[417.3,345,118.7,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"170億美元∗","target":5,"box":[736,177.7,71.9,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"255億美元∗","target":8,"box":[346.5,449,112.3,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"245億美元∗","target":9,"box":[20,457.5,71.9,24]},
-    {"level":2,"role":"item","label":"已付150億美元","value":"","target":2,"box":[152,255.7,94,24]},
-    {"level":2,"role":"item","label":"附條件350億美元","value":"","target":3,"box":[152,273.7,106,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"75億美元∗","target":3,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"買算力","value":"425億美元∗","target":11},
+    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"425億美元∗","target":5,"box":[519.9,128.9,71.9,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+33.0%∗","target":6,"box":[417.3,345,118.7,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"170億美元∗","target":4,"box":[736,177.7,71.9,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"255億美元∗","target":7,"box":[346.5,449,112.3,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"245億美元∗","target":8,"box":[20,457.5,71.9,24]},
+    {"level":2,"role":"item","label":"承諾500億美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -225,8 +221,7 @@ export default {
       {"cells":["算力成本","170億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","255億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","245億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["實心：已付","150億美元","交易金額中的一部分"],"figures":["","deal:amazon-openai-upfront-2026",""]},
-      {"cells":["空心：附條件","350億美元","交易金額中的一部分"],"figures":["","deal:amazon-openai-rest-2026",""]},
+      {"cells":["空心：承諾","500億美元","交易金額中的一部分"],"figures":["","deal:amazon-openai-2026",""]},
       {"cells":["雲端營收多出","+33.0%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },
