@@ -85,7 +85,9 @@ export interface Lesson {
   step: number; count: number; title: Prose; body: Prose[]; // paragraphs
   /** The reader has moved something since the step began. */
   strayed: boolean;
-  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string; committed: boolean; truth: string; answer: Prose; score: string; figure: string };
+  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string;
+    /** A reader types in his own unit: scale of value's make one of it, between these words. */ scale: number; before: string; after: string;
+    committed: boolean; truth: string; answer: Prose; score: string; figure: string };
   links: { step: number; title: string; query: string }[];
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -306,6 +307,27 @@ func TestOvertake(t *testing.T) {
 		act(t, a, "overtake", args{"by": -1.})
 		if a.State().T != there[i] {
 			t.Errorf("back from %v leads to %v, want %v", there[i+1], a.State().T, there[i])
+		}
+	}
+}
+
+// A guess is typed in the unit that the reader reads: what stands around the field is what stands in the answer.
+func TestGuessField(t *testing.T) {
+	for lang, want := range map[string][2]string{"en": {"Rmb|bn|1000", "|%|1"}, "zh-Hans": {"|亿元|100", "|%|1"}, "zh-Hant": {"|億元人民幣|100", "|%|1"}} {
+		for i, step := range []string{"9", "5"} {
+			a := opened(t, "step="+step+"&lang="+lang)
+			st := a.w.Data.Step(data.StepID(a.s.Step))
+			scale, before, after := a.field(st.GuessUnit)
+			if got := fmt.Sprint(before, "|", after, "|", scale); got != want[i] {
+				t.Errorf("%s, step %s: a guess is typed as %s, want %s", lang, step, got, want[i])
+			}
+			v := 120 * scale
+			if step == "5" {
+				v = 41
+			}
+			if got := a.amount(v, st.GuessUnit); got != before+strconv.Itoa(int(v/scale))+after {
+				t.Errorf("%s: %v reads %s", lang, v/scale, got)
+			}
 		}
 	}
 }
