@@ -41,9 +41,9 @@ export interface Option { value: string; label: string; note?: string; off?: boo
 export type Control =
   | { type: "choice"; key: string; label: string; value: string; options: Option[]; style: "tabs" | "menu" }
   | { type: "switch"; key: string; label: string; value: boolean; help?: string }
-  | { type: "slider"; key: string; label: string; help: string; value: number; text: string; min: number; max: number; step: number;
+  | { type: "slider"; key: string; label: string; help: Prose; value: number; text: string; min: number; max: number; step: number;
       /** Stretch of the range that sources support. */ band?: [number, number]; initial: number; changed: boolean;
-      /** Figure behind the default, for `n=`; "" is an assumption and the label says so. */ figure: string; backing: string };
+      /** What is behind the default, for `n=`: a figure, or the card of the assumption, and the label says so. */ figure: string; backing: string };
 
 /** One point of the scrubber. */
 export interface Tick { t: number; label: string; kind: "point" | "break" | "overtake"; note?: string }

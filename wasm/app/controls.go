@@ -1,6 +1,7 @@
 package app
 
 import (
+	"yuntu/data"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
 )
@@ -104,7 +105,7 @@ func (a *App) writeSliders(w *writer) {
 		w.str("type", "slider")
 		w.str("key", "sim."+p.ID)
 		w.str("label", p.Label[lang])
-		w.str("help", p.Help[lang])
+		a.prose(w, "help", a.marked(p.Help, data.ParamTable, i+1, data.ParamHelp))
 		w.num("value", now.Value)
 		w.str("text", a.amount(now.Value, p.Unit))
 		w.num("min", now.Min)
@@ -118,16 +119,13 @@ func (a *App) writeSliders(w *writer) {
 			w.num("", now.BandHigh)
 			w.close(']')
 		}
-		figure := ""
+		// An assumption opens the card that says why.
+		figure, backing := state.MakeCard(state.CardParam, uint32(i+1)), a.word("known.assumption")
 		if now.Card != 0 {
-			figure = a.w.CardKey(now.Card)
+			figure, backing = now.Card, a.cardTitle(now.Card)
 		}
-		w.str("figure", figure)
-		if figure == "" {
-			w.str("backing", a.word("known.assumption"))
-		} else {
-			w.str("backing", a.cardTitle(now.Card))
-		}
+		w.str("figure", a.w.CardKey(figure))
+		w.str("backing", backing)
 		w.close('}')
 	}
 }

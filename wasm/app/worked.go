@@ -105,10 +105,10 @@ func (a *App) rate(q locale.Quarter) (c card) {
 // param is the card of a parameter: where its slider begins, and why there.
 func (a *App) param(i int) (c card) {
 	p, now := a.w.Params()[i], view.Param(a.w, a.s, i)
-	c.title, c.value, c.scope = p.Label[a.s.Lang], a.amount(now.Value, p.Unit), p.Help[a.s.Lang]
+	c.title, c.value, c.note = p.Label[a.s.Lang], a.amount(now.Value, p.Unit), p.Help[a.s.Lang]
 	c.kind, c.kindNote = a.kind(data.Assumption)
 	if now.Value != now.Default {
-		c.scope = sentence(a.s.Lang, a.word("card.moved"), c.scope)
+		c.scope = a.word("card.moved")
 	}
 	if now.Card != 0 {
 		c.terms = []term{a.term(view.Term{Card: now.Card, Value: now.Default, Unit: p.Unit})}
@@ -233,6 +233,8 @@ func (a *App) noteOf(id state.CardID) (table data.Section, row int, field uint8)
 		note = set.Supply(data.SupplyID(n)).Note
 	case state.CardFigure:
 		return data.FigureTable, int(n), data.FigureNote
+	case state.CardParam:
+		return data.ParamTable, int(n), data.ParamHelp
 	case state.CardBreak:
 		return data.BreakTable, int(n), data.BreakText
 	case state.CardEvent:
@@ -250,6 +252,8 @@ func (a *App) ending(text string, table data.Section, row int, field uint8) view
 		words = set.Note(data.NoteID(row), lang)
 	case data.FigureTable:
 		words = set.Figure(data.FigureID(row)).Note[lang]
+	case data.ParamTable:
+		words = a.w.Params()[row-1].Help[lang]
 	case data.BreakTable:
 		words = set.Break(data.BreakID(row)).Text[lang]
 	case data.EventTable:

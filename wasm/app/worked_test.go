@@ -142,3 +142,18 @@ func TestTermsSayWhatTheirCardsSay(t *testing.T) {
 		t.Errorf("the card of the part spent on cloud is %+v", c)
 	}
 }
+
+// Every slider opens what is behind it: a figure, or the card of the assumption; its words have numbers that open.
+func TestSlidersOpen(t *testing.T) {
+	a := opened(t, "view=loop&lang=en")
+	for _, d := range a.w.Deals {
+		a.Open("view=loop&lang=en&deal=" + a.w.Data.Deal(d).ID)
+		panel := string(a.Panel().JSON)
+		if strings.Contains(panel, `"figure":"","backing"`) || strings.Count(panel, `"backing":`) != len(a.w.Params()) {
+			t.Errorf("%s: a slider opens nothing", a.w.Data.Deal(d).ID)
+		}
+		if !strings.Contains(panel, `{"text":"37 per cent","n":"sum:aws-margin-2024"}`) || !strings.Contains(panel, `"figure":"param:margin"`) {
+			t.Errorf("%s: the margin's numbers don't open", a.w.Data.Deal(d).ID)
+		}
+	}
+}

@@ -973,6 +973,9 @@ export default {
       "step": 1,
       "value": 44,
       "text": "44%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
       "committed": true,
       "truth": "36%",
       "answer": [

@@ -78,7 +78,7 @@ export default {
       "type": "slider",
       "key": "sim.stake",
       "label": "Money invested in the model company",
-      "help": "What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate.",
+      "help": ["What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate."],
       "value": 50000,
       "text": "$50bn",
       "min": 0,
@@ -93,7 +93,11 @@ export default {
       "type": "slider",
       "key": "sim.cloud-part",
       "label": "Part of the investment spent on cloud",
-      "help": "How much of the money the model company spends on compute. a16z puts it at 80–90 per cent for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out.",
+      "help": [
+        "How much of the money the model company spends on compute. a16z puts it at ",
+        {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
+        " for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out."
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -109,7 +113,9 @@ export default {
       "type": "slider",
       "key": "sim.credit-part",
       "label": "Part paid as cloud credits",
-      "help": "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure.",
+      "help": [
+        "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure."
+      ],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -117,14 +123,20 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "",
+      "figure": "param:credit-part",
       "backing": "Assumption"
     },
     {
       "type": "slider",
       "key": "sim.margin",
       "label": "Gross margin of the cloud",
-      "help": "What is left of each dollar of cloud revenue after data centres, chips and power. 60 per cent is an assumption: AWS kept an operating margin of 37 per cent in 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down.",
+      "help": [
+        "What is left of each dollar of cloud revenue after data centres, chips and power. ",
+        {"text":"60 per cent","n":"param:margin"},
+        " is an assumption: AWS kept an operating margin of ",
+        {"text":"37 per cent","n":"sum:aws-margin-2024"},
+        " in the year to December 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down."
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -132,14 +144,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:margin",
       "backing": "Assumption"
     },
     {
       "type": "slider",
       "key": "sim.base-revenue",
       "label": "Cloud revenue to compare with",
-      "help": "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope.",
+      "help": [
+        "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope."
+      ],
       "value": 128725,
       "text": "$129bn",
       "min": 0,
