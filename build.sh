@@ -138,7 +138,7 @@ unit() {
 	failed=$((failed + $(grep -c '^--- FAIL' .cache/unit.txt || true)))
 	skipped=$((skipped + $(grep -c '^--- SKIP' .cache/unit.txt || true)))
 	if [ $status = 0 ]; then
-		grep '^ok\|^--- SKIP' .cache/unit.txt
+		awk '/^ok/ { print } /^--- SKIP/ { print $3 ": skipped:" said } { said = $0 }' .cache/unit.txt
 	else
 		grep -v '^=== \|--- PASS' .cache/unit.txt
 		die "unit tests failed"
