@@ -71,19 +71,45 @@ engine() {
 	done
 }
 
+# test has two lanes until the browsers begin: what is built needs no tests, and each leaves a core idle at times. What
+# the second says is shown whole once the first is through.
 test() {
-	passed=0 failed=0 skipped=0
+	passed=0 failed=0 skipped=0 second=
 	trap 'total $?' EXIT
+	trap 'kill "$second" 2>/dev/null; second= && exit 130' INT TERM
 	want_node
-	step "format, vet, staticcheck" static
 	want_fonts
+	mkdir -p .cache
+	rm -f .cache/second.txt .cache/second.count
+	built >.cache/second.txt 2>&1 &
+	second=$!
+	step "format, vet, staticcheck" static
 	step "unit tests, host" unit go test ./...
 	step "unit tests, wasm" unit test_wasm
+	second
+	[ -f .cache/second.count ] || die "what is built is not as it should be"
+	passed=$((passed + $(cat .cache/second.count)))
+	step "browsers" browsers
+}
+
+# built is the second lane; the number of its checks is written once all have passed.
+built() {
+	trap - EXIT INT TERM
+	passed=0
+	want_browsers
 	step "types of the scripts" types
 	step "build" build
 	step "same input, same bytes" reproducible
 	step "sizes" sizes
-	step "browsers" browsers
+	echo "$passed" >.cache/second.count
+}
+
+# second waits for the second lane and shows what it said.
+second() {
+	[ -n "$second" ] || return 0
+	wait "$second" || true
+	second=
+	cat .cache/second.txt
 }
 
 # step runs a check under a heading and says how long it took. It counts as one that passed, unless it counts its own.
@@ -96,8 +122,9 @@ step() {
 	printf '   %s s\n' $(($(date +%s) - began))
 }
 
-# total is the last line, whatever happened: a step that stopped the run is a failure, also where nothing was counted.
+# total is the last line, whatever happened, and waits for the second lane: a step that stopped the run is a failure, also where nothing was counted.
 total() {
+	second # also where the first lane has failed
 	[ "$1" = 0 ] || [ "$failed" != 0 ] || failed=1
 	printf '\n%s passed, %s failed, %s skipped\n' "$passed" "$failed" "$skipped"
 }
@@ -111,7 +138,7 @@ unit() {
 	failed=$((failed + $(grep -c '^--- FAIL' .cache/unit.txt || true)))
 	skipped=$((skipped + $(grep -c '^--- SKIP' .cache/unit.txt || true)))
 	if [ $status = 0 ]; then
-		grep '^ok\|^--- SKIP' .cache/unit.txt
+		awk '/^ok/ { print } /^--- SKIP/ { print $3 ": skipped:" said } { said = $0 }' .cache/unit.txt
 	else
 		grep -v '^=== \|--- PASS' .cache/unit.txt
 		die "unit tests failed"
@@ -137,19 +164,19 @@ node_check() {
 
 # types checks the scripts, and the panels of the goldens, against web/bridge.d.ts; the compiler comes by the suite's lock file.
 types() {
-	want "npm" command -v npm
+	want npm command -v npm
 	fetch tools/e2e
 	for project in web tools/e2e wasm/app/testdata; do
 		tools/e2e/node_modules/.bin/tsc -p $project/jsconfig.json --skipLibCheck || die "$project: types don't fit"
 	done
 }
 
-# The pure packages again, as the program runs them. What draws needs a browser and is tested in one. The program gets
-# a small environment, because wasm_exec.js keeps arguments and environment in 12 KB.
+# The pure packages again, as the program runs them; -short leaves out walks through thousands of cases that the host has
+# made and that come out the same. What draws needs a browser and is tested in one. The program gets a small environment, because wasm_exec.js keeps arguments and environment in 12 KB.
 test_wasm() {
 	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
 		grep -v hajimehoshi/ebiten | cut -d' ' -f1)
-	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" $pure "$@"
+	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure "$@"
 }
 
 # reproducible builds a copy of the sources in another folder and compares every byte.
@@ -217,21 +244,51 @@ clean() {
 # --- set-up: what is missing is installed where that is allowed, and else named in one line ---
 
 want_node() {
-	want "nodejs" command -v node
+	want nodejs command -v node
 	[ "$(node -p 'process.versions.node.split(".")[0]')" -ge 18 ] || die "Node 18 or newer is needed, this is $(node -v): https://nodejs.org/"
 }
 
 want_browsers() {
 	want_node
-	want "npm" command -v npm
-	want "chromium" any chromium chromium-browser google-chrome "${CHROMIUM:-}"
-	want "firefox-esr" any firefox-esr firefox "${FIREFOX:-}"
-	want "webkit2gtk-driver" command -v WebKitWebDriver
-	want "xvfb" command -v Xvfb
-	want_fonts
+	together browser_packages
 	# WebKit takes the reader's languages from a locale; without its source, two scenarios say so and are skipped.
-	(want "locales" ls /usr/share/i18n/locales/zh_TW) || true
+	(want locales ls /usr/share/i18n/locales/zh_TW) || true
+	want_fonts
 	fetch tools/e2e
+}
+
+# browser_packages calls $1 with each package and the test that tells whether it is there.
+browser_packages() {
+	"$1" npm command -v npm
+	"$1" chromium any chromium chromium-browser google-chrome "${CHROMIUM:-}"
+	"$1" firefox-esr any firefox-esr firefox "${FIREFOX:-}"
+	"$1" webkit2gtk-driver command -v WebKitWebDriver
+	"$1" xvfb command -v Xvfb
+}
+
+# together installs at one go what is missing of a list, and then wants each of it.
+together() {
+	missing=
+	"$1" lacks
+	[ -z "$missing" ] || install $missing || true
+	"$1" want
+}
+
+lacks() {
+	package=$1
+	shift
+	"$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+# install installs Debian packages, where that is allowed.
+install() {
+	root=
+	[ "$(id -u)" = 0 ] || root="sudo -n"
+	command -v apt-get >/dev/null && $root true 2>/dev/null || return 1
+	echo "installing $*"
+	[ -n "${updated:-}" ] || $root apt-get update -qq >/dev/null 2>&1 || true
+	updated=1
+	$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>&1
 }
 
 # want PACKAGE TEST...: if the test fails, installs the Debian package.
@@ -239,14 +296,8 @@ want() {
 	package=$1
 	shift
 	! "$@" >/dev/null 2>&1 || return 0
-	root=
-	[ "$(id -u)" = 0 ] || root="sudo -n"
-	if command -v apt-get >/dev/null && $root true 2>/dev/null; then
-		echo "installing $package"
-		$root apt-get update -qq >/dev/null 2>&1 || true
-		$root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >/dev/null 2>&1 || true
-		! "$@" >/dev/null 2>&1 || return 0
-	fi
+	install "$package" || true
+	! "$@" >/dev/null 2>&1 || return 0
 	hint=
 	case $package in # on Ubuntu the browsers' packages are snaps, or not there
 	chromium) hint=", or CHROMIUM=/path/to/chrome" ;;
@@ -264,8 +315,12 @@ any() {
 
 # want_fonts wants the faces that the canvas's glyphs are baked from; Debian has the light one in a package of its own.
 want_fonts() {
-	want "fonts-noto-cjk" have_faces Regular Bold
-	want "fonts-noto-cjk-extra" have_faces Light
+	together font_packages
+}
+
+font_packages() {
+	"$1" fonts-noto-cjk have_faces Regular Bold
+	"$1" fonts-noto-cjk-extra have_faces Light
 }
 
 have_faces() {

@@ -452,6 +452,7 @@ const (
 	CanvasText uint8 = 0
 	FigureNote uint8 = 0
 	EventNote  uint8 = 0
+	ParamHelp  uint8 = 0
 	ClashText  uint8 = 0
 
 	StepTitle    uint8 = 0

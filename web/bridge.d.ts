@@ -44,9 +44,9 @@ export interface Option { value: string; label: string; note?: string; off?: boo
 export type Control =
   | { type: "choice"; key: string; label: string; value: string; options: Option[]; style: "tabs" | "menu" }
   | { type: "switch"; key: string; label: string; value: boolean; help?: string }
-  | { type: "slider"; key: string; label: string; help: string; value: number; text: string; min: number; max: number; step: number;
+  | { type: "slider"; key: string; label: string; help: Prose; value: number; text: string; min: number; max: number; step: number;
       /** Stretch of the range that sources support. */ band?: [number, number]; initial: number; changed: boolean;
-      /** Figure behind the default, for `n=`; "" is an assumption and the label says so. */ figure: string; backing: string };
+      /** What is behind the default, for `n=`: a figure, or the card of the assumption, and the label says so. */ figure: string; backing: string };
 
 /** One point of the scrubber. */
 export interface Tick { t: number; label: string; kind: "point" | "break" | "overtake"; note?: string }
@@ -88,7 +88,9 @@ export interface Lesson {
   step: number; count: number; title: Prose; body: Prose[]; // paragraphs
   /** The reader has moved something since the step began. */
   strayed: boolean;
-  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string; committed: boolean; truth: string; answer: Prose; score: string; figure: string };
+  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string;
+    /** A reader types in his own unit: scale of value's make one of it, between these words. */ scale: number; before: string; after: string;
+    committed: boolean; truth: string; answer: Prose; score: string; figure: string };
   links: { step: number; title: string; query: string }[];
 }
 

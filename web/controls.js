@@ -3,6 +3,7 @@
 
 import { at, h, show, word } from "./dom.js";
 import { KEY } from "./link.js";
+import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Control} Control */
 /** @typedef {import("./bridge").Action} Action */
@@ -76,7 +77,7 @@ function slider(c, act) {
   }));
   return h("div", { class: "field slider", "data-key": c.key }, h("div", { class: "whole" },
     h("div", { class: "head" }, h("label", { for: id(c.key) }, c.label), h("output", { for: id(c.key), "aria-live": "off" })), rail,
-    h("div", { class: "foot" }, h("span", { id: id(c.key) + "-help" }, c.help), h("span", { class: "backing" },
+    h("div", { class: "foot" }, h("span", { id: id(c.key) + "-help" }, prose(c.help, act)), h("span", { class: "backing" },
       c.figure ? h("button", { type: "button", class: "inline", "data-focus": id(c.key) + "-n", onclick: () => act({ do: "set", values: { [KEY.figure]: c.figure } }) }, c.backing || word("control.source")) : c.backing))));
 }
 

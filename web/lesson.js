@@ -21,7 +21,8 @@ export function lesson(panel, act) {
   if (decided && g?.committed) { decided = false; at("guess-answer").focus({ preventScroll: true }); }
   if (g && !g.committed) {
     for (const input of box.querySelectorAll(".guess input")) {
-      if (Number(input.value) !== g.value && document.activeElement !== input || input.type === "range" && Number(input.value) !== g.value) input.value = String(g.value);
+      const v = input.type === "range" ? g.value : g.value / g.scale;
+      if (Number(input.value) !== v && (input.type === "range" || document.activeElement !== input)) input.value = String(v);
       if (input.type === "range") input.setAttribute("aria-valuetext", g.text);
     }
     box.querySelector(".guess output").textContent = g.text;
@@ -79,8 +80,8 @@ function body(l, act) {
 function guess(g, act) {
   if (!g.committed) {
     const set = (/** @type {Event} */ e) => {
-      const v = Number(/** @type {HTMLInputElement} */ (e.target).value);
-      if (Number.isFinite(v) && /** @type {HTMLInputElement} */ (e.target).value !== "") act({ do: "guess", value: Math.min(g.max, Math.max(g.min, v)) });
+      const input = /** @type {HTMLInputElement} */ (e.target), v = Number(input.value) * (input.type === "range" ? 1 : g.scale);
+      if (Number.isFinite(v) && input.value !== "") act({ do: "guess", value: Math.min(g.max, Math.max(g.min, v)) });
     };
     return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => {
       e.preventDefault();
@@ -90,7 +91,9 @@ function guess(g, act) {
     } },
       h("h3", { id: "guess-question" }, prose(g.question, act)),
       h("div", { class: "row" }, h("input", { type: "range", id: "guess-range", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set })),
-      h("div", { class: "row" }, h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set }),
+      h("div", { class: "row" }, h("span", { class: "typed" }, h("span", { id: "guess-before" }, g.before),
+        h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min / g.scale, max: g.max / g.scale, step: "any", value: g.value / g.scale, "aria-labelledby": "guess-question guess-before guess-after", oninput: set }),
+        h("span", { id: "guess-after" }, g.after)),
         h("output", { for: "guess-range", "aria-live": "off" }, g.text), h("button", { type: "submit", id: "guess-commit", class: "main" }, word("guess.commit"))));
   }
   return h("div", { class: "guess", id: "guess-answer", tabindex: "-1" }, h("h3", null, prose(g.question, act)),

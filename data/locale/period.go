@@ -105,6 +105,20 @@ func AppendPeriod(dst []byte, l Lang, q Quarter, f Frequency) []byte {
 	return dst
 }
 
+// ClockRunes lists every rune that a period is written with, in any language,
+// so that the glyph baker has each in the clock's face.
+func ClockRunes() string {
+	b := []byte("0123456789")
+	for l := Hans; l < Count; l++ {
+		for n := 1; n <= 4; n++ {
+			for f := Quarterly; f <= Yearly; f++ {
+				b = AppendPeriod(b, l, Q(2000, n), f)
+			}
+		}
+	}
+	return string(b)
+}
+
 // Period is AppendPeriod as a string.
 func Period(l Lang, q Quarter, f Frequency) string {
 	return string(AppendPeriod(nil, l, q, f))

@@ -1,12 +1,12 @@
 // @ts-check
-// The browser suite: every scenario on every engine. An engine goes through its scenarios one by one in one browser; two
-// engines run side by side, because most of the time goes by in waiting. No scenario asks for speed that a busy machine
-// hasn't got.
+// The browser suite: every scenario on every engine. Three workers with a browser each go through the files side by side,
+// because much of the time goes by in waiting; lib/queue.js says who does what. What measures how fast something is runs
+// before the third begins. No scenario asks for speed that a busy machine hasn't got.
 //
 //   node tools/e2e/run.js                                      # everything
 //   node tools/e2e/run.js --engine=firefox --only=search       # one file on one engine
 //   node tools/e2e/run.js --grep=composition                   # by words in the name
-//   node tools/e2e/run.js --jobs=1                             # one engine after the other
+//   node tools/e2e/run.js --jobs=1                             # one after the other
 //   node tools/e2e/run.js --list
 //
 // Wants dist/ (or --dist=folder) and .cache/serve; ./build.sh test makes both. What an engine can't do is skipped, with
@@ -19,6 +19,7 @@ import { chromium, firefox } from './lib/puppeteer.js';
 import { webkit } from './lib/webkit.js';
 import { serve } from './lib/server.js';
 import { Context, Failure, Skip } from './lib/context.js';
+import { Queue, why } from './lib/queue.js';
 
 /** @typedef {import('./lib/suite.d.ts').Scenario} Scenario */
 
@@ -32,7 +33,6 @@ const options = Object.fromEntries(process.argv.slice(2).map((a) => {
 const dist = resolve(options.dist || join(root, 'dist'));
 const binary = join(root, '.cache/serve');
 const artefacts = join(root, 'artefacts');
-// The two that take longest begin, so that nobody waits for one that began last.
 const engines = [chromium, webkit, firefox].filter((e) => !options.engine || options.engine.split(',').includes(e.name));
 
 /** @type {(Scenario & {file: string})[]} */
@@ -50,37 +50,72 @@ for (const need of [binary, join(dist, 'files.json')]) {
 }
 rmSync(join(artefacts, 'failed'), { recursive: true, force: true });
 
-let passed = 0, failed = 0, skipped = 0;
 /** @type {string[]} */
 const failures = [];
+const counts = new Map(engines.map((e) => [e, { passed: 0, failed: 0, skipped: 0, ms: 0, version: '' }]));
 const whole = await serve(binary, dist);
-
-const queue = engines.slice();
-await Promise.all(Array.from({ length: Math.min(Number(options.jobs || 2), engines.length) }, async () => {
-  for (let engine = queue.shift(); engine; engine = queue.shift()) await go(engine);
-}));
+const queue = new Queue(engines, scenarios);
+await Promise.all(Array.from({ length: Number(options.jobs || 3) }, (_, i) => worker(i)));
 await whole.stop();
+let [passed, failed, skipped] = [0, 0, 0];
+for (const [engine, n] of counts) {
+  passed += n.passed; failed += n.failed; skipped += n.skipped;
+  console.log(`---- ${engine.name} ${n.version}: ${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped, ${(n.ms / 1000).toFixed(0)} s`);
+}
 if (failures.length) console.log('failed:\n  ' + failures.join('\n  '));
 if (options.counts) writeFileSync(options.counts, `${passed} ${failed} ${skipped}\n`);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed ? 1 : 0);
 
-/** go takes one engine through all scenarios. @param {import('./lib/driver.d.ts').Engine} engine */
-async function go(engine) {
-  const began = Date.now();
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+/** worker takes what is next until nothing is left; the first two begin at once. @param {number} number */
+async function worker(number) {
+  if (number > 1) await queue.loud;
+  /** @type {import('./lib/driver.d.ts').Engine | undefined} */
+  let engine;
   /** @type {import('./lib/driver.d.ts').Browser | undefined} */
-  let shared;
-  const skip = (/** @type {string} */ name, /** @type {string} */ why) => {
-    counts.skipped++;
-    console.log(`skip ${name} (${why})`);
+  let browser;
+  for (let work = queue.take(engine); work; work = queue.take(engine)) {
+    if (engine !== work.engine) {
+      await browser?.close().catch(() => {});
+      browser = undefined;
+      engine = work.engine;
+    }
+    browser = await go(work, browser, number);
+    queue.ended(work);
+  }
+  await browser?.close().catch(() => {});
+}
+
+/**
+ * go runs a file's scenarios in one browser, and answers the browser.
+ * @param {import('./lib/queue.js').Work} work
+ * @param {import('./lib/driver.d.ts').Browser | undefined} shared
+ * @param {number} screen
+ */
+async function go({ engine, scenarios }, shared, screen) {
+  const count = /** @type {{passed: number, failed: number, skipped: number, ms: number, version: string}} */ (counts.get(engine));
+  const skip = (/** @type {string} */ name, /** @type {string} */ reason) => {
+    count.skipped++;
+    console.log(`skip ${name} (${reason})`);
+  };
+  /** The page that the next scenario may have too. @type {{page: import('./lib/driver.d.ts').Page, size: string} | undefined} */
+  let kept;
+  const leave = async () => {
+    const page = kept?.page;
+    kept = undefined;
+    try { await within(10000, page?.close() ?? Promise.resolve()); } catch { // a browser that doesn't answer is replaced
+      await shared?.close().catch(() => {});
+      shared = undefined;
+    }
   };
   for (const s of scenarios) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
-    const missing = (s.needs ?? []).filter((n) => !engine.can.has(n)).map((n) => `the driver has no ${n}`);
-    if (s.engines && !s.engines.includes(engine.name)) missing.push(s.because ?? 'not for this engine');
-    if (missing.length) { skip(name, missing.join(', ')); continue; }
-    const t0 = Date.now();
+    const reason = why(s, engine);
+    if (reason) { skip(name, reason); continue; }
+    const t0 = Date.now(), size = JSON.stringify(s.size ?? {});
+    const shares = !!s.shares && !s.launch && !s.serve;
+    if (kept && (!shares || kept.size !== size)) await leave();
+    const used = !!kept;
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */
     let own;
     /** @type {Context | undefined} */
@@ -90,20 +125,25 @@ async function go(engine) {
     let server;
     try {
       server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
-      /** @type {import('./lib/driver.d.ts').Page | undefined} */
-      let page;
-      for (let tries = 2; !page; tries--) {
+      let page = kept?.page;
+      if (page) await page.viewport(s.size?.width ?? 1280, s.size?.height ?? 720);
+      // A browser may hang or die while it starts; that is not the page's fault.
+      for (const patience of [15000, 30000, 60000]) {
+        if (page) break;
         try {
-          const browser = s.launch ? (own = await within(60000, engine.launch(s.launch))) : (shared ??= await within(60000, engine.launch({ languages: 'en-US' })));
-          page = await within(30000, browser.page(s.size));
-        } catch (e) { // a browser may die while it starts; once is not the page's fault
-          await (own ?? shared)?.close().catch(() => {});
-          if (own) own = undefined; else shared = undefined;
-          if (tries === 1) throw e;
+          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, screen }))) : (shared ??= await within(60000, engine.launch({ languages: 'en-US', screen })));
+          page = await within(patience, browser.page(s.size));
+          count.version = browser.version;
+        } catch (e) {
+          await (s.launch ? own : shared)?.close().catch(() => {});
+          if (s.launch) own = undefined; else shared = undefined;
+          if (patience === 60000) throw e;
           console.log(`     ${engine.name} did not start: ${/** @type {any} */ (e).message}; once more`);
         }
       }
-      context = new Context({ engine, page, url: server.url, dist, root, artefacts });
+      if (!page) throw new Failure('no page');
+      context = new Context({ engine, page, url: server.url, dist, root, artefacts, used });
+      if (shares) kept = { page, size };
       await within(s.limit ?? 60000, s.run(context));
       await context.finish();
     } catch (e) {
@@ -113,30 +153,30 @@ async function go(engine) {
         await keep(context, `${engine.name}-${s.file}-${s.name}`);
       }
     }
-    try {
-      await within(10000, context?.page.close() ?? Promise.resolve());
-      if (own) await within(10000, own.close());
-    } catch { // a browser that doesn't answer is replaced
-      await shared?.close().catch(() => {});
-      shared = undefined;
+    if (kept) { if (trouble || skipped || context?.expected.length) await leave(); } else {
+      try {
+        await within(10000, context?.page.close() ?? Promise.resolve());
+        if (own) await within(10000, own.close());
+      } catch {
+        await shared?.close().catch(() => {});
+        shared = undefined;
+      }
     }
     if (server !== whole) await server?.stop();
-    const took = `(${((Date.now() - t0) / 1000).toFixed(1)} s)`;
+    const ms = Date.now() - t0, took = `(${(ms / 1000).toFixed(1)} s${used ? ', on a page in use' : ''})`;
+    count.ms += ms;
     if (skipped) skip(name, skipped);
     else if (trouble) {
-      counts.failed++;
+      count.failed++;
       failures.push(name);
       console.log(`FAIL ${name} ${took}\n     ${trouble.split('\n').slice(0, 12).join('\n     ')}`);
     } else {
-      counts.passed++;
+      count.passed++;
       console.log(`ok   ${name} ${took}`);
     }
   }
-  await shared?.close().catch(() => {});
-  passed += counts.passed;
-  failed += counts.failed;
-  skipped += counts.skipped;
-  console.log(`---- ${engine.name} ${shared?.version ?? ''}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${((Date.now() - began) / 1000).toFixed(0)} s\n`);
+  await leave();
+  return shared;
 }
 
 /** @template T @param {number} ms @param {Promise<T>} work @returns {Promise<T>} */

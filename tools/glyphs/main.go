@@ -8,7 +8,8 @@
 // ones. English labels may take from both. A rune that stands in both lists and
 // looks different in Taiwan is stored twice, else once.
 //
-// The light face is baked only for the clock; the runes are in this file.
+// The light face is baked only for the clock, for what package locale writes
+// periods with.
 package main
 
 import (
@@ -25,7 +26,7 @@ import (
 )
 
 // clock is what the large light figures are made of.
-const clock = " 0123456789.,%+−–-/:∗年第季上下半一二三四HQ"
+var clock = " .,%+−–-/:∗" + locale.ClockRunes()
 
 // always is there whatever the list says: ASCII, what package locale can print,
 // and the signs that views use without asking the dataset.

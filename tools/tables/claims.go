@@ -47,6 +47,9 @@ func (p *Reading) proses() (all []prose) {
 			all = append(all, prose{data.CanvasTable, i, data.CanvasText, &t.Canvas[i].Text, told, "view " + view})
 		}
 	}
+	for i := range t.Params {
+		all = append(all, prose{data.ParamTable, i, data.ParamHelp, &t.Params[i].Help, true, "param " + t.Params[i].ID})
+	}
 	for i := range t.Figures {
 		all = append(all, prose{data.FigureTable, i, data.FigureNote, &t.Figures[i].Note, false, ""})
 	}

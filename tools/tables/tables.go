@@ -39,6 +39,7 @@ func Read(dir string) *Reading {
 	p.canvas()
 	p.filings()
 	p.promises()
+	p.unpaid()
 	p.heard()
 	p.clashes()
 	p.claims()

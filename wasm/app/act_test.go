@@ -1,7 +1,9 @@
 package app
 
 import (
+	"fmt"
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -230,8 +232,8 @@ func TestPlayStops(t *testing.T) {
 			t.Fatal("it plays for ever")
 		}
 		if stop := a.State().Stopped; stop != 0 {
-			text := a.World().Data.Break(stop).Text[a.State().Lang]
-			if got := a.Panel().Announce; got != text {
+			text := a.stopped().String()
+			if got := a.Panel().Announce; got != text || text == "" {
 				t.Errorf("the stop is announced as %q, want %q", got, text)
 			}
 			said = append(said, text)
@@ -251,6 +253,37 @@ func TestPlayStops(t *testing.T) {
 	}
 	if len(said) != breaks || breaks == 0 {
 		t.Errorf("%d stops for %d breaks", len(said), breaks)
+	}
+}
+
+// The stop and the mark on the time line name the first period on the new base, whatever the clock shows.
+func TestBreaksNameTheirPeriod(t *testing.T) {
+	seen := 0
+	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
+		a := opened(t, "form=race&lang="+lang)
+		for _, market := range a.w.Markets {
+			a.Open("form=race&lang=" + lang + "&market=" + a.w.Data.Series(market).ID)
+			panel := string(a.Panel().JSON)
+			for _, b := range a.w.Track(a.s).Breaks {
+				br := a.w.Data.Break(b.ID)
+				period := locale.Period(a.s.Lang, br.At, a.w.Data.Series(br.Series).Frequency)
+				a.s.Stopped = b.ID
+				if said := a.stopped().String(); !strings.HasPrefix(said, period) || !strings.HasSuffix(said, br.Text[a.s.Lang]) {
+					t.Errorf("%s stops with %q", br.ID, said)
+				}
+				if b.Begins {
+					continue
+				}
+				seen++
+				tick := fmt.Sprintf(`{"t":%v,"label":"%s`, b.Place, period)
+				if _, rest, ok := strings.Cut(panel, tick); !ok || !strings.Contains(rest[:80], br.Short[a.s.Lang]) {
+					t.Errorf("no mark of %s with its period at %v", br.ID, b.Place)
+				}
+			}
+		}
+	}
+	if seen < 15 {
+		t.Errorf("only %d breaks", seen)
 	}
 }
 
@@ -274,6 +307,27 @@ func TestOvertake(t *testing.T) {
 		act(t, a, "overtake", args{"by": -1.})
 		if a.State().T != there[i] {
 			t.Errorf("back from %v leads to %v, want %v", there[i+1], a.State().T, there[i])
+		}
+	}
+}
+
+// A guess is typed in the unit that the reader reads: what stands around the field is what stands in the answer.
+func TestGuessField(t *testing.T) {
+	for lang, want := range map[string][2]string{"en": {"Rmb|bn|1000", "|%|1"}, "zh-Hans": {"|亿元|100", "|%|1"}, "zh-Hant": {"|億元人民幣|100", "|%|1"}} {
+		for i, step := range []string{"9", "5"} {
+			a := opened(t, "step="+step+"&lang="+lang)
+			st := a.w.Data.Step(data.StepID(a.s.Step))
+			scale, before, after := a.field(st.GuessUnit)
+			if got := fmt.Sprint(before, "|", after, "|", scale); got != want[i] {
+				t.Errorf("%s, step %s: a guess is typed as %s, want %s", lang, step, got, want[i])
+			}
+			v := 120 * scale
+			if step == "5" {
+				v = 41
+			}
+			if got := a.amount(v, st.GuessUnit); got != before+strconv.Itoa(int(v/scale))+after {
+				t.Errorf("%s: %v reads %s", lang, v/scale, got)
+			}
 		}
 	}
 }

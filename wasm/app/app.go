@@ -157,7 +157,7 @@ func (a *App) change(s state.State) {
 	a.s = s
 	a.font.Use(s.Lang)
 	if s.Stopped != 0 && s.Stopped != old.Stopped {
-		a.announce = a.w.Data.Break(s.Stopped).Text[s.Lang]
+		a.announce = a.stopped().String()
 	}
 	if moved := s; onlyTime(&moved, old) && s.Playing == old.Playing {
 		a.dirty = true

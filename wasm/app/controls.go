@@ -109,7 +109,7 @@ func (a *App) writeSliders(w *writer) {
 		w.str("type", "slider")
 		w.str("key", "sim."+p.ID)
 		w.str("label", p.Label[lang])
-		w.str("help", p.Help[lang])
+		a.prose(w, "help", a.marked(p.Help, data.ParamTable, a.w.Data.ParamPlace(p.Model)+i+1, data.ParamHelp))
 		w.num("value", now.Value)
 		w.str("text", a.amount(data.Measured(now.Value, p.Unit, p.Exp)))
 		w.num("min", now.Min)
@@ -123,16 +123,13 @@ func (a *App) writeSliders(w *writer) {
 			w.num("", now.BandHigh)
 			w.close(']')
 		}
-		figure := ""
+		// An assumption opens the card that says why.
+		figure, backing := state.MakeCard(state.CardParam, uint32(i+1)), a.word("known.assumption")
 		if now.Card != 0 {
-			figure = a.w.CardKey(now.Card)
+			figure, backing = now.Card, a.cardTitle(now.Card)
 		}
-		w.str("figure", figure)
-		if figure == "" {
-			w.str("backing", a.word("known.assumption"))
-		} else {
-			w.str("backing", a.cardTitle(now.Card))
-		}
+		w.str("figure", a.w.CardKey(figure))
+		w.str("backing", backing)
 		w.close('}')
 	}
 }

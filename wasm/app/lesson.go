@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"yuntu/data"
 	"yuntu/wasm/state"
 )
@@ -44,6 +46,10 @@ func (a *App) writeGuess(w *writer, st data.Step) {
 	}
 	w.num("value", now)
 	w.str("text", a.amount(now, unit))
+	scale, before, after := a.field(unit)
+	w.num("scale", scale)
+	w.str("before", before)
+	w.str("after", after)
 	w.flag("committed", a.s.Committed)
 	if a.s.Committed {
 		w.str("truth", a.exact(truth, unit))
@@ -70,6 +76,21 @@ func (a *App) guessed(st data.Step) (data.Value, data.Unit, state.CardID) {
 		return fig.Value, fig.Unit, state.MakeCard(state.CardFigure, uint32(f))
 	}
 	return data.Value{}, st.GuessUnit, 0
+}
+
+// field returns the unit in which a reader types an amount of u, hundreds of
+// millions or billions of money: scale of u make one of it, and its words stand
+// before and after the number.
+func (a *App) field(u data.Unit) (scale float64, before, after string) {
+	scale = 1
+	switch u {
+	case data.CNYm, data.USDm, data.HKDm: // 7亿元, Rmb7bn
+		if scale = 1000; a.s.Lang.Chinese() {
+			scale = 100
+		}
+	}
+	before, after, _ = strings.Cut(a.amount(7*scale, u), "7")
+	return scale, before, after
 }
 
 // score says how far the guess was off, in plain words.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"regexp"
+	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -227,7 +228,14 @@ func TestEveryNumberOpens(t *testing.T) {
 		}
 	}
 	o := &opener{t: t, a: a, names: strings.NewReplacer(names...)}
-	for _, query := range everywhere(a.w) {
+	step, least := 1, 20000
+	if runtime.GOOS == "js" { // slow there, and the host has walked them all: every fifth, which comes by each form
+		step, least = 5, least/8
+	}
+	for i, query := range everywhere(a.w) {
+		if i%step != 0 {
+			continue
+		}
 		for l := range locale.Count {
 			o.query = query + "&lang=" + l.Tag()
 			if !a.Open(o.query) {
@@ -264,7 +272,8 @@ func TestEveryNumberOpens(t *testing.T) {
 			}
 		}
 	}
-	if o.seen < 20000 {
+	t.Logf("%d numbers", o.seen)
+	if o.seen < least {
 		t.Errorf("only %d numbers were seen", o.seen)
 	}
 }

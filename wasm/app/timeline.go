@@ -5,6 +5,7 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 func (a *App) writeTimeline(w *writer) {
@@ -31,7 +32,7 @@ func (a *App) writeTimeline(w *writer) {
 			continue // nothing stops there
 		}
 		br := a.w.Data.Break(b.ID)
-		tick(w, float64(b.Before+b.At)/2, br.Short[a.s.Lang], "break", br.Text[a.s.Lang])
+		tick(w, b.Place, fill(fill(a.word("break.from"), "period", a.breakPeriod(b.ID)), "break", br.Short[a.s.Lang]), "break", br.Text[a.s.Lang])
 	}
 	if a.s.View != state.Sys {
 		for _, at := range view.Overtakes(a.w, a.s) {
@@ -42,8 +43,25 @@ func (a *App) writeTimeline(w *writer) {
 	w.flag("playing", a.s.Playing)
 	w.flag("atEnd", len(t.Points) > 0 && a.s.T >= t.Max())
 	w.str("speed", state.Words("speed")[a.s.Speed])
-	a.prose(w, "stopped", a.marked(a.w.Data.Break(a.s.Stopped).Text, data.BreakTable, int(a.s.Stopped), data.BreakText))
+	a.prose(w, "stopped", a.stopped())
 	w.close('}')
+}
+
+// breakPeriod is the first period on a break's new base.
+func (a *App) breakPeriod(id data.BreakID) string {
+	b := a.w.Data.Break(id)
+	return locale.Period(a.s.Lang, b.At, a.w.Data.Series(b.Series).Frequency)
+}
+
+// stopped says what the animation stopped at, from its period on: the clock
+// shows the last point before it, which may be several periods back.
+func (a *App) stopped() pen.Prose {
+	id := a.s.Stopped
+	if id == 0 {
+		return nil
+	}
+	said := a.marked(a.w.Data.Break(id).Text, data.BreakTable, int(id), data.BreakText)
+	return append(unmarked(fill(fill(a.word("break.from"), "period", a.breakPeriod(id)), "break", "")), said...)
 }
 
 func tick(w *writer, t float64, label, kind, note string) {

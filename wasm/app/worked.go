@@ -74,8 +74,8 @@ func (a *App) term(t pen.Term) (out term) {
 	}
 	if t.Rate != 0 {
 		out.from = at.value
-	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardDeal {
-		out.value = at.value // with all its digits
+	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardFigure || table == state.CardDeal && t.Unit != data.Pct {
+		out.value = at.value // with all its digits; a part of a deal is no amount
 	}
 	return out
 }
@@ -110,10 +110,10 @@ func (a *App) param(row int) (c card) {
 		s = state.Update(a.w, s, state.Action{Do: state.Set, Values: []state.KV{kv("view", p.Model)}})
 	}
 	now := view.Param(a.w, s, row-1-a.w.Data.ParamPlace(p.Model))
-	c.title, c.value, c.scope = p.Label[a.s.Lang], a.amount(data.Measured(now.Value, p.Unit, p.Exp)), p.Help[a.s.Lang]
+	c.title, c.value, c.note = p.Label[a.s.Lang], a.amount(data.Measured(now.Value, p.Unit, p.Exp)), p.Help[a.s.Lang]
 	c.kind, c.kindNote = a.kind(data.Assumption)
 	if now.Value != now.Default {
-		c.scope = sentence(a.s.Lang, a.word("card.moved"), c.scope)
+		c.scope = a.word("card.moved")
 	}
 	if now.Card != 0 {
 		v, u := data.Measured(now.Default, p.Unit, p.Exp)
@@ -239,6 +239,8 @@ func (a *App) noteOf(id state.CardID) (table data.Section, row int, field uint8)
 		note = set.Supply(data.SupplyID(n)).Note
 	case state.CardFigure:
 		return data.FigureTable, int(n), data.FigureNote
+	case state.CardParam:
+		return data.ParamTable, int(n), data.ParamHelp
 	case state.CardBreak:
 		return data.BreakTable, int(n), data.BreakText
 	case state.CardEvent:
@@ -256,6 +258,8 @@ func (a *App) ending(text string, table data.Section, row int, field uint8) pen.
 		words = set.Note(data.NoteID(row), lang)
 	case data.FigureTable:
 		words = set.Figure(data.FigureID(row)).Note[lang]
+	case data.ParamTable:
+		words = set.Param(row).Help[lang]
 	case data.BreakTable:
 		words = set.Break(data.BreakID(row)).Text[lang]
 	case data.EventTable:

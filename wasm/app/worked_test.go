@@ -93,3 +93,67 @@ func TestSumCard(t *testing.T) {
 		t.Error("the rate opens no card")
 	}
 }
+
+// A term says what the card says that it opens: an assumption isn't shown as the figure from which it was taken.
+func TestTermsSayWhatTheirCardsSay(t *testing.T) {
+	a := opened(t, "view=m16&lang=en")
+	queries, checked := []string{"n=total:capex/2026Q2/cny", "n=trailing:capex-alibaba/2026Q2/usd", "n=spent:alibaba-380bn-2025/2025Q4"}, 0
+	for _, d := range a.w.Deals {
+		for _, more := range []string{"", "&sim.cloud=40", "&sim.stake=300"} {
+			for _, part := range state.LoopParts[1:] {
+				queries = append(queries, "view=m16&deal="+a.w.Data.Deal(d).ID+more+"&n=loop:"+part)
+			}
+			for _, p := range a.w.Params(a.s) {
+				queries = append(queries, "view=m16&deal="+a.w.Data.Deal(d).ID+more+"&n=param:m16."+p.ID)
+			}
+		}
+	}
+	for i := 1; i <= a.w.Data.Sums(); i++ {
+		queries = append(queries, "n=sum:"+a.w.Data.Sum(data.SumID(i)).ID)
+	}
+	for _, q := range queries {
+		if !a.Open(q + "&lang=en") {
+			t.Fatalf("%s is not understood", q)
+		}
+		for _, x := range a.card(a.s.Card).terms {
+			at, said := a.card(x.card), x.value
+			if x.from != "" {
+				said = x.from
+			}
+			checked++
+			table, row := x.card.Split()
+			if table == state.CardDeal && strings.HasSuffix(said, "%") && plain(a.w.Data.Deal(data.DealID(row)).Credit)+"%" == said {
+				continue
+			}
+			if at.value != said || at.value == "" {
+				t.Errorf("%s: %q is %s, and its card %s says %s", q, x.label, said, a.w.CardKey(x.card), at.value)
+			}
+		}
+	}
+	if checked < 300 {
+		t.Errorf("only %d terms", checked)
+	}
+	a.Open("view=m16&deal=microsoft-openai-2023&n=loop:revenue&lang=en")
+	if c := a.card(a.s.Card); a.w.CardKey(c.terms[1].card) != "param:m16.cloud" {
+		t.Errorf("the part spent on cloud opens %s", a.w.CardKey(c.terms[1].card))
+	}
+	a.Open("view=m16&deal=microsoft-openai-2023&n=param:m16.cloud&lang=en")
+	if c := a.card(a.s.Card); c.value != "85%" || c.kind != a.word("known.assumption") || len(c.terms) != 1 || c.terms[0].value != "80–90%" {
+		t.Errorf("the card of the part spent on cloud is %+v", c)
+	}
+}
+
+// Every slider opens what is behind it: a figure, or the card of the assumption; its words have numbers that open.
+func TestSlidersOpen(t *testing.T) {
+	a := opened(t, "view=m16&lang=en")
+	for _, d := range a.w.Deals {
+		a.Open("view=m16&lang=en&deal=" + a.w.Data.Deal(d).ID)
+		panel := string(a.Panel().JSON)
+		if strings.Contains(panel, `"figure":"","backing"`) || strings.Count(panel, `"backing":`) != len(a.w.Params()) {
+			t.Errorf("%s: a slider opens nothing", a.w.Data.Deal(d).ID)
+		}
+		if !strings.Contains(panel, `{"text":"37 per cent","n":"sum:aws-margin-2024"}`) || !strings.Contains(panel, `"figure":"param:margin"`) {
+			t.Errorf("%s: the margin's numbers don't open", a.w.Data.Deal(d).ID)
+		}
+	}
+}

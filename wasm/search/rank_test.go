@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -19,9 +20,12 @@ var update = flag.Bool("update", false, "write the golden files")
 
 var show = flag.String("show", "", "class whose misses are printed, or all")
 
+// packed is the lexicon, made once for all tests.
+var packed = sync.OnceValues(lexicon.Pack)
+
 func theLexicon(t testing.TB) *search.Lexicon {
 	t.Helper()
-	b, err := lexicon.Pack()
+	b, err := packed()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -254,6 +258,9 @@ func nonsense(han bool, least, most int) string {
 var seed uint64
 
 func TestNonsenseFindsNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("10,000 queries, answered by whole numbers, the same everywhere")
+	}
 	entries, _ := testSet(t, max(*size, 670))
 	x := search.Build(theLexicon(t), entries)
 	for _, c := range []struct {
@@ -283,6 +290,9 @@ func TestNonsenseFindsNothing(t *testing.T) {
 // TestTheCutKeepsRightAnswers counts the queries whose gold is among the nearest three, where no cost is too much, and
 // not among the hits.
 func TestTheCutKeepsRightAnswers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("thousands of queries, answered by whole numbers, the same everywhere")
+	}
 	entries, ids := testSet(t, 670)
 	x := search.Build(theLexicon(t), entries)
 	var hits []search.Hit

@@ -47,6 +47,9 @@ type TrackBreak struct {
 	ID data.BreakID
 	// Before is the last point on the old base, At the first on the new.
 	Before, At locale.Quarter
+	// From is the first period on the new base, whether the track has a point there or not; Place lies right before it.
+	From  locale.Quarter
+	Place float64
 	// Begins says that somebody is listed from here on and no line is cut: it is marked, but nothing stops there.
 	Begins bool
 }
@@ -196,7 +199,9 @@ func (w *World) cut(t *Track, series []data.SeriesID, m data.Metric) {
 		}
 		j, _ := slices.BinarySearch(t.Points, b.At)
 		if j > 0 && j < len(t.Points) {
-			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j], w.begins(b, m)})
+			before := float64(t.Points[j-1])
+			place := max((before+float64(b.At))/2, float64(b.At)-float64(w.Data.Series(b.Series).Frequency.Step())/2)
+			t.Breaks = append(t.Breaks, TrackBreak{data.BreakID(i), t.Points[j-1], t.Points[j], b.At, place, w.begins(b, m)})
 		}
 	}
 	sort.SliceStable(t.Breaks, func(i, j int) bool { return t.Breaks[i].At < t.Breaks[j].At })

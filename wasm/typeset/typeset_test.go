@@ -199,6 +199,15 @@ func TestBaked(t *testing.T) {
 			t.Errorf("%q is not baked", r)
 		}
 	}
+	for l := locale.Hans; l < locale.Count; l++ {
+		f.Use(l)
+		for _, r := range locale.ClockRunes() {
+			if !f.Has(r, scene.Light) || f.Glyph(r, scene.Light) == f.Glyph(r, scene.Regular) {
+				t.Errorf("%s: %q of the clock is not light", l.Tag(), r)
+			}
+		}
+	}
+	f.Use(locale.Hans)
 	for _, face := range []scene.Face{scene.Regular, scene.Light} {
 		one := f.Width(f.Glyph('1', face))
 		for r := '0'; r <= '9'; r++ {

@@ -3,6 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { again } from './again.js';
 import { sleep } from './proc.js';
 
 /** A failure that needs no stack: its words say it all. */
@@ -14,7 +15,7 @@ export class Skip extends Error {}
 export class Context {
   /**
    * @param {{engine: import('./driver.d.ts').Engine, page: import('./driver.d.ts').Page, url: string, dist: string,
-   *   root: string, artefacts: string}} parts
+   *   root: string, artefacts: string, used?: boolean}} parts used: the page lives, another scenario was there before
    */
   constructor(parts) {
     this.engine = parts.engine;
@@ -23,16 +24,18 @@ export class Context {
     this.dist = parts.dist;
     this.root = parts.root;
     this.artefacts = parts.artefacts;
+    this.used = !!parts.used;
     /** Console errors that belong to the scenario. @type {RegExp[]} */
     this.expected = [];
   }
 
   /**
-   * open goes to the site and waits until the picture lives.
+   * open goes to the site and waits until the picture lives. A page that is shared and lives already is led there.
    * @param {string} [query] without "?"
    * @param {string} [lang] folder
    */
   async open(query = '', lang = 'en') {
+    if (this.used && await this.page.eval(again, this.url + lang + '/', query)) return;
     await this.page.goto(this.url + lang + '/' + (query ? '?' + query : ''));
     await this.live();
   }
@@ -63,7 +66,7 @@ export class Context {
       try { last = await this.page.eval(fn, ...args); } catch (e) { last = /** @type {any} */ (e); }
       if (last && !(/** @type {any} */ (last) instanceof Error)) return /** @type {any} */ (last);
       if (Date.now() > end) throw new Failure(`waited ${ms} ms in vain: ${what}${last ? ' — ' + last : ''}`);
-      await sleep(80);
+      await sleep(40);
     }
   }
 
@@ -78,17 +81,22 @@ export class Context {
   /** panel is what the page shows around the stage. @returns {Promise<any>} */
   panel() { return this.yuntu('panel'); }
 
-  /** still waits until nothing is drawn any more. @param {number} [ms] */
-  async still(ms = 8000) {
-    let before = -1;
-    const end = Date.now() + ms;
-    for (;;) {
-      const { frames } = await this.yuntu('stats');
-      if (frames === before) return;
-      if (Date.now() > end) throw new Failure(`still drawing after ${ms} ms`);
-      before = frames;
-      await sleep(250);
-    }
+  /** still waits until nothing has been drawn for a quarter of a second, in which a frame could have been. @param {number} [ms] */
+  async still(ms = 20000) {
+    const quiet = await this.page.eval(async (/** @type {number} */ limit) => {
+      const { yuntu } = /** @type {any} */ (window);
+      const begin = performance.now();
+      let before = -1, since = begin, turns = 0, asked = false;
+      for (let now = begin; now - begin < limit; now = performance.now()) {
+        const { frames } = yuntu.stats();
+        if (frames !== before) [before, since, turns] = [frames, now, 0];
+        else if (now - since >= 250 && turns > 1) return true;
+        if (!asked) { asked = true; requestAnimationFrame(() => { asked = false; turns++; }); }
+        await new Promise((done) => setTimeout(done, 40));
+      }
+      return false;
+    }, ms);
+    if (!quiet) throw new Failure(`still drawing after ${ms} ms`);
   }
 
   /** sleep waits for nothing in particular; only where nothing can be waited for. @param {number} ms */

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   dataSaver?: boolean;
   /** The system is set to dark. */
   dark?: boolean;
+  /** Which X screen, where one is needed: browsers that share one would take the focus from each other. */
+  screen?: number;
 }
 
 export interface Engine {

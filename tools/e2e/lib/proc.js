@@ -77,11 +77,18 @@ export function freePort() {
 /** sleep waits; use it only where nothing can be waited for. @param {number} ms */
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** @type {Promise<string> | undefined} */
-let display;
-/** xvfb starts one X server for the whole run and answers its display name. One that didn't start is tried again by who asks next. */
-export function xvfb() {
-  display ??= start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { fd: 3, ready: /(\d+)\n/, wait: 30000 })
-    .then((p) => ':' + p.match?.[1], (e) => { display = undefined; throw e; });
+/** @type {Map<number, Promise<string>>} */
+const displays = new Map();
+/**
+ * xvfb starts an X server, one for each number in the whole run, and answers its display name. One that didn't start is
+ * tried again by who asks next.
+ */
+export function xvfb(screen = 0) {
+  let display = displays.get(screen);
+  if (!display) {
+    display = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { fd: 3, ready: /(\d+)\n/, wait: 30000 })
+      .then((p) => ':' + p.match?.[1], (e) => { displays.delete(screen); throw e; });
+    displays.set(screen, display);
+  }
   return display;
 }

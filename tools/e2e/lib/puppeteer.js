@@ -65,7 +65,7 @@ export const firefox = {
       executablePath: find('FIREFOX', ['firefox-esr', 'firefox']),
       headless: false, // its headless mode has no WebGL
       extraPrefsFirefox: prefs,
-      env: { ...process.env, DISPLAY: await xvfb(), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+      env: { ...process.env, DISPLAY: await xvfb(opts.screen), MOZ_DISABLE_CONTENT_SANDBOX: '1' },
       protocolTimeout: patience,
     });
     return wrap(browser, 'bidi');

@@ -15,6 +15,14 @@ export interface Scenario {
   /** A server of its own with these flags; gets the built folder. */
   serve?: (dist: string) => string[];
   size?: { width: number; height: number };
+  /**
+   * Its page may be the one on which the scenario before it in the file ran, if that shares too, passed, and had the same
+   * size: open() then leads the living page to the link, and loads it only where the language is another. Not for
+   * a scenario that asks about loading, or leaves something behind that no link takes back.
+   */
+  shares?: boolean;
+  /** It measures how soon or how often something happens: at most one other runs meanwhile. */
+  calm?: boolean;
   /** Milliseconds, 60,000 unless told. */
   limit?: number;
 }

@@ -69,7 +69,7 @@ export const webkit = {
   async launch(opts = {}) {
     const port = await freePort();
     /** @type {NodeJS.ProcessEnv} */
-    const env = { ...process.env, DISPLAY: await xvfb(), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1', GTK_A11Y: 'none' };
+    const env = { ...process.env, DISPLAY: await xvfb(opts.screen), WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', NO_AT_BRIDGE: '1', GTK_A11Y: 'none' };
     delete env.WAYLAND_DISPLAY;
     env.XDG_CONFIG_HOME = configDir ??= config();
     Object.assign(env, locale((opts.languages ?? 'en-US').split(',')[0]));

@@ -36,7 +36,7 @@ export default [
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('', lang);
       for (const view of ['form=race', 'view=capex&form=race', 'view=m16', 'form=table', 'step=1', 'step=2', 'theme=dark', 'big=1']) {
-        t.check(await t.yuntu('go', `${view}&lang=${lang}`), `«${view}» is understood`);
+        t.check(await t.yuntu('go', `${view}&lang=${lang}&motion=reduced`), `«${view}» is understood`);
         await t.still(15000);
         const asked = new URLSearchParams(view), shown = new URLSearchParams(await t.yuntu('query'));
         t.equal((await t.panel()).lang, lang, 'language');

@@ -53,6 +53,7 @@ const watch = async (/** @type {Record<string, string>} */ values, /** @type {st
 export default [
   ...['2d', 'gpu'].map((painter) => ({
     ...(painter === 'gpu' ? { engines: /** @type {['chromium']} */ (['chromium']), because: 'reading the card’s canvas back takes longer than a frame there' } : {}),
+    calm: true,
     name: `a change of form, view, span, market or focus takes half a second and at least ten pictures (${painter})`,
     limit: 120000,
     async run(/** @type {Context} */ t) {
@@ -72,6 +73,7 @@ export default [
   })),
   {
     ...once,
+    calm: true,
     name: 'where motion is reduced a change of picture is one step',
     async run(t) {
       await t.open('form=race&t=2019Q4&motion=reduced&painter=2d');

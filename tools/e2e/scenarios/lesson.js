@@ -8,13 +8,33 @@ const step = (/** @type {number} */ n) => [(/** @type {number} */ want) => /** @
 /** @param {import('../lib/context.js').Context} t @param {number} n */
 const at = (t, n) => t.until(.../** @type {[any, any[], number, string]} */ (step(n)));
 
+/**
+ * swipe moves a finger as quickly as a swipe wants it, which is a matter of the driver's and the machine's: a move that took
+ * longer turned no page, and one that the browser broke off because the page was slow to hear of it did neither. Those
+ * are made again.
+ * @param {import('../lib/context.js').Context} t @param {import('../lib/driver.d.ts').Point[]} points
+ */
+async function swipe(t, points) {
+  for (let tries = 0; tries < 5; tries++) {
+    await t.page.eval(() => {
+      const w = /** @type {any} */ (window);
+      addEventListener('touchstart', (e) => { w.down = e.timeStamp; }, { once: true, capture: true });
+      w.lifted = new Promise((done) => { for (const end of ['touchend', 'touchcancel']) addEventListener(end, (e) => done(end === 'touchend' ? e.timeStamp - w.down : Infinity), { once: true, capture: true }); });
+    });
+    await t.page.swipe(points);
+    const took = await t.page.eval(() => Promise.race([/** @type {any} */ (window).lifted, new Promise((done) => setTimeout(done, 3000, Infinity))]).then(Number));
+    if (took !== null && took < 700) return; // JSON has no Infinity
+  }
+}
+
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
-  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+  ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+    shares: true,
     name: `every step says something and shows something, in ${lang}`,
-    limit: 120000,
+    limit: 240000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
-      await t.open('step=1', lang);
+      await t.open(lang === 'en' ? 'step=1' : 'step=1&motion=reduced', lang); // how pictures change has no language
       const { lesson } = await t.panel();
       t.check(lesson.count >= 10 && lesson.count <= 14, `10 to 14 steps, there are ${lesson.count}`);
       let asked = 0;
@@ -37,6 +57,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'next and back by keys of a clicker and by arrows',
     async run(t) {
       await t.open('step=1');
@@ -48,6 +69,7 @@ export default [
     },
   },
   {
+    calm: true,
     name: 'next and back by swipe',
     needs: ['touch'],
     size: { width: 390, height: 844 },
@@ -55,13 +77,14 @@ export default [
       await t.open('step=2');
       const r = await t.page.eval(() => { const b = /** @type {Element} */ (document.getElementById('words')).getBoundingClientRect(); return { x: b.x, y: b.y, w: b.width, h: Math.min(b.height, innerHeight - b.y) }; });
       const y = r.y + Math.min(r.h / 2, 60);
-      await t.page.swipe([{ x: r.x + r.w * 0.8, y }, { x: r.x + r.w * 0.2, y }]);
+      await swipe(t, [{ x: r.x + r.w * 0.8, y }, { x: r.x + r.w * 0.2, y }]);
       await at(t, 3);
-      await t.page.swipe([{ x: r.x + r.w * 0.2, y }, { x: r.x + r.w * 0.8, y }]);
+      await swipe(t, [{ x: r.x + r.w * 0.2, y }, { x: r.x + r.w * 0.8, y }]);
       await at(t, 2);
     },
   },
   {
+    shares: true,
     name: 'a reader may stray and come back',
     async run(t) {
       await t.open('step=3');
@@ -76,6 +99,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a guess is committed before the answer is told',
     async run(t) {
       await t.open('step=1');

@@ -51,6 +51,7 @@ export default [
   },
   ...['market=nowhere', 'view=castle&t=banana', 'f=%E4%BA%91%E4%BA%91&deal=x', 't=9999', 'n=gone', 'step=99', '%E0%A4%A=1', 'x'.repeat(5000)].map((bad) => ({
     ...(bad === 'market=nowhere' ? {} : once),
+    shares: bad !== 'market=nowhere',
     name: `a bad link opens the nearest view and says so: ${bad.slice(0, 30)}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open(bad);
@@ -61,6 +62,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'choosing a vendor keeps it in focus across forms',
     async run(t) {
       await t.open('f=alibaba-cloud&form=race');
@@ -71,6 +73,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a number opens its source, by mouse on the picture and by the link',
     async run(t) {
       await t.open('form=race');

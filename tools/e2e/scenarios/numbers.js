@@ -27,7 +27,8 @@ async function closed(t) {
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
-  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+  ...['zh-Hans', 'zh-Hant', 'en'].flatMap((lang) => [{
+    shares: true,
     name: `a number in words opens its card by mouse, finger and keyboard, in ${lang}`,
     async run(/** @type {Context} */ t) {
       await t.open('view=capex', lang);
@@ -52,8 +53,8 @@ export default [
       await closed(t);
       t.equal(await t.page.eval(() => document.activeElement?.getAttribute('data-n')), b.n, 'the focus is back on the number');
     },
-  })),
-  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+  }, {
+    shares: true,
     name: `no line of the words begins with a comma or a stop behind a number, in ${lang}`,
     async run(/** @type {Context} */ t) {
       await t.open('market=idc-china-iaas', lang);
@@ -77,8 +78,9 @@ export default [
         }), [], `at ${width} px`);
       }
     },
-  })),
+  }]),
   {
+    shares: true,
     name: 'a card of a worked-out number lists its terms, and each opens',
     async run(t) {
       await t.open('view=capex&n=total:capex/2026Q2/usd');
@@ -90,6 +92,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'what a question asks for is in no number before the guess, and in the answer after it',
     async run(t) {
       await t.open('step=1');
@@ -112,6 +115,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the total, a plan and a change of base open from the rows for screen readers',
     async run(t) {
       await t.open('view=capex&form=lines&t=2026Q2&f=alibaba-group');

@@ -33,7 +33,7 @@ export default [
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       let first = true;
       for (const [name, query] of Object.entries(views)) {
-        if (first) await t.open(query, lang); else await t.yuntu('go', `${query}&lang=${lang}`);
+        if (first) await t.open(query, lang); else await t.yuntu('go', `${query}&lang=${lang}&motion=reduced`);
         first = false;
         await t.still(15000);
         const p = await sheet(t);

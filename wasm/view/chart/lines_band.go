@@ -14,8 +14,8 @@ import (
 func (b *Builder) bands(m *model, p plot, words bool) {
 	half := p.x.At(m.step/2) - p.x.At(0)
 	for i := range m.bands {
-		if x := &m.bands[i]; words && x.bare { // under the words, which have numbers of their own
-			b.L.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, theme.Small*b.K*1.6), scene.Ref{Obs: uint32(x.obs)})
+		if x := &m.bands[i]; !words && x.bare { // under all else, which has numbers of its own
+			b.L.Target(geom.R(p.x.At(x.t)-half, p.field.Y, 2*half, p.field.H), scene.Ref{Obs: uint32(x.obs)})
 		}
 	}
 	for i := 0; i < len(m.bands); i++ {
@@ -92,7 +92,7 @@ func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
 // keepClear takes the places of the breaks, so that no word stands on one.
 func (b *Builder) keepClear(m *model, p plot) {
 	for _, br := range m.breaks {
-		x := (p.x.At(float64(br.Before)) + p.x.At(float64(br.At))) / 2
+		x := p.x.At(br.Place)
 		b.Boxes.Take(geom.R(x-4*b.K, p.field.Y, 8*b.K, p.field.H*0.3))
 	}
 }

@@ -15,7 +15,7 @@ func (b *Builder) breakWords(m *model, p plot) {
 	for _, br := range m.breaks {
 		b.Txt = append(b.Txt[:0], m.shorts[br.ID][b.Lang]...)
 		w := b.Width(small)
-		x := (p.x.At(float64(br.Before))+p.x.At(float64(br.At)))/2 - w/2
+		x := p.x.At(br.Place) - w/2
 		if x = max(free, min(x, b.F.W-b.Pad()-w)); x+w > b.F.W-2 {
 			continue
 		}
@@ -41,7 +41,7 @@ func (b *Builder) tears(m *model, p plot) {
 				}
 			}
 		}
-		x := (p.x.At(float64(br.Before)) + p.x.At(float64(br.At))) / 2
+		x := p.x.At(br.Place)
 		torn := false
 		for i := range m.lines {
 			for _, pt := range m.lines[i].pts {

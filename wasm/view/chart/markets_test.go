@@ -62,6 +62,37 @@ func TestRaceGoesOnAfterTheBreak(t *testing.T) {
 	t.Error("playing never reaches the change of base of 2025")
 }
 
+// A change of base stands right before the first period on the new one, also where no vendor's share stands at it: what is
+// known of the periods before rests on the old base.
+func TestBreakStandsWhereTheBaseChanges(t *testing.T) {
+	w := world(t)
+	m := modelOf(w, decode(t, w, "market=canalys-china&form=race"))
+	q := float64(locale.Q(2023, 2))
+	found := false
+	for _, b := range m.breaks {
+		if w.Data.Break(b.ID).ID != "canalys-china-2023q2-internal" {
+			continue
+		}
+		found = true
+		if b.Place != q-0.5 || b.Before != locale.Q(2022, 3) || b.At != locale.Q(2023, 3) || m.dated[b.ID][locale.En] != "Q2 2023: Internal use counted" {
+			t.Errorf("it stands at %v between %v and %v as %q", b.Place, b.Before, b.At, m.dated[b.ID])
+		}
+	}
+	if _, in := m.breakNear(q-1, 0); in > 0 || !found {
+		t.Errorf("the quarter before, on the old base, stands under the break (%v)", in)
+	}
+	for _, at := range []float64{q, q + 0.5} {
+		if id, in := m.breakNear(at, 0); in < 1 || w.Data.Break(id).At != locale.Q(2023, 2) {
+			t.Errorf("at %v there is no break (%v)", at, in)
+		}
+	}
+	for _, b := range modelOf(w, decode(t, w, "market=gartner-iaas&form=race")).breaks {
+		if mid := float64(b.Before+b.At) / 2; b.Place != mid {
+			t.Errorf("between neighbours, %v is not %v", b.Place, mid)
+		}
+	}
+}
+
 // IDC's market shows the carriers: single quarters where there is no half, shares, then ranks and the sum of the five.
 func TestMarketOfIDC(t *testing.T) {
 	w := world(t)

@@ -10,6 +10,7 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // Parts of a data period.
@@ -108,6 +109,7 @@ type model struct {
 	usd    bool
 	name   [locale.Count]string                  // of a market
 	shorts map[data.BreakID][locale.Count]string // words at the breaks
+	dated  map[data.BreakID][locale.Count]string // the same with the first period on the new base, where the picture shows another one
 	track  state.Track
 	step   float64
 	points []float64 // data points of the track
@@ -182,6 +184,16 @@ func newModel(w *state.World, s state.State) *model {
 	m.shorts = map[data.BreakID][locale.Count]string{}
 	for i := 1; i <= w.Data.Breaks(); i++ {
 		m.shorts[data.BreakID(i)] = w.Data.Break(data.BreakID(i)).Short
+	}
+	m.dated = map[data.BreakID][locale.Count]string{}
+	for _, br := range m.breaks {
+		var said [locale.Count]string
+		for l := range said {
+			lang := locale.Lang(l)
+			said[l] = string(pen.AppendFilled(nil, w.Data.Word(lang, "break.from"),
+				pen.Arg("period", locale.AppendPeriod(nil, lang, br.From, track.Frequency(br.From))), pen.Arg("break", []byte(m.shorts[br.ID][l]))))
+		}
+		m.dated[br.ID] = said
 	}
 	m.finish()
 	return m
@@ -316,10 +328,11 @@ func (m *model) sure(t float64) float32 {
 }
 
 // breakNear returns the break that t lies in, between its two points, with how
-// far inside 0…1; the stop before it counts when the animation rests there.
+// far inside 0…1; the stop before it counts when the animation rests there. What
+// is known between the points before the break is still on the old base.
 func (m *model) breakNear(t float64, stopped data.BreakID) (id data.BreakID, in float32) {
 	for _, b := range m.breaks {
-		lo, hi := float64(b.Before)+plateau*m.step, float64(b.At)-plateau*m.step
+		lo, hi := max(float64(b.Before), float64(b.From)-m.step)+plateau*m.step, float64(b.At)-plateau*m.step
 		if a := layout.Window(t, lo, hi, fade*m.step); a > in {
 			id, in = b.ID, a
 		}

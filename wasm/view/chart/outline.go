@@ -95,7 +95,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Note(2, scene.Remark, b.L.Like(scene.Ref{Obs: uint32(x.obs)}))
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.Txt = append(b.Txt[:0], m.shorts[id][b.Lang]...)
+		b.Txt = append(b.Txt[:0], m.dated[id][b.Lang]...)
 		b.Say(2, scene.Remark, b.L.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}))
 	}
 	if p := b.plan(m, t); p != nil {

@@ -42,6 +42,9 @@ func (t *turn) settle(d *data.Set) {
 		t.rest = data.Paid
 		return
 	}
+	if t.paid == 0 { // no part of it was paid: all of it is what the deal is
+		t.rest, t.restBy = t.deal.Status, t.id
+	}
 	// How much is promised is only told of the deal as it was made.
 	row := d.Deal(t.restBy)
 	if v, _, ok := pen.Convert(d, dealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
@@ -121,6 +124,19 @@ func (m *marks) moving(offset, d, bend float32) bool {
 		from = max(from, to)
 	}
 	return false
+}
+
+// pieces returns what is told of the parts of a deal none of which was paid:
+// what is to come first, and what later or on conditions.
+func (t *turn) pieces(d *data.Set, l locale.Lang) (out []pen.Prose) {
+	for i := 1; i <= d.Deals() && t.paid == 0; i++ {
+		x := d.Deal(data.DealID(i))
+		if v, _, ok := pen.Convert(d, dealQuarter(x.Date), x.Value.Float(), x.Unit, true); ok && x.Part == t.id && x.Value.Ok && x.Status != data.NoMoney {
+			out = append(out, pen.Filled(d.Word(l, "loop.pledged.piece.body"), []pen.Blank{{Name: "label", Text: x.Label[l]},
+				{Name: "amount", Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: settled{v, data.DealID(i)}.card()}}))
+		}
+	}
+	return out
 }
 
 // settledWords starts b.Txt with what was paid, or what was not.

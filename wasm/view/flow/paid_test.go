@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
@@ -17,15 +18,15 @@ func TestLoopSettles(t *testing.T) {
 		paid float64
 		rest data.Status
 	}{
-		"deal=amazon-openai-2026":                    {15000, data.Conditional},
-		"deal=google-anthropic-2023-10":              {500, data.Pledged},
+		"deal=amazon-openai-2026":                    {0, data.Pledged},
+		"deal=google-anthropic-2023-10":              {0, data.Pledged},
 		"deal=microsoft-openai-2023":                 {0, data.Pledged},
 		"deal=amazon-anthropic-2024":                 {0, data.Pledged},
 		"deal=amazon-anthropic-2026":                 {5000, data.Paid},
 		"deal=alibaba-moonshot-2024":                 {800, data.Paid},
 		"deal=microsoft-openai-2019":                 {1000, data.Paid},
-		"deal=amazon-openai-2026&sim.stake=10000":    {10000, data.Paid},
-		"deal=amazon-openai-2026&sim.stake=60000":    {15000, data.Conditional},
+		"deal=amazon-openai-2026&sim.stake=10000":    {0, data.Pledged},
+		"deal=amazon-openai-2026&sim.stake=60000":    {0, data.Pledged},
 		"deal=google-anthropic-2023-h1&sim.stake=90": {90, data.Paid},
 	} {
 		tu := newTurn(w, loopState(t, w, query))
@@ -52,7 +53,7 @@ func TestLoopSettles(t *testing.T) {
 func TestLoopOutlines(t *testing.T) {
 	w := loopWorld(t)
 	for query, want := range map[string]struct{ filled, outlined bool }{
-		"deal=amazon-openai-2026":    {true, true},
+		"deal=amazon-openai-2026":    {false, true},
 		"deal=microsoft-openai-2023": {false, true},
 		"deal=amazon-anthropic-2026": {true, false},
 	} {
@@ -107,5 +108,33 @@ func TestDealPutsSlidersBack(t *testing.T) {
 	}
 	if deflt := set(s, state.KV{Key: "deal", Value: ""}); deflt.SimSet != 0 {
 		t.Error("the first deal has the sliders of another one")
+	}
+}
+
+// Where the first part of a deal was paid, that much of the picture is filled;
+// where none was, the words name the parts and the picture is an outline.
+func TestLoopFirstPart(t *testing.T) {
+	const query = "deal=amazon-openai-2026&lang=en"
+	w := loopWorld(t)
+	tu := newTurn(w, loopState(t, w, query))
+	if said := tu.pieces(w.Data, locale.En); len(said) != 2 || said[0].String() == said[1].String() || tu.filled() != 0 {
+		t.Errorf("of a first part and a rest, neither paid, it says %v; filled %v", said, tu.filled())
+	}
+	tab := data.TablesOf(w.Data)
+	for i := range tab.Deals {
+		if tab.Deals[i].ID == "amazon-openai-upfront-2026" {
+			tab.Deals[i].Status = data.Paid
+		}
+	}
+	set, err := tab.Set()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w = state.NewWorld(set)
+	tu = newTurn(w, loopState(t, w, query))
+	near(t, "paid", tu.paid, 15000)
+	near(t, "filled", float64(tu.filled()), 0.3)
+	if said := tu.pieces(set, locale.En); len(said) != 0 || tu.rest != data.Conditional || set.Deal(tu.restBy).ID != "amazon-openai-rest-2026" {
+		t.Errorf("says %v, the rest is %v by %q", said, tu.rest, set.Deal(tu.restBy).ID)
 	}
 }

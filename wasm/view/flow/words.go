@@ -46,7 +46,7 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 		} else {
 			word += ".part.body"
 		}
-		body = append([]pen.Prose{say(word)}, body...)
+		body = append(append([]pen.Prose{say(word)}, t.pieces(d, l)...), body...)
 	}
 	switch {
 	case t.out.Unused > 0:

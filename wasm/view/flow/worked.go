@@ -35,7 +35,7 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 			now := Param(w, s, i)
 			x := pen.Term{Card: t.from[i], Label: p.Label[s.Lang]}
 			x.Value, x.Unit = data.Measured(now.Value, p.Unit, p.Exp)
-			if x.Card == 0 || s.SimSet>>i&1 == 1 {
+			if x.Card == 0 || s.SimSet>>i&1 == 1 || taken(w.Data, x.Card, now.Value) {
 				x.Card = w.ParamCard(s, i)
 			}
 			out.Terms = append(out.Terms, x)
@@ -82,6 +82,17 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 		money(partCost)
 	}
 	return out, true
+}
+
+// taken reports whether a parameter is this page's choice out of what its
+// figure leaves open, like the middle of a range: then it is no figure's value.
+func taken(d *data.Set, c state.CardID, v float64) bool {
+	table, row := c.Split()
+	if table != state.CardFigure {
+		return false
+	}
+	f := d.Figure(data.FigureID(row))
+	return f.High.Ok || f.Value.Float() != v
 }
 
 // workBase is the revenue of the four quarters before a deal.
