@@ -4,9 +4,11 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/chart"
+	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
+	"yuntu/wasm/view/sets"
 )
 
 // A kind is a way of making pictures of a run. The set is closed: kinds holds one
@@ -33,6 +35,8 @@ type kinds struct {
 	chart chart.Builder // share and capital expenditure
 	flow  flow.Builder  // investment that comes back
 	path  path.Builder  // how a result bends as one number changes
+	field field.Builder // few of many
+	sets  sets.Builder  // claims that overlap
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -44,9 +48,13 @@ func (k *kinds) of(r *system.Run) kind {
 	switch r.Sys.Kind {
 	case "flow":
 		return &k.flow
+	case "field":
+		return &k.field
+	case "sets":
+		return &k.sets
 	}
 	return &k.path
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets} }

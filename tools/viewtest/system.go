@@ -1,0 +1,117 @@
+package viewtest
+
+import (
+	"fmt"
+	"testing"
+
+	"yuntu/data/locale"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+	"yuntu/wasm/view/pen"
+)
+
+// stages are a laptop's and a phone's.
+var stages = []pen.Frame{{W: 1280, H: 720, Scale: 1}, {W: 880, H: 560, Scale: 1}, {W: 390, H: 440, Scale: 1, Dark: true}}
+
+// Ends returns the links of a system as it opens, with each parameter at either end, and with all of them at either end.
+func Ends(w *state.World, id string) (queries []string) {
+	queries = []string{"view=" + id}
+	all := [2]string{queries[0], queries[0]}
+	n, _ := w.Data.SystemByID(id)
+	for _, p := range w.Systems[n-1].Params {
+		for i, v := range [2]float64{p.Min.Float(), p.Max.Float()} {
+			q := fmt.Sprintf("&sim.%s=%v", p.ID, v)
+			queries, all[i] = append(queries, "view="+id+q), all[i]+q
+		}
+	}
+	return append(queries, all[0], all[1])
+}
+
+// Stands builds a system's picture in every language, on stages of three sizes, with its parameters at their ends, and
+// complains about labels that meet, marks outside the stage, keys that name two marks, a handle that is not there, an
+// outline without its numbers, and memory that a warm builder takes. more is put behind each link.
+func Stands(t *testing.T, id string, roles uint8, build func(*pen.Pen, *system.Run), more ...string) {
+	t.Helper()
+	w := World(t)
+	var p pen.Pen
+	var r system.Run
+	l := scene.List{Measure: Pitch{}}
+	draw := func(s state.State, f pen.Frame) {
+		p.Begin(&l, w, s.Lang, f)
+		r.Set(w, s)
+		build(&p, &r)
+		p.End()
+	}
+	for _, q := range Ends(w, id) {
+		for _, m := range append(more, "") {
+			for lang := range locale.Count {
+				s := State(t, w, q+m+"&lang="+lang.Tag())
+				for _, f := range stages {
+					draw(s, f)
+					name := fmt.Sprintf("%s%s in %s at %v×%v", q, m, lang.Tag(), f.W, f.H)
+					if e := Overlap(&l, f); e != "" {
+						t.Errorf("%s: %s", name, e)
+					}
+					if e := Keys(&l, roles); e != "" {
+						t.Errorf("%s: %s", name, e)
+					}
+					if e := outside(&l); e != "" {
+						t.Errorf("%s: %s", name, e)
+					}
+					if len(l.Notes) < 3 || l.Notes[0].Role != scene.Heading || !gripped(&l) {
+						t.Errorf("%s: %d lines of outline, something to drag: %v", name, len(l.Notes), gripped(&l))
+					}
+				}
+			}
+		}
+	}
+	s := State(t, w, "view="+id)
+	for _, f := range stages {
+		draw(s, f)
+	}
+	if n := testing.AllocsPerRun(5, func() { draw(s, stages[0]) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+// gripped reports whether anything can be dragged.
+func gripped(l *scene.List) bool {
+	for y := float32(0); y < l.Height; y += 20 {
+		for x := float32(0); x < l.Width; x += 20 {
+			if _, ok := l.Grip(geom.Point{X: x, Y: y}); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// outside says which mark leaves the stage; "" for none.
+func outside(l *scene.List) string {
+	for i := range l.Ops {
+		op := &l.Ops[i]
+		x0, y0, x1, y1 := op.X, op.Y, op.X+op.W, op.Y+op.H
+		switch op.Kind {
+		case scene.Rect:
+		case scene.Dot:
+			x0, y0, x1, y1 = op.X-op.Size, op.Y-op.Size, op.X+op.Size, op.Y+op.Size
+		case scene.Line, scene.Segments:
+			for c := l.Points(op); len(c) > 1; c = c[2:] {
+				x0, y0, x1, y1 = min(x0, c[0]), min(y0, c[1]), max(x1, c[0]), max(y1, c[1])
+			}
+		case scene.Area:
+			for c := l.Points(op); len(c) > 2; c = c[3:] {
+				x0, y0, x1, y1 = min(x0, c[0]), min(y0, c[1], c[2]), max(x1, c[0]), max(y1, c[1], c[2])
+			}
+		default:
+			continue
+		}
+		const slack = 1
+		if !(x0 >= -slack && y0 >= -slack && x1 <= l.Width+slack && y1 <= l.Height+slack) {
+			return fmt.Sprintf("op %d (kind %d) leaves the stage: %v, %v to %v, %v", i, op.Kind, x0, y0, x1, y1)
+		}
+	}
+	return ""
+}

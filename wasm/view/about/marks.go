@@ -1,0 +1,184 @@
+package about
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
+	"yuntu/wasm/system"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/pen"
+)
+
+// Marks are the numbers that stand in a picture: each opens its card, and the outline has them in the order in which the
+// answer names them. Reset it before a picture; the zero value is ready. Warm, it allocates nothing.
+type Marks struct{ list []mark }
+
+type mark struct {
+	name string
+	v    float64
+	t    scene.Target
+}
+
+// Reset forgets the marks of the picture before.
+func (m *Marks) Reset() { m.list = m.list[:0] }
+
+// Num starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
+// than w the change is left out, then the name is cut: the value never is.
+func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
+	label := r.Label(name)
+	for _, change := range [...]bool{true, false} {
+		p.Tmp = r.AppendValue(append(p.Tmp[:0], ' '), name, v)
+		if change {
+			p.Tmp = AppendChange(p.Tmp, r, name, v, was)
+		}
+		p.Txt = append(append(p.Txt[:0], label...), p.Tmp...)
+		if p.Width(size) <= w {
+			return
+		}
+	}
+	p.Txt = append(p.Txt[:0], label...)
+	p.Fit(size, w-p.L.Advance(p.Tmp, scene.Regular, size))
+	p.Txt = append(p.Txt, p.Tmp...)
+}
+
+// Set sets p.Txt, which tells the number name of value v, and makes it open the number's card. It returns the box of the words.
+func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, a scene.Align) geom.Rect {
+	w := p.Put(k, x, y, size, c, a)
+	box := geom.R(x, y-size*0.85, w, size*1.1)
+	switch a {
+	case scene.Middle:
+		box.X -= w / 2
+	case scene.End:
+		box.X -= w
+	}
+	m.list = append(m.list, mark{name, v, p.L.Target(box, scene.Ref{Card: uint32(r.Card(name))})})
+	return box
+}
+
+// AppendChange appends two spaces and by how much a number has changed from was to v, with its sign, and without a unit
+// other than money's: +10, −3.4, −20亿元. Nothing where it has not, or where one of the two is no answer.
+func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
+	d := v - was
+	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
+		return dst
+	}
+	dst = append(dst, "  "...)
+	u, exp := r.Unit(name)
+	if u != data.CNY && u != data.USD {
+		u = data.Index
+	}
+	if d > 0 {
+		dst = append(dst, '+')
+	}
+	return system.AppendMeasure(dst, r.W.Data, r.S.Lang, d, u, exp)
+}
+
+// Near is Set, Start aligned, with the first place around x, y where the words lie in bounds and on no others; they clear
+// the ground behind them.
+func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, bounds geom.Rect) {
+	w, row := p.Width(size), size*1.35
+	x = geom.Clamp(x, bounds.X, max(bounds.X, bounds.Right()-w))
+	best := y
+	for _, d := range [...]float32{0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5} {
+		q := geom.R(x-4*p.K, y+d*row-size, w+8*p.K, row)
+		if q.Y >= bounds.Y && q.Bottom() <= bounds.Bottom() && p.Boxes.Free(q) {
+			best = y + d*row
+			break
+		}
+	}
+	q := geom.R(x-4*p.K, best-size, w+8*p.K, row)
+	p.Boxes.Take(q)
+	p.L.Rect(0, q.Trim(p.K, 0, p.K, 0), p.Th.Paper.Fade(0.85), 3*p.K)
+	m.Set(p, r, name, v, k, x, best, size, c, scene.Start)
+}
+
+// Outline writes the heading and a line for each number set: first those that the answer names, in its order.
+func (m *Marks) Outline(p *pen.Pen, r *system.Run) {
+	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Say(1, scene.Heading, 0)
+	rest := r.Sys.Answer[p.Lang]
+	for {
+		_, after, ok := strings.Cut(rest, "{")
+		if !ok {
+			break
+		}
+		var name string
+		name, rest, _ = strings.Cut(after, "}")
+		for i := range m.list {
+			if m.list[i].name == name {
+				m.note(p, r, &m.list[i])
+			}
+		}
+	}
+	for i := range m.list {
+		m.note(p, r, &m.list[i])
+	}
+}
+
+// note writes the line of a number that has none yet.
+func (m *Marks) note(p *pen.Pen, r *system.Run, x *mark) {
+	if x.name == "" {
+		return
+	}
+	p.Txt = append(p.Txt[:0], r.Label(x.name)...)
+	p.Val = r.AppendValue(p.Val[:0], x.name, x.v)
+	p.Note(2, scene.Item, x.t)
+	x.name = ""
+}
+
+// Head sets the name of the system and, beside it or below, what one square of the picture stands for: ■ = 100,000
+// machines. It returns what is left of the stage.
+func Head(p *pen.Pen, r *system.Run, name string, one float64) geom.Rect {
+	pad, small, k := p.Pad(), theme.Small*p.K, p.K
+	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	w, y := p.Title()
+	p.Txt = r.AppendValue(append(p.Txt[:0], "= "...), name, one)
+	side := small * 0.8
+	x := pad + w + 16*k
+	if x+side+5*k+p.Width(small) > p.F.W-pad {
+		x, y = pad, y+small+5*k
+	}
+	p.L.Rect(0, geom.R(x, y-side, side, side), p.Th.Muted, 1.5*k)
+	p.Put(pen.Key(pen.RoleScale, 0, 0), x+side+5*k, y, small, p.Th.Muted, scene.Start)
+	top := y + 10*k
+	return geom.R(pad, top, p.F.W-2*pad, p.F.H-top-pad*0.6)
+}
+
+// Grip draws what can be dragged at c: a ring in a colour, filled with paper.
+func Grip(p *pen.Pen, k scene.Key, c geom.Point, col scene.Color) geom.Rect {
+	r := 6.5 * p.K
+	p.L.Dot(k, c, r, p.Th.Paper, 0)
+	p.L.Dot(k+1, c, r, col, 2.4*p.K)
+	return geom.R(c.X-r, c.Y-r, 2*r, 2*r)
+}
+
+// Ink is the colour of whom a parameter's figure is about; that of what can be pressed for nobody's.
+func Ink(p *pen.Pen, r *system.Run, name string) scene.Color {
+	figure := ""
+	if i := r.Sys.Param(name); i >= 0 {
+		figure = r.Sys.Params[i].Figure
+	}
+	for i := range r.Sys.Quantities {
+		if r.Sys.Quantities[i].ID == name {
+			figure = r.Sys.Quantities[i].Figure
+		}
+	}
+	if f, ok := r.W.Data.FigureByID(strings.TrimPrefix(figure, "figure:")); ok {
+		if e := r.W.Data.Figure(f).Entity; e != 0 {
+			return p.Color(e)
+		}
+	}
+	return p.Th.Press
+}
+
+// Names cuts a list of names of the row: a|b|c. It returns how many there are; more than four are left out.
+func Names(list string) (names [4]string, n int) {
+	for list != "" && n < len(names) {
+		names[n], list, _ = strings.Cut(list, "|")
+		n++
+	}
+	return names, n
+}
