@@ -149,7 +149,7 @@ func TestSlidersOpen(t *testing.T) {
 	for _, d := range a.w.Deals {
 		a.Open("view=m16&lang=en&deal=" + a.w.Data.Deal(d).ID)
 		panel := string(a.Panel().JSON)
-		if strings.Contains(panel, `"figure":"","backing"`) || strings.Count(panel, `"backing":`) != len(a.w.Params()) {
+		if strings.Contains(panel, `"figure":"","backing"`) || strings.Count(panel, `"backing":`) != len(a.w.Params(a.s)) {
 			t.Errorf("%s: a slider opens nothing", a.w.Data.Deal(d).ID)
 		}
 		if !strings.Contains(panel, `{"text":"37 per cent","n":"sum:aws-margin-2024"}`) || !strings.Contains(panel, `"figure":"param:margin"`) {

@@ -5,9 +5,11 @@ import (
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/area"
 	"yuntu/wasm/view/chart"
+	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
+	"yuntu/wasm/view/sets"
 )
 
 // A kind is a way of making pictures of a run. The set is closed: kinds holds one
@@ -35,6 +37,8 @@ type kinds struct {
 	flow  flow.Builder  // investment that comes back
 	area  area.Builder  // a whole cut in strips, and what moves over
 	path  path.Builder  // how a result bends as one number changes
+	field field.Builder // few of many
+	sets  sets.Builder  // claims that overlap
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -50,9 +54,13 @@ func (k *kinds) of(r *system.Run) kind {
 		}
 	case "flow":
 		return &k.flow
+	case "field":
+		return &k.field
+	case "sets":
+		return &k.sets
 	}
 	return &k.path
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.area} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.area, &k.field, &k.sets} }

@@ -25,13 +25,23 @@ type mark struct {
 // Reset forgets the marks of the picture before.
 func (m *Marks) Reset() { m.list = m.list[:0] }
 
-// Num starts p.Txt with what a number is called and its value v; a name without label has the value only.
-func Num(p *pen.Pen, r *system.Run, name string, v float64) {
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
-	if len(p.Txt) > 0 {
-		p.Txt = append(p.Txt, ' ')
+// Named starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
+// than w the change is left out, then the name is cut: the value never is.
+func Named(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
+	label := r.Label(name)
+	for _, change := range [...]bool{true, false} {
+		p.Tmp = r.AppendValue(append(p.Tmp[:0], ' '), name, v)
+		if change {
+			p.Tmp = AppendShift(p.Tmp, r, name, v, was)
+		}
+		p.Txt = append(append(p.Txt[:0], label...), p.Tmp...)
+		if p.Width(size) <= w {
+			return
+		}
 	}
-	p.Txt = r.AppendValue(p.Txt, name, v)
+	p.Txt = append(p.Txt[:0], label...)
+	p.Fit(size, w-p.L.Advance(p.Tmp, scene.Regular, size))
+	p.Txt = append(p.Txt, p.Tmp...)
 }
 
 // Set sets p.Txt, which tells the number name of value v, and makes it open the number's card. It returns the box of the words.
@@ -48,21 +58,41 @@ func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.K
 	return box
 }
 
-// AppendChange appends by how much a number has changed from was to v, with its sign: +10 points, −3.4 years; nothing
-// where it has not, or where one of the two is no answer.
-func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
+// AppendShift appends two spaces and by how much a number has changed from was to v, with its sign, and without a unit
+// other than money's: +10, −3.4, −20亿元. Nothing where it has not, or where one of the two is no answer.
+func AppendShift(dst []byte, r *system.Run, name string, v, was float64) []byte {
 	d := v - was
 	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
 		return dst
 	}
+	dst = append(dst, "  "...)
 	u, exp := r.Unit(name)
-	if u == data.Pct {
-		u = data.PP
+	if u != data.CNY && u != data.USD {
+		u = data.Index
 	}
 	if d > 0 {
 		dst = append(dst, '+')
 	}
 	return system.AppendMeasure(dst, r.W.Data, r.S.Lang, d, u, exp)
+}
+
+// Near is Set, Start aligned, with the first place around x, y where the words lie in bounds and on no others; they clear
+// the ground behind them.
+func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, bounds geom.Rect) {
+	w, row := p.Width(size), size*1.35
+	x = geom.Clamp(x, bounds.X, max(bounds.X, bounds.Right()-w))
+	best := y
+	for _, d := range [...]float32{0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5} {
+		q := geom.R(x-4*p.K, y+d*row-size, w+8*p.K, row)
+		if q.Y >= bounds.Y && q.Bottom() <= bounds.Bottom() && p.Boxes.Free(q) {
+			best = y + d*row
+			break
+		}
+	}
+	q := geom.R(x-4*p.K, best-size, w+8*p.K, row)
+	p.Boxes.Take(q)
+	p.L.Rect(0, q.Trim(p.K, 0, p.K, 0), p.Th.Paper.Fade(0.85), 3*p.K)
+	m.Set(p, r, name, v, k, x, best, size, c, scene.Start)
 }
 
 // Outline writes the heading and a line for each number set: first those that the answer names, in its order.
@@ -117,11 +147,6 @@ func Head(p *pen.Pen, r *system.Run, name string, one float64) geom.Rect {
 	return geom.R(pad, top, p.F.W-2*pad, p.F.H-top-pad*0.6)
 }
 
-// Halo clears the ground behind words that stand on a picture.
-func Halo(p *pen.Pen, x, y, size, w float32) {
-	p.L.Rect(0, geom.R(x-3*p.K, y-size, w+6*p.K, size*1.3), p.Th.Paper.Fade(0.85), 3*p.K)
-}
-
 // Grip draws what can be dragged at c: a ring in a colour, filled with paper.
 func Grip(p *pen.Pen, k scene.Key, c geom.Point, col scene.Color) geom.Rect {
 	r := 6.5 * p.K
@@ -156,4 +181,35 @@ func Names(list string) (names [4]string, n int) {
 		n++
 	}
 	return names, n
+}
+
+// Num starts p.Txt with what a number is called and its value v; a name without label has the value only.
+func Num(p *pen.Pen, r *system.Run, name string, v float64) {
+	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	if len(p.Txt) > 0 {
+		p.Txt = append(p.Txt, ' ')
+	}
+	p.Txt = r.AppendValue(p.Txt, name, v)
+}
+
+// AppendChange appends by how much a number has changed from was to v, with its sign: +10 points, −3.4 years; nothing
+// where it has not, or where one of the two is no answer.
+func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
+	d := v - was
+	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
+		return dst
+	}
+	u, exp := r.Unit(name)
+	if u == data.Pct {
+		u = data.PP
+	}
+	if d > 0 {
+		dst = append(dst, '+')
+	}
+	return system.AppendMeasure(dst, r.W.Data, r.S.Lang, d, u, exp)
+}
+
+// Halo clears the ground behind words that stand on a picture.
+func Halo(p *pen.Pen, x, y, size, w float32) {
+	p.L.Rect(0, geom.R(x-3*p.K, y-size, w+6*p.K, size*1.3), p.Th.Paper.Fade(0.85), 3*p.K)
 }

@@ -1,0 +1,141 @@
+package field
+
+import (
+	"math"
+	"testing"
+
+	"yuntu/tools/viewtest"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/system"
+	"yuntu/wasm/view/pen"
+)
+
+// drawn is the picture of a link on a stage of 880×560.
+func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
+	t.Helper()
+	w := viewtest.World(t)
+	s := viewtest.State(t, w, query)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	r := system.Of(w, s)
+	var p pen.Pen
+	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+	b.Build(&p, r)
+	return l, r
+}
+
+func TestStands(t *testing.T) {
+	var b Builder
+	viewtest.Stands(t, "m06", pen.RolesField, b.Build)
+	viewtest.Stands(t, "m10", pen.RolesField, b.Build, "&t=0", "&t=7.5")
+}
+
+// Ten squares, two of them apart, in 100 by 30 with a gap of 10: of three rows, the two stand in a column of their own and
+// the eight in three, so 4 columns and 10 pixels; 10 is the largest size, as 30/3 and 90/4 show.
+func TestGrid(t *testing.T) {
+	g := lay(geom.R(0, 0, 100, 30), 10, 2, 10)
+	if g.rows != 2 || g.cell != 15 {
+		t.Fatalf("%d rows of %v", g.rows, g.cell)
+	}
+	// Two rows of 15: the first block is one column, the other four, after 10: 85 wide.
+	if g.box.W != 85 || g.box.H != 30 {
+		t.Errorf("it is %v by %v", g.box.W, g.box.H)
+	}
+	if down, from := g.column(1); down != 1 || from != 0 {
+		t.Errorf("the second square is %d down and from %v", down, from)
+	}
+	if down, from := g.column(5); down != 1 || from != 40 {
+		t.Errorf("the sixth square is %d down and from %v", down, from)
+	}
+	for v, want := range map[float64]float32{0: 0, 1: 7.5, 2: 15, 3: 32.5, 10: 85, 99: 85} {
+		if got := g.along(v); got != want {
+			t.Errorf("%v squares reach to %v, want %v", v, got, want)
+		}
+	}
+	want := [4]geom.Point{{X: 55, Y: 0}, {X: 55, Y: 15}, {X: 40, Y: 15}, {X: 40, Y: 30}}
+	if got := g.border(5); got != want {
+		t.Errorf("behind five squares the border is %v, want %v", got, want)
+	}
+}
+
+// 200 squares in 100 by 200: ten across of 10, and no more, as 20 across would be 400 wide. The 60th ends at a height of 60.
+func TestStack(t *testing.T) {
+	g := stack(geom.R(0, 0, 100, 200), 200)
+	if g.rows != 10 || g.cell != 10 || g.box.W != 100 || g.along(60) != 60 {
+		t.Errorf("%d across of %v, %v wide; 60 squares are %v high", g.rows, g.cell, g.box.W, g.along(60))
+	}
+	if q := g.at(10); q.Bottom() > 190 || q.Y < 180 || q.X > 10 {
+		t.Errorf("the eleventh square lies at %v", q)
+	}
+}
+
+// hatched counts the squares that rest on an assumption, solid those that were seen.
+func squares(l *scene.List) (hatched, all int) {
+	for i := range l.Ops {
+		switch op := &l.Ops[i]; uint8(op.Key >> 24) {
+		case roleHatch:
+			hatched++
+		case roleSquare:
+			all++
+		}
+	}
+	return hatched, all
+}
+
+// With trust alone 2 per cent of 426 are 8.52: within the nine that were won. With technology alone 35 per cent are 149.1,
+// so 141 more are hatched, the last in part; the knob stands at the end of its way.
+func TestDeals(t *testing.T) {
+	var b Builder
+	l, _ := drawn(t, &b, "view=m06")
+	if hatched, all := squares(l); hatched != 0 || all != 427 { // the ninth is edge and part
+		t.Errorf("at first %d hatched of %d", hatched, all)
+	}
+	l, _ = drawn(t, &b, "view=m06&sim.technology=100")
+	if hatched, _ := squares(l); hatched != 141 {
+		t.Errorf("by technology %d are hatched", hatched)
+	}
+	h, ok := l.Grip(geom.Point{X: b.x(149.1), Y: b.g.box.Bottom() + 12})
+	if !ok || h.Lo != 0 || h.Hi != 100 || math.Abs(float64(h.B.X-b.x(149.1))) > 0.1 || math.Abs(float64(h.A.X-b.x(8.52))) > 0.1 {
+		t.Errorf("the knob moves %+v", h)
+	}
+}
+
+// 29 per cent of 200 squares are 58; after 7.5 years at 1.67 points 41.5 per cent are 83.05, so 26 are hatched, the last in part. In a
+// plot of one height with the field, the border is as high as the line.
+func TestYears(t *testing.T) {
+	var b Builder
+	l, r := drawn(t, &b, "view=m10&t=0")
+	if hatched, all := squares(l); hatched != 0 || all != 200 {
+		t.Errorf("at first %d hatched of %d", hatched, all)
+	}
+	l, _ = drawn(t, &b, "view=m10&t=7.5")
+	if hatched, _ := squares(l); hatched != 26 {
+		t.Errorf("after 7.5 years %d are hatched", hatched)
+	}
+	if got := at(b.ys[0][1:], 29, 7.5); math.Abs(got-41.525) > 1e-6 {
+		t.Errorf("the line is at %v", got)
+	}
+	if r.Value("caict") != 28 {
+		t.Errorf("by another measure %v", r.Value("caict"))
+	}
+}
+
+func TestAt(t *testing.T) {
+	ys := []float64{10, 30}
+	for at0, want := range map[float64]float64{0: 4, 0.5: 7, 1: 10, 1.5: 20, 2: 30, 3: 30} {
+		if got := at(ys, 4, at0); got != want {
+			t.Errorf("after %v years %v, want %v", at0, got, want)
+		}
+	}
+}
+
+// The outline names the numbers in the order in which the answer does.
+func TestOutline(t *testing.T) {
+	var b Builder
+	l, r := drawn(t, &b, "view=m10&t=0&lang=en")
+	for i, name := range []string{"pace", "years_straight", "start", "target", "years_s_curve", "machines"} {
+		if label, _ := l.Words(l.Notes[1+i]); string(label) != r.Label(name) || l.Notes[1+i].Target == 0 {
+			t.Errorf("line %d is %q, want %q", i, label, r.Label(name))
+		}
+	}
+}
