@@ -132,16 +132,16 @@ export default {
       {"t":8102,"label":"Q3 2025","kind":"point"},
       {"t":8103,"label":"Q4 2025","kind":"point"},
       {
-        "t": 8092,
-        "label": "Internal use counted",
+        "t": 8092.5,
+        "label": "Q2 2023: Internal use counted",
         "kind": "break",
-        "note": "From this quarter Alibaba counts use inside its own group, so the market jumps. The sum of the top four also becomes a sum of the top three."
+        "note": "Alibaba counts use inside its own group from here on, so the market jumps. The sum of the top four also becomes a sum of the top three."
       },
       {
         "t": 8099.5,
-        "label": "Base revised",
+        "label": "Q1 2025: Base revised",
         "kind": "break",
-        "note": "A year before, $9.2bn was published. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
+        "note": "For the first quarter of 2024, $9.2bn was published. The $11.6bn of the first quarter of 2025 is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
       }
     ],
     "playing": true,
@@ -973,6 +973,9 @@ export default {
       "step": 1,
       "value": 44,
       "text": "44%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
       "committed": true,
       "truth": "36%",
       "answer": [

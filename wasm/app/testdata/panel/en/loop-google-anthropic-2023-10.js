@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "Of the ",
+      "This money is a pledge: ",
       {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
-      " promised, ",
-      {"text":"$500m","n":"deal:google-anthropic-upfront-2023"},
-      " was paid at first and ",
-      {"text":"$1.5bn","n":"deal:google-anthropic-rest-2023"},
-      " is still a pledge: the picture is filled only as far as money was paid."
+      " was promised, and the source does not say how much of it has been paid. The picture shows, in outline, what would flow."
     ],
+    ["First part of Google’s investment in Anthropic",": ",{"text":"$500m","n":"deal:google-anthropic-upfront-2023"}],
+    ["The rest of Google’s investment in Anthropic, to follow",": ",{"text":"$1.5bn","n":"deal:google-anthropic-rest-2023"}],
     [
       "As the sliders stand, ",
       {"text":"$1.7bn","n":"loop:revenue"},
@@ -55,7 +53,7 @@ export default {
       "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
   "controls": [
     {
@@ -79,8 +77,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "Money invested",
-      "help": "What the investor puts into the model company; at first Microsoft’s investment in OpenAI in 2023.",
+      "label": "Money invested in the model company",
+      "help": ["What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate."],
       "value": 2000,
       "text": "$2bn",
       "min": 0,
@@ -94,8 +92,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "Part spent on cloud",
-      "help": "How much of the money buys cloud services; at first the middle of a16z’s range.",
+      "label": "Part of the investment spent on cloud",
+      "help": [
+        "How much of the money the model company spends on compute. a16z puts it at ",
+        {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
+        " for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out."
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -110,8 +112,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "Part paid in credits",
-      "help": "How much is compute and not cash from the start; an assumption.",
+      "label": "Part paid as cloud credits",
+      "help": [
+        "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure."
+      ],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -119,14 +123,20 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.market",
       "backing": "Assumption"
     },
     {
       "type": "slider",
       "key": "sim.margin",
       "label": "Gross margin of the cloud",
-      "help": "What is left of cloud revenue after data centres, chips and power; an assumption.",
+      "help": [
+        "What is left of each dollar of cloud revenue after data centres, chips and power. ",
+        {"text":"60 per cent","n":"param:m16.margin"},
+        " is an assumption: AWS kept an operating margin of ",
+        {"text":"37 per cent","n":"sum:aws-margin-2024"},
+        " in the year to December 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down."
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -134,14 +144,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "Assumption"
     },
     {
       "type": "slider",
       "key": "sim.base",
-      "label": "Revenue to compare with",
-      "help": "Revenue of the investor’s cloud in the four quarters before; it comes with a deal, and without one it is an assumption of nothing.",
+      "label": "Cloud revenue to compare with",
+      "help": [
+        "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope."
+      ],
       "value": 31211,
       "text": "$31.2bn",
       "min": 0,
@@ -193,23 +205,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
-    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"},
-    {"mark":"solid","label":"Filled: paid"}
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":10},
+    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":2,"box":[152,255.7,90.5,24]},
     {"level":3,"role":"item","label":"Cash","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":4,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":13},
-    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":6,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on year before","target":7,"box":[412.4,345,123.5,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":5,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$1.02bn∗","target":8,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":9,"box":[20,457.5,50.6,24]},
-    {"level":2,"role":"item","label":"$500m paid","value":"","target":2,"box":[152,255.7,79.4,24]},
-    {"level":2,"role":"item","label":"$1.5bn pledged","value":"","target":3,"box":[152,273.7,100.5,24]},
+    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":11},
+    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":5,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":4,"box":[736,177.7,50.6,24]},
+    {"level":2,"role":"item","label":"Gross profit","value":"$1.02bn∗","target":7,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":8,"box":[20,457.5,50.6,24]},
+    {"level":2,"role":"item","label":"$2bn pledged","value":"","target":2,"box":[152,255.7,90.5,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -227,8 +237,7 @@ export default {
       {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$980m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
-      {"cells":["Filled: paid","$500m","Part of the deal’s amount"],"figures":["","deal:google-anthropic-upfront-2023",""]},
-      {"cells":["Outline: pledged","$1.5bn","Part of the deal’s amount"],"figures":["","deal:google-anthropic-rest-2023",""]},
+      {"cells":["Outline: pledged","$2bn","Part of the deal’s amount"],"figures":["","deal:google-anthropic-2023-10",""]},
       {
         "cells": ["Cloud revenue looks larger by","+5.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]
@@ -239,9 +248,9 @@ export default {
     "id": "m16",
     "name": "Money that comes back",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"credits\">Part paid in credits</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>−</mo><mi data-q=\"credits_paid\">Paid in credits</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"credits\">Part paid as cloud credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>−</mo><mi data-q=\"credits_paid\">Paid in credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"cloud\">Part of the investment spent on cloud</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">Credits used</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">Paid in credits</mi><mo>,</mo><mi data-q=\"revenue\">Returned as revenue</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">Credits unused</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">Cash that returns</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi></mrow></mrow></math>",
@@ -249,7 +258,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">Cost of serving it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">Gross margin of the cloud</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mi data-q=\"returned\">Cash that returns</mi></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if</mtext><mrow><mi data-q=\"base\">Revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if</mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"}],

@@ -50,7 +50,7 @@ export default {
       "Whether this is real demand or money going in a circle is disputed, and whether a contract binds the start-up to its investor’s cloud can seldom be seen from outside."
     ]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Investment for compute"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
   "controls": [
     {
@@ -74,8 +74,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "Money invested",
-      "help": "What the investor puts into the model company; at first Microsoft’s investment in OpenAI in 2023.",
+      "label": "Money invested in the model company",
+      "help": ["What this deal puts in; it changes with the deal. Renminbi amounts are converted at the quarter’s average rate."],
       "value": 1000,
       "text": "$1bn",
       "min": 0,
@@ -89,8 +89,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "Part spent on cloud",
-      "help": "How much of the money buys cloud services; at first the middle of a16z’s range.",
+      "label": "Part of the investment spent on cloud",
+      "help": [
+        "How much of the money the model company spends on compute. a16z puts it at ",
+        {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
+        " for young companies; the middle is taken here. What such a company earns later has no reliable figure and is left out."
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -105,8 +109,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "Part paid in credits",
-      "help": "How much is compute and not cash from the start; an assumption.",
+      "label": "Part paid as cloud credits",
+      "help": [
+        "How much is compute rather than cash from the start. Only two deals have a known part, each about half: Microsoft–OpenAI in 2019 and Alibaba–Moonshot in 2024. The others start at zero, which is an assumption: most of Microsoft’s 2023 money is said to be compute, without a figure."
+      ],
       "value": 50,
       "text": "50%",
       "min": 0,
@@ -121,7 +127,13 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Gross margin of the cloud",
-      "help": "What is left of cloud revenue after data centres, chips and power; an assumption.",
+      "help": [
+        "What is left of each dollar of cloud revenue after data centres, chips and power. ",
+        {"text":"60 per cent","n":"param:m16.margin"},
+        " is an assumption: AWS kept an operating margin of ",
+        {"text":"37 per cent","n":"sum:aws-margin-2024"},
+        " in the year to December 2024, after research and selling costs, so its gross margin must be higher; but new AI capacity pulls it down."
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -129,14 +141,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "Assumption"
     },
     {
       "type": "slider",
       "key": "sim.base",
-      "label": "Revenue to compare with",
-      "help": "Revenue of the investor’s cloud in the four quarters before; it comes with a deal, and without one it is an assumption of nothing.",
+      "label": "Cloud revenue to compare with",
+      "help": [
+        "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope."
+      ],
       "value": 38985,
       "text": "$39bn",
       "min": 0,
@@ -237,9 +251,9 @@ export default {
     "id": "m16",
     "name": "Money that comes back",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"credits\">Part paid in credits</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>−</mo><mi data-q=\"credits_paid\">Paid in credits</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested</mi><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"credits\">Part paid as cloud credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>−</mo><mi data-q=\"credits_paid\">Paid in credits</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>=</mo><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"cloud\">Part of the investment spent on cloud</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">Credits used</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">Paid in credits</mi><mo>,</mo><mi data-q=\"revenue\">Returned as revenue</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">Credits unused</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">Paid in credits</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">Cash that returns</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"used\">Credits used</mi></mrow></mrow></math>",
@@ -247,7 +261,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">Cost of serving it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">Gross margin of the cloud</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mi data-q=\"returned\">Cash that returns</mi></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if</mtext><mrow><mi data-q=\"base\">Revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if</mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"}],

@@ -132,16 +132,16 @@ export default {
       {"t":8102,"label":"Q3 2025","kind":"point"},
       {"t":8103,"label":"Q4 2025","kind":"point"},
       {
-        "t": 8092,
-        "label": "Internal use counted",
+        "t": 8092.5,
+        "label": "Q2 2023: Internal use counted",
         "kind": "break",
-        "note": "From this quarter Alibaba counts use inside its own group, so the market jumps. The sum of the top four also becomes a sum of the top three."
+        "note": "Alibaba counts use inside its own group from here on, so the market jumps. The sum of the top four also becomes a sum of the top three."
       },
       {
         "t": 8099.5,
-        "label": "Base revised",
+        "label": "Q1 2025: Base revised",
         "kind": "break",
-        "note": "A year before, $9.2bn was published. $11.6bn is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
+        "note": "For the first quarter of 2024, $9.2bn was published. The $11.6bn of the first quarter of 2025 is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
       }
     ],
     "playing": false,
@@ -597,12 +597,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q4 2025","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":89,"box":[786.8,176.4,81.1,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"17%","target":90,"box":[786.8,334,81,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":46,"box":[679.4,389.2,24,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":28,"box":[421.5,397.1,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":14,"box":[112,400.2,24,24]},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":13,"box":[318.3,311.2,24,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"37%","target":90,"box":[786.8,176.4,81.1,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"17%","target":91,"box":[786.8,334,81,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q1 2025: 10%","target":50,"box":[679.4,389.2,24,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":32,"box":[421.5,397.1,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":18,"box":[112,400.2,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":17,"box":[318.3,311.2,24,24]},
     {"level":2,"role":"remark","label":"Market size","value":"$14.7bn","target":1,"box":[62.4,498,716.4,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+26%","target":2,"box":[175.5,496.8,141,24]}
   ],

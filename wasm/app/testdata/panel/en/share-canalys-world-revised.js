@@ -234,7 +234,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[781.2,177,60.8,24]},
     {"level":2,"role":"item","label":"Microsoft","value":"22%","target":59,"box":[781.2,268,92.8,24]},
     {"level":2,"role":"item","label":"Google","value":"12%","target":60,"box":[781.2,358.9,77.8,24]},
-    {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":11,"box":[428.8,131.6,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure Q1 2024: 37%","target":14,"box":[428.8,131.6,24,24]},
     {"level":2,"role":"remark","label":"Market size","value":"$111bn","target":1,"box":[62.4,498,710.8,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+29%","target":2,"box":[172.2,496.8,141,24]}
   ],

@@ -122,7 +122,7 @@ export default {
       {"t":8096,"label":"Q1 2024","kind":"point"},
       {
         "t": 8077.5,
-        "label": "Basis changed",
+        "label": "Q3 2019: Basis changed",
         "kind": "break",
         "note": "Google Cloud goes from 9.5 to 6 per cent, while the year 2019 works out at 5.8. The source does not explain it, so earlier points are not joined to later ones."
       }
@@ -443,7 +443,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"31%, other sources 31% to 32%","target":83,"box":[781.2,147,60.8,24]},
     {"level":2,"role":"item","label":"Microsoft","value":"25%, other sources 23% to 25%","target":84,"box":[781.2,209.1,92.8,24]},
     {"level":2,"role":"item","label":"Google","value":"10%, other sources 9% to 10%","target":85,"box":[781.2,364.4,77.8,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":13,"box":[418.6,405.9,24,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q4 2020: 6%","target":15,"box":[418.6,405.9,24,24]},
     {"level":2,"role":"item","label":"Others","value":"34%","target":82,"box":[781.2,115.9,75.5,24]},
     {"level":2,"role":"remark","label":"Market size","value":"$77.7bn","target":1,"box":[62.4,498,710.8,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+19.7%","target":2,"box":[175.5,496.8,151,24]}

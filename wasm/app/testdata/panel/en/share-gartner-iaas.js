@@ -123,25 +123,25 @@ export default {
       {"t":8099,"label":"2024","kind":"point"},
       {
         "t": 8069,
-        "label": "Base cut",
+        "label": "2017: Base cut",
         "kind": "break",
         "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old basis, so most of AWS’s jump comes from the change of base."
       },
       {
         "t": 8077,
-        "label": "Total restated",
+        "label": "2019: Total restated",
         "kind": "break",
         "note": "Gartner later raised the total for 2019. AWS’s share of that year rests on the new total, its share of 2018 on the old one, so the two are not joined."
       },
       {
         "t": 8081,
-        "label": "Total restated",
+        "label": "2020: Total restated",
         "kind": "break",
         "note": "Alibaba’s share of 2019 rests on the total first published, those from 2020 on the restated one, so they are not joined."
       },
       {
         "t": 8081,
-        "label": "Total restated",
+        "label": "2020: Total restated",
         "kind": "break",
         "note": "Microsoft’s share of 2018 rests on the total first published, those from 2020 on the restated one; none was found for 2019."
       },

@@ -264,11 +264,11 @@ export default {
     {"level":1,"role":"heading","label":"IDC: China IaaS","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q2 2025","value":"","target":0},
     {"level":2,"role":"item","label":"Alibaba","value":"26.8%","target":29,"box":[780.3,221.9,92.8,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"last figure H1 2023: 13.2%","target":16,"box":[443.7,346.8,24,24]},
-    {"level":2,"role":"item","label":"Tianyi","value":"last figure H1 2023: 12.2%","target":12,"box":[443.7,356,24,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure H1 2023: 9.0%","target":8,"box":[443.7,385.4,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure H1 2023: 8.1%","target":4,"box":[443.7,393.6,24,24]},
-    {"level":2,"role":"item","label":"Others","value":"last figure H1 2022: 24.5%∗","target":1,"box":[290.4,243,24,24]}
+    {"level":2,"role":"item","label":"Huawei","value":"last figure H1 2023: 13.2%","target":19,"box":[443.7,346.8,24,24]},
+    {"level":2,"role":"item","label":"Tianyi","value":"last figure H1 2023: 12.2%","target":15,"box":[443.7,356,24,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure H1 2023: 9.0%","target":11,"box":[443.7,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure H1 2023: 8.1%","target":7,"box":[443.7,393.6,24,24]},
+    {"level":2,"role":"item","label":"Others","value":"last figure H1 2022: 24.5%∗","target":4,"box":[290.4,243,24,24]}
   ],
   "table": {
     "caption": "IDC: China IaaS",

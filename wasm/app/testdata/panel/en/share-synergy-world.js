@@ -140,7 +140,7 @@ export default {
       {"t":8103,"label":"Q4 2025","kind":"point"},
       {
         "t": 8097.5,
-        "label": "Basis unclear",
+        "label": "Q3 2024: Basis unclear",
         "kind": "break",
         "note": "Microsoft drops from 23 to 20 per cent in one step, and no explanation was found. It looks like a change at the source rather than customers lost."
       }
@@ -601,14 +601,14 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"28%","target":121,"box":[781.2,169.8,60.8,24]},
     {"level":2,"role":"item","label":"Microsoft","value":"21%","target":122,"box":[781.2,244.3,92.8,24]},
     {"level":2,"role":"item","label":"Google","value":"15%","target":123,"box":[781.2,308.2,77.8,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q3 2024: 4%","target":39,"box":[660.3,425.4,24,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"last figure Q3 2025: 3%","target":30,"box":[733,436,24,24]},
-    {"level":2,"role":"item","label":"Salesforce","value":"last figure Q3 2024: 2%","target":11,"box":[660.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"IBM","value":"last figure Q3 2024: 2%","target":18,"box":[660.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"last figure Q3 2024: 2%","target":23,"box":[660.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"Huawei","value":"last figure Q3 2024: 2%","target":24,"box":[660.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"NTT","value":"last figure Q3 2020: 1%","target":6,"box":[369.5,457.3,24,24]},
-    {"level":2,"role":"item","label":"SAP","value":"last figure Q3 2020: 1%","target":5,"box":[369.5,457.3,24,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"last figure Q3 2024: 4%","target":45,"box":[660.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"last figure Q3 2025: 3%","target":36,"box":[733,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"last figure Q3 2024: 2%","target":17,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"last figure Q3 2024: 2%","target":24,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"last figure Q3 2024: 2%","target":29,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"Huawei","value":"last figure Q3 2024: 2%","target":30,"box":[660.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"last figure Q3 2020: 1%","target":12,"box":[369.5,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"last figure Q3 2020: 1%","target":11,"box":[369.5,457.3,24,24]},
     {"level":2,"role":"remark","label":"Market size","value":"$119bn","target":1,"box":[62.4,498,710.8,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+30%","target":2,"box":[172.2,496.8,141,24]}
   ],

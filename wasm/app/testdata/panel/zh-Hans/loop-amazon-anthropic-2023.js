@@ -44,7 +44,7 @@ export default {
       "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
   "controls": [
     {
@@ -68,8 +68,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入的资金",
-      "help": "投资方给模型公司的钱；默认值是微软2023年对OpenAI的投资。",
+      "label": "投入模型公司的资金",
+      "help": ["这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折算成美元。"],
       "value": 1250,
       "text": "12.5亿美元",
       "min": 0,
@@ -83,8 +83,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "花在云上的部分",
-      "help": "投资款有多少用来买云服务；默认值是a16z估计范围的中间值。",
+      "label": "投资款花在云上的部分",
+      "help": [
+        "模型公司拿到的钱有多少用来买云服务。a16z对早期公司的估计是",
+        {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
+        "，这里取中间值。模型公司以后自己赚到的钱没有可靠数字，不算在内。"
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -99,8 +103,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "代金券支付的部分",
-      "help": "有多少一开始就是算力而不是现金，是假设。",
+      "label": "以云代金券支付的部分",
+      "help": [
+        "投资款有多少一开始就是算力而不是现金。已知比例的只有两笔，都约一半：微软2019年投OpenAI，阿里2024年投月之暗面。其余从零开始，零只是假设：微软2023年那笔据说大部分是算力，但没有给出比例。"
+      ],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -108,14 +114,20 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.market",
       "backing": "假设"
     },
     {
       "type": "slider",
       "key": "sim.margin",
       "label": "云业务毛利率",
-      "help": "云收入扣掉机房、芯片和电费还剩多少，是假设。",
+      "help": [
+        "每一元云收入扣掉机房、芯片和电费还剩多少。",
+        {"text":"60%","n":"param:m16.margin"},
+        "是假设：AWS在截至2024年12月的一年里，扣完研发与销售费用仍留下",
+        {"text":"37%","n":"sum:aws-margin-2024"},
+        "的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。"
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -123,14 +135,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "假设"
     },
     {
       "type": "slider",
       "key": "sim.base",
       "label": "用来比较的云收入",
-      "help": "投资方的云在此前四个季度的收入；选了交易才有数，没选时是零，是假设。",
+      "help": [
+        "投资方的云在交易前四个季度的收入，由公布的季度数相加。微软取智能云分部，比Azure宽；阿里取现行口径。"
+      ],
       "value": 85410,
       "text": "854亿美元",
       "min": 0,
@@ -217,9 +231,9 @@ export default {
     "id": "m16",
     "name": "绕回来的投资",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>·</mo><mi data-q=\"credits\">代金券支付的部分</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">付出的现金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>−</mo><mi data-q=\"credits_paid\">以代金券付出</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>·</mo><mi data-q=\"cloud\">花在云上的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"credits\">以云代金券支付的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">付出的现金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>−</mo><mi data-q=\"credits_paid\">以代金券付出</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"cloud\">投资款花在云上的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">用掉的代金券</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">以代金券付出</mi><mo>,</mo><mi data-q=\"revenue\">变回的云收入</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">用不完的代金券</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>−</mo><mi data-q=\"used\">用掉的代金券</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">流回的现金</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>−</mo><mi data-q=\"used\">用掉的代金券</mi></mrow></mrow></math>",

@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "承诺的",
+      "这是一笔承诺：",
       {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
-      "里，先付",
-      {"text":"5亿美元","n":"deal:google-anthropic-upfront-2023"},
-      "，其余",
-      {"text":"15亿美元","n":"deal:google-anthropic-rest-2023"},
-      "仍是承诺；图中只有已付的部分画成实心。"
+      "中已付多少，来源没有说。图中的空心部分表示钱若付出会怎样流动。"
     ],
+    ["谷歌投资Anthropic的首期款","：",{"text":"5亿美元","n":"deal:google-anthropic-upfront-2023"}],
+    ["谷歌投资Anthropic的其余部分，后续支付","：",{"text":"15亿美元","n":"deal:google-anthropic-rest-2023"}],
     [
       "照现在的设定，",
       {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
@@ -53,7 +51,7 @@ export default {
       "这是真实的需求，还是钱在自己人之间转圈，各方看法不一；合同里有没有写明只能买投资方的云，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"投资换算力"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
   "controls": [
     {
@@ -77,8 +75,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入的资金",
-      "help": "投资方给模型公司的钱；默认值是微软2023年对OpenAI的投资。",
+      "label": "投入模型公司的资金",
+      "help": ["这一笔交易拿出多少钱，随所选交易变动；人民币按当季平均汇率折算成美元。"],
       "value": 2000,
       "text": "20亿美元",
       "min": 0,
@@ -92,8 +90,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "花在云上的部分",
-      "help": "投资款有多少用来买云服务；默认值是a16z估计范围的中间值。",
+      "label": "投资款花在云上的部分",
+      "help": [
+        "模型公司拿到的钱有多少用来买云服务。a16z对早期公司的估计是",
+        {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
+        "，这里取中间值。模型公司以后自己赚到的钱没有可靠数字，不算在内。"
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -108,8 +110,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "代金券支付的部分",
-      "help": "有多少一开始就是算力而不是现金，是假设。",
+      "label": "以云代金券支付的部分",
+      "help": [
+        "投资款有多少一开始就是算力而不是现金。已知比例的只有两笔，都约一半：微软2019年投OpenAI，阿里2024年投月之暗面。其余从零开始，零只是假设：微软2023年那笔据说大部分是算力，但没有给出比例。"
+      ],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -117,14 +121,20 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.market",
       "backing": "假设"
     },
     {
       "type": "slider",
       "key": "sim.margin",
       "label": "云业务毛利率",
-      "help": "云收入扣掉机房、芯片和电费还剩多少，是假设。",
+      "help": [
+        "每一元云收入扣掉机房、芯片和电费还剩多少。",
+        {"text":"60%","n":"param:m16.margin"},
+        "是假设：AWS在截至2024年12月的一年里，扣完研发与销售费用仍留下",
+        {"text":"37%","n":"sum:aws-margin-2024"},
+        "的营业利润，毛利率必然更高，而新建的AI算力会把它拉低。"
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -132,14 +142,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "假设"
     },
     {
       "type": "slider",
       "key": "sim.base",
       "label": "用来比较的云收入",
-      "help": "投资方的云在此前四个季度的收入；选了交易才有数，没选时是零，是假设。",
+      "help": [
+        "投资方的云在交易前四个季度的收入，由公布的季度数相加。微软取智能云分部，比Azure宽；阿里取现行口径。"
+      ],
       "value": 31211,
       "text": "312亿美元",
       "min": 0,
@@ -191,23 +203,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"},
-    {"mark":"target","label":"空心：承诺或附条件，未见付款"},
-    {"mark":"solid","label":"实心：已付"}
+    {"mark":"target","label":"空心：承诺或附条件，未见付款"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投资Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":10},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":2,"box":[152,255.7,87.4,24]},
     {"level":3,"role":"item","label":"现金","value":"20亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"3亿美元∗","target":4,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"买算力","value":"17亿美元∗","target":13},
-    {"level":2,"role":"item","label":"Alphabet的云收入","value":"17亿美元∗","target":6,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+5.4%∗","target":7,"box":[399.9,345,136,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"6.8亿美元∗","target":5,"box":[736,177.7,68,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"10.2亿美元∗","target":8,"box":[346.5,449,115.7,24]},
-    {"level":2,"role":"item","label":"集团净付出","value":"9.8亿美元∗","target":9,"box":[20,457.5,68,24]},
-    {"level":2,"role":"item","label":"已付5亿美元","value":"","target":2,"box":[152,255.7,80.7,24]},
-    {"level":2,"role":"item","label":"承诺15亿美元","value":"","target":3,"box":[152,273.7,87.4,24]},
+    {"level":2,"role":"item","label":"花在别处","value":"3亿美元∗","target":3,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"买算力","value":"17亿美元∗","target":11},
+    {"level":2,"role":"item","label":"Alphabet的云收入","value":"17亿美元∗","target":5,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+5.4%∗","target":6,"box":[399.9,345,136,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"6.8亿美元∗","target":4,"box":[736,177.7,68,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"10.2亿美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"9.8亿美元∗","target":8,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"承诺20亿美元","value":"","target":2,"box":[152,255.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],
   "table": {
@@ -225,8 +235,7 @@ export default {
       {"cells":["算力成本","6.8亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","10.2亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集团净付出","9.8亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["实心：已付","5亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-upfront-2023",""]},
-      {"cells":["空心：承诺","15亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-rest-2023",""]},
+      {"cells":["空心：承诺","20亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-2023-10",""]},
       {"cells":["云收入多出","+5.4%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },
@@ -234,9 +243,9 @@ export default {
     "id": "m16",
     "name": "绕回来的投资",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>·</mo><mi data-q=\"credits\">代金券支付的部分</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">付出的现金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>−</mo><mi data-q=\"credits_paid\">以代金券付出</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的资金</mi><mo>·</mo><mi data-q=\"cloud\">花在云上的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"credits\">以云代金券支付的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">付出的现金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>−</mo><mi data-q=\"credits_paid\">以代金券付出</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"cloud\">投资款花在云上的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">用掉的代金券</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">以代金券付出</mi><mo>,</mo><mi data-q=\"revenue\">变回的云收入</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">用不完的代金券</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">以代金券付出</mi><mo>−</mo><mi data-q=\"used\">用掉的代金券</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">流回的现金</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>−</mo><mi data-q=\"used\">用掉的代金券</mi></mrow></mrow></math>",

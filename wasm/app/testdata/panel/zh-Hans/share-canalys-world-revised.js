@@ -245,7 +245,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[813.2,177,60.8,24]},
     {"level":2,"role":"item","label":"微软","value":"22%","target":59,"box":[813.2,268,59.6,24]},
     {"level":2,"role":"item","label":"谷歌","value":"12%","target":60,"box":[813.2,358.9,59.6,24]},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2024年第一季度）：37%","target":11,"box":[445.9,131.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2024年第一季度）：37%","target":14,"box":[445.9,131.6,24,24]},
     {"level":2,"role":"remark","label":"市场规模","value":"1109亿美元","target":1,"box":[62.4,498,742.8,24]},
     {"level":2,"role":"remark","label":"同比增速","value":"+29%","target":2,"box":[178.5,496.8,72.5,24]}
   ],

@@ -136,7 +136,7 @@ export default {
       {"t":8096,"label":"2024年第一季度","kind":"point"},
       {
         "t": 8077.5,
-        "label": "口径变动",
+        "label": "2019年第三季度起：口径变动",
         "kind": "break",
         "note": "谷歌云由9.5%变为6%，而2019年全年折算只有5.8%。来源没有说明，因此前后不相连。"
       }
@@ -457,7 +457,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"31%，不同来源31%至32%","target":83,"box":[808.2,147,60.8,24]},
     {"level":2,"role":"item","label":"微软","value":"25%，不同来源23%至25%","target":84,"box":[808.2,209.1,59.6,24]},
     {"level":2,"role":"item","label":"谷歌","value":"10%，不同来源9%至10%","target":85,"box":[808.2,364.4,59.6,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2020年第四季度）：6%","target":13,"box":[432.6,405.9,24,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2020年第四季度）：6%","target":15,"box":[432.6,405.9,24,24]},
     {"level":2,"role":"item","label":"其他","value":"34%","target":82,"box":[808.2,115.9,59.6,24]},
     {"level":2,"role":"remark","label":"市场规模","value":"777亿美元","target":1,"box":[62.4,498,737.7,24]},
     {"level":2,"role":"remark","label":"同比增速","value":"+19.7%","target":2,"box":[171.9,496.8,82.5,24]}

@@ -274,11 +274,11 @@ export default {
     {"level":1,"role":"heading","label":"IDC中国公有云IaaS","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第二季度","value":"","target":0},
     {"level":2,"role":"item","label":"阿里云","value":"26.8%","target":29,"box":[788.7,221.9,85.3,24]},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年上半年）：13.2%","target":16,"box":[448.3,346.8,24,24]},
-    {"level":2,"role":"item","label":"天翼云","value":"最后的数字（2023年上半年）：12.2%","target":12,"box":[448.3,356,24,24]},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2023年上半年）：9.0%","target":8,"box":[448.3,385.4,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2023年上半年）：8.1%","target":4,"box":[448.3,393.6,24,24]},
-    {"level":2,"role":"item","label":"其他","value":"最后的数字（2022年上半年）：24.5%∗","target":1,"box":[293.2,243,24,24]}
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2023年上半年）：13.2%","target":19,"box":[448.3,346.8,24,24]},
+    {"level":2,"role":"item","label":"天翼云","value":"最后的数字（2023年上半年）：12.2%","target":15,"box":[448.3,356,24,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2023年上半年）：9.0%","target":11,"box":[448.3,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最后的数字（2023年上半年）：8.1%","target":7,"box":[448.3,393.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最后的数字（2022年上半年）：24.5%∗","target":4,"box":[293.2,243,24,24]}
   ],
   "table": {
     "caption": "IDC中国公有云IaaS",

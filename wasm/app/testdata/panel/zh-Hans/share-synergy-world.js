@@ -152,7 +152,7 @@ export default {
       {"t":8103,"label":"2025年第四季度","kind":"point"},
       {
         "t": 8097.5,
-        "label": "疑似换口径",
+        "label": "2024年第三季度起：疑似换口径",
         "kind": "break",
         "note": "微软由23%一步降至20%，没有找到解释。看来是来源调整了算法，不宜当作份额流失。"
       }
@@ -613,14 +613,14 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"28%","target":122,"box":[782.3,169.8,60.8,24]},
     {"level":2,"role":"item","label":"微软","value":"21%","target":123,"box":[782.3,244.3,59.6,24]},
     {"level":2,"role":"item","label":"谷歌","value":"15%","target":124,"box":[782.3,308.2,59.6,24]},
-    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2024年第三季度）：4%","target":39,"box":[661.3,425.4,24,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"最后的数字（2025年第三季度）：3%","target":30,"box":[734.1,436,24,24]},
-    {"level":2,"role":"item","label":"Salesforce","value":"最后的数字（2024年第三季度）：2%","target":11,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"IBM","value":"最后的数字（2024年第三季度）：2%","target":18,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2024年第三季度）：2%","target":23,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2024年第三季度）：2%","target":24,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"NTT","value":"最后的数字（2020年第三季度）：1%","target":6,"box":[369.9,457.3,24,24]},
-    {"level":2,"role":"item","label":"SAP","value":"最后的数字（2020年第三季度）：1%","target":5,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"阿里云","value":"最后的数字（2024年第三季度）：4%","target":45,"box":[661.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"最后的数字（2025年第三季度）：3%","target":36,"box":[734.1,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"最后的数字（2024年第三季度）：2%","target":17,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"最后的数字（2024年第三季度）：2%","target":24,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"腾讯云","value":"最后的数字（2024年第三季度）：2%","target":29,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"华为云","value":"最后的数字（2024年第三季度）：2%","target":30,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"最后的数字（2020年第三季度）：1%","target":12,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"最后的数字（2020年第三季度）：1%","target":11,"box":[369.9,457.3,24,24]},
     {"level":2,"role":"remark","label":"市场规模","value":"1191亿美元","target":1,"box":[62.4,498,711.9,24]},
     {"level":2,"role":"remark","label":"同比增速","value":"+30%","target":2,"box":[178.5,496.8,72.5,24]}
   ],

@@ -48,7 +48,7 @@ export default {
       "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買投資方的雲端服務，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
   "controls": [
     {
@@ -72,8 +72,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入的資金",
-      "help": "投資方給模型公司的錢；預設值是微軟2023年對OpenAI的投資。",
+      "label": "投入模型公司的資金",
+      "help": ["這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率換算成美元。"],
       "value": 800,
       "text": "8億美元",
       "min": 0,
@@ -87,8 +87,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "花在雲端的部分",
-      "help": "投資款有多少用來買雲端服務；預設值是a16z估計範圍的中間值。",
+      "label": "投資款花在雲端的部分",
+      "help": [
+        "模型公司拿到的錢有多少用來買雲端服務。a16z對早期公司的估計是",
+        {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
+        "，這裡取中間值。模型公司日後自己賺到的錢沒有可靠數字，不算在內。"
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -103,8 +107,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "抵用金支付的部分",
-      "help": "有多少一開始就是算力而不是現金，是假設。",
+      "label": "以雲端抵用金支付的部分",
+      "help": [
+        "投資款有多少一開始就是算力而不是現金。已知比例的只有兩筆，都約一半：微軟2019年投OpenAI，阿里2024年投月之暗面。其餘從零開始，零只是假設：微軟2023年那筆據說大部分是算力，但沒有給出比例。"
+      ],
       "value": 50,
       "text": "50%",
       "min": 0,
@@ -119,7 +125,13 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "雲端業務毛利率",
-      "help": "雲端營收扣掉機房、晶片和電費還剩多少，是假設。",
+      "help": [
+        "每一元雲端營收扣掉機房、晶片和電費還剩多少。",
+        {"text":"60%","n":"param:m16.margin"},
+        "是假設：AWS在截至2024年12月的一年裡，扣完研發與銷售費用仍留下",
+        {"text":"37%","n":"sum:aws-margin-2024"},
+        "的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。"
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -127,14 +139,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "假設"
     },
     {
       "type": "slider",
       "key": "sim.base",
       "label": "用來比較的雲端營收",
-      "help": "投資方的雲端業務在此前四季的營收；選了交易才有數字，沒選時是零，是假設。",
+      "help": [
+        "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行定義。"
+      ],
       "value": 14891.284535409493,
       "text": "149億美元",
       "min": 0,
@@ -222,9 +236,9 @@ export default {
     "id": "m16",
     "name": "繞回來的投資",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>·</mo><mi data-q=\"credits\">抵用金支付的部分</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">付出的現金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>−</mo><mi data-q=\"credits_paid\">以抵用金付出</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>·</mo><mi data-q=\"cloud\">花在雲端的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"credits\">以雲端抵用金支付的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">付出的現金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>−</mo><mi data-q=\"credits_paid\">以抵用金付出</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"cloud\">投資款花在雲端的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">用掉的抵用金</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>,</mo><mi data-q=\"revenue\">變回的雲端營收</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">用不完的抵用金</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>−</mo><mi data-q=\"used\">用掉的抵用金</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">流回的現金</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>−</mo><mi data-q=\"used\">用掉的抵用金</mi></mrow></mrow></math>",

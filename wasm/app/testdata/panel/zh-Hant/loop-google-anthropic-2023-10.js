@@ -22,14 +22,12 @@ export default {
   ],
   "body": [
     [
-      "承諾的",
+      "這是一筆承諾：",
       {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
-      "裡，先付",
-      {"text":"5億美元","n":"deal:google-anthropic-upfront-2023"},
-      "，其餘",
-      {"text":"15億美元","n":"deal:google-anthropic-rest-2023"},
-      "仍是承諾；圖中只有已付的部分畫成實心。"
+      "中已付多少，來源沒有說。圖中的空心部分表示錢若付出會如何流動。"
     ],
+    ["Google投資Anthropic的首期款","：",{"text":"5億美元","n":"deal:google-anthropic-upfront-2023"}],
+    ["Google投資Anthropic的其餘部分，後續支付","：",{"text":"15億美元","n":"deal:google-anthropic-rest-2023"}],
     [
       "照現在的設定，",
       {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
@@ -53,7 +51,7 @@ export default {
       "這是真實的需求，還是錢在自家人之間轉圈，各方看法不一；合約裡有沒有寫明只能買投資方的雲端服務，外人多半看不到。"
     ]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"投資換算力"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
   "controls": [
     {
@@ -77,8 +75,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.stake",
-      "label": "投入的資金",
-      "help": "投資方給模型公司的錢；預設值是微軟2023年對OpenAI的投資。",
+      "label": "投入模型公司的資金",
+      "help": ["這一筆交易拿出多少錢，隨所選交易變動；人民幣按當季平均匯率換算成美元。"],
       "value": 2000,
       "text": "20億美元",
       "min": 0,
@@ -92,8 +90,12 @@ export default {
     {
       "type": "slider",
       "key": "sim.cloud",
-      "label": "花在雲端的部分",
-      "help": "投資款有多少用來買雲端服務；預設值是a16z估計範圍的中間值。",
+      "label": "投資款花在雲端的部分",
+      "help": [
+        "模型公司拿到的錢有多少用來買雲端服務。a16z對早期公司的估計是",
+        {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
+        "，這裡取中間值。模型公司日後自己賺到的錢沒有可靠數字，不算在內。"
+      ],
       "value": 85,
       "text": "85%",
       "min": 0,
@@ -108,8 +110,10 @@ export default {
     {
       "type": "slider",
       "key": "sim.credits",
-      "label": "抵用金支付的部分",
-      "help": "有多少一開始就是算力而不是現金，是假設。",
+      "label": "以雲端抵用金支付的部分",
+      "help": [
+        "投資款有多少一開始就是算力而不是現金。已知比例的只有兩筆，都約一半：微軟2019年投OpenAI，阿里2024年投月之暗面。其餘從零開始，零只是假設：微軟2023年那筆據說大部分是算力，但沒有給出比例。"
+      ],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -117,14 +121,20 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.market",
       "backing": "假設"
     },
     {
       "type": "slider",
       "key": "sim.margin",
       "label": "雲端業務毛利率",
-      "help": "雲端營收扣掉機房、晶片和電費還剩多少，是假設。",
+      "help": [
+        "每一元雲端營收扣掉機房、晶片和電費還剩多少。",
+        {"text":"60%","n":"param:m16.margin"},
+        "是假設：AWS在截至2024年12月的一年裡，扣完研發與銷售費用仍留下",
+        {"text":"37%","n":"sum:aws-margin-2024"},
+        "的營業利益，毛利率必然更高，而新建的AI算力會把它拉低。"
+      ],
       "value": 60,
       "text": "60%",
       "min": 0,
@@ -132,14 +142,16 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "",
+      "figure": "param:m01.years",
       "backing": "假設"
     },
     {
       "type": "slider",
       "key": "sim.base",
       "label": "用來比較的雲端營收",
-      "help": "投資方的雲端業務在此前四季的營收；選了交易才有數字，沒選時是零，是假設。",
+      "help": [
+        "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行定義。"
+      ],
       "value": 31211,
       "text": "312億美元",
       "min": 0,
@@ -191,23 +203,21 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
-    {"mark":"target","label":"空心：承諾或附條件，未見付款"},
-    {"mark":"solid","label":"實心：已付"}
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投資Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":10},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":2,"box":[152,255.7,87.4,24]},
     {"level":3,"role":"item","label":"現金","value":"20億美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"3億美元∗","target":4,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"買算力","value":"17億美元∗","target":13},
-    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":6,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":7,"box":[423.9,345,112,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":5,"box":[736,177.7,68,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"10.2億美元∗","target":8,"box":[346.5,449,115.7,24]},
-    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":9,"box":[20,457.5,68,24]},
-    {"level":2,"role":"item","label":"已付5億美元","value":"","target":2,"box":[152,255.7,80.7,24]},
-    {"level":2,"role":"item","label":"承諾15億美元","value":"","target":3,"box":[152,273.7,87.4,24]},
+    {"level":2,"role":"item","label":"花在別處","value":"3億美元∗","target":3,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"買算力","value":"17億美元∗","target":11},
+    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":6,"box":[423.9,345,112,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":4,"box":[736,177.7,68,24]},
+    {"level":2,"role":"item","label":"毛利回流","value":"10.2億美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":8,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"承諾20億美元","value":"","target":2,"box":[152,255.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -225,8 +235,7 @@ export default {
       {"cells":["算力成本","6.8億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","10.2億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","9.8億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["實心：已付","5億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-upfront-2023",""]},
-      {"cells":["空心：承諾","15億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-rest-2023",""]},
+      {"cells":["空心：承諾","20億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-2023-10",""]},
       {"cells":["雲端營收多出","+5.4%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },
@@ -234,9 +243,9 @@ export default {
     "id": "m16",
     "name": "繞回來的投資",
     "formula": [
-      "<math><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>·</mo><mi data-q=\"credits\">抵用金支付的部分</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cash\">付出的現金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>−</mo><mi data-q=\"credits_paid\">以抵用金付出</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入的資金</mi><mo>·</mo><mi data-q=\"cloud\">花在雲端的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"credits\">以雲端抵用金支付的部分</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cash\">付出的現金</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>−</mo><mi data-q=\"credits_paid\">以抵用金付出</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>=</mo><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"cloud\">投資款花在雲端的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"used\">用掉的抵用金</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>,</mo><mi data-q=\"revenue\">變回的雲端營收</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"unused\">用不完的抵用金</mi><mo>=</mo><mrow><mi data-q=\"credits_paid\">以抵用金付出</mi><mo>−</mo><mi data-q=\"used\">用掉的抵用金</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"returned\">流回的現金</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>−</mo><mi data-q=\"used\">用掉的抵用金</mi></mrow></mrow></math>",

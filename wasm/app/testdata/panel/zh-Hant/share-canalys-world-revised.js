@@ -245,7 +245,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"32%","target":58,"box":[796.2,177,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"22%","target":59,"box":[796.2,268,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"12%","target":60,"box":[796.2,358.9,77.8,24]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2024年第一季）：37%","target":11,"box":[436.8,131.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2024年第一季）：37%","target":14,"box":[436.8,131.6,24,24]},
     {"level":2,"role":"remark","label":"市場規模","value":"1109億美元","target":1,"box":[62.4,498,725.7,24]},
     {"level":2,"role":"remark","label":"年增率","value":"+29%","target":2,"box":[178.5,496.8,72.5,24]}
   ],

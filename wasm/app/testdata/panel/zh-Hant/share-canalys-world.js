@@ -136,7 +136,7 @@ export default {
       {"t":8096,"label":"2024年第一季","kind":"point"},
       {
         "t": 8077.5,
-        "label": "統計範圍變動",
+        "label": "2019年第三季起：統計範圍變動",
         "kind": "break",
         "note": "Google Cloud由9.5%變為6%，而2019年全年換算只有5.8%。來源沒有說明，因此前後不相連。"
       }
@@ -457,7 +457,7 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"31%，不同來源31%至32%","target":83,"box":[796.2,147,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"25%，不同來源23%至25%","target":84,"box":[796.2,209.1,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"10%，不同來源9%至10%","target":85,"box":[796.2,364.4,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2020年第四季）：6%","target":13,"box":[426.4,405.9,24,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2020年第四季）：6%","target":15,"box":[426.4,405.9,24,24]},
     {"level":2,"role":"item","label":"其他","value":"34%","target":82,"box":[796.2,115.9,59.6,24]},
     {"level":2,"role":"remark","label":"市場規模","value":"777億美元","target":1,"box":[62.4,498,725.7,24]},
     {"level":2,"role":"remark","label":"年增率","value":"+19.7%","target":2,"box":[171.9,496.8,82.5,24]}

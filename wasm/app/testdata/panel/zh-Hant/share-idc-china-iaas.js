@@ -274,11 +274,11 @@ export default {
     {"level":1,"role":"heading","label":"IDC中國公有雲IaaS","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2025年第二季","value":"","target":0},
     {"level":2,"role":"item","label":"阿里雲","value":"26.8%","target":29,"box":[788.7,221.9,85.3,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年上半年）：13.2%","target":16,"box":[448.3,346.8,24,24]},
-    {"level":2,"role":"item","label":"天翼雲","value":"最後的數字（2023年上半年）：12.2%","target":12,"box":[448.3,356,24,24]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2023年上半年）：9.0%","target":8,"box":[448.3,385.4,24,24]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2023年上半年）：8.1%","target":4,"box":[448.3,393.6,24,24]},
-    {"level":2,"role":"item","label":"其他","value":"最後的數字（2022年上半年）：24.5%∗","target":1,"box":[293.2,243,24,24]}
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2023年上半年）：13.2%","target":19,"box":[448.3,346.8,24,24]},
+    {"level":2,"role":"item","label":"天翼雲","value":"最後的數字（2023年上半年）：12.2%","target":15,"box":[448.3,356,24,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2023年上半年）：9.0%","target":11,"box":[448.3,385.4,24,24]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2023年上半年）：8.1%","target":7,"box":[448.3,393.6,24,24]},
+    {"level":2,"role":"item","label":"其他","value":"最後的數字（2022年上半年）：24.5%∗","target":4,"box":[293.2,243,24,24]}
   ],
   "table": {
     "caption": "IDC中國公有雲IaaS",

@@ -152,7 +152,7 @@ export default {
       {"t":8103,"label":"2025年第四季","kind":"point"},
       {
         "t": 8097.5,
-        "label": "疑似範圍變動",
+        "label": "2024年第三季起：疑似範圍變動",
         "kind": "break",
         "note": "微軟由23%一步降至20%，沒有找到說明。看來是來源調整了計算方法，不宜解讀為市占率流失。"
       }
@@ -613,14 +613,14 @@ export default {
     {"level":2,"role":"item","label":"AWS","value":"28%","target":122,"box":[782.3,169.8,60.8,24]},
     {"level":2,"role":"item","label":"微軟","value":"21%","target":123,"box":[782.3,244.3,59.6,24]},
     {"level":2,"role":"item","label":"Google","value":"15%","target":124,"box":[782.3,308.2,77.8,24]},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2024年第三季）：4%","target":39,"box":[661.3,425.4,24,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字（2025年第三季）：3%","target":30,"box":[734.1,436,24,24]},
-    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字（2024年第三季）：2%","target":11,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"IBM","value":"最後的數字（2024年第三季）：2%","target":18,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2024年第三季）：2%","target":23,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2024年第三季）：2%","target":24,"box":[661.3,446.7,24,24]},
-    {"level":2,"role":"item","label":"NTT","value":"最後的數字（2020年第三季）：1%","target":6,"box":[369.9,457.3,24,24]},
-    {"level":2,"role":"item","label":"SAP","value":"最後的數字（2020年第三季）：1%","target":5,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2024年第三季）：4%","target":45,"box":[661.3,425.4,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"最後的數字（2025年第三季）：3%","target":36,"box":[734.1,436,24,24]},
+    {"level":2,"role":"item","label":"Salesforce","value":"最後的數字（2024年第三季）：2%","target":17,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"IBM","value":"最後的數字（2024年第三季）：2%","target":24,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2024年第三季）：2%","target":29,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2024年第三季）：2%","target":30,"box":[661.3,446.7,24,24]},
+    {"level":2,"role":"item","label":"NTT","value":"最後的數字（2020年第三季）：1%","target":12,"box":[369.9,457.3,24,24]},
+    {"level":2,"role":"item","label":"SAP","value":"最後的數字（2020年第三季）：1%","target":11,"box":[369.9,457.3,24,24]},
     {"level":2,"role":"remark","label":"市場規模","value":"1191億美元","target":1,"box":[62.4,498,711.9,24]},
     {"level":2,"role":"remark","label":"年增率","value":"+30%","target":2,"box":[178.5,496.8,72.5,24]}
   ],
