@@ -124,7 +124,7 @@ func (a *App) writeSliders(w *writer) {
 			w.close(']')
 		}
 		// An assumption opens the card that says why.
-		figure, backing := state.MakeCard(state.CardParam, uint32(i+1)), a.word("known.assumption")
+		figure, backing := a.w.ParamCard(a.s, i), a.word("known.assumption")
 		if now.Card != 0 {
 			figure, backing = now.Card, a.cardTitle(now.Card)
 		}

@@ -152,7 +152,7 @@ func TestSlidersOpen(t *testing.T) {
 		if strings.Contains(panel, `"figure":"","backing"`) || strings.Count(panel, `"backing":`) != len(a.w.Params(a.s)) {
 			t.Errorf("%s: a slider opens nothing", a.w.Data.Deal(d).ID)
 		}
-		if !strings.Contains(panel, `{"text":"37 per cent","n":"sum:aws-margin-2024"}`) || !strings.Contains(panel, `"figure":"param:margin"`) {
+		if !strings.Contains(panel, `{"text":"37 per cent","n":"sum:aws-margin-2024"}`) || !strings.Contains(panel, `"figure":"param:m16.margin"`) {
 			t.Errorf("%s: the margin's numbers don't open", a.w.Data.Deal(d).ID)
 		}
 	}

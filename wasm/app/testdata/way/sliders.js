@@ -141,7 +141,7 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": true,
-      "figure": "param:m01.years",
+      "figure": "param:m16.margin",
       "backing": "Assumption"
     },
     {

@@ -123,7 +123,7 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "param:m01.market",
+      "figure": "param:m16.credits",
       "backing": "Assumption"
     },
     {
@@ -144,7 +144,7 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "param:m01.years",
+      "figure": "param:m16.margin",
       "backing": "Assumption"
     },
     {

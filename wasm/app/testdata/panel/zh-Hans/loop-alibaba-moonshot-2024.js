@@ -139,7 +139,7 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "param:m01.years",
+      "figure": "param:m16.margin",
       "backing": "假设"
     },
     {

@@ -114,7 +114,7 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "param:m01.market",
+      "figure": "param:m16.credits",
       "backing": "假设"
     },
     {
@@ -135,7 +135,7 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "param:m01.years",
+      "figure": "param:m16.margin",
       "backing": "假设"
     },
     {

@@ -119,7 +119,7 @@ export default {
       "step": 5,
       "initial": 0,
       "changed": false,
-      "figure": "param:m01.market",
+      "figure": "param:m16.credits",
       "backing": "假設"
     },
     {
@@ -140,7 +140,7 @@ export default {
       "step": 5,
       "initial": 60,
       "changed": false,
-      "figure": "param:m01.years",
+      "figure": "param:m16.margin",
       "backing": "假設"
     },
     {
