@@ -25,7 +25,7 @@ var rows = [][]string{
 	{"wasm/view/pen"},
 	{"wasm/view/about"},
 	{"wasm/view/path"},
-	{"wasm/view/chart", "wasm/view/field", "wasm/view/flow", "wasm/view/sets"},
+	{"wasm/view/area", "wasm/view/chart", "wasm/view/field", "wasm/view/flow", "wasm/view/sets"},
 	{"wasm/view"},
 	{"wasm/svg"},
 	{"wasm/app"},

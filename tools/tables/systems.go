@@ -227,7 +227,8 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 			continue
 		}
 		switch key {
-		case "axis", "axis2", "y", "y2", "answer", "at", "from", "series", "slab", "line":
+		case "axis", "axis2", "y", "y2", "answer", "at", "from", "series", "slab", "line",
+			"whole", "parts", "cut", "rest", "part", "inside": // of an area
 			if _, err := strconv.ParseFloat(value, 64); key == "line" && err == nil {
 				continue
 			}

@@ -3,6 +3,7 @@ package view
 import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/area"
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
@@ -37,6 +38,7 @@ type kinds struct {
 	path  path.Builder  // how a result bends as one number changes
 	field field.Builder // few of many
 	sets  sets.Builder  // claims that overlap
+	area  area.Builder  // a whole cut in strips, and what moves over
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -50,6 +52,10 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.flow
 	case "field":
 		return &k.field
+	case "area":
+		if r.Sys.Told("parts") != "" {
+			return &k.area
+		}
 	case "sets":
 		return &k.sets
 	}
@@ -57,4 +63,4 @@ func (k *kinds) of(r *system.Run) kind {
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area} }
