@@ -35,10 +35,10 @@ type kind interface {
 type kinds struct {
 	chart chart.Builder // share and capital expenditure
 	flow  flow.Builder  // investment that comes back
-	area  area.Builder  // a whole cut in strips, and what moves over
 	path  path.Builder  // how a result bends as one number changes
 	field field.Builder // few of many
 	sets  sets.Builder  // claims that overlap
+	area  area.Builder  // a whole cut in strips, and what moves over
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -48,14 +48,14 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.chart
 	}
 	switch r.Sys.Kind {
-	case "area":
-		if r.Sys.Told("parts") != "" {
-			return &k.area
-		}
 	case "flow":
 		return &k.flow
 	case "field":
 		return &k.field
+	case "area":
+		if r.Sys.Told("parts") != "" {
+			return &k.area
+		}
 	case "sets":
 		return &k.sets
 	}
@@ -63,4 +63,4 @@ func (k *kinds) of(r *system.Run) kind {
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.area, &k.field, &k.sets} }
+func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area} }

@@ -25,14 +25,14 @@ type mark struct {
 // Reset forgets the marks of the picture before.
 func (m *Marks) Reset() { m.list = m.list[:0] }
 
-// Named starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
+// Num starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
 // than w the change is left out, then the name is cut: the value never is.
-func Named(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
+func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
 	label := r.Label(name)
 	for _, change := range [...]bool{true, false} {
 		p.Tmp = r.AppendValue(append(p.Tmp[:0], ' '), name, v)
 		if change {
-			p.Tmp = AppendShift(p.Tmp, r, name, v, was)
+			p.Tmp = AppendChange(p.Tmp, r, name, v, was)
 		}
 		p.Txt = append(append(p.Txt[:0], label...), p.Tmp...)
 		if p.Width(size) <= w {
@@ -58,9 +58,9 @@ func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.K
 	return box
 }
 
-// AppendShift appends two spaces and by how much a number has changed from was to v, with its sign, and without a unit
+// AppendChange appends two spaces and by how much a number has changed from was to v, with its sign, and without a unit
 // other than money's: +10, −3.4, −20亿元. Nothing where it has not, or where one of the two is no answer.
-func AppendShift(dst []byte, r *system.Run, name string, v, was float64) []byte {
+func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
 	d := v - was
 	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
 		return dst
@@ -181,35 +181,4 @@ func Names(list string) (names [4]string, n int) {
 		n++
 	}
 	return names, n
-}
-
-// Num starts p.Txt with what a number is called and its value v; a name without label has the value only.
-func Num(p *pen.Pen, r *system.Run, name string, v float64) {
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
-	if len(p.Txt) > 0 {
-		p.Txt = append(p.Txt, ' ')
-	}
-	p.Txt = r.AppendValue(p.Txt, name, v)
-}
-
-// AppendChange appends by how much a number has changed from was to v, with its sign: +10 points, −3.4 years; nothing
-// where it has not, or where one of the two is no answer.
-func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
-	d := v - was
-	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
-		return dst
-	}
-	u, exp := r.Unit(name)
-	if u == data.Pct {
-		u = data.PP
-	}
-	if d > 0 {
-		dst = append(dst, '+')
-	}
-	return system.AppendMeasure(dst, r.W.Data, r.S.Lang, d, u, exp)
-}
-
-// Halo clears the ground behind words that stand on a picture.
-func Halo(p *pen.Pen, x, y, size, w float32) {
-	p.L.Rect(0, geom.R(x-3*p.K, y-size, w+6*p.K, size*1.3), p.Th.Paper.Fade(0.85), 3*p.K)
 }

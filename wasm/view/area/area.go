@@ -222,11 +222,11 @@ func (b *Builder) below(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 		p.Txt = append(p.Txt[:0], r.Label(name)...)
 		x = box.X + 14*k
 		x += p.Put(pen.Key(roleName, most+n, 0), x, y, small, p.Th.Muted, scene.Start) + 7*k
-		x = b.number(p, r, most+n, name, x, y) + 8*k
+		x = b.number(p, r, most+n, name, x, y)
 		if p.Txt = about.AppendChange(p.Txt[:0], r, name, r.Value(name), r.Before(name)); len(p.Txt) > 0 {
-			x += p.Put(pen.Key(roleChange, n, 0), x, y, small, p.Th.Press, scene.Start) + 8*k
+			x += p.Put(pen.Key(roleChange, n, 0), x, y, small, p.Th.Press, scene.Start)
 		}
-		return x
+		return x + 8*k
 	}
 	y := a.rect.Bottom() + small*1.5
 	x := line(1, r.Sys.Told("y"), y, p.Tint(p.Th.Press, 0.45))

@@ -109,9 +109,9 @@ func (b *Builder) running(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 		mine, theirs = about.Ink(p, r, blocks[0]), about.Ink(p, r, blocks[1])
 		y := box.Y + small
 		half := g.box.W/2 - 6*k
-		about.Named(p, r, blocks[0], r.Value(blocks[0]), r.Value(blocks[0]), small, half)
+		about.Num(p, r, blocks[0], r.Value(blocks[0]), r.Value(blocks[0]), small, half)
 		b.marks.Set(p, r, blocks[0], r.Value(blocks[0]), pen.Key(roleName, 0, 0), g.box.X, y, small, p.Th.Ink, scene.Start)
-		about.Named(p, r, blocks[1], r.Value(blocks[1]), r.Value(blocks[1]), small, half)
+		about.Num(p, r, blocks[1], r.Value(blocks[1]), r.Value(blocks[1]), small, half)
 		b.marks.Set(p, r, blocks[1], r.Value(blocks[1]), pen.Key(roleName, 1, 0), g.box.Right(), y, small, p.Th.Ink, scene.End)
 	}
 	b.squares(p, b.count(won), own, mine, theirs, false)

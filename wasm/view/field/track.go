@@ -41,7 +41,7 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 		l.Segment(at.X, y-7*k, at.X, y+7*k)
 		l.End()
 		b.draggable(p, r, ends[i], geom.R(at.X-2*k, y-7*k, 4*k, 14*k), y)
-		about.Named(p, r, ends[i], v, r.Before(ends[i]), small, g.box.W)
+		about.Num(p, r, ends[i], v, r.Before(ends[i]), small, g.box.W)
 		left := geom.Clamp(at.X-p.Width(small)/2, g.box.X, max(g.box.X, g.box.Right()-p.Width(small)))
 		w := geom.R(left, line-small, p.Width(small)+10*k, small)
 		if i > 0 && w.Overlaps(taken) {
@@ -66,15 +66,15 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, name string, won, was float64,
 	}
 	also, gap, second := r.Sys.Told("also"), 18*k, float32(0)
 	if also != "" {
-		about.Named(p, r, also, r.Value(also), r.Before(also), less, room*0.45)
+		about.Num(p, r, also, r.Value(also), r.Before(also), less, room*0.45)
 		second = p.Width(less) + gap
 	}
-	about.Named(p, r, name, won, was, size, room-second)
+	about.Num(p, r, name, won, was, size, room-second)
 	w, left := p.Width(size), b.g.box.X
 	x := geom.Clamp(at-w/2, left, max(left, left+room-w-second))
 	b.marks.Set(p, r, name, won, pen.Key(roleName, 2, 0), x, y, size, p.Th.Ink, scene.Start)
 	if also != "" {
-		about.Named(p, r, also, r.Value(also), r.Before(also), less, room*0.45)
+		about.Num(p, r, also, r.Value(also), r.Before(also), less, room*0.45)
 		b.marks.Set(p, r, also, r.Value(also), pen.Key(roleName, 3, 0), x+w+gap, y, less, p.Th.Ink, scene.Start)
 	}
 }

@@ -162,7 +162,7 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, c *plot) {
 func (b *Builder) goal(p *pen.Pen, r *system.Run, c *plot, name string, y, right float32) {
 	small, k := theme.Small*p.K, p.K
 	v := r.Value(name)
-	about.Named(p, r, name, v, r.Before(name), small, c.words().W)
+	about.Num(p, r, name, v, r.Before(name), small, c.words().W)
 	b.marks.Near(p, r, name, v, pen.Key(roleName, 4, 0), right-p.Width(small)-10*k, y-6*k, small, p.Th.Ink, c.words())
 	b.vertical(p, r, name, geom.Point{X: right, Y: y}, 0, p.Th.Ink)
 }
@@ -183,7 +183,7 @@ func (b *Builder) vertical(p *pen.Pen, r *system.Run, name string, c geom.Point,
 func (b *Builder) reached(p *pen.Pen, r *system.Run, c *plot, name string, i int, y float32, first bool) {
 	small, k, l := theme.Small*p.K, p.K, p.L
 	v := r.Value(name)
-	about.Named(p, r, name, v, r.Before(name), small, c.words().W)
+	about.Num(p, r, name, v, r.Before(name), small, c.words().W)
 	w, x := p.Width(small), c.x.To
 	if sim.Answered(v) && v <= c.x.Hi {
 		x = c.x.At(v)
@@ -222,7 +222,7 @@ func (b *Builder) starts(p *pen.Pen, r *system.Run, c *plot, start string) {
 		if i > 0 {
 			l.Dot(pen.Key(rolePoint, 3, 0), geom.Point{X: c.x.From, Y: y}, 4*k, p.Th.Muted, 1.4*k)
 		}
-		about.Named(p, r, name, v, r.Before(name), small, c.words().W)
+		about.Num(p, r, name, v, r.Before(name), small, c.words().W)
 		b.marks.Near(p, r, name, v, pen.Key(roleName, uint32(7+i), 0), c.x.From+12*k, y+small*(1.5+float32(i)), small, [...]scene.Color{p.Th.Ink, p.Th.Muted}[i], c.words())
 	}
 }
@@ -251,7 +251,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, c *plot, start string, mine sc
 	c0 := geom.Point{X: c.x.At(t), Y: c.y.At(now)}
 	knob := about.Grip(p, pen.Key(roleGrip, 4, 0), c0, mine)
 	small, v := theme.Small*k, r.Now[c.axis]
-	about.Named(p, r, x.ID, v, r.First[c.axis], small, c.words().W)
+	about.Num(p, r, x.ID, v, r.First[c.axis], small, c.words().W)
 	b.marks.Near(p, r, x.ID, v, pen.Key(roleName, 10, 0), c0.X+10*k, c0.Y+small*1.5, small, p.Th.Muted, c.words())
 	l.Handle(knob, scene.Handle{Param: uint8(c.axis), A: geom.Point{X: c0.X, Y: c.y.At(s + lo*t)}, B: geom.Point{X: c0.X, Y: c.y.At(s + hi*t)}, Lo: lo, Hi: hi})
 }

@@ -152,7 +152,7 @@ func (b *Builder) bracket(p *pen.Pen, r *system.Run, w *row, name string, i int)
 		return
 	}
 	v := r.Value(name)
-	about.Named(p, r, name, v, r.Before(name), small, w.cells.W)
+	about.Num(p, r, name, v, r.Before(name), small, w.cells.W)
 	x := w.x.At(c.parts[0].lo)
 	if c.way < 0 {
 		x = w.x.At(c.parts[0].hi) - p.Width(small)
@@ -195,7 +195,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, apart, together *row) {
 func (b *Builder) under(p *pen.Pen, r *system.Run, name string, w *row, x float32, line, n int) {
 	small := theme.Small * p.K
 	v := r.Value(name)
-	about.Named(p, r, name, v, r.Before(name), small, w.cells.W)
+	about.Num(p, r, name, v, r.Before(name), small, w.cells.W)
 	wide := p.Width(small)
 	x = geom.Clamp(x-wide/2, w.x.From, max(w.x.From, w.x.To-wide))
 	b.marks.Set(p, r, name, v, pen.Key(roleName, uint32(4+n), 0), x, w.cells.Bottom()+small*1.4*float32(1+line)+2*p.K, small, p.Th.Ink, scene.Start)
@@ -209,7 +209,7 @@ func (b *Builder) sum(p *pen.Pen, r *system.Run, names []string, shares [most]fl
 	}
 	small, k, l := theme.Small*p.K, p.K, p.L
 	v := r.Value(name)
-	about.Named(p, r, name, v, r.Before(name), small, x.To-x.From)
+	about.Num(p, r, name, v, r.Before(name), small, x.To-x.From)
 	b.marks.Set(p, r, name, v, pen.Key(roleName, 8, 0), x.From, y+small, small, p.Th.Ink, scene.Start)
 	top := y + small*1.5
 	x.Hi = float64(len(names))
