@@ -119,7 +119,7 @@ func (System) Source(r *system.Run) pen.Sourced {
 	out := pen.Sourced{Name: r.Sys.Name[l], Scope: r.W.Data.Word(l, "system.scope")}
 	seen := map[data.SourceID]bool{}
 	add := func(key string) {
-		if id := source(r.W, key); id != 0 && !seen[id] {
+		if id := SourceOf(r.W, key); id != 0 && !seen[id] {
 			seen[id] = true
 			out.Sources = append(out.Sources, id)
 		}
@@ -137,8 +137,8 @@ func (System) Source(r *system.Run) pen.Sourced {
 	return out
 }
 
-// source returns the page that a reference was read on, or 0.
-func source(w *state.World, key string) data.SourceID {
+// SourceOf returns the page that a reference ("figure:id", "plan:id", …) was read on, or 0.
+func SourceOf(w *state.World, key string) data.SourceID {
 	table, row := w.RefCard(key).Split()
 	d := w.Data
 	switch table {
