@@ -107,6 +107,9 @@ var lookalikes = map[rune]rune{
 	'\u2217': '*', // ∗, the mark of a derived value
 }
 
+// apostrophe is as wide as a Chinese character in the font, where it is a quotation mark; here it stands in English words.
+const apostrophe = '\u2019'
+
 // shape loads a rune's outline, scaled to the units that are baked.
 func (s *source) shape(r rune) (shape *typeset.Shape, ok bool, err error) {
 	if instead, ok := lookalikes[r]; ok {
@@ -120,6 +123,19 @@ func (s *source) shape(r rune) (shape *typeset.Shape, ok bool, err error) {
 	segments, err := s.font.LoadGlyph(&s.buf, g, ppem, nil)
 	if err != nil {
 		return nil, false, err
+	}
+	advance, err := s.font.GlyphAdvance(&s.buf, g, ppem, font.HintingNone)
+	if err != nil {
+		return nil, false, err
+	}
+	if r == apostrophe {
+		ink, side := segments.Bounds(), ppem/32
+		advance = ink.Max.X - ink.Min.X + 2*side
+		for i := range segments {
+			for j := range segments[i].Args {
+				segments[i].Args[j].X += side - ink.Min.X
+			}
+		}
 	}
 	k := float64(s.em) / upem / 64
 	shape = &typeset.Shape{}
@@ -144,10 +160,6 @@ func (s *source) shape(r rune) (shape *typeset.Shape, ok bool, err error) {
 			shape.Cubic(x0, y0, x1, y1, x2, y2)
 			x, y = x2, y2
 		}
-	}
-	advance, err := s.font.GlyphAdvance(&s.buf, g, ppem, font.HintingNone)
-	if err != nil {
-		return nil, false, err
 	}
 	shape.Width = float64(advance) * k
 	return shape, true, nil

@@ -17,15 +17,18 @@ func (a *App) writeTimeline(w *writer) {
 	w.num("min", t.Min())
 	w.num("max", t.Max())
 	w.num("t", a.s.T)
-	text, shapes := "", []string(nil)
-	if a.s.View != state.Sys {
-		text, shapes = view.Clock(a.w, a.s), view.ClockShapes(a.w, a.s)
-	}
-	w.str("text", text)
-	w.strs("shapes", shapes)
+	w.str("text", view.Clock(a.w, a.s))
+	w.strs("shapes", view.ClockShapes(a.w, a.s))
 	w.open("ticks", '[')
 	for _, p := range t.Points {
-		tick(w, float64(p), locale.Period(a.s.Lang, p, t.Frequency(p)), "point", "")
+		label := ""
+		if at := a.s; a.s.View == state.Sys {
+			at.T = float64(p)
+			label = view.Clock(a.w, at)
+		} else {
+			label = locale.Period(a.s.Lang, p, t.Frequency(p))
+		}
+		tick(w, float64(p), label, "point", "")
 	}
 	for _, b := range t.Breaks {
 		if b.Begins {

@@ -101,16 +101,3 @@ func Overtakes(w *state.World, s state.State) []float64 {
 // Ends returns where the figures behind the lines of the chart of s end, the
 // newest first, also those past the end of its time line. Other kinds have none.
 func Ends(w *state.World, s state.State) []chart.End { return chart.Ends(w, s) }
-
-// AppendClock appends the time that s shows, in words; between two data points it
-// says so. Pictures without a time line have none.
-func AppendClock(dst []byte, w *state.World, s state.State) []byte {
-	return chart.AppendClock(dst, w, s)
-}
-
-// Clock is AppendClock as a string.
-func Clock(w *state.World, s state.State) string { return chart.Clock(w, s) }
-
-// ClockShapes returns the forms that Clock takes along the track, with 0 for
-// every digit: a box that holds them all holds every moment's words.
-func ClockShapes(w *state.World, s state.State) []string { return chart.ClockShapes(w, s) }

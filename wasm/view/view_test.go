@@ -15,7 +15,7 @@ import (
 // pictures has one of every kind and form.
 var pictures = []string{
 	"market=canalys-china&form=race&t=2021Q2", "market=gartner-iaas&form=lines", "view=capex&form=stream&t=2025Q1", "view=capex&form=table",
-	"view=m16&deal=amazon-openai-2026",
+	"view=m16&deal=amazon-openai-2026", "view=m06&sim.technology=40", "view=m10&t=8", "view=m26&sim.huawei=80",
 }
 
 var stage = pen.Frame{W: 900, H: 560, Scale: 1}
@@ -28,13 +28,26 @@ func TestEveryKindAnswers(t *testing.T) {
 		if head.String() == "" || len(body) == 0 || len(Table(w, s).Rows) == 0 || len(Legend(w, s)) == 0 || len(Source(w, s).Sources) == 0 {
 			t.Errorf("%s: something is not told", q)
 		}
-		timed := s.View != state.Sys
-		if got := Clock(w, s); (got != "") != timed || len(ClockShapes(w, s)) > 0 != timed || len(Ends(w, s)) > 0 != timed {
+		timed, chart := len(w.Track(s).Points) > 0, s.View != state.Sys
+		if got := Clock(w, s); (got != "") != timed || len(ClockShapes(w, s)) > 0 != timed || len(Ends(w, s)) > 0 != chart {
 			t.Errorf("%s: the clock says %q", q, got)
 		}
-		if !timed && Overtakes(w, s) != nil {
+		if !chart && Overtakes(w, s) != nil {
 			t.Errorf("%s: somebody overtakes", q)
 		}
+	}
+}
+
+// A system that runs through years has a year on its clock, not a quarter of the calendar.
+func TestYearOnTheClock(t *testing.T) {
+	w := viewtest.World(t)
+	for q, want := range map[string]string{"view=m10&t=7.8&lang=en": "year 8", "view=m10&t=0&lang=zh-Hans": "第0年", "view=m26&lang=en": ""} {
+		if got := Clock(w, viewtest.State(t, w, q)); got != want {
+			t.Errorf("%s: the clock says %q, want %q", q, got, want)
+		}
+	}
+	if got := ClockShapes(w, viewtest.State(t, w, "view=m10&lang=en")); !slices.Equal(got, []string{"year 0", "year 00"}) {
+		t.Errorf("its shapes are %q", got)
 	}
 }
 
@@ -91,13 +104,13 @@ func TestOneBuilderForAllKinds(t *testing.T) {
 // No two kinds share a role, or a mark of one would turn into a mark of the other.
 func TestRolesOfKindsDiffer(t *testing.T) {
 	w := viewtest.World(t)
-	firsts := map[state.View]uint8{state.Share: pen.RolesChart, state.Capex: pen.RolesChart, state.Sys: pen.RolesFlow}
+	firsts := map[string]uint8{"": pen.RolesChart, "flow": pen.RolesFlow, "field": pen.RolesField, "sets": pen.RolesSets}
 	var b Builder
 	l := scene.List{Measure: viewtest.Pitch{}}
 	for _, q := range pictures {
 		s := viewtest.State(t, w, q)
 		b.Build(&l, w, s, stage)
-		if err := viewtest.Keys(&l, firsts[s.View]); err != "" {
+		if err := viewtest.Keys(&l, firsts[w.System(s).Kind]); err != "" {
 			t.Errorf("%s: %s", q, err)
 		}
 	}

@@ -147,6 +147,13 @@ func Head(p *pen.Pen, r *system.Run, name string, one float64) geom.Rect {
 	return geom.R(pad, top, p.F.W-2*pad, p.F.H-top-pad*0.6)
 }
 
+// Drawn is what the marks of a picture mean in which nothing has a star: solid what was observed, hatched what rests on an
+// assumption, outlined what was before.
+func Drawn(r *system.Run) []pen.LegendItem {
+	word := func(id string) string { return r.W.Data.Word(r.S.Lang, id) }
+	return []pen.LegendItem{{Mark: pen.Solid, Word: word("legend.solid")}, {Mark: pen.Hatched, Word: word("known.assumption")}, {Mark: pen.Outline, Word: word("legend.before")}}
+}
+
 // Grip draws what can be dragged at c: a ring in a colour, filled with paper.
 func Grip(p *pen.Pen, k scene.Key, c geom.Point, col scene.Color) geom.Rect {
 	r := 6.5 * p.K

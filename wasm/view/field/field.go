@@ -3,7 +3,7 @@
 //
 // What the row of a system tells it (all are names of its numbers, but unit):
 //
-//	total=all                 how many there are
+//	total=all                 how many there are; when not told, as many as the axis brings at most
 //	won=deals                 how many of them have changed, in the unit of total
 //	unit=10                   how much of total one mark stands for, 1 when not told
 //	blocks=own|telcos         two blocks, whose constants come to total; the first is the winner's
@@ -43,6 +43,9 @@ type Builder struct {
 	years []float64
 }
 
+// Legend tells what was observed from what is assumed, and from what was before.
+func (*Builder) Legend(r *system.Run) []pen.LegendItem { return about.Drawn(r) }
+
 // The roles of a field's marks.
 const (
 	roleSquare uint8 = pen.RolesField + iota
@@ -69,9 +72,12 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if b.one, _ = strconv.ParseFloat(r.Sys.Told("unit"), 64); !(b.one > 0) {
 		b.one = 1
 	}
-	n := int(geom.Clamp(math.Round(r.Value(total)/b.one), 0, most))
-	if !sim.Answered(r.Value(total)) {
-		n = 0
+	if total == "" {
+		total = r.Sys.Told("won")
+	}
+	n := 0
+	if all := b.all(r); sim.Answered(all) {
+		n = int(geom.Clamp(math.Round(all/b.one), 0, most))
 	}
 	box := about.Head(p, r, total, b.one)
 	if r.Sys.Told("lines") != "" {
@@ -80,6 +86,15 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		b.running(p, r, box, n)
 	}
 	b.marks.Outline(p, r)
+}
+
+// all is how many there are; without a total as many as the axis brings at most.
+func (b *Builder) all(r *system.Run) float64 {
+	if total := r.Sys.Told("total"); total != "" {
+		return r.Value(total)
+	}
+	x, won := &r.Sys.Params[r.Sys.Axis], r.Result(r.Sys.Told("won"))
+	return max(r.At(r.Sys.Axis, won, x.Min.Float()), r.At(r.Sys.Axis, won, x.Max.Float()))
 }
 
 // count is a number of the system in marks; 0 where it has no answer.
@@ -99,7 +114,7 @@ func (b *Builder) running(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 		own = int(b.part(r, blocks[0]))
 	}
 	below := size + 2.9*small + 30*k
-	b.g = lay(box.Trim(0, small+8*k, 0, below), n, min(own, n), 10*k)
+	b.g = lay(box.Trim(0, small+8*k, 0, below), n, min(own, n), 10*k, 64*k)
 	g := &b.g
 	g.box.X += (box.W - g.box.W) / 2
 	won, name := r.Value(r.Sys.Told("won")), r.Sys.Told("won")

@@ -30,14 +30,13 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m10", pen.RolesField, b.Build, "&t=0", "&t=7.5")
 }
 
-// Ten squares, two of them apart, in 100 by 30 with a gap of 10: of three rows, the two stand in a column of their own and
-// the eight in three, so 4 columns and 10 pixels; 10 is the largest size, as 30/3 and 90/4 show.
+// Ten squares, two of them apart, in 100 by 30 with a gap of 10. In two rows the two have one column and the eight four:
+// 15 is the size by height, and five of 15 and the gap are less than 100. In three rows it would be 10, in one 9.
 func TestGrid(t *testing.T) {
-	g := lay(geom.R(0, 0, 100, 30), 10, 2, 10)
+	g := lay(geom.R(0, 0, 100, 30), 10, 2, 10, 64)
 	if g.rows != 2 || g.cell != 15 {
 		t.Fatalf("%d rows of %v", g.rows, g.cell)
 	}
-	// Two rows of 15: the first block is one column, the other four, after 10: 85 wide.
 	if g.box.W != 85 || g.box.H != 30 {
 		t.Errorf("it is %v by %v", g.box.W, g.box.H)
 	}
@@ -95,7 +94,8 @@ func TestDeals(t *testing.T) {
 		t.Errorf("by technology %d are hatched", hatched)
 	}
 	h, ok := l.Grip(geom.Point{X: b.x(149.1), Y: b.g.box.Bottom() + 12})
-	if !ok || h.Lo != 0 || h.Hi != 100 || math.Abs(float64(h.B.X-b.x(149.1))) > 0.1 || math.Abs(float64(h.A.X-b.x(8.52))) > 0.1 {
+	// Ten points of weight are 14.06 deals, and from the end of the way back to its middle the border goes evenly.
+	if got := h.Value(geom.Point{X: b.x(149.1 - 14.058)}); !ok || h.Lo != 0 || h.Hi != 100 || math.Abs(float64(h.B.X-b.x(149.1))) > 0.1 || math.Abs(got-90) > 0.1 {
 		t.Errorf("the knob moves %+v", h)
 	}
 }

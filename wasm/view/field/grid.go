@@ -13,14 +13,14 @@ type grid struct {
 	rise   bool
 }
 
-// lay gives n squares, own of them apart, the largest size at which all stand in box, at its left.
-func lay(box geom.Rect, n, own int, gap float32) grid {
+// lay gives n squares, own of them apart, the largest size up to most at which all stand in box, at its left.
+func lay(box geom.Rect, n, own int, gap, most float32) grid {
 	g := grid{box: box, n: n, own: own, gap: gap}
 	for rows := 1; rows <= max(1, n); rows++ {
 		try := g
 		try.rows = rows
 		long := try.columns()
-		try.cell = min(box.H/float32(rows), (box.W-try.apart())/float32(max(1, long)))
+		try.cell = min(most, box.H/float32(rows), (box.W-try.apart())/float32(max(1, long)))
 		if try.cell > g.cell {
 			g = try
 		}

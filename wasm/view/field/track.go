@@ -36,7 +36,7 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 	line, taken := y+size+12*k+small*1.6, geom.Rect{}
 	for i := range n {
 		v := r.Value(ends[i])
-		at := geom.Point{X: b.x(r.Value(r.Sys.Told("total")) * v / 100), Y: y}
+		at := geom.Point{X: b.x(b.all(r) * v / 100), Y: y}
 		l.Begin(scene.Segments, pen.Key(roleLine, uint32(2+i), 0), mine, 2.2*k, scene.Dash{})
 		l.Segment(at.X, y-7*k, at.X, y+7*k)
 		l.End()
@@ -51,8 +51,11 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 		b.marks.Set(p, r, ends[i], v, pen.Key(roleName, uint32(4+i), 0), w.X, w.Y+small, small, p.Th.Muted, scene.Start)
 	}
 	knob := about.Grip(p, pen.Key(roleGrip, 0, 0), geom.Point{X: now, Y: y}, mine)
-	if lo != hi {
-		l.Handle(knob, scene.Handle{Param: uint8(axis), A: geom.Point{X: lo, Y: y}, B: geom.Point{X: hi, Y: y}, Lo: x.Min.Float(), Hi: x.Max.Float()})
+	// The finger moves the axis as fast as the border goes where it is now; the border need not go evenly.
+	from, to, v := x.Min.Float(), x.Max.Float(), r.Now[axis]
+	a, z := max(from, v-(to-from)/50), min(to, v+(to-from)/50)
+	if by := (b.x(r.At(axis, result, z)) - b.x(r.At(axis, result, a))) / float32(z-a); by != 0 {
+		l.Handle(knob, scene.Handle{Param: uint8(axis), A: geom.Point{X: now + by*float32(from-v), Y: y}, B: geom.Point{X: now + by*float32(to-v), Y: y}, Lo: from, Hi: to})
 	}
 	b.told(p, r, name, won, was, now, y+size+12*k)
 }
@@ -85,7 +88,7 @@ func (b *Builder) draggable(p *pen.Pen, r *system.Run, name string, mark geom.Re
 	if i < 0 {
 		return
 	}
-	lo, hi, total := r.Sys.Params[i].Min.Float(), r.Sys.Params[i].Max.Float(), r.Value(r.Sys.Told("total"))
+	lo, hi, total := r.Sys.Params[i].Min.Float(), r.Sys.Params[i].Max.Float(), b.all(r)
 	p.L.Handle(mark, scene.Handle{Param: uint8(i), A: geom.Point{X: b.x(total * lo / 100), Y: y}, B: geom.Point{X: b.x(total * hi / 100), Y: y}, Lo: lo, Hi: hi})
 }
 

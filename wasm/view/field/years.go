@@ -223,7 +223,7 @@ func (b *Builder) starts(p *pen.Pen, r *system.Run, c *plot, start string) {
 			l.Dot(pen.Key(rolePoint, 3, 0), geom.Point{X: c.x.From, Y: y}, 4*k, p.Th.Muted, 1.4*k)
 		}
 		about.Num(p, r, name, v, r.Before(name), small, c.words().W)
-		b.marks.Near(p, r, name, v, pen.Key(roleName, uint32(7+i), 0), c.x.From+12*k, y+small*(1.5+float32(i)), small, [...]scene.Color{p.Th.Ink, p.Th.Muted}[i], c.words())
+		b.marks.Near(p, r, name, v, pen.Key(roleName, uint32(7+i), 0), c.x.From+12*k, y+small*(1.5+1.4*float32(i)), small, [...]scene.Color{p.Th.Ink, p.Th.Muted}[i], c.words())
 	}
 }
 

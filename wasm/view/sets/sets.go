@@ -26,6 +26,9 @@ type Builder struct {
 	marks about.Marks
 }
 
+// Legend tells what was observed from what is assumed, and from what was before.
+func (*Builder) Legend(r *system.Run) []pen.LegendItem { return about.Drawn(r) }
+
 // The roles of the marks of sets.
 const (
 	roleBar uint8 = pen.RolesSets + iota
