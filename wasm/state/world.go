@@ -246,10 +246,10 @@ func (w *World) Default() State {
 }
 
 // defaultT is the end of the track for the forms that show it whole, and its
-// start for the race.
+// start for the race and for systems that tell so: opens=0.
 func (w *World) defaultT(s State) float64 {
 	t := w.Track(s)
-	if s.Form == Race {
+	if s.Form == Race && s.View != Sys || w.System(s).Told("opens") == "0" {
 		return t.Min()
 	}
 	return t.Max()

@@ -10,6 +10,9 @@ import (
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/sets"
+	"yuntu/wasm/view/spread"
+	"yuntu/wasm/view/users"
+	"yuntu/wasm/view/wheel"
 )
 
 // A kind is a way of making pictures of a run. The set is closed: kinds holds one
@@ -33,12 +36,15 @@ type kind interface {
 
 // kinds is one builder of each kind; the zero value is ready.
 type kinds struct {
-	chart chart.Builder // share and capital expenditure
-	flow  flow.Builder  // investment that comes back
-	path  path.Builder  // how a result bends as one number changes
-	field field.Builder // few of many
-	sets  sets.Builder  // claims that overlap
-	area  area.Builder  // a whole cut in strips, and what moves over
+	chart  chart.Builder  // share and capital expenditure
+	flow   flow.Builder   // investment that comes back
+	path   path.Builder   // how a result bends as one number changes
+	field  field.Builder  // few of many
+	sets   sets.Builder   // claims that overlap
+	area   area.Builder   // a whole cut in strips, and what moves over
+	spread spread.Builder // together they need less than each alone
+	users  users.Builder  // what the ones who use most cost
+	wheel  wheel.Builder  // each turn feeds the next
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -56,6 +62,12 @@ func (k *kinds) of(r *system.Run) kind {
 		if r.Sys.Told("parts") != "" {
 			return &k.area
 		}
+	case "spread":
+		return &k.spread
+	case "users":
+		return &k.users
+	case "wheel":
+		return &k.wheel
 	case "sets":
 		return &k.sets
 	}
@@ -63,4 +75,6 @@ func (k *kinds) of(r *system.Run) kind {
 }
 
 // all returns every kind.
-func (k *kinds) all() []kind { return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area} }
+func (k *kinds) all() []kind {
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel}
+}
