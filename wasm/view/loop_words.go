@@ -63,7 +63,7 @@ func loopTable(w *state.World, s state.State) TableData {
 	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
 	m.title()
 	out := TableData{Caption: string(m.b.txt), Columns: []Column{
-		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
+		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true, Unit: moneyUnit(locale.USD)}, {Label: d.Word(l, "loop.how")},
 	}}
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
 		if part == partUnused && t.out.Unused == 0 {
@@ -94,7 +94,7 @@ func loopTable(w *state.World, s state.State) TableData {
 	if t.out.Growth > 0 {
 		out.Rows = append(out.Rows, []Cell{
 			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Plain: plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + "∗", Card: t.card(w, s, partGrowth), Kind: data.Derived},
 			{Text: d.Word(l, "loop.against.how")},
 		})
 	}
