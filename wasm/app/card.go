@@ -89,6 +89,9 @@ func (a *App) card(id state.CardID) (c card) {
 		f := set.Figure(data.FigureID(row))
 		c.title, c.note, c.token, c.source, kind = f.Label[lang], f.Note[lang], f.Token, f.Source, f.Kind
 		c.value, c.period = a.figured(f), a.when(f.Period)
+		if f.Period == "" {
+			c.period = fill(a.word("period.none"), "date", a.when(f.AsOf))
+		}
 		if f.Line > 0 {
 			c.place = a.lineOf(f.Line, f.Source)
 		}

@@ -187,3 +187,26 @@ func TestDerivedShowsHow(t *testing.T) {
 		}
 	}
 }
+
+// A card of a figure says of which time it is, or that its source gives none.
+func TestFiguresNameTheirTime(t *testing.T) {
+	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
+		a, none := opened(t, "lang="+lang), 0
+		for i := 1; i <= a.w.Data.Figures(); i++ {
+			f := a.w.Data.Figure(data.FigureID(i))
+			c := a.card(state.MakeCard(state.CardFigure, uint32(i)))
+			if c.period == "" {
+				t.Errorf("%s: %s has no time", lang, f.ID)
+			}
+			if f.Period == "" {
+				none++
+				if !strings.Contains(c.period, f.AsOf[:4]) || c.period == a.when(f.AsOf) {
+					t.Errorf("%s: %s, of no time, says %q", lang, f.ID, c.period)
+				}
+			}
+		}
+		if none == 0 {
+			t.Error("every figure has a period")
+		}
+	}
+}
