@@ -103,7 +103,7 @@
   // seen; and in every dialect that newsrooms' pages understand
   /** A function of width and view, never measured from content, so it cannot grow for ever. @param {number} w @param {string} ui */
   function height(w, ui) {
-    var stage = Math.max(240, Math.min(620, Math.round(w * 0.62)));
+    var stage = Math.max(364, Math.min(620, Math.round(w * 0.62))); // on a phone as high as the snippet asks, or words lie over lines
     if (ui === "none") return stage;
     if (ui === "min") return stage + 56;
     return w < 768 ? 720 : Math.max(540, Math.min(760, Math.round(w * 0.5625)));

@@ -72,7 +72,7 @@ export type Prose = (string | { text: string; n: string })[];
 
 /** A figure opened: every printed number leads to one. */
 export interface Card {
-  id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; note: Prose;
+  id: string; title: string; value: string; period: string; kind: string; kindNote: string; scope: string; /** where on the source it was read */ place: string; note: Prose;
   token: string; /** Absent where the number was worked out: then `terms` have theirs. */ source?: Source;
   /** Address of the company's own paper that the page names; "" for none. */
   filing: string;

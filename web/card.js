@@ -21,7 +21,7 @@ export function card(panel, act, tell) {
     h("p", { class: "value" }, c.value, c.period && h("small", null, c.period)),
     h("dl", null,
       ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
-      ...term(word("source.scope"), c.scope), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),
+      ...term(word("source.scope"), c.scope), ...term(word("source.place"), c.place), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),
       ...term(word("source.printed"), c.token && h("q", { class: "token" }, c.token))),
     c.note.length > 0 && h("p", null, prose(c.note, act)),
     c.terms.length > 0 && h("h3", null, word("card.terms")),

@@ -48,7 +48,7 @@
       f.setAttribute("sandbox", SANDBOX);
       f.title = title || "云图 Yuntu";
       if (!title) f.setAttribute("data-untitled", "");
-      f.style.cssText = "display:block;width:100%;aspect-ratio:4/3;border:0;min-height:" + (/[?&]ui=(min|none)\b/.test(url) ? "320px" : "540px");
+      f.style.cssText = "display:block;width:100%;aspect-ratio:4/3;border:0;min-height:" + (/[?&]ui=(min|none)\b/.test(url) ? "420px" : "540px");
     }
     if (f.src !== url) f.src = url;
     if (!box.contains(f)) { box.textContent = ""; box.appendChild(f); }

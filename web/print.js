@@ -6,7 +6,7 @@
  */
 
 import { at, h, word } from "./dom.js";
-import { share } from "./link.js";
+import { KEY, share } from "./link.js";
 import { swatch } from "./legend.js";
 import { plain } from "./prose.js";
 
@@ -33,6 +33,7 @@ export function printing(yuntu) {
 function sheet(panel, svg) {
   const l = panel.lesson, view = panel.views.find((v) => v.value === panel.view);
   const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const race = panel.controls.some((c) => c.type === "choice" && c.key === KEY.form && c.value === "race"); // on paper arrows stand for movement
   const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
   return [
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
@@ -40,7 +41,7 @@ function sheet(panel, svg) {
     ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
     ...guess(l?.guess),
     h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
-      panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label))),
+      panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label)), race && h("li", null, word("legend.moved"))),
       panel.source.text && h("figcaption", null, panel.source.text),
       panel.source.ends && h("figcaption", null, panel.source.ends)),
     // The answer to an open question stands in the table.

@@ -66,6 +66,10 @@ func TestPages(t *testing.T) {
 	}
 	for name, lang := range map[string]string{"index.html": "zh-Hans", "zh-Hans/index.html": "zh-Hans", "zh-Hant/index.html": "zh-Hant", "en/index.html": "en"} {
 		html := read_(t, out, name)
+		// A list that scrolls and hides when the field is left would be a stop of its own that leads nowhere.
+		if !strings.Contains(html, `id="found" role="listbox" tabindex="-1"`) {
+			t.Errorf("%s: the list of what was found is a Tab stop", name)
+		}
 		if !strings.Contains(html, `<html lang="`+lang+`"`) {
 			t.Errorf("%s is not in %s", name, lang)
 		}

@@ -28,3 +28,20 @@ func TestScopes(t *testing.T) {
 		t.Errorf("%d scopes say what there is of vendors, there were 4", said)
 	}
 }
+
+// A version that stands in a thing's own name is no figure: "DeepSeek-V3: version 3" says nothing.
+func TestVersionsSaySomething(t *testing.T) {
+	p, seen := Read("../../data"), 0
+	for _, f := range p.Tables.Figures {
+		if f.Unit.String() != "version" {
+			continue
+		}
+		seen++
+		if name := p.Tables.Entities[f.Entity-1].Name[locale.En]; f.Kind != data.Target && strings.Contains(name, strings.TrimSuffix(f.Value.String(), ".0")) {
+			t.Errorf("%s: version %s of %s", f.ID, f.Value, name)
+		}
+	}
+	if seen == 0 {
+		t.Error("no figure is a version")
+	}
+}

@@ -11,11 +11,11 @@ import (
 
 // card is a figure opened: what the page shows when a number is pressed.
 type card struct {
-	title, value, period, kind, kindNote, scope, note, token string
-	filing                                                   string // address of the company's own paper, or ""
-	source                                                   data.SourceID
-	others                                                   []otherFigure
-	terms                                                    []term // of a number that was worked out
+	title, value, period, kind, kindNote, scope, place, note, token string // place: where on the source it was read
+	filing                                                          string // address of the company's own paper, or ""
+	source                                                          data.SourceID
+	others                                                          []otherFigure
+	terms                                                           []term // of a number that was worked out
 }
 
 // otherFigure is what another source says of the same thing.
@@ -35,6 +35,7 @@ func (a *App) writeCard(w *writer) {
 	w.str("kind", c.kind)
 	w.str("kindNote", c.kindNote)
 	w.str("scope", c.scope)
+	w.str("place", c.place)
 	table, row, field := a.noteOf(a.s.Card)
 	a.prose(w, "note", a.ending(c.note, table, row, field))
 	w.str("token", c.token)
@@ -88,8 +89,11 @@ func (a *App) card(id state.CardID) (c card) {
 		f := set.Figure(data.FigureID(row))
 		c.title, c.note, c.token, c.source, kind = f.Label[lang], f.Note[lang], f.Token, f.Source, f.Kind
 		c.value, c.period = a.figured(f), a.when(f.Period)
+		if f.Period == "" {
+			c.period = fill(a.word("period.none"), "date", a.when(f.AsOf))
+		}
 		if f.Line > 0 {
-			c.scope = a.lineOf(f.Line, f.Source)
+			c.place = a.lineOf(f.Line, f.Source)
 		}
 	case state.CardDeal:
 		d := set.Deal(data.DealID(row))
@@ -140,7 +144,7 @@ func (a *App) card(id state.CardID) (c card) {
 			c.value += fig.Label[lang] + a.word("list.colon") + a.figured(fig)
 		}
 		if e.Line > 0 {
-			c.scope = a.lineOf(e.Line, e.Source)
+			c.place = a.lineOf(e.Line, e.Source)
 		}
 	default:
 		return c
@@ -159,11 +163,11 @@ func (a *App) figured(f data.Figure) string {
 	return a.write(figure{f.Value, f.High, f.Unit, f.Bound})
 }
 
-// obsTitle reads "阿里云 · 市场份额", and the metric alone for the whole market.
+// obsTitle reads "阿里云 · 市场份额"; of a whole market it begins with the market.
 func (a *App) obsTitle(ob data.Obs) string {
 	metric := a.word("metric." + metricWords[ob.Metric])
 	if ob.Entity == 0 {
-		return metric
+		return a.w.Data.Series(ob.Series).Name[a.s.Lang] + " · " + metric
 	}
 	return a.w.Data.Name(ob.Entity, a.s.Lang) + " · " + metric
 }

@@ -26,7 +26,7 @@ func TestWhereFiguresEnd(t *testing.T) {
 	a := opened(t, "")
 	for query, want := range map[string]string{
 		"lang=en&view=capex":                         "Newest figures: August 2026 for Oracle; June 2026 for Alibaba, Tencent, Baidu, Microsoft, Alphabet, Amazon, Meta. No later figure was found.",
-		"lang=zh-Hans&view=capex&span=trailing":      "最新的数字：甲骨文到2026年8月；阿里巴巴、腾讯、百度、微软、Alphabet、亚马逊、Meta到2026年6月。此后的没有查到。",
+		"lang=zh-Hans&view=capex&span=trailing":      "最新的数字：甲骨文到2026年8月；阿里巴巴、腾讯、百度、微软、Alphabet、亚马逊、Meta到2026年6月。没有查到更晚的数字。",
 		"lang=zh-Hant&view=capex&span=cumulative":    "最新的數字：",
 		"lang=en&market=idc-china-iaas":              "Newest figures: Q2 2025 for Alibaba; H1 2023 for Huawei, Tianyi, Tencent, AWS. No later figure was found.",
 		"lang=en&market=gartner-iaas&form=table":     "Newest figures: 2024 for AWS, Microsoft, Google; 2023 for Alibaba, Huawei; 2016 for Rackspace. No later figure was found.",

@@ -231,7 +231,7 @@ func TestCards(t *testing.T) {
 				id := state.MakeCard(table, uint32(row))
 				c := a.card(id)
 				source := set.Source(c.source)
-				for i, s := range []string{a.w.CardKey(id), c.title, c.value, c.period, c.kind, c.scope, c.note, source.ID} {
+				for i, s := range []string{a.w.CardKey(id), c.title, c.value, c.period, c.kind, c.scope, c.place, c.note, source.ID} {
 					if i > 0 {
 						dst = append(dst, " | "...)
 					}

@@ -99,7 +99,7 @@ func (a *App) rate(q locale.Quarter) (c card) {
 	v, src, _ := a.w.Data.Rate(q)
 	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", plain(v))
 	c.period, c.source = locale.Period(a.s.Lang, q, locale.Quarterly), src
-	c.kind, c.kindNote = a.kind(data.Derived)
+	c.kind, c.kindNote = a.kind(a.w.Data.Source(src).Voice) // the mean is the source's own
 	return c
 }
 
@@ -159,8 +159,35 @@ func (a *App) sum(x data.Sum, c card) card {
 		c.terms = append(c.terms, t)
 	}
 	c.note = strings.ReplaceAll(strings.ReplaceAll(how.String(), "( ", "("), " )", ")")
+	c.period = a.between(c.terms)
 	c.terms = append(c.terms, a.rates(rates)...)
 	return c
+}
+
+// between is the time from the first to the last observation among some terms, "" where none is one.
+func (a *App) between(terms []term) string {
+	var first, last data.ObsID
+	for _, t := range terms {
+		table, row := t.card.Split()
+		if table != state.CardObs {
+			continue
+		}
+		o := data.ObsID(row)
+		if first == 0 || a.w.Data.Obs(o).Period < a.w.Data.Obs(first).Period {
+			first = o
+		}
+		if last == 0 || a.w.Data.Obs(o).Period > a.w.Data.Obs(last).Period {
+			last = o
+		}
+	}
+	if first == 0 {
+		return ""
+	}
+	from, to := a.obsPeriod(first, a.w.Data.Obs(first)), a.obsPeriod(last, a.w.Data.Obs(last))
+	if from == to {
+		return to
+	}
+	return fill(a.word("when.range"), "from", from, "to", to)
 }
 
 // convertedTerm is an observation of one quarter in the other currency.

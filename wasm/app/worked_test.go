@@ -157,3 +157,56 @@ func TestSlidersOpen(t *testing.T) {
 		}
 	}
 }
+
+// What says "derived" shows how: a note, or a list; and a sum of rows has their time.
+func TestDerivedShowsHow(t *testing.T) {
+	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
+		a := opened(t, "view=capex&lang="+lang)
+		queries := []string{"fx:2026Q2", "total:capex/2026Q2/cny", "trailing:capex-alibaba/2026Q2/cny", "converted:capex-alibaba/2026Q2/usd", "spent:alibaba-380bn-2025/2026Q2"}
+		for i := 1; i <= a.w.Data.Sums(); i++ {
+			queries = append(queries, "sum:"+a.w.Data.Sum(data.SumID(i)).ID)
+		}
+		for _, q := range queries {
+			a.Open("view=capex&lang=" + lang + "&n=" + q)
+			c := a.card(a.s.Card)
+			if c.kind == a.word("known.derived") && c.note == "" && len(c.terms) == 0 {
+				t.Errorf("%s, %s: derived, and nothing shows how", lang, q)
+			}
+			for _, x := range c.terms {
+				if table, _ := x.card.Split(); table == state.CardObs && c.period == "" {
+					t.Errorf("%s, %s: rows of a time, and the card has none", lang, q)
+					break
+				}
+			}
+		}
+		for i := 1; i <= a.w.Data.Observations(); i++ {
+			ob := a.w.Data.Obs(data.ObsID(i))
+			if title := a.obsTitle(ob); ob.Entity == 0 && !strings.HasPrefix(title, a.w.Data.Series(ob.Series).Name[a.s.Lang]) {
+				t.Errorf("%s: %q of which market?", lang, title)
+			}
+		}
+	}
+}
+
+// A card of a figure says of which time it is, or that its source gives none.
+func TestFiguresNameTheirTime(t *testing.T) {
+	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
+		a, none := opened(t, "lang="+lang), 0
+		for i := 1; i <= a.w.Data.Figures(); i++ {
+			f := a.w.Data.Figure(data.FigureID(i))
+			c := a.card(state.MakeCard(state.CardFigure, uint32(i)))
+			if c.period == "" {
+				t.Errorf("%s: %s has no time", lang, f.ID)
+			}
+			if f.Period == "" {
+				none++
+				if !strings.Contains(c.period, f.AsOf[:4]) || c.period == a.when(f.AsOf) {
+					t.Errorf("%s: %s, of no time, says %q", lang, f.ID, c.period)
+				}
+			}
+		}
+		if none == 0 {
+			t.Error("every figure has a period")
+		}
+	}
+}

@@ -66,7 +66,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
 	m.title()
 	out := pen.TableData{Caption: string(m.Txt), Columns: []pen.Column{
-		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true}, {Label: d.Word(l, "loop.how")},
+		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true, Unit: pen.MoneyUnit(locale.USD)}, {Label: d.Word(l, "loop.how")},
 	}}
 	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
 		if part == partUnused && t.out.Unused == 0 {
@@ -97,7 +97,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 	if t.out.Growth > 0 {
 		out.Rows = append(out.Rows, []pen.Cell{
 			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Card: t.card(w, s, partGrowth), Kind: data.Derived},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Card: t.card(w, s, partGrowth), Kind: data.Derived},
 			{Text: d.Word(l, "loop.against.how")},
 		})
 	}
