@@ -210,7 +210,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$750m∗","target":3,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$4.25bn∗","target":5,"box":[519.9,128.9,58.8,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+28.5%∗ on year before","target":6,"box":[405.7,366.6,130.2,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+28.5%∗ of year before","target":6,"box":[409.2,366.6,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$2.98bn∗","target":4,"box":[736,199.2,58.8,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$1.28bn∗","target":7,"box":[346.5,470.6,118.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$3.73bn∗","target":8,"box":[20,479.1,58.8,24]},

@@ -36,7 +36,7 @@ export default {
       "."
     ],
     [
-      "This is the capital spending of whole companies, warehouses and offices included, not compute alone. Figures converted from another currency carry a ∗. They run to June 2026; the only newer one found is Oracle’s ",
+      "This is the capital spending of whole companies, warehouses and offices included, not compute alone. Figures that were converted or worked out carry a ∗. They run to June 2026; the only newer one found is Oracle’s ",
       {"text":"$28.5bn","n":"obs:capex-oracle/oracle/capex/2026Q3"},
       " for the quarter to August 2026."
     ]

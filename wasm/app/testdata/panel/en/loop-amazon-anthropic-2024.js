@@ -213,7 +213,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$600m∗","target":3,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$3.4bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$3.4bn∗","target":5,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$1.36bn∗","target":4,"box":[736,177.7,58.8,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$2.04bn∗","target":7,"box":[346.5,449,118.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$1.96bn∗","target":8,"box":[20,457.5,58.8,24]},

@@ -215,7 +215,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":3,"box":[736,92.3,51,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":5,"box":[519.9,128.9,58.8,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ on year before","target":6,"box":[405.7,345,130.2,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ of year before","target":6,"box":[409.2,345,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":4,"box":[736,177.7,47.1,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":7,"box":[346.5,449,118.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":8,"box":[20,457.5,58.8,24]},

@@ -205,7 +205,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$82.5m∗","target":2,"box":[736,92.3,54.5,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$468m∗","target":11},
     {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$468m∗","target":4,"box":[519.9,128.9,50.6,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+1.8%∗ on year before","target":5,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+1.8%∗ of year before","target":5,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$187m∗","target":3,"box":[736,177.7,50.6,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$281m∗","target":6,"box":[346.5,449,111.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$270m∗","target":7,"box":[20,457.5,50.6,24]},

@@ -220,7 +220,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$150m∗","target":3,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$850m∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$850m∗","target":5,"box":[519.9,128.9,50.6,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+2.2%∗ on year before","target":6,"box":[412.4,345,123.5,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+2.2%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$340m∗","target":4,"box":[736,177.7,50.6,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$510m∗","target":7,"box":[346.5,449,111.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$490m∗","target":8,"box":[20,457.5,50.6,24]},

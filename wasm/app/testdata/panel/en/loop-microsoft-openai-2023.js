@@ -213,7 +213,7 @@ export default {
     {"level":2,"role":"item","label":"Elsewhere","value":"$1.5bn∗","target":3,"box":[736,92.3,51,24]},
     {"level":2,"role":"item","label":"Buys compute","value":"$8.5bn∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$8.5bn∗","target":5,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ on year before","target":6,"box":[405.7,345,130.2,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ of year before","target":6,"box":[409.2,345,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$3.4bn∗","target":4,"box":[736,177.7,51,24]},
     {"level":2,"role":"item","label":"Gross profit","value":"$5.1bn∗","target":7,"box":[346.5,449,111.6,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$4.9bn∗","target":8,"box":[20,457.5,51,24]},

@@ -149,7 +149,7 @@ export default {
   "source": {
     "text": "Canalys全球份额（首次公布）：全球云基础设施服务支出，各季当时公布的数字，修订之前",
     "publisher": "Canalys",
-    "ends": "最新的数字：AWS、微软、谷歌到2024年第一季度；阿里云到2020年第四季度。此后的没有查到。",
+    "ends": "最新的数字：AWS、微软、谷歌到2024年第一季度；阿里云到2020年第四季度。没有查到更晚的数字。",
     "sources": [
       {
         "title": "The global cloud market jumped 46% in Q4",

@@ -157,7 +157,7 @@ export default {
   "source": {
     "text": "Gartner全球IaaS份额：全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数",
     "publisher": "Gartner",
-    "ends": "最新的数字：AWS、微软、谷歌到2024年；阿里云、华为云到2023年；Rackspace到2016年。此后的没有查到。",
+    "ends": "最新的数字：AWS、微软、谷歌到2024年；阿里云、华为云到2023年；Rackspace到2016年。没有查到更晚的数字。",
     "sources": [
       {
         "title": "Gartner IaaS market share 2015-2016",

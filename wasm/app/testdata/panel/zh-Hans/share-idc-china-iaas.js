@@ -140,7 +140,7 @@ export default {
   "source": {
     "text": "IDC中国公有云IaaS：中国公有云IaaS收入，半年；厂商份额只有少数几期",
     "publisher": "IDC",
-    "ends": "最新的数字：阿里云到2025年第二季度；华为云、天翼云、腾讯云、AWS到2023年上半年。此后的没有查到。",
+    "ends": "最新的数字：阿里云到2025年第二季度；华为云、天翼云、腾讯云、AWS到2023年上半年。没有查到更晚的数字。",
     "sources": [
       {
         "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",

@@ -154,7 +154,7 @@ export default {
         "t": 8097.5,
         "label": "2024年第三季度起：疑似换口径",
         "kind": "break",
-        "note": "微软由23%一步降至20%，没有找到解释。看来是来源调整了算法，不宜当作份额流失。"
+        "note": "微软由23%一步降至20%，没有找到解释。看来是来源换了口径，不宜当作份额流失。"
       }
     ],
     "playing": false,
@@ -165,7 +165,7 @@ export default {
   "source": {
     "text": "Synergy全球份额：全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比",
     "publisher": "Synergy Research Group",
-    "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度；甲骨文到2025年第三季度；阿里云、华为云、腾讯云、IBM、Salesforce到2024年第三季度；NTT、SAP到2020年第三季度。此后的没有查到。",
+    "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度；甲骨文到2025年第三季度；阿里云、华为云、腾讯云、IBM、Salesforce到2024年第三季度；NTT、SAP到2020年第三季度。没有查到更晚的数字。",
     "sources": [
       {
         "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",

@@ -149,7 +149,7 @@ export default {
   "source": {
     "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的統計基數",
     "publisher": "Canalys / Omdia",
-    "ends": "最新的數字：AWS、微軟、Google到2025年第四季。其後的查無數字。",
+    "ends": "最新的數字：AWS、微軟、Google到2025年第四季。沒有查到更晚的數字。",
     "sources": [
       {
         "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",

@@ -157,7 +157,7 @@ export default {
   "source": {
     "text": "Gartner全球IaaS市占率：全球公有雲IaaS營收，按年；2016年與2017年之間調整過統計基數",
     "publisher": "Gartner",
-    "ends": "最新的數字：AWS、微軟、Google到2024年；阿里雲、華為雲到2023年；Rackspace到2016年。其後的查無數字。",
+    "ends": "最新的數字：AWS、微軟、Google到2024年；阿里雲、華為雲到2023年；Rackspace到2016年。沒有查到更晚的數字。",
     "sources": [
       {
         "title": "Gartner IaaS market share 2015-2016",

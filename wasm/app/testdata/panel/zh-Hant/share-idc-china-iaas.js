@@ -140,7 +140,7 @@ export default {
   "source": {
     "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，半年；業者市占率只有少數幾期",
     "publisher": "IDC",
-    "ends": "最新的數字：阿里雲到2025年第二季；華為雲、天翼雲、騰訊雲、AWS到2023年上半年。其後的查無數字。",
+    "ends": "最新的數字：阿里雲到2025年第二季；華為雲、天翼雲、騰訊雲、AWS到2023年上半年。沒有查到更晚的數字。",
     "sources": [
       {
         "title": "Overtaking Tencent and approaching Huawei, telecom Tianyi Cloud market share expands to 11%",

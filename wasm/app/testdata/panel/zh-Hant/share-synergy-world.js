@@ -165,7 +165,7 @@ export default {
   "source": {
     "text": "Synergy全球市占率：全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比",
     "publisher": "Synergy Research Group",
-    "ends": "最新的數字：AWS、微軟、Google到2025年第四季；甲骨文到2025年第三季；阿里雲、華為雲、騰訊雲、IBM、Salesforce到2024年第三季；NTT、SAP到2020年第三季。其後的查無數字。",
+    "ends": "最新的數字：AWS、微軟、Google到2025年第四季；甲骨文到2025年第三季；阿里雲、華為雲、騰訊雲、IBM、Salesforce到2024年第三季；NTT、SAP到2020年第三季。沒有查到更晚的數字。",
     "sources": [
       {
         "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",
