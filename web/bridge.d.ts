@@ -177,6 +177,8 @@ export interface Found {
   score: number;
   /** Where choosing it leads. */
   query: string;
+  /** It leads to the contents instead, a page of its own. */
+  page?: "contents";
   /** A line under the name: what it is, or the period and value. */
   note: string;
 }

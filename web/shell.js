@@ -97,7 +97,7 @@ function start(yuntu) {
     show(at("views"), [next.views, next.view, next.lang], () => next.views.map((v) => h("a", {
       href: "?" + new URLSearchParams({ [KEY.view]: v.value, [KEY.lang]: next.lang }), "data-view": v.value, "data-focus": "view-" + v.value, title: v.note || false,
       "aria-current": v.value === next.view ? "page" : false, onclick: (/** @type {MouseEvent} */ e) => follow(e, () => act({ do: "set", values: { [KEY.view]: v.value } })),
-    }, v.label)));
+    }, v.label)).concat(h("a", { href: contents(next.lang), "data-focus": "contents", target: root.classList.contains("framed") ? "_blank" : false }, word("contents"))));
     const tab = /** @type {HTMLElement | null} */ (at("views").querySelector("[aria-current]")), row = at("views"); // on a phone the row scrolls
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
@@ -330,11 +330,13 @@ function start(yuntu) {
     }
     if (!at("sheet").hidden) /** @type {HTMLElement | null} */ (at("sheet").querySelector("button"))?.focus({ preventScroll: true });
   }
+  /** @param {string} of a language */
+  const contents = (of) => `${root.dataset.root}${of}/systems/`;
   const full = () => menus.fullscreen(link.share(panel));
   document.addEventListener("fullscreenchange", () => { if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); });
 
   // ── search, keys, history, host
-  search({ find: (text, limit) => yuntu.search(text, limit), names: files.all, choose: (hit) => link.as("push", () => yuntu.go(hit.query)), tell, lang: () => panel.lang });
+  search({ find: (text, limit) => yuntu.search(text, limit), names: files.all, choose: (hit) => hit.page ? location.assign(contents(panel.lang)) : link.as("push", () => yuntu.go(hit.query)), tell, lang: () => panel.lang });
   keys({
     inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
     toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),

@@ -6,14 +6,15 @@ import (
 	"fmt"
 	"html/template"
 	"maps"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/packed"
+	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )
 
@@ -41,9 +42,6 @@ var langs = []string{"zh-Hans", "zh-Hant", "en"}
 
 var locales = map[string]string{"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "en": "en_GB"}
 
-// views are the pictures whose stories stand on the page without the program.
-var views = []string{"share", "capex", "loop"}
-
 // The posters have the stage's size on a screen of 1280×720 and on a phone of 390×844, so that going live moves nothing.
 var posterSizes = []struct {
 	name          string
@@ -59,7 +57,13 @@ type panel struct {
 	Views    []struct{ Value, Label string }
 	Source   struct{ Sources []source }
 	Table    table
-	Lesson   *struct {
+	System   *struct {
+		Formula        []template.HTML // made by tools/models, its words escaped
+		Book           string
+		Related        []neighbour
+		Previous, Next *neighbour
+	}
+	Lesson *struct {
 		Body  []prose
 		Links []struct {
 			Step         int
@@ -67,6 +71,9 @@ type panel struct {
 		}
 	}
 }
+
+// neighbour is a system that another one leads to.
+type neighbour struct{ ID, Name string }
 
 // prose is the contract's Prose without what its numbers open: nothing opens before the program is there.
 type prose string
@@ -141,17 +148,25 @@ const dataset = "dataset.msgp"
 
 // Write makes the pages and puts them with their files into in.Out.
 func Write(in Input, p Program) error {
-	said, err := readWords(in.Data, "ui.csv") // by the scripts: these words go into the page
+	f, err := site(in, p)
 	if err != nil {
 		return err
+	}
+	return f.write(in.Out)
+}
+
+// site makes the pages and all that stands beside them.
+func site(in Input, p Program) (files files, err error) {
+	said, err := readWords(in.Data, "ui.csv") // by the scripts: these words go into the page
+	if err != nil {
+		return files, err
 	}
 	words, err := readWords(in.Data, "ui.csv", "pages.csv")
 	if err != nil {
-		return err
+		return files, err
 	}
-	var files files
 	if err := files.addWeb(in.Web); err != nil {
-		return err
+		return files, err
 	}
 	files.add(dataset, in.Dataset.Core)
 	for p, content := range in.Dataset.Pieces {
@@ -162,16 +177,12 @@ func Write(in Input, p Program) error {
 		files.add("wasm_exec.js", in.Exec)
 	}
 	if err := files.addBooks(p.World(), in.Data, words); err != nil {
-		return err
+		return files, err
 	}
-	text, err := os.ReadFile(filepath.Join(in.Web, "index.html"))
-	if err != nil {
-		return fmt.Errorf("page: %w", err)
-	}
-	for _, lang := range langs {
+	for i, lang := range langs {
 		content, err := read(p, lang)
 		if err != nil {
-			return err
+			return files, err
 		}
 		content.Words = asJS(said[lang])
 		content.Dataset = asJS(linked(lang, words[lang], content.Stories))
@@ -185,30 +196,27 @@ func Write(in Input, p Program) error {
 				content.Root, name = "./", "index.html"
 			}
 			content.Files = asJS(files.manifest(content.Root, in.Wasm != nil))
-			html, err := fill(string(text), content, words[lang], &files)
+			html, err := fill(in.Web, "index.html", content.Root, content, words[lang], &files)
 			if err != nil {
-				return err
+				return files, err
 			}
 			files.keep(name, html)
 		}
+		below := systems{p, p.World(), locale.Lang(i), words[lang], &files, func(name, root string, content any) ([]byte, error) {
+			return fill(in.Web, name, root, content, words[lang], &files)
+		}}
+		if err := below.write(); err != nil {
+			return files, err
+		}
 	}
-	return files.write(in.Out)
+	return files, nil
 }
 
 // read asks the program for all that stands on the pages of a language.
 func read(p Program, lang string) (page, error) {
 	content := page{Lang: lang, Locale: locales[lang], Langs: langs}
-	open := func(query string) (n panel, err error) {
-		query += "&lang=" + lang
-		if !p.Open(query) {
-			return n, fmt.Errorf("page: the program does not understand %q", query)
-		}
-		if err := json.Unmarshal(p.PanelJSON(), &n); err != nil {
-			return n, fmt.Errorf("page: the panel of %q: %w", query, err)
-		}
-		return n, nil
-	}
-	for i, view := range views {
+	open := func(query string) (panel, error) { return opened(p, query+"&lang="+lang) }
+	for i, view := range names.Views {
 		n, err := open("view=" + view)
 		if err != nil {
 			return content, err
@@ -248,6 +256,17 @@ func read(p Program, lang string) (page, error) {
 		}
 	}
 	return content, nil
+}
+
+// opened shows a link and returns what stands around its picture.
+func opened(p Program, query string) (n panel, err error) {
+	if !p.Open(query) {
+		return n, fmt.Errorf("page: the program does not understand %q", query)
+	}
+	if err := json.Unmarshal(p.PanelJSON(), &n); err != nil {
+		return n, fmt.Errorf("page: the panel of %q: %w", query, err)
+	}
+	return n, nil
 }
 
 // posters returns the first picture for both papers and two shapes of screen; style.css shows the one that fits.
@@ -305,9 +324,10 @@ func asJS(v any) template.JS {
 	return template.JS(b)
 }
 
-func fill(text string, content page, words map[string]string, files *files) ([]byte, error) {
+// fill fills a page of the web folder, which lies under root as it is seen from the page, with words and content.
+func fill(web, name, root string, content any, words map[string]string, files *files) ([]byte, error) {
 	var missing []string
-	t, err := template.New("index.html").Funcs(template.FuncMap{
+	t, err := template.New(name).Funcs(template.FuncMap{
 		"t": func(id string) string {
 			w, ok := words[id]
 			if !ok {
@@ -315,14 +335,14 @@ func fill(text string, content page, words map[string]string, files *files) ([]b
 			}
 			return w
 		},
-		"asset": func(name string) string { return content.Root + files.name(name) },
+		"asset": func(name string) string { return root + files.name(name) },
 		"numeric": func(columns []struct {
 			Label   string
 			Numeric bool
 		}, i int) bool {
 			return i < len(columns) && columns[i].Numeric
 		},
-	}).Parse(text)
+	}).ParseFiles(filepath.Join(web, name), filepath.Join(web, "parts.html"))
 	if err != nil {
 		return nil, fmt.Errorf("page: %w", err)
 	}
@@ -331,7 +351,7 @@ func fill(text string, content page, words map[string]string, files *files) ([]b
 		return nil, fmt.Errorf("page: %w", err)
 	}
 	if len(missing) > 0 {
-		return nil, fmt.Errorf("page: ui.csv lacks %s", strings.Join(slices.Compact(missing), ", "))
+		return nil, fmt.Errorf("page: ui.csv or pages.csv lacks %s", strings.Join(slices.Compact(missing), ", "))
 	}
 	return out.Bytes(), nil
 }

@@ -129,6 +129,9 @@ func (a *App) writeHit(w *writer, h *search.Hit, group, heading string) {
 	w.str("why", why)
 	w.num("score", float64(h.Score))
 	w.str("query", query)
+	if n.Table == names.Page {
+		w.str("page", names.Pages[n.Row-1])
+	}
 	w.str("note", note)
 	w.close('}')
 }

@@ -49,6 +49,7 @@ func opened(t testing.TB, query string) *App {
 // hitJSON is Found of web/bridge.d.ts.
 type hitJSON struct {
 	ID, Kind, KindLabel, Matched, Phrase, Why, Query, Note string
+	Page                                                   string
 	Name                                                   map[string]string
 	Ranges, MatchedRanges                                  [][]int
 	Score                                                  float64
@@ -166,6 +167,9 @@ func TestEverythingLeadsSomewhere(t *testing.T) {
 func TestExpectedKindFirst(t *testing.T) {
 	for _, lang := range langs {
 		a := opened(t, "lang="+lang)
+		if answer := ask(t, a, "contents", 1); len(answer.Hits) != 1 || answer.Hits[0].Page != "contents" || ask(t, a, "aws", 1).Hits[0].Page != "" {
+			t.Errorf("the contents lead to %+v", answer.Hits)
+		}
 		for _, c := range []struct{ query, kind, id string }{
 			{"降价", "system", "entity:price-war"}, {"降價", "system", "entity:price-war"}, {"jiangjia", "system", "entity:price-war"},
 			{"3800亿", "figure", ""}, {"3800億", "figure", ""},
@@ -174,7 +178,7 @@ func TestExpectedKindFirst(t *testing.T) {
 			{"阿里云", "company", "entity:alibaba-cloud"}, {"阿里雲", "company", "entity:alibaba-cloud"}, {"aliyun", "company", "entity:alibaba-cloud"},
 			{"hwy", "company", "entity:huawei-cloud"}, {"张勇", "person", "entity:zhang-yong"}, {"張勇", "person", "entity:zhang-yong"},
 			{"市场份额", "chapter", "view:share"}, {"投资换算力", "system", "system:m16"}, {"投資換算力", "system", "system:m16"}, {"invest for compute", "system", "system:m16"},
-			{"m16", "system", "system:m16"}, {"tongyi qianwen", "product", ""}, {"资本开支", "chapter", "view:capex"},
+			{"m16", "system", "system:m16"}, {"tongyi qianwen", "product", ""}, {"资本开支", "chapter", "view:capex"}, {"目录", "chapter", "page:contents"}, {"目錄", "chapter", "page:contents"}, {"contents", "chapter", "page:contents"},
 		} {
 			answer := ask(t, a, c.query, 24)
 			if answer.Nearest || len(answer.Hits) == 0 {

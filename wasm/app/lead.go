@@ -21,6 +21,8 @@ func (a *App) line(n names.Name) string {
 	switch n.Table {
 	case names.View:
 		return a.word("lead.view")
+	case names.Page:
+		return a.word("lead.contents")
 	case names.System:
 		return joined(a.word("lead.system"), a.word("part."+set.System(data.SystemID(row)).Part.String()))
 	case names.Figure:

@@ -24,6 +24,7 @@ type Table uint8
 const (
 	Entity Table = iota
 	View
+	Page
 	Figure
 	Event
 	Step
@@ -37,10 +38,13 @@ const (
 	Tables // how many there are
 )
 
-var tableWords = [Tables]string{"entity", "view", "figure", "event", "step", "series", "plan", "deal", "price", "supply", "system", "source"}
+var tableWords = [Tables]string{"entity", "view", "page", "figure", "event", "step", "series", "plan", "deal", "price", "supply", "system", "source"}
 
 // Views are the pictures that are no system's; their names are words of the page: "view.share" and so on. Their rows count from 1 too.
 var Views = [...]string{"share", "capex"}
+
+// Pages are pages of the site without a picture of their own, whose names are words of the page. Their rows count from 1 too.
+var Pages = [...]string{"contents"}
 
 // Name is something that can be found.
 type Name struct {
@@ -50,7 +54,7 @@ type Name struct {
 
 // List lists everything in set that has a name.
 func List(set *data.Set) (list []Name) {
-	for t, n := range [Tables]int{Entity: set.Entities(), View: len(Views), System: set.Systems(), Figure: set.Figures(), Event: set.Events(),
+	for t, n := range [Tables]int{Entity: set.Entities(), View: len(Views), Page: len(Pages), System: set.Systems(), Figure: set.Figures(), Event: set.Events(),
 		Step: set.Steps(), Series: set.SeriesCount(), Plan: set.Plans(), Deal: set.Deals(), Price: set.Prices(),
 		Supply: set.SupplyRows(), Source: set.Sources()} {
 		for i := range n {
@@ -77,6 +81,8 @@ func (n Name) ID(set *data.Set) string {
 		id = set.Entity(data.EntityID(n.Row)).ID
 	case View:
 		id = Views[n.Row-1]
+	case Page:
+		id = Pages[n.Row-1]
 	case System:
 		id = set.SystemKey(data.SystemID(n.Row))
 	case Figure:
@@ -109,6 +115,10 @@ func (n Name) Names(set *data.Set) (names [locale.Count]string) {
 	case View:
 		for l := range names {
 			names[l] = set.Word(locale.Lang(l), "view."+Views[n.Row-1])
+		}
+	case Page:
+		for l := range names {
+			names[l] = set.Word(locale.Lang(l), Pages[n.Row-1])
 		}
 	case System:
 		return set.System(data.SystemID(n.Row)).Name
@@ -157,7 +167,7 @@ func (n Name) Kind(set *data.Set) search.Kind {
 	switch n.Table {
 	case Entity:
 		return entityKinds[set.Entity(data.EntityID(n.Row)).Kind]
-	case View, Step:
+	case View, Page, Step:
 		return search.Chapter
 	case System:
 		return search.System
@@ -182,7 +192,7 @@ func (n Name) prominence(set *data.Set) int {
 	switch n.Table {
 	case Entity:
 		return int(set.Entity(data.EntityID(n.Row)).Prominence)
-	case View:
+	case View, Page:
 		return 9
 	case Step, Price:
 		return 2

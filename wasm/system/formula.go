@@ -35,7 +35,13 @@ func Formula(x *state.System, d *data.Set, l locale.Lang) []string {
 			}
 			return name
 		})
-		list[i] = substituted(f, `<mtext data-w="`, "</mtext>", func(word string) string { return d.Word(l, "formula."+word) })
+		list[i] = substituted(f, `<mtext data-w="`, "</mtext>", func(word string) string {
+			said := d.Word(l, "formula."+word)
+			if word == "next" || word == "if" { // what follows is no bracket, and browsers cut common spaces
+				said += "\u00a0"
+			}
+			return said
+		})
 	}
 	return list
 }
