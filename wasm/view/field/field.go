@@ -117,12 +117,13 @@ func (b *Builder) running(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	b.g = lay(box.Trim(0, small+8*k, 0, below), n, min(own, n), 10*k, 64*k)
 	g := &b.g
 	g.box.X += (box.W - g.box.W) / 2
+	g.box.Y += (box.H - small - 8*k - below - g.box.H) / 3
 	won, name := r.Value(r.Sys.Told("won")), r.Sys.Told("won")
 	was := r.Before(name)
 	mine, theirs := p.Th.Press, p.Th.Other
 	if parts == 2 {
 		mine, theirs = about.Ink(p, r, blocks[0]), about.Ink(p, r, blocks[1])
-		y := box.Y + small
+		y := g.box.Y - 8*k
 		half := g.box.W/2 - 6*k
 		about.Num(p, r, blocks[0], r.Value(blocks[0]), r.Value(blocks[0]), small, half)
 		b.marks.Set(p, r, blocks[0], r.Value(blocks[0]), pen.Key(roleName, 0, 0), g.box.X, y, small, p.Th.Ink, scene.Start)

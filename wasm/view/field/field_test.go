@@ -51,6 +51,10 @@ func TestGrid(t *testing.T) {
 			t.Errorf("%v squares reach to %v, want %v", v, got, want)
 		}
 	}
+	// Eleven: the second block's fifth column has one square, and all of its room.
+	if g := lay(geom.R(0, 0, 100, 30), 11, 2, 10, 64); g.box.W != 100 || g.at(10).Right() > g.box.Right() {
+		t.Errorf("eleven squares are %v wide", g.box.W)
+	}
 	want := [4]geom.Point{{X: 55, Y: 0}, {X: 55, Y: 15}, {X: 40, Y: 15}, {X: 40, Y: 30}}
 	if got := g.border(5); got != want {
 		t.Errorf("behind five squares the border is %v, want %v", got, want)

@@ -25,7 +25,7 @@ func lay(box geom.Rect, n, own int, gap, most float32) grid {
 			g = try
 		}
 	}
-	g.box.W, g.box.H = g.along(float64(n)), float32(g.rows)*g.cell
+	g.box.W, g.box.H = float32(g.columns())*g.cell+g.apart(), float32(g.rows)*g.cell
 	return g
 }
 
