@@ -241,7 +241,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">提供服务的成本</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">云业务毛利率</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">留下的毛利</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>−</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">真正流出集团</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">付出的现金</mi><mo>−</mo><mi data-q=\"returned\">流回的现金</mi></mrow><mo>+</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"growth\">对增速的贡献</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">变回的云收入</mi></mrow><mrow><mi data-q=\"base\">用来比较的云收入</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若</mtext><mrow><mi data-q=\"base\">用来比较的云收入</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"growth\">对增速的贡献</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">变回的云收入</mi></mrow><mrow><mi data-q=\"base\">用来比较的云收入</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用来比较的云收入</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"用得越多亏得越多"},{"id":"m22","name":"多少年回本"}],
