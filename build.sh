@@ -45,8 +45,8 @@ program() {
 	GOOS=js GOARCH=wasm go build $modfile -trimpath -buildvcs=false -ldflags "-s -w -buildid=" -gcflags="$gcflags" -o "$1" ./wasm
 }
 
-# engine makes a copy of Ebitengine in which three files are ours (tools/engine says which and why), and a module file
-# that points there. ENGINE=plain links it as it comes.
+# engine makes a copy of Ebitengine in which some files are ours (tools/engine says which and why), and a module file
+# that points there. The copy's shaders are compiled first, while the compiler is still in it. ENGINE=plain links it as it comes.
 engine() {
 	modfile=
 	[ "${ENGINE:-}" != plain ] || return 0
@@ -58,13 +58,18 @@ engine() {
 	modfile=-modfile=.cache/engine.mod
 	{ cat go.mod && echo "replace $module => ./.cache/engine"; } >.cache/engine.mod
 	cp go.sum .cache/engine.sum
-	[ ! -f .cache/engine/stamp ] || ! cmp -s .cache/engine/stamp tools/engine/originals.sha256 || from=
+	{ echo "$from" && cat tools/engine/originals.sha256 tools/engine/shaders.go.txt; } >.cache/engine.stamp
+	[ ! -f .cache/engine/stamp ] || ! cmp -s .cache/engine/stamp .cache/engine.stamp || from=
 	if [ -n "$from" ]; then
 		rm -rf .cache/engine
 		cp -R "$from" .cache/engine
 		chmod -R u+w .cache/engine
 		rm -rf .cache/engine/examples
-		cp tools/engine/originals.sha256 .cache/engine/stamp
+		mkdir .cache/engine/internal/shaders
+		cp tools/engine/shaders.go.txt .cache/engine/internal/shaders/main.go
+		go run $modfile $module/internal/shaders >.cache/shaders.go || die "the engine's shaders could not be compiled"
+		mv .cache/shaders.go .cache/engine/internal/graphics/shaders.go
+		cp .cache/engine.stamp .cache/engine/stamp
 	fi
 	(cd tools/engine && find internal -name '*.go.txt') | while read -r file; do
 		cmp -s "tools/engine/$file" ".cache/engine/${file%.txt}" || cp "tools/engine/$file" ".cache/engine/${file%.txt}"
