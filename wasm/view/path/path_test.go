@@ -2,6 +2,7 @@ package path
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -113,7 +114,7 @@ func TestLineEnds(t *testing.T) {
 	w := viewtest.World(t)
 	p := pen.Pen{}
 	p.Begin(&l, w, locale.En, wide)
-	c := Curve{Pen: &p, xs: []float64{0, 1, 2, 3, 4}}
+	c := Curve{Pen: p, xs: []float64{0, 1, 2, 3, 4}}
 	c.sx.Hi, c.sx.To, c.sy.Hi, c.sy.From = 4, 400, 6, 600
 	c.box = geom.R(0, 0, 400, 600)
 	c.line([]float64{0, 4, 8, math.NaN(), 2}, 0, p.Th.Ink, 1, false)
@@ -183,5 +184,19 @@ func TestAllocatesNothing(t *testing.T) {
 	build()
 	if n := testing.AllocsPerRun(5, build); n != 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// What a builder has drawn before leaves nothing in the next picture.
+func TestNothingIsLeftOver(t *testing.T) {
+	var b Builder
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for _, q := range []string{"view=m11", "view=m11&sim.cut=60", "view=m11&sim.elasticity=3", "view=m11&x=margin&y=cost", "view=m01", "view=m11&sim.elasticity=3&sim.cut=0"} {
+		fresh := scene.List{Measure: viewtest.Pitch{}}
+		drawn(t, &b, &l, q, locale.En, wide)
+		drawn(t, new(Builder), &fresh, q, locale.En, wide)
+		if !slices.Equal(l.Ops, fresh.Ops) || !slices.Equal(l.Coords, fresh.Coords) || string(l.Text) != string(fresh.Text) {
+			t.Errorf("%s: another picture after others", q)
+		}
 	}
 }
