@@ -29,15 +29,15 @@ export default [
       await t.open('view=capex');
       await t.page.click('#langs a[hreflang="zh-Hans"]');
       t.equal(await t.page.eval(shown), ['en', 'en', 'zh-Hans', 'capex'], 'right after the press');
-      await t.page.click('#views a[data-view=m16]');
-      t.equal(await t.page.eval(shown), ['en', 'en', 'zh-Hans', 'm16'], 'the page goes on');
+      await t.page.click('#views a[data-view=share]');
+      t.equal(await t.page.eval(shown), ['en', 'en', 'zh-Hans', 'share'], 'the page goes on');
       await t.page.click('#find');
       await t.page.type('huawei');
       await t.until((/** @type {string} */ want, /** @type {any} */ f) => /** @type {any} */ (document.getElementById('found-note')).textContent === want && !document.getElementById('found-box')?.hidden,
         [wording(t.root, 'en', 'ui', 'search.waiting')], 4000, 'search says that it waits');
       t.equal(await t.page.eval(remark), wording(t.root, 'en', 'ui', 'boot.fetching'), 'the remark');
       await t.until(() => document.documentElement.lang === 'zh-Hans', [], 15000, 'the page is in Chinese');
-      t.equal(await t.page.eval(shown), ['zh-Hans', 'zh-Hans', '', 'm16'], 'then');
+      t.equal(await t.page.eval(shown), ['zh-Hans', 'zh-Hans', '', 'share'], 'then');
       t.equal(await t.page.eval(remark), '', 'the remark has gone');
       await t.until(() => document.querySelector('#found [data-id="entity:huawei-cloud"] .name')?.textContent === '华为云', [], 8000, 'what was typed is found');
       t.equal(await t.page.eval(() => [/** @type {any} */ (document.getElementById('find')).value, new URLSearchParams(location.search).get('lang')]), ['huawei', 'zh-Hans'], 'the box and the address');
@@ -61,8 +61,8 @@ export default [
       t.equal(await t.until(note, [], 8000, 'a note'), wording(t.root, 'zh-Hans', 'ui', 'search.lost'), 'the note');
       await t.page.type('x');
       t.equal(await t.page.eval(() => /** @type {any} */ (document.getElementById('find')).value), '华为云x', 'typing goes on');
-      await t.page.click('#views a[data-view=m16]');
-      t.equal(await t.page.eval(shown), ['zh-Hans', 'zh-Hans', '', 'm16'], 'and so does the page');
+      await t.page.click('#views a[data-view=share]');
+      t.equal(await t.page.eval(shown), ['zh-Hans', 'zh-Hans', '', 'share'], 'and so does the page');
       t.check(await t.page.eval(() => document.documentElement.classList.contains('live')), 'it is live');
     },
   },

@@ -20,6 +20,7 @@ export default [
           for (const market of markets) {
             for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
               set({ view, lang, form: 'race', speed: '4', ...(market ? { market } : {}) });
+              while (yuntu.panel().lang !== lang) await frame(); // the words of a language come when it is asked for
               const line = yuntu.panel().timeline;
               if (!line || measured.has(view + lang + line.shapes)) continue; // a market whose clock says the like was measured
               measured.add(view + lang + line.shapes);
