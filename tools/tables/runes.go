@@ -20,7 +20,7 @@ type label struct {
 // labels returns every text of the dataset that the canvas may draw: its own
 // words, the names of series on offer and of whoever stands in one, the plans
 // of those, the parties of deals that the loop can show, the marks of breaks,
-// systems with their numbers and units.
+// systems with their numbers and units, and what they say where there is no answer.
 func labels(t *data.Tables) (all []label) {
 	drawn := make([]bool, len(t.Entities)+1)
 	spends := make([]bool, len(t.Entities)+1)
@@ -54,7 +54,7 @@ func labels(t *data.Tables) (all []label) {
 		}
 	}
 	for i, x := range t.Systems {
-		all = append(all, label{data.SystemTable, i, x.Name})
+		all = append(all, label{data.SystemTable, i, x.Name}, label{data.SystemTable, i, x.None})
 	}
 	for i, x := range t.Params {
 		all = append(all, label{data.ParamTable, i, x.Label})

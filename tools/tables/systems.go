@@ -21,7 +21,7 @@ import (
 // for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
 
 var (
-	systemKinds   = []string{"chart", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "stock", "columns", "areas"}
+	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "stock", "columns", "areas"}
 	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
 )
 
@@ -231,7 +231,7 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 			if !slices.Contains(systemKinds, value) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
 			}
-		case "marks", "deals", "unit", "series-of": // words that the picture knows
+		case "marks", "deals", "unit", "series-of", "obs", "since", "points", "told": // words that the picture knows
 		default: // names of numbers, or a number that stands there itself
 			for _, name := range strings.Split(value, "|") {
 				if _, err := strconv.ParseFloat(name, 64); err != nil && !slices.Contains(names, name) {

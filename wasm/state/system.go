@@ -3,6 +3,7 @@ package state
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"yuntu/data"
@@ -78,7 +79,7 @@ func (w *World) systems() {
 		x.Axis = max(0, x.Param(x.Told("axis")))
 		x.Deals = x.Told("deals") != ""
 		if x.Years > 0 {
-			x.track = years(int(x.Years))
+			x.track = years(playing(x))
 		}
 		x.Main, _, _ = strings.Cut(x.Told("answer"), "|")
 		if x.Deals && w.Loop == 0 {
@@ -92,6 +93,14 @@ func (w *World) Params(s State) []data.Param { return w.System(s).Params }
 
 // longestPlay is how many seconds the years of a system take together, at most.
 const longestPlay = 9
+
+// playing is how many years of a system are played: all, or as many as its row tells, where most end long before.
+func playing(x *System) int {
+	if n, err := strconv.Atoi(x.Told("play")); err == nil && 0 < n && n < int(x.Years) {
+		return n
+	}
+	return int(x.Years)
+}
 
 // years is the time line of a system: from the start to the end of its last year.
 func years(n int) Track {

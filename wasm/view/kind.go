@@ -11,6 +11,7 @@ import (
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/sets"
 	"yuntu/wasm/view/spread"
+	"yuntu/wasm/view/trend"
 	"yuntu/wasm/view/users"
 	"yuntu/wasm/view/wheel"
 )
@@ -45,6 +46,7 @@ type kinds struct {
 	spread spread.Builder // together they need less than each alone
 	users  users.Builder  // what the ones who use most cost
 	wheel  wheel.Builder  // each turn feeds the next
+	trend  trend.Builder  // what was observed, and what a model says goes on from it
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -70,11 +72,13 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.wheel
 	case "sets":
 		return &k.sets
+	case "trend":
+		return &k.trend
 	}
 	return &k.path
 }
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend}
 }

@@ -49,11 +49,13 @@ func (c *Curve) bar() {
 	if c.Width(size) > room {
 		size = small
 	}
-	c.Fit(size, room)
-	y = geom.Clamp(y+size*0.36, b.Y+size, b.Bottom())
-	w := c.Put(c.key(roleValue, 0), x+wide+6*k, y, size, c.Th.Ink, scene.Start)
-	t := c.L.Target(geom.R(x+wide+6*k, y-size, w, size*1.3), scene.Ref{Card: uint32(c.r.Card(c.w.Y))})
+	n := c.Lines(size, room, 2)
+	high := size * 1.25 * float32(n-1)
+	y = geom.Clamp(y+size*0.36-high/2, b.Y+size, b.Bottom()-high)
+	w := min(c.Width(size), room)
+	t := c.L.Target(geom.R(x+wide+6*k, y-size, w, high+size*1.3), scene.Ref{Card: uint32(c.r.Card(c.w.Y))})
 	c.Val = append(c.Val[:0], c.Txt...)
+	last := c.Paragraph(c.key(roleValue, 0), x+wide+6*k, y, size, room, 2, c.Th.Ink)
 	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
 	c.Note(2, scene.Item, t)
 	c.Txt = appendChange(c.Txt[:0], c.Pen, c.r, c.w.Y, now-was)
@@ -61,7 +63,7 @@ func (c *Curve) bar() {
 		return
 	}
 	c.Fit(small, room)
-	next := y + small*1.3
+	next := last + small*1.3
 	if next > b.Bottom()+small*0.4 {
 		next = y - size*1.15
 	}

@@ -108,6 +108,40 @@ func (c *Curve) fill() {
 	c.Hatch(c.key(roleFill, 0), c.quads, c.Th.Press.Fade(0.35))
 }
 
+// named writes what a line of the model is called, above its left end, and the second curve, at its right one.
+func (c *Curve) named() {
+	small, w := theme.Small*c.K, &c.w
+	if n := len(c.ys2); n > 0 && sim.Answered(c.ys2[n-1]) { // the other curve, where it ends
+		c.Txt = append(c.Txt[:0], c.r.Label(w.Y2)...)
+		c.Fit(small, c.box.W*0.5)
+		tw, end := c.Width(small), c.y(c.ys2[n-1])
+		for i := range 10 { // below it, or above, as near as the curves let
+			y := end + small*(1.4+0.6*float32(i/2))
+			if i%2 == 1 {
+				y = end - small*(0.5+0.6*float32(i/2))
+			}
+			r := geom.R(c.box.Right()-4*c.K-tw, y-small, tw, small*1.2)
+			if r.Y > c.box.Y && r.Bottom() < c.box.Bottom() && c.Boxes.Free(r) {
+				c.Boxes.Take(r)
+				c.Put(c.key(roleName, 3), r.Right(), y, small, c.Th.Ink, scene.End)
+				break
+			}
+		}
+	}
+	if c.r.Card(w.Line) == 0 || c.level < c.sy.Lo || c.level > c.sy.Hi {
+		return
+	}
+	c.Val = c.r.AppendValue(c.Val[:0], w.Line, c.level)
+	c.Txt = append(append(append(c.Txt[:0], c.r.Label(w.Line)...), ' '), c.Val...)
+	c.Fit(small, c.box.W)
+	y := c.sy.At(c.level) - 4*c.K
+	r := geom.R(c.box.X+5*c.K, y-small, c.Put(c.key(roleName, 2), c.box.X+5*c.K, y, small, c.Th.Ink, scene.Start), small*1.2)
+	c.Boxes.Take(r)
+	t := c.L.Target(r, scene.Ref{Card: uint32(c.r.Card(w.Line))})
+	c.Txt = append(c.Txt[:0], c.r.Label(w.Line)...)
+	c.Note(2, scene.Item, t)
+}
+
 // keepOff takes the places of line and curve, so that no words stand on them.
 func (c *Curve) keepOff() {
 	k, b := c.K, c.box
@@ -115,12 +149,19 @@ func (c *Curve) keepOff() {
 		c.Boxes.Take(geom.R(b.X, c.y(c.level)-3*k, b.W, 6*k))
 	}
 	for _, ys := range [2][]float64{c.ys, c.ys2} {
-		for i, v := range ys {
-			if x := c.sx.At(c.xs[i]); sim.Answered(v) && x < b.Right() {
-				c.Boxes.Take(geom.R(x-3*k, c.y(v)-4*k, 6*k, 8*k))
+		for i := 1; i < len(ys); i++ {
+			a, z := c.Place(c.xs[i-1], ys[i-1]), c.Place(c.xs[i], ys[i])
+			if !sim.Answered(ys[i-1]) || !sim.Answered(ys[i]) || a.X >= b.Right() {
+				continue
+			}
+			n := 1 + int(geom.Dist(a, z)/(8*k))
+			for j := range n + 1 {
+				f := float32(j) / float32(n)
+				c.Boxes.Take(geom.R(geom.Mix(a.X, z.X, f)-3*k, geom.Mix(a.Y, z.Y, f)-4*k, 6*k, 8*k))
 			}
 		}
 	}
+	c.named()
 }
 
 // meet marks the place where the curve meets its line or the other curve.
@@ -145,10 +186,9 @@ func (c *Curve) meet() {
 	c.Txt, c.Val = c.Txt[:0], c.Val[:0]
 	switch {
 	case c.w.At != "" && !sim.Answered(told):
-		if c.own() && c.r.Sys.None[c.Lang] != "" {
-			return // the words say it
+		if c.Word("path.never"); c.own() && c.r.Sys.None[c.Lang] != "" {
+			c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
 		}
-		c.Word("path.never")
 	case c.w.At != "":
 		c.Val = c.r.AppendValue(c.Val, c.w.At, told)
 		c.Txt = append(append(append(c.Txt, c.r.Label(c.w.At)...), ' '), c.Val...)
@@ -158,23 +198,48 @@ func (c *Curve) meet() {
 		return
 	}
 	at := geom.Point{X: c.box.Right(), Y: c.y(c.level)}
-	if sim.Answered(x) && x <= c.sx.Hi {
+	if len(c.ys2) > 0 {
+		at.Y = (c.y(c.ys[len(c.ys)-1]) + c.y(c.ys2[len(c.ys2)-1])) / 2
+	}
+	wide := c.box.W * 0.5
+	n := c.Lines(small, wide, 3)
+	w, h := min(c.Width(small), wide), small*(1.25*float32(n)+0.1)
+	var room geom.Rect
+	ok := false
+	switch {
+	case sim.Answered(x) && x <= c.sx.Hi:
 		at = geom.Point{X: c.sx.At(x), Y: c.y(y)}
 		c.ring(at.X, at.Y, 5*k, c.Th.Ink)
-	} else if len(c.Val) > 0 && c.w.At != "" && told < c.sx.Lo {
+	case sim.Answered(told) && told < c.sx.Lo:
 		at.X = c.box.X
+		c.away(at, -k)
+	default:
+		c.away(at, k)
+		room = geom.R(at.X-w-14*k, at.Y-h/2, w, h)
+		if ok = c.Boxes.Free(room); ok {
+			c.Boxes.Take(room)
+		}
 	}
-	w := c.Width(small)
-	room, ok := c.Boxes.Fit(at, w, small*1.3, 9*k, c.box)
 	if !ok {
-		return
+		if room, ok = c.Boxes.Fit(at, w, h, 9*k, c.box); !ok {
+			return
+		}
 	}
-	c.Put(c.key(roleMeet, 0), room.X, room.Y+small, small, c.Th.Ink, scene.Start)
+	c.Paragraph(c.key(roleMeet, 0), room.X, room.Y+small, small, w+1, 3, c.Th.Ink)
 	if card := c.r.Card(c.w.At); card != 0 {
 		t := c.L.Target(room, scene.Ref{Card: uint32(card)})
 		c.Txt = append(c.Txt[:0], c.r.Label(c.w.At)...)
 		c.Note(2, scene.Item, t)
 	}
+}
+
+// away is an arrow at an edge: what it is about lies further on that side.
+func (c *Curve) away(at geom.Point, k float32) {
+	c.L.Begin(scene.Segments, c.key(roleMeet, 8), c.Th.Ink, 1.4*c.K, scene.Dash{})
+	c.L.Segment(at.X-10*k, at.Y, at.X, at.Y)
+	c.L.Segment(at.X-4*k, at.Y-3.5*k, at.X, at.Y)
+	c.L.Segment(at.X-4*k, at.Y+3.5*k, at.X, at.Y)
+	c.L.End()
 }
 
 // own reports whether the plot shows the number that the system's answer begins with.

@@ -2,6 +2,7 @@ package path
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -183,5 +184,19 @@ func TestAllocatesNothing(t *testing.T) {
 	build()
 	if n := testing.AllocsPerRun(5, build); n != 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// What a builder has drawn before leaves nothing in the next picture.
+func TestNothingIsLeftOver(t *testing.T) {
+	var b Builder
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for _, q := range []string{"view=m11", "view=m11&sim.cut=60", "view=m11&sim.elasticity=3", "view=m11&x=margin&y=cost", "view=m01", "view=m11&sim.elasticity=3&sim.cut=0"} {
+		fresh := scene.List{Measure: viewtest.Pitch{}}
+		drawn(t, &b, &l, q, locale.En, wide)
+		drawn(t, new(Builder), &fresh, q, locale.En, wide)
+		if !slices.Equal(l.Ops, fresh.Ops) || !slices.Equal(l.Coords, fresh.Coords) || string(l.Text) != string(fresh.Text) {
+			t.Errorf("%s: another picture after others", q)
+		}
 	}
 }

@@ -1,13 +1,16 @@
 package path
 
 import (
+	"math"
 	"strconv"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -20,7 +23,7 @@ type Plot struct {
 	Line   string  // a level that it is held against: a name or a number
 	At     string  // what the model says of the place where they meet
 	From   string  // where a series stands before its first year; nought without a name
-	Axis   int     // of the parameters
+	Axis   int     // of the parameters; Years sets it to -1
 	Low    float64 // the scale goes no further than Low and High; where both are 0, as far as the curve needs
 	High   float64
 	Fixed  bool   // the scale goes from Low to High, whatever the curve does
@@ -28,12 +31,16 @@ type Plot struct {
 	Who    uint32 // tells two curves of one picture apart, from 0 to 7
 }
 
-// Told is the plot that a system's row asks for: the curve over the axis, or with years the series y2 over them.
+// Told is the plot that a system's row asks for: the curve over the axis, or with years its series over them. What a row
+// with a series says of a line is about the series.
 func Told(r *system.Run, years bool) Plot {
 	x := r.Sys
 	w := Plot{Y: x.Told("y"), Y2: x.Told("y2"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Axis: x.Axis}
 	if years {
 		w.Y, w.Y2 = x.Told("series"), ""
+	} else if x.Told("series") != "" {
+		w.Line, w.At, w.From = "", "", ""
+		return w
 	}
 	w.Low, w.High = number(x.Told("low")), number(x.Told("high"))
 	return w
@@ -58,12 +65,47 @@ type Curve struct {
 	level  float64 // of the line; NaN without one
 
 	xs, ys, was, ys2 []float64
+	swept            sweep // what the curves over a parameter were computed for
 	ticks            []layout.Tick
 	quads            []layout.Quad
 }
 
-// steps is how finely a curve over a parameter is drawn.
-const steps = 160
+// steps is how finely a curve over a parameter is drawn; each step of a model with years is a run through all of them.
+const (
+	steps      = 160
+	yearsSteps = 71
+)
+
+// sweep is what curves over a parameter depend on: all but where that parameter stands, so that a drag, or the clock,
+// computes nothing anew.
+type sweep struct {
+	of     *state.System
+	y, y2  int
+	axis   int
+	others [state.MaxParams]float64
+}
+
+// sweep computes the curves.
+func (c *Curve) sweep(result int) {
+	r, axis := c.r, c.w.Axis
+	now := sweep{of: r.Sys, y: result, y2: r.Result(c.w.Y2), axis: axis, others: r.Now}
+	now.others[axis] = 0
+	if now == c.swept {
+		return
+	}
+	n := steps
+	if r.Years() > 0 {
+		n = yearsSteps
+	}
+	if old := c.swept; now.of != old.of || now.y != old.y || now.axis != old.axis {
+		_, c.was = r.Sweep(axis, result, n, true, c.xs[:0], c.was[:0])
+	}
+	c.xs, c.ys = r.Sweep(axis, result, n, false, c.xs[:0], c.ys[:0])
+	if c.ys2 = c.ys2[:0]; now.y2 >= 0 {
+		c.xs, c.ys2 = r.Sweep(axis, now.y2, n, false, c.xs[:0], c.ys2)
+	}
+	c.swept = now
+}
 
 // Draw draws a plot into a box: curve, scales, names, the point as it stands as a handle, the result as a bar. It sets
 // no heading. Too small a box stays empty.
@@ -74,12 +116,7 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	}
 	c.begin(p, r, w)
 	x := &r.Sys.Params[w.Axis]
-	c.xs, c.ys = r.Sweep(w.Axis, result, steps, false, c.xs[:0], c.ys[:0])
-	c.xs, c.was = r.Sweep(w.Axis, result, steps, true, c.xs[:0], c.was[:0])
-	c.ys2 = c.ys2[:0]
-	if second := r.Result(w.Y2); second >= 0 {
-		c.xs, c.ys2 = r.Sweep(w.Axis, second, steps, false, c.xs[:0], c.ys2)
-	}
+	c.sweep(result)
 	lo, hi := c.reach(c.ys, c.was, c.ys2)
 	if !w.Fixed && w.Low == 0 && w.High == 0 {
 		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level))
@@ -152,11 +189,29 @@ func (c *Curve) lay(box geom.Rect, x0, x1, lo, hi float64) {
 	}
 	left, right := 54*k, 88*k
 	if c.Narrow() {
-		left, right = 46*k, 70*k
+		left, right = 46*k, 74*k
 	}
-	c.box = box.Trim(left, small*2.2, right, small*3.1)
+	under := small * 3.1
+	if c.w.Axis < 0 { // years have no bar beside them and no name under them
+		right, under = 26*k, small*1.8
+	}
+	c.box = box.Trim(left, small*2.2, right, under)
 	c.sx = layout.Scale{Lo: x0, Hi: x1, From: c.box.X, To: c.box.Right()}
 	c.sy = layout.Scale{Lo: lo, Hi: hi, From: c.box.Bottom(), To: c.box.Y}
+}
+
+// Box is where the curve of the last plot stands, without scales and names.
+func (c *Curve) Box() geom.Rect { return c.box }
+
+// Shows is the name of what the last plot shows.
+func (c *Curve) Shows() string { return c.w.Y }
+
+// Empty reports whether nothing was drawn yet.
+func (c *Curve) Empty() bool { return c.box.W <= 0 }
+
+// Place is where a value of the last plot stands over a value of its axis; outside the scale, at its edge.
+func (c *Curve) Place(x, v float64) geom.Point {
+	return geom.Point{X: c.sx.At(geom.Clamp(x, c.sx.Lo, c.sx.Hi)), Y: c.y(v)}
 }
 
 // y is the place of a value, at the edge for one outside the scale.
@@ -174,10 +229,13 @@ func (c *Curve) grid(name string, now float64) {
 		c.L.Segment(b.X, c.sy.At(t.V), b.Right(), c.sy.At(t.V))
 	}
 	c.L.End()
-	for _, t := range c.ticks {
-		c.Txt = c.r.AppendValue(c.Txt[:0], c.w.Y, t.V)
+	for i, t := range c.ticks {
+		if t.Strength < 0.5 {
+			continue
+		}
+		c.Txt = c.tick(c.Txt[:0], c.w.Y, t.V)
 		c.Fit(small, b.X-6*k)
-		c.Put(0, b.X-6*k, c.sy.At(t.V)+small*0.36, small, c.Th.Muted.Fade(t.Strength), scene.End)
+		c.Put(c.key(pen.RoleTickLabel, 100+i), b.X-6*k, c.sy.At(t.V)+small*0.36, small, c.Th.Muted, scene.End)
 	}
 	c.L.Begin(scene.Segments, c.key(pen.RoleTick, 0), c.Th.Axis, 1, scene.Dash{})
 	c.L.Segment(b.X, c.y(0), b.Right(), c.y(0))
@@ -199,12 +257,8 @@ func (c *Curve) grid(name string, now float64) {
 		}
 	}
 	c.ticks = ticks(c.ticks[:0], c.sx.Lo, c.sx.Hi, b.W, 62*k)
-	for _, t := range c.ticks {
-		if u, _ := c.r.Unit(name); u == data.PP { // too long for a tick
-			c.Txt = system.AppendMeasure(c.Txt[:0], c.W.Data, c.Lang, t.V, data.Index, 0)
-		} else {
-			c.Txt = c.value(c.Txt[:0], name, t.V)
-		}
+	for i, t := range c.ticks {
+		c.Txt = c.tick(c.Txt[:0], name, t.V)
 		w, x := c.Width(small), c.sx.At(t.V)
 		at := geom.Clamp(x, b.X-20*k+w/2, b.Right()+20*k-w/2)
 		if t.Strength < 0.5 || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
@@ -213,12 +267,9 @@ func (c *Curve) grid(name string, now float64) {
 		c.L.Begin(scene.Segments, 0, c.Th.Axis, 1, scene.Dash{})
 		c.L.Segment(x, b.Bottom(), x, b.Bottom()+3*k)
 		c.L.End()
-		c.Put(0, at, base, small, c.Th.Muted, scene.Middle)
+		c.Put(c.key(pen.RoleTickLabel, i), at, base, small, c.Th.Muted, scene.Middle)
 	}
 	c.Txt = append(c.Txt[:0], c.r.Label(name)...)
-	if name == "" {
-		c.Word("path.years")
-	}
 	c.Fit(small, b.W)
 	c.Put(c.key(roleName, 0), b.Right(), b.Bottom()+small*2.75, small, c.Th.Muted, scene.End)
 	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
@@ -232,6 +283,29 @@ func (c *Curve) value(dst []byte, name string, v float64) []byte {
 		return appendYears(dst, c.Pen, v)
 	}
 	return c.r.AppendValue(dst, name, v)
+}
+
+// tick is value for a scale: money and points without their long words.
+func (c *Curve) tick(dst []byte, name string, v float64) []byte {
+	switch u, exp := c.r.Unit(name); {
+	case name == "":
+	case u == data.CNY || u == data.USD:
+		return AppendAmount(dst, c.Pen, v*math.Pow10(int(exp)))
+	case u == data.PP:
+		return system.AppendMeasure(dst, c.W.Data, c.Lang, v, data.Index, 0)
+	}
+	return c.value(dst, name, v)
+}
+
+// AppendAmount appends an amount of money for a scale, without its currency: 250bn, 2500亿.
+func AppendAmount(dst []byte, p *pen.Pen, v float64) []byte {
+	if v == 0 {
+		return append(dst, '0')
+	}
+	if math.Abs(v) < 1e4 {
+		return system.AppendMeasure(dst, p.W.Data, p.Lang, v, data.Index, 0)
+	}
+	return locale.AppendScaled(dst, p.Lang, v)
 }
 
 // ticks appends the ticks of a scale that may begin below nought.

@@ -23,7 +23,9 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	if n < 2 || box.W < 120*p.K || box.H < 90*p.K {
 		return
 	}
+	w.Axis = -1
 	c.begin(p, r, w)
+	c.swept = sweep{}
 	c.ys2 = c.ys2[:0]
 	c.xs = c.xs[:0]
 	for i := range n + 1 {
@@ -82,6 +84,12 @@ func meets(ys []float64, level float64) float64 {
 	return math.NaN()
 }
 
+// along is the value of a series at a time, on the straight line between two years.
+func along(ys []float64, t float64) float64 {
+	i := min(int(t), len(ys)-2)
+	return ys[i] + (ys[i+1]-ys[i])*(t-float64(i))
+}
+
 // cutAt ends the curves at a time, between two years on the straight line.
 func (c *Curve) cutAt(t float64) {
 	i := int(t)
@@ -115,12 +123,17 @@ func (c *Curve) arrive(before float64) {
 	at := geom.Point{X: c.box.Right(), Y: y}
 	switch {
 	case sim.Answered(now):
-		at.X = c.sx.At(now)
+		if sim.Answered(value) && value <= c.xs[len(c.xs)-1] { // a whole year, where the model counts them so
+			now = value
+		}
+		at = geom.Point{X: c.sx.At(now), Y: c.y(along(c.ys, now))}
+		y = at.Y
 		c.L.Begin(scene.Segments, c.key(roleMeet, 1), c.Th.Press.Fade(0.7), 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
 		c.L.Segment(at.X, y, at.X, c.box.Bottom())
 		c.L.End()
+		c.Boxes.Take(geom.R(at.X-2*k, y-6*k, 4*k, c.box.Bottom()-y))
 		c.ring(at.X, y, 5*k, c.Th.Press)
-	case sim.Answered(value):
+	case sim.Answered(value) && value <= c.sx.Hi:
 		return // the clock has not come so far
 	}
 	c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
@@ -131,9 +144,15 @@ func (c *Curve) arrive(before float64) {
 	}
 	wide := c.box.W * 0.6
 	n := c.Lines(small, wide, 3)
-	w := min(c.Width(small), wide)
-	room, ok := c.Boxes.Fit(geom.Point{X: at.X, Y: y}, w, small*1.25*float32(n)+2*k, 9*k, c.box)
-	if !ok {
+	w, h := min(c.Width(small), wide), small*1.25*float32(n)+2*k
+	room, ok := geom.R(c.box.Right()-w, y-h-5*k, w, h), !sim.Answered(now) // at the line's right end, above or below
+	if ok && (room.Y < c.box.Y || !c.Boxes.Free(room)) {
+		room.Y = y + 5*k
+		ok = room.Bottom() < c.box.Bottom() && c.Boxes.Free(room)
+	}
+	if ok {
+		c.Boxes.Take(room)
+	} else if room, ok = c.Boxes.Fit(geom.Point{X: at.X, Y: y}, w, h, 9*k, c.box); !ok {
 		return
 	}
 	c.Paragraph(c.key(roleMeet, 2), room.X, room.Y+small, small, room.W+1, 3, c.Th.Ink)

@@ -1,0 +1,109 @@
+package trend
+
+import (
+	"strings"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+)
+
+// observed is what the tables have for a system's picture, read once.
+type observed struct {
+	of    *state.System
+	runs  []series
+	said  []said
+	since locale.Quarter
+}
+
+// series is what was observed of one thing, in order of time.
+type series struct {
+	name   data.SeriesID
+	who    data.EntityID
+	unit   data.Unit
+	bars   bool // amounts stand on a ground, rates are joined by lines
+	points []point
+	ranks  []point // periods of which only a rank is known
+	breaks []float64
+}
+
+// point is a figure at the quarter in which its period ends.
+type point struct {
+	t      float64
+	v      float64
+	id     data.ObsID
+	single bool // printed as it stands, not worked out
+	step   float64
+	rank   uint8
+}
+
+// said is a figure of the articles that stands beside.
+type said struct {
+	t, v float64
+	id   data.FigureID
+}
+
+// read takes up what the row of a system names: obs=SERIES/ENTITY/METRIC|…, since=2021Q1, points=figure|….
+func (o *observed) read(r *system.Run) {
+	if o.of == r.Sys {
+		return
+	}
+	d := r.W.Data
+	*o = observed{of: r.Sys}
+	o.since, _, _ = locale.ParsePeriod(r.Sys.Told("since"))
+	for rest := r.Sys.Told("obs"); rest != ""; {
+		var name string
+		name, rest, _ = strings.Cut(rest, "|")
+		part := strings.Split(name, "/")
+		if len(part) != 3 {
+			continue
+		}
+		id, ok := d.SeriesByID(part[0])
+		who, known := d.EntityByID(part[1])
+		if !ok || !known {
+			continue
+		}
+		x := series{name: id, who: who}
+		first, end := d.ObsRange(id)
+		for i := first; i < end; i++ {
+			ob := d.Obs(i)
+			if ob.Entity != who || ob.Preferred != data.Drawn || ob.Fiscal || ob.Metric.String() != part[2] || ob.Period < o.since {
+				continue
+			}
+			at := point{float64(ob.Period), ob.Value.Float(), i, ob.Kind.Observed(), float64(ob.Frequency.Step()), ob.Rank}
+			x.unit, x.bars = ob.Unit, ob.Metric == data.Profit || ob.Metric == data.Capex
+			switch {
+			case ob.Value.Ok:
+				x.points = append(x.points, at)
+			case ob.Rank > 0:
+				x.ranks = append(x.ranks, at)
+			}
+		}
+		for i := 1; i <= d.Breaks(); i++ {
+			if b := d.Break(data.BreakID(i)); b.Series == id && (b.Entity == 0 || b.Entity == who) {
+				x.breaks = append(x.breaks, float64(b.At))
+			}
+		}
+		o.runs = append(o.runs, x)
+	}
+	for rest := r.Sys.Told("points"); rest != ""; {
+		var name string
+		name, rest, _ = strings.Cut(rest, "|")
+		id, ok := d.FigureByID(name)
+		f := d.Figure(id)
+		if q, _, dated := locale.ParsePeriod(f.Period); ok && dated {
+			o.said = append(o.said, said{float64(q), f.Value.Float(), id})
+		}
+	}
+}
+
+// torn reports whether the base changes between two times.
+func (x *series) torn(a, z float64) bool {
+	for _, at := range x.breaks {
+		if a < at && at <= z {
+			return true
+		}
+	}
+	return false
+}
