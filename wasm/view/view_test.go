@@ -16,6 +16,7 @@ import (
 var pictures = []string{
 	"market=canalys-china&form=race&t=2021Q2", "market=gartner-iaas&form=lines", "view=capex&form=stream&t=2025Q1", "view=capex&form=table",
 	"view=m16&deal=amazon-openai-2026", "view=m06&sim.technology=40", "view=m10&t=8", "view=m26&sim.huawei=80",
+	"view=m11&sim.cut=40", "view=m01", "view=m13&sim.ai=30", "view=m22&t=9",
 }
 
 var stage = pen.Frame{W: 900, H: 560, Scale: 1}
@@ -104,13 +105,14 @@ func TestOneBuilderForAllKinds(t *testing.T) {
 // No two kinds share a role, or a mark of one would turn into a mark of the other.
 func TestRolesOfKindsDiffer(t *testing.T) {
 	w := viewtest.World(t)
-	firsts := map[string]uint8{"": pen.RolesChart, "flow": pen.RolesFlow, "field": pen.RolesField, "sets": pen.RolesSets}
+	firsts := map[string][]uint8{"": {pen.RolesChart}, "flow": {pen.RolesFlow}, "field": {pen.RolesField}, "sets": {pen.RolesSets}, "path": {pen.RolesPath},
+		"trend": {pen.RolesTrend, pen.RolesPath}} // it has paths beside it
 	var b Builder
 	l := scene.List{Measure: viewtest.Pitch{}}
 	for _, q := range pictures {
 		s := viewtest.State(t, w, q)
 		b.Build(&l, w, s, stage)
-		if err := viewtest.Keys(&l, firsts[w.System(s).Kind]); err != "" {
+		if err := viewtest.Keys(&l, firsts[w.System(s).Kind]...); err != "" {
 			t.Errorf("%s: %s", q, err)
 		}
 	}

@@ -58,7 +58,7 @@ func (c *Curve) bar() {
 	last := c.Paragraph(c.key(roleValue, 0), x+wide+6*k, y, size, room, 2, c.Th.Ink)
 	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
 	c.Note(2, scene.Item, t)
-	c.Txt = appendChange(c.Txt[:0], c.Pen, c.r, c.w.Y, now-was)
+	c.Txt = appendChange(c.Txt[:0], &c.Pen, c.r, c.w.Y, now-was)
 	if len(c.Txt) == 0 {
 		return
 	}
@@ -107,7 +107,7 @@ func (c *Curve) handle() {
 		c.L.Segment(at.X, at.Y, c.box.Right()+7*k, at.Y)
 	}
 	c.L.End()
-	c.L.Handle(Grip(c.Pen, c.key(roleHandle, 0), at, sim.Answered(now), false), scene.Handle{Param: uint8(c.w.Axis),
+	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, sim.Answered(now), false), scene.Handle{Param: uint8(c.w.Axis),
 		A: geom.Point{X: c.box.X, Y: at.Y}, B: geom.Point{X: c.box.Right(), Y: at.Y}, Lo: x.Min.Float(), Hi: x.Max.Float()})
 }
 

@@ -114,7 +114,7 @@ func TestLineEnds(t *testing.T) {
 	w := viewtest.World(t)
 	p := pen.Pen{}
 	p.Begin(&l, w, locale.En, wide)
-	c := Curve{Pen: &p, xs: []float64{0, 1, 2, 3, 4}}
+	c := Curve{Pen: p, xs: []float64{0, 1, 2, 3, 4}}
 	c.sx.Hi, c.sx.To, c.sy.Hi, c.sy.From = 4, 400, 6, 600
 	c.box = geom.R(0, 0, 400, 600)
 	c.line([]float64{0, 4, 8, math.NaN(), 2}, 0, p.Th.Ink, 1, false)

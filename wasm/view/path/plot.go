@@ -55,9 +55,9 @@ func number(s string) float64 {
 	return v
 }
 
-// Curve draws plots. It owns its scratch; the zero value is ready.
+// Curve draws plots. It owns its scratch; the zero value is ready. The pen is held by value while one is drawn.
 type Curve struct {
-	*pen.Pen
+	pen.Pen
 	r      *system.Run
 	w      Plot
 	box    geom.Rect // of the curve alone
@@ -132,14 +132,18 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.meet()
 	c.words()
 	c.handle()
+	c.end(p)
 
 }
 
 // begin takes up what is drawn.
 func (c *Curve) begin(p *pen.Pen, r *system.Run, w Plot) {
-	c.Pen, c.r, c.w = p, r, w
+	c.Pen, c.r, c.w = *p, r, w
 	c.level = c.number(w.Line)
 }
+
+// end gives the pen back.
+func (c *Curve) end(p *pen.Pen) { *p, c.Pen = c.Pen, pen.Pen{} }
 
 // number is a name of the model or a number as it is written.
 func (c *Curve) number(s string) float64 {
@@ -280,7 +284,7 @@ func (c *Curve) grid(name string, now float64) {
 // value appends a value of the scale below: of a parameter, or a number of years.
 func (c *Curve) value(dst []byte, name string, v float64) []byte {
 	if name == "" {
-		return appendYears(dst, c.Pen, v)
+		return appendYears(dst, &c.Pen, v)
 	}
 	return c.r.AppendValue(dst, name, v)
 }
@@ -290,7 +294,7 @@ func (c *Curve) tick(dst []byte, name string, v float64) []byte {
 	switch u, exp := c.r.Unit(name); {
 	case name == "":
 	case u == data.CNY || u == data.USD:
-		return AppendAmount(dst, c.Pen, v*math.Pow10(int(exp)))
+		return AppendAmount(dst, &c.Pen, v*math.Pow10(int(exp)))
 	case u == data.PP:
 		return system.AppendMeasure(dst, c.W.Data, c.Lang, v, data.Index, 0)
 	}

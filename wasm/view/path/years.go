@@ -40,6 +40,7 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.ys = r.Series(w.Y, append(c.ys[:0], first(r.Value(w.From))))
 	c.was = r.SeriesBefore(w.Y, append(c.was[:0], first(r.Before(w.From))))
 	if len(c.ys) != n+1 {
+		c.end(p)
 		return
 	}
 	before := c.level
@@ -72,6 +73,7 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.keepOff()
 	c.arrive(before)
 	c.start()
+	c.end(p)
 }
 
 // meets is when a series first reaches a level, as a fraction of years; NaN for never. It may begin on the level.
@@ -169,7 +171,7 @@ func (c *Curve) start() {
 	}
 	x := &c.r.Sys.Params[i]
 	at := geom.Point{X: c.box.X, Y: c.y(c.r.Now[i])}
-	c.L.Handle(Grip(c.Pen, c.key(roleHandle, 0), at, true, true), scene.Handle{Param: uint8(i),
+	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, true, true), scene.Handle{Param: uint8(i),
 		A: geom.Point{X: at.X, Y: c.y(x.Min.Float())}, B: geom.Point{X: at.X, Y: c.y(x.Max.Float())}, Lo: x.Min.Float(), Hi: x.Max.Float()})
 }
 

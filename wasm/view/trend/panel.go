@@ -18,7 +18,7 @@ import (
 
 // field is a panel being drawn: a box over time.
 type field struct {
-	*pen.Pen
+	pen.Pen
 	r      *system.Run
 	who    int // place among the panels
 	box    geom.Rect
@@ -62,7 +62,7 @@ func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 			h *= [2]float32{0.56, 0.44}[min(i, 1)]
 		}
 		f := &b.field
-		f.Pen, f.r, f.who = p, r, i
+		f.Pen, f.r, f.who = *p, r, i
 		f.lay(&b.seen.runs[i], geom.R(box.X, y, box.W, h), from-0.7, to+0.7, i == n-1)
 		y += h
 		if i == 0 {
@@ -84,6 +84,7 @@ func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 		if i == 0 {
 			f.said(b.seen.said)
 		}
+		*p, f.Pen = f.Pen, pen.Pen{}
 	}
 }
 
@@ -152,7 +153,7 @@ func (f *field) grid(x *series, last bool) {
 			continue
 		}
 		if x.unit == data.CNYm || x.unit == data.USDm {
-			f.Txt = path.AppendAmount(f.Txt[:0], f.Pen, t.V*1e6)
+			f.Txt = path.AppendAmount(f.Txt[:0], &f.Pen, t.V*1e6)
 		} else {
 			f.Txt = f.measure(f.Txt[:0], x, t.V)
 		}

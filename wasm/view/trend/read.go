@@ -5,13 +5,11 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
-	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 )
 
-// observed is what the tables have for a system's picture, read once.
+// observed is what the tables have for a system's picture.
 type observed struct {
-	of    *state.System
 	runs  []series
 	said  []said
 	since locale.Quarter
@@ -46,11 +44,7 @@ type said struct {
 
 // read takes up what the row of a system names: obs=SERIES/ENTITY/METRIC|…, since=2021Q1, points=figure|….
 func (o *observed) read(r *system.Run) {
-	if o.of == r.Sys {
-		return
-	}
 	d := r.W.Data
-	*o = observed{of: r.Sys}
 	o.since, _, _ = locale.ParsePeriod(r.Sys.Told("since"))
 	for rest := r.Sys.Told("obs"); rest != ""; {
 		var name string

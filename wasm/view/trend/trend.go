@@ -13,6 +13,7 @@ import (
 	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/path"
@@ -22,10 +23,23 @@ import (
 // Builder draws trends. It owns its scratch; the zero value is ready.
 type Builder struct {
 	about.System
-	seen  observed
+	known map[*state.System]*observed
+	seen  *observed // of the system at hand
 	years path.Curve
 	over  path.Curve
 	field field
+}
+
+// read takes up what was observed of a system, from the tables the first time.
+func (b *Builder) read(r *system.Run) {
+	if b.known == nil {
+		b.known = map[*state.System]*observed{}
+	}
+	if b.seen = b.known[r.Sys]; b.seen == nil {
+		b.seen = new(observed)
+		b.seen.read(r)
+		b.known[r.Sys] = b.seen
+	}
 }
 
 // The roles of a trend's marks.
@@ -47,7 +61,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if p.F.W < 40 || p.F.H < 40 {
 		return
 	}
-	b.seen.read(r)
+	b.read(r)
 	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
 	p.Say(1, scene.Heading, 0)
 	box := p.Heading(r.Sys.Name[p.Lang], "")
@@ -94,7 +108,7 @@ func (b *Builder) Source(r *system.Run) pen.Sourced {
 	for _, id := range out.Sources {
 		seen[id] = true
 	}
-	b.seen.read(r)
+	b.read(r)
 	for i := range b.seen.runs {
 		for _, x := range b.seen.runs[i].points {
 			if id := r.W.Data.Obs(x.id).Source; id != 0 && !seen[id] {
