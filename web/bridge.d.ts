@@ -53,6 +53,8 @@ export interface Tick { t: number; label: string; kind: "point" | "break" | "ove
 
 export interface Timeline {
   min: number; max: number; t: number;
+  /** Present where `t` counts the years of a system, and not quarters. */
+  years?: true;
   /** The period in words: the scrubber's aria-valuetext. */
   text: string;
   /** The forms that the words take along the track, with 0 for every digit: room for them all is room for every moment. */

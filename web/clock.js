@@ -118,7 +118,7 @@ function marks(now, width) {
   const svg = draw("svg", { "aria-hidden": "true" });
   svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }));
   const years = h("div", { class: "years", "aria-hidden": "true" });
-  const points = now.ticks.filter((t) => t.kind === "point"), yearOf = (/** @type {number} */ t) => Math.floor(t / 4); // t counts quarters
+  const points = now.ticks.filter((t) => t.kind === "point"), yearOf = (/** @type {number} */ t) => Math.floor(now.years ? t : t / 4); // t counts quarters, or a system's years
   const first = points.filter((t, i) => i === 0 || yearOf(t.t) !== yearOf(points[i - 1].t));
   let last = -1e9;
   for (const tick of first) { // a year stands under its first point, where there is room for it

@@ -17,6 +17,9 @@ func (a *App) writeTimeline(w *writer) {
 	w.num("min", t.Min())
 	w.num("max", t.Max())
 	w.num("t", a.s.T)
+	if a.s.View == state.Sys && len(t.Points) > 0 {
+		w.flag("years", true)
+	}
 	w.str("text", view.Clock(a.w, a.s))
 	w.strs("shapes", view.ClockShapes(a.w, a.s))
 	w.open("ticks", '[')
