@@ -6,7 +6,7 @@
 //   node tools/e2e/run.js                                      # everything
 //   node tools/e2e/run.js --engine=firefox --only=search       # one file on one engine
 //   node tools/e2e/run.js --grep=composition                   # by words in the name
-//   node tools/e2e/run.js --jobs=1                             # one after the other
+//   node tools/e2e/run.js --jobs=1                             # one after the other; two at a time otherwise
 //   node tools/e2e/run.js --list
 //
 // Wants dist/ (or --dist=folder) and .cache/serve; ./build.sh test makes both. What an engine can't do is skipped, with
@@ -55,7 +55,7 @@ const failures = [];
 const counts = new Map(engines.map((e) => [e, { passed: 0, failed: 0, skipped: 0, ms: 0, version: '' }]));
 const whole = await serve(binary, dist);
 const queue = new Queue(engines, scenarios);
-await Promise.all(Array.from({ length: Number(options.jobs || 3) }, (_, i) => worker(i)));
+await Promise.all(Array.from({ length: Number(options.jobs || 2) }, (_, i) => worker(i)));
 await whole.stop();
 let [passed, failed, skipped] = [0, 0, 0];
 for (const [engine, n] of counts) {
