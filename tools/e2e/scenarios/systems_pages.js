@@ -54,6 +54,7 @@ export default [
       const one = pages(t.dist, 'en').filter((f) => f !== 'index.html').at(-1);
       for (const page of ['zh-Hant/systems/', `en/systems/${one}`]) {
         await t.page.goto(t.url + page);
+        await t.until(() => document.readyState === 'complete', [], 5000, 'the style sheets are there');
         t.equal(await t.page.eval(() => document.documentElement.scrollWidth <= innerWidth + 1 ? [] :
           [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.scroll')).map((e) => e.tagName + '.' + e.className)), [], `what hangs over on ${page}`);
         t.check(await t.until(() => { const i = document.querySelector('img'); return i && i.complete && i.naturalWidth > 300; }, [], 4000, 'the picture is there'), 'picture');
