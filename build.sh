@@ -76,8 +76,8 @@ engine() {
 	done
 }
 
-# test has two lanes until the browsers begin: what is built needs no tests, and each leaves a core idle at times. What
-# the second says is shown whole once the first is through.
+# test has two lanes: Go's tests, and what is built and tried in browsers, which waits as much as it works. What the
+# second says is shown once the first is through.
 test() {
 	passed=0 failed=0 skipped=0 second=
 	trap 'total $?' EXIT
@@ -92,29 +92,35 @@ test() {
 	step "unit tests, host" unit go test ./...
 	step "unit tests, wasm" unit test_wasm
 	second
-	[ -f .cache/second.count ] || die "what is built is not as it should be"
-	passed=$((passed + $(cat .cache/second.count)))
-	step "browsers" browsers
+	[ -f .cache/second.whole ] || die "what is built is not as it should be"
 }
 
-# built is the second lane; the number of its checks is written once all have passed.
+# built is the second lane; it leaves its counts, and a sign that it came to its end.
 built() {
-	trap - EXIT INT TERM
-	passed=0
+	trap 'echo "$passed $failed $skipped" >.cache/second.count' EXIT
+	trap - INT TERM
+	passed=0 failed=0 skipped=0
+	rm -f .cache/second.whole
 	want_browsers
 	step "types of the scripts" types
 	step "build" build
 	step "same input, same bytes" reproducible
 	step "sizes" sizes
-	echo "$passed" >.cache/second.count
+	step "browsers" browsers
+	touch .cache/second.whole
 }
 
-# second waits for the second lane and shows what it said.
+# second shows what the second lane has said, and what it goes on to say, and takes its counts.
 second() {
 	[ -n "$second" ] || return 0
-	wait "$second" || true
-	second=
-	cat .cache/second.txt
+	lane=$second second=
+	tail -n +1 -f .cache/second.txt &
+	shown=$!
+	wait "$lane" || true
+	sleep 2 # the last lines
+	kill "$shown" 2>/dev/null || true
+	read -r p f s <.cache/second.count || return 0
+	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
 }
 
 # step runs a check under a heading and says how long it took. It counts as one that passed, unless it counts its own.

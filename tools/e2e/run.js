@@ -1,12 +1,12 @@
 // @ts-check
 // The browser suite: every scenario on every engine. Three workers with a browser each go through the files side by side,
 // because much of the time goes by in waiting; lib/queue.js says who does what. What measures how fast something is runs
-// before the third begins. No scenario asks for speed that a busy machine hasn't got.
+// last, alone; and so does, once more, what failed among others: a page that is wrong is wrong then too.
 //
 //   node tools/e2e/run.js                                      # everything
 //   node tools/e2e/run.js --engine=firefox --only=search       # one file on one engine
 //   node tools/e2e/run.js --grep=composition                   # by words in the name
-//   node tools/e2e/run.js --jobs=1                             # one after the other; two at a time otherwise
+//   node tools/e2e/run.js --jobs=1                             # one after the other; three at a time otherwise
 //   node tools/e2e/run.js --list
 //
 // Wants dist/ (or --dist=folder) and .cache/serve; ./build.sh test makes both. What an engine can't do is skipped, with
@@ -55,7 +55,12 @@ const failures = [];
 const counts = new Map(engines.map((e) => [e, { passed: 0, failed: 0, skipped: 0, ms: 0, version: '' }]));
 const whole = await serve(binary, dist);
 const queue = new Queue(engines, scenarios);
-await Promise.all(Array.from({ length: Number(options.jobs || 2) }, (_, i) => worker(i)));
+const jobs = Number(options.jobs || 3);
+let alone = false;
+await Promise.all(Array.from({ length: jobs }, (_, i) => worker(i, (engine) => queue.take(engine))));
+alone = true;
+const rest = queue.rest();
+await worker(0, () => rest.shift());
 await whole.stop();
 let [passed, failed, skipped] = [0, 0, 0];
 for (const [engine, n] of counts) {
@@ -67,21 +72,23 @@ if (options.counts) writeFileSync(options.counts, `${passed} ${failed} ${skipped
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed ? 1 : 0);
 
-/** worker takes what is next until nothing is left; the first two begin at once. @param {number} number */
-async function worker(number) {
-  if (number > 1) await queue.loud;
+/**
+ * worker takes what is next until nothing is left, in one browser as long as the engine stays the same.
+ * @param {number} number
+ * @param {(engine: import('./lib/driver.d.ts').Engine | undefined) => import('./lib/queue.js').Work | undefined} take
+ */
+async function worker(number, take) {
   /** @type {import('./lib/driver.d.ts').Engine | undefined} */
   let engine;
   /** @type {import('./lib/driver.d.ts').Browser | undefined} */
   let browser;
-  for (let work = queue.take(engine); work; work = queue.take(engine)) {
+  for (let work = take(engine); work; work = take(engine)) {
     if (engine !== work.engine) {
       await browser?.close().catch(() => {});
       browser = undefined;
       engine = work.engine;
     }
     browser = await go(work, browser, number);
-    queue.ended(work);
   }
   await browser?.close().catch(() => {});
 }
@@ -165,11 +172,15 @@ async function go({ engine, scenarios }, shared, screen) {
     if (server !== whole) await server?.stop();
     const ms = Date.now() - t0, took = `(${(ms / 1000).toFixed(1)} s${used ? ', on a page in use' : ''})`;
     count.ms += ms;
+    const told = `${name} ${took}\n     ${trouble.split('\n').slice(0, 12).join('\n     ')}`;
     if (skipped) skip(name, skipped);
-    else if (trouble) {
+    else if (trouble && !alone && jobs > 1) {
+      queue.again(engine, s);
+      console.log(`once more, alone: ${told}`);
+    } else if (trouble) {
       count.failed++;
       failures.push(name);
-      console.log(`FAIL ${name} ${took}\n     ${trouble.split('\n').slice(0, 12).join('\n     ')}`);
+      console.log(`FAIL ${told}`);
     } else {
       count.passed++;
       console.log(`ok   ${name} ${took}`);

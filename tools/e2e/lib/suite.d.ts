@@ -21,7 +21,7 @@ export interface Scenario {
    * a scenario that asks about loading, or leaves something behind that no link takes back.
    */
   shares?: boolean;
-  /** It measures how soon or how often something happens: at most one other runs meanwhile. */
+  /** It measures how soon or how often something happens: runs alone, after all others. */
   calm?: boolean;
   /** Milliseconds, 60,000 unless told. */
   limit?: number;
