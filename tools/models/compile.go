@@ -44,6 +44,7 @@ type compiler struct {
 	years   int
 	parts   [3][]byte // by level
 	full    bool
+	givens  [][]float64 // in base units
 }
 
 func newCompiler(file string) *compiler { return &compiler{file: file, names: map[string]symbol{}} }
@@ -133,7 +134,7 @@ func (c *compiler) code(m *Model) (sim.Code, error) {
 		return sim.Code{}, fmt.Errorf("something runs through years, and no line says how many")
 	}
 	code := sim.Code{Numbers: c.numbers, Params: len(m.Params), Slots: c.slots, Years: c.years,
-		Before: c.parts[before], Year: c.parts[yearly], After: c.parts[after]}
+		Before: c.parts[before], Year: c.parts[yearly], After: c.parts[after], Given: c.givens}
 	for _, q := range m.Params {
 		code.In = append(code.In, q.Unit.Base)
 	}
@@ -214,6 +215,9 @@ func (c *compiler) ident(name string) (compiled, error) {
 	s, ok := c.names[name]
 	if !ok {
 		return compiled{}, fmt.Errorf("%q is not defined above", name)
+	}
+	if s.op == run {
+		return compiled{}, fmt.Errorf("%s has a value for every quarter: mean makes one of them", name)
 	}
 	return compiled{[]byte{byte(s.op), s.index}, s.value, s.level}, nil
 }

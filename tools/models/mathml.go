@@ -18,6 +18,8 @@ func (m *Model) MathML() []string {
 		w.sign("=")
 		if l.Kind == "const" {
 			w.WriteString(`<mn data-c="` + l.Name + `">` + l.Expr.(*ast.BasicLit).Value + "</mn>")
+		} else if l.Kind == "given" {
+			w.word("given")
 		} else {
 			w.expr(l.Expr, 0)
 		}
@@ -134,6 +136,21 @@ func (w *mathml) call(name string, args []ast.Expr, outer int) {
 		w.row(func() { w.expr(args[1], 0) }, func() { w.word("if"); w.expr(args[0], 0) })
 		w.row(func() { w.expr(args[2], 0) }, func() { w.word("else") })
 		w.close("mtable")
+		w.close("mrow")
+	case "mean":
+		w.open("mrow")
+		w.word(name)
+		w.sign("(")
+		w.expr(args[0], 0)
+		w.sign(",")
+		w.expr(args[1], 4)
+		w.sign("≤")
+		w.word("quarter")
+		if len(args) > 2 {
+			w.sign("&lt;")
+			w.expr(args[2], 4)
+		}
+		w.sign(")")
 		w.close("mrow")
 	case "first", "at", "sum", "least", "most":
 		w.open("mrow")

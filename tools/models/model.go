@@ -18,6 +18,14 @@
 //	result doubled years = first(year, users >= 2)
 //	result peak 100m-cny = most(income)
 //
+// What was observed quarter by quarter is given, as published, with - where no figure was found; the packer compares it
+// with the tables. mean is taken over the quarters that begin at a time or later, and before another; time counts from the
+// first quarter given, and without an end it goes to the last:
+//
+//	given  growth pct from cloud-alibaba-growth/alibaba-cloud/growth since 2018Q4 = 84 - 66 64
+//	result early pct = mean(growth, start, start+lag)
+//	result late pct  = mean(growth, start+lag)
+//
 // A default is the value of the figure behind it, or what stands behind # on its line says how it follows from it.
 //
 // Expressions are Go's: + - * / ( ), < <= > >= == != && || !, and the functions of [functions]. `none` is "no answer", and
@@ -31,6 +39,7 @@ import (
 	"fmt"
 	"go/ast"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/sim"
 )
 
@@ -41,6 +50,7 @@ type Model struct {
 	Consts  []Param // what no reader moves; only name, value, unit and what is behind it
 	Results []Result
 	Series  []Result
+	Givens  []Given
 	Checks  []Check
 	Code    sim.Code
 	Lines   []Line // every definition in order, for the shown form
@@ -56,6 +66,16 @@ type Param struct {
 	Low, High               float64
 	Banded                  bool // Low and High are a band that a source supports
 	Line                    int
+}
+
+// Given is a run of quarterly values as published.
+type Given struct {
+	Name   string
+	Unit   Unit
+	Key    string         // SERIES/ENTITY/METRIC of the tables
+	Since  locale.Quarter // of the first value
+	Values []float64      // as written; sim.None where no figure was found
+	Line   int
 }
 
 // Result is a number that comes out.

@@ -66,50 +66,101 @@ func TestYears(t *testing.T) {
 	}
 }
 
+const quarters = `
+param lag 0 quarters in 0..4 by 1 assumption
+const start 1 quarters assumption
+given g pct from s/e/growth since 2020Q4 = 10 20 - 40
+given m 100m-cny from s/e/revenue since 2020Q4 = 1 2 3
+result early pct = mean(g, 0, start+lag)
+result late pct = mean(g, start+lag)
+result money 100m-cny = mean(m, lag, start+lag)
+result part x = mean(m, 0, 2*start)/mean(m, start)
+check => early=10 late=30 money=1 part=0.6
+check lag=1 => early=15 late=40 money=2
+check lag=2 => early=15 late=40 money=3
+check lag=3 => early=23.33 late=none money=none
+`
+
+// From the start on 20, nothing and 40: their mean is 30; two quarters later it is that of 40 alone.
+func TestGiven(t *testing.T) {
+	m, errs := Parse("x.model", "x", quarters)
+	for _, err := range errs {
+		t.Error(err)
+	}
+	if len(m.Givens) != 2 || m.Givens[0].Key != "s/e/growth" || m.Givens[1].Values[2] != 3 || sim.Answered(m.Givens[0].Values[2]) {
+		t.Errorf("given is %+v", m.Givens)
+	}
+	all := strings.Join(m.MathML(), "\n")
+	for _, want := range []string{
+		`<mi data-q="g">g</mi><mo>=</mo><mtext data-w="given">given</mtext>`,
+		`<mtext data-w="mean">mean</mtext><mo>(</mo><mi data-q="g">g</mi><mo>,</mo><mn>0</mn><mo>≤</mo><mtext data-w="quarter">quarter</mtext><mo>&lt;</mo>`,
+		`<mo>≤</mo><mtext data-w="quarter">quarter</mtext><mo>)</mo>`,
+	} {
+		if !strings.Contains(all, want) {
+			t.Errorf("%s\nlacks %s", all, want)
+		}
+	}
+}
+
 // Each refusal names the line and what is wrong with it.
 func TestRefusals(t *testing.T) {
 	const head = "param a 1 100m-cny in 0..2 by 1 assumption\nparam b 1 100m-usd in 0..2 by 1 assumption\nparam s 5 pct in 0..9 by 1 assumption\n"
+	const given = "given g pct from s/e/growth since 2020Q1 = 1 2\n"
 	for line, want := range map[string]string{
-		"result r 100m-cny = a + b":                               "yuan and dollars don't go together",
-		"result r 100m-cny = a + s":                               "yuan and a plain number don't go together",
-		"result r 100m-usd = a":                                   "r is yuan, and 100m-usd counts dollars",
-		"result r pct = a/b":                                      "pct counts a plain number",
-		"result r x = log(a)":                                     "log of yuan",
-		"result r x = pow(2, a)":                                  "pow to yuan",
-		"result r x = c":                                          `"c" is not defined above`,
-		"result r x = sin(s)":                                     `"sin" is no function`,
-		"result r x = min(s)":                                     "min takes 2 arguments, not 1",
-		"result r x = s s":                                        "x.model:4",
-		"result r x = s; s":                                       "x.model:4",
-		"result r x = s ^ 2":                                      "a power is pow(x, y)",
-		"result r x = \"s\"":                                      "is no number",
-		"result r x = s.t":                                        "nothing else",
-		"result r x = func() {}":                                  "nothing else",
-		"result r furlongs = s":                                   `"furlongs" is no unit`,
-		"result a x = s":                                          `"a" is defined twice`,
-		"result year x = s":                                       `"year" is a word of the language`,
-		"result R x = s":                                          `"R" is no name`,
-		"result r x = year":                                       "has a value for every year",
-		"result r x = s\ncheck => r=6":                            "r is 0.05, the check says 6",
-		"result r pct = s\ncheck => r=6":                          "r is 5, the check says 6",
-		"result r pct = s\ncheck => q=6":                          `"q" is no result`,
-		"result r pct = s\ncheck q=1 => r=6":                      `"q" is no parameter`,
-		"result r pct = s\ncheck s=10 => r=6":                     "s=10 lies outside 0..9",
-		"result r x = exp(1000*s)":                                "reaches",
-		"let r = s":                                               "there is no result",
-		"param p 5 pct in 0..4 by 1 assumption":                   "the default 5 lies outside 0..4",
-		"param p 5 pct in 9..4 by 1 assumption":                   "is empty",
-		"param p 5 pct in 0..9 by 1":                              "param is written",
-		"param p 5 pct in 0..9 by 1 guess":                        "behind the range",
-		"param p 5 pct in 0..9 by 1 assumption band 3..20":        "does not lie in",
-		"param p NaN pct in 0..9 by 1 assumption":                 `"NaN" is no number`,
-		"years 500":                                               "years is a whole number from 1 to 120",
-		"years 3\nyears 3":                                        "years stands twice",
+		"result r 100m-cny = a + b":                           "yuan and dollars don't go together",
+		"result r 100m-cny = a + s":                           "yuan and a plain number don't go together",
+		"result r 100m-usd = a":                               "r is yuan, and 100m-usd counts dollars",
+		"result r pct = a/b":                                  "pct counts a plain number",
+		"result r x = log(a)":                                 "log of yuan",
+		"result r x = pow(2, a)":                              "pow to yuan",
+		"result r x = c":                                      `"c" is not defined above`,
+		"result r x = sin(s)":                                 `"sin" is no function`,
+		"result r x = min(s)":                                 "min takes 2 arguments, not 1",
+		"result r x = s s":                                    "x.model:4",
+		"result r x = s; s":                                   "x.model:4",
+		"result r x = s ^ 2":                                  "a power is pow(x, y)",
+		"result r x = \"s\"":                                  "is no number",
+		"result r x = s.t":                                    "nothing else",
+		"result r x = func() {}":                              "nothing else",
+		"result r furlongs = s":                               `"furlongs" is no unit`,
+		"result a x = s":                                      `"a" is defined twice`,
+		"result year x = s":                                   `"year" is a word of the language`,
+		"result R x = s":                                      `"R" is no name`,
+		"result r x = year":                                   "has a value for every year",
+		"result r x = s\ncheck => r=6":                        "r is 0.05, the check says 6",
+		"result r pct = s\ncheck => r=6":                      "r is 5, the check says 6",
+		"result r pct = s\ncheck => q=6":                      `"q" is no result`,
+		"result r pct = s\ncheck q=1 => r=6":                  `"q" is no parameter`,
+		"result r pct = s\ncheck s=10 => r=6":                 "s=10 lies outside 0..9",
+		"result r x = exp(1000*s)":                            "reaches",
+		"let r = s":                                           "there is no result",
+		"param p 5 pct in 0..4 by 1 assumption":               "the default 5 lies outside 0..4",
+		"param p 5 pct in 9..4 by 1 assumption":               "is empty",
+		"param p 5 pct in 0..9 by 1":                          "param is written",
+		"param p 5 pct in 0..9 by 1 guess":                    "behind the range",
+		"param p 5 pct in 0..9 by 1 assumption band 3..20":    "does not lie in",
+		"param p NaN pct in 0..9 by 1 assumption":             `"NaN" is no number`,
+		"given g pct from s/e/growth = 1":                     "given is written",
+		"given g pct from s/growth since 2020Q1 = 1":          "given is written",
+		"given g pct from s/e/growth since 2020 = 1":          `"2020" is no quarter`,
+		"given g furlongs from s/e/growth since 2020Q1 = 1":   "is no unit",
+		"given g pct from s/e/growth since 2020Q1 = 1 x":      `"x" is no number`,
+		"given g pct from s/e/growth since 2020Q1 = 1 -":      "ends with a quarter that has no figure",
+		"given a pct from s/e/growth since 2020Q1 = 1":        `"a" is defined twice`,
+		given + "given h pct from s/e/share since 2020Q2 = 1": "h begins in another quarter than g",
+		given + "result r pct = g":                            "g has a value for every quarter",
+		given + "result r pct = mean(g)":                      "mean is written",
+		given + "result r pct = mean(s, 0, 1)":                "mean is taken of what a line gives",
+		given + "result r pct = mean(g, a, 1)":                "mean from yuan",
+		given + "result r pct = mean(1, 0, 1)":                "mean is taken of what a line gives",
+		given + "result r 100m-cny = mean(g, 0, 1)":           "100m-cny counts yuan",
+		"years 500":        "years is a whole number from 1 to 120",
+		"years 3\nyears 3": "years stands twice",
 		"stock q = 1 next q*2\nresult r x = at(1, q)":             "no line says how many",
 		"years 2\nstock q = a next b\nresult r 100m-cny = sum(q)": "yuan and dollars",
 		"years 2\nstock q = 1 next q\nresult r x = q":             "has a value for every year",
 		"years 2\nstock q = 1 next q\nresult r x = sum(q) + q":    "one year and on all years",
-		"wish r x = 1":                                            `"wish" is none of`,
+		"wish r x = 1": `"wish" is none of`,
 	} {
 		_, errs := Parse("x.model", "x", head+line)
 		found := false
@@ -142,6 +193,7 @@ check s=1 => over=1 safe=1 log=0 root=0
 // Any bytes as a model give a model or errors with file and line, and what compiles runs.
 func FuzzParse(f *testing.F) {
 	f.Add(doubling)
+	f.Add(quarters)
 	f.Add("param a 1 x in 0..2 by 1 assumption\nresult r x = if(a > 1, none, -a)")
 	f.Add("result r x = ((((((((((((((1))))))))))))))\ncheck => r=1e999")
 	f.Fuzz(func(t *testing.T, text string) {

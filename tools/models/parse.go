@@ -80,6 +80,8 @@ func (p *reader) read(line string) {
 			return
 		}
 		p.define(kind, f[1], u, f[3])
+	case "given":
+		p.given(rest)
 	case "stock":
 		p.stock(rest)
 	case "years":
@@ -95,7 +97,7 @@ func (p *reader) read(line string) {
 	case "check":
 		p.check(rest)
 	default:
-		p.say("%q is none of param, const, let, stock, series, result, years, check", kind)
+		p.say("%q is none of param, const, given, let, stock, series, result, years, check", kind)
 	}
 }
 

@@ -158,7 +158,7 @@ func (p *Reading) quantities(r row, m *models.Model, labels *texts) {
 		p.Tables.Quantities = append(p.Tables.Quantities, x)
 	}
 	for _, l := range m.Lines {
-		if l.Kind == "let" || l.Kind == "stock" {
+		if l.Kind == "let" || l.Kind == "stock" || l.Kind == "given" {
 			x := data.Quantity{System: system, ID: l.Name, Role: data.Between}
 			x.Label, _ = text(data.QuantityTable, l.Line, l.Name)
 			p.Tables.Quantities = append(p.Tables.Quantities, x)
@@ -189,6 +189,7 @@ func (p *Reading) systems(b *ledger) {
 			p.systemSpec(x.row, x.model)
 			p.systemWords(b, x)
 			p.backing(b, x.model)
+			p.given(b, x.model)
 		}
 	}
 }
@@ -210,7 +211,7 @@ func numbersOf(m *models.Model) (list []string) {
 		}
 	}
 	for _, l := range m.Lines {
-		if l.Kind == "let" || l.Kind == "stock" {
+		if l.Kind == "let" || l.Kind == "stock" || l.Kind == "given" {
 			list = append(list, l.Name)
 		}
 	}

@@ -60,6 +60,8 @@ func (b *book) ident(name string) string {
 func (b *book) call(name string, args []ast.Expr) string {
 	last := args[len(args)-1]
 	switch name {
+	case "mean":
+		return b.mean(args)
 	case "plain":
 		return b.expr(args[0])
 	case "If":

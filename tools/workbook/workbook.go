@@ -38,6 +38,7 @@ func Write(m *models.Model, l Labels) ([]byte, error) {
 			b.must(b.f.SetCellInt(yearSheet, fmt.Sprintf("A%d", firstYear+y-1), int64(y)))
 		}
 	}
+	b.given()
 	b.text("A", l.Title)
 	b.row++
 	b.text("A", l.Note)
@@ -71,6 +72,7 @@ func Write(m *models.Model, l Labels) ([]byte, error) {
 const (
 	mainSheet = "model"
 	yearSheet = "years"
+	runSheet  = "given"
 	firstYear = 3
 )
 
@@ -120,6 +122,9 @@ func (b *book) line(name string, u models.Unit, source string) {
 }
 
 func (b *book) define(d models.Line) {
+	if d.Kind == "given" {
+		return
+	}
 	u := unitOf(b.m, d)
 	if _, moves := moving(b.m, d.Name); moves || d.Kind == "stock" {
 		b.column(d)

@@ -10,6 +10,19 @@ import (
 	"yuntu/wasm/sim"
 )
 
+// given has runs of quarters with gaps, a window that is empty for some of its range, and one without an end.
+const given = `
+param lag 0 quarters in -3..6 by 0.25 assumption
+const start 2 quarters assumption
+given g pct from s/e/growth since 2020Q4 = 10 20 - 40 -5.5
+given m 100m-cny from s/e/revenue since 2020Q4 = - 2 3
+result early pct = mean(g, 0, start+lag)
+result late pct = mean(g, start+lag)
+result one pct = mean(g, start+lag, 2*start)
+result money 100m-cny = mean(m, lag)
+result ratio x = plain(mean(m, lag)/mean(m, 0, start))
+`
+
 // Every model as a spreadsheet, recalculated at ten points with the spreadsheet's own calculator, gives what the program
 // computes.
 func TestWorkbooks(t *testing.T) {
@@ -17,6 +30,11 @@ func TestWorkbooks(t *testing.T) {
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
+	runs, errs := models.Parse("runs.model", "runs", given)
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	list = append(list, runs)
 	labels := Labels{Of: func(n string) string { return n }, In: func(u models.Unit) string { return u.Name }, From: func(p models.Param) string { return p.From }}
 	for _, m := range list {
 		book, err := Write(m, labels)

@@ -13,6 +13,8 @@ import (
 // An instruction is a byte of the Op constants; those that name a number, a parameter or a slot have its index in the byte
 // behind. "No answer" is a NaN: it goes through arithmetic untouched, so whatever rests on it has no answer either, and
 // what is not finite becomes it.
+//
+// Given are runs of quarterly values that were observed, in base units, NaN where there is none: [Mean] looks at them.
 type Code struct {
 	Numbers             []float64
 	Params, Slots       int
@@ -23,6 +25,7 @@ type Code struct {
 	// In, Out and Yearly say how a reader writes parameters, results and series: one of theirs in base units (yuan,
 	// dollars, years, pieces, parts of one).
 	In, Out, Yearly []float64
+	Given           [][]float64
 }
 
 // Op is an instruction.
@@ -60,13 +63,14 @@ const (
 	Sqrt
 	Floor
 	Ceil
-	If // condition, then, else: pops three, pushes one
+	If   // condition, then, else: pops three, pushes one
+	Mean // which of Given, from, to: pops three, pushes the mean of the quarters that begin at from or later and before to
 	Ops
 )
 
 // takes is how many numbers an instruction pops; each of the second block pushes one.
 var takes = [Ops]int{Store: 1, First: 1, Least: 1, Most: 1, Add: 2, Sub: 2, Mul: 2, Div: 2, Pow: 2, Neg: 1, Less: 2, LessEqual: 2, Equal: 2,
-	And: 2, Or: 2, Not: 1, Min: 2, Max: 2, Abs: 1, Exp: 1, Log: 1, Sqrt: 1, Floor: 1, Ceil: 1, If: 3}
+	And: 2, Or: 2, Not: 1, Min: 2, Max: 2, Abs: 1, Exp: 1, Log: 1, Sqrt: 1, Floor: 1, Ceil: 1, If: 3, Mean: 3}
 
 // What a Code may be at most.
 const (

@@ -24,10 +24,35 @@ func TestRun(t *testing.T) {
 	}
 }
 
+// Quarters of 8, none, 4 and 2 begin at 0, ¼, ½ and ¾. From 0 to ¾ the mean is (8+4)/2; what is ½ but for its last digits
+// is ½; where no value is, there is no mean.
+func TestMean(t *testing.T) {
+	c := &Code{Numbers: []float64{0, 1, -1, None}, Params: 3, Slots: 1, Results: []uint8{0}, Given: [][]float64{{8, None, 4, 2}},
+		Before: []byte{byte(Param), 0, byte(Param), 1, byte(Param), 2, byte(Mean), byte(Store), 0}}
+	if err := c.Check(); err != nil {
+		t.Fatal(err)
+	}
+	m, out := NewMachine(c), make([]float64, 1)
+	for _, x := range [][4]float64{
+		{0, 0, 0.75, 6}, {0, 0, 1e6, 14. / 3}, {0, -5, 0.25, 8}, {0, 0.5, 0.5, None}, {0, 0.25, 0.5, None}, {0, 1, 2, None},
+		{0, 0.1 + 0.4 + 1e-12, 0.75, 4}, {0, 0, 0.5 + 1e-12, 8}, {0, 0.5, 0.1, None}, {1, 0, 1, None}, {-1, 0, 1, None}, {None, 0, 1, None},
+		{0, None, 1, None}, {0, 0, None, None}, {0, 0.01, 1, 3}, {0, math.Inf(-1), math.Inf(1), 14. / 3},
+	} {
+		m.Run(x[:3], out)
+		if got := out[0]; Answered(got) != Answered(x[3]) || Answered(got) && math.Abs(got-x[3]) > 1e-12 {
+			t.Errorf("the mean of %v from %v to %v is %v, want %v", x[0], x[1], x[2], got, x[3])
+		}
+	}
+	if n := testing.AllocsPerRun(20, func() { m.Run([]float64{0, 0, 1}, out) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
 func TestCheckRefuses(t *testing.T) {
 	for _, c := range []Code{
 		{Before: []byte{byte(Ops)}},
 		{Before: []byte{byte(Add)}},
+		{Before: []byte{byte(Mean)}},
 		{Before: []byte{byte(Number)}},
 		{Before: []byte{byte(Number), 0}},
 		{Numbers: []float64{1}, Before: []byte{byte(Number), 0}},
@@ -48,9 +73,10 @@ func TestCheckRefuses(t *testing.T) {
 func FuzzCode(f *testing.F) {
 	f.Add([]byte{byte(Number), 0, byte(Param), 0, byte(Add), byte(Store), 0}, []byte{byte(Year), 0, byte(Store), 1}, []byte{}, 2.5)
 	f.Add([]byte{byte(Param), 1, byte(Log), byte(Store), 0}, []byte{byte(Load), 1, byte(First), 0}, []byte{byte(Number), 1, byte(Exp), byte(Store), 2}, -1.)
+	f.Add([]byte{byte(Number), 0, byte(Number), 0, byte(Param), 0, byte(Mean), byte(Store), 0}, []byte{}, []byte{byte(Number), 1, byte(Number), 0, byte(Number), 2, byte(Mean), byte(Store), 1}, 0.75)
 	f.Fuzz(func(t *testing.T, before, year, after []byte, v float64) {
 		c := &Code{Numbers: []float64{0, 1, 1e300}, Params: 2, Slots: 4, Years: 3, Before: before, Year: year, After: after,
-			Results: []uint8{0, 1, 2, 3}, Series: []uint8{1}}
+			Results: []uint8{0, 1, 2, 3}, Series: []uint8{1}, Given: [][]float64{{1, None, 3}, {1e308, 1e308}}}
 		if c.Check() != nil {
 			return
 		}

@@ -123,9 +123,42 @@ func (m *Machine) do(code []byte, in []float64, year int) {
 			continue
 		}
 		n -= takes[op]
-		s[n] = apply(op, s[n], s[n+1], s[min(n+2, MaxStack-1)])
+		if op == Mean {
+			s[n] = m.mean(s[n], s[n+1], s[n+2])
+		} else {
+			s[n] = apply(op, s[n], s[n+1], s[min(n+2, MaxStack-1)])
+		}
 		n++
 	}
+}
+
+// mean is the mean of the values of a given run whose quarter begins at from ≤ t < to, in years since its first quarter
+// began. It has no answer where there is none among them, nor such a run.
+func (m *Machine) mean(which, from, to float64) float64 {
+	if !(which >= 0 && which < float64(len(m.code.Given))) {
+		return None
+	}
+	run := m.code.Given[int(which)]
+	sum, n := 0., 0
+	for i := quarter(from, len(run)); i < quarter(to, len(run)); i++ {
+		if Answered(run[i]) {
+			sum, n = sum+run[i], n+1
+		}
+	}
+	if n == 0 || math.IsInf(sum, 0) || !Answered(from) || !Answered(to) {
+		return None
+	}
+	return sum / float64(n)
+}
+
+// quarter is the first of n quarters that begins at t or later; n where none does. What is a whole quarter but for the last
+// digits of its arithmetic is taken as one.
+func quarter(t float64, n int) int {
+	q := math.Ceil(4*t - 1e-9)
+	if !(q < float64(n)) {
+		return n
+	}
+	return int(max(q, 0))
 }
 
 // apply computes one instruction; b and c are not used by those that take fewer.

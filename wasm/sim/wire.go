@@ -9,7 +9,8 @@ import (
 // ErrWire is what [Decode] returns for bytes that no [Encode] wrote.
 var ErrWire = errors.New("sim: these bytes are no models")
 
-// Encode writes models for [Decode]: how many there are, then each with its counts, lists and numbers.
+// Encode writes models for [Decode]: how many there are, then each with its counts, lists and numbers; behind them, where any
+// has some, what was given to each.
 func Encode(models []Code) []byte {
 	b := binary.AppendUvarint(nil, uint64(len(models)))
 	list := func(l []byte) { b = append(binary.AppendUvarint(b, uint64(len(l))), l...) }
@@ -19,8 +20,10 @@ func Encode(models []Code) []byte {
 			b = binary.LittleEndian.AppendUint64(b, math.Float64bits(v))
 		}
 	}
+	given := false
 	for i := range models {
 		c := &models[i]
+		given = given || len(c.Given) > 0
 		for _, n := range [...]int{c.Params, c.Slots, c.Years} {
 			b = binary.AppendUvarint(b, uint64(n))
 		}
@@ -33,6 +36,12 @@ func Encode(models []Code) []byte {
 		floats(c.In)
 		floats(c.Out)
 		floats(c.Yearly)
+	}
+	for i := 0; given && i < len(models); i++ {
+		b = binary.AppendUvarint(b, uint64(len(models[i].Given)))
+		for _, run := range models[i].Given {
+			floats(run)
+		}
 	}
 	return b
 }
@@ -53,6 +62,12 @@ func Decode(b []byte) ([]Code, error) {
 			return nil, err
 		}
 		models = append(models, c)
+	}
+	given := len(r.b) > 0
+	for i := 0; given && i < len(models); i++ {
+		for n := r.uint(); n > 0 && !r.bad(); n-- {
+			models[i].Given = append(models[i].Given, r.floats())
+		}
 	}
 	if r.bad() || len(r.b) > 0 {
 		return nil, ErrWire

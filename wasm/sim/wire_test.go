@@ -19,6 +19,17 @@ func TestWire(t *testing.T) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 	whole := Encode(sample())
+	given := sample()
+	given[1].Given = [][]float64{{1, 2.5}, {}}
+	if got, err := Decode(Encode(given)); err != nil || !reflect.DeepEqual(got, given) {
+		t.Errorf("got %+v, %v", got, err)
+	}
+	longer := Encode(given)
+	for n := range longer {
+		if _, err := Decode(longer[:n]); err == nil && n != len(whole) { // as it was written before anything was given
+			t.Errorf("the first %d of %d bytes are taken", n, len(longer))
+		}
+	}
 	for n := range whole {
 		if _, err := Decode(whole[:n]); err == nil {
 			t.Errorf("the first %d of %d bytes are taken", n, len(whole))
@@ -32,6 +43,9 @@ func TestWire(t *testing.T) {
 // Any bytes are refused, or give models that run.
 func FuzzDecode(f *testing.F) {
 	f.Add(Encode(sample()))
+	given := sample()
+	given[0].Given = [][]float64{{1, None}}
+	f.Add(Encode(given))
 	f.Add([]byte{})
 	f.Add([]byte{1, 0, 0, 0, 1, 255})
 	f.Fuzz(func(t *testing.T, b []byte) {
