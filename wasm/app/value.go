@@ -38,7 +38,11 @@ func (a *App) write(f figure) string {
 		}
 		return a.word("sign.up")
 	}
-	lang, ranged := a.s.Lang, high.Ok && high != low
+	lang, ranged, bound := a.s.Lang, high.Ok && high != low, f.bound
+	span := "value.range"
+	if ranged && bound == data.AtLeast { // 200亿至超过1000亿元: only the upper end is open
+		span, bound = "value.open", data.Exact
+	}
 	num := a.digits(low, u)
 	one := num == "1" && !ranged
 	unit := a.unit(u)
@@ -48,22 +52,23 @@ func (a *App) write(f figure) string {
 		case lang != locale.En && u == data.Pct: // 15%至50%
 			num += "%"
 		case lang == locale.En && !strings.HasPrefix(unit, "{n}"): // $91bn–$93bn
-			return a.bounded(a.span(phrase(unit, num, false), phrase(unit, end, false)), f.bound)
+			return a.bounded(a.span(span, phrase(unit, num, false), phrase(unit, end, false)), bound)
 		}
-		num = a.span(num, end)
+		num = a.span(span, num, end)
 	}
 	// In Chinese the bound stands before the number (每人每月超过20美元), in English before all (over $20 a month).
 	if lang != locale.En {
-		return phrase(unit, a.bounded(num, f.bound), one)
+		return phrase(unit, a.bounded(num, bound), one)
 	}
 	if rest, ok := strings.CutPrefix(num, "−"); ok && !strings.HasPrefix(unit, "{n}") {
-		return a.bounded("−"+phrase(unit, rest, one), f.bound)
+		return a.bounded("−"+phrase(unit, rest, one), bound)
 	}
-	return a.bounded(phrase(unit, num, one), f.bound)
+	return a.bounded(phrase(unit, num, one), bound)
 }
 
-func (a *App) span(low, high string) string {
-	return fill(a.word("value.range"), "low", low, "high", high)
+// span joins two ends with the words called id.
+func (a *App) span(id, low, high string) string {
+	return fill(a.word(id), "low", low, "high", high)
 }
 
 // bounded adds "about", "over", "at least".

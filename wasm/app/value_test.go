@@ -46,6 +46,7 @@ func TestValuesAreWritten(t *testing.T) {
 		{"126063", "", data.CNYm, data.Exact, "1260.63亿元", "1260.63億元人民幣", "Rmb126.063bn"},
 		{"-3063", "", data.CNYm, data.Exact, "−30.63亿元", "−30.63億元人民幣", "−Rmb3.063bn"},
 		{"91000", "93000", data.USDm, data.Exact, "910亿至930亿美元", "910億至930億美元", "$91bn–$93bn"},
+		{"20000", "100000", data.CNYm, data.AtLeast, "200亿至超过1000亿元", "200億至逾1000億元人民幣", "Rmb20bn to over Rmb100bn"},
 		{"380000", "380000", data.CNYm, data.AtLeast, "超过3800亿元", "逾3800億元人民幣", "over Rmb380bn"},
 		{"16000", "", data.USDm, data.NoLess, "至少160亿美元", "至少160億美元", "at least $16bn"},
 		{"5000", "", data.USDm, data.UpTo, "至多50亿美元", "至多50億美元", "up to $5bn"},

@@ -105,7 +105,7 @@ export default {
       "changed": false,
       "band": [80,90],
       "figure": "figure:s4-a16z-funding-share",
-      "backing": "Share of early funding spent on cloud compute"
+      "backing": "Share of early funding that large-model and generative AI start-ups spend on cloud compute"
     },
     {
       "type": "slider",

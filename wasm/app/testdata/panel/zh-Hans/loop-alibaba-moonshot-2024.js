@@ -102,7 +102,7 @@ export default {
       "changed": false,
       "band": [80,90],
       "figure": "figure:s4-a16z-funding-share",
-      "backing": "早期融资用于购买云算力的比重"
+      "backing": "大模型和生成式AI创业公司早期融资用于买云算力的比重"
     },
     {
       "type": "slider",

@@ -105,7 +105,7 @@ export default {
       "changed": false,
       "band": [80,90],
       "figure": "figure:s4-a16z-funding-share",
-      "backing": "早期融資用於購買雲端算力的比重"
+      "backing": "大模型與生成式AI新創早期募資用於購買雲端算力的比重"
     },
     {
       "type": "slider",
