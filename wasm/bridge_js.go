@@ -395,6 +395,6 @@ func (b *bridge) stats() any {
 	}
 	return map[string]any{
 		"painter": b.painter.String(), "frames": float64(b.frames), "builds": float64(b.builds), "allocs": float64(m.Mallocs),
-		"cpuMs": b.cpu, "heapBytes": float64(m.HeapAlloc), "loadedBytes": loaded,
+		"missing": float64(b.app.Font().Missing()), "cpuMs": b.cpu, "heapBytes": float64(m.HeapAlloc), "loadedBytes": loaded,
 	}
 }

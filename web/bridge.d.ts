@@ -190,6 +190,7 @@ export interface Stats {
   frames: number;      // drawn since start
   builds: number;      // display lists built since start
   allocs: number;      // heap objects since start
+  missing: number;     // glyphs that pictures wanted since start and the baked fonts lack
   cpuMs: number;       // last frame: build and paint
   heapBytes: number;
   loadedBytes: number;

@@ -1,0 +1,128 @@
+// @ts-check
+// Every system, as the contents list them: opened in each language and window, and moved by its slider and its picture.
+
+import { audit } from '../lib/audit.js';
+import { once } from '../lib/once.js';
+import { faces, grip, scene, systems, thumb } from '../lib/systems.js';
+
+/** @typedef {import('../lib/context.js').Context} Context */
+
+const langs = ['zh-Hans', 'zh-Hant', 'en'];
+const windows = /** @type {const} */ ([
+  { name: 'a desk', width: 1280, height: 720, more: '' }, { name: 'dark paper', width: 1280, height: 720, more: '&theme=dark' },
+  { name: 'a projector', width: 1920, height: 1080, more: '&big=1' }, { name: 'a phone', width: 390, height: 844, more: '' },
+]);
+
+/** settled waits until the page shows what it was told last, and answers it. @param {Context} t @param {(now: ReturnType<typeof scene>) => boolean} good @param {string} what */
+async function settled(t, good, what) {
+  const end = Date.now() + 6000;
+  for (;;) {
+    const now = await t.page.eval(scene);
+    if (good(now)) return now;
+    t.check(Date.now() < end, `${what}: ${JSON.stringify(now)}`);
+    await t.sleep(30);
+  }
+}
+
+/** fresh opens a system as it is by default, and answers what is there. @param {Context} t @param {string} id */
+async function fresh(t, id) {
+  const frames = (await t.yuntu('stats')).frames;
+  t.check(await t.yuntu('go', `view=${id}&motion=reduced`), `${id} is understood`);
+  await t.until((/** @type {number} */ f) => /** @type {any} */ (window).yuntu.stats().frames > f, [frames], 8000, `${id} is painted`);
+  return t.page.eval(scene);
+}
+
+/**
+ * moved insists that one parameter, the answer and the picture are others, and that the link follows.
+ * @param {Context} t @param {ReturnType<typeof scene>} before @param {string} how
+ */
+async function moved(t, before, how) {
+  const now = await settled(t, (s) => s.sim !== before.sim && s.print !== before.print && s.answer !== before.answer && s.address === s.sim, `${how} changes parameter, answer, picture and address`);
+  t.check(/^sim\.[^&]*$/.test(now.sim), `${how} moves one parameter: ${now.sim}`);
+  return now.sim;
+}
+
+/** some are all systems where it goes fast, and elsewhere every third: how a finger comes to the program is the same in each. @param {Context} t @param {string[]} ids */
+const some = (t, ids) => ids.filter((_, i) => t.engine.name === 'chromium' || i % 3 === 0);
+
+/** slide drags the slider that matters most. @param {Context} t @param {string} id @param {'drag' | 'swipe'} by */
+async function slide(t, id, by) {
+  const before = await fresh(t, id), { key, id: element, from, to } = await t.page.eval(thumb);
+  await t.page[by]([from, to]);
+  const sim = await moved(t, before, `a slider of ${id}`);
+  const value = await t.page.eval((/** @type {string} */ e) => /** @type {HTMLInputElement} */ (document.getElementById(e)).value, element);
+  t.check(sim.startsWith(key + '=') && Number(sim.split('=')[1]) === Number(value), `${id}: the link says what the slider does: ${sim}, ${value}`);
+}
+
+/** pull drags what can be dragged in the picture. @param {Context} t @param {string} id @param {'drag' | 'swipe'} by */
+async function pull(t, id, by) {
+  const before = await fresh(t, id), held = await t.page.eval(grip);
+  if (!held) { t.check(!(await t.panel()).system.matters, `something of ${id} can be dragged`); return; } // of a deal's flow nothing can
+  for (const to of held.ways) { // only one way leads along its line
+    await t.page[by]([held.from, to]);
+    await t.sleep(50);
+    if ((await t.page.eval(scene)).answer !== before.answer) break;
+  }
+  const sim = await moved(t, before, `a point of ${id}, dragged from ${held.from.x}, ${held.from.y}`);
+  const slider = await t.page.eval((/** @type {string} */ key) => Number(/** @type {HTMLInputElement} */ (document.getElementById('c-' + key.replace(/[^\w-]/g, '_'))).value), sim.split('=')[0]);
+  t.check(Number(sim.split('=')[1]) === slider, `${id}: its slider goes with it: ${sim}, ${slider}`);
+  t.check(!(await t.panel()).card, `${id}: dragging opens no card`);
+}
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  {
+    shares: true,
+    name: 'a slider and a point of the systems are dragged by mouse',
+    limit: 180000,
+    async run(t) {
+      await t.open('painter=2d');
+      for (const id of some(t, await systems(t))) {
+        await slide(t, id, 'drag');
+        await pull(t, id, 'drag');
+      }
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'axe finds nothing in any system, on light and on dark paper',
+    limit: 240000,
+    async run(t) {
+      await t.open('painter=2d');
+      for (const id of await systems(t)) {
+        t.check(await t.yuntu('go', `view=${id}&motion=reduced`), `${id} is understood`);
+        await audit(t, `in ${id}`);
+        await t.yuntu('do', { do: 'set', values: { theme: 'dark' } });
+        await audit(t, `in ${id} on dark paper`, ['color-contrast']);
+      }
+    },
+  },
+  ...langs.slice().reverse().map((lang) => ({
+    ...once,
+    shares: true,
+    name: `every system stands in ${lang}, on a desk, on dark paper, by a projector and on a phone`,
+    limit: 180000,
+    async run(/** @type {Context} */ t) {
+      await t.open('painter=2d', lang);
+      const ids = await systems(t);
+      for (const w of windows) {
+        await t.page.viewport(w.width, w.height);
+        t.equal(await t.page.eval(faces, ids, lang, w.more), [], `wrong in ${lang} on ${w.name}`);
+      }
+    },
+  })),
+  {
+    name: 'a slider and a point of the systems are dragged by a finger',
+    needs: ['touch'],
+    size: { width: 390, height: 844 },
+    limit: 180000,
+    async run(t) {
+      await t.open('painter=2d');
+      for (const id of some(t, await systems(t))) {
+        await slide(t, id, 'swipe');
+        await pull(t, id, 'swipe');
+      }
+    },
+  },
+];
