@@ -89,6 +89,9 @@ test() {
 	built >.cache/second.txt 2>&1 &
 	second=$!
 	step "format, vet, staticcheck" static
+	YUNTU_DATASET=$PWD/.cache/tested/dataset.msgp
+	export YUNTU_DATASET
+	step "pack" go run ./tools/pack -data data -out "$YUNTU_DATASET"
 	step "unit tests, host" unit go test ./...
 	step "unit tests, wasm" unit test_wasm
 	second
@@ -187,7 +190,7 @@ types() {
 test_wasm() {
 	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
 		grep -v hajimehoshi/ebiten | cut -d' ' -f1)
-	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure "$@"
+	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH YUNTU_DATASET=$YUNTU_DATASET $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure "$@"
 }
 
 # reproducible builds a copy of the sources in another folder and compares every byte.

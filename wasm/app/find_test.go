@@ -2,37 +2,20 @@ package app
 
 import (
 	"encoding/json"
-	"os"
 	"strings"
-	"sync"
 	"testing"
 	"unicode/utf16"
 
-	"yuntu/data"
-	"yuntu/data/lexicon"
 	"yuntu/data/locale"
-	"yuntu/tools/tables"
+	"yuntu/tools/viewtest"
 	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )
 
-// packed is the project's own dataset.
-var packed = sync.OnceValues(func() (*data.Packed, error) {
-	r := tables.Read("../../data")
-	var err error
-	if r.Tables.Glyphs, err = os.ReadFile("../../data/fonts/glyphs.bin"); err != nil {
-		return nil, err
-	}
-	if r.Tables.Lexicon, err = lexicon.Pack(); err != nil {
-		return nil, err
-	}
-	return data.Encode(&r.Tables)
-})
-
 // opened is a program with that dataset that shows a link.
 func opened(t testing.TB, query string) *App {
 	t.Helper()
-	p, err := packed()
+	p, err := viewtest.Packed()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,13 +8,14 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/tools/viewtest"
 	"yuntu/wasm/state"
 )
 
 // speaking is a program that has the words of one language and no lexicon.
 func speaking(t testing.TB, l locale.Lang, query string) (*App, *data.Packed) {
 	t.Helper()
-	p, err := packed()
+	p, err := viewtest.Packed()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +64,7 @@ func speak(a *App, l locale.Lang) {
 }
 
 func TestNewWantsWords(t *testing.T) {
-	p, err := packed()
+	p, err := viewtest.Packed()
 	if err != nil {
 		t.Fatal(err)
 	}

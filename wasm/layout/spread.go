@@ -55,6 +55,9 @@ type Boxes struct{ taken []geom.Rect }
 // Reset empties the list and keeps its memory.
 func (b *Boxes) Reset() { b.taken = b.taken[:0] }
 
+// Copy makes b hold what o holds.
+func (b *Boxes) Copy(o *Boxes) { b.taken = append(b.taken[:0], o.taken...) }
+
 // Take marks r as taken.
 func (b *Boxes) Take(r geom.Rect) { b.taken = append(b.taken, r) }
 

@@ -34,6 +34,7 @@ type Builder struct {
 	order   []int
 	rows    []row
 	ends    []end
+	clear   layout.Boxes   // places clear of words, lines and figures
 	targets []scene.Target // by line, for the outline
 	samples []sample
 	floor   []float64

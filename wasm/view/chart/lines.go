@@ -189,6 +189,7 @@ func (b *Builder) lines(m *model, t float64) {
 	b.dots(m, p)
 	b.cursor(m, p)
 	b.planOver(m, p)
+	b.keepOff(m, p)
 	b.bands(m, p, true)
 	b.labels(m, p)
 }

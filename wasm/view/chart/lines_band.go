@@ -57,18 +57,15 @@ var dash = []byte("–")
 func (b *Builder) bandLabel(p plot, r geom.Rect, bands []band) {
 	k, small := b.K, theme.Small*b.K
 	w := b.Width(small)
-	rows := 3
-	if b.Narrow() {
-		rows = 1
-	}
-	for row := range rows {
+	for row := range 3 {
 		y := p.field.Y + 3*k + float32(row)*small*1.5
 		for _, x := range [2]float32{r.X + 4*k, r.Right() - 6*k - w} {
 			at := geom.R(x, y, w, small*1.3)
-			if x < p.field.X || at.Right() > p.field.Right() || !b.Boxes.Free(at) {
+			if x < p.field.X || at.Right() > p.field.Right() || !b.clear.Free(at) {
 				continue
 			}
 			b.Boxes.Take(at)
+			b.clear.Take(at)
 			b.Put(0, x, y+small, small, b.Th.Muted, scene.Start)
 			least, most := &bands[0], &bands[0]
 			for i := range bands {

@@ -174,42 +174,5 @@ func (b *Builder) labels(m *model, p plot) {
 			b.targets[e.line] = tg
 		}
 	}
-	for i := range m.lines {
-		ln := &m.lines[i]
-		if len(ln.pts) == 0 || ln.pts[len(ln.pts)-1].t >= lastT-m.step*0.5 {
-			continue
-		}
-		if ln.entity != b.s.Focus && (len(ln.pts) < 2 || b.Narrow() && len(ln.pts) < 3) {
-			continue // a stray dot: touching it says whose it is
-		}
-		pt := &ln.pts[len(ln.pts)-1]
-		at := geom.Point{X: p.x.At(pt.t), Y: p.y.At(pt.v)}
-		if p.atEnd {
-			b.endWords(m, i, p.f)
-		} else {
-			b.name(ln)
-		}
-		// A low field has only places right beside the point: a row away a name
-		// would stand on another's line.
-		place := b.Boxes.Fit
-		if p.field.H < 140*k {
-			place = b.Boxes.FitNear
-		}
-		r, ok := place(at, b.Width(size), h, 6*k, p.field)
-		if !ok {
-			b.name(ln)
-			if r, ok = place(at, b.Width(size), h, 6*k, p.field); !ok {
-				continue
-			}
-		}
-		if c := (geom.Point{X: geom.Clamp(at.X, r.X, r.Right()), Y: geom.Clamp(at.Y, r.Y, r.Bottom())}); geom.Dist(c, at) > 14*k {
-			b.L.Begin(scene.Line, 0, b.color(m, i).Fade(0.6), 1*k, scene.Dash{})
-			b.L.Point(at.X, at.Y)
-			b.L.Point(c.X, c.Y)
-			b.L.End()
-		}
-		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.7), 0)
-		b.Put(key(roleName, ln.entity, 0), r.X, r.Y+h/2+size*0.36, size, b.ink(m, i), scene.Start)
-		b.L.Target(r, pt.ref(ln.entity))
-	}
+	b.early(m, p, size)
 }
