@@ -44,7 +44,7 @@ import (
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 6
+	minor = 7
 
 	headSize = 16
 	maxFile  = 64 << 20

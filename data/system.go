@@ -24,6 +24,9 @@ type System struct {
 	// Answer is a sentence with {name} for what comes out; None stands instead of it where the first number of the
 	// answer has none. Sides are the accounts that disagree, "" where none do.
 	Answer, None, Sides [locale.Count]string
+	// Guess is what the reader is asked to guess before he is told, and Turned what it turned out to be, both with {name} for numbers;
+	// "" where nothing is asked.
+	Guess, Turned [locale.Count]string
 }
 
 // Part is where a system stands in the contents.
@@ -94,6 +97,7 @@ type systemCols struct {
 	question      words
 	answer, none  words
 	sides         words
+	guess, turned words
 }
 
 func (t *systemCols) fields(c *coder, r *System) {
@@ -113,6 +117,8 @@ func (t *systemCols) fields(c *coder, r *System) {
 	perLanguage(c, &t.answer, &r.Answer)
 	perLanguage(c, &t.none, &r.None)
 	perLanguage(c, &t.sides, &r.Sides)
+	perLanguage(c, &t.guess, &r.Guess)
+	perLanguage(c, &t.turned, &r.Turned)
 }
 
 type quantityCols struct {

@@ -24,6 +24,7 @@ export type Action =
   | { do: "lesson"; by: number }   // next, back; 0 returns to the step's own view
   | { do: "guess"; value: number } // while the reader is thinking
   | { do: "commit" }               // the guess stands: show what happened
+  | { do: "skip" }                 // of a system: the answer without a guess
   | { do: "again" };               // take the guess back
 
 /** A row of the outline: what a screen reader gets, in reading order. */
@@ -86,13 +87,18 @@ export interface Card {
   clashes: { text: string; sides: string[]; others: { id: string; title: string; value: string }[] }[];
 }
 
+/** What the reader guesses before it is told. */
+export interface Guess {
+  question: Prose; min: number; max: number; step: number; value: number; text: string;
+  /** A reader types in his own unit: scale of value's make one of it, between these words. */ scale: number; before: string; after: string;
+  committed: boolean; /** what the truth is called */ as: string; truth: string; answer: Prose; score: string; figure: string;
+}
+
 export interface Lesson {
   step: number; count: number; title: Prose; body: Prose[]; // paragraphs
   /** The reader has moved something since the step began. */
   strayed: boolean;
-  guess?: { question: Prose; min: number; max: number; step: number; value: number; text: string;
-    /** A reader types in his own unit: scale of value's make one of it, between these words. */ scale: number; before: string; after: string;
-    committed: boolean; truth: string; answer: Prose; score: string; figure: string };
+  guess?: Guess;
   links: { step: number; title: string; query: string }[];
 }
 
@@ -108,6 +114,8 @@ export interface Neighbour { id: string; name: string }
 /** What comes with every system: formula, curve, what matters most, the receipt. Parts are 0 to 1; null is "no answer". */
 export interface System {
   id: string; name: string;
+  /** Until it is answered the panel has no claim, no sentence and no result. */
+  guess?: Guess;
   /** Any result over any parameter: `now` and `was` (before the sliders moved) are heights at equal steps from the left edge to the right. */
   curve?: {
     x: string; y: string; xs: Option[]; ys: Option[];

@@ -17,6 +17,7 @@ import { plain } from "./prose.js";
 export function printing(yuntu) {
   const root = document.documentElement, box = at("print");
   const make = () => {
+    if (yuntu.panel().system?.guess?.committed === false) yuntu.do({ do: "skip" }); // paper can't ask first
     const panel = yuntu.panel();
     box.lang = panel.lang;
     box.replaceChildren(...sheet(panel, yuntu.svg("print")));
@@ -39,7 +40,7 @@ function sheet(panel, svg) {
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
     h("h1", null, plain(l ? l.title : panel.headline)),
     ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
-    ...guess(l?.guess),
+    ...guess(l?.guess ?? panel.system?.guess),
     h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
       panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label)), race && h("li", null, word("legend.moved"))),
       panel.source.text && h("figcaption", null, panel.source.text),
@@ -51,11 +52,11 @@ function sheet(panel, svg) {
   ].filter(Boolean).map((n) => /** @type {Node} */ (n));
 }
 
-/** A question not yet answered is printed with a line to write on. @param {NonNullable<Panel["lesson"]>["guess"]} g */
+/** A question not yet answered is printed with a line to write on. @param {import("./bridge").Guess | undefined} g */
 function guess(g) {
   if (!g) return [];
   if (!g.committed) return [h("p", { class: "ask" }, h("b", null, plain(g.question)), h("span", { class: "blank" }))];
-  return [h("p", { class: "ask" }, h("b", null, plain(g.question))), h("p", null, `${word("guess.yours")} ${g.text} · ${word("guess.truth")} ${g.truth}`), ...(g.answer.length ? [h("p", null, plain(g.answer))] : [])];
+  return [h("p", { class: "ask" }, h("b", null, plain(g.question))), h("p", null, `${word("guess.yours")} ${g.text} · ${g.as} ${g.truth}`), ...(g.answer.length ? [h("p", null, plain(g.answer))] : [])];
 }
 
 /** @param {Panel["table"]} t */

@@ -41,7 +41,7 @@ function start(yuntu) {
 
   /** Every act of the reader goes through here: discrete ones make a history entry. @param {Action} action */
   function act(action) {
-    const push = /^(set|open|press|lesson|commit|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
+    const push = /^(set|open|press|lesson|commit|skip|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
     link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
 

@@ -2,6 +2,7 @@
 /** What comes with every system: what matters most, the curve, the formula, the scenario on a sheet, its neighbours. */
 
 import { at, draw, h, show, word } from "./dom.js";
+import { guess, guessed, unmoved } from "./guess.js";
 import { KEY, share } from "./link.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -13,7 +14,9 @@ const PARTS = ["matters", "curve", "formula", "receipt", "related"];
 
 /** @param {Panel} panel @param {Act} act */
 export function system(panel, act) {
-  const box = at("system"), s = panel.system;
+  const box = at("system"), s = panel.system, ask = at("ask");
+  show(ask, [unmoved(s?.guess), panel.lang], () => (s?.guess ? [guess(s.guess, act, true)] : []));
+  guessed(ask, s?.guess);
   show(box, s && [s.id, panel.lang], () => (s ? PARTS.map((p) => h("div", { id: "system-" + p })) : []));
   if (!s) return;
   part("matters", [s.matters, s.mattersTo], () => matters(s, act));
@@ -86,6 +89,7 @@ function curve(s, act) {
 
 /** @param {System} s */
 function formula(s) {
+  if (!s.formula.length) return [];
   const lines = s.formula.map((f) => {
     const m = new DOMParser().parseFromString(f, "text/html").querySelector("math");
     return m && h("li", null, document.importNode(m, true));

@@ -185,8 +185,11 @@ func (s systems) live(view string) template.URL {
 	return template.URL("../?" + query)
 }
 
+// told opens a picture with its answer: a page on paper asks nobody to guess first.
+func told(view string) string { return "view=" + view + "&guess=-" }
+
 func (s systems) open(view string) (n panel, err error) {
-	return opened(s.p, "view="+view+"&lang="+s.lang.Tag())
+	return opened(s.p, told(view)+"&lang="+s.lang.Tag())
 }
 
 // stills draws a picture for both papers and the shapes of screen from one on, each into a file of its own: all of them for
@@ -196,7 +199,7 @@ func (s systems) stills(view string, from int) (whole, small []still, err error)
 		size := posterSizes[i]
 		s.p.Resize(size.width, size.height)
 		for _, theme := range []string{"dark", "light"} {
-			if _, err := opened(s.p, "view="+view+"&theme="+theme+"&lang="+s.lang.Tag()); err != nil {
+			if _, err := opened(s.p, told(view)+"&theme="+theme+"&lang="+s.lang.Tag()); err != nil {
 				return nil, nil, err
 			}
 			name := fmt.Sprintf("systems/%s.%s.%s.%s.svg", view, s.lang.Tag(), size.name, theme)

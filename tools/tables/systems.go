@@ -27,8 +27,9 @@ var (
 
 // systemReading is what the rows of systems.csv come with.
 type systemReading struct {
-	list  []readSystem
-	words *texts
+	list    []readSystem
+	words   *texts
+	guesses *texts // words of what is guessed
 }
 
 // readSystem is a row of systems.csv with its model. One that is not shown yet is checked like the others and not packed.
@@ -55,7 +56,7 @@ func (p *Reading) readSystems() {
 	for _, m := range list {
 		byID[m.ID] = m
 	}
-	p.system.words = words
+	p.system.words, p.system.guesses = words, p.texts("guesses.csv", "question", "answer")
 	rows := p.csv("tables/systems.csv", true, "id", "part", "order", "kind", "spec", "related", "aliases", "shown")
 	known, shown := map[string]bool{}, map[string]bool{}
 	for _, r := range rows {
@@ -188,6 +189,7 @@ func (p *Reading) systems(b *ledger) {
 		if x.model != nil {
 			p.systemSpec(x.row, x.model)
 			p.systemWords(b, x)
+			p.systemGuess(x)
 			p.backing(b, x.model)
 			p.given(b, x.model)
 		}
@@ -228,6 +230,8 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 			continue
 		}
 		switch key {
+		case "guessin":
+			p.guessRange(r, value)
 		case "kind2":
 			if !slices.Contains(systemKinds, value) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
@@ -238,6 +242,56 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 				if _, err := strconv.ParseFloat(name, 64); err != nil && !slices.Contains(names, name) {
 					p.say(r.place, "spec %s: %s has no %q", key, m.ID, name)
 				}
+			}
+		}
+	}
+}
+
+// guessRange checks what can be guessed: LO|HI|STEP, or LO|HI|STEP|START.
+func (p *Reading) guessRange(r row, value string) {
+	var in []float64
+	for _, s := range strings.Split(value, "|") {
+		v, err := strconv.ParseFloat(s, 64)
+		if err != nil {
+			p.say(r.place, "spec guessin: %q is no number", s)
+			return
+		}
+		in = append(in, v)
+	}
+	if len(in) < 3 || len(in) > 4 || in[0] >= in[1] || in[2] <= 0 || in[len(in)-1] > in[1] || len(in) == 4 && in[3] < in[0] {
+		p.say(r.place, "spec guessin=%s is not LO|HI|STEP or LO|HI|STEP|START", value)
+	}
+}
+
+// systemGuess checks the words of what a system asks the reader to guess, and puts them into its row. Their numbers are
+// {names} of the model.
+func (p *Reading) systemGuess(s readSystem) {
+	id, names, digits := s.row.get("id"), numbersOf(s.model), p.digitNames()
+	all := p.system.guesses.rows[id]
+	if (all != nil) != strings.Contains(s.row.get("spec"), ";guess=") {
+		p.say(s.row.place, "%s: words in guesses.csv and guess=NAME go together", id)
+	}
+	if all == nil {
+		return
+	}
+	p.system.guesses.used[id] = true
+	x := &data.System{}
+	if s.at >= 0 {
+		x = &p.Tables.Systems[s.at]
+	}
+	for c, to := range map[string]*[locale.Count]string{"question": &x.Guess, "answer": &x.Turned} {
+		for l, r := range all {
+			to[l] = r.get(c)
+			for _, n := range blank.FindAllString(to[l], -1) {
+				if !slices.Contains(names, n[1:len(n)-1]) {
+					p.say(r.place, "%s: %s has no %s to fill in", c, id, n)
+				}
+			}
+			for _, n := range claims.Bare(blank.ReplaceAllString(to[l], ""), nil, digits) {
+				p.say(r.place, "%s: %s is no {name} of the model", c, n)
+			}
+			if to[l] == "" || data.Blanks(to[l]) != data.Blanks(to[locale.Hans]) {
+				p.say(r.place, "%s is missing, or leaves other blanks than in %s", c, locale.Hans.Tag())
 			}
 		}
 	}

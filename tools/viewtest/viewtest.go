@@ -178,13 +178,14 @@ func World(t testing.TB) *state.World {
 	return w
 }
 
-// State opens a link.
+// State opens a link; what a system asks its reader to guess is told already.
 func State(t testing.TB, w *state.World, query string) state.State {
 	t.Helper()
 	s, problems := state.Decode(w, query)
 	if len(problems) > 0 {
 		t.Fatalf("%s: %+v", query, problems)
 	}
+	s.Shown = w.Asks(s)
 	return s
 }
 

@@ -68,6 +68,8 @@ func (a *App) Act(do string, args Args) (ok bool) {
 		a.Do(state.Action{Do: state.SetGuess, Value: finite(args.Num("value"))})
 	case "commit":
 		a.Do(state.Action{Do: state.Commit})
+	case "skip":
+		a.Do(state.Action{Do: state.Skip})
 	case "again":
 		a.Do(state.Action{Do: state.Again})
 	default:

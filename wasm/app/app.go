@@ -339,6 +339,7 @@ func (a *App) PrintSVG() []byte {
 	if s.Form == state.Table {
 		s.Form = state.Lines
 	}
+	s.Shown = s.Shown || a.w.Asks(s)
 	var b view.Builder
 	l := &scene.List{Measure: a.font}
 	b.Build(l, a.w, s, pen.Frame{W: sheet.X, H: sheet.Y, Reduced: true, Scale: 1})

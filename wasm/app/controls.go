@@ -100,9 +100,13 @@ func (a *App) toggle(w *writer, key string, on bool) {
 
 func (a *App) writeSliders(w *writer) {
 	lang := a.s.Lang
+	a.run.Set(a.w, a.s)
 	for i, p := range a.w.Params(a.s) {
 		if i >= state.MaxParams {
 			break
+		}
+		if a.run.Asked(p.ID) { // where it stands is the answer
+			continue
 		}
 		now := view.Param(a.w, a.s, i)
 		w.open("", '{')

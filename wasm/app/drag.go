@@ -22,6 +22,12 @@ func (a *App) grab(p geom.Point) {
 
 // drag moves the parameter of the mark that is held to what a finger at p means, in its steps.
 func (a *App) drag(p geom.Point) {
+	if a.holding && a.held.Param == scene.OfGuess {
+		k, _ := a.w.Ask(a.s)
+		v := a.held.Value(p)
+		a.Do(state.Action{Do: state.SetGuess, Value: k.Min + k.Step*math.Round((v-k.Min)/k.Step)})
+		return
+	}
 	all := a.w.Params(a.s)
 	if !a.holding || int(a.held.Param) >= len(all) {
 		return

@@ -159,6 +159,8 @@ func TestPanelsOnTheWay(t *testing.T) {
 		{"not-understood", "view=capex&span=weekly&nonsense=1&lang=en", nil},
 		{"sliders", "view=m16&lang=en", []state.Action{{Do: state.Set, Values: []state.KV{kv("sim.margin", "30"), kv("sim.stake", "5000")}}}},
 		{"stopped", "market=canalys-china&form=race&t=2023Q1~0.9&lang=zh-Hant", []state.Action{{Do: state.Play}, {Do: state.Tick, Seconds: 5}}},
+		{"asked", "view=m11&lang=en", []state.Action{{Do: state.SetGuess, Value: 150}}},
+		{"told", "view=m11&lang=zh-Hant", []state.Action{{Do: state.SetGuess, Value: 150}, {Do: state.Commit}}},
 		{"guessing", "step=5&lang=zh-Hant", []state.Action{{Do: state.SetGuess, Value: 44}}},
 		{"guessed", "step=5&lang=en", []state.Action{{Do: state.SetGuess, Value: 44}, {Do: state.Commit}}},
 		{"strayed", "step=10&lang=zh-Hans", []state.Action{{Do: state.Set, Values: []state.KV{kv("f", "amazon")}}}},

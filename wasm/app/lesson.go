@@ -1,10 +1,12 @@
 package app
 
 import (
+	"math"
 	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 func (a *App) writeLesson(w *writer) {
@@ -17,7 +19,7 @@ func (a *App) writeLesson(w *writer) {
 	a.proses(w, "body", a.marked(st.Body, data.StepTable, int(a.s.Step), data.StepBody).Split("\n"))
 	w.flag("strayed", a.w.Strayed(a.s))
 	if st.Guess != "" {
-		a.writeGuess(w, st)
+		a.writeGuess(w, a.stepGuess(st))
 	}
 	w.open("links", '[')
 	for i := 1; i <= a.w.Steps(); i++ {
@@ -31,31 +33,49 @@ func (a *App) writeLesson(w *writer) {
 	w.close('}')
 }
 
+// guessing is a question as the page shows it, whoever asks: a step of the lesson, or a system.
+type guessing struct {
+	ask              state.Ask
+	question, answer pen.Prose
+	truth            float64
+	told             string    // the truth in words
+	as               string    // what the truth is called
+	unit             data.Unit // of the values of ask are 10^exp
+	exp              uint8
+	card             state.CardID // of the truth
+}
+
+func (a *App) stepGuess(st data.Step) guessing {
+	truth, unit, card := a.guessed(st)
+	ask, _ := a.w.Ask(a.s)
+	return guessing{ask: ask, question: a.marked(st.Question, data.StepTable, int(a.s.Step), data.StepQuestion),
+		answer: a.marked(st.Answer, data.StepTable, int(a.s.Step), data.StepAnswer), truth: truth.Float(), told: a.exact(truth, unit),
+		as: a.word("guess.truth"), unit: unit, card: card}
+}
+
 // writeGuess writes what the reader is asked; the truth stays inside until the
 // guess stands.
-func (a *App) writeGuess(w *writer, st data.Step) {
-	truth, unit, card := a.guessed(st)
+func (a *App) writeGuess(w *writer, g guessing) {
+	amount := func(v float64) string { return a.amount(data.Measured(v, g.unit, g.exp)) }
 	w.open("guess", '{')
-	a.prose(w, "question", a.marked(st.Question, data.StepTable, int(a.s.Step), data.StepQuestion))
-	w.num("min", st.GuessMin.Float())
-	w.num("max", st.GuessMax.Float())
-	w.num("step", st.GuessStep.Float())
-	now := a.s.Guess
-	if !a.s.Guessing {
-		now = (st.GuessMin.Float() + st.GuessMax.Float()) / 2
-	}
+	a.prose(w, "question", g.question)
+	w.num("min", g.ask.Min)
+	w.num("max", g.ask.Max)
+	w.num("step", g.ask.Step)
+	now := g.ask.At(a.s)
 	w.num("value", now)
-	w.str("text", a.amount(now, unit))
-	scale, before, after := a.field(unit)
+	w.str("text", amount(now))
+	scale, before, after := a.field(g.unit)
 	w.num("scale", scale)
 	w.str("before", before)
 	w.str("after", after)
 	w.flag("committed", a.s.Committed)
+	w.str("as", g.as)
 	if a.s.Committed {
-		w.str("truth", a.exact(truth, unit))
-		a.prose(w, "answer", a.marked(st.Answer, data.StepTable, int(a.s.Step), data.StepAnswer))
-		w.str("score", a.score(now, truth.Float(), unit))
-		w.str("figure", a.w.CardKey(card))
+		w.str("truth", g.told)
+		a.prose(w, "answer", g.answer)
+		w.str("score", a.score(now, g.truth, g.unit))
+		w.str("figure", a.w.CardKey(g.card))
 	} else {
 		for _, k := range [...]string{"truth", "score", "figure"} {
 			w.str(k, "")
@@ -95,7 +115,7 @@ func (a *App) field(u data.Unit) (scale float64, before, after string) {
 
 // score says how far the guess was off, in plain words.
 func (a *App) score(guess, truth float64, unit data.Unit) string {
-	d := guess - truth
+	d := math.Round((guess-truth)*1e6) / 1e6 // what a model works out ends in no round number
 	id := "guess.high"
 	if d < 0 {
 		d, id = -d, "guess.low"

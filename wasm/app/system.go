@@ -8,6 +8,7 @@ import (
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/about"
 )
 
 // curveSteps is how finely the panel's curve is told.
@@ -23,12 +24,17 @@ func (a *App) writeSystem(w *writer) {
 	w.open("system", '{')
 	w.str("id", r.Sys.ID)
 	w.str("name", r.Sys.Name[a.s.Lang])
-	if !a.w.OfDeals(a.s) { // a deal's numbers come from the deal, and its picture says how
+	a.writeAsked(w, r)
+	if !r.Open() && !a.w.OfDeals(a.s) { // a deal's numbers come from the deal, and its picture says how
 		a.writeCurve(w, r)
 		a.writeEffects(w, r)
 		a.writeReceipt(w, r)
 	}
-	w.strs("formula", system.Formula(r.Sys, a.w.Data, a.s.Lang))
+	formula := system.Formula(r.Sys, a.w.Data, a.s.Lang)
+	if r.Open() {
+		formula = nil
+	}
+	w.strs("formula", formula)
 	w.str("book", "systems/"+r.Sys.ID+".xlsx")
 	w.open("related", '[')
 	for _, id := range strings.Split(r.Sys.Related, "|") {
@@ -39,6 +45,16 @@ func (a *App) writeSystem(w *writer) {
 	a.writeNeighbour(w, "previous", a.w.Data.SystemKey(before))
 	a.writeNeighbour(w, "next", a.w.Data.SystemKey(after))
 	w.close('}')
+}
+
+// writeAsked writes what the system asks the reader to guess, unless he wanted the answer without.
+func (a *App) writeAsked(w *writer, r *system.Run) {
+	if name, _ := r.Guess(); name != "" {
+		l := a.s.Lang
+		unit, exp := r.Unit(name)
+		a.writeGuess(w, guessing{ask: r.Sys.Ask, question: about.Asked(r, r.Sys.Guess[l]), answer: about.Asked(r, r.Sys.Turned[l]), truth: r.Truth(),
+			told: r.AskedText(name), as: a.word("ask.truth"), unit: unit, exp: exp, card: r.Card(name)})
+	}
 }
 
 func (a *App) writeNeighbour(w *writer, key, id string) {

@@ -21,7 +21,7 @@ func TestEverySystem(t *testing.T) {
 		}
 		for _, lang := range [...]string{"zh-Hans", "zh-Hant", "en"} {
 			for _, q := range queries {
-				if !a.Open("view=" + x.ID + "&lang=" + lang + q) {
+				if !a.Open("view=" + x.ID + "&guess=-&lang=" + lang + q) {
 					t.Errorf("%s%s: %v", x.ID, q, a.problems)
 				}
 				var panel struct {
@@ -46,7 +46,7 @@ func TestEverySystem(t *testing.T) {
 // A finger on a handle moves the parameter in its steps and not beyond its range, whatever the picture does under it.
 func TestDrag(t *testing.T) {
 	a := opened(t, "")
-	a.Open("view=m11")
+	a.Open("view=m11&guess=-")
 	a.Resize(900, 560)
 	var at geom.Point
 	for y := float32(0); y < 560 && at == (geom.Point{}); y += 4 {

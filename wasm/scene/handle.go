@@ -5,10 +5,13 @@ import "yuntu/wasm/geom"
 // Handle is a mark that can be dragged along a line: its place between A and B is the value of a parameter between Lo
 // and Hi, in proportion.
 type Handle struct {
-	Param  uint8 // place of the parameter among those of the picture's system
+	Param  uint8 // place of the parameter among those of the picture's system, or OfGuess
 	A, B   geom.Point
 	Lo, Hi float64 // in the parameter's unit; Lo may be the larger one
 }
+
+// OfGuess is the Param of a handle that moves the reader's guess.
+const OfGuess = 255
 
 // grip is a handle with what is drawn, and what a finger can take hold of.
 type grip struct {

@@ -26,8 +26,9 @@ const (
 	Reset          // the model's parameters
 	Lesson         // By: pages; 0 goes back to the page's own view
 	SetGuess       // Value
-	Commit         //
-	Again          //
+	Commit         // the guess stands; where there is none yet, that where it starts
+	Again          // the guess is taken back
+	Skip           // the answer of a system without a guess
 	CloseCard      //
 	OpenCard       // Card
 )
@@ -55,6 +56,14 @@ const PeriodSeconds = 0.9
 // Update returns the state after an action. It never fails: what makes no
 // sense in s leaves s as it is.
 func Update(w *World, s State, a Action) State {
+	to := w.update(s, a)
+	if a.Do != Again && to.View == Sys && to.System == s.System && s.View == Sys && !w.Asks(s) && w.Asks(to) {
+		to.Shown = true // who has seen the answer is not asked again
+	}
+	return to
+}
+
+func (w *World) update(s State, a Action) State {
 	t := w.Track(s)
 	switch a.Do {
 	case Set:
@@ -94,18 +103,26 @@ func Update(w *World, s State, a Action) State {
 	case Lesson:
 		return w.lesson(s, a.By)
 	case SetGuess:
-		if s.Step == 0 || s.Committed || math.IsNaN(a.Value) {
-			return s
-		}
-		st := w.Data.Step(data.StepID(s.Step))
-		if st.Guess != "" {
-			s.Guess, s.Guessing = geom.Clamp(a.Value, st.GuessMin.Float(), st.GuessMax.Float()), true
+		k, ok := w.Ask(s)
+		if ok && !s.Committed && !math.IsNaN(a.Value) && (s.Step != 0 || w.Asks(s)) {
+			s.Guess, s.Guessing = geom.Clamp(a.Value, k.Min, k.Max), true
 		}
 	case Commit:
-		if s.Guessing && !s.Committed {
+		switch {
+		case !s.Guessing || s.Committed:
+		case s.Step != 0:
 			return w.reveal(s)
+		case w.Asks(s):
+			return w.committed(s)
+		}
+	case Skip:
+		if w.Asks(s) {
+			s.Guess, s.Guessing, s.Shown = 0, false, true
 		}
 	case Again:
+		if s.Step == 0 {
+			return w.again(s)
+		}
 		if own := w.StepState(int(s.Step), s); s.Committed && s.View == own.View && s.Market == own.Market {
 			s.T, s.Playing, s.Stopped, s.Until = own.T, false, 0, 0
 		}

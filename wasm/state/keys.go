@@ -28,6 +28,7 @@ var keys = []key{
 	{"lang", func(_ *World, s State) string { return s.Lang.Tag() }, setLang, false},
 	{"step", func(_ *World, s State) string { return number(int(s.Step)) }, setStep, false},
 	{"view", (*World).ViewWord, setView, true},
+	{"guess", (*World).guessWord, setGuess, true},
 	{"market", func(w *World, s State) string { return w.Data.SeriesKey(s.Market) }, setMarket, true},
 	word("form", formWords, func(s *State) *Form { return &s.Form }, setForm, true),
 	{"t", (*World).timeWord, setTime, false},
@@ -159,7 +160,10 @@ func setLang(_ *World, s State, value string) (State, Why) {
 
 func setStep(w *World, s State, value string) (State, Why) {
 	if value == "" {
-		s.Step = 0
+		if s.Step != 0 { // what the lesson has told, nobody asks again
+			s.Step, s.Guess, s.Guessing, s.Committed = 0, 0, false, false
+			_, s.Shown = w.Ask(s)
+		}
 		return s, none
 	}
 	n, err := strconv.Atoi(value)
@@ -202,6 +206,7 @@ func setView(w *World, s State, value string) (State, Why) {
 	if v != s.View || of != s.System {
 		s.View, s.System, s.Playing, s.Stopped, s.Until, s.Card = v, of, false, 0, 0, 0
 		s = s.unmoved()
+		s.Guess, s.Guessing, s.Committed, s.Shown = 0, false, false, false
 		s.Axis, s.Result = w.axes(s)
 		s.T = w.defaultT(s)
 	}

@@ -133,11 +133,13 @@ type State struct {
 
 	// Step is the page of the lesson, 1…; 0 outside the lesson.
 	Step uint8
-	// Guess is what the reader answers at a step that asks; Guessing says
-	// that a value was set, Committed that it stands. A link carries none of it.
+	// Guess is what the reader answers where he is asked ([World.Ask]); Guessing
+	// says that a value was set, Committed that it stands, Shown that he wanted
+	// the answer without one. A link carries what stands at a system.
 	Guess     float64
 	Guessing  bool
 	Committed bool
+	Shown     bool
 
 	Theme     Theme
 	Motion    Motion
@@ -159,6 +161,8 @@ var Speeds = [...]float64{0.5, 1, 2, 4}
 // Linked returns the state without what a link does not carry.
 func (s State) Linked() State {
 	s.Playing, s.Stopped, s.Phase, s.Until = false, 0, 0, 0
-	s.Guess, s.Guessing, s.Committed = 0, false, false
+	if s.Step != 0 || s.View != Sys || !s.Committed {
+		s.Guess, s.Guessing, s.Committed = 0, false, false
+	}
 	return s
 }

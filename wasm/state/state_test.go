@@ -37,7 +37,7 @@ func small(t testing.TB) *World {
 		},
 		Systems: []data.System{
 			{ID: "m16", Kind: "flow", Spec: "deals=1", Name: three("n"), Claim: three("c"), Argument: three("a"), Question: three("q"), Answer: three("a")},
-			{ID: "m22", Kind: "path", Spec: "axis=growth;y=doubled;answer=doubled", Years: 3, Name: three("n"), Claim: three("c"), Argument: three("a"), Question: three("q"), Answer: three("a")},
+			{ID: "m22", Kind: "path", Spec: "axis=growth;y=doubled;answer=doubled;guess=doubled;guessin=0|40|1|8;guessat=growth|30", Years: 3, Name: three("n"), Claim: three("c"), Argument: three("a"), Question: three("q"), Answer: three("a")},
 		},
 		Quantities: []data.Quantity{{System: 2, ID: "after", Role: data.Result, Label: three("l")}, {System: 2, ID: "doubled", Role: data.Result, Label: three("l")}},
 		Models: sim.Encode([]sim.Code{
@@ -279,6 +279,72 @@ func TestRevealPlaysToTheAnswer(t *testing.T) {
 	s = Update(w, s, Action{Do: Again})
 	if s != w.StepState(3, w.Default()) {
 		t.Fatalf("taken back: %+v", s)
+	}
+}
+
+// A system that asks waits for a guess. Once that stands, or whoever came wanted the answer, or has moved anything, it is told
+// for good; a link says so, and only the reader himself can take it back.
+func TestSystemAsks(t *testing.T) {
+	w := small(t)
+	open := func(q string) State {
+		s, problems := Decode(w, q)
+		if len(problems) > 0 {
+			t.Fatalf("%s: %+v", q, problems)
+		}
+		return s
+	}
+	for q, want := range map[string]bool{"view=m22": true, "view=m22&lang=en&theme=dark": true, "view=m16": false, "view=m22&sim.margin=10": false, "view=m22&t=2": false,
+		"view=m22&ui=min": false, "view=m22&ui=none": false, "step=2&view=m22": false, "view=m22&guess=-": false, "view=m22&guess=3": false, "view=m22&vs=-": false, "": false} {
+		if got := w.Asks(open(q)); got != want {
+			t.Errorf("%q asks: %v", q, got)
+		}
+	}
+	asks := open("view=m22")
+	if k, ok := w.Ask(asks); !ok || k.At(asks) != 8 || k.Max != 40 {
+		t.Fatalf("it asks %+v", k)
+	}
+	if s := Update(w, asks, Action{Do: Commit}); s.Committed {
+		t.Error("nothing was guessed, yet it stands")
+	}
+	s := Update(w, asks, Action{Do: SetGuess, Value: 99})
+	if s.Guess != 40 || !w.Asks(s) || Encode(w, s) != "view=m22" {
+		t.Errorf("while it moves it is %v in %q", s.Guess, Encode(w, s))
+	}
+	s = Update(w, s, Action{Do: Commit})
+	if !s.Committed || w.Asks(s) || s.Sim[0] != 30 || s.SimSet != 1 || Encode(w, s) != "view=m22&guess=40" {
+		t.Errorf("it stands in %q with %v", Encode(w, s), s.Sim)
+	}
+	if got := open(Encode(w, s)); got != s {
+		t.Errorf("its link opens %+v, not %+v", got, s)
+	}
+	moved := Update(w, s, Action{Do: Reset}) // the guess stays, the sliders are the reader's
+	if got := Encode(w, moved); got != "view=m22&guess=40&sim.growth=" || open(got) != moved {
+		t.Errorf("put back it is %q", got)
+	}
+	if s = Update(w, moved, Action{Do: Again}); s != asks {
+		t.Errorf("taken back it is %+v", s)
+	}
+	// Who has seen the answer is not asked again by putting things back.
+	for _, do := range []Action{{Do: Skip}, {Do: Set, Values: []KV{{"sim.margin", "10"}}}, {Do: StepBy, By: -1}, {Do: Play}} {
+		s := Update(w, Update(w, Update(w, asks, do), Action{Do: Reset}), Action{Do: Pause})
+		s = Update(w, s, Action{Do: Seek, T: 3})
+		if w.Asks(s) || Encode(w, s) != "view=m22&guess=-" {
+			t.Errorf("after %+v it asks again: %q", do, Encode(w, s))
+		}
+	}
+	// Another picture and back: a new question.
+	s = Update(w, Update(w, asks, Action{Do: Skip}), Action{Do: Set, Values: []KV{{"view", "m16"}}})
+	if s.Shown || Encode(w, s) != "view=m16" {
+		t.Errorf("elsewhere it is %q", Encode(w, s))
+	}
+	// The lesson has told; leaving it asks nothing.
+	if s = Update(w, open("step=2&view=m22"), Action{Do: Set, Values: []KV{{"step", ""}}}); w.Asks(s) || open(Encode(w, s)).Linked() != s.Linked() {
+		t.Errorf("out of the lesson it asks: %q", Encode(w, s))
+	}
+	for q, key := range map[string]string{"view=m22&guess=no": "guess", "view=m22&guess=99": "guess", "view=m16&guess=3": "guess", "view=m16&guess=-": ""} {
+		if _, problems := Decode(w, q); len(problems) > 0 != (key != "") {
+			t.Errorf("%s: %+v", q, problems)
+		}
 	}
 }
 

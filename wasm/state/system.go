@@ -22,6 +22,7 @@ type System struct {
 	Deals      bool   // it is about one of World.Deals
 	track      Track  // its years
 	Main       string // name of the number that its answer begins with
+	Ask        Ask    // what is guessed before it is told
 }
 
 // SystemID of the picture that s shows; 0 outside the systems.
@@ -82,6 +83,7 @@ func (w *World) systems() {
 			x.track = years(playing(x))
 		}
 		x.Main, _, _ = strings.Cut(x.Told("answer"), "|")
+		x.Ask = asked(x)
 		if x.Deals && w.Loop == 0 {
 			w.Loop = data.SystemID(i + 1)
 		}

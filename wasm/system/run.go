@@ -32,6 +32,10 @@ type Run struct {
 	out     []float64 // results as they stand
 	before  []float64 // results at First
 	base    [state.MaxParams]float64
+
+	open  bool      // the reader has not answered yet
+	truth float64   // what is asked for
+	asked []float64 // results at what is asked for
 }
 
 // Set takes up what s shows.
@@ -43,6 +47,7 @@ func (r *Run) Set(w *state.World, s state.State) {
 		for range x.Code.Results {
 			r.out, r.before = append(r.out, 0), append(r.before, 0)
 		}
+		r.asked = append(r.asked[:0], r.out...)
 	}
 	r.W, r.S, r.Sys = w, s, x
 	for i := range min(len(x.Params), state.MaxParams) {
@@ -54,6 +59,7 @@ func (r *Run) Set(w *state.World, s state.State) {
 	}
 	r.results(&r.First, r.before)
 	r.results(&r.Now, r.out)
+	r.ask()
 }
 
 // Versus returns the results with the parameters of the scenario that s is compared with, appended to dst, and whether
@@ -161,6 +167,9 @@ func (r *Run) trace(name string, in *[state.MaxParams]float64, dst []float64) []
 			for range r.Years() {
 				dst = append(dst, math.NaN())
 			}
+			if r.open {
+				return dst
+			}
 			r.machine.Trace(r.based(in), n, dst[at:])
 			for j := at; j < len(dst); j++ {
 				dst[j] /= r.Sys.Code.Yearly[n]
@@ -193,13 +202,16 @@ func (r *Run) Sweep(axis, result, n int, first bool, xs, ys []float64) ([]float6
 	for i := range n {
 		xs[from+i] /= r.Sys.Code.In[axis]
 		ys[at+i] /= r.Sys.Code.Out[result]
+		if r.open {
+			ys[at+i] = math.NaN()
+		}
 	}
 	return xs, ys
 }
 
 // At returns a result with one parameter elsewhere than it stands.
 func (r *Run) At(axis, result int, x float64) float64 {
-	if axis < 0 || axis >= len(r.Sys.Code.In) || result < 0 || result >= len(r.out) {
+	if axis < 0 || axis >= len(r.Sys.Code.In) || result < 0 || result >= len(r.out) || r.open {
 		return math.NaN()
 	}
 	in := r.Now

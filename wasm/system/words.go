@@ -60,7 +60,7 @@ func (r *Run) Card(name string) state.CardID {
 	if q := r.quantity(name); q != nil && q.Role == data.Constant {
 		return r.W.RefCard(q.Figure)
 	}
-	if i := r.Result(name); i >= 0 {
+	if i := r.Result(name); i >= 0 && (!r.open || r.given(name)) {
 		return state.ResultCard(r.S.System, i)
 	}
 	return 0
@@ -68,6 +68,9 @@ func (r *Run) Card(name string) state.CardID {
 
 // AppendValue appends a value of a number with its unit in the language shown: 12 years, 7,5亿元, 139.8.
 func (r *Run) AppendValue(dst []byte, name string, v float64) []byte {
+	if r.open && !sim.Answered(v) {
+		return append(dst, '?')
+	}
 	u, exp := r.Unit(name)
 	return AppendMeasure(dst, r.W.Data, r.S.Lang, v, u, exp)
 }

@@ -11,6 +11,7 @@
 package view
 
 import (
+	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
@@ -31,9 +32,15 @@ type Builder struct {
 // Build empties l and fills it with the picture of s. A warm Builder allocates
 // nothing.
 func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
-	b.pen.Begin(l, w, s.Lang, f)
 	b.run.Set(w, s)
+	whole := f
+	f.H -= about.GuessRoom(&b.run, f)
+	b.pen.Begin(l, w, s.Lang, f)
 	b.kinds.of(&b.run).Build(&b.pen, &b.run)
+	if f != whole {
+		l.Height, b.pen.F = whole.H, whole
+		about.Guess(&b.pen, &b.run, geom.R(0, f.H, whole.W, whole.H-f.H))
+	}
 	b.pen.End()
 }
 
@@ -46,6 +53,9 @@ func told(w *state.World, s state.State) (kind, *system.Run) {
 // Words returns the claim that the picture of s makes and what to know about it.
 func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose) {
 	k, r := told(w, s)
+	if r.Open() { // the claim and the sentences tell what is asked
+		return pen.Prose{{Text: r.Sys.Name[s.Lang]}}, nil
+	}
 	return k.Words(r)
 }
 

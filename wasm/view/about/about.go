@@ -36,6 +36,14 @@ func Answer(r *system.Run) pen.Prose {
 	if none := r.Sys.None[l]; none != "" && !sim.Answered(r.Value(r.Sys.Main)) {
 		words = none
 	}
+	return filled(r, words, r.Text)
+}
+
+// Asked is a text about what the reader is asked to guess, with the numbers of the case that is asked for.
+func Asked(r *system.Run, words string) pen.Prose { return filled(r, words, r.AskedText) }
+
+// filled puts numbers in the place of their {names}.
+func filled(r *system.Run, words string, text func(name string) string) pen.Prose {
 	var blanks []pen.Blank
 	rest := words
 	for {
@@ -44,7 +52,7 @@ func Answer(r *system.Run) pen.Prose {
 			break
 		}
 		name, more, _ := strings.Cut(after, "}")
-		blanks = append(blanks, pen.Blank{Name: name, Text: r.Text(name), Card: r.Card(name)})
+		blanks = append(blanks, pen.Blank{Name: name, Text: text(name), Card: r.Card(name)})
 		rest = more
 	}
 	return pen.Filled(words, blanks)
@@ -73,6 +81,9 @@ func (System) Table(r *system.Run) pen.TableData {
 	}
 	for i := range x.Params {
 		p := &x.Params[i]
+		if r.Asked(p.ID) {
+			continue
+		}
 		word, kind := "known.assumption", data.Assumption
 		if p.Figure != "assumption" {
 			word, kind = "system.figure", data.Derived
@@ -86,13 +97,13 @@ func (System) Table(r *system.Run) pen.TableData {
 			row(q.ID, d.Word(l, "system.figure"), data.Derived)
 		case q.Role == data.Constant:
 			row(q.ID, d.Word(l, "known.assumption"), data.Assumption)
-		case q.Role == data.Result:
+		case q.Role == data.Result && r.Card(q.ID) != 0: // not while it waits for a guess
 			row(q.ID, d.Word(l, "system.formula"), data.Derived)
 		}
 	}
 	for i := range x.Quantities {
 		q := &x.Quantities[i]
-		if q.Role != data.Yearly {
+		if q.Role != data.Yearly || r.Open() {
 			continue
 		}
 		now, before := r.Series(q.ID, nil), r.SeriesBefore(q.ID, nil)

@@ -109,6 +109,9 @@ func (b *Builder) count(v float64) float64 {
 func (b *Builder) running(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	small, size, k := theme.Small*p.K, theme.Label*p.K, p.K
 	blocks, parts := about.Names(r.Sys.Told("blocks"))
+	if r.Open() { // who has how many is what is asked
+		parts = 0
+	}
 	own := 0
 	if parts == 2 {
 		own = int(b.part(r, blocks[0]))
@@ -131,10 +134,15 @@ func (b *Builder) running(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 		b.marks.Set(p, r, blocks[1], r.Value(blocks[1]), pen.Key(roleName, 1, 0), g.box.Right(), y, small, p.Th.Ink, scene.End)
 	}
 	b.squares(p, b.count(won), own, mine, theirs, false)
+	if r.Open() {
+		b.guess(p, r, name)
+		return
+	}
 	if sim.Answered(was) && was != won {
 		b.edge(p, int(math.Ceil(b.count(was))), pen.Key(roleBefore, 0, 0), p.Th.Ink, 1.2*k)
 	}
 	b.track(p, r, name, won, was, mine)
+	b.guess(p, r, name)
 }
 
 // part is a number of the system in marks, in whole ones.

@@ -1,6 +1,8 @@
 package field
 
 import (
+	"math"
+
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
@@ -58,6 +60,22 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 		l.Handle(knob, scene.Handle{Param: uint8(axis), A: geom.Point{X: now + by*float32(from-v), Y: y}, B: geom.Point{X: now + by*float32(to-v), Y: y}, Lo: from, Hi: to})
 	}
 	b.told(p, r, name, won, was, now, y+size+12*k)
+}
+
+// guess draws the border where the reader thinks it is: to be dragged until the guess stands, and then beside the true one.
+func (b *Builder) guess(p *pen.Pen, r *system.Run, name string) {
+	v, ok := r.Guessed(name)
+	if !ok || !r.Shows() {
+		return
+	}
+	b.edge(p, int(math.Ceil(b.count(v))), pen.Key(pen.RoleGuess, 1, 2), p.Th.Ink, 1.6*p.K)
+	of, at := &r.Sys.Ask, geom.Point{X: b.x(v), Y: b.g.box.Bottom() + 12*p.K}
+	if !r.Open() {
+		p.L.Dot(pen.Key(pen.RoleGuess, 1, 0), at, 6.5*p.K, p.Th.Ink, 1.6*p.K)
+		return
+	}
+	p.L.Handle(about.Grip(p, pen.Key(pen.RoleGuess, 1, 0), at, p.Th.Ink), scene.Handle{Param: scene.OfGuess,
+		A: geom.Point{X: b.x(of.Min), Y: at.Y}, B: geom.Point{X: b.x(of.Max), Y: at.Y}, Lo: of.Min, Hi: of.Max})
 }
 
 // told sets the number of the border under it, with what has changed and what is said beside.

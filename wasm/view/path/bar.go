@@ -96,6 +96,9 @@ func appendChange(dst []byte, p *pen.Pen, r *system.Run, name string, by float64
 // handle is the point as it stands: it can be dragged along the axis.
 func (c *Curve) handle() {
 	k, x := c.K, &c.r.Sys.Params[c.w.Axis]
+	if c.r.Asked(x.ID) || c.r.Asked(c.w.Y) {
+		return // the guess is what moves
+	}
 	now := c.r.Value(c.w.Y)
 	at := geom.Point{X: c.sx.At(c.r.Now[c.w.Axis]), Y: c.y(0)}
 	if sim.Answered(now) {

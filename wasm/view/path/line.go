@@ -185,6 +185,8 @@ func (c *Curve) meet() {
 	told := c.r.Value(c.w.At)
 	c.Txt, c.Val = c.Txt[:0], c.Val[:0]
 	switch {
+	case c.w.At != "" && !sim.Answered(told) && c.r.Open():
+		return
 	case c.w.At != "" && !sim.Answered(told):
 		if c.Word("path.never"); c.own() && c.r.Sys.None[c.Lang] != "" {
 			c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
@@ -248,7 +250,7 @@ func (c *Curve) own() bool { return c.w.Y == c.r.Sys.Main || c.w.At == c.r.Sys.M
 // words stand where the curve has no answer.
 func (c *Curve) words() {
 	none := c.r.Sys.None[c.Lang]
-	if !c.own() || none == "" {
+	if !c.own() || none == "" || c.r.Open() {
 		return
 	}
 	from, to := 0, 0 // the longest stretch without an answer

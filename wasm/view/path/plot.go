@@ -124,16 +124,23 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 			lo, hi = max(lo, -far), min(hi, far)
 		}
 	}
+	if k := &r.Sys.Ask; r.Asked(w.Y) { // what can be guessed
+		lo, hi = min(0, k.Min), k.Max
+	}
 	c.lay(box, x.Min.Float(), x.Max.Float(), lo, hi)
-	c.grid(x.ID, r.Now[w.Axis])
+	now := r.Now[w.Axis]
+	if r.Asked(x.ID) {
+		now, _ = r.Guessed(x.ID)
+	}
+	c.grid(x.ID, now)
 	c.lines()
 	c.bar()
 	c.keepOff()
 	c.meet()
 	c.words()
 	c.handle()
+	c.guess()
 	c.end(p)
-
 }
 
 // begin takes up what is drawn.
@@ -182,6 +189,9 @@ func (c *Curve) reach(curves ...[]float64) (lo, hi float64) {
 // lay makes room for scales and names and sets the scales.
 func (c *Curve) lay(box geom.Rect, x0, x1, lo, hi float64) {
 	w, k, small := &c.w, c.K, theme.Small*c.K
+	if c.r.Open() && (w.Low != 0 || w.High != 0) {
+		lo, hi = w.Low, w.High
+	}
 	if w.Low != 0 || w.High != 0 {
 		lo, hi = max(lo, w.Low), min(hi, w.High)
 	}
@@ -234,7 +244,7 @@ func (c *Curve) grid(name string, now float64) {
 	}
 	c.L.End()
 	for i, t := range c.ticks {
-		if t.Strength < 0.5 {
+		if t.Strength < 0.5 || c.unknown() {
 			continue
 		}
 		c.Txt = c.tick(c.Txt[:0], c.w.Y, t.V)
@@ -279,6 +289,11 @@ func (c *Curve) grid(name string, now float64) {
 	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
 	c.Fit(small, b.Right()-b.X+40*k)
 	c.Put(c.key(roleName, 1), b.X-46*k, b.Y-small*1.1, small, c.Th.Ink, scene.Start)
+}
+
+// unknown reports whether how far the curve goes is not to be told yet: its scale has no numbers.
+func (c *Curve) unknown() bool {
+	return c.r.Open() && c.w.Axis >= 0 && c.w.Low == 0 && c.w.High == 0 && !c.r.Asked(c.w.Y)
 }
 
 // value appends a value of the scale below: of a parameter, or a number of years.

@@ -9,10 +9,11 @@ import (
 	"yuntu/wasm/sim"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
 )
 
-// widest is how much of the quantity is shown, where a hundred is the start.
+// widest is how much of the quantity is shown, where a hundred is the start; more where more can be guessed.
 const widest = 250
 
 // slab draws a part of cost that doesn't change with the quantity: as high as it weighs on each, as wide as there are
@@ -26,6 +27,10 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		return
 	}
 	k, small := p.K, theme.Small*p.K
+	widest := float64(widest)
+	if _, ok := r.Guessed(more); ok {
+		widest = max(widest, 100+r.Sys.Ask.Max)
+	}
 	box = box.Trim(8*k, small*2.2, 0, small*3.1)
 	sx := layout.Scale{Lo: 0, Hi: widest, From: box.X, To: box.Right()}
 	sy := layout.Scale{Lo: 0, Hi: 1.1 * max(high, r.Before(part)), From: box.Bottom(), To: box.Y}
@@ -68,6 +73,17 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 			p.Txt = append(p.Txt[:0], "→"...)
 		}
 		set(more, at.X, box.Bottom()+small*1.5, p.Th.Ink, 1)
+	}
+	if v, ok := r.Guessed(more); ok && r.Shows() {
+		at, key := geom.Point{X: sx.At(min(100+v, widest)), Y: box.Bottom()}, pen.Key(pen.RoleGuess, 8, 0)
+		p.L.Begin(scene.Segments, key+2, p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
+		p.L.Segment(at.X, at.Y, at.X, box.Y)
+		p.L.End()
+		if of := &r.Sys.Ask; r.Open() {
+			p.L.Handle(about.Grip(p, key, at, p.Th.Ink), scene.Handle{Param: scene.OfGuess, A: geom.Point{X: sx.At(100 + of.Min), Y: at.Y}, B: geom.Point{X: sx.At(100 + of.Max), Y: at.Y}, Lo: of.Min, Hi: of.Max})
+		} else {
+			p.L.Dot(key, at, 6.5*k, p.Th.Ink, 1.6*k)
+		}
 	}
 	p.Txt = append(p.Txt[:0], r.Label(part)...)
 	p.Fit(small, box.W)

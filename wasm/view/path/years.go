@@ -54,6 +54,9 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 		}
 		window = max(window, 1.3*at)
 	}
+	if v, ok := r.Guessed(w.At); ok && r.Shows() {
+		window = max(window, min(v, float64(n)))
+	}
 	window = min(window, float64(n))
 	shown := min(n, int(math.Ceil(window))) + 1
 	lo, hi := c.reach(c.ys[:shown], c.was[:shown])
@@ -61,6 +64,9 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 		hi = min(hi, far)
 	} else if lo < 0 {
 		hi = min(hi, -0.8*lo)
+	}
+	if r.Asked(w.At) { // as far as can be guessed
+		window, hi = min(r.Sys.Ask.Max, float64(n)), max(hi, 1.2*size(c.level))
 	}
 	c.lay(box, 0, window, lo, hi)
 	c.grid("", math.NaN())
@@ -71,8 +77,11 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.cutAt(min(t, window))
 	c.lines()
 	c.keepOff()
-	c.arrive(before)
+	if !r.Open() {
+		c.arrive(before)
+	}
 	c.start()
+	c.guess()
 	c.end(p)
 }
 

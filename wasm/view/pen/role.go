@@ -13,6 +13,7 @@ const (
 	RoleTickLabel       // of a value axis
 	RolePeriod          // of a time axis, or at the head of a column
 	RoleTick            // a line of the grid
+	RoleGuess           // of the reader's
 )
 
 // Each kind of picture has roles of its own, from its first one on: two kinds
@@ -42,9 +43,9 @@ func Key(role uint8, who uint32, n int) scene.Key {
 	return scene.MakeKey(role, who<<12|uint32(n)&0xfff)
 }
 
-// Scale reports whether a label names a scale, a time or the picture, and so
+// Scale reports whether a label names a scale, a time, the picture, or what somebody guessed, and so
 // tells no figure that a source could stand behind.
 func Scale(k scene.Key) bool {
 	role := uint8(k >> 24)
-	return RoleTitle <= role && role <= RolePeriod
+	return RoleTitle <= role && role <= RolePeriod || role == RoleGuess
 }

@@ -78,6 +78,15 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	together.cells.Y = together.top + together.pitch*float32(n) + 4*k
 	apart.spans, apart.before = lay(shares, n), lay(was, n)
 	together.spans, together.before = nest(shares, n), nest(was, n)
+	if r.Open() { // how they lie is what is asked
+		apart.spans, apart.before = nest(shares, n), nest(was, n)
+		for i := range n {
+			b.bracket(p, r, &apart, names[i], i)
+		}
+		b.sum(p, r, names[:n], shares, apart.x, apart.cells.Y, thick)
+		b.marks.Outline(p, r)
+		return
+	}
 	for _, w := range [...]*row{&apart, &together} {
 		b.overlap(p, r, w)
 		for i := range n {

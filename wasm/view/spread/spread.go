@@ -44,6 +44,11 @@ const (
 // Build draws the two panels, the two heights, and what can be dragged.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	apart, pooled, count := r.Value(r.Sys.Told("apart")), r.Value(r.Sys.Told("pooled")), r.Now[r.Sys.Axis]
+	guess, asked := r.Guessed(r.Sys.Told("pooled"))
+	asked = asked && r.Shows()
+	if r.Open() {
+		pooled = r.Truth() // so that each day keeps its form
+	}
 	if p.F.W < 160 || p.F.H < 200 || !(apart > 0) || !sim.Answered(pooled) || !(count >= 1) {
 		return
 	}
@@ -60,13 +65,18 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	left := geom.R(box.X, box.Y+small*1.7, w, box.H-small*1.7-foot)
 	right := geom.R(left.Right()+gap, left.Y, w, left.H)
 	part := float32(pooled / apart)
+	if r.Open() {
+		part = float32(guess / apart)
+	}
 	b.marks.Reset()
 	b.day.draw(int(count), r.Value(r.Sys.Told("each"))*count/apart, pooled/apart)
 
 	b.head(p, 0, r.Label(r.Sys.Told("apart")), left)
 	b.head(p, 1, r.Label(r.Sys.Told("pooled")), right)
 	b.alone(p, left)
-	b.together(p, r, right, part)
+	if b.together(p, r, right, part); asked {
+		b.guess(p, r, right, guess, apart)
+	}
 	b.heights(p, r, geom.R(right.Right()+gap*0.6, left.Y, side+gap*0.4, left.H), part)
 	y := left.Bottom() + small*1.4 + 22*k
 	b.marks.Track(p, r, r.Sys.Axis, pen.Key(roleTrack, 0, 0), left.X, y, left.W)
@@ -122,6 +132,9 @@ func (b *Builder) together(p *pen.Pen, r *system.Run, box geom.Rect, part float3
 	idle := geom.R(box.X, box.Y, box.W, top-box.Y)
 	p.L.Hatch(pen.Key(roleIdle, 1, 0), idle, p.Th.Muted.Fade(0.55), 6*k, 1*k)
 	p.L.Rect(pen.Key(roleIdle, 1, 1), geom.R(box.X, top, box.W, box.Bottom()-top), p.Th.Wash, 0)
+	if r.Open() {
+		return
+	}
 	p.L.Begin(scene.Area, pen.Key(roleSum, 0, 0), p.Tint(p.Th.Press, 0.6), 0, scene.Dash{})
 	for t := range hours {
 		p.L.Span(box.X+box.W*float32(t)/(hours-1), box.Bottom()-box.H*min(d.sum[t], part), box.Bottom())
@@ -139,13 +152,32 @@ func (b *Builder) together(p *pen.Pen, r *system.Run, box geom.Rect, part float3
 	}
 }
 
+// guess draws how high the reader thinks the peak of the sum is: to be dragged until that stands, and then beside the true one.
+func (b *Builder) guess(p *pen.Pen, r *system.Run, box geom.Rect, v, apart float64) {
+	k, of, key := p.K, &r.Sys.Ask, pen.Key(pen.RoleGuess, 1, 0)
+	y := func(v float64) float32 { return box.Bottom() - box.H*float32(v/apart) }
+	at := geom.Point{X: box.X + box.W/2, Y: y(v)}
+	p.L.Begin(scene.Segments, key+2, p.Th.Ink, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k})
+	p.L.Segment(box.X, at.Y, box.Right(), at.Y)
+	p.L.End()
+	if !r.Open() {
+		p.L.Dot(key, at, 6.5*k, p.Th.Ink, 1.6*k)
+		return
+	}
+	p.L.Handle(about.Grip(p, key, at, p.Th.Ink), scene.Handle{Param: scene.OfGuess, A: geom.Point{X: at.X, Y: y(of.Min)}, B: geom.Point{X: at.X, Y: y(of.Max)}, Lo: of.Min, Hi: of.Max})
+}
+
 // heights draws the two amounts as bars, with their numbers and what is saved beside them.
 func (b *Builder) heights(p *pen.Pen, r *system.Run, box geom.Rect, part float32) {
 	k, small := p.K, theme.Small*p.K
 	bar := 9 * k
 	top := box.Bottom() - box.H*part
 	p.L.Edge(pen.Key(roleBar, 0, 0), geom.R(box.X, box.Y, bar, box.H), p.Th.Ink, 0, 1.5*k, scene.Dash{})
-	p.L.Rect(pen.Key(roleBar, 1, 0), geom.R(box.X+bar*1.4, top, bar, box.Bottom()-top), p.Tint(p.Th.Press, 0.6), 0)
+	if pool := geom.R(box.X+bar*1.4, top, bar, box.Bottom()-top); r.Open() {
+		p.L.Edge(pen.Key(roleBar, 1, 0), pool, p.Th.Ink, 0, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
+	} else {
+		p.L.Rect(pen.Key(roleBar, 1, 0), pool, p.Tint(p.Th.Press, 0.6), 0)
+	}
 	p.Ys = append(p.Ys[:0], box.Y+small*0.5, (box.Y+top)/2, top)
 	layout.Spread(p.Ys, small*2.75, box.Y-small*1.2, box.Bottom())
 	x := box.X + bar*2.4 + 6*k

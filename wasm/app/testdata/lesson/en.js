@@ -192,6 +192,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": false,
+      "as": "What happened",
       "truth": "",
       "score": "",
       "figure": "",
@@ -242,6 +243,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": true,
+      "as": "What happened",
       "truth": "36%",
       "answer": [
         "By Canalys’s count, ",
@@ -437,6 +439,7 @@ export default [
       "before": "Rmb",
       "after": "bn",
       "committed": false,
+      "as": "What happened",
       "truth": "",
       "score": "",
       "figure": "",
@@ -489,6 +492,7 @@ export default [
       "before": "Rmb",
       "after": "bn",
       "committed": true,
+      "as": "What happened",
       "truth": "Rmb126.063bn",
       "answer": [
         {"text":"Rmb126.063bn","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"},

@@ -186,6 +186,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": false,
+      "as": "实际",
       "truth": "",
       "score": "",
       "figure": "",
@@ -236,6 +237,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": true,
+      "as": "实际",
       "truth": "36%",
       "answer": [
         "据Canalys，是",
@@ -427,6 +429,7 @@ export default [
       "before": "",
       "after": "亿元",
       "committed": false,
+      "as": "实际",
       "truth": "",
       "score": "",
       "figure": "",
@@ -479,6 +482,7 @@ export default [
       "before": "",
       "after": "亿元",
       "committed": true,
+      "as": "实际",
       "truth": "1260.63亿元",
       "answer": [
         {"text":"1260.63亿元","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"},

@@ -186,6 +186,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": false,
+      "as": "實際",
       "truth": "",
       "score": "",
       "figure": "",
@@ -236,6 +237,7 @@ export default [
       "before": "",
       "after": "%",
       "committed": true,
+      "as": "實際",
       "truth": "36%",
       "answer": [
         "據Canalys，是",
@@ -427,6 +429,7 @@ export default [
       "before": "",
       "after": "億元人民幣",
       "committed": false,
+      "as": "實際",
       "truth": "",
       "score": "",
       "figure": "",
@@ -479,6 +482,7 @@ export default [
       "before": "",
       "after": "億元人民幣",
       "committed": true,
+      "as": "實際",
       "truth": "1260.63億元人民幣",
       "answer": [
         {"text":"1260.63億元人民幣","n":"obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"},

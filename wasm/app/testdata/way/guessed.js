@@ -977,6 +977,7 @@ export default {
       "before": "",
       "after": "%",
       "committed": true,
+      "as": "What happened",
       "truth": "36%",
       "answer": [
         "By Canalys’s count, ",

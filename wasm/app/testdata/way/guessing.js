@@ -993,6 +993,7 @@ export default {
       "before": "",
       "after": "%",
       "committed": false,
+      "as": "實際",
       "truth": "",
       "score": "",
       "figure": "",

@@ -1,0 +1,139 @@
+package app
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
+)
+
+// asking is what the page reads of a question.
+type asking struct {
+	Headline []any
+	Body     []any
+	Controls []struct{ Key string }
+	Outline  []struct{ Value string }
+	Table    struct{ Rows []struct{ Cells []string } }
+	System   struct {
+		Formula []string
+		Curve   *struct{}
+		Matters []struct{}
+		Receipt *struct{}
+		Guess   *struct {
+			Min, Max, Step, Value  float64
+			Committed              bool
+			Text, As, Truth, Score string
+			Figure                 string
+			Question, Answer       []any
+			Before, After          string
+			Scale                  float64
+		}
+	}
+}
+
+func read(t *testing.T, a *App) (p asking, text string) {
+	t.Helper()
+	b := a.Panel().JSON
+	if err := json.Unmarshal(b, &p); err != nil {
+		t.Fatal(err)
+	}
+	return p, string(b)
+}
+
+// What each system asks for, worked out by hand: a fall from 32.5 to 26.7 per cent is the doing of −2 per cent; 426 deals at two
+// per cent each; 1000 + 2·5·√100 servers; at half the price twice the usage; 95.6 hundred millions a year growing by a fifth
+// come to 3800 in the twelfth year; 50 and 70 per cent overlap by 20.
+func TestAsks(t *testing.T) {
+	want := map[string][2]string{"m01": {"−2%", "21 percentage points too high"}, "m06": {"8.52 deals", "204.5 deals too high"}, "m09": {"1100 servers", "900 servers too high"},
+		"m11": {"100%", "50 percentage points too high"}, "m22": {"12 years", "18 years too high"}, "m26": {"20%", "30 percentage points too high"}}
+	a := opened(t, "lang=en")
+	for i := range a.w.Systems {
+		x := &a.w.Systems[i]
+		a.Open("view=" + x.ID)
+		p, text := read(t, a)
+		told, asks := want[x.ID]
+		if asks != (p.System.Guess != nil) {
+			t.Errorf("%s asks: %v", x.ID, !asks)
+		}
+		if !asks {
+			continue
+		}
+		delete(want, x.ID)
+		g := p.System.Guess
+		if g.Committed || g.Truth != "" || g.Score != "" || len(g.Answer) > 0 || len(p.Headline) != 1 || p.Headline[0] != x.Name[a.s.Lang] || len(p.Body) > 0 ||
+			p.System.Curve != nil || p.System.Receipt != nil || len(p.System.Matters) > 0 || len(p.System.Formula) > 0 {
+			t.Errorf("%s tells before it is asked: %s", x.ID, text)
+		}
+		for _, row := range p.Table.Rows {
+			if row.Cells[1] == told[0] {
+				t.Errorf("%s: the table tells %q", x.ID, row.Cells)
+			}
+		}
+		for _, row := range p.Outline {
+			if row.Value == told[0] {
+				t.Errorf("%s: the outline tells %q", x.ID, row.Value)
+			}
+		}
+		for _, c := range p.Controls {
+			if c.Key == "sim."+x.Ask.Name {
+				t.Errorf("%s: a slider stands at the answer", x.ID)
+			}
+		}
+		a.Do(state.Action{Do: state.SetGuess, Value: g.Value})
+		a.Do(state.Action{Do: state.Commit})
+		p, _ = read(t, a)
+		g = p.System.Guess
+		if g == nil || !g.Committed || g.Truth != told[0] || !strings.Contains(g.Score, told[1]) || g.Figure == "" || len(g.Answer) == 0 || len(p.Body) < 3 || p.System.Curve == nil {
+			t.Errorf("%s tells %+v, want %q", x.ID, g, told)
+		}
+		if again := opened(t, a.Query()); again.Query() != a.Query() || !again.s.Committed {
+			t.Errorf("%s: its link %q opens %q", x.ID, a.Query(), again.Query())
+		}
+		a.Do(state.Action{Do: state.Again})
+		a.Do(state.Action{Do: state.Skip})
+		if p, _ = read(t, a); p.System.Guess != nil || len(p.Body) < 3 {
+			t.Errorf("%s shows no answer to who wants it", x.ID)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("nothing was asked of %v", want)
+	}
+}
+
+// A finger on the mark moves the guess, in its steps and not beyond its scale; on paper the answer stands.
+func TestDragGuess(t *testing.T) {
+	for _, id := range []string{"m01", "m06", "m09", "m11", "m22", "m26"} {
+		a := opened(t, "view="+id)
+		a.Resize(900, 560)
+		var grips []geom.Point
+		for y := float32(0); y < 560; y += 6 {
+			for x := float32(0); x < 900; x += 6 {
+				if h, ok := a.List().Grip(geom.Point{X: x, Y: y}); ok && h.Param == scene.OfGuess {
+					grips = append(grips, geom.Point{X: x, Y: y})
+				}
+			}
+		}
+		if len(grips) == 0 || grips[len(grips)-1].Y < 500 {
+			t.Errorf("%s: no guess to be dragged at the foot", id)
+			continue
+		}
+		k, _ := a.w.Ask(a.s)
+		for _, at := range []geom.Point{grips[0], grips[len(grips)-1]} {
+			for _, to := range []geom.Point{{X: at.X + 30, Y: at.Y - 30}, {X: -500, Y: 2000}, {X: 2000, Y: -500}} {
+				a.Act("grab", args{"x": float64(at.X), "y": float64(at.Y)})
+				a.Act("drag", args{"x": float64(to.X), "y": float64(to.Y)})
+				a.Act("drop", args{})
+				if n := (a.s.Guess - k.Min) / k.Step; !a.s.Guessing || n != float64(int(n+0.5)) || a.s.Guess < k.Min || a.s.Guess > k.Max {
+					t.Errorf("%s: dragged from %v to %v it is %v", id, at, to, a.s.Guess)
+				}
+				a.s.Guess, a.s.Guessing, a.dirty = 0, false, true // back to where the grips were found
+			}
+		}
+		if told := opened(t, "view="+id+"&guess=-"); string(a.PrintSVG()) != string(told.PrintSVG()) {
+			t.Errorf("%s: on paper something is withheld", id)
+		}
+	}
+}
