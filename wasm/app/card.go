@@ -106,7 +106,7 @@ func (a *App) card(id state.CardID) (c card) {
 		c.filing = set.Filing(p.Filing)
 		c.title, c.token, c.source, kind = p.Label[lang], p.Token, p.Source, p.Kind
 		c.value, c.period = a.write(figure{p.Low, p.High, p.Unit, p.Bound}), a.quarters(p.From, p.To)
-		c.note = fill(a.word("card.announced"), "date", a.when(p.Announced))
+		c.note = fill(a.word(saidWord(kind)), "date", a.when(p.Announced))
 	case state.CardBreak:
 		b := set.Break(data.BreakID(row))
 		series := set.Series(b.Series)

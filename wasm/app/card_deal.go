@@ -16,7 +16,7 @@ func (a *App) dealt(c *card, id data.DealID, d data.Deal) {
 	if w := statusWords[d.Status]; w != "" {
 		c.scope = a.word(w)
 	}
-	if d.Credit.Ok && d.Metric != "credits" { // those are the credits
+	if d.Credit.Ok && d.Note == 0 && d.Metric != "credits" { // those are the credits; a note says it more exactly
 		c.scope = joined(c.scope, fill(a.word("card.credit"), "n", plain(d.Credit)))
 	}
 	add := func(label string, x data.Deal) {
@@ -27,8 +27,10 @@ func (a *App) dealt(c *card, id data.DealID, d data.Deal) {
 		case c.note == "" || strings.HasSuffix(c.note, "。"):
 		case strings.HasSuffix(c.note, "."):
 			c.note += " "
-		default:
+		case lang.Chinese():
 			c.note += a.word("list.comma")
+		default:
+			c.note += ". "
 		}
 		c.note += label
 	}

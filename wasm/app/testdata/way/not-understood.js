@@ -187,8 +187,15 @@ export default {
     {"level":2,"role":"item","label":"Tencent","value":"Rmb52.8bn","target":250,"box":[732.1,411.6,131.5,24]},
     {"level":2,"role":"item","label":"Baidu","value":"Rmb11.4bn","target":251,"box":[732.1,455.6,116.2,24]},
     {"level":2,"role":"remark","label":"All eight","value":"Rmb1.37tn∗","target":1,"box":[62.8,498,661.4,24]},
-    {"level":2,"role":"remark","label":"Alibaba: far above Rmb380bn, no new figure given","value":"","target":242,"box":[74.8,59,300,29]},
-    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":243,"box":[74.8,87.8,291.9,24]}
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "Alibaba: three-year spending to exceed Rmb380bn by far, no new figure given",
+      "value": "",
+      "target": 242,
+      "box": [74.8,59,300,44]
+    },
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":243,"box":[74.8,102.8,291.9,24]}
   ],
   "table": {
     "caption": "Quarterly capex of eight companies",

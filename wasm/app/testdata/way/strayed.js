@@ -201,7 +201,14 @@ export default {
     {"level":2,"role":"item","label":"腾讯","value":"77.6亿∗，推算值","target":4,"box":[20,378.1,226,54.2]},
     {"level":2,"role":"item","label":"百度","value":"16.7亿∗，推算值","target":3,"box":[20,432.3,146,54.2]},
     {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":1,"box":[20,502.4,274.1,24]},
-    {"level":2,"role":"remark","label":"亚马逊：2026年全公司约2000亿美元","value":"","target":2,"box":[318.1,506.4,274.1,29]},
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "亚马逊：2026年全公司资本开支约2000亿美元",
+      "value": "",
+      "target": 2,
+      "box": [318.1,506.4,274.1,29]
+    },
     {"level":2,"role":"remark","label":"到2026年第二季度，全公司已支出984亿美元","value":"","target":11}
   ],
   "table": {

@@ -168,8 +168,15 @@ export default {
     {"level":2,"role":"item","label":"Tencent","value":"Rmb382bn∗, derived","target":250,"box":[731.6,431.7,134.1,24]},
     {"level":2,"role":"item","label":"Baidu","value":"Rmb79.4bn∗, derived","target":251,"box":[731.6,459.6,122.7,24]},
     {"level":2,"role":"remark","label":"All eight","value":"Rmb12tn∗","target":1,"box":[63.2,498,660.4,24]},
-    {"level":2,"role":"remark","label":"Alibaba: far above Rmb380bn, no new figure given","value":"","target":242,"box":[75.2,59,300,29]},
-    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":243,"box":[75.2,87.8,291.9,24]}
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "Alibaba: three-year spending to exceed Rmb380bn by far, no new figure given",
+      "value": "",
+      "target": 242,
+      "box": [75.2,59,300,44]
+    },
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":243,"box":[75.2,102.8,291.9,24]}
   ],
   "table": {
     "caption": "Capex of eight companies since 2019",

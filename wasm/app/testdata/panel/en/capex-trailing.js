@@ -182,8 +182,15 @@ export default {
     {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn∗, derived","target":244,"box":[732.1,431.8,134.1,24]},
     {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn∗, derived","target":245,"box":[732.1,460.5,122.7,24]},
     {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":1,"box":[63.2,498,660.9,24]},
-    {"level":2,"role":"remark","label":"Alibaba: far above Rmb380bn, no new figure given","value":"","target":236,"box":[75.2,59,300,29]},
-    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":237,"box":[75.2,87.8,291.9,24]}
+    {
+      "level": 2,
+      "role": "remark",
+      "label": "Alibaba: three-year spending to exceed Rmb380bn by far, no new figure given",
+      "value": "",
+      "target": 236,
+      "box": [75.2,59,300,44]
+    },
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":237,"box":[75.2,102.8,291.9,24]}
   ],
   "table": {
     "caption": "Four-quarter capex of eight companies",
