@@ -98,7 +98,7 @@ func TestPricesAreWritten(t *testing.T) {
 		{data.Price{Avg: val(t, "100"), Max: val(t, "100")}, "改为免费", "made free"},
 		{data.Price{Avg: val(t, "99.3"), Max: val(t, "99.3"), Change: data.Below}, "比同行低99.3%", "99.3% below rivals"},
 		{data.Price{After: "0.0008", Unit: data.CNYPerKTokens, Change: data.Listed}, "0.0008元/千Token", "Rmb0.0008 per 1,000 tokens"},
-		{data.Price{Avg: val(t, "36"), Max: val(t, "36"), Before: "768", After: "485", Unit: data.CNYPerYear}, "由768元降至485元/年；降36%", "Rmb768 → 485 a year; cut by 36%"},
+		{data.Price{Avg: val(t, "36"), Max: val(t, "36"), Before: "768", After: "485", Unit: data.CNYPerYear}, "每年由768元降至485元；降36%", "Rmb768 → 485 a year; cut by 36%"},
 	} {
 		if hans, en := apps[locale.Hans].priced(c.p), apps[locale.En].priced(c.p); hans != c.hans || en != c.en {
 			t.Errorf("%+v is %q and %q, want %q and %q", c.p, hans, en, c.hans, c.en)

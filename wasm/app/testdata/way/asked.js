@@ -113,11 +113,18 @@ export default {
     {"level":1,"role":"heading","label":"What a price cut must bring","value":"","target":0},
     {"level":2,"role":"item","label":"Price cut","value":"20%","target":1,"box":[158.3,444.8,24.4,24]},
     {"level":2,"role":"item","label":"Profit afterwards","value":"?","target":2,"box":[523.5,268.6,24,24]},
-    {"level":3,"role":"item","label":"CDN traffic","value":"21%","target":3,"box":[163.3,428.8,24,24]},
-    {"level":3,"role":"item","label":"Some products cut by up to half","value":"50%","target":4,"box":[303.2,428.8,24,24]},
-    {"level":3,"role":"item","label":"Whole range cut, as recalled later","value":"50%","target":5,"box":[303.2,421.8,24,24]},
-    {"level":3,"role":"item","label":"Over 100 products down by more than 20% on average","value":"20%","target":6,"box":[158.5,428.8,24,24]},
-    {"level":3,"role":"item","label":"ECS servers down by up to 36%","value":"36%","target":7,"box":[235.7,428.8,24,24]},
+    {"level":3,"role":"item","label":"CDN traffic above 100TB","value":"21%","target":3,"box":[163.3,428.8,24,24]},
+    {"level":3,"role":"item","label":"Some products cut in price by up to half","value":"50%","target":4,"box":[303.2,428.8,24,24]},
+    {"level":3,"role":"item","label":"Prices of the whole range cut, as recalled in 2024","value":"50%","target":5,"box":[303.2,421.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Over 100 products in mainland China, down in price by more than 20% on average",
+      "value": "20%",
+      "target": 6,
+      "box": [158.5,428.8,24,24]
+    },
+    {"level":3,"role":"item","label":"Prices of ECS servers down by up to 36%","value":"36%","target":7,"box":[235.7,428.8,24,24]},
     {
       "level": 3,
       "role": "item",
@@ -127,13 +134,34 @@ export default {
       "box": [158.5,421.8,24,24]
     },
     {"level":3,"role":"item","label":"ECS u1, 2 cores and 4 GB, five years","value":"36%","target":9,"box":[235.7,421.8,24,24]},
-    {"level":3,"role":"item","label":"OSS standard storage","value":"25%","target":10,"box":[182.6,428.8,24,24]},
+    {"level":3,"role":"item","label":"OSS standard storage, local redundancy","value":"25%","target":10,"box":[182.6,428.8,24,24]},
     {"level":3,"role":"item","label":"RDS MySQL, 1 core and 2 GB, five years","value":"40%","target":11,"box":[255,428.8,24,24]},
-    {"level":3,"role":"item","label":"Overseas regions down by 23% on average","value":"23%","target":12,"box":[173,428.8,24,24]},
-    {"level":3,"role":"item","label":"Qwen vision models down by over 80%","value":"80%","target":13,"box":[448,428.8,24,24]},
-    {"level":3,"role":"item","label":"Some services down by up to 60% for a limited time","value":"60%","target":14,"box":[351.5,428.8,24,24]},
-    {"level":3,"role":"item","label":"Some products down by up to 40%","value":"40%","target":15,"box":[255,421.8,24,24]},
-    {"level":3,"role":"item","label":"Batch inference on some Volcano Ark models halved","value":"50%","target":16,"box":[303.2,414.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Core products in overseas regions, down in price by 23% on average",
+      "value": "23%",
+      "target": 12,
+      "box": [173,428.8,24,24]
+    },
+    {"level":3,"role":"item","label":"Prices of Qwen vision models down by over 80%","value":"80%","target":13,"box":[448,428.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Prices of some services down by up to 60% for a limited time",
+      "value": "60%",
+      "target": 14,
+      "box": [351.5,428.8,24,24]
+    },
+    {"level":3,"role":"item","label":"Prices of some products down by up to 40%","value":"40%","target":15,"box":[255,421.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Batch inference at half price on some Volcano Ark models",
+      "value": "50%",
+      "target": 16,
+      "box": [303.2,414.8,24,24]
+    },
     {"level":2,"role":"item","label":"Usage afterwards","value":"139.8","target":17,"box":[635.3,461.6,130.4,24]},
     {"level":2,"role":"item","label":"Your guess: Extra usage to break even","value":"150%","target":0}
   ],

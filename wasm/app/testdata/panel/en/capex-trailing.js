@@ -185,7 +185,7 @@ export default {
     {
       "level": 2,
       "role": "remark",
-      "label": "Alibaba: three-year spending to exceed Rmb380bn by far, no new figure given",
+      "label": "Alibaba: three-year spending far above Rmb380bn, no new figure given",
       "value": "",
       "target": 236,
       "box": [75.2,59,300,44]

@@ -62,13 +62,13 @@ export default {
       "options": [
         {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
         {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic"},
-        {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic, 2026"},
+        {"value":"amazon-anthropic-2024","label":"Amazon’s second investment in Anthropic, in a convertible"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic again; up to $20bn more may follow"},
         {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
-        {"value":"google-anthropic-2023-10","label":"Google commits money to Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic"},
+        {"value":"google-anthropic-2023-10","label":"Google commits to investing in Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic in 2023"},
         {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"},
-        {"value":"microsoft-openai-2023","label":"Microsoft invests in OpenAI, 2023"}
+        {"value":"microsoft-openai-2023","label":"Microsoft’s third investment in OpenAI, spread over several years"}
       ]
     },
     {
@@ -121,7 +121,7 @@ export default {
       "initial": 50,
       "changed": false,
       "figure": "deal:microsoft-openai-credits-2019",
-      "backing": "Part of the 2019 investment paid in Azure credits"
+      "backing": "Part of Microsoft’s 2019 investment in OpenAI, given as Azure credits"
     },
     {
       "type": "slider",

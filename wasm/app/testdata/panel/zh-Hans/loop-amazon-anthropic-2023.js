@@ -55,12 +55,12 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
+        {"value":"amazon-anthropic-2023","label":"亚马逊对Anthropic的首笔投资"},
+        {"value":"amazon-anthropic-2024","label":"亚马逊对Anthropic的第二笔投资，可转债"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
         {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
         {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌较早投资Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
         {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
         {"value":"microsoft-openai-2023","label":"微软第三次投资OpenAI，分多年到位"}
       ]
@@ -78,7 +78,7 @@ export default {
       "initial": 1250,
       "changed": false,
       "figure": "deal:amazon-anthropic-2023",
-      "backing": "亚马逊首笔投资Anthropic"
+      "backing": "亚马逊对Anthropic的首笔投资"
     },
     {
       "type": "slider",
@@ -158,7 +158,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "亚马逊首笔投资Anthropic：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
+    "text": "亚马逊对Anthropic的首笔投资：一笔交易转一圈；云上花费的比例取a16z对早期公司的估计，毛利率是假设",
     "publisher": "Data Studios",
     "ends": "",
     "sources": [

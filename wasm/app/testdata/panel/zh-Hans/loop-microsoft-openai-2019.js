@@ -59,12 +59,12 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
-        {"value":"amazon-anthropic-2023","label":"亚马逊首笔投资Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亚马逊第二笔投资Anthropic"},
+        {"value":"amazon-anthropic-2023","label":"亚马逊对Anthropic的首笔投资"},
+        {"value":"amazon-anthropic-2024","label":"亚马逊对Anthropic的第二笔投资，可转债"},
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
         {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
         {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌较早投资Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
         {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
         {"value":"microsoft-openai-2023","label":"微软第三次投资OpenAI，分多年到位"}
       ]
@@ -119,7 +119,7 @@ export default {
       "initial": 50,
       "changed": false,
       "figure": "deal:microsoft-openai-credits-2019",
-      "backing": "2019年投资中以Azure云代金券支付的部分"
+      "backing": "微软2019年投资OpenAI，以Azure云代金券支付的部分"
     },
     {
       "type": "slider",

@@ -60,12 +60,12 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
+        {"value":"amazon-anthropic-2023","label":"亞馬遜對Anthropic的首筆投資"},
+        {"value":"amazon-anthropic-2024","label":"亞馬遜對Anthropic的第二筆投資，可轉債"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
         {"value":"amazon-openai-2026","label":"亞馬遜投資OpenAI"},
         {"value":"google-anthropic-2023-10","label":"Google承諾投資Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"Google較早投資Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google在2023年稍早對Anthropic的投資"},
         {"value":"microsoft-openai-2019","label":"微軟首次投資OpenAI"},
         {"value":"microsoft-openai-2023","label":"微軟第三次投資OpenAI，分多年到位"}
       ]
@@ -83,7 +83,7 @@ export default {
       "initial": 4000,
       "changed": false,
       "figure": "deal:amazon-anthropic-2024",
-      "backing": "亞馬遜第二筆投資Anthropic"
+      "backing": "亞馬遜對Anthropic的第二筆投資，可轉債"
     },
     {
       "type": "slider",
@@ -163,7 +163,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "亞馬遜第二筆投資Anthropic：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
+    "text": "亞馬遜對Anthropic的第二筆投資，可轉債：一筆交易轉一圈；雲端花費的比例取a16z對早期公司的估計，毛利率是假設",
     "publisher": "Data Studios",
     "ends": "",
     "sources": [

@@ -62,12 +62,12 @@ export default {
       "style": "menu",
       "options": [
         {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
-        {"value":"amazon-anthropic-2023","label":"亞馬遜首筆投資Anthropic"},
-        {"value":"amazon-anthropic-2024","label":"亞馬遜第二筆投資Anthropic"},
+        {"value":"amazon-anthropic-2023","label":"亞馬遜對Anthropic的首筆投資"},
+        {"value":"amazon-anthropic-2024","label":"亞馬遜對Anthropic的第二筆投資，可轉債"},
         {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
         {"value":"amazon-openai-2026","label":"亞馬遜投資OpenAI"},
         {"value":"google-anthropic-2023-10","label":"Google承諾投資Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"Google較早投資Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google在2023年稍早對Anthropic的投資"},
         {"value":"microsoft-openai-2019","label":"微軟首次投資OpenAI"},
         {"value":"microsoft-openai-2023","label":"微軟第三次投資OpenAI，分多年到位"}
       ]
