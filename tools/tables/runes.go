@@ -55,6 +55,7 @@ func labels(t *data.Tables) (all []label) {
 	}
 	for i, x := range t.Systems {
 		all = append(all, label{data.SystemTable, i, x.Name}, label{data.SystemTable, i, x.None})
+		all = append(all, told(t, x.Spec)...)
 	}
 	for i, x := range t.Params {
 		all = append(all, label{data.ParamTable, i, x.Label})
@@ -74,6 +75,26 @@ func labels(t *data.Tables) (all []label) {
 			continue // what a view says about itself stands on the page
 		}
 		all = append(all, label{data.CanvasTable, i, x.Text})
+	}
+	return all
+}
+
+// told returns what a system's row tells its picture to write of events: who comes in with each of heads, what each of
+// events was.
+func told(t *data.Tables, spec string) (all []label) {
+	for _, part := range strings.Split(spec, ";") {
+		key, value, _ := strings.Cut(part, "=")
+		for _, id := range strings.Split(value, "|") {
+			i := slices.IndexFunc(t.Events, func(e data.Event) bool { return e.ID == id })
+			switch {
+			case i < 0:
+			case key == "events":
+				all = append(all, label{data.EventTable, i, t.Events[i].Title})
+			case key == "heads" && len(t.Events[i].Entities) > 0:
+				who := int(t.Events[i].Entities[0]) - 1
+				all = append(all, label{data.EntityTable, who, t.Entities[who].Name}, label{data.EntityTable, who, t.Entities[who].Short})
+			}
+		}
 	}
 	return all
 }

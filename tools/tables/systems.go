@@ -188,6 +188,7 @@ func (p *Reading) systems(b *ledger) {
 	for _, x := range p.system.list {
 		if x.model != nil {
 			p.systemSpec(x.row, x.model)
+			p.systemPanels(x.row, x.model)
 			p.systemWords(b, x)
 			p.systemGuess(x)
 			p.backing(b, x.model)
@@ -237,8 +238,14 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
 			}
 		case "marks", "deals", "unit", "series-of", "obs", "since", "points", "told": // words that the picture knows
+		case "heads", "events":
+			for _, id := range strings.Split(value, "|") {
+				if p.ids[data.EventTable][id] == 0 {
+					p.say(r.place, "spec %s: there is no event %q", key, id)
+				}
+			}
 		default: // names of numbers, or a number that stands there itself
-			for _, name := range strings.Split(value, "|") {
+			for _, name := range strings.FieldsFunc(value, func(c rune) bool { return c == '|' || c == ':' }) {
 				if _, err := strconv.ParseFloat(name, 64); err != nil && !slices.Contains(names, name) {
 					p.say(r.place, "spec %s: %s has no %q", key, m.ID, name)
 				}

@@ -7,6 +7,7 @@ import (
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
+	"yuntu/wasm/view/lanes"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/sets"
@@ -47,6 +48,7 @@ type kinds struct {
 	users  users.Builder  // what the ones who use most cost
 	wheel  wheel.Builder  // each turn feeds the next
 	trend  trend.Builder  // what was observed, and what a model says goes on from it
+	lanes  lanes.Builder  // who did what when, and what happened meanwhile
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -74,11 +76,15 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.sets
 	case "trend":
 		return &k.trend
+	case "lanes":
+		if r.Sys.Told("heads") != "" {
+			return &k.lanes
+		}
 	}
 	return &k.path
 }
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes}
 }

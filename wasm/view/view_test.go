@@ -106,7 +106,7 @@ func TestOneBuilderForAllKinds(t *testing.T) {
 func TestRolesOfKindsDiffer(t *testing.T) {
 	w := viewtest.World(t)
 	firsts := map[string][]uint8{"": {pen.RolesChart}, "flow": {pen.RolesFlow}, "field": {pen.RolesField}, "sets": {pen.RolesSets}, "path": {pen.RolesPath},
-		"trend": {pen.RolesTrend, pen.RolesPath}} // it has paths beside it
+		"lanes": {pen.RolesLanes}, "trend": {pen.RolesTrend, pen.RolesPath}} // it has paths beside it
 	var b Builder
 	l := scene.List{Measure: viewtest.Pitch{}}
 	for _, q := range pictures {

@@ -163,6 +163,8 @@ func SourceOf(w *state.World, key string) data.SourceID {
 		return d.Deal(data.DealID(row)).Source
 	case state.CardPrice:
 		return d.Price(data.PriceID(row)).Source
+	case state.CardEvent:
+		return d.Event(data.EventID(row)).Source
 	case state.CardSupply:
 		return d.Supply(data.SupplyID(row)).Source
 	}

@@ -76,6 +76,18 @@ func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte
 	return system.AppendMeasure(dst, r.W.Data, r.S.Lang, d, u, exp)
 }
 
+// AppendObserved appends a figure of the tables, which count money in millions, with its unit.
+func AppendObserved(dst []byte, p *pen.Pen, v float64, u data.Unit) []byte {
+	exp := uint8(0)
+	switch u {
+	case data.CNYm:
+		u, exp = data.CNY, 6
+	case data.USDm:
+		u, exp = data.USD, 6
+	}
+	return system.AppendMeasure(dst, p.W.Data, p.Lang, v, u, exp)
+}
+
 // Near is Set, Start aligned, with the first place around x, y where the words lie in bounds and on no others; they clear
 // the ground behind them.
 func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, bounds geom.Rect) {

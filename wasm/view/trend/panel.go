@@ -12,6 +12,7 @@ import (
 	"yuntu/wasm/sim"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 )
@@ -129,14 +130,7 @@ func (f *field) y(v float64) float32 { return f.sy.At(geom.Clamp(v, f.sy.Lo, f.s
 
 // measure appends a value of the panel with its unit.
 func (f *field) measure(dst []byte, x *series, v float64) []byte {
-	u, exp := x.unit, uint8(0)
-	switch u {
-	case data.CNYm:
-		u, exp = data.CNY, 6
-	case data.USDm:
-		u, exp = data.USD, 6
-	}
-	return system.AppendMeasure(dst, f.W.Data, f.Lang, v, u, exp)
+	return about.AppendObserved(dst, &f.Pen, v, x.unit)
 }
 
 // grid draws the scales of a panel and what it shows; years stand under the last one.
