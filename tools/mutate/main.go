@@ -95,6 +95,7 @@ var parts = []part{
 	{faults: inGo("wasm/state/*.go"), tests: []string{"./wasm/state", "./wasm/app", "./wasm/view/..."}},
 	{faults: inGo("wasm/view/*.go", "wasm/view/*/*.go"), tests: []string{"./wasm/view/...", "./wasm/app"}},
 	{faults: inGo("wasm/app/*.go"), tests: []string{"./wasm/app"}},
+	{faults: inGo("wasm/system/*.go", "wasm/sim/*.go", "data/locale/*.go"), tests: []string{"./wasm/system", "./wasm/sim", "./data/locale", "./wasm/app", "./wasm/view/..."}},
 	{faults: inTables("data/tables/*.csv", tableFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view/...", "./data"}},
 	{faults: inTables("data/text/*/*.csv", wordFaults), tests: []string{"./tools/pack", "./wasm/app", "./wasm/view/..."}},
 }
