@@ -18,7 +18,11 @@ export function unmoved(g) { return g && { ...g, value: g.committed ? g.value : 
 export function guessed(box, g) {
   if (decided === "guess" && g?.committed) {
     decided = "";
-    at("guess-answer").focus({ preventScroll: true });
+    const answer = at("guess-answer"), words = at("words");
+    answer.focus({ preventScroll: true });
+    // The answer is read from its first line; only the words scroll, never the page around them.
+    const above = answer.getBoundingClientRect().top - words.getBoundingClientRect().top - 8;
+    if (above < 0 || answer.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom) words.scrollTop += above;
   }
   if (decided === "skip" && !g && box.id === "ask") {
     decided = "";

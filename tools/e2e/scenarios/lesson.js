@@ -1,6 +1,7 @@
 // @ts-check
 // The guided lesson: an ordinary walk through states.
 
+import { once } from '../lib/once.js';
 import { plain } from '../lib/prose.js';
 
 const step = (/** @type {number} */ n) => [(/** @type {number} */ want) => /** @type {any} */ (window).yuntu.panel().lesson?.step === want, [n], 6000, `step ${n} is shown`];
@@ -121,6 +122,23 @@ export default [
         t.check(!(await t.panel()).lesson.guess.committed, `step ${n} can be tried again`);
       }
       t.equal(tried, 2, 'steps that ask');
+    },
+  },
+  {
+    ...once,
+    size: { width: 390, height: 844 },
+    name: 'on a phone the answer to a guess is read from its first line',
+    async run(t) {
+      for (const step of [5, 9]) {
+        await t.open('step=' + step);
+        await t.page.click('#guess-commit');
+        await t.until(() => !!document.getElementById('guess-answer'), [], 4000, 'the answer');
+        const [top, bottom, from, to] = await t.page.eval(() => {
+          const h = /** @type {Element} */ (document.querySelector('#guess-answer h3')).getBoundingClientRect(), w = /** @type {Element} */ (document.getElementById('words')).getBoundingClientRect();
+          return [h.top, h.bottom, w.top, w.bottom];
+        });
+        t.check(top >= from && bottom <= to, `step ${step}: the heading stands at ${top} to ${bottom}, the words at ${from} to ${to}`);
+      }
     },
   },
 ];

@@ -20,6 +20,9 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 		clock *= 0.66
 	}
 	h := clock*0.8 + small + 14*k
+	if len(m.plans) > 0 { // room for a plan's two lines and its bar
+		h = max(h, small*3.25+18*k)
+	}
 	top := box.Bottom() - h
 	base := box.Bottom() - 2*k
 

@@ -192,22 +192,22 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季度","value":"","target":0},
-    {"level":2,"role":"item","label":"亚马逊","value":"542亿","target":10,"box":[20,53,826.4,54.2]},
-    {"level":2,"role":"item","label":"Alphabet","value":"449亿∗，推算值","target":9,"box":[20,107.2,710.9,54.2]},
-    {"level":2,"role":"item","label":"微软","value":"358亿∗，推算值","target":8,"box":[20,161.4,590.9,54.2]},
-    {"level":2,"role":"item","label":"Meta","value":"301亿∗，推算值","target":7,"box":[20,215.5,516.1,54.2]},
-    {"level":2,"role":"item","label":"甲骨文","value":"165亿∗，推算值","target":6,"box":[20,269.7,337,54.2]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"99.5亿∗，推算值","target":5,"box":[20,323.9,254.8,54.2]},
-    {"level":2,"role":"item","label":"腾讯","value":"77.6亿∗，推算值","target":4,"box":[20,378.1,226,54.2]},
-    {"level":2,"role":"item","label":"百度","value":"16.7亿∗，推算值","target":3,"box":[20,432.3,146,54.2]},
-    {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":1,"box":[20,502.4,274.1,24]},
+    {"level":2,"role":"item","label":"亚马逊","value":"542亿","target":10,"box":[20,53,826.4,54]},
+    {"level":2,"role":"item","label":"Alphabet","value":"449亿∗，推算值","target":9,"box":[20,107,710.9,54]},
+    {"level":2,"role":"item","label":"微软","value":"358亿∗，推算值","target":8,"box":[20,161,590.9,54]},
+    {"level":2,"role":"item","label":"Meta","value":"301亿∗，推算值","target":7,"box":[20,215,516.1,54]},
+    {"level":2,"role":"item","label":"甲骨文","value":"165亿∗，推算值","target":6,"box":[20,269,337,54]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"99.5亿∗，推算值","target":5,"box":[20,323,254.8,54]},
+    {"level":2,"role":"item","label":"腾讯","value":"77.6亿∗，推算值","target":4,"box":[20,377,226,54]},
+    {"level":2,"role":"item","label":"百度","value":"16.7亿∗，推算值","target":3,"box":[20,431,146,54]},
+    {"level":2,"role":"remark","label":"八家合计","value":"2009亿美元∗","target":1,"box":[20,501,274.1,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "亚马逊：2026年全公司资本开支约2000亿美元",
       "value": "",
       "target": 2,
-      "box": [318.1,506.4,274.1,29]
+      "box": [318.1,505,274.1,29]
     },
     {"level":2,"role":"remark","label":"到2026年第二季度，全公司已支出984亿美元","value":"","target":11}
   ],
