@@ -36,7 +36,7 @@ export async function faces(ids, lang, more) {
   for (const id of ids) {
     const need = (/** @type {unknown} */ ok, /** @type {string} */ what) => { if (!ok) wrong.push(`${id}: ${what}`); };
     const { frames, missing } = yuntu.stats();
-    need(yuntu.go(`view=${id}&lang=${lang}&motion=reduced${more}`), 'the link is understood');
+    need(yuntu.go(`view=${id}&guess=-&lang=${lang}&motion=reduced${more}`), 'the link is understood');
     for (let i = 0; i < 120 && yuntu.stats().frames === frames; i++) await frame();
     await frame();
     const panel = yuntu.panel(), text = said('#app');

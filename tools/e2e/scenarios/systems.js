@@ -24,10 +24,10 @@ async function settled(t, good, what) {
   }
 }
 
-/** fresh opens a system as it is by default, and answers what is there. @param {Context} t @param {string} id */
+/** fresh opens a system as it is by default, with its answer where it asks first, and tells what is there. @param {Context} t @param {string} id */
 async function fresh(t, id) {
   const frames = (await t.yuntu('stats')).frames;
-  t.check(await t.yuntu('go', `view=${id}&motion=reduced`), `${id} is understood`);
+  t.check(await t.yuntu('go', `view=${id}&guess=-&motion=reduced`), `${id} is understood`);
   await t.until((/** @type {number} */ f) => /** @type {any} */ (window).yuntu.stats().frames > f, [frames], 8000, `${id} is painted`);
   return t.page.eval(scene);
 }
