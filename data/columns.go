@@ -427,6 +427,7 @@ type sumCols struct {
 	unit  []Unit
 	bound []Bound
 	parts strs
+	label words
 }
 
 func (t *sumCols) fields(c *coder, r *Sum) {
@@ -435,6 +436,7 @@ func (t *sumCols) fields(c *coder, r *Sum) {
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 	str(c, &t.parts, &r.Parts)
+	perLanguage(c, &t.label, &r.Label)
 }
 
 type clashCols struct {

@@ -423,6 +423,7 @@ type Sum struct {
 	// spaces between; usd: or cny: before a reference says that its value was
 	// converted with its quarter's rate.
 	Parts string
+	Label [locale.Count]string // what it is of: whose, what, when
 }
 
 // Clash is something that the sources tell in several ways: rows that contradict each other, and point at one another.

@@ -52,7 +52,7 @@ func small() *Tables {
 		Steps:   []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答")}},
 		UI:      []Text{{"play", [locale.Count]string{"播放", "播放", "Play"}}, {"close", [locale.Count]string{"关闭", "關閉", "Close"}}},
 		Canvas:  []Text{{"observed", w("观测")}},
-		Sums:    []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024"}},
+		Sums:    []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024", Label: w("和")}},
 		Marks:   []Mark{{StepTable, 1, StepAnswer, locale.En, 2, 5, "sum:s"}, {NoteTable, 1, NoteText, locale.En, 4, 6, "figure:f1"}, {NoteTable, 1, NoteText, locale.En, 0, 3, "said"}},
 		Clashes: []Clash{{"why", "figure:f1|event:e", w("不同"), w("甲|乙")}, {"what", "figure:f1|synergy-world/aws/share/2023Q3", w("不同"), [locale.Count]string{}}},
 		Lexicon: []byte{1, 2, 3},

@@ -41,10 +41,12 @@ import (
 //	1.4  who speaks (kinds, voice, host and language of a source), filings; how far the money of a deal has got, its parts and other accounts
 //	1.5  systems, their quantities and code; bands and powers of ten of parameters
 //	1.6  words and lexicon in files of their own
+//	1.7  what systems ask before they tell
+//	1.8  labels of sums
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 7
+	minor = 8
 
 	headSize = 16
 	maxFile  = 64 << 20

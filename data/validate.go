@@ -112,6 +112,9 @@ func (v *validator) words() {
 		v.text(StepTable, i, "question", r.Question, need(r.Guess != ""))
 		v.text(StepTable, i, "answer", r.Answer, need(r.Guess != ""))
 	}
+	for i, r := range t.Sums {
+		v.text(SumTable, i, "label", r.Label, must)
+	}
 	for i, r := range t.Clashes {
 		v.text(ClashTable, i, "text", r.Text, must)
 		v.text(ClashTable, i, "sides", r.Sides, may)

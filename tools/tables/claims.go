@@ -368,8 +368,10 @@ func (p *Reading) strayMarks() {
 
 // workSums reads sums.csv and works its formulas out; one may use those above it.
 func (p *Reading) workSums(b *ledger) {
+	texts := p.texts("sums.csv", "label")
 	for _, r := range p.csv("tables/sums.csv", true, "id", "formula", "unit") {
 		x := data.Sum{ID: p.id(r, data.SumTable), Unit: word(p, r, "unit", data.ParseUnit)}
+		x.Label = texts.row(p, data.SumTable, x.ID, "label")
 		res, err := claims.Work(r.get("formula"), x.Unit, b)
 		if err != nil {
 			p.say(r.place, "%s: %v", r.get("formula"), err)
@@ -379,6 +381,7 @@ func (p *Reading) workSums(b *ledger) {
 		}
 		p.Tables.Sums = append(p.Tables.Sums, x)
 	}
+	texts.rest(p, data.SumTable)
 }
 
 // rounded keeps seven digits of a number that was worked out, and no zeros that say nothing.

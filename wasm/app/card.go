@@ -16,6 +16,15 @@ type card struct {
 	source                                                          data.SourceID
 	others                                                          []otherFigure
 	terms                                                           []term // of a number that was worked out
+	of                                                              string // the title without its time, where it names one
+}
+
+// named is the title of a card in a list that names the time beside it.
+func (c *card) named() string {
+	if c.of != "" {
+		return c.of
+	}
+	return c.title
 }
 
 // otherFigure is what another source says of the same thing.

@@ -48,15 +48,17 @@ func (a *App) worked(id state.CardID) (c card) {
 	}
 	switch table {
 	case state.CardTotal:
-		c.title = set.Word(lang, "capex.all")
-		c.scope = a.word("span." + [...]string{"quarter", "trailing", "cumulative"}[id.Moment().Span%3])
+		span := [...]string{"quarter", "trailing", "cumulative"}[id.Moment().Span%3]
+		c.title = a.titled(span, set.Word(lang, "capex.all"), at)
+		c.scope = a.word("span." + span)
 	case state.CardSpent:
-		c.title = fill(a.word("card.spent"), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
+		c.title = fill(a.word("card.spent"), "name", set.Name(x.Entity, lang), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
 	case state.CardLoop:
 		c.title, c.note = x.Title, x.How
 	default:
-		c.title = joined(set.Name(x.Entity, lang), a.word("metric.capex"))
-		c.scope = a.word("card." + [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted])
+		how := [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted]
+		c.title, c.of = a.titled(how, set.Name(x.Entity, lang), at), joined(set.Name(x.Entity, lang), a.word("metric.capex"))
+		c.scope = a.word("card." + how)
 	}
 	for _, t := range x.Terms {
 		c.terms = append(c.terms, a.term(t))
@@ -65,12 +67,17 @@ func (a *App) worked(id state.CardID) (c card) {
 	return c
 }
 
+// titled is the title of capital spending that was added up or converted: whose, and of which time.
+func (a *App) titled(how, name, at string) string {
+	return fill(a.word("card."+how+".of"), "name", name, "from", locale.Period(a.s.Lang, state.CapexStart, locale.Quarterly), "period", at)
+}
+
 // term says what one part of a sum is.
 func (a *App) term(t pen.Term) (out term) {
 	at := a.card(t.Card)
 	out = term{label: t.Label, value: a.amount(t.Value, t.Unit), period: at.period, card: t.Card, source: at.source}
 	if out.label == "" {
-		out.label = at.title
+		out.label = at.named()
 	}
 	if t.Rate != 0 {
 		out.from = at.value
@@ -122,43 +129,38 @@ func (a *App) param(row int) (c card) {
 	return c
 }
 
-// sum is the card of a row of sums.csv: its formula with the values in place of
-// the rows, and the rows.
+// sum is the card of a row of sums.csv: how it was worked out, and the rows behind it.
 func (a *App) sum(x data.Sum, c card) card {
-	c.title = a.word("card.sum")
+	c.title = x.Label[a.s.Lang]
 	c.value = a.bounded(a.amount(x.Value.Float(), x.Unit), x.Bound)
 	var rates []pen.Term
-	var how strings.Builder
-	for i, part := range strings.Split(x.Parts, " ") {
-		if i > 0 {
-			how.WriteByte(' ')
-		}
-		switch part {
-		case "-":
-			part = "−"
-		case "*":
-			part = "×"
-		case "/":
-			part = "÷"
-		}
-		ref, usd := strings.CutPrefix(part, "usd:")
+	listed := map[state.CardID]bool{}
+	c.note = a.formula(x.Parts, func(token string) (k part) {
+		ref, usd := strings.CutPrefix(token, "usd:")
 		ref, cny := strings.CutPrefix(ref, "cny:")
-		id := a.w.RefCard(ref)
-		if id == 0 { // a number of the formula itself
-			how.WriteString(part)
-			continue
+		k.text, k.at, k.converted = token, a.w.RefCard(ref), usd || cny
+		if k.at == 0 { // a number of the formula itself
+			return k
 		}
-		at := a.card(id)
-		t := term{label: at.title, value: at.value, period: at.period, card: id, source: at.source}
-		if usd || cny {
-			v, u, q := a.convertedTerm(id, usd)
-			t.from, t.value = at.value, a.amount(v, u)
+		at := a.card(k.at)
+		t := term{label: at.named(), value: at.value, period: at.period, card: k.at, source: at.source}
+		if table, row := k.at.Split(); table == state.CardObs {
+			k.to, k.ob = data.ObsID(row), a.w.Data.Obs(data.ObsID(row))
+			k.value, k.unit = k.ob.Value.Float(), k.ob.Unit
+		}
+		if k.converted {
+			var q locale.Quarter
+			k.value, k.unit, q = a.convertedTerm(k.at, usd)
+			t.from, t.value = at.value, a.amount(k.value, k.unit)
 			rates = append(rates, pen.Term{Rate: q})
 		}
-		how.WriteString(t.value)
-		c.terms = append(c.terms, t)
-	}
-	c.note = strings.ReplaceAll(strings.ReplaceAll(how.String(), "( ", "("), " )", ")")
+		k.text = t.value
+		if !listed[k.at] {
+			listed[k.at] = true
+			c.terms = append(c.terms, t)
+		}
+		return k
+	})
 	c.period = a.between(c.terms)
 	c.terms = append(c.terms, a.rates(rates)...)
 	return c
@@ -183,11 +185,7 @@ func (a *App) between(terms []term) string {
 	if first == 0 {
 		return ""
 	}
-	from, to := a.obsPeriod(first, a.w.Data.Obs(first)), a.obsPeriod(last, a.w.Data.Obs(last))
-	if from == to {
-		return to
-	}
-	return fill(a.word("when.range"), "from", from, "to", to)
+	return a.lasting(first, last)
 }
 
 // convertedTerm is an observation of one quarter in the other currency.

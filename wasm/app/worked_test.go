@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
 )
@@ -81,9 +82,9 @@ func TestWorkedCards(t *testing.T) {
 // A sum's card shows its formula with values, lists the rows, and what was converted with its rate.
 func TestSumCard(t *testing.T) {
 	a := opened(t, "lang=en")
-	c := a.sum(data.Sum{ID: "x", Value: data.Value{Mant: 98, Dec: 1, Ok: true}, Unit: data.USDm, Bound: data.About,
+	c := a.sum(data.Sum{ID: "x", Label: [locale.Count]string{locale.En: "What it is of"}, Value: data.Value{Mant: 98, Dec: 1, Ok: true}, Unit: data.USDm, Bound: data.About,
 		Parts: "2 * ( usd:capex-alibaba/alibaba-group/capex/2026Q2 + capex-amazon/amazon/capex/2026Q2 )"}, card{})
-	if !strings.HasPrefix(c.note, "2 × ($") || !strings.Contains(c.note, " + $") || strings.Contains(c.note, "capex") {
+	if !strings.HasPrefix(c.note, "2 × [$") || !strings.Contains(c.note, " (Alibaba Group) + $") || strings.Contains(c.note, "capex") || c.title != "What it is of" {
 		t.Errorf("the formula reads %q", c.note)
 	}
 	if len(c.terms) != 3 || c.terms[0].from == "" || c.terms[0].source == 0 || c.terms[2].label != a.word("card.rate") || !strings.Contains(c.value, "$9.8m") {
@@ -91,6 +92,24 @@ func TestSumCard(t *testing.T) {
 	}
 	if id, _ := c.terms[2].card.Split(); id != state.CardRate {
 		t.Error("the rate opens no card")
+	}
+}
+
+// A working names each amount by what tells it from the others, adds up the quarters of one company, and keeps only the brackets that matter.
+func TestFormulasNameTheirTerms(t *testing.T) {
+	a := opened(t, "lang=en")
+	for _, x := range []struct{ parts, want string }{
+		{"canalys-china/alibaba-cloud/share/2019Q4 - canalys-china/alibaba-cloud/share/2022Q3", "46.4% (Q4 2019) − 36% (Q3 2022)"},
+		{"canalys-china//size/2022Q3 * canalys-china/alibaba-cloud/share/2022Q3", "$7.8bn (market size) × 36% (Alibaba Cloud · market share)"},
+		{"( ( capex-alibaba/alibaba-group/capex/2025Q1 + capex-alibaba/alibaba-group/capex/2025Q2 ) )", "The amounts below, added up"},
+		{"( usd:capex-alibaba/alibaba-group/capex/2026Q2 )", "Converted at the quarter’s mean exchange rate"},
+		{"( ( capex-alibaba/alibaba-group/capex/2019Q1 ) + ( capex-tencent/tencent/capex/2019Q1 ) ) / 2", "[Rmb6.537bn (Alibaba Group) + Rmb4.506bn (Tencent)] ÷ 2"},
+		{"capex-alibaba/alibaba-group/capex/2019Q1 - ( capex-tencent/tencent/capex/2019Q1 + capex-baidu/baidu/capex/2019Q1 )",
+			"Rmb6.537bn (Alibaba Group) − [Rmb4.506bn (Tencent) + Rmb2.973bn (Baidu)]"},
+	} {
+		if got := a.sum(data.Sum{Parts: x.parts}, card{}).note; got != x.want {
+			t.Errorf("%s reads %q, want %q", x.parts, got, x.want)
+		}
 	}
 }
 

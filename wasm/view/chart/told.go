@@ -11,14 +11,19 @@ import (
 
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
-// and .body; paragraphs of a body are split by |.
+// and .body; paragraphs of a body are split by |. Where the picture counts in
+// dollars, capex.usd.body says that the words do not.
 func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
 	id := "capex." + spanID(s.Span)
 	if s.View == state.Share {
 		id = "share." + w.Data.SeriesKey(s.Market)
 	}
-	return pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
+	headline, body = pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
+	if s.View == state.Capex && s.InUSD {
+		body = append([]pen.Prose{pen.Spoken(w, s.Lang, "capex.usd.body")}, body...)
+	}
+	return headline, body
 }
 
 func spanID(s state.Span) string {

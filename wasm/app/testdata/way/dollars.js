@@ -18,6 +18,7 @@ export default {
     {"text":"十二倍","n":"sum:capex-eight-times"}
   ],
   "body": [
+    ["圖中以美元計，各季按當季平均匯率換算；文字裡未註明美元的金額都是人民幣。"],
     [
       "折成美元，八家2019年第一季合計約",
       {"text":"169億美元","n":"sum:capex-eight-2019q1-usd"},
