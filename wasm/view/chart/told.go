@@ -21,7 +21,8 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	}
 	headline, body = pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
 	if s.View == state.Capex && s.InUSD {
-		body = append([]pen.Prose{pen.Spoken(w, s.Lang, "capex.usd.body")}, body...)
+		last := len(body) - 1
+		body[last] = append(body[last][:len(body[last]):len(body[last])], pen.Spoken(w, s.Lang, "capex.usd.body")...)
 	}
 	return headline, body
 }
