@@ -154,6 +154,14 @@ const (
 	CNYPerYear
 	Index // a bare number: an index, a score
 	Hours
+	Groups // more that a count counts
+	Fields
+	Fronts
+	Hurdles
+	Aims
+	Specs // variants of products
+	Campaigns
+	Cuts
 	Units
 )
 

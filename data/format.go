@@ -42,7 +42,7 @@ import (
 //	1.5  systems, their quantities and code; bands and powers of ten of parameters
 //	1.6  words and lexicon in files of their own
 //	1.7  what systems ask before they tell
-//	1.8  labels of sums
+//	1.8  labels of sums; more units
 const (
 	magic = "YUNTU"
 	major = 1

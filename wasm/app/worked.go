@@ -52,7 +52,7 @@ func (a *App) worked(id state.CardID) (c card) {
 		c.title = a.titled(span, set.Word(lang, "capex.all"), at)
 		c.scope = a.word("span." + span)
 	case state.CardSpent:
-		c.title = fill(a.word("card.spent"), "name", set.Name(x.Entity, lang), "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
+		c.title = fill(a.word("card.spent"), "name", set.Name(x.Entity, lang), "period", c.period, "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
 	case state.CardLoop:
 		c.title, c.note = x.Title, x.How
 	default:

@@ -28,13 +28,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -66,13 +74,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -107,13 +123,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -124,9 +148,9 @@ export default [
     "step": 4,
     "count": 14,
     "title": [
-      "Two price cuts in less than a year, and ",
+      "Two price cuts in less than a year; between the two, Alibaba Cloud has ",
       {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
-      " for Alibaba Cloud between them"
+      " of the market"
     ],
     "body": [
       [
@@ -151,13 +175,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -202,13 +234,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -263,13 +303,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -313,13 +361,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -354,13 +410,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -396,13 +460,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -449,13 +521,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -509,13 +589,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -525,10 +613,14 @@ export default [
   {
     "step": 10,
     "count": 14,
-    "title": ["The biggest spender’s quarter in mid-2026 is ",{"text":"11.7 times","n":"sum:biggest-spender-times"}," that of early 2019"],
+    "title": [
+      "The most that any of the eight spends in a quarter is ",
+      {"text":"11.7 times","n":"sum:biggest-spender-times"},
+      " as much in mid-2026 as in early 2019"
+    ],
     "body": [
       [
-        "In the first quarter of 2019 Alphabet spends most of the eight, ",
+        "In the first quarter of 2019 Alphabet spends the most of the eight, ",
         {"text":"$4.6bn","n":"obs:capex-alphabet/alphabet/capex/2019Q1"},
         ". In the second quarter of 2026 it is Amazon, with ",
         {"text":"$54.2bn","n":"obs:capex-amazon/amazon/capex/2026Q2"},
@@ -550,13 +642,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -589,13 +689,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -636,13 +744,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -677,13 +793,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
@@ -710,13 +834,21 @@ export default [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en\u0026step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en\u0026step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en\u0026step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},

@@ -22,7 +22,7 @@ export default {
       "type": "slider",
       "key": "sim.cut",
       "label": "Price cut",
-      "help": ["How much the price falls; at first the average cut of February 2024."],
+      "help": ["How much the price falls; at first the average cut of February 2024, said to be more than this."],
       "value": 20,
       "text": "20%",
       "min": 0,

@@ -997,13 +997,21 @@ export default {
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=2"},
       {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en&step=3"},
-      {"step":4,"title":"Two price cuts in less than a year, and 39 per cent for Alibaba Cloud between them","query":"lang=en&step=4"},
+      {
+        "step": 4,
+        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "query": "lang=en&step=4"
+      },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en&step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en&step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en&step=7"},
       {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en&step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=9"},
-      {"step":10,"title":"The biggest spender’s quarter in mid-2026 is 11.7 times that of early 2019","query":"lang=en&step=10"},
+      {
+        "step": 10,
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en&step=10"
+      },
       {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en&step=11"},
       {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=12"},
       {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en&step=13"},

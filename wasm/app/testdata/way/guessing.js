@@ -72,7 +72,11 @@ export default {
           "label": "Canalys中國大陸市占率",
           "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
-        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中國公有雲IaaS",
+          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",
@@ -1009,7 +1013,7 @@ export default {
       {"step":7,"title":"同一季，Canalys說39%，IDC說26.7%","query":"lang=zh-Hant&step=7"},
       {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant&step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=9"},
-      {"step":10,"title":"花錢最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
+      {"step":10,"title":"八家中單季花錢最多的數額，2026年年中是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
       {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant&step=11"},
       {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant&step=12"},
       {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant&step=13"},

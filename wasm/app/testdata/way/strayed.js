@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "step=10&f=amazon",
-  "title": "花钱最多的公司，2026年年中一季的支出是2019年初的11.7倍 – 云图",
+  "title": "八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍 – 云图",
   "headline": [
     "八家公司单季资本开支：由2019年初的",
     {"text":"1137亿元","n":"sum:capex-eight-2019q1"},
@@ -37,7 +37,8 @@ export default {
     [
       "这是公司整体的资本开支，仓库、办公楼都算在内，不只是算力。换算或推算出来的数字带∗。数字截至2026年6月；更新的只找到甲骨文截至2026年8月的一季，",
       {"text":"285亿美元","n":"obs:capex-oracle/oracle/capex/2026Q3"},
-      "。"
+      "。",
+      "图中以美元计，各季按当季平均汇率折算；文字里未注明美元的金额都是人民币。"
     ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
@@ -703,7 +704,7 @@ export default {
   "lesson": {
     "step": 10,
     "count": 14,
-    "title": ["花钱最多的公司，2026年年中一季的支出是2019年初的",{"text":"11.7倍","n":"sum:biggest-spender-times"}],
+    "title": ["八家中单季花钱最多的数额，2026年年中是2019年初的",{"text":"11.7倍","n":"sum:biggest-spender-times"}],
     "body": [
       [
         "2019年第一季度，八家公司中支出最多的是Alphabet，",
@@ -734,7 +735,7 @@ export default {
       {"step":7,"title":"同一个季度，Canalys说39%，IDC说26.7%","query":"step=7"},
       {"step":8,"title":"AI来了，增长回来了，2025年底阿里云占37%","query":"step=8"},
       {"step":9,"title":"先猜：下一财年，阿里花多少？","query":"step=9"},
-      {"step":10,"title":"花钱最多的公司，2026年年中一季的支出是2019年初的11.7倍","query":"step=10"},
+      {"step":10,"title":"八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍","query":"step=10"},
       {"step":11,"title":"一年半，资本开支已达三年计划的约57%","query":"step=11"},
       {"step":12,"title":"投出去的钱，一大半可能回到自己的云","query":"step=12"},
       {"step":13,"title":"改变结局的不是代金券，是毛利率","query":"step=13"},

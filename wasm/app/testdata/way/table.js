@@ -74,7 +74,7 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，半年；厂商份额只有少数几期"},
+        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",

@@ -27,7 +27,11 @@ export default {
       {"text":"10 per cent","n":"obs:canalys-world/google-cloud/share/2024Q1"},
       " over the same time."
     ],
-    ["Alibaba is listed only to the end of 2020, then at ",{"text":"6 per cent","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"."],
+    [
+      "The quarterly releases list Alibaba only until the end of 2020, when it had ",
+      {"text":"6 per cent","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},
+      "."
+    ],
     [
       "Before the third quarter of 2019 the basis looks different, so the picture is cut there. The source changed its method in 2024, and this line ends with the first quarter of that year; for what follows see the revised basis."
     ]

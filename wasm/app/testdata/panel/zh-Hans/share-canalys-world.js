@@ -27,7 +27,11 @@ export default {
       {"text":"10%","n":"obs:canalys-world/google-cloud/share/2024Q1"},
       "。"
     ],
-    ["阿里云只列到2020年第四季度，当时为",{"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"。"],
+    [
+      "各季发布的名单里，阿里云只列到2020年第四季度，当时为",
+      {"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},
+      "。"
+    ],
     [
       "2019年第三季度以前看来是另一个统计基数，图上断开。2024年来源调整了算法，这条线止于当年第一季度，此后请看修订口径。"
     ]
@@ -60,7 +64,7 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，半年；厂商份额只有少数几期"},
+        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",

@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=idc-china-iaas",
-  "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场少了10.7个百分点，天翼云升至第三 – 云图",
+  "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了10.7个百分点，天翼云升至第三 – 云图",
   "headline": [
-    "2020年第四季度至2023年上半年，阿里云在中国IaaS市场少了",
+    "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了",
     {"text":"10.7个百分点","n":"sum:idc-alibaba-iaas-fall"},
     "，天翼云升至第三"
   ],
@@ -75,7 +75,7 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，半年；厂商份额只有少数几期"},
+        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",
@@ -138,7 +138,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "IDC中国公有云IaaS：中国公有云IaaS收入，半年；厂商份额只有少数几期",
+    "text": "IDC中国公有云IaaS：中国公有云IaaS收入，按半年；厂商份额只有少数几期",
     "publisher": "IDC",
     "ends": "最新的数字：阿里云到2025年第二季度；华为云、天翼云、腾讯云、AWS到2023年上半年。没有查到更晚的数字。",
     "sources": [

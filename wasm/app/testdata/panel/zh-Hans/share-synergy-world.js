@@ -41,7 +41,7 @@ export default {
       {"text":"23%","n":"obs:synergy-world/microsoft-azure/share/2024Q2"},
       "降至下一季度的",
       {"text":"20%","n":"obs:synergy-world/microsoft-azure/share/2024Q3"},
-      "，没有找到解释，看来是来源调整了口径，图上断开。阿里云只有零星几个数据点，相隔太远的不相连。2026年的份额没有找到。"
+      "，没有找到解释，看来是来源改了统计方式，图上断开。阿里云只有零星几个数据点，相隔太远的不相连。2026年的份额没有找到。"
     ]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
@@ -72,7 +72,7 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，半年；厂商份额只有少数几期"},
+        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",

@@ -78,7 +78,11 @@ export default {
           "label": "Canalys中國大陸市占率",
           "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
-        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中國公有雲IaaS",
+          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",

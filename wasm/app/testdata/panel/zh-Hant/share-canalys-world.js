@@ -27,7 +27,11 @@ export default {
       {"text":"10%","n":"obs:canalys-world/google-cloud/share/2024Q1"},
       "。"
     ],
-    ["阿里雲只列到2020年第四季，當時為",{"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},"。"],
+    [
+      "各季發布的名單裡，阿里雲只列到2020年第四季，當時為",
+      {"text":"6%","n":"obs:canalys-world/alibaba-cloud/share/2020Q4"},
+      "。"
+    ],
     [
       "2019年第三季以前看來是另一個統計基數，圖上斷開。2024年來源調整了計算方法，這條線止於當年第一季，此後請看修訂後的數字。"
     ]
@@ -60,7 +64,11 @@ export default {
           "label": "Canalys中國大陸市占率",
           "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
-        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中國公有雲IaaS",
+          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",

@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=idc-china-iaas",
-  "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS市場少了10.7個百分點，天翼雲升至第三 – 雲圖",
+  "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了10.7個百分點，天翼雲升至第三 – 雲圖",
   "headline": [
-    "2020年第四季至2023年上半年，阿里雲在中國IaaS市場少了",
+    "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了",
     {"text":"10.7個百分點","n":"sum:idc-alibaba-iaas-fall"},
     "，天翼雲升至第三"
   ],
@@ -75,7 +75,11 @@ export default {
           "label": "Canalys中國大陸市占率",
           "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
-        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中國公有雲IaaS",
+          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",
@@ -138,7 +142,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，半年；業者市占率只有少數幾期",
+    "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，按半年；業者市占率只有少數幾期",
     "publisher": "IDC",
     "ends": "最新的數字：阿里雲到2025年第二季；華為雲、天翼雲、騰訊雲、AWS到2023年上半年。沒有查到更晚的數字。",
     "sources": [

@@ -41,7 +41,7 @@ export default {
       {"text":"23%","n":"obs:synergy-world/microsoft-azure/share/2024Q2"},
       "降至次季的",
       {"text":"20%","n":"obs:synergy-world/microsoft-azure/share/2024Q3"},
-      "，找不到說明，看來是來源調整了統計範圍，圖上斷開。阿里雲只有零星幾個資料點，相隔太遠的不相連。2026年的市占率沒有找到。"
+      "，找不到說明，看來是來源改了統計方式，圖上斷開。阿里雲只有零星幾個資料點，相隔太遠的不相連。2026年的市占率沒有找到。"
     ]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
@@ -72,7 +72,11 @@ export default {
           "label": "Canalys中國大陸市占率",
           "note": "中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字"
         },
-        {"value":"idc-china-iaas","label":"IDC中國公有雲IaaS","note":"中國公有雲IaaS營收，半年；業者市占率只有少數幾期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中國公有雲IaaS",
+          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS市占率",
