@@ -81,8 +81,11 @@ func Source(w *state.World, s state.State) pen.Sourced {
 // whatever picture it is open; ok is false for other cards, and where a row is
 // missing.
 func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok bool) {
-	r := system.Of(w, s)
-	for _, k := range new(kinds).all() {
+	r, all := system.Of(w, s), new(kinds)
+	if x, _, result := w.ResultOf(c); result { // the kind that draws it knows best
+		return all.of(&system.Run{S: state.State{View: state.Sys}, Sys: x}).WorkOut(r, c)
+	}
+	for _, k := range all.all() {
 		if out, ok = k.WorkOut(r, c); ok {
 			return out, true
 		}

@@ -102,6 +102,21 @@ func TestOneBuilderForAllKinds(t *testing.T) {
 	}
 }
 
+// A result is taken apart by the kind that draws its system, whatever picture is open: m34's growth_3 into its lag and the
+// figures of its quarters, two with a lag of eight and ten without.
+func TestResultsAreTakenApartByTheirKind(t *testing.T) {
+	w := viewtest.World(t)
+	c, ok := w.ParseCard("result:m34.growth_3")
+	if !ok {
+		t.Fatal("no such card")
+	}
+	for query, want := range map[string]int{"view=m34&sim.lag=8": 3, "view=m34": 11, "view=m11": 11, "view=share": 11} {
+		if out, ok := WorkOut(w, viewtest.State(t, w, query), c); !ok || len(out.Terms) != want || out.Terms[0].Card == 0 {
+			t.Errorf("%s: %d terms, want %d", query, len(out.Terms), want)
+		}
+	}
+}
+
 // No two kinds share a role, or a mark of one would turn into a mark of the other.
 func TestRolesOfKindsDiffer(t *testing.T) {
 	w := viewtest.World(t)
