@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -27,11 +28,28 @@ func copyTree(from string) (tree, error) {
 
 func (t tree) remove() { os.RemoveAll(t.dir) }
 
-// tests runs the tests of packages, one package after the other until one fails.
-func (t tree) tests(packages []string) (output string, err error) {
+// dataset is where a tree keeps the dataset packed from its tables without a fault.
+func (t tree) dataset() string { return filepath.Join(t.dir, "dataset.msgp") }
+
+// pack packs the dataset, so that tests of what reads it need not.
+func (t tree) pack() error {
+	cmd := exec.Command("go", "run", "./tools/pack", "-data", "data", "-out", t.dataset())
+	cmd.Dir = t.dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
+	}
+	return nil
+}
+
+// tests runs the tests of packages, one package after the other until one fails. packed says that they may read the dataset
+// that was packed before the fault.
+func (t tree) tests(packages []string, packed bool) (output string, err error) {
 	for _, p := range packages {
 		cmd := exec.Command("go", "test", "-failfast", "-vet=off", "-timeout=120s", p)
-		cmd.Dir = t.dir
+		cmd.Dir, cmd.Env = t.dir, append(os.Environ(), "YUNTU_DATASET=")
+		if packed {
+			cmd.Env = append(os.Environ(), "YUNTU_DATASET="+t.dataset())
+		}
 		out, err := cmd.CombinedOutput()
 		if err != nil {
 			return string(out), err
@@ -50,7 +68,7 @@ const (
 )
 
 // try puts a fault into the tree, runs the tests and takes it out again.
-func (t tree) try(f fault, packages []string) (verdict, error) {
+func (t tree) try(f fault, packages []string, packed bool) (verdict, error) {
 	path := filepath.Join(t.dir, f.file)
 	whole, err := os.ReadFile(path)
 	if err != nil {
@@ -60,7 +78,7 @@ func (t tree) try(f fault, packages []string) (verdict, error) {
 	if err := os.WriteFile(path, []byte(spoiled), 0o644); err != nil {
 		return nonsense, err
 	}
-	out, failed := t.tests(packages)
+	out, failed := t.tests(packages, packed)
 	if err := os.WriteFile(path, whole, 0o644); err != nil {
 		return nonsense, err
 	}

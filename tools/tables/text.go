@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -82,6 +83,24 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 		}
 	}
 	return t
+}
+
+// everywhere refuses words that one language has and another hasn't, of a row that nothing shows yet: the rows that are
+// packed are looked at there.
+func (p *Reading) everywhere(x *[locale.Count]row, id string, columns ...string) {
+	if x == nil {
+		return
+	}
+	for _, c := range columns {
+		for _, r := range x {
+			if r.file == "" || r.get(c) != "" {
+				continue
+			}
+			if i := slices.IndexFunc(x[:], func(o row) bool { return o.file != "" && o.get(c) != "" }); i >= 0 {
+				p.say(r.place, "%s of %q is empty, unlike in %s", c, id, locale.Lang(i).Tag())
+			}
+		}
+	}
 }
 
 func (t *texts) file(l int) string { return "text/" + locale.Lang(l).Tag() + "/" + t.name }
