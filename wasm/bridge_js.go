@@ -155,7 +155,11 @@ func (b *bridge) publish() {
 			b.notify()
 			return nil
 		},
-		"at":       func(args []js.Value) any { return b.app.At(num(args, 0), num(args, 1)) },
+		"at": func(args []js.Value) any { return mark(b.app.MarkAt(num(args, 0), num(args, 1))) },
+		"next": func(args []js.Value) any {
+			return mark(b.app.NextMark(target(args), scene.Way(max(0, min(float64(scene.Down), num(args, 1))))))
+		},
+		"mark":     func(args []js.Value) any { return mark(b.app.Mark(target(args))) },
 		"grip":     func(args []js.Value) any { return b.app.Grip(num(args, 0), num(args, 1)) },
 		"timeText": func([]js.Value) any { return b.toldText },
 		"tell": func([]js.Value) any {
@@ -166,6 +170,22 @@ func (b *bridge) publish() {
 	stage.Set("times", b.times)
 	js.Global().Set("yuntuStage", stage)
 	js.Global().Set("yuntu", yuntu)
+}
+
+// target reads the first argument as a target; 0 for what is none.
+func target(args []js.Value) scene.Target {
+	return scene.Target(max(0, min(math.MaxInt32, num(args, 0))))
+}
+
+// mark is a Mark of web/bridge.d.ts, or null for none.
+func mark(m app.Mark) any {
+	if m.Target == 0 {
+		return nil
+	}
+	return map[string]any{
+		"target": float64(m.Target), "label": m.Label, "value": m.Value, "more": m.More, "opens": m.Opens,
+		"box": []any{float64(m.Box.X), float64(m.Box.Y), float64(m.Box.W), float64(m.Box.H)},
+	}
 }
 
 // changed tells the page what differs and has it painted.

@@ -39,6 +39,20 @@ export interface Row {
   box?: [x: number, y: number, w: number, h: number];
 }
 
+/** A mark of the picture, for pointer labels and arrow keys; `label` and `value` are those of its row where it has one. */
+export interface Mark {
+  /** For `open`. */
+  target: number;
+  label: string;
+  value: string;
+  /** What these leave open of period and kind of knowing; "" for nothing. */
+  more: string;
+  /** It opens a card or comes into focus. */
+  opens: boolean;
+  /** What is drawn, CSS pixels; all 0 where it has no place. */
+  box: [x: number, y: number, w: number, h: number];
+}
+
 export interface Option { value: string; label: string; note?: string; off?: boolean }
 
 /** A control of the view, drawn by the page as an ordinary form element. */
@@ -240,8 +254,12 @@ export interface Stage {
   add(file: Uint8Array): string;
   /** The words that the panel wants can't be had: the language stays. */
   stay(): void;
-  /** Whether a mark that can be pressed is at a point of the stage: the pointer's shape. */
-  at(x: number, y: number): boolean;
+  /** The mark at a point of the stage: the pointer's shape and label. */
+  at(x: number, y: number): Mark | null;
+  /** The mark next to a target: 0 left, 1 right, 2 up, 3 down; from 0, or a target without a mark, the first on the way in. */
+  next(target: number, way: number): Mark | null;
+  /** What a target is. */
+  mark(target: number): Mark | null;
   /** Whether a mark that can be dragged is at a point of the stage. */
   grip(x: number, y: number): boolean;
   /** The listeners of `onTime`, which the 2D painter's loop calls itself. */

@@ -81,7 +81,7 @@ function dialog(id, title, ...inside) {
   at(id + "-title").focus({ preventScroll: true });
 }
 
-const MAP = [["Space", "space"], ["← →", "arrows"], ["[ ]", "brackets"], ["Home End", "ends"], ["T", "t"], ["/", "slash"], ["F", "f"], ["PgUp PgDn N P", "pages"], ["?", "help"], ["Esc", "esc"]];
+const MAP = [["Space", "space"], ["← →", "arrows"], ["← → ↑ ↓", "marks"], ["[ ]", "brackets"], ["Home End", "ends"], ["T", "t"], ["/", "slash"], ["F", "f"], ["PgUp PgDn N P", "pages"], ["?", "help"], ["Esc", "esc"]];
 
 /** The help overlay: how to read, and the keyboard map. */
 export function help() {

@@ -13,6 +13,7 @@ import { card, cite } from "./card.js";
 import { lesson, turn } from "./lesson.js";
 import { system } from "./system.js";
 import { outline, table } from "./twin.js";
+import * as marks from "./mark.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
 import { printing } from "./print.js";
@@ -236,8 +237,10 @@ function start(yuntu) {
     if (!point) requestAnimationFrame(() => {
       if (point) {
         yuntu.do({ do: "hover", ...point });
-        box.classList.toggle("over", stage.at(point.x, point.y));
+        const mark = stage.at(point.x, point.y);
+        box.classList.toggle("over", !!mark?.opens);
         box.classList.toggle("grip", stage.grip(point.x, point.y));
+        if (mark) marks.label(mark, point); else marks.again();
       }
       point = null;
     });
@@ -245,6 +248,7 @@ function start(yuntu) {
   });
   box.addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => {
     pressed = null;
+    marks.hush();
     if (e.button !== 0 || !e.isPrimary) return;
     const line = panel.timeline;
     const p = place(e), held = stage.grip(p.x, p.y);
@@ -287,6 +291,7 @@ function start(yuntu) {
     point = null;
     if (drag?.moving) return;
     drag = null; // let go of outside, it would be taken for a drag when it comes back
+    marks.again();
     yuntu.do({ do: "leave" });
   });
 
@@ -344,6 +349,7 @@ function start(yuntu) {
     turn: (by) => turn(act, by), table: toggleTable, help: menus.help, full,
     find: () => { if (getComputedStyle(at("finder")).visibility === "visible" && at("finder").offsetParent) at("find").focus(); },
     leave: () => {
+      marks.hush();
       if (root.classList.contains("filled")) { root.classList.remove("filled"); return true; }
       if (root.classList.contains("drawn")) { pull(false); at("draw").focus(); return true; }
       if (ownTable) { toggleTable(); return true; }
@@ -377,7 +383,7 @@ function start(yuntu) {
   yuntu.go(link.opening());
   link.as("none", () => render(yuntu.panel()));
   yuntu.onChange(render);
-  yuntu.onTime((t, text) => { now = t; move(t, text); });
+  yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); });
   paint(boot.painter);
   printing(yuntu);
   boot.live();

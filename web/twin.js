@@ -6,12 +6,11 @@
 
 import { at, h, show, word } from "./dom.js";
 import { KEY } from "./link.js";
+import { again, hush, lay, meet, rove, settle, spare } from "./mark.js";
 
 /** @typedef {import("./bridge").Row} Row */
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
-
-let here = 0; // which button is the Tab stop
 
 /** @param {Row[]} rows @param {(action: Action) => void} act @param {() => void} pause */
 export function outline(rows, act, pause) {
@@ -22,12 +21,12 @@ export function outline(rows, act, pause) {
     const b = /** @type {HTMLElement | null} */ (box.querySelector(`[data-row="${i}"]`));
     if (!b) return;
     b.dataset.target = String(r.target);
-    const [x, y, w, h_] = r.box ?? [0, 0, 1, 1];
-    b.style.left = x + "px";
-    b.style.top = y + "px";
-    b.style.width = Math.max(24, w) + "px";
-    b.style.height = Math.max(24, h_) + "px";
+    if (r.box) delete b.dataset.bare; else b.dataset.bare = "1";
+    lay(b, r.box ?? [0, 0, 24, 24]);
   });
+  spare.onclick = () => act({ do: "open", target: Number(spare.dataset.target) });
+  settle();
+  again();
 }
 
 /** @param {Row[]} rows @param {(action: Action) => void} act @param {() => void} pause */
@@ -36,38 +35,23 @@ function build(rows, act, pause) {
   const out = [];
   /** @type {any} */
   let list = null;
-  const buttons = rows.flatMap((r, i) => (r.target > 0 ? [i] : []));
-  here = Math.min(here, Math.max(0, buttons.length - 1));
   rows.forEach((r, i) => {
     const say = r.value ? `${r.label} ${r.value}` : r.label;
-    const nth = buttons.indexOf(i);
-    if (nth < 0 && r.role !== "item") {
+    if (!r.target && r.role !== "item") {
       list = null;
       out.push(r.role === "heading" ? h("h2", { class: "row" }, say) : h("p", { class: "row" }, say));
       return;
     }
     if (!list) out.push(list = h("ul", { "aria-label": word("stage.items") }));
-    list.append(h("li", null, nth < 0 ? h("span", { class: "row" }, say)
-      : h("button", { type: "button", "data-row": i, "data-focus": "row-" + r.label, tabindex: nth === here ? 0 : -1,
+    list.append(h("li", null, !r.target ? h("span", { class: "row" }, say)
+      : h("button", { type: "button", "data-row": i, "data-focus": "row-" + r.label, "data-target": r.target, tabindex: -1,
         onclick: (/** @type {Event} */ e) => act({ do: "open", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) }),
-        onkeydown: (/** @type {KeyboardEvent} */ e) => rove(e), onfocus: (/** @type {FocusEvent} */ e) => { if (/** @type {HTMLElement} */ (e.target).matches(":focus-visible")) pause(); } }, say)));
+        onkeydown: rove, onblur: hush, onfocus: (/** @type {FocusEvent} */ e) => {
+          if (/** @type {HTMLElement} */ (e.target).matches(":focus-visible")) pause();
+          meet(e);
+        } }, say)));
   });
-  return out;
-}
-
-/** @param {KeyboardEvent} e */
-function rove(e) {
-  if (e.altKey || e.ctrlKey || e.metaKey) return;
-  const all = [.../** @type {NodeListOf<HTMLElement>} */ (at("outline").querySelectorAll("button"))];
-  const now = all.indexOf(/** @type {HTMLElement} */ (e.currentTarget));
-  /** @type {number | undefined} */
-  const to = { ArrowDown: now + 1, ArrowRight: now + 1, ArrowUp: now - 1, ArrowLeft: now - 1, Home: 0, End: all.length - 1 }[e.key];
-  if (to === undefined) return;
-  e.preventDefault();
-  e.stopPropagation();
-  here = Math.max(0, Math.min(all.length - 1, to));
-  all.forEach((b, i) => { b.tabIndex = i === here ? 0 : -1; });
-  all[here].focus({ preventScroll: true });
+  return [...out, spare];
 }
 
 /** @type {{column: number, down: boolean}} */

@@ -85,14 +85,6 @@ func finite(v float64) float64 {
 	return v
 }
 
-// At reports whether something that opens or comes into focus is at a point of
-// the stage.
-func (a *App) At(x, y float64) bool {
-	l := a.List()
-	ref := l.Ref(l.Hit(geom.Point{X: float32(finite(x)), Y: float32(finite(y))}))
-	return cardOf(ref) != 0 || ref.Entity != 0
-}
-
 // at returns the target under the pointer.
 func (a *App) at(args Args) scene.Target { return a.List().Hit(a.point(args)) }
 

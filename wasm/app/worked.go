@@ -55,6 +55,10 @@ func (a *App) worked(id state.CardID) (c card) {
 		c.title = fill(a.word("card.spent"), "name", set.Name(x.Entity, lang), "period", c.period, "plan", set.Plan(data.PlanID(id.Moment().Of)).Label[lang])
 	case state.CardLoop:
 		c.title, c.note = x.Title, x.How
+	case state.CardResult:
+		of, i, _ := a.w.ResultOf(id)
+		q := &of.Results()[i]
+		c.title, c.scope, c.note = q.Label[lang], of.Name[lang], q.Help[lang]
 	default:
 		how := [...]string{"converted", "trailing", "cumulative"}[table-state.CardConverted]
 		c.title, c.of = a.titled(how, set.Name(x.Entity, lang), at), joined(set.Name(x.Entity, lang), a.word("metric.capex"))
