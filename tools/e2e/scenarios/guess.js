@@ -1,6 +1,7 @@
 // @ts-check
 // A system asks before it tells: by slider, by number, by the mark in the picture; and nobody has to guess.
 
+import { Failure } from '../lib/context.js';
 import { once } from '../lib/once.js';
 
 const asking = ['m01', 'm06', 'm09', 'm11', 'm22', 'm26'];
@@ -69,12 +70,13 @@ export default [
       await t.open('view=m09', 'en');
       const grip = () => t.page.eval(() => {
         const c = /** @type {HTMLElement} */ (document.querySelector('#stage')).getBoundingClientRect(), s = /** @type {any} */ (window).yuntuStage;
-        let last = null;
+        /** @type {{x: number, y: number} | undefined} */
+        let last;
         for (let y = 4; y < c.height; y += 6) for (let x = 4; x < c.width; x += 6) if (s.grip(x, y) && y > c.height - 60) last = { x: c.left + x, y: c.top + y };
         return last;
       });
       const at = await grip();
-      t.check(at, 'a mark to take hold of');
+      if (!at) throw new Failure('there is no mark to take hold of');
       const before = (await asked(t)).value;
       await t.page.drag([at, { x: at.x - 80, y: at.y }, { x: at.x - 200, y: at.y }]);
       const after = (await asked(t)).value;
