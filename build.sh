@@ -109,6 +109,7 @@ built() {
 	step "build" build
 	step "same input, same bytes" reproducible
 	step "sizes" sizes
+	step "contact sheet of the systems" go run ./tools/shots -only sys- -dataset .cache/parts/dataset.msgp -out artefacts/systems
 	step "browsers" browsers
 	touch .cache/second.whole
 }

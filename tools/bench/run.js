@@ -26,6 +26,7 @@ import { search } from './parts/search.js';
 import { names } from './parts/names.js';
 import { idle } from './parts/idle.js';
 import { memory } from './parts/memory.js';
+import { systems } from './parts/systems.js';
 
 const here = dirname(fileURLToPath(import.meta.url)), root = resolve(here, '../..');
 const minutes = Number(process.env.MINUTES ?? 10), rounds = Number(process.env.ROUNDS ?? 3);
@@ -70,7 +71,7 @@ try {
   };
   /** @type {Record<string, () => any>} */
   const parts = {
-    bytes: () => bytes(b), decode: () => decode(b), search: () => search(b), names: () => names(b), idle: () => idle(b), load: () => load(b),
+    bytes: () => bytes(b), decode: () => decode(b), search: () => search(b), names: () => names(b), idle: () => idle(b), systems: () => systems(b), load: () => load(b),
     race: () => race(b), bars: () => bars(b), memory: () => memory(b, minutes),
   };
   const chosen = process.argv.slice(2);

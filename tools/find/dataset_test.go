@@ -40,7 +40,7 @@ var asked = []struct{ query, kind, id string }{
 	{"投资换算力", "system", "system:m16"},
 	{"m11", "system", "system:m11"},
 	{"不到一年降价两次", "chapter", "step:cuts"},
-	{"豆包把模型价格打到一厘以下", "event", "event:doubao-price"},
+	{"豆包以极低价打响模型价格战", "event", "event:doubao-price"},
 	{"資料中心", "figure", "plan:microsoft-fy2025"},
 	{"Gartner Says Worldwide IaaS", "source", ""},
 }

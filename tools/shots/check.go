@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -18,6 +19,9 @@ func check(l *scene.List) (problems []string) {
 			continue
 		}
 		text := string(l.Run(op))
+		if strings.ContainsAny(text, "⟨⟩\ufffd") || strings.Contains(text, "NaN") || strings.Contains(text, "Inf") {
+			problems = append(problems, fmt.Sprintf("%q is no word and no number", text))
+		}
 		box := labelBox(op)
 		const slack = 0.75
 		if box.X < -slack || box.Y < -slack || box.Right() > stage.W+slack || box.Bottom() > stage.H+slack {

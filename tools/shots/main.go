@@ -94,13 +94,16 @@ var stages = []struct {
 	big  bool
 }{{"wide", 928, 584, false}, {"phone", 390, 439, false}, {"frame", 320, 300, false}, {"projector", 1180, 880, true}}
 
-// pictures lists every step of the lesson and every view in its forms, at
-// several times, sizes and languages.
+// pictures lists every step of the lesson, every view in its forms at several times, and every system as it opens and with
+// each parameter at both ends, in all sizes and languages.
 func pictures(a *app.App) (list []shot) {
 	w := a.World()
 	for l := locale.Hans; l < locale.Count; l++ {
 		add := func(name, query string, dark, reduced bool) {
 			for _, st := range stages {
+				if st.w < 390 && strings.HasPrefix(name, "sys-") {
+					continue // a system's picture is made for 390 × 440 and more
+				}
 				q := "lang=" + l.Tag() + "&" + query
 				if st.big {
 					q += "&big=1"
@@ -136,6 +139,15 @@ func pictures(a *app.App) (list []shot) {
 			add("loop-"+id, "view=m16&deal="+id, false, false)
 		}
 		add("loop-moved", "view=m16&sim.cloud=40&sim.credits=50&sim.margin=30", true, true)
+		for i := range w.Systems {
+			id := w.Systems[i].ID
+			add("sys-"+id, "view="+id+"&guess=-", false, false)
+			add("sys-"+id+"-dark", "view="+id, true, false) // as it opens: one that asks first has a question
+			for k, p := range w.Systems[i].Params {
+				add(fmt.Sprintf("sys-%s-%s-least", id, p.ID), fmt.Sprintf("view=%s&sim.%s=%v", id, p.ID, p.Min.Float()), k%2 == 1, false)
+				add(fmt.Sprintf("sys-%s-%s-most", id, p.ID), fmt.Sprintf("view=%s&sim.%s=%v", id, p.ID, p.Max.Float()), k%2 == 1, false)
+			}
+		}
 	}
 	return list
 }

@@ -49,6 +49,12 @@ export function targets(r) {
   for (const p of ['2d', 'gpu']) {
     out.push({ what: `frames in ten idle seconds, ${p === 'gpu' ? 'GPU' : '2D'} painter`, want: '0', got: String(r.idle[p].frames), ok: r.idle[p].frames === 0 && r.idle[p].asked === 0 });
   }
+  if (r.systems) {
+    const slow = Object.entries(r.systems.frames).sort(([, x], [, y]) => y.most - x.most)[0], { Sweep, Matters } = r.systems.computed;
+    out.push({ what: 'a slider moves, main thread four times slower, 2D painter: 95 per cent of the frames of the slowest system within', want: '≤ 16.7 ms', got: `${sig(slow[1].most)} ms (${slow[0]})`, ok: slow[1].most <= 16.7 });
+    out.push({ what: 'a curve of 200 points as WebAssembly, the slowest system', want: '≤ 1 ms', got: `${sig(Sweep.ms)} ms (${Sweep.id})`, ok: Sweep.ms <= 1 });
+    out.push({ what: 'what matters most as WebAssembly, the slowest system', want: '≤ 5 ms', got: `${sig(Matters.ms)} ms (${Matters.id})`, ok: Matters.ms <= 5 });
+  }
   for (const n of counts) {
     const a = r.race[n].yuntu2d.cpuPerFrame, b = r.race[n].echarts.cpuPerFrame;
     out.push({ what: `CPU for a frame of the race on software GL, ${n.toLocaleString('en-US')} bars`, want: `≤ ECharts (${sig(b)} ms)`, got: `${sig(a)} ms`, ok: a <= b });
@@ -150,6 +156,8 @@ export function write(file, r, m) {
         show(r.memory.start[k]), show(r.memory.middle[k]), show(r.memory.end[k]), times(r.memory.end[k], r.memory.start[k])];
     })),
     `${r.memory.end.frames.toLocaleString('en-US')} frames were drawn.`,
+
+    ...(r.systems ? ['## Sliders of the systems', table(['system', 'half of the frames within', '95 per cent', 'a frame where nothing moves'], Object.entries(r.systems.frames).map(([id, f]) => [id, sig(f.half) + ' ms', sig(f.most) + ' ms', sig(f.idle) + ' ms']))] : []),
 
     '## Idle',
     table(['ten seconds', 'frames drawn', 'frames asked for', 'browser, CPU s/s'], ['2d', 'gpu'].map((p) => [p === 'gpu' ? 'GPU painter' : '2D painter', r.idle[p].frames, r.idle[p].asked, r.idle[p].cpu.toFixed(3)])),

@@ -271,13 +271,15 @@ func (c *Curve) grid(name string, now float64) {
 		}
 	}
 	c.ticks = ticks(c.ticks[:0], c.sx.Lo, c.sx.Hi, b.W, 62*k)
+	free := b.X - b.W
 	for i, t := range c.ticks {
 		c.Txt = c.tick(c.Txt[:0], name, t.V)
 		w, x := c.Width(small), c.sx.At(t.V)
 		at := geom.Clamp(x, b.X-20*k+w/2, b.Right()+20*k-w/2)
-		if t.Strength < 0.5 || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
+		if t.Strength < 0.5 || at-w/2 < free || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
 			continue
 		}
+		free = at + w/2 + 4*k
 		c.L.Begin(scene.Segments, 0, c.Th.Axis, 1, scene.Dash{})
 		c.L.Segment(x, b.Bottom(), x, b.Bottom()+3*k)
 		c.L.End()

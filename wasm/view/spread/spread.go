@@ -97,7 +97,9 @@ func (b *Builder) head(p *pen.Pen, n uint32, name string, box geom.Rect) {
 	p.Fit(small, box.W)
 	p.Put(pen.Key(roleHead, n, 0), box.X, box.Y-small*0.6, small, p.Th.Ink, scene.Start)
 	for i, hour := range [...]string{"0:00", "12:00", "24:00"} {
-		p.Txt = append(p.Txt[:0], hour...)
+		if p.Txt = append(p.Txt[:0], hour...); i == 1 && box.W < 4*p.Width(small) {
+			continue
+		}
 		p.Put(pen.Key(roleHour, n, i), box.X+box.W*float32(i)/2, box.Bottom()+small*1.2, small, p.Th.Muted, scene.Align(i))
 	}
 	p.L.Begin(scene.Segments, pen.Key(roleHour, n, 3), p.Th.Axis, 1, scene.Dash{})
