@@ -31,7 +31,9 @@ async function frames(b) {
         const least = Number(slider().min), most = Number(slider().max);
         const frame = () => new Promise((r) => requestAnimationFrame(r));
         /** @type {number[]} */
-        const took = [], rest = [];
+        const took = [];
+        /** @type {number[]} */
+        const rest = [];
         for (let i = 0; i < 75; i++) {
           await frame();
           const t0 = performance.now();
