@@ -3,13 +3,10 @@ package main
 import (
 	"encoding/json"
 	"io"
-	"os"
 	"strings"
 	"testing"
 
-	"yuntu/data"
-	"yuntu/data/lexicon"
-	"yuntu/tools/tables"
+	"yuntu/tools/viewtest"
 	"yuntu/wasm/app"
 )
 
@@ -70,14 +67,7 @@ func TestDatasetIsThePages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := tables.Read("../../data")
-	if r.Tables.Glyphs, err = os.ReadFile("../../data/fonts/glyphs.bin"); err != nil {
-		t.Fatal(err)
-	}
-	if r.Tables.Lexicon, err = lexicon.Pack(); err != nil {
-		t.Fatal(err)
-	}
-	packed, err := data.Encode(&r.Tables)
+	packed, err := viewtest.Packed()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,39 +9,28 @@ import (
 	"strings"
 	"testing"
 
-	"yuntu/data"
-	"yuntu/data/lexicon"
-	"yuntu/tools/tables"
+	"yuntu/tools/viewtest"
 	"yuntu/wasm/app"
 	"yuntu/wasm/scene"
 )
 
-// The real dataset, packed once, and by this process: what another reads is unknown to go's cache of test results, which
-// would answer for tables that have changed since.
-var files *data.Packed
-
-func TestMain(m *testing.M) {
-	r := tables.Read("../../data")
-	var err error
-	if r.Tables.Glyphs, err = os.ReadFile("../../data/fonts/glyphs.bin"); err == nil {
-		r.Tables.Lexicon, err = lexicon.Pack()
-	}
-	if err == nil {
-		files, err = data.Encode(&r.Tables)
-	}
+// open is a program with the real dataset.
+func open(t *testing.T) *app.App {
+	t.Helper()
+	files, err := viewtest.Packed()
 	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		t.Fatal(err)
 	}
-	os.Exit(m.Run())
-}
-
-// Every picture of the product stands up to check.
-func TestPictures(t *testing.T) {
 	a, err := app.New(files.Core, files.Pieces[:]...)
 	if err != nil {
 		t.Fatal(err)
 	}
+	return a
+}
+
+// Every picture of the product stands up to check.
+func TestPictures(t *testing.T) {
+	a := open(t)
 	for i, s := range pictures(a) {
 		if testing.Short() && i%7 != 0 {
 			continue
@@ -104,10 +93,7 @@ func replay(t *testing.T, file string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := app.New(files.Core, files.Pieces[:]...)
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := open(t)
 	var out strings.Builder
 	for i, line := range strings.Split(string(text), "\n") {
 		verb, rest, _ := strings.Cut(strings.TrimSpace(line), " ")

@@ -189,6 +189,18 @@ func State(t testing.TB, w *state.World, query string) state.State {
 	return s
 }
 
+// Mark returns the mark of a key.
+func Mark(t testing.TB, l *scene.List, k scene.Key) scene.Op {
+	t.Helper()
+	for _, op := range l.Ops {
+		if op.Key == k {
+			return op
+		}
+	}
+	t.Fatalf("no mark %x", k)
+	return scene.Op{}
+}
+
 // Said joins a headline and the paragraphs under it.
 func Said(head pen.Prose, body []pen.Prose) string {
 	words := head.String()

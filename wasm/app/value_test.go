@@ -90,15 +90,15 @@ func TestPricesAreWritten(t *testing.T) {
 		hans, en string
 	}{
 		{data.Price{}, "", ""},
-		{data.Price{Max: val(t, "50")}, "最高降50%", "cut by up to 50%"},
-		{data.Price{Low: val(t, "20"), Max: val(t, "50")}, "降20%至50%", "cut by 20–50%"},
-		{data.Price{Avg: val(t, "20"), Max: val(t, "55"), Bound: data.AtLeast}, "平均降超过20%；最高55%", "cut by over 20% on average; up to 55%"},
-		{data.Price{Avg: val(t, "23")}, "平均降23%", "cut by 23% on average"},
-		{data.Price{Avg: val(t, "5"), Max: val(t, "5"), Change: data.Rise}, "涨5%", "raised by 5%"},
+		{data.Price{Max: val(t, "50")}, "最高降幅50%", "cut by up to 50%"},
+		{data.Price{Low: val(t, "20"), Max: val(t, "50")}, "降幅20%至50%", "cut by 20–50%"},
+		{data.Price{Avg: val(t, "20"), Max: val(t, "55"), Bound: data.AtLeast}, "平均降幅超过20%；最高55%", "cut by over 20% on average; up to 55%"},
+		{data.Price{Avg: val(t, "23")}, "平均降幅23%", "cut by 23% on average"},
+		{data.Price{Avg: val(t, "5"), Max: val(t, "5"), Change: data.Rise}, "涨幅5%", "raised by 5%"},
 		{data.Price{Avg: val(t, "100"), Max: val(t, "100")}, "改为免费", "made free"},
 		{data.Price{Avg: val(t, "99.3"), Max: val(t, "99.3"), Change: data.Below}, "比同行低99.3%", "99.3% below rivals"},
 		{data.Price{After: "0.0008", Unit: data.CNYPerKTokens, Change: data.Listed}, "0.0008元/千Token", "Rmb0.0008 per 1,000 tokens"},
-		{data.Price{Avg: val(t, "36"), Max: val(t, "36"), Before: "768", After: "485", Unit: data.CNYPerYear}, "每年由768元降至485元；降36%", "Rmb768 → 485 a year; cut by 36%"},
+		{data.Price{Avg: val(t, "36"), Max: val(t, "36"), Before: "768", After: "485", Unit: data.CNYPerYear}, "每年由768元降至485元；降幅36%", "Rmb768 → 485 a year; cut by 36%"},
 	} {
 		if hans, en := apps[locale.Hans].priced(c.p), apps[locale.En].priced(c.p); hans != c.hans || en != c.en {
 			t.Errorf("%+v is %q and %q, want %q and %q", c.p, hans, en, c.hans, c.en)

@@ -8,6 +8,7 @@ type Machine struct {
 	slots [MaxSlots]float64
 	stack [MaxStack]float64
 	in    []float64
+	until []uint8 // slots: a sweep's years end once each has an answer
 }
 
 // NewMachine returns a machine for code that has been checked.
@@ -47,6 +48,10 @@ func (m *Machine) Sweep(in []float64, axis, result int, xs, ys []float64) {
 	clear(m.in)
 	copy(m.in, in)
 	slot := m.code.Results[result]
+	m.until = m.until[:0]
+	if waits, ok := m.code.waits(slot, m.until); ok {
+		m.until = waits
+	}
 	for i, x := range xs {
 		m.in[axis] = x
 		m.run(m.in, nil, nil, 0)
@@ -54,6 +59,7 @@ func (m *Machine) Sweep(in []float64, axis, result int, xs, ys []float64) {
 			ys[i] = m.slots[slot]
 		}
 	}
+	m.until = m.until[:0]
 }
 
 func (m *Machine) run(in, out, ys []float64, traced uint8) {
@@ -67,11 +73,24 @@ func (m *Machine) run(in, out, ys []float64, traced uint8) {
 		if y <= len(ys) {
 			ys[y-1] = m.slots[traced]
 		}
+		if len(m.until) > 0 && m.answered() {
+			break
+		}
 	}
 	m.do(c.After, in, 0)
 	for i := range min(len(out), len(c.Results)) {
 		out[i] = m.slots[c.Results[i]]
 	}
+}
+
+// answered reports whether all that a sweep waits for has come.
+func (m *Machine) answered() bool {
+	for _, s := range m.until {
+		if !Answered(m.slots[s]) {
+			return false
+		}
+	}
+	return true
 }
 
 func truth(b bool) float64 {

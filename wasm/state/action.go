@@ -26,7 +26,7 @@ const (
 	Reset          // the model's parameters
 	Lesson         // By: pages; 0 goes back to the page's own view
 	SetGuess       // Value
-	Commit         // the guess stands; where there is none yet, that where it starts
+	Commit         // the guess stands
 	Again          // the guess is taken back
 	Skip           // the answer of a system without a guess
 	CloseCard      //

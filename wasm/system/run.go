@@ -196,15 +196,14 @@ func (r *Run) Sweep(axis, result, n int, first bool, xs, ys []float64) ([]float6
 	from, at := len(xs), len(ys)
 	for i := range n {
 		xs = append(xs, (lo+(hi-lo)*float64(i)/float64(n-1))*r.Sys.Code.In[axis])
-		ys = append(ys, 0)
+		ys = append(ys, math.NaN())
 	}
-	r.machine.Sweep(r.based(&in), axis, result, xs[from:], ys[at:])
+	if !r.open {
+		r.machine.Sweep(r.based(&in), axis, result, xs[from:], ys[at:])
+	}
 	for i := range n {
 		xs[from+i] /= r.Sys.Code.In[axis]
 		ys[at+i] /= r.Sys.Code.Out[result]
-		if r.open {
-			ys[at+i] = math.NaN()
-		}
 	}
 	return xs, ys
 }

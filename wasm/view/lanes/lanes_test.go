@@ -28,17 +28,6 @@ func drawn(t testing.TB, b *Builder, l *scene.List, query string, f pen.Frame) *
 	return r
 }
 
-func mark(t testing.TB, l *scene.List, k scene.Key) scene.Op {
-	t.Helper()
-	for _, op := range l.Ops {
-		if op.Key == k {
-			return op
-		}
-	}
-	t.Fatalf("no mark %x", k)
-	return scene.Op{}
-}
-
 // rows calls each for every system that is drawn with lanes.
 func rows(t *testing.T, each func(id string)) {
 	n := 0
@@ -141,16 +130,16 @@ func TestWindowsMove(t *testing.T) {
 		var b Builder
 		l := scene.List{Measure: viewtest.Pitch{}}
 		drawn(t, &b, &l, c.query, wide)
-		band := mark(t, &l, pen.Key(roleWindow, 0, 1))
+		band := viewtest.Mark(t, &l, pen.Key(roleWindow, 0, 1))
 		if x0, x1 := b.sx.At(c.from), b.sx.At(c.to); abs(band.X-x0) > 0.01 || abs(band.X+band.W-x1) > 0.01 {
 			t.Errorf("%s: the window is %v…%v, want %v…%v", c.query, band.X, band.X+band.W, x0, x1)
 		}
-		top := mark(t, &l, pen.Key(rolePanel, 0, 1))
+		top := viewtest.Mark(t, &l, pen.Key(rolePanel, 0, 1))
 		zero := l.Points(&top)[1]
 		for h, want := range c.means {
-			op := mark(t, &l, pen.Key(roleMean, 0, h))
+			op := viewtest.Mark(t, &l, pen.Key(roleMean, 0, h))
 			pts := l.Points(&op)
-			p84 := mark(t, &l, pen.Key(rolePoint, 0, 0)) // 84 per cent, which sets the scale
+			p84 := viewtest.Mark(t, &l, pen.Key(rolePoint, 0, 0)) // 84 per cent, which sets the scale
 			if got := float64(zero-pts[1]) / float64(zero-p84.Y) * 84; math.Abs(got-want) > 0.05 {
 				t.Errorf("%s: the mean of %d lies at %v, want %v", c.query, h, got, want)
 			}
@@ -192,7 +181,7 @@ func TestEdgeIsDragged(t *testing.T) {
 	var b Builder
 	l := scene.List{Measure: viewtest.Pitch{}}
 	drawn(t, &b, &l, "view=m34", wide)
-	grip := mark(t, &l, pen.Key(roleGrip, 0, 5))
+	grip := viewtest.Mark(t, &l, pen.Key(roleGrip, 0, 5))
 	h, ok := l.Grip(geom.Point{X: b.sx.At(17), Y: grip.Y})
 	if !ok {
 		t.Fatal("nothing to drag")

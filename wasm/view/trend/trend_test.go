@@ -30,17 +30,6 @@ func drawn(t testing.TB, b *Builder, l *scene.List, query string, lang locale.La
 	return r
 }
 
-func mark(t testing.TB, l *scene.List, k scene.Key) scene.Op {
-	t.Helper()
-	for _, op := range l.Ops {
-		if op.Key == k {
-			return op
-		}
-	}
-	t.Fatalf("no mark %x", k)
-	return scene.Op{}
-}
-
 // The systems of this kind keep their labels apart with every parameter at either end, and on the way through the years.
 func TestLabelsKeepApart(t *testing.T) {
 	w := viewtest.World(t)
@@ -86,12 +75,12 @@ func TestShare(t *testing.T) {
 	l := scene.List{Measure: viewtest.Pitch{}}
 	drawn(t, &b, &l, "view=m01", locale.En, wide)
 	f := &b.field
-	ring := mark(t, &l, f.key(roleAhead, 2))
+	ring := viewtest.Mark(t, &l, f.key(roleAhead, 2))
 	if x, y := f.sx.At(float64(locale.Q(2023, 3))), f.sy.At(32.5*0.98/1.19); abs(ring.X-x) > 0.01 || abs(ring.Y-y) > 0.01 {
 		t.Errorf("the ring is at %v,%v, want %v,%v", ring.X, ring.Y, x, y)
 	}
 	area := func(role uint8, n int) float64 {
-		op := mark(t, &l, pen.Key(roleSquare, uint32(role), n))
+		op := viewtest.Mark(t, &l, pen.Key(roleSquare, uint32(role), n))
 		return float64(op.W * op.H)
 	}
 	for _, c := range [][2]float64{{area(2, 1) / area(2, 0), 1.19}, {area(0, 0) / area(2, 0), 0.325}, {area(0, 1) / area(2, 0), 0.3185}} {
@@ -159,7 +148,7 @@ func TestSpentAddsUp(t *testing.T) {
 	drawn(t, &b, &l, "view=m22", locale.En, wide)
 	sum := 246.12 + 386.76 + 315.01 + 289.99 + 268.87 + 676.78
 	at := b.years.Place(1.25, sum)
-	last := mark(t, &l, pen.Key(roleBar, 80, 5))
+	last := viewtest.Mark(t, &l, pen.Key(roleBar, 80, 5))
 	if abs(last.X-at.X) > 0.01 || abs(last.Y-at.Y) > 0.1 || abs(last.Y+last.H-b.years.Place(0, 0).Y) > 0.01 {
 		t.Errorf("the sixth bar is %v,%v to %v, want %v", last.X, last.Y, last.Y+last.H, at)
 	}

@@ -141,7 +141,7 @@ export default {
         "t": 8099.5,
         "label": "Q1 2025: Base revised",
         "kind": "break",
-        "note": "For the first quarter of 2024, $9.2bn was published. The $11.6bn of the first quarter of 2025 is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent also falls from 15 per cent in the third quarter of 2024 to 10, which is to be read the same way."
+        "note": "For the first quarter of 2024, $9.2bn was published. The $11.6bn of the first quarter of 2025 is up 26 per cent on that, yet the source says 16 per cent: the earlier base must have been raised. Tencent’s 15 per cent of the third quarter of 2024 and its 10 here therefore rest on two bases and cannot be compared directly."
       }
     ],
     "playing": true,

@@ -39,7 +39,7 @@ export default {
     [
       "Alibaba’s own sum fell to ",
       {"text":"Rmb22.5bn","n":"sum:alibaba-trailing-2023q3"},
-      " in the third quarter of 2023, the lowest since 2019, and reached ",
+      " in the third quarter of 2023, the lowest since the first quarter of 2018, and reached ",
       {"text":"Rmb155bn","n":"sum:alibaba-trailing-2026q2"},
       " in the second quarter of 2026."
     ],
