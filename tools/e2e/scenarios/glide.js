@@ -18,7 +18,7 @@ const watch = async (/** @type {Record<string, string>} */ values, /** @type {st
   const { yuntu } = /** @type {any} */ (window);
   const from = /** @type {HTMLCanvasElement} */ (document.getElementById(painter === 'gpu' ? 'canvas-gpu' : 'canvas-2d'));
   const small = document.createElement('canvas');
-  small.width = 480; small.height = 300;
+  small.width = 240; small.height = 150; // reading more takes as long as a frame in Firefox
   const g = /** @type {CanvasRenderingContext2D} */ (small.getContext('2d', { willReadFrequently: true }));
   const print = () => {
     g.clearRect(0, 0, small.width, small.height);
