@@ -215,7 +215,6 @@ func text(c *coder, of int, col *strs, f *string) {
 		n := sum(col.end, room)
 		if n < 0 {
 			c.fail("strings longer than the text")
-			clear(col.end)
 			return
 		}
 		col.from = uint32(c.at[of])

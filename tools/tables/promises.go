@@ -17,9 +17,9 @@ func (p *Reading) promises() {
 	for _, r := range p.csv("tables/notes.csv", true, "id", "promises") {
 		what := r.get("promises")
 		switch what {
-		case "second", "about", "over", "under", "nothing", "growth", "share", "uneven":
+		case "second", "other", "about", "over", "under", "nothing", "growth", "share", "uneven", "worked", "stated":
 		default:
-			p.bad(r, "promises", "unknown promises %q: want second, about, over, under, nothing, growth, share or uneven", what)
+			p.bad(r, "promises", "unknown promises %q: want second, other, about, over, under, nothing, growth, share, uneven, worked or stated", what)
 		}
 		notes[data.NoteID(p.ref(r, "id", data.NoteTable))] = promised{r.get("id"), what}
 	}
@@ -31,6 +31,12 @@ func (p *Reading) promises() {
 			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)
 		case n.what == "uneven" && !p.uneven(o):
 			p.say(p.at[data.ObsTable][i], "note %q says that the parts do not add, and they do", n.id)
+		case n.what == "worked" && o.Kind != data.Derived:
+			p.say(p.at[data.ObsTable][i], "note %q says that the number was worked out, and the row is not derived", n.id)
+		case n.what == "stated" && o.Kind == data.Derived:
+			p.say(p.at[data.ObsTable][i], "note %q says that the number was stated, and the row is derived", n.id)
+		case n.what == "other" && !p.differs(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that there is another number for the same thing, and there is none", n.id)
 		}
 	}
 	for i, s := range p.Tables.Supply {
@@ -53,6 +59,14 @@ func (p *Reading) promises() {
 	})
 	alone(p, data.DealTable, p.Tables.Deals, notes, func(x data.Deal) (data.NoteID, any) {
 		return x.Note, data.Deal{Investor: x.Investor, Target: x.Target, Metric: x.Metric}
+	})
+}
+
+// differs reports whether another row gives the same thing another value.
+func (p *Reading) differs(o data.Obs) bool {
+	return slices.ContainsFunc(p.Tables.Obs, func(x data.Obs) bool {
+		return x.Series == o.Series && x.Entity == o.Entity && x.Metric == o.Metric && x.Period == o.Period && x.Frequency == o.Frequency &&
+			x.Fiscal == o.Fiscal && x.Value.Float() != o.Value.Float()
 	})
 }
 

@@ -81,7 +81,6 @@ func (p *Reading) readSystems() {
 		if !shown[id] {
 			p.system.list = append(p.system.list, readSystem{r, m, -1})
 			p.labelled(r, m, labels)
-			p.everywhere(words.rows[id], id, systemColumns...)
 			words.used[id] = true
 			continue
 		}
@@ -120,7 +119,6 @@ func (p *Reading) labelled(r row, m *models.Model, labels *texts) {
 		if labels.used[id] = true; labels.rows[id] == nil {
 			p.say(r.place, "%s has no label in quantities.csv", id)
 		}
-		p.everywhere(labels.rows[id], id, "label", "help")
 	}
 }
 

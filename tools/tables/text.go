@@ -81,16 +81,13 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 			}
 			p.say(have.place, "id %q is missing in %s", id, p.textPlace(t, l).file)
 		}
+		p.everywhere(x, id, columns...)
 	}
 	return t
 }
 
-// everywhere refuses words that one language has and another hasn't, of a row that nothing shows yet: the rows that are
-// packed are looked at there.
+// everywhere refuses words that one language has and another hasn't, whether they are packed or not.
 func (p *Reading) everywhere(x *[locale.Count]row, id string, columns ...string) {
-	if x == nil {
-		return
-	}
 	for _, c := range columns {
 		for _, r := range x {
 			if r.file == "" || r.get(c) != "" {

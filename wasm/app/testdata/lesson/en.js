@@ -348,7 +348,9 @@ export default [
         {"text":"$7.8bn","n":"obs:canalys-china//size/2022Q3"},
         " is about ",
         {"text":"$2.8bn","n":"sum:alibaba-slice-2022q3"},
-        "."
+        ". Canalys’s later figures imply ",
+        {"text":"$3.6bn","n":"obs:canalys-china//size/2019Q4/2"},
+        " for the earlier quarter, so the two may not rest on one basis."
       ],
       [
         "By that reckoning revenue rose by ",
@@ -716,7 +718,7 @@ export default [
     "title": ["Most of the money may come back to the investor’s own cloud"],
     "body": [
       [
-        "In January 2023 Microsoft promises OpenAI about ",
+        "In January 2023 Microsoft promises OpenAI ",
         {"text":"$10bn","n":"deal:microsoft-openai-2023"},
         " more, according to a person familiar with the deal. a16z estimates that young model companies spend ",
         {"text":"80–90 per cent","n":"figure:s4-a16z-funding-share"},
@@ -735,7 +737,7 @@ export default [
         {"text":"$4.9bn","n":"sum:loop-microsoft-out"},
         ". The revenue equals ",
         {"text":"10.4 per cent","n":"sum:loop-microsoft-growth"},
-        " of what the cloud took in the four quarters to the end of 2022."
+        " of what Microsoft’s Intelligent Cloud segment took in the four quarters to the end of 2022."
       ],
       ["Real demand, or the same money going round? Opinions differ."]
     ],

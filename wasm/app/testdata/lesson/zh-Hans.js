@@ -293,7 +293,9 @@ export default [
         {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
         "约为",
         {"text":"28亿美元","n":"sum:alibaba-slice-2022q3"},
-        "。"
+        "。按Canalys后来的数字倒推，2019年第四季度的规模是",
+        {"text":"36亿美元","n":"obs:canalys-china//size/2019Q4/2"},
+        "，两季的基数未必相同。"
       ],
       [
         "按份额折算，收入多了",
@@ -596,7 +598,7 @@ export default [
     "title": ["投出去的钱，一大半可能回到自己的云"],
     "body": [
       [
-        "2023年1月，微软承诺再向OpenAI投入约",
+        "2023年1月，微软承诺再向OpenAI投入",
         {"text":"100亿美元","n":"deal:microsoft-openai-2023"},
         "，金额出自知情人士。据a16z估计，早期模型公司的资金有",
         {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
@@ -613,7 +615,7 @@ export default [
         {"text":"51亿美元","n":"sum:loop-microsoft-profit"},
         "，集团净付出",
         {"text":"49亿美元","n":"sum:loop-microsoft-out"},
-        "。这笔收入相当于截至2022年底四个季度云收入的",
+        "。这笔收入相当于微软智能云分部截至2022年底四个季度收入的",
         {"text":"10.4%","n":"sum:loop-microsoft-growth"},
         "。"
       ],

@@ -293,7 +293,9 @@ export default [
         {"text":"36%","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"},
         "約為",
         {"text":"28億美元","n":"sum:alibaba-slice-2022q3"},
-        "。"
+        "。依Canalys後來的數字倒推，2019年第四季的規模是",
+        {"text":"36億美元","n":"obs:canalys-china//size/2019Q4/2"},
+        "，兩季的基數未必相同。"
       ],
       [
         "依市占率換算，營收多了",
@@ -596,7 +598,7 @@ export default [
     "title": ["投出去的錢，大半可能回流自家雲端"],
     "body": [
       [
-        "2023年1月，微軟承諾再對OpenAI投入約",
+        "2023年1月，微軟承諾再對OpenAI投入",
         {"text":"100億美元","n":"deal:microsoft-openai-2023"},
         "，金額出自知情人士。據a16z估計，早期模型公司的資金有",
         {"text":"80%至90%","n":"figure:s4-a16z-funding-share"},
@@ -613,7 +615,7 @@ export default [
         {"text":"51億美元","n":"sum:loop-microsoft-profit"},
         "，集團淨付出",
         {"text":"49億美元","n":"sum:loop-microsoft-out"},
-        "。這筆營收相當於截至2022年底四季雲端營收的",
+        "。這筆營收相當於微軟智慧雲部門截至2022年底四季營收的",
         {"text":"10.4%","n":"sum:loop-microsoft-growth"},
         "。"
       ],

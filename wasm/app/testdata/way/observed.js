@@ -72,7 +72,11 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中国公有云IaaS",
+          "note": "中国公有云IaaS收入，多按半年，间有单季；厂商份额只有少数几期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",
@@ -98,7 +102,7 @@ export default {
     {
       "type": "switch",
       "key": "obs",
-      "label": "只看实际观测",
+      "label": "只看已公布的点",
       "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": true
     }

@@ -70,7 +70,7 @@ export default {
         {
           "value": "idc-china-iaas",
           "label": "IDC: China IaaS",
-          "note": "Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only"
+          "note": "Public-cloud IaaS in China, mostly by half-year, with a few single quarters; vendor shares exist for a few periods only"
         },
         {
           "value": "gartner-iaas",

@@ -73,7 +73,7 @@ export default {
         {
           "value": "idc-china-iaas",
           "label": "IDC: China IaaS",
-          "note": "Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only"
+          "note": "Public-cloud IaaS in China, mostly by half-year, with a few single quarters; vendor shares exist for a few periods only"
         },
         {
           "value": "gartner-iaas",
@@ -128,7 +128,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "IDC: China IaaS. Public-cloud IaaS in China, by half-year; vendor shares exist for a few periods only",
+    "text": "IDC: China IaaS. Public-cloud IaaS in China, mostly by half-year, with a few single quarters; vendor shares exist for a few periods only",
     "publisher": "IDC",
     "ends": "Newest figures: Q2 2025 for Alibaba; H1 2023 for Huawei, Tianyi, Tencent, AWS. No later figure was found.",
     "sources": [
@@ -183,16 +183,6 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "China leading world in public cloud growth",
-        "lang": "en",
-        "publisher": "Light Reading",
-        "host": "",
-        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
-        "date": "5 November 2021",
-        "via": "Press or other website",
-        "upstream": ""
-      },
-      {
         "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
         "lang": "en",
         "publisher": "Zhitong Finance",
@@ -203,12 +193,42 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China leading world in public cloud growth",
+        "lang": "en",
+        "publisher": "Light Reading",
+        "host": "",
+        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
+        "date": "5 November 2021",
+        "via": "Press or other website",
+        "upstream": ""
+      },
+      {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
         "publisher": "Futu",
         "host": "",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025",
+        "via": "Press or other website",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云2025年9月季度",
+        "lang": "zh-Hans",
+        "publisher": "wwo.com.cn",
+        "host": "",
+        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
+        "date": "November 2025",
+        "via": "Copy or mirror",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "lang": "en",
+        "publisher": "China Banking News",
+        "host": "",
+        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
+        "date": "25 April 2021",
         "via": "Press or other website",
         "upstream": ""
       },
@@ -230,26 +250,6 @@ export default {
         "url": "https://www.aicoin.com/en/article/361320",
         "date": "August 2023",
         "via": "Copy or mirror",
-        "upstream": ""
-      },
-      {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
-        "publisher": "wwo.com.cn",
-        "host": "",
-        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
-        "date": "November 2025",
-        "via": "Copy or mirror",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
-        "lang": "en",
-        "publisher": "China Banking News",
-        "host": "",
-        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
-        "date": "25 April 2021",
-        "via": "Press or other website",
         "upstream": ""
       }
     ]

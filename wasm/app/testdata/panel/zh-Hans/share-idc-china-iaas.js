@@ -75,7 +75,11 @@ export default {
           "label": "Canalys中国大陆份额",
           "note": "中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字"
         },
-        {"value":"idc-china-iaas","label":"IDC中国公有云IaaS","note":"中国公有云IaaS收入，按半年；厂商份额只有少数几期"},
+        {
+          "value": "idc-china-iaas",
+          "label": "IDC中国公有云IaaS",
+          "note": "中国公有云IaaS收入，多按半年，间有单季；厂商份额只有少数几期"
+        },
         {
           "value": "gartner-iaas",
           "label": "Gartner全球IaaS份额",
@@ -101,7 +105,7 @@ export default {
     {
       "type": "switch",
       "key": "obs",
-      "label": "只看实际观测",
+      "label": "只看已公布的点",
       "help": "只画来源里有的数据点，点与点之间不作推算，动画逐点跳动",
       "value": false
     }
@@ -138,7 +142,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "IDC中国公有云IaaS：中国公有云IaaS收入，按半年；厂商份额只有少数几期",
+    "text": "IDC中国公有云IaaS：中国公有云IaaS收入，多按半年，间有单季；厂商份额只有少数几期",
     "publisher": "IDC",
     "ends": "最新的数字：阿里云到2025年第二季度；华为云、天翼云、腾讯云、AWS到2023年上半年。没有查到更晚的数字。",
     "sources": [
@@ -193,16 +197,6 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "China leading world in public cloud growth",
-        "lang": "en",
-        "publisher": "Light Reading",
-        "host": "",
-        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
-        "date": "2021年11月5日",
-        "via": "媒体或其他网站",
-        "upstream": ""
-      },
-      {
         "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
         "lang": "en",
         "publisher": "智通财经",
@@ -213,12 +207,42 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China leading world in public cloud growth",
+        "lang": "en",
+        "publisher": "Light Reading",
+        "host": "",
+        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
+        "date": "2021年11月5日",
+        "via": "媒体或其他网站",
+        "upstream": ""
+      },
+      {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
         "publisher": "富途",
         "host": "",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025年",
+        "via": "媒体或其他网站",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云2025年9月季度",
+        "lang": "zh-Hans",
+        "publisher": "wwo.com.cn",
+        "host": "",
+        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
+        "date": "2025年11月",
+        "via": "转载或镜像",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "lang": "en",
+        "publisher": "China Banking News",
+        "host": "",
+        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
+        "date": "2021年4月25日",
         "via": "媒体或其他网站",
         "upstream": ""
       },
@@ -240,26 +264,6 @@ export default {
         "url": "https://www.aicoin.com/en/article/361320",
         "date": "2023年8月",
         "via": "转载或镜像",
-        "upstream": ""
-      },
-      {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
-        "publisher": "wwo.com.cn",
-        "host": "",
-        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
-        "date": "2025年11月",
-        "via": "转载或镜像",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
-        "lang": "en",
-        "publisher": "China Banking News",
-        "host": "",
-        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
-        "date": "2021年4月25日",
-        "via": "媒体或其他网站",
         "upstream": ""
       }
     ]

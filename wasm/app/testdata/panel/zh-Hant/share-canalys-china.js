@@ -75,7 +75,7 @@ export default {
         {
           "value": "idc-china-iaas",
           "label": "IDC中國公有雲IaaS",
-          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+          "note": "中國公有雲IaaS營收，多按半年，間有單季；業者市占率只有少數幾期"
         },
         {
           "value": "gartner-iaas",
@@ -102,7 +102,7 @@ export default {
     {
       "type": "switch",
       "key": "obs",
-      "label": "只看實際觀測",
+      "label": "只看已公布的點",
       "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
       "value": false
     }

@@ -78,7 +78,7 @@ export default {
         {
           "value": "idc-china-iaas",
           "label": "IDC中國公有雲IaaS",
-          "note": "中國公有雲IaaS營收，按半年；業者市占率只有少數幾期"
+          "note": "中國公有雲IaaS營收，多按半年，間有單季；業者市占率只有少數幾期"
         },
         {
           "value": "gartner-iaas",
@@ -105,7 +105,7 @@ export default {
     {
       "type": "switch",
       "key": "obs",
-      "label": "只看實際觀測",
+      "label": "只看已公布的點",
       "help": "只畫來源中有的資料點，點與點之間不推估，動畫逐點跳動",
       "value": false
     }
@@ -142,7 +142,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，按半年；業者市占率只有少數幾期",
+    "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，多按半年，間有單季；業者市占率只有少數幾期",
     "publisher": "IDC",
     "ends": "最新的數字：阿里雲到2025年第二季；華為雲、天翼雲、騰訊雲、AWS到2023年上半年。沒有查到更晚的數字。",
     "sources": [
@@ -197,16 +197,6 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "China leading world in public cloud growth",
-        "lang": "en",
-        "publisher": "Light Reading",
-        "host": "",
-        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
-        "date": "2021年11月5日",
-        "via": "媒體或其他網站",
-        "upstream": ""
-      },
-      {
         "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
         "lang": "en",
         "publisher": "智通財經",
@@ -217,12 +207,42 @@ export default {
         "upstream": ""
       },
       {
+        "title": "China leading world in public cloud growth",
+        "lang": "en",
+        "publisher": "Light Reading",
+        "host": "",
+        "url": "http://www.lightreading.com/asia/china-leading-world-in-public-cloud-growth-/d/d-id/773304?piddl_msgorder=",
+        "date": "2021年11月5日",
+        "via": "媒體或其他網站",
+        "upstream": ""
+      },
+      {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
         "publisher": "富途",
         "host": "",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025年",
+        "via": "媒體或其他網站",
+        "upstream": ""
+      },
+      {
+        "title": "阿里云2025年9月季度",
+        "lang": "zh-Hans",
+        "publisher": "wwo.com.cn",
+        "host": "",
+        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
+        "date": "2025年11月",
+        "via": "轉載或鏡像",
+        "upstream": ""
+      },
+      {
+        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
+        "lang": "en",
+        "publisher": "China Banking News",
+        "host": "",
+        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
+        "date": "2021年4月25日",
         "via": "媒體或其他網站",
         "upstream": ""
       },
@@ -244,26 +264,6 @@ export default {
         "url": "https://www.aicoin.com/en/article/361320",
         "date": "2023年8月",
         "via": "轉載或鏡像",
-        "upstream": ""
-      },
-      {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
-        "publisher": "wwo.com.cn",
-        "host": "",
-        "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
-        "date": "2025年11月",
-        "via": "轉載或鏡像",
-        "upstream": ""
-      },
-      {
-        "title": "China’s Cloud Services Market Posts World’s Fastest Growth to Hit USD$19.38 Billion: IDC",
-        "lang": "en",
-        "publisher": "China Banking News",
-        "host": "",
-        "url": "https://www.chinabankingnews.com/2021/04/25/chinas-cloud-services-market-posts-worlds-fastest-growth-to-hit-usd19-38-billion-idc/",
-        "date": "2021年4月25日",
-        "via": "媒體或其他網站",
         "upstream": ""
       }
     ]
