@@ -2,8 +2,10 @@ package viewtest
 
 import (
 	"fmt"
+	"math"
 	"testing"
 
+	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -74,6 +76,51 @@ func Stands(t *testing.T, id string, roles uint8, build func(*pen.Pen, *system.R
 	if n := testing.AllocsPerRun(5, func() { draw(s, stages[0]) }); n != 0 {
 		t.Errorf("%v allocations", n)
 	}
+}
+
+// Pictures holds the pictures of systems against goldens: as they open, in English on a laptop; with every parameter a third
+// of its way from its least and half-way through the third year, in zh-Hans on a smaller stage; and as they open on a dark
+// phone, in zh-Hant.
+func Pictures(t *testing.T, build func(*pen.Pen, *system.Run), ids ...string) {
+	t.Helper()
+	w := World(t)
+	g := OpenGoldens(t)
+	var p pen.Pen
+	l := scene.List{Measure: Pitch{}}
+	for _, id := range ids {
+		for i, q := range [...]string{"view=" + id + "&lang=en", moved(w, id) + "&lang=zh-Hans", "view=" + id + "&lang=zh-Hant"} {
+			s := State(t, w, q)
+			p.Begin(&l, w, s.Lang, stages[i])
+			build(&p, system.Of(w, s))
+			p.End()
+			g.Check(id+[...]string{"", "-moved", "-phone"}[i], &l, stages[i].Dark, func(r scene.Ref) string {
+				switch {
+				case r.Card != 0:
+					return w.CardKey(state.CardID(r.Card))
+				case r.Obs != 0:
+					return w.Data.ObsKey(data.ObsID(r.Obs))
+				}
+				return ""
+			})
+		}
+	}
+	g.Done()
+}
+
+// moved is the link of a system with every parameter a third of its way, to the step below.
+func moved(w *state.World, id string) string {
+	q := "view=" + id
+	n, _ := w.Data.SystemByID(id)
+	x := &w.Systems[n-1]
+	for _, p := range x.Params {
+		lo, step := p.Min.Float(), p.Step.Float()
+		steps := math.Floor((p.Max.Float() - lo) / 3 / step)
+		q += fmt.Sprintf("&sim.%s=%.10g", p.ID, lo+steps*step)
+	}
+	if x.Years > 0 {
+		q += "&t=2.5"
+	}
+	return q
 }
 
 // gripped reports whether anything can be dragged.

@@ -122,13 +122,14 @@ func (a *App) card(id state.CardID) (c card) {
 		c.title, c.note = b.Short[lang], b.Text[lang]
 		c.period = locale.Period(lang, b.At, series.Frequency)
 		c.scope = sentence(lang, series.Name[lang], series.Scope[lang])
-		if first, end := set.ObsRange(b.Series); first < end {
-			c.source = set.Obs(first).Source
-			for o := first; o < end; o++ {
-				if ob := set.Obs(o); ob.Period == b.At && ob.Preferred == data.Drawn {
-					c.source, c.period = ob.Source, a.obsPeriod(o, ob)
-					break
-				}
+		for o, end := set.ObsRange(b.Series); o < end; o++ { // the first figure of the new basis; without one, the series'
+			ob := set.Obs(o)
+			if c.source == 0 {
+				c.source = ob.Source
+			}
+			if ob.Period == b.At && ob.Preferred == data.Drawn {
+				c.source, c.period = ob.Source, a.obsPeriod(o, ob)
+				break
 			}
 		}
 	case state.CardPrice:

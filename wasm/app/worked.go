@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -172,24 +174,17 @@ func (a *App) sum(x data.Sum, c card) card {
 
 // between is the time from the first to the last observation among some terms, "" where none is one.
 func (a *App) between(terms []term) string {
-	var first, last data.ObsID
+	var all []data.ObsID
 	for _, t := range terms {
-		table, row := t.card.Split()
-		if table != state.CardObs {
-			continue
-		}
-		o := data.ObsID(row)
-		if first == 0 || a.w.Data.Obs(o).Period < a.w.Data.Obs(first).Period {
-			first = o
-		}
-		if last == 0 || a.w.Data.Obs(o).Period > a.w.Data.Obs(last).Period {
-			last = o
+		if table, row := t.card.Split(); table == state.CardObs {
+			all = append(all, data.ObsID(row))
 		}
 	}
-	if first == 0 {
+	if len(all) == 0 {
 		return ""
 	}
-	return a.lasting(first, last)
+	when := func(x, y data.ObsID) int { return cmp.Compare(a.w.Data.Obs(x).Period, a.w.Data.Obs(y).Period) }
+	return a.lasting(slices.MinFunc(all, when), slices.MaxFunc(all, when))
 }
 
 // convertedTerm is an observation of one quarter in the other currency.

@@ -67,6 +67,11 @@ func TestCheckRefuses(t *testing.T) {
 			t.Errorf("%+v is taken", c)
 		}
 	}
+	for _, c := range []Code{{Slots: MaxSlots}, {Years: MaxYears}, {}, {Slots: 1, Results: []uint8{0}}} { // as much as there may be
+		if err := c.Check(); err != nil {
+			t.Errorf("%+v: %v", c, err)
+		}
+	}
 }
 
 // Whatever passes Check runs without a panic and gives finite numbers or none.

@@ -15,6 +15,11 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m05", pen.RolesArea, b.Build)
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m05")
+}
+
 // A rectangle 1,001.04 high and a gap of 9: two pixels for each of 500.52. From the top 59.23 unexplained, then what
 // stays, the gap, what moves, and 92.5 that is public.
 func TestLay(t *testing.T) {

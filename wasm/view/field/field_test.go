@@ -30,6 +30,11 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m10", pen.RolesField, b.Build, "&t=0", "&t=7.5")
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m06", "m10")
+}
+
 // Ten squares, two of them apart, in 100 by 30 with a gap of 10. In two rows the two have one column and the eight four:
 // 15 is the size by height, and five of 15 and the gap are less than 100. In three rows it would be 10, in one 9.
 func TestGrid(t *testing.T) {

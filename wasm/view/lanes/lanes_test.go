@@ -49,6 +49,13 @@ func TestStands(t *testing.T) {
 	})
 }
 
+func TestPictures(t *testing.T) {
+	var ids []string
+	rows(t, func(id string) { ids = append(ids, id) })
+	var b Builder
+	viewtest.Pictures(t, b.Build, ids...)
+}
+
 // A window begins with the first quarter that begins after somebody came in; every window has a mean for each panel, which
 // is that of the figures drawn in it.
 func TestRowsAgreeWithTheirEvents(t *testing.T) {

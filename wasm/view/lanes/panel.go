@@ -167,7 +167,11 @@ func (b *Builder) value(p *pen.Pen, r *system.Run, i, h int, sy layout.Scale, bo
 	w, tall := p.Width(size), size*1.1
 	inside, long := geom.R(box.X, box.Y-size*1.5, box.W+6*k, box.H+size*1.5), b.sx.At(b.now[h+1])-b.sx.At(b.now[h])
 	for _, strict := range [2]bool{true, false} {
-		for _, d := range [...]float32{-0.75, 0.95, -1.6, 1.8, -2.5, 2.7, -3.4, 3.6, -4.4, 4.6} {
+		for step := range 10 { // above the line, below it, above that, and so on
+			d := 0.95 + 0.9*float32(step/2)
+			if step%2 == 0 {
+				d = 0.2 - d
+			}
 			for _, side := range [...]float32{0, -0.3, 0.3} {
 				x := geom.Clamp(mid.X+side*long-w/2, inside.X, inside.Right()-w)
 				q := geom.R(x-k, mid.Y+d*tall-tall/2, w+2*k, tall)

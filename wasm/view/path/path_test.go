@@ -107,6 +107,50 @@ func TestPriceCut(t *testing.T) {
 	}
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m11")
+}
+
+// Where the curve meets its line there is a ring, and words: at that cut the model's profit is nothing.
+func TestWhereItMeets(t *testing.T) {
+	var b Builder
+	l := scene.List{Measure: viewtest.Pitch{}}
+	r := drawn(t, &b, &l, "view=m11", locale.En, wide)
+	c := &b.curve
+	words := viewtest.Mark(t, &l, c.key(roleMeet, 0))
+	if len(l.Run(&words)) == 0 {
+		t.Error("nothing is said there")
+	}
+	met := false
+	for _, op := range l.Ops {
+		if op.Kind != scene.Dot || math.Abs(float64(op.Y-c.y(0))) > 0.01 {
+			continue
+		}
+		cut := float64(op.X-c.box.X) / float64(c.box.W) * 90
+		met = met || math.Abs(r.At(c.w.Axis, r.Result("profit"), cut)) < 0.05
+	}
+	if !met {
+		t.Error("no ring stands where profit is nothing")
+	}
+}
+
+// Two curves that don't meet: the arrow that says on which side they would points from half-way between their ends.
+func TestWhereTwoWouldMeet(t *testing.T) {
+	w := viewtest.World(t)
+	l := scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	p.Begin(&l, w, locale.En, wide)
+	r := system.Of(w, viewtest.State(t, w, "view=m11"))
+	var c Curve
+	c.Draw(&p, r, geom.R(20, 20, 800, 500), Plot{Y: "revenue", Y2: "profit", At: "break_even_volume"})
+	away := viewtest.Mark(t, &l, c.key(roleMeet, 8))
+	revenue, profit := r.At(0, r.Result("revenue"), 90), r.At(0, r.Result("profit"), 90)
+	if want := (c.y(revenue) + c.y(profit)) / 2; math.Abs(float64(l.Points(&away)[1]-want)) > 0.01 {
+		t.Errorf("it points from %v, want %v", l.Points(&away)[1], want)
+	}
+}
+
 // A curve that leaves the scale ends at its edge, and one without an answer at the last one: of 0, 4, 8, none, 2 between
 // 0 and 6 there is a piece up to half the second step, and nothing after.
 func TestLineEnds(t *testing.T) {

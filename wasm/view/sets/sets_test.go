@@ -17,6 +17,11 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m26", pen.RolesSets, b.Build)
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m26")
+}
+
 func close(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
 
 // Half of the row leaves half of it to slide in: at its left end it lies from 0 to 0.5, in the middle from 0.25, at the right

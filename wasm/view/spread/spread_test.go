@@ -16,6 +16,11 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m09", pen.RolesSpread, b.Build)
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m09")
+}
+
 // 100 customers with a mean of 10 and a peak of 20 need 2000 alone and 1100 together: the sum reaches 55 hundredths of
 // the height, and what is idle fills the other 45.
 func TestSumIsTheModels(t *testing.T) {

@@ -68,6 +68,17 @@ func TestLabelsKeepApart(t *testing.T) {
 	}
 }
 
+func TestPictures(t *testing.T) {
+	var ids []string
+	for _, x := range viewtest.World(t).Systems {
+		if x.Kind == "trend" {
+			ids = append(ids, x.ID)
+		}
+	}
+	var b Builder
+	viewtest.Pictures(t, b.Build, ids...)
+}
+
 // m01: a share of 32.5 grows by −2 per cent in a market that grows by 19, so the open ring stands a year on at 26.76, in
 // the scale of what was observed; the squares are 100 and 119 large with 32.5 and 31.85 in them.
 func TestShare(t *testing.T) {

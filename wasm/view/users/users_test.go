@@ -13,6 +13,11 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m18", pen.RolesUsers, b.Build, "&t=2.5", "&t=15")
 }
 
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m18")
+}
+
 // The mean of all columns is the model's: a tenth at 90 and the others at 23.33 make 30; the others rise, none above the
 // heavy ones.
 func TestCosts(t *testing.T) {

@@ -4,7 +4,9 @@ import (
 	"math"
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
+	"yuntu/wasm/scene"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
@@ -12,6 +14,11 @@ import (
 func TestStands(t *testing.T) {
 	var b Builder
 	viewtest.Stands(t, "m21", pen.RolesWheel, b.Build, "&t=0", "&t=3.4")
+}
+
+func TestPictures(t *testing.T) {
+	var b Builder
+	viewtest.Pictures(t, b.Build, "m21")
 }
 
 // 100 before; then 120 of 150 that users would pay, and 150 of 200; 40 is spent and then 60.
@@ -49,6 +56,33 @@ func TestStops(t *testing.T) {
 	w.fill(100, []float64{100, 100}, []float64{100, 100}, []float64{1, 1})
 	if w.stops != 3 {
 		t.Errorf("as much as before stops it in %d", w.stops)
+	}
+}
+
+// Fifteen years are named at 0, 5, 10 and 15, evenly apart; the sum's line of nothing reaches from the first to the last.
+func TestYearsAreNamed(t *testing.T) {
+	w := viewtest.World(t)
+	l := scene.List{Measure: viewtest.Pitch{}}
+	var b Builder
+	var p pen.Pen
+	p.Begin(&l, w, locale.En, pen.Frame{W: 1280, H: 720, Scale: 1})
+	b.Build(&p, system.Of(w, viewtest.State(t, w, "view=m21")))
+	zero := viewtest.Mark(t, &l, pen.Key(roleYear, 0, 0))
+	from, to := l.Points(&zero)[0], l.Points(&zero)[2]
+	named := 0
+	for _, op := range l.Ops {
+		if op.Key>>24 == pen.Key(pen.RolePeriod, 0, 0)>>24 {
+			named++
+		}
+	}
+	for i := range 4 {
+		op := viewtest.Mark(t, &l, pen.Key(pen.RolePeriod, uint32(5*i), 0))
+		if want := from + (to-from)*float32(i)/3; math.Abs(float64(op.X-want)) > 0.01 {
+			t.Errorf("year %d stands at %v, want %v", 5*i, op.X, want)
+		}
+	}
+	if named != 4 {
+		t.Errorf("%d years are named", named)
 	}
 }
 

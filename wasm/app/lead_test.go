@@ -1,0 +1,133 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/state"
+)
+
+// market returns the market among keys, and whether they name a time and a focus.
+func market(keys []state.KV) (id string, dated, focused bool) {
+	for _, k := range keys {
+		switch k.Key {
+		case "market":
+			id = k.Value
+		case "t":
+			dated = true
+		case "f":
+			focused = true
+		}
+	}
+	return id, dated, focused
+}
+
+// Something is shown in the market on screen if that has its time and whom it is about; else in one that has more of both,
+// its time before its name; what no market has leads nowhere.
+func TestSpot(t *testing.T) {
+	a := opened(t, "market=gartner-iaas")
+	entity := func(id string) data.EntityID {
+		e, ok := a.w.Data.EntityByID(id)
+		if !ok {
+			t.Fatalf("no entity %s", id)
+		}
+		return e
+	}
+	for _, c := range []struct {
+		market, who, period string
+		want                string // "" for any other than the one on screen
+		dated, focused      bool
+	}{
+		{"gartner-iaas", "alibaba-cloud", "2021", "gartner-iaas", true, true},
+		{"canalys-china", "alibaba-cloud", "2021Q4", "canalys-china", true, true},
+		{"gartner-iaas", "alibaba-cloud", "", "gartner-iaas", false, true},        // no time: the one on screen will do
+		{"gartner-iaas", "alibaba-cloud", "1999", "gartner-iaas", false, true},    // a time that none has
+		{"gartner-iaas", "baidu-ai-cloud", "2021Q4", "canalys-china", true, true}, // whom this market doesn't have
+		{"gartner-iaas", "microsoft-azure", "2025Q3", "", true, true},             // a time that this market doesn't have
+		{"gartner-iaas", "", "1999", "none", false, false},
+		{"gartner-iaas", "", "", "none", false, false},
+		{"gartner-iaas", "", "2021", "gartner-iaas", true, false},
+	} {
+		if !a.Open("market=" + c.market) {
+			t.Fatal(c.market)
+		}
+		e := data.EntityID(0)
+		if c.who != "" {
+			e = entity(c.who)
+		}
+		got, dated, focused := market(a.spot(e, c.period))
+		if got == "" {
+			got = "none"
+		}
+		if c.want == "" && (got == c.market || got == "none") || c.want != "" && got != c.want || dated != c.dated || focused != c.focused {
+			t.Errorf("%s of %q on %s: %s, dated %v, focused %v", c.period, c.who, c.market, got, dated, focused)
+		}
+	}
+}
+
+// An entity leads to the market that has the most of its figures, of several with as many the first, and to none that has
+// but one of them.
+func TestEntityLeadsToItsMarket(t *testing.T) {
+	a := opened(t, "view=capex")
+	led, single := 0, 0
+	for i := range a.w.Data.Entities() {
+		e := data.EntityID(i + 1)
+		counts, most, first := map[string]int{}, 1, ""
+		for _, m := range a.w.Markets {
+			id := a.w.Data.SeriesKey(m)
+			if counts[id] = a.shares(m, e); counts[id] > most {
+				most, first = counts[id], id
+			}
+			if counts[id] == 1 {
+				single++
+			}
+		}
+		_, query := a.leadEntity(e)
+		s, _ := state.Decode(a.w, query)
+		if first == "" && s.Card == 0 && s.View == state.Share && strings.Contains(query, "market=") && counts[a.w.Data.SeriesKey(s.Market)] == 1 {
+			t.Errorf("%s leads to %s", a.w.Data.EntityKey(e), query)
+		}
+		if first != "" {
+			if led++; s.View != state.Share || a.w.Data.SeriesKey(s.Market) != first {
+				t.Errorf("%s leads to %s, want %s: %v", a.w.Data.EntityKey(e), query, first, counts)
+			}
+		}
+	}
+	if led < 10 || single == 0 {
+		t.Errorf("%d are led to a market, %d have but one figure in one", led, single)
+	}
+}
+
+// What a number rests on, told as a span: from the first to the last of its rows, whatever their order.
+func TestBetween(t *testing.T) {
+	a := opened(t, "lang=en")
+	row := func(q string) term {
+		o, ok := a.w.Data.ObsByKey("capex-alibaba/alibaba-group/capex/" + q)
+		if !ok {
+			t.Fatal(q)
+		}
+		return term{card: state.MakeCard(state.CardObs, uint32(o))}
+	}
+	when := func(q string) string {
+		p, f, _ := locale.ParsePeriod(q)
+		return locale.Period(locale.En, p, f)
+	}
+	for _, c := range []struct {
+		terms    []term
+		from, to string
+	}{
+		{[]term{row("2023Q2"), row("2022Q4"), row("2023Q1")}, "2022Q4", "2023Q2"},
+		{[]term{row("2022Q4"), {}, row("2023Q1")}, "2022Q4", "2023Q1"},
+		{[]term{row("2023Q1")}, "2023Q1", "2023Q1"},
+	} {
+		got := a.between(c.terms)
+		if !strings.Contains(got, when(c.from)) || !strings.Contains(got, when(c.to)) || (c.from == c.to) != (got == when(c.from)) {
+			t.Errorf("%q, want from %s to %s", got, when(c.from), when(c.to))
+		}
+	}
+	if got := a.between([]term{{}}); got != "" {
+		t.Errorf("%q rests on no row", got)
+	}
+}
