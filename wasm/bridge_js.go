@@ -212,9 +212,7 @@ func (b *bridge) add(piece []byte) string {
 func (b *bridge) repaint() {
 	switch b.painter {
 	case gpu:
-		b.game.again = true
-		b.game.stale = b.game.stale || b.visible
-		b.game.poke()
+		b.game.look()
 	case flat:
 		b.onWake.call()
 	}

@@ -1,3 +1,5 @@
+//go:build !flat
+
 package main
 
 // Where the engine's canvas stands.
@@ -186,6 +188,13 @@ func (g *game) fit() {
 		define.Invoke(body, name, map[string]any{"configurable": true, "value": v})
 	}
 	g.stale = true
+}
+
+// look has the list looked at again.
+func (g *game) look() {
+	g.again = true
+	g.stale = g.stale || g.b.visible
+	g.poke()
 }
 
 // poke wakes the loop if it sleeps.

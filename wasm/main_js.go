@@ -5,7 +5,8 @@
 // window.yuntuBoot.dataset and starts the program; window.yuntu.ready says how
 // that went. What else there is of the dataset comes by [stage.add]. Which painter works is the
 // page's choice, made before any of them starts: [stage.paint]. The engine is
-// started with the first "gpu" and never when there is none.
+// started with the first "gpu" and never when there is none; with the build tag
+// flat the program is linked without it.
 package main
 
 import (

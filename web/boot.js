@@ -43,17 +43,20 @@
     boot.files.words = boot.files.pieces && boot.files.pieces[own];
     if (params.live === "0") { root.className += " still"; return; }
     if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
-    if (!boot.files.wasm || !boot.files.words) { fail("blocked"); return; }
-    choosePainter();
     var connection = /** @type {any} */ (navigator).connection;
+    choosePainter(connection);
+    boot.files.wasm = boot.files.programs && boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
+    if (!boot.files.wasm || !boot.files.words) { fail("blocked"); return; }
     if (connection && connection.saveData && !params.step) { offer(); return; }
     whenSeen(load);
   }
 
-  // ── what can draw here
-  function choosePainter() {
+  // ── what can draw here, and whether the engine is worth its way
+  /** @param {any} connection */
+  function choosePainter(connection) {
     if (crashes() >= 2) { boot.painter = "2d"; boot.why = "light"; return; }
     if (params.painter === "2d") { boot.painter = "2d"; return; }
+    if (connection && (connection.saveData || /2g|3g/.test(connection.effectiveType)) && params.painter !== "gpu") { boot.painter = "2d"; return; }
     var gl = null, software = false, canvas = doc.createElement("canvas");
     try { gl = canvas.getContext("webgl2"); } catch (e) { gl = null; }
     if (gl) {

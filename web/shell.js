@@ -367,10 +367,17 @@ function start(yuntu) {
   /** @param {"gpu" | "2d"} with_ */
   async function paint(with_) {
     const canvas = /** @type {HTMLCanvasElement} */ (at("canvas-2d"));
+    if (with_ === "gpu" && boot.painter !== "gpu") { reload({ painter: with_ }); return; } // it is in the other program
     canvas.hidden = with_ !== "2d";
     stage.paint(with_);
     root.dataset.painter = with_;
     if (with_ === "2d") flat ??= (await import("./stage2d.js")).createPainter(canvas, boot.program, stage);
+  }
+  /** reload opens the view that stands in the address again, with this added. @param {Record<string, string>} more */
+  function reload(more) {
+    const to = new URL(location.href);
+    for (const [key, value] of Object.entries(more)) to.searchParams.set(key, value);
+    location.replace(to);
   }
   /** A remark leaves by itself: the clock is under it. */
   function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }

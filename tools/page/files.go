@@ -119,7 +119,7 @@ func (f *files) manifest(root string, program bool) map[string]any {
 	}
 	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces}
 	if program {
-		out["wasm"] = file("yuntu.wasm")
+		out["programs"] = map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
 		out["exec"] = root + f.names["wasm_exec.js"]
 	}
 	return out

@@ -32,9 +32,9 @@ type Program interface {
 
 // Input is all that the pages are made of.
 type Input struct {
-	Web, Data, Out string // folders: the page's own files, tables with words and models, the site
-	Dataset        *data.Packed
-	Wasm, Exec     []byte
+	Web, Data, Out   string // folders: the page's own files, tables with words and models, the site
+	Dataset          *data.Packed
+	Wasm, Flat, Exec []byte
 }
 
 // langs are the folders, the default first; the page at the root is the default's.
@@ -174,6 +174,7 @@ func site(in Input, p Program) (files files, err error) {
 	}
 	if in.Wasm != nil {
 		files.add("yuntu.wasm", in.Wasm)
+		files.add("yuntu-2d.wasm", in.Flat)
 		files.add("wasm_exec.js", in.Exec)
 	}
 	if err := files.addBooks(p.World(), in.Data, words); err != nil {

@@ -23,6 +23,7 @@ export class Workshop {
     /** A file of the site by its plain name. */
     this.built = (/** @type {string} */ plain) => join(this.dist, names[plain] ?? plain);
     this.wasm = this.built('yuntu.wasm');
+    this.flat = this.built('yuntu-2d.wasm');
     this.exec = this.built('wasm_exec.js');
     /** The dataset's files under their plain names, the core first, as the tools read them. */
     this.datasets = Object.keys(names).filter((n) => n.endsWith('.msgp')).sort((a, b) => a.length - b.length).map((n) => {
@@ -88,7 +89,7 @@ export class Workshop {
     writeFileSync(join(peers, `race-${vendors}.json`), JSON.stringify(race));
     const packed = join(this.temp, `dataset-${vendors}.msgp`);
     this.run('pack', '-data', tables, '-out', packed);
-    this.run('page', '-dataset', packed, '-wasm', this.wasm, '-exec', this.exec, '-data', tables, '-out', out);
+    this.run('page', '-dataset', packed, '-wasm', this.wasm, '-flat', this.flat, '-exec', this.exec, '-data', tables, '-out', out);
     return out;
   }
 }

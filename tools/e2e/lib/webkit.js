@@ -73,7 +73,8 @@ export const webkit = {
     delete env.WAYLAND_DISPLAY;
     env.XDG_CONFIG_HOME = configDir ??= config();
     Object.assign(env, locale((opts.languages ?? 'en-US').split(',')[0]));
-    // JavaScriptCore's options go by environment.
+    // JavaScriptCore's options go by environment. Its last and slowest compiler pays only for pages that run long.
+    env.JSC_useOMGJIT = 'false';
     if (opts.noWasm) env.JSC_useWasm = 'false';
     const driver = await start('WebKitWebDriver', ['--port=' + port], { env });
     const base = `http://127.0.0.1:${port}`;

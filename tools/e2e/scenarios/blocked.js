@@ -10,10 +10,11 @@ const han = /\p{Script=Han}/u;
  * @param {import('../lib/context.js').Context} t
  * @param {string} lang
  * @param {string[]} kinds
+ * @param {'2d' | 'gpu'} [painter] each has a program of its own
  */
-export async function useful(t, lang, kinds) {
+export async function useful(t, lang, kinds, painter = '2d') {
   t.expect(/./); // a failed download is a line in the console
-  await t.page.goto(`${t.url}${lang}/`);
+  await t.page.goto(`${t.url}${lang}/?painter=${painter}`);
   const failed = await t.until(() => document.documentElement.dataset.failed, [], 30000, 'the page says that something failed');
   t.check(kinds.includes(failed), `it knows what: ${failed}, one of ${kinds}`);
   const page = await t.page.eval(() => {
@@ -35,8 +36,8 @@ const block = (/** @type {string} */ name) => (/** @type {string} */ dist) => ['
 export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     name: `blocked WebAssembly, in ${lang}`,
-    serve: block('yuntu.wasm'),
-    run: (/** @type {import('../lib/context.js').Context} */ t) => useful(t, lang, ['blocked']),
+    serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-2d.wasm'),
+    run: (/** @type {import('../lib/context.js').Context} */ t) => useful(t, lang, ['blocked'], lang === 'en' ? 'gpu' : '2d'),
   })),
   { name: 'blocked dataset', serve: block('dataset.msgp'), run: (t) => useful(t, 'zh-Hant', ['blocked']) },
   { name: 'blocked shell script', serve: block('shell.js'), run: (t) => useful(t, 'en', ['blocked', 'crashed']) },
