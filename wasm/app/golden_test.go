@@ -83,7 +83,8 @@ func (g golden) only(pattern string) {
 	}
 }
 
-// views returns a query of each thing that can be looked at: markets, spans of spending, deals.
+// views returns a query of each thing that can be looked at: markets, spans of spending, deals, and systems, told and held
+// against the same with their first parameter at its most.
 func views(w *state.World) map[string]string {
 	list := map[string]string{}
 	for _, m := range w.Markets {
@@ -94,6 +95,11 @@ func views(w *state.World) map[string]string {
 	}
 	for _, d := range w.Deals {
 		list["loop-"+w.Data.Deal(d).ID] = "view=m16&deal=" + w.Data.Deal(d).ID
+	}
+	for i := range w.Systems {
+		if x := &w.Systems[i]; !x.Deals {
+			list["system-"+x.ID] = "view=" + x.ID + "&guess=-&vs=" + x.Params[0].ID + ":" + x.Params[0].Max.String()
+		}
 	}
 	return list
 }

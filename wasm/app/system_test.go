@@ -101,3 +101,43 @@ func TestReceipt(t *testing.T) {
 		t.Errorf("the kept scenario breaks even at %v", other)
 	}
 }
+
+// What a scenario is held against reads as it does when it stands there itself: every parameter, every result, row by row.
+func TestReceiptHoldsAgainst(t *testing.T) {
+	type receipt struct {
+		Compared bool
+		Rows     []struct {
+			Now, Versus string
+			Param       bool
+		}
+	}
+	a := opened(t, "")
+	read := func(query string) receipt {
+		if !a.Open(query) {
+			t.Fatalf("%s: %v", query, a.problems)
+		}
+		var panel struct{ System struct{ Receipt receipt } }
+		if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil {
+			t.Fatal(err)
+		}
+		return panel.System.Receipt
+	}
+	for i := range a.w.Systems {
+		x := &a.w.Systems[i]
+		if x.Deals {
+			continue
+		}
+		last := x.Params[len(x.Params)-1]
+		other := last.ID + ":" + last.Min.String()
+		held := read("lang=en&guess=-&view=" + x.ID + "&vs=" + other)
+		alone := read("lang=en&guess=-&view=" + x.ID + "&sim." + last.ID + "=" + last.Min.String())
+		if !held.Compared || alone.Compared || len(held.Rows) != len(alone.Rows) || len(held.Rows) <= len(x.Params) {
+			t.Fatalf("%s: %d rows against %d", x.ID, len(held.Rows), len(alone.Rows))
+		}
+		for j, row := range held.Rows {
+			if row.Versus != alone.Rows[j].Now || row.Param != (j < len(x.Params)) {
+				t.Errorf("%s against %s: row %d has %q, which is %q alone", x.ID, other, j, row.Versus, alone.Rows[j].Now)
+			}
+		}
+	}
+}
