@@ -46,3 +46,18 @@ func TestAnswerIsToldInThePagesPicture(t *testing.T) {
 		}
 	}
 }
+
+// A row that names a parameter for its guess and no value for it asks as if it did not.
+func TestGuessWithoutItsValue(t *testing.T) {
+	w := small(t)
+	x := w.Systems[1]
+	for spec, want := range map[string]struct {
+		set uint32
+		at  float64
+	}{"guess=doubled;guessin=0|40|1|8;guessat=growth": {}, "guess=doubled;guessin=0|40|1|8": {}, "guess=doubled;guessin=0|40|1|8;guessat=growth|30|margin": {1, 30}} {
+		x.Spec = spec
+		if k := asked(&x); uint32(k.SimSet) != want.set || k.Sim[0] != want.at || k.Start != 8 {
+			t.Errorf("%s asks %+v", spec, k)
+		}
+	}
+}

@@ -227,33 +227,42 @@ func tornBetween(m *model, a, z float64) bool {
 	return false
 }
 
-// level100 draws the leading ones' sum where the split is not published.
+// level100 draws the leading ones' sum where the split is not published: a stroke for each, and where no stroke runs, words
+// for the first of a row.
 func (b *Builder) level100(m *model, p plot) {
 	k, small := b.K, theme.Small*b.K
+	half := (p.x.At(m.step) - p.x.At(0)) * 0.42
 	for i := range m.bands {
 		x := &m.bands[i]
 		if !x.bare {
 			continue
 		}
-		half := (p.x.At(m.step) - p.x.At(0)) * 0.42
 		at, y := p.x.At(x.t), p.y.At(x.v)
 		b.L.Begin(scene.Segments, 0, b.Th.Ink.Fade(0.8), 2*k, scene.Dash{})
 		b.L.Segment(at-half, y, at+half, y)
 		b.L.End()
 		b.L.Target(geom.R(at-half, y-4*k, 2*half, 8*k), scene.Ref{Obs: uint32(x.obs)})
-		if i > 0 && m.bands[i-1].bare && m.bands[i-1].n == x.n && x.t-m.bands[i-1].t <= m.step*1.01 {
+		b.Boxes.Take(geom.R(at-half, y-k, 2*half, 2*k))
+	}
+	for i := range m.bands {
+		x := &m.bands[i]
+		if !x.bare || i > 0 && m.bands[i-1].bare && m.bands[i-1].n == x.n && x.t-m.bands[i-1].t <= m.step*1.01 {
 			continue
 		}
 		b.Word(bandWord(x.n))
 		b.Txt = append(b.Txt, ' ')
 		b.Txt = p.f.figure(b.Txt, x.v, x.dec, x.kind, x.bound)
-		w := b.Width(small)
-		r := geom.R(min(at-half, p.field.Right()-w-4*k), y-small*1.5, w, small*1.3)
-		if b.Boxes.Free(r) {
+		w, at, y := b.Width(small), p.x.At(x.t), p.y.At(x.v)
+		for _, from := range [...]geom.Point{{X: at - half, Y: y - small*1.5}, {X: at + half - w, Y: y - small*1.5}, {X: at - half, Y: y + small*0.2}, {X: at + half - w, Y: y + small*0.2}} {
+			r := geom.R(geom.Clamp(from.X, p.field.X, p.field.Right()-w-4*k), from.Y, w, small*1.3)
+			if !b.Boxes.Free(r) {
+				continue
+			}
 			b.Boxes.Take(r)
 			b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.8), 0)
 			b.Put(0, r.X, r.Y+small, small, b.Th.Ink, scene.Start)
 			b.L.Target(r, scene.Ref{Obs: uint32(x.obs)})
+			break
 		}
 	}
 }
