@@ -78,13 +78,16 @@ func (m member) Str(key string) string {
 
 func (m member) Flag(key string) bool { return m.v.Get(key).Equal(js.ValueOf(true)) }
 
+// maxMembers is how many members of an object of the page are looked at: more than anything of ours has.
+const maxMembers = 256
+
 func (m member) Each(key string, fn func(k, v string)) {
 	o := m.v.Get(key)
 	if o.Type() != js.TypeObject {
 		return
 	}
 	keys := js.Global().Get("Object").Call("keys", o)
-	for i := range keys.Length() {
+	for i := range min(keys.Length(), maxMembers) {
 		k := keys.Index(i).String()
 		if v := o.Get(k); v.Type() == js.TypeString {
 			fn(k, v.String())

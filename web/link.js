@@ -26,16 +26,12 @@ export function as(how, run) {
 /** What a change made now is to the history. */
 export function how() { return mode; }
 
-/** The query with which the page was opened, and the language of its folder. */
+/** The query with which the page was opened, behind the language of its folder and what this reader chose; what the query says of these wins. */
 export function opening() {
   home ||= document.documentElement.lang;
-  const q = new URLSearchParams(location.search);
-  if (!q.has(KEY.lang)) q.set(KEY.lang, home);
   const theme = memory.get("yuntu.theme");
-  if (theme && !q.has(KEY.theme)) q.set(KEY.theme, theme);
-  // What is the page's own, the frame's, or was hung on by those who passed the link on.
-  for (const key of [...q.keys()]) if (/^(live|id|childId|initialWidth|parentTitle|parentUrl|utm_\w+|fbclid|gclid|from|isappinstalled|nsukey|spm)$/.test(key)) q.delete(key);
-  return readable(q);
+  const rest = /^#0*38;(.*)/.exec(location.hash); // & written as &#38; : the rest of the query stands behind #
+  return [`${KEY.lang}=${home}`, /^(light|dark)$/.test(theme) && `${KEY.theme}=${theme}`, location.search.slice(1), rest?.[1]].filter(Boolean).join("&");
 }
 
 /** The panel's query with the language said when the folder alone would say another. @param {string} query @param {string} lang */

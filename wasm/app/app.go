@@ -17,7 +17,6 @@ package app
 import (
 	"errors"
 	"slices"
-	"strings"
 
 	"yuntu/data"
 	"yuntu/data/locale"
@@ -41,6 +40,7 @@ type App struct {
 	s        state.State
 	wanted   locale.Lang // asked for, but its words are not there; nobody
 	problems []state.Problem
+	lexicon  *search.Lexicon
 	names    *search.Index // built when first asked, once all that it needs is there
 	entries  []names.Name  // what search can find, by index of search.Entry
 	sights   *sights       // where it leads, built when first asked
@@ -102,6 +102,9 @@ func New(core []byte, pieces ...[]byte) (*App, error) {
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
 	a.w = state.NewWorld(set)
+	if err := a.read(); err != nil {
+		return nil, err
+	}
 	a.entries = names.List(set)
 	for _, l := range []*scene.List{a.list, a.next, a.prev} {
 		l.Measure = font
@@ -122,10 +125,7 @@ func (a *App) touch() { a.dirty, a.panelDirty = true, true }
 // which the panel then says. A link that names no language keeps the reader's:
 // it stands in a page that has one.
 func (a *App) Open(query string) (ok bool) {
-	s, problems := state.Decode(a.w, query)
-	if !strings.Contains("&"+strings.TrimPrefix(query, "?"), "&lang=") {
-		s.Lang = a.s.Lang
-	}
+	s, problems := state.DecodeIn(a.w, query, a.s.Lang)
 	a.problems = problems
 	a.change(s)
 	a.panelDirty = true

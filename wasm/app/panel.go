@@ -125,9 +125,15 @@ func fill(text string, pairs ...string) string {
 	return text
 }
 
+// problem says what was wrong with a link. Names of keys and values stand as links have them, so in marks that keep
+// their direction.
 func (a *App) problem(x state.Problem) string {
-	id := [...]string{"problem.key", "problem.value", "problem.range", "problem.unreadable"}[x.Why]
-	return fill(a.word(id), "key", x.Key, "value", x.Value)
+	id := [...]string{state.UnknownKey: "problem.key", state.UnknownValue: "problem.value", state.OutOfRange: "problem.range",
+		state.Unreadable: "problem.unreadable", state.Mistyped: "problem.name"}[x.Why]
+	if x.Took != "" {
+		id = "problem.near"
+	}
+	return fill(a.word(id), "key", x.Key, "value", x.Took)
 }
 
 func (a *App) writeViews(w *writer) {

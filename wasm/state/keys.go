@@ -20,33 +20,35 @@ type key struct {
 	set func(w *World, s State, value string) (State, Why)
 	// jumps: the change is one of picture, and worth a transition.
 	jumps bool
+	// words are the values that there are; nil where they can't be told.
+	words func(w *World, s State) []string
 }
 
 // keys in the order of a link, defaults left out. Keys are never renamed: a new name gets a line in renamed, so that
 // old links keep working for ever.
 var keys = []key{
-	{"lang", func(_ *World, s State) string { return s.Lang.Tag() }, setLang, false},
-	{"step", func(_ *World, s State) string { return number(int(s.Step)) }, setStep, false},
-	{"view", (*World).ViewWord, setView, true},
-	{"guess", (*World).guessWord, setGuess, true},
-	{"market", func(w *World, s State) string { return w.Data.SeriesKey(s.Market) }, setMarket, true},
+	{"lang", func(_ *World, s State) string { return s.Lang.Tag() }, setLang, false, fixed("zh-Hans", "zh-Hant", "en")},
+	{"step", func(_ *World, s State) string { return number(int(s.Step)) }, setStep, false, nil},
+	{"view", (*World).ViewWord, setView, true, viewNames},
+	{"guess", (*World).guessWord, setGuess, true, nil},
+	{"market", func(w *World, s State) string { return w.Data.SeriesKey(s.Market) }, setMarket, true, marketWords},
 	word("form", formWords, func(s *State) *Form { return &s.Form }, setForm, true),
-	{"t", (*World).timeWord, setTime, false},
-	{"f", func(w *World, s State) string { return w.Data.EntityKey(s.Focus) }, setFocus, true},
+	{"t", (*World).timeWord, setTime, false, nil},
+	{"f", func(w *World, s State) string { return w.Data.EntityKey(s.Focus) }, setFocus, true, entityWords},
 	flag("obs", func(s *State) *bool { return &s.Observed }, true),
 	word("span", spanWords, func(s *State) *Span { return &s.Span }, nil, true),
-	{"cur", func(_ *World, s State) string { return curWord(s.InUSD) }, setCurrency, true},
-	{"deal", func(w *World, s State) string { return w.Data.Deal(s.Deal).ID }, setDeal, true},
-	{"n", func(w *World, s State) string { return w.CardKey(s.Card) }, setCard, false},
+	{"cur", func(_ *World, s State) string { return curWord(s.InUSD) }, setCurrency, true, fixed("cny", "usd")},
+	{"deal", func(w *World, s State) string { return w.Data.Deal(s.Deal).ID }, setDeal, true, dealWords},
+	{"n", func(w *World, s State) string { return w.CardKey(s.Card) }, setCard, false, rowCards},
 	word("theme", themeWords, func(s *State) *Theme { return &s.Theme }, nil, false),
 	word("motion", motionWords, func(s *State) *Motion { return &s.Motion }, nil, false),
 	word("ui", chromeWords, func(s *State) *Chrome { return &s.Chrome }, nil, false),
 	word("painter", painterWords, func(s *State) *Painter { return &s.Painter }, nil, false),
 	flag("big", func(s *State) *bool { return &s.Projector }, false),
 	word("speed", speedWords, func(s *State) *uint8 { return &s.Speed }, nil, false),
-	{"x", func(w *World, s State) string { return w.paramWord(s, int(s.Axis)) }, setAxis, false},
-	{"y", func(w *World, s State) string { return w.resultWord(s, int(s.Result)) }, setResult, false},
-	{"vs", (*World).versusWord, setVersus, false},
+	{"x", func(w *World, s State) string { return w.paramWord(s, int(s.Axis)) }, setAxis, false, paramWords},
+	{"y", func(w *World, s State) string { return w.resultWord(s, int(s.Result)) }, setResult, false, resultWords},
+	{"vs", (*World).versusWord, setVersus, false, nil},
 }
 
 // renamed maps old keys to new ones.
@@ -118,7 +120,7 @@ func word[T ~uint8](name string, words []string, field func(*State) *T, then fun
 			}
 			*field(&s) = v
 			return s, why
-		}, jumps}
+		}, jumps, fixed(words...)}
 }
 
 // flag is a key that is 0 or 1.
@@ -132,7 +134,7 @@ func flag(name string, field func(*State) *bool, jumps bool) key {
 			}
 			*field(&s) = value == "1"
 			return s, why
-		}, jumps}
+		}, jumps, nil}
 }
 
 func btoi(b bool) int {
@@ -152,9 +154,10 @@ func number(n int) string {
 
 func setLang(_ *World, s State, value string) (State, Why) {
 	l, ok := locale.Parse(value)
-	if s.Lang = l; !ok && value != "" {
-		return s, UnknownValue
+	if !ok && value != "" {
+		return s, UnknownValue // the page goes on in its own
 	}
+	s.Lang = l
 	return s, none
 }
 

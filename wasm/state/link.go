@@ -2,6 +2,7 @@ package state
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -9,11 +10,11 @@ import (
 	"yuntu/data/locale"
 )
 
-// Problem says what was wrong with a link; Key indexes the words of the page.
+// Problem says what was wrong with a link. It holds words of ours alone: whoever makes a link must not write on the page.
 type Problem struct {
-	Key   string // the query key, or "query" when none of it could be read
-	Value string // as it stood, cut to 40 bytes
-	Why   Why
+	Key  string // what it is about, as links name it; "" where the link has a name that is none of ours
+	Took string // what was taken for what was not understood, as links say it; "" where that was the default
+	Why  Why
 }
 
 // Why is what was wrong.
@@ -24,70 +25,171 @@ const (
 	UnknownKey   Why = iota
 	UnknownValue     // not in this dataset, or not a value of this key
 	OutOfRange       // moved to the nearest sensible value
-	Unreadable       // not a query at all
+	Unreadable       // not a query at all, or longer than any of ours
+	Mistyped         // a name that is none of ours, and was taken for Key
 	none             // nothing was
 )
 
-// maxQuery bounds what Decode reads; a longer link is cut and reported.
+// maxQuery bounds what Decode reads; of a longer link the beginning is read, and its language.
 const maxQuery = 4096
+
+// maxProblems bounds what is told of one link; each thing is told once.
+const maxProblems = 6
 
 // Decode opens a link's query, with or without its "?". It always returns a
 // state that can be shown, and what it had to leave out or move.
 func Decode(w *World, query string) (State, []Problem) {
-	var problems []Problem
+	return DecodeIn(w, query, w.Default().Lang)
+}
+
+// DecodeIn is Decode on a page in a language, which a link keeps that names none of ours.
+func DecodeIn(w *World, query string, in locale.Lang) (State, []Problem) {
+	r := reading{w: w, s: w.Default()}
+	r.s.Lang = in
 	query = strings.TrimPrefix(query, "?")
 	if len(query) > maxQuery {
-		query = query[:maxQuery]
-		problems = append(problems, Problem{Key: "query", Why: Unreadable})
+		query = shorten(query)
+		r.tell(Problem{Why: Unreadable})
 	}
-	type pair struct {
-		KV
-		at int
+	r.split(query)
+	r.guess()
+	// A key's meaning may rest on those before it in keys: a time needs its market.
+	sort.SliceStable(r.pairs, func(i, j int) bool { return r.pairs[i].at < r.pairs[j].at })
+	for _, p := range r.pairs {
+		r.take(p)
 	}
-	var pairs []pair
-	for _, part := range strings.Split(query, "&") {
-		if part == "" {
+	return r.s, r.problems
+}
+
+// reading is a link on its way to a state.
+type reading struct {
+	w        *World
+	s        State
+	pairs    []pair
+	strange  []KV // names that nobody knows
+	problems []Problem
+}
+
+// pair is a key of ours with a value; typed is set where the link has another name for which the key was taken.
+type pair struct {
+	KV
+	at    int
+	typed bool
+}
+
+// tell notes a problem, once.
+func (r *reading) tell(p Problem) {
+	if len(r.problems) < maxProblems && !slices.Contains(r.problems, p) {
+		r.problems = append(r.problems, p)
+	}
+}
+
+// split takes a query apart into what is ours. What others hang on links is passed over.
+func (r *reading) split(query string) {
+	for part := range strings.SplitSeq(query, "&") {
+		k, v, ok := strings.Cut(part, "=")
+		if whole, plain := unescape(part); !ok && plain && strings.Contains(whole, "=") {
+			r.split(whole) // escaped once more on the way
 			continue
 		}
-		k, v, _ := strings.Cut(part, "=")
-		k, ok1 := unescape(k)
-		v, ok2 := unescape(v)
-		if !ok1 || !ok2 {
-			problems = append(problems, Problem{Key: "query", Value: cut(part), Why: Unreadable})
+		k, ok = unescape(k)
+		if k = tidyKey(k); !ok {
+			r.tell(Problem{Why: Unreadable})
 			continue
 		}
 		if to, ok := renamed[k]; ok {
 			k = to
 		}
+		if k == "" || k == "v" { // the version of the link format, 1 so far
+			continue
+		}
 		at := keyOf(k)
-		if at < 0 {
-			if !strings.HasPrefix(k, simPrefix) {
-				if k != "v" { // the version of the link format, 1 so far
-					problems = append(problems, Problem{Key: cut(k), Value: cut(v), Why: UnknownKey})
-				}
-				continue
-			}
+		if at < 0 && strings.HasPrefix(k, simPrefix) {
 			at = len(keys)
 		}
-		pairs = append(pairs, pair{KV{k, v}, at})
-	}
-	// A key's meaning may rest on those before it in keys: a time needs its market.
-	sort.SliceStable(pairs, func(i, j int) bool { return pairs[i].at < pairs[j].at })
-	s := w.Default()
-	for _, p := range pairs {
-		var why Why
-		if s, why = set(w, s, p.KV); why != none {
-			problems = append(problems, Problem{Key: p.Key, Value: cut(p.Value), Why: why})
+		if at < 0 && listed(k) {
+			continue
+		}
+		v, ok = unescape(v)
+		switch {
+		case at >= 0 && !ok:
+			r.tell(Problem{Key: known(k), Why: Unreadable})
+		case at >= 0:
+			r.pairs = append(r.pairs, pair{KV{k, tidyValue(v)}, at, false})
+		default:
+			r.strange = append(r.strange, KV{k, tidyValue(v)})
 		}
 	}
-	return s, problems
 }
 
-func cut(s string) string {
-	if len(s) > 40 {
-		s = strings.ToValidUTF8(s[:40], "") + "…"
+// guess takes a strange name for the nearest key of ours, if the link hasn't got that anyway.
+func (r *reading) guess() {
+	for _, kv := range r.strange {
+		k := near(kv.Key, longKeys())
+		if k != "" && !slices.ContainsFunc(r.pairs, func(p pair) bool { return p.Key == k }) {
+			r.pairs = append(r.pairs, pair{KV{k, kv.Value}, keyOf(k), true})
+		} else if !foreign(kv) {
+			r.tell(Problem{Why: UnknownKey})
+		}
 	}
-	return s
+}
+
+// take applies a pair, or what is nearest to it.
+func (r *reading) take(p pair) {
+	s, why := set(r.w, r.s, p.KV)
+	if p.typed {
+		switch {
+		case why == none && p.Value != "":
+			r.s = s
+			r.tell(Problem{Key: p.Key, Why: Mistyped})
+		case !foreign(p.KV):
+			r.tell(Problem{Why: UnknownKey})
+		}
+		return
+	}
+	if why == UnknownKey { // a parameter that the system hasn't got
+		if name := near(strings.TrimPrefix(p.Key, simPrefix), paramWords(r.w, r.s)); name != "" {
+			if s, w := r.w.setParam(r.s, name, p.Value); w == none || w == OutOfRange {
+				r.s = s
+				r.tell(Problem{Key: simPrefix + name, Why: Mistyped})
+				return
+			}
+		}
+		r.tell(Problem{Why: UnknownKey})
+		return
+	}
+	took := ""
+	if why == UnknownValue && p.at < len(keys) && keys[p.at].words != nil {
+		if took = near(p.Value, keys[p.at].words(r.w, r.s)); took != "" {
+			s, _ = keys[p.at].set(r.w, r.s, took)
+			if strings.EqualFold(took, p.Value) {
+				why = none
+			}
+		}
+	}
+	r.s = s
+	if why != none {
+		r.tell(Problem{Key: p.Key, Took: took, Why: why})
+	}
+}
+
+// known returns a key of ours; of a parameter, whose name is the link's, only that it is one.
+func known(k string) string {
+	if keyOf(k) < 0 {
+		return ""
+	}
+	return k
+}
+
+// shorten keeps what stands whole within the bound, and the language wherever that stands.
+func shorten(query string) string {
+	lang := ""
+	for part := range strings.SplitSeq(query, "&") {
+		if k, v, _ := strings.Cut(part, "="); tidyKey(k) == "lang" && len(v) < 40 {
+			lang = "lang=" + v
+		}
+	}
+	return query[:max(0, strings.LastIndexByte(query[:maxQuery], '&'))] + "&" + lang
 }
 
 // simPrefix stands before the names of parameters.
@@ -118,7 +220,7 @@ func nearest(t Track, at float64) float64 {
 // parseTime reads "2023Q3", "2023", "2023H1", or a place between two quarters
 // as "2023Q3~0.25".
 func parseTime(v string) (float64, bool) {
-	base, frac, between := strings.Cut(v, "~")
+	base, frac, between := strings.Cut(strings.ToUpper(v), "~")
 	q, _, ok := locale.ParsePeriod(base)
 	if !ok {
 		return 0, false

@@ -72,6 +72,21 @@ func small(t testing.TB) *World {
 	return NewWorld(set)
 }
 
+// told is a problem in short: its key, "?" for a name that is none, "!" for what can't be read, "key>value" for what was taken.
+func told(p Problem) string {
+	switch {
+	case p.Why == UnknownKey:
+		return "?"
+	case p.Why == Unreadable:
+		return "!"
+	case p.Why == Mistyped:
+		return ">" + p.Key
+	case p.Took != "":
+		return p.Key + ">" + p.Took
+	}
+	return p.Key
+}
+
 func TestDecode(t *testing.T) {
 	w := small(t)
 	for _, c := range []struct {
@@ -94,7 +109,7 @@ func TestDecode(t *testing.T) {
 		{"sim.margin=30&view=loop", "view=m16&sim.margin=30", ""},
 		{"view=loop&sim.margin=300", "view=m16&sim.margin=90", "sim.margin"},
 		{"view=loop&sim.cloud-part=40", "view=m16&sim.cloud=40", ""},
-		{"view=m22&sim.margin=30&sim.cloud=40", "view=m22&sim.margin=30", "sim.cloud"}, // parameters belong to their system
+		{"view=m22&sim.margin=30&sim.cloud=40", "view=m22&sim.margin=30", "?"}, // parameters belong to their system
 		{"view=m22&t=2", "view=m22&t=2", ""},
 		{"view=m22&t=3", "view=m22", ""},
 		{"view=m22&t=4", "view=m22", "t"},
@@ -113,8 +128,8 @@ func TestDecode(t *testing.T) {
 		{"step=9", "step=3", "step"},
 		{"n=obs:china/ali/share/2019Q2", "n=obs:china/ali/share/2019Q2", ""},
 		{"n=obs:nothing", "", "n"},
-		{"nonsense=1&form=spiral", "", "nonsense form"},
-		{"%zz", "", "query"},
+		{"nonsense=1&form=spiral", "", "? form"},
+		{"%zz", "", "!"},
 		{"&&=&", "", ""},
 	} {
 		s, problems := Decode(w, c.query)
@@ -123,9 +138,7 @@ func TestDecode(t *testing.T) {
 		}
 		var keys []string
 		for _, p := range problems {
-			if p.Key != "" {
-				keys = append(keys, p.Key)
-			}
+			keys = append(keys, told(p))
 		}
 		if got := strings.Join(keys, " "); got != c.problems {
 			t.Errorf("%q: problems with %q, want %q", c.query, got, c.problems)

@@ -62,6 +62,26 @@ export default [
     },
   })),
   {
+    ...once,
+    name: 'what others hang on a link, and what a sentence leaves on it, is passed over; a link writes nothing on the page',
+    async run(t) {
+      await t.open('view=capex&amp;form=race。&utm_source=x&from=singlemessage&isappinstalled=0&fbclid=IwAR1&openExternalBrowser=1');
+      const p = await t.panel(), form = (/** @type {any} */ q) => q.controls.find((/** @type {any} */ c) => c.key === 'form').value;
+      t.equal([p.view, form(p), p.problems], ['capex', 'race', []], 'view, form and problems');
+      t.check(await t.page.eval(() => document.getElementById('problems')?.hidden), 'no box');
+      t.check(!await t.yuntu('go', 'view=shrae&form=stream)'), 'a slip is told');
+      const q = await t.panel();
+      t.equal([q.view, form(q), q.problems.length], ['share', 'stream', 1], 'and the nearest is shown');
+      t.check(q.problems[0].includes('share') && !q.problems[0].includes('shrae'), `in words of ours: ${q.problems[0]}`);
+      const evil = 'Buy%20gold%E2%80%AE' + 'x'.repeat(20);
+      await t.yuntu('go', ['f', 'market', 'n', 't', 'x', 'deal', 'sim.' + evil, evil].map((k) => `${k}=${evil}`).join('&') + ('&' + evil + '=1').repeat(50));
+      const said = (await t.panel()).problems;
+      t.check(said.length > 2 && said.length <= 6 && said.every((/** @type {string} */ s) => !/gold|\u202e/i.test(s)), `what is told: ${said.join(' / ')}`);
+      await t.open('view=capex&f=' + 'x'.repeat(6000), 'zh-Hant');
+      t.equal([(await t.panel()).lang, (await t.panel()).view], ['zh-Hant', 'capex'], 'language and view of a link that is too long');
+    },
+  },
+  {
     shares: true,
     name: 'choosing a vendor keeps it in focus across forms',
     async run(t) {
