@@ -224,8 +224,11 @@ export interface Yuntu {
   /** Opens a link's query; true when all of it was understood. */
   go(query: string): boolean;
   do(action: Action): void;
-  /** `waiting`: not all names are there yet, so nothing is found; ask again. */
-  search(text: string, limit?: number): { hits: Found[]; nearest: boolean; waiting: boolean };
+  /**
+   * `nearest`: nothing matches, and these are only near; with `perhaps` near enough to have been meant.
+   * `waiting`: not all names are there yet, so nothing is found; ask again.
+   */
+  search(text: string, limit?: number): { hits: Found[]; nearest: boolean; perhaps: boolean; waiting: boolean };
   outline(): Row[];
   panel(): Panel;
   /** Called after each change of the panel; returns the remover. */

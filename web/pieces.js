@@ -9,17 +9,19 @@
 export function pieces(files, own, add) {
   /** What is on its way or there; what could not be had may be asked for again. @type {Map<string, Promise<void>>} */
   const asked = new Map([[own, Promise.resolve()]]);
+  /** What failed once is fetched past the cache: a copy there that is spoilt stays so. @type {Set<string>} */
+  const failed = new Set();
 
   /** Brings one file to the program. @param {string} name */
   function get(name) {
     let coming = asked.get(name);
     if (!coming) {
-      coming = fetched(files[name].url).then((file) => {
+      coming = fetched(files[name].url, failed.has(name)).then((file) => {
         const wrong = add(file);
-        if (wrong) throw new Error(`yuntu: the file of ${name}: ${wrong}`);
+        if (wrong) throw Object.assign(new Error(`yuntu: the file of ${name}: ${wrong}`), { wrong });
       });
       asked.set(name, coming);
-      coming.catch(() => asked.delete(name));
+      coming.catch(() => { asked.delete(name); failed.add(name); });
     }
     return coming;
   }
@@ -30,9 +32,9 @@ export function pieces(files, own, add) {
   return { get, all };
 }
 
-/** @param {string} url */
-async function fetched(url) {
-  const answer = await fetch(url, { credentials: "same-origin", signal: "timeout" in AbortSignal ? AbortSignal.timeout(60000) : undefined });
+/** @param {string} url @param {boolean} anew */
+async function fetched(url, anew) {
+  const answer = await fetch(url, { cache: anew ? "reload" : "default", credentials: "same-origin", signal: "timeout" in AbortSignal ? AbortSignal.timeout(60000) : undefined });
   if (!answer.ok) throw new Error(`yuntu: ${url}: ${answer.status}`);
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -90,12 +90,12 @@ export function search({ find, names, choose, tell, lang }) {
   function rest(run) { if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 4000 }); else setTimeout(run, 1500); }
 
   // What is typed before the names are there waits for them.
-  let waiting = false, coming = false, lost = 0; // lost: when they could not be had
+  let waiting = false, coming = false, lost = 0, why = "search.lost"; // lost: when they could not be had
   function bring() {
     if (coming || Date.now() - lost < 5000) return;
     coming = true;
     lost = 0;
-    names().catch((e) => { console.error(e); lost = Date.now(); }).then(() => { coming = false; if (waiting) open(); });
+    names().catch((e) => { console.error(e); lost = Date.now(); why = e?.wrong ? "search.broken" : "search.lost"; }).then(() => { coming = false; if (waiting) open(); });
   }
 
   function open() {
@@ -129,14 +129,14 @@ export function search({ find, names, choose, tell, lang }) {
   function heard(text, answer) {
     if (!hits.length) return none(text);
     const n = hits.length === 1 ? word("search.count-one") : word("search.count", { n: hits.length });
-    return answer.nearest && text ? `${word("search.nearest")} ${n}` : text ? n : word("search.starts");
+    return answer.nearest && text ? `${word(answer.perhaps ? "search.perhaps" : "search.nearest")} ${n}` : text ? n : word("search.starts");
   }
   /** @param {string} text */
-  function none(text) { return waiting ? word(lost ? "search.lost" : "search.waiting") : word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }
+  function none(text) { return waiting ? word(lost ? why : "search.waiting") : word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }
   /** @param {string} text @param {Answer} answer */
   function draw(text, answer) {
     note.hidden = hits.length > 0 && !answer.nearest;
-    note.textContent = hits.length ? word("search.nearest") : none(text);
+    note.textContent = hits.length ? word(answer.perhaps ? "search.perhaps" : "search.nearest") : none(text);
     /** @type {any[]} */
     const groups = [];
     hits.forEach((f, i) => {

@@ -11,15 +11,10 @@ import (
 )
 
 // index returns the index of everything that has a name. It is built when it is first wanted, so that the first picture
-// need not wait for it. The dataset's checksum has been compared by then, and tests decode the packed lexicon: that it
-// is damaged now would be a mistake in this program.
+// need not wait for it; only where [App.searchable].
 func (a *App) index() *search.Index {
 	if a.names == nil {
-		lex, err := search.DecodeLexicon(a.w.Data.Lexicon())
-		if err != nil {
-			panic(err)
-		}
-		a.names = search.Build(lex, names.Entries(a.w.Data, a.entries))
+		a.names = search.Build(a.lexicon, names.Entries(a.w.Data, a.entries))
 	}
 	return a.names
 }
@@ -27,8 +22,9 @@ func (a *App) index() *search.Index {
 // maxHits bounds what one search hands to the page.
 const maxHits = 50
 
-// SearchJSON answers a query as {hits, nearest, waiting}: grouped, the group of
-// the best hit first, the order within a group by fit. An empty query gives
+// SearchJSON answers a query as {hits, nearest, perhaps, waiting}: grouped, the group of
+// the best hit first, the order within a group by fit. Where nothing matches, three at most that may have
+// been meant (perhaps), or else the nearest there are, each of them nearest. An empty query gives
 // good starts: what is in the picture, then the lesson. Any other one waits
 // until all names are there.
 func (a *App) SearchJSON(text string, limit int) []byte {
@@ -38,17 +34,22 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	var w writer
 	w.open("", '{')
 	w.open("hits", '[')
-	near, waiting := false, false
+	near, perhaps, waiting := false, false, false
 	if strings.TrimSpace(text) == "" {
 		a.writeStarts(&w, limit)
 	} else if waiting = !a.searchable(); !waiting {
 		opt := search.Options{Lang: uint8(a.s.Lang), Limit: limit}
 		hits := names.Find(nil, a.index(), a.entries, a.w.Data, text, opt)
 		if len(hits) == 0 {
+			hits = a.perhaps(text)
+			perhaps = len(hits) > 0
+		}
+		if len(hits) == 0 {
 			hits = a.index().AppendNearest(nil, text, opt)
 			names.ByGroup(hits, a.entries, a.w.Data)
 			near = len(hits) > 0
 		}
+		near = near || perhaps
 		for i := range hits {
 			g := names.Group(a.entries[hits[i].Entry].Kind(a.w.Data))
 			a.writeHit(&w, &hits[i], g, a.word("group."+g))
@@ -56,6 +57,7 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	}
 	w.close(']')
 	w.flag("nearest", near)
+	w.flag("perhaps", perhaps)
 	w.flag("waiting", waiting)
 	w.close('}')
 	return w.dst

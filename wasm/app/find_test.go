@@ -41,6 +41,7 @@ type hitJSON struct {
 type answerJSON struct {
 	Hits    []hitJSON
 	Nearest bool
+	Perhaps bool
 }
 
 func ask(t testing.TB, a *App, query string, limit int) (answer answerJSON) {
@@ -407,5 +408,25 @@ func BenchmarkSearch(b *testing.B) {
 				a.SearchJSON(query, 24)
 			}
 		})
+	}
+}
+
+// Where nothing matches, three names at most are proposed that need no more than half of what was typed changed.
+func TestPerhaps(t *testing.T) {
+	for _, lang := range langs {
+		a := opened(t, "lang="+lang)
+		for _, c := range []struct{ query, id string }{
+			{"gzzgle", "entity:google"}, {"oqxcle", "entity:oracle"}, {"xuazei", "entity:huawei"}, {"Dqqpsxxk", "entity:deepseek"},
+		} {
+			answer := ask(t, a, c.query, 24)
+			if !answer.Nearest || !answer.Perhaps || len(answer.Hits) == 0 || len(answer.Hits) > maxPerhaps || answer.Hits[0].ID != c.id {
+				t.Errorf("%s: %q is perhaps %+v, want %s", lang, c.query, answer, c.id)
+			}
+		}
+		for _, query := range []string{"xqzzkw", "阿里云", strings.Repeat("qzx", 30)} {
+			if answer := ask(t, a, query, 24); answer.Perhaps {
+				t.Errorf("%s: %.20q is perhaps %+v", lang, query, answer.Hits)
+			}
+		}
 	}
 }

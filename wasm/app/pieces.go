@@ -3,6 +3,7 @@ package app
 import (
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/search"
 )
 
 // The first picture needs the words of one language and no search. The rest
@@ -21,12 +22,28 @@ func (a *App) Add(piece []byte) error {
 	if err := a.w.Data.Add(piece); err != nil {
 		return err
 	}
+	if err := a.read(); err != nil {
+		return err
+	}
 	a.names, a.sights = nil, nil // they were made of the words of before
 	a.w = a.w.Reworded()         // what is remembered of a picture, with its words, is remembered by its world
 	if a.wanted != nobody && a.speaks(a.wanted) {
 		s := a.s
 		s.Lang = a.wanted
 		a.change(s)
+	}
+	return nil
+}
+
+// read decodes the lexicon once it has come. That its checksum is right says only that it came as it was packed: a
+// damaged one is none, and nothing is found without it.
+func (a *App) read() (err error) {
+	if a.lexicon != nil || !a.w.Data.Has(data.LexiconPiece) {
+		return nil
+	}
+	if a.lexicon, err = search.DecodeLexicon(a.w.Data.Lexicon()); err != nil {
+		a.lexicon = nil
+		return &data.Error{Code: data.Corrupt, Text: data.LexiconPiece.String() + ": " + err.Error()}
 	}
 	return nil
 }
@@ -61,5 +78,5 @@ func (a *App) searchable() bool {
 			return false
 		}
 	}
-	return true
+	return a.lexicon != nil
 }

@@ -183,7 +183,7 @@ func TestLinkInAnotherLanguage(t *testing.T) {
 		if panel["lang"] != l.Tag() || panel["view"] != "capex" || len(problems) != 1 || (wants == "") != (l == locale.Hant) {
 			t.Errorf("%s: lang %v, view %v, problems %v, wants %q", l.Tag(), panel["lang"], panel["view"], problems, wants)
 		}
-		if want := fill(a.w.Data.Word(l, "problem.value"), "key", "f", "value", "nobody"); problems[0] != want {
+		if want := fill(a.w.Data.Word(l, "problem.value"), "key", "f"); problems[0] != want {
 			t.Errorf("the problem is told as %q, want %q", problems[0], want)
 		}
 		if err := a.Add(p.Pieces[data.WordsOf(locale.Hant)]); err != nil {
@@ -209,7 +209,7 @@ func TestSearchWaits(t *testing.T) {
 		t.Errorf("the starts are %.300s", got)
 	}
 	for _, piece := range []data.Piece{data.LexiconPiece, data.WordsOf(locale.Hant), data.WordsOf(locale.Hans)} {
-		if got := string(a.SearchJSON("华为云", 12)); got != `{"hits":[],"nearest":false,"waiting":true}` {
+		if got := string(a.SearchJSON("华为云", 12)); got != `{"hits":[],"nearest":false,"perhaps":false,"waiting":true}` {
 			t.Errorf("without %s it answers %.200s", piece, got)
 		}
 		if err := a.Add(p.Pieces[piece]); err != nil {
@@ -221,4 +221,49 @@ func TestSearchWaits(t *testing.T) {
 			t.Errorf("%q finds\n%.400s\nwant\n%.400s", query, got, want)
 		}
 	}
+}
+
+// A lexicon that was packed damaged has the right checksum. Nothing is found then, and it says so; nothing else is lost.
+func TestDamagedLexicon(t *testing.T) {
+	p, err := viewtest.Packed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	set, err := data.Decode(p.Core, p.Pieces[:]...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := set.Lexicon()
+	for _, cut := range []int{0, 3, 40, len(whole) / 2, len(whole) - 1} {
+		spoilt, err := data.Encode(&data.Tables{Glyphs: set.Glyphs(), Lexicon: whole[:cut]})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := New(spoilt.Core, spoilt.Pieces[:]...); code(err) != data.Corrupt {
+			t.Errorf("cut at %d, all at once: %v", cut, err)
+		}
+		a, err := New(spoilt.Core, spoilt.Pieces[:data.LexiconPiece]...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			if err := a.Add(spoilt.Pieces[data.LexiconPiece]); code(err) != data.Corrupt {
+				t.Errorf("cut at %d, brought later: %v", cut, err)
+			}
+			if answer := string(a.SearchJSON("华为云", 12)); !strings.Contains(answer, `"hits":[]`) || !strings.Contains(answer, `"waiting":true`) {
+				t.Errorf("cut at %d: a search is answered by %s", cut, answer)
+			}
+		}
+		if len(a.Panel().JSON) == 0 || !a.Open("view=capex") {
+			t.Error("and the page is lost")
+		}
+	}
+}
+
+func code(err error) data.Code {
+	var bad *data.Error
+	if !errors.As(err, &bad) {
+		return ""
+	}
+	return bad.Code
 }
