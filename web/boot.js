@@ -2,7 +2,8 @@
 /* Runs first, in the head, as a plain old script, so that a browser of any age gets either the program or a sentence
    that says why not. It picks the language, probes what the browser can do, fetches program, data and the words of the
    page's language side by side while counting real bytes, starts the program and hands over to shell.js, which fetches
-   the rest (pieces.js). Nothing here needs the program. */
+   the rest (pieces.js). Nothing here needs the program. What stands on the page without it is still.js's, and watch.js
+   looks on. */
 (function () {
   "use strict";
   var doc = document, root = doc.documentElement, start = Date.now();
@@ -12,16 +13,17 @@
   // ── language: the link wins; then what this reader chose before; then what the browser asks for. Only at the door.
   var langs = ["zh-Hans", "zh-Hant", "en"], own = root.lang, want = "";
   if (langs.indexOf(params.lang) >= 0) want = params.lang;
-  else if (root.hasAttribute("data-home")) want = stored("yuntu.lang") || preferred();
+  else if (root.hasAttribute("data-home")) want = langs.indexOf(stored("yuntu.lang")) >= 0 ? stored("yuntu.lang") : preferred(); // who else writes there, nobody knows
   if (want && want !== own && params.live !== "0") { // the folder's page, so that its words are right before the program runs
+    root.className = "leaving";
     location.replace(root.getAttribute("data-root") + want + "/" + location.search + location.hash);
     return;
   }
 
   // ── look: known before the first paint, so nothing flashes
   root.className = "js" + (framed ? " framed" : "");
-  if (params.theme === "dark" || params.theme === "light") root.setAttribute("data-theme", params.theme);
-  else if (stored("yuntu.theme")) root.setAttribute("data-theme", stored("yuntu.theme"));
+  var theme = /^(dark|light)$/.test(params.theme) ? params.theme : stored("yuntu.theme");
+  if (theme === "dark" || theme === "light") root.setAttribute("data-theme", theme);
   if (params.ui === "min" || params.ui === "none") root.setAttribute("data-ui", params.ui);
 
   /** @type {any} */ var boot = /** @type {any} */ (window).yuntuBoot = {
@@ -30,7 +32,12 @@
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
     /** The dataset's core and the page's words, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
     /** The program's memory, for the 2D painter. */ memory: null,
-    loadedBytes: 0, words: {}, say: say, fail: fail, live: live, crashed: crashed, tellHeight: tellHeight
+    /** What has not come yet; watch.js tells of it. @type {Record<string, boolean>} */ lacks: {},
+    /** Seconds without any progress after which watch.js says what is missing. */ patience: 20,
+    /** It waits for the reader and for nothing else. */ idle: false,
+    /** The program is no more: nobody may call it. */ dead: false,
+    /** What stops with it. @type {(() => void)[]} */ dying: [],
+    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, crashed: crashed, tellHeight: tellHeight, read: read, again: again
   };
   boot.ready = new Promise(function (done, fail_) { boot._done = done; boot._fail = fail_; });
   boot.ready.catch(function () {});
@@ -41,13 +48,14 @@
     boot.words = json("ui-words");
     boot.files = json("files");
     boot.files.words = boot.files.pieces && boot.files.pieces[own];
+    if (boot.still) boot.still.begin();
     if (params.live === "0") { root.className += " still"; return; }
     if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
     var connection = /** @type {any} */ (navigator).connection;
     choosePainter(connection);
     boot.files.wasm = boot.files.programs && boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
     if (!boot.files.wasm || !boot.files.words) { fail("blocked"); return; }
-    if (connection && connection.saveData && !params.step) { offer(); return; }
+    if (connection && connection.saveData && !params.step) { boot.idle = true; offer(); return; }
     whenSeen(load);
   }
 
@@ -140,33 +148,54 @@
   /** In somebody's article nothing is fetched until the figure comes into sight. @param {() => void} go */
   function whenSeen(go) {
     if (!framed || !window.IntersectionObserver) { go(); return; }
+    boot.idle = true;
     var eye = new IntersectionObserver(function (seen) {
       for (var i = 0; i < seen.length; i++) if (seen[i].isIntersecting) { eye.disconnect(); go(); return; }
     }, { rootMargin: "200px" });
     eye.observe(/** @type {Element} */ (doc.getElementById("figure")));
   }
 
+  /** What the wire will carry is asked of the server: it alone knows in what form it sends a file. */
   function offer() {
-    say("saver", [{ label: word("boot.start").replace("{total}", mb(weight())), act: load }]);
+    var all = ["wasm", "dataset", "words"].map(function (what) {
+      return fetch(boot.files[what].url, { method: "HEAD", credentials: "same-origin" }).then(function (answer) { return answer.ok ? carried(answer, boot.files[what].bytes) : 0; }, function () { return 0; });
+    });
+    Promise.all(all).then(function (sizes) {
+      var total = Math.min.apply(null, sizes) > 0 ? sizes[0] + sizes[1] + sizes[2] : 0;
+      say("saver", [{ label: total ? word("boot.start").replace("{total}", mb(total)) : word("boot.begin"), act: load }]);
+    });
   }
 
+  /** How many bytes an answer takes on the wire; 0 where it doesn't say. @param {Response} answer @param {number} whole the file's own size */
+  function carried(answer, whole) { return Number(answer.headers.get("Content-Length")) || (answer.headers.get("Content-Encoding") ? 0 : whole); }
+
   // ── fetch, count, start
-  function weight() { return boot.files.wasm.bytes + boot.files.dataset.bytes + boot.files.words.bytes; }
   function load() {
-    var files = boot.files, total = weight(), got = { wasm: 0, dataset: 0, words: 0 }, failed = false;
+    var files = boot.files, got = { wasm: 0, dataset: 0, words: 0 }, failed = false;
+    /** Bytes on the wire, as each answer says. */ var wire = { wasm: -1, dataset: -1, words: -1 };
+    var total = files.wasm.bytes + files.dataset.bytes + files.words.bytes;
     var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
+    boot.idle = false;
+    ["exec", "shell", "wasm", "dataset", "words", "start", "painter"].forEach(function (part) { boot.lacks[part] = true; });
     bar.hidden = false;
     var shownAt = 0;
     show();
+    addEventListener("offline", function () { // downloads that the browser has given up say so much later
+      var before = boot.loadedBytes;
+      setTimeout(function () { if (navigator.onLine === false && boot.loadedBytes === before && before < total) stop("offline"); }, 2000);
+    });
     /** @param {string} kind */
-    function stop(kind) { if (failed) return; failed = true; fail(kind, got.wasm + got.dataset + got.words, total); }
+    function stop(kind) { if (failed || boot.dead) return; failed = true; fail(kind); }
     function show() {
-      var done = got.wasm + got.dataset + got.words;
+      var done = got.wasm + got.dataset + got.words, known = wire.wasm > 0 && wire.dataset > 0 && wire.words > 0;
       boot.loadedBytes = done;
       if (done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
       shownAt = Date.now();
+      bar.hidden = false;
       bar.value = total ? Math.min(1, done / total) : 0;
-      text(done >= total ? word("boot.starting") : word("boot.loading") + "  " + word("boot.bytes").replace("{done}", mb(done)).replace("{total}", mb(total)));
+      /** @param {"wasm" | "dataset" | "words"} what */
+      function came(what) { return wire[what] * Math.min(1, got[what] / files[what].bytes); }
+      text(done >= total ? word("boot.starting") : word("boot.loading") + (known ? "  " + word("boot.bytes").replace("{done}", mb(came("wasm") + came("dataset") + came("words"))).replace("{total}", mb(wire.wasm + wire.dataset + wire.words)) : ""));
     }
     /** @param {"wasm" | "dataset" | "words"} what @returns {Promise<Response>} */
     function get(what) {
@@ -175,6 +204,7 @@
       }, 5000);
       return fetch(files[what].url, { credentials: "same-origin" }).then(function (answer) {
         if (!answer.ok || !answer.body) throw kind("blocked");
+        wire[what] = carried(answer, files[what].bytes);
         var reader = answer.body.getReader();
         return new Response(new ReadableStream({
           pull: function (sink) {
@@ -182,6 +212,7 @@
               lastByte = Date.now();
               if (part.done) {
                 over = true; clearInterval(stall);
+                delete boot.lacks[what];
                 if (got[what] < files[what].bytes) { sink.error(kind("truncated")); stop("truncated"); return; }
                 sink.close(); return;
               }
@@ -197,8 +228,9 @@
         }), { headers: { "Content-Type": "application/wasm" } });
       }, function (e) { over = true; clearInterval(stall); throw kind(navigator.onLine === false ? "offline" : "blocked", e); });
     }
-    var exec = script(files.exec, false);
-    script(files.shell, true).catch(function () { stop("blocked"); });
+    var exec = script(files.exec, false).then(function () { delete boot.lacks.exec; if (!(/** @type {any} */ (window).Go)) throw kind("script"); });
+    // A module that doesn't parse, or throws, counts as loaded: shell.js says itself that it has come to its end.
+    script(files.shell, true).then(function () { if (boot.lacks.shell) stop("script"); }, function () { stop("blocked"); });
     /** @param {"dataset" | "words"} what */
     function bytes(what) { return get(what).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
     var wasm = exec.then(function () {
@@ -212,6 +244,7 @@
       if (failed) return;
       boot.dataset = [all[1], all[2]];
       boot.program = all[0].instance.exports;
+      boot.go = all[0].go;
       text(word("boot.starting"));
       var ended = all[0].go.run(all[0].instance);
       ended.then(function () { crashed(); }, function (/** @type {any} */ e) { console.error(e); crashed(); });
@@ -225,7 +258,7 @@
     function waitFor(tries) {
       var program = /** @type {any} */ (window).yuntu;
       if (program && program.ready) {
-        program.ready.then(function () { boot._done(program); }, function (/** @type {any} */ e) { console.error(e); stop("dataset"); });
+        program.ready.then(function () { delete boot.lacks.start; boot._done(program); }, function (/** @type {any} */ e) { console.error(e); stop("dataset"); });
       } else if (tries > 300) stop("crashed"); else setTimeout(waitFor, 50, tries + 1);
     }
   }
@@ -242,6 +275,18 @@
     });
   }
 
+  // A program that traps throws where it was called, and nobody is told that it has ended: after any error it is asked.
+  addEventListener("error", ask);
+  addEventListener("unhandledrejection", ask);
+  function ask() {
+    setTimeout(function () {
+      var program = /** @type {any} */ (window).yuntu, answers = false;
+      if (boot.dead || !boot.go || !program || typeof program.query !== "function") return;
+      try { answers = typeof program.query() === "string"; } catch (e) { /* it is no more */ }
+      if (!answers) crashed();
+    });
+  }
+
   // ── what the reader is told
   /** The picture is alive: the loading line goes, the clock comes. */
   function live() {
@@ -249,17 +294,64 @@
     /** @type {HTMLElement} */ (doc.getElementById("boot")).hidden = true;
     root.classList.add("live");
   }
-  function crashed() {
+  /** The program is gone, or what stands around it; the page becomes what it was before. @param {string=} what */
+  function crashed(what) {
+    if (boot.dead) return;
+    boot.dead = true;
+    if (boot.go) { // what is still to come from outside would call a program that is no more
+      boot.go._resume = function () {};
+      if (boot.go._scheduledTimeouts) boot.go._scheduledTimeouts.forEach(function (/** @type {number} */ id) { clearTimeout(id); });
+    }
+    for (var i = 0; i < boot.dying.length; i++) try { boot.dying[i](); } catch (e) { console.error(e); }
     root.classList.remove("live");
-    fail("crashed");
+    if (boot.still) boot.still.restore();
+    fail(what || "crashed");
   }
-  /** The static page stays, with what happened and what to do. @param {string} what @param {number=} done @param {number=} total */
-  function fail(what, done, total) {
+  /** The static page stays, with what happened and what to do. @param {string} what */
+  function fail(what) {
+    boot.idle = true;
     root.classList.add("failed");
     root.setAttribute("data-failed", what);
-    var line = word("boot." + what).replace("{done}", mb(done || 0)).replace("{total}", mb(total || 0));
-    var again = what === "nowasm" ? [] : [{ label: word(what === "crashed" || what === "dataset" ? "boot.reload" : "boot.retry"), act: function () { location.reload(); } }];
-    put(line, again, "alert");
+    /** @param {string} id */
+    function tell(id) {
+      var line = word("boot." + id), more = boot.still ? boot.still.failed() : "";
+      put(more ? line + " " + more : line, what === "nowasm" ? [] : [{ label: word(what === "crashed" ? "boot.reload" : "boot.retry"), act: again }], "alert");
+    }
+    tell(what);
+    if (/^(crashed|dataset|script)$/.test(what)) spoilt().then(function (bad) { if (bad) tell("spoilt"); }, function () {});
+  }
+
+  // ── files that a cache keeps for ever carry a hash of their bytes in their names
+  /** Every such file of ours that this page has asked for. */
+  function named() {
+    /** @type {string[]} */ var all = [];
+    /** @param {string} url */
+    function add(url) { if (url && /\.[0-9a-f]{12}\.\w+$/.test(url) && all.indexOf(url) < 0) all.push(url); }
+    var f = boot.files || {}, seen = performance.getEntriesByType ? performance.getEntriesByType("resource") : [];
+    [f.exec, f.shell, f.wasm && f.wasm.url, f.dataset && f.dataset.url, f.words && f.words.url].forEach(function (/** @type {string} */ url) { if (url) add(new URL(url, location.href).href); });
+    for (var i = 0; i < seen.length; i++) if (seen[i].name.indexOf(location.origin + "/") === 0 && /\.(js|css|wasm|msgp)$/.test(seen[i].name)) add(seen[i].name);
+    return all;
+  }
+  /** Whether a copy that the browser keeps is not what its name says: then the program itself is not to blame. @returns {Promise<boolean>} */
+  function spoilt() {
+    if (!window.crypto || !crypto.subtle) return Promise.resolve(false); // a page without https
+    return Promise.all(named().map(function (url) {
+      return fetch(url, { cache: "force-cache", credentials: "same-origin" }).then(function (answer) { return answer.ok ? answer.arrayBuffer() : null; }).then(function (bytes) {
+        return bytes && crypto.subtle.digest("SHA-256", bytes).then(function (sum) {
+          for (var b = new Uint8Array(sum), hex = "", i = 0; i < 6; i++) hex += (b[i] + 256).toString(16).slice(1);
+          return url.indexOf("." + hex + ".") < 0;
+        });
+      }).catch(function () { return false; });
+    })).then(function (all) { return all.indexOf(true) >= 0; });
+  }
+  /** Tries again, past the cache: a spoilt copy there would be kept for a year. */
+  function again() {
+    var p = doc.getElementById("boot-text");
+    if (p) p.textContent = word("boot.anew");
+    if (!window.fetch || !window.Promise) { location.reload(); return; }
+    Promise.all(named().concat(location.pathname).map(function (url) {
+      return fetch(url, { cache: "reload", credentials: "same-origin" }).then(function (answer) { return answer.arrayBuffer(); }).catch(function () {});
+    })).then(function () { location.reload(); });
   }
   /** A remark that stops nothing. @param {string} what @param {{label: string, act: () => void}[]=} buttons */
   function say(what, buttons) { put(word("boot." + what), buttons || [], "status"); }
@@ -281,8 +373,10 @@
   }
   /** @param {string} line */
   function text(line) {
-    var p = doc.getElementById("boot-text");
-    if (p && p.textContent !== line && !root.classList.contains("failed")) p.textContent = line;
+    var p = doc.getElementById("boot-text"), box = doc.getElementById("boot");
+    if (!p || !box || p.textContent === line || root.classList.contains("failed")) return;
+    p.textContent = line;
+    box.className = "";
   }
 
   // ── small things
@@ -299,7 +393,8 @@
     /** @type {Record<string, string>} */ var out = {}, parts = search.replace(/^\?/, "").split("&");
     for (var i = 0; i < parts.length; i++) {
       var at = parts[i].indexOf("=");
-      if (at > 0) try { out[parts[i].slice(0, at)] = decodeURIComponent(parts[i].slice(at + 1)); } catch (e) { /* not a link of ours */ }
+      // As the program does (wasm/state/tidy.go): without what a sentence leaves on a link.
+      if (at > 0) try { out[parts[i].slice(0, at).replace(/^(amp;|amp%3B)+/i, "")] = decodeURIComponent(parts[i].slice(at + 1)).replace(/[\s"<>`][^]*$|[^\x00-\x7f][^]*$/, "").replace(/[.,;:!?'()\[\]*_~&=#]+$/, ""); } catch (e) { /* not a link of ours */ }
     }
     return out;
   }

@@ -17,6 +17,7 @@ import { plain } from "./prose.js";
 export function printing(yuntu) {
   const root = document.documentElement, box = at("print");
   const make = () => {
+    if (!yuntu.panel()) return; // the program has stopped, and the page is a static one
     if (yuntu.panel().system?.guess?.committed === false) yuntu.do({ do: "skip" }); // paper can't ask first
     const panel = yuntu.panel();
     box.lang = panel.lang;

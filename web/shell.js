@@ -28,7 +28,8 @@ import * as menus from "./menu.js";
 /** @typedef {import("./bridge").Action} Action */
 
 const boot = /** @type {any} */ (window).yuntuBoot, root = document.documentElement;
-boot.ready.then(start);
+delete boot.lacks.shell; // all modules are there, and understood
+boot.ready.then(start).catch((/** @type {unknown} */ e) => { console.error(e); boot.crashed("script"); });
 
 /** @param {import("./bridge").Yuntu} yuntu */
 function start(yuntu) {
@@ -194,7 +195,7 @@ function start(yuntu) {
 
   // ── the stage: pointers in, pictures out
   const size = () => stage.resize(box.clientWidth, box.clientHeight, devicePixelRatio || 1);
-  new ResizeObserver(() => { size(); if (panel) { forgetMarks(); clock(panel.timeline, act); } }).observe(box);
+  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); clock(panel.timeline, act); } }).observe(box);
   function watchScale() { matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => { size(); watchScale(); }, { once: true }); }
   watchScale();
   function forgetMarks() { const m = document.getElementById("track-marks"); if (m) forget(m); }
@@ -203,7 +204,7 @@ function start(yuntu) {
   new IntersectionObserver((es) => { seen = es[es.length - 1].isIntersecting; eye(); }).observe(at("figure"));
   document.addEventListener("visibilitychange", eye);
   const tastes = () => stage.prefers(dark.matches, still.matches || boot.why === "light", clear.matches);
-  const prefer = () => { tastes(); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
+  const prefer = () => { if (boot.dead) return; tastes(); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
   dark.addEventListener("change", prefer);
   still.addEventListener("change", prefer);
   clear.addEventListener("change", prefer);
@@ -364,8 +365,13 @@ function start(yuntu) {
   guard(() => { paint("2d"); boot.say("lost"); setTimeout(hush, 12000); send("error", { code: "context-lost" }); });
   /** @type {{stop: () => void} | null} */
   let flat = null;
+  boot.dying.push(() => flat?.stop());
   /** @param {"gpu" | "2d"} with_ */
-  async function paint(with_) {
+  function paint(with_) {
+    return switched(with_).catch((/** @type {unknown} */ e) => { console.error(e); boot.crashed("script"); }); // nothing else can draw here
+  }
+  /** @param {"gpu" | "2d"} with_ */
+  async function switched(with_) {
     const canvas = /** @type {HTMLCanvasElement} */ (at("canvas-2d"));
     if (with_ === "gpu" && boot.painter !== "gpu") { reload({ painter: with_ }); return; } // it is in the other program
     canvas.hidden = with_ !== "2d";
@@ -399,8 +405,15 @@ function start(yuntu) {
 
   /** The poster leaves when the first frame stands where it stood; the text below leaves when nobody is reading it. */
   function settle(tries = 0) {
-    if (yuntu.stats().frames < 1 && tries < 600) { requestAnimationFrame(() => settle(tries + 1)); return; }
+    if (boot.dead) return;
+    if (yuntu.stats().frames < 1) {
+      if (tries === 600 && root.dataset.painter === "gpu") paint("2d"); // a card that never shows anything
+      requestAnimationFrame(() => settle(tries + (seen && !document.hidden ? 1 : 0)));
+      return;
+    }
+    delete boot.lacks.painter;
     root.classList.add("painted");
+    if (root.dataset.painter === "gpu") setTimeout(() => { import("./stage2d.js").catch(() => {}); }, 3000); // should the card go, there may be no network
     setTimeout(() => root.classList.add("gone"), 300);
     const quit = () => { if (scrollY < 40) { root.classList.add("quit-text"); removeEventListener("scroll", quit); } };
     addEventListener("scroll", quit, { passive: true });

@@ -31,7 +31,7 @@ const PAGES = 16;
 export function createPainter(canvas, program, stage) {
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("stage2d: no 2D context");
-  const memory = program.mem, painter = new Painter(context, memory);
+  const memory = program.mem, painter = new Painter(context, memory, () => anew());
   let head = new Uint32Array(memory.buffer, program.yuntuHead(), 18);
   let request = 0, last = 0, shown = -1, stopped = false, text = stage.timeText();
   // The words change elsewhere too, with the language: then the program calls the listeners itself, and this hears of it.
@@ -45,7 +45,7 @@ export function createPainter(canvas, program, stage) {
     const ms = last ? Math.min(now - last, 100) : 16;
     const said = program.yuntuFrame(ms), again = said & MOVES;
     if (head.buffer !== memory.buffer) head = new Uint32Array(memory.buffer, program.yuntuHead(), 18); // the memory grew
-    if (head[10] !== shown) {
+    if (head[10] !== shown && !(/** @type {any} */ (context).isContextLost?.())) {
       shown = head[10];
       painter.paint(head);
     }
@@ -61,10 +61,22 @@ export function createPainter(canvas, program, stage) {
   function wake() {
     if (!request && !stopped) request = requestAnimationFrame(tick);
   }
+  // A graphics card that was reset takes every bitmap with it, and not every browser says so: after a rest they are made again.
+  function anew() {
+    if (stopped) return;
+    painter.anew();
+    shown = -1;
+    wake();
+  }
+  const back = () => { if (!document.hidden) anew(); };
+  canvas.addEventListener("contextrestored", anew);
+  document.addEventListener("visibilitychange", back);
   const quiet = stage.onWake(wake);
   return {
     stop() {
       stopped = true;
+      canvas.removeEventListener("contextrestored", anew);
+      document.removeEventListener("visibilitychange", back);
       quiet();
       stage.times.delete(heard);
       if (request) cancelAnimationFrame(request);
@@ -74,11 +86,11 @@ export function createPainter(canvas, program, stage) {
 }
 
 class Painter {
-  /** @param {CanvasRenderingContext2D} context @param {WebAssembly.Memory} memory */
-  constructor(context, memory) {
+  /** @param {CanvasRenderingContext2D} context @param {WebAssembly.Memory} memory @param {() => void} lost one of the bitmaps is gone */
+  constructor(context, memory, lost) {
     this.c = context;
     this.memory = memory;
-    this.glyphs = new Glyphs();
+    this.glyphs = new Glyphs(lost);
     /** @type {ArrayBufferLike | null} */ this.buffer = null;
     this.words = new Uint32Array(0);
     this.ints = new Int32Array(0);
@@ -99,6 +111,13 @@ class Painter {
     /** @type {number} */ this.alpha = -1;
     /** @type {number} */ this.width = -1;
     /** @type {number[] | null} */ this.dash = null;
+  }
+
+  /** All bitmaps are made again, on canvases of their own. */
+  anew() {
+    this.hatches.clear();
+    this.glyphs.drop();
+    this.forget();
   }
 
   /** @param {Uint32Array} head */
@@ -398,7 +417,9 @@ function same(label, ints, run, n, rgb) {
 
 /** Glyph images in the colours that were asked for, on a few small canvases: writing one makes the browser copy it. */
 class Glyphs {
-  constructor() {
+  /** @param {() => void} lost called when a canvas has lost what was on it */
+  constructor(lost) {
+    this.lost = lost;
     /** @type {CanvasRenderingContext2D[]} */ this.pages = [];
     /** @type {Map<number, number[]>} spot of an image, by RGB */ this.tints = new Map();
     /** @type {number[]} */ this.now = [];
@@ -429,6 +450,13 @@ class Glyphs {
     this.current = -1; // the page being filled
     this.x = this.y = this.high = 0;
     this.full = false;
+  }
+
+  /** Forgets the canvases too. */
+  drop() {
+    for (const page of this.pages) page.canvas.removeEventListener("contextlost", this.lost);
+    this.pages.length = 0;
+    this.clear();
   }
 
   /** @param {Uint32Array} head @param {Uint32Array} words @param {Uint8Array} bytes */
@@ -539,6 +567,7 @@ class Glyphs {
       else {
         const canvas = document.createElement("canvas");
         canvas.width = canvas.height = side;
+        canvas.addEventListener("contextlost", this.lost);
         this.pages[this.current] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
       }
     }

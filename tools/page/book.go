@@ -67,7 +67,7 @@ func labels(w *state.World, x *state.System, words map[string]map[string]string)
 
 // runOf is a system before anybody moves a slider.
 func runOf(w *state.World, x *state.System, l locale.Lang) *system.Run {
-	s, _ := state.Decode(w, told(x.ID)+"&lang="+l.Tag())
+	s, _ := state.Decode(w, told("view="+x.ID)+"&lang="+l.Tag())
 	return system.Of(w, s)
 }
 

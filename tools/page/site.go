@@ -117,14 +117,13 @@ type story struct {
 }
 
 type step struct {
+	Step  int
 	Title string
-	Link  template.URL
 	Body  []prose
 }
 
 type tab struct {
 	Value, Label string
-	Link         template.URL
 	Current      bool
 }
 
@@ -132,6 +131,7 @@ type tab struct {
 type page struct {
 	Lang, Locale, Root string
 	Home               bool
+	Page, Pages        string // the name of the page of words with the same picture, and the names of all
 	Langs              []string
 	Headline           prose
 	Body               []prose
@@ -215,7 +215,7 @@ func site(in Input, p Program) (files files, err error) {
 
 // read asks the program for all that stands on the pages of a language.
 func read(p Program, lang string) (page, error) {
-	content := page{Lang: lang, Locale: locales[lang], Langs: langs}
+	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: charts()[0].page, Pages: strings.Join(pageNames(p.World()), " ")}
 	open := func(query string) (panel, error) { return opened(p, query+"&lang="+lang) }
 	for i, view := range names.Views {
 		n, err := open("view=" + view)
@@ -225,11 +225,7 @@ func read(p Program, lang string) (page, error) {
 		if i == 0 {
 			content.Headline, content.Body = n.Headline, n.Body
 			for _, v := range n.Views {
-				query := "view=" + v.Value
-				if lang != langs[0] {
-					query += "&lang=" + lang
-				}
-				content.Views = append(content.Views, tab{v.Value, v.Label, template.URL("?" + query), v.Value == n.View})
+				content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == n.View})
 			}
 		}
 		s := story{Headline: n.Headline, Body: n.Body, Sources: n.Source.Sources}
@@ -253,7 +249,7 @@ func read(p Program, lang string) (page, error) {
 			return content, err
 		}
 		if n.Lesson != nil {
-			content.Steps = append(content.Steps, step{l.Title, template.URL("?" + l.Query), n.Lesson.Body})
+			content.Steps = append(content.Steps, step{l.Step, l.Title, n.Lesson.Body})
 		}
 	}
 	return content, nil

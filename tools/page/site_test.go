@@ -87,7 +87,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s: not JSON: %.60s", name, m[1])
 			}
 		}
-		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `<a href="?step=2">Second</a>`, `id="wide-light-a"`, `href="#tall-dark-a"`} {
+		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `systems/lesson.html#step-2">Second</a>`, `systems/capex.html" data-view="capex"`, `id="wide-light-a"`, `href="#tall-dark-a"`} {
 			if !strings.Contains(html, want) {
 				t.Errorf("%s lacks %s", name, want)
 			}
@@ -237,14 +237,14 @@ func TestWords(t *testing.T) {
 			t.Errorf("ui.csv lacks %q", m[2])
 		}
 	}
-	written := text + read_(t, "book.go") + read_(t, "system.go")
+	written := text + read_(t, "book.go") + read_(t, "system.go") + read_(t, "chart.go")
 	for id := range unsaid["en"] {
 		if !strings.Contains(written, `"`+id+`"`) {
 			t.Errorf("nobody reads %q", id)
 		}
 	}
 	// Ids that the scripts put together end in something that stands there by itself.
-	together := []string{"theme.", "motion.", "speed.", "menu.", "embed.", "lang.", "key.", "boot."}
+	together := []string{"theme.", "motion.", "speed.", "menu.", "embed.", "lang.", "key.", "boot.", "boot.part."}
 	names := regexp.MustCompile(`\{\w+\}`)
 	for _, id := range slices.Sorted(maps.Keys(words[langs[0]])) {
 		used := strings.Contains(text, `"`+id+`"`)

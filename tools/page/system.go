@@ -27,6 +27,7 @@ func newLeaf(lang, self, title, description string) leaf {
 // still is a picture in a file of its own, shown where Media fits; the last of several has none.
 type still struct {
 	Media, File   string
+	Alt           string
 	Width, Height float32
 }
 
@@ -47,7 +48,8 @@ type systemPage struct {
 // contentsPage is what contents.html is filled with.
 type contentsPage struct {
 	leaf
-	Parts []part
+	Lesson string // its page; "" for none
+	Parts  []part
 }
 
 type part struct {
@@ -60,6 +62,7 @@ type entry struct {
 	Title, Claim string
 	Live, Text   template.URL
 	Stills       []still
+	Chart        bool // it is no system's, so has no formula
 }
 
 // chartParts says in which part of the contents the pictures stand that are no system's.
@@ -84,16 +87,16 @@ func (s systems) write() error {
 		parts[i] = part{ID: id, Title: s.w.Data.Word(s.lang, "part."+id)}
 	}
 	for _, view := range names.Views {
-		n, err := s.open(view)
+		n, err := s.open("view=" + view)
 		if err != nil {
 			return err
 		}
-		_, small, err := s.stills(view, len(posterSizes)-1)
+		_, small, err := s.stills(view, "view="+view, "", len(posterSizes)-1)
 		if err != nil {
 			return err
 		}
 		at := &parts[chartParts[view]]
-		at.Entries = append(at.Entries, entry{Title: s.w.Data.Word(s.lang, "view."+view), Claim: string(n.Headline), Live: s.live(view), Stills: small})
+		at.Entries = append(at.Entries, entry{Title: s.w.Data.Word(s.lang, "view."+view), Claim: string(n.Headline), Live: s.live("view=" + view), Text: template.URL(view + ".html"), Stills: small, Chart: true})
 	}
 	for _, x := range inOrder(s.w) {
 		content, small, err := s.page(x)
@@ -103,11 +106,25 @@ func (s systems) write() error {
 		if err := s.keep("system.html", content.Self, content.leaf, content); err != nil {
 			return err
 		}
+		if x.Deals && int(s.w.Loop) > 0 && s.w.Data.SystemKey(s.w.Loop) == x.ID {
+			if err := s.keep("system.html", "loop.html", content.leaf, content); err != nil {
+				return err
+			}
+		}
 		at := &parts[x.Part]
-		at.Entries = append(at.Entries, entry{content.Title, content.Description, content.Live, template.URL(content.Self), small})
+		at.Entries = append(at.Entries, entry{Title: content.Title, Claim: content.Description, Live: content.Live, Text: template.URL(content.Self), Stills: small})
 	}
 	parts = slices.DeleteFunc(parts, func(p part) bool { return len(p.Entries) == 0 })
-	content := contentsPage{newLeaf(s.lang.Tag(), "./", s.words["contents"], s.words["contents.about"]), parts}
+	if err := s.charts(); err != nil {
+		return err
+	}
+	if err := s.lesson(); err != nil {
+		return err
+	}
+	content := contentsPage{leaf: newLeaf(s.lang.Tag(), "./", s.words["contents"], s.words["contents.about"]), Parts: parts}
+	if s.w.Data.Steps() > 0 {
+		content.Lesson = lessonPage + ".html"
+	}
 	return s.keep("contents.html", "index.html", content.leaf, content)
 }
 
@@ -132,7 +149,7 @@ func inOrder(w *state.World) (all []*state.System) {
 
 // page asks the program for all that stands on the page of a system.
 func (s systems) page(x *state.System) (content systemPage, small []still, err error) {
-	n, err := s.open(x.ID)
+	n, err := s.open("view=" + x.ID)
 	if err == nil && n.System == nil {
 		err = fmt.Errorf("page: the panel of %s says nothing of a system", x.ID)
 	}
@@ -142,14 +159,14 @@ func (s systems) page(x *state.System) (content systemPage, small []still, err e
 	l := s.lang
 	content = systemPage{
 		leaf: newLeaf(l.Tag(), x.ID+".html", x.Name[l], x.Claim[l]), Part: s.w.Data.Word(l, "part."+x.Part.String()),
-		Answer: about.Answer(runOf(s.w, x, l)).String(), Question: x.Question[l], Live: s.live(x.ID), Argument: paragraphs(x.Argument[l]), Sides: paragraphs(x.Sides[l]),
+		Answer: about.Answer(runOf(s.w, x, l)).String(), Question: x.Question[l], Live: s.live("view=" + x.ID), Argument: paragraphs(x.Argument[l]), Sides: paragraphs(x.Sides[l]),
 		Sources: n.Source.Sources, Formula: n.System.Formula, Related: n.System.Related, Previous: n.System.Previous, Next: n.System.Next,
 	}
 	content.Book = template.URL(content.Root + n.System.Book)
 	if n.Table.merge(); len(n.Table.Rows) > 0 {
 		content.Table = &n.Table
 	}
-	content.Stills, small, err = s.stills(x.ID, 0)
+	content.Stills, small, err = s.stills(x.ID, "view="+x.ID, s.words["system.still"], 0)
 	return content, small, err
 }
 
@@ -176,35 +193,23 @@ func paragraphs(text string) []string {
 	return strings.Split(text, "|")
 }
 
-// live is the link to a picture in the program, from a page below systems/.
-func (s systems) live(view string) template.URL {
-	query := "view=" + view
-	if s.lang.Tag() != langs[0] {
-		query += "&lang=" + s.lang.Tag()
-	}
-	return template.URL("../?" + query)
-}
-
-// told opens a picture with its answer: a page on paper asks nobody to guess first.
-func told(view string) string { return "view=" + view + "&guess=-" }
-
-func (s systems) open(view string) (n panel, err error) {
-	return opened(s.p, told(view)+"&lang="+s.lang.Tag())
+func (s systems) open(query string) (n panel, err error) {
+	return opened(s.p, told(query)+"&lang="+s.lang.Tag())
 }
 
 // stills draws a picture for both papers and the shapes of screen from one on, each into a file of its own: all of them for
-// its page, and those of the smallest shape, which the contents show smaller still.
-func (s systems) stills(view string, from int) (whole, small []still, err error) {
+// its page, with the words of alt, and those of the smallest shape, which the contents show smaller still.
+func (s systems) stills(called, query, alt string, from int) (whole, small []still, err error) {
 	for i := len(posterSizes) - 1; i >= from; i-- {
 		size := posterSizes[i]
 		s.p.Resize(size.width, size.height)
 		for _, theme := range []string{"dark", "light"} {
-			if _, err := opened(s.p, told(view)+"&theme="+theme+"&lang="+s.lang.Tag()); err != nil {
+			if _, err := opened(s.p, told(query)+"&theme="+theme+"&lang="+s.lang.Tag()); err != nil {
 				return nil, nil, err
 			}
-			name := fmt.Sprintf("systems/%s.%s.%s.%s.svg", view, s.lang.Tag(), size.name, theme)
+			name := fmt.Sprintf("systems/%s.%s.%s.%s.svg", called, s.lang.Tag(), size.name, theme)
 			s.files.add(name, s.p.SVG())
-			one := still{File: "../../" + s.files.name(name), Width: size.width, Height: size.height}
+			one := still{File: "../../" + s.files.name(name), Alt: alt, Width: size.width, Height: size.height}
 			if theme == "dark" {
 				one.Media = "(prefers-color-scheme: dark)"
 			}

@@ -18,6 +18,7 @@ type Options struct {
 	Rate  int64            // bytes per second over all connections; 0: unlimited
 	Cut   map[string]int64 // file → bytes after which the connection breaks
 	Short map[string]int64 // file → bytes after which the file ends
+	Spoil map[string]int64 // file → a byte that is another one; not where the client asks past its caches
 	Hold  map[string]int64 // file → milliseconds before the answer begins
 	Block []string         // files answered with 403
 }
@@ -138,9 +139,11 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	cut, isCut := h.opts.Cut[name]
 	short, isShort := h.opts.Short[name]
+	spoilt, isSpoilt := h.opts.Spoil[name]
+	isSpoilt = isSpoilt && !strings.Contains(r.Header.Get("Cache-Control")+r.Header.Get("Pragma"), "no-cache")
 
 	disk := name
-	if !isCut && !isShort { // a fault counts bytes of the file, so it goes out as it is
+	if !isCut && !isShort && !isSpoilt { // a fault counts bytes of the file, so it goes out as it is
 		head.Set("Vary", "Accept-Encoding")
 		for _, e := range encodings {
 			twin, err := fs.Stat(h.root, name+e.suffix)
@@ -156,6 +159,10 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "cannot read", http.StatusInternalServerError)
 		return
 	}
+	if isSpoilt && spoilt < int64(len(body)) {
+		body = append([]byte(nil), body...)
+		body[spoilt] ^= 1
+	}
 	if isShort && short < int64(len(body)) {
 		body = body[:short]
 	}
@@ -163,6 +170,9 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		head.Set("Cache-Control", "no-store")
 	} else {
 		etag := `"` + h.hash(disk, info, body) + `"`
+		if isSpoilt {
+			etag = `"spoilt"`
+		}
 		head.Set("ETag", etag)
 		head.Set("Cache-Control", "no-cache") // keep it, but ask
 		if hashed.MatchString(name) {

@@ -229,3 +229,16 @@ func TestFaultFlag(t *testing.T) {
 		t.Errorf("main.wasm@10: %v, %v", f, err)
 	}
 }
+
+// A spoilt copy is kept like the right one, and healed by a client that asks past its caches.
+func TestSpoil(t *testing.T) {
+	h := New(site(), Options{Spoil: map[string]int64{"app.3f9a1c2e.js": 0}})
+	right, want := ask(t, New(site(), Options{}), "GET", "/app.3f9a1c2e.js")
+	res, body := ask(t, h, "GET", "/app.3f9a1c2e.js", "Accept-Encoding", "br")
+	if len(body) != len(want) || body[0] != want[0]^1 || body[1:] != want[1:] || res.Header.Get("Cache-Control") != right.Header.Get("Cache-Control") || res.Header.Get("Content-Encoding") != "" {
+		t.Errorf("spoilt it is %q, %v", body, res.Header)
+	}
+	if res, body := ask(t, h, "GET", "/app.3f9a1c2e.js", "Cache-Control", "no-cache", "If-None-Match", res.Header.Get("ETag")); body != want || res.StatusCode != 200 {
+		t.Errorf("past the caches it is %d %q", res.StatusCode, body)
+	}
+}

@@ -27,6 +27,7 @@ func main() {
 	flag.Var((*faultFlag)(&opts.Cut), "cut", "`FILE@BYTES`: break the connection after so many bytes; may be repeated")
 	flag.Var((*faultFlag)(&opts.Short), "short", "`FILE@BYTES`: serve only the first bytes, as if the file ended there; may be repeated")
 	flag.Var((*faultFlag)(&opts.Hold), "hold", "`FILE@MILLISECONDS`: answer only after so long; may be repeated")
+	flag.Var((*faultFlag)(&opts.Spoil), "spoil", "`FILE@BYTE`: that byte is another, to be kept as if it were right, until a client asks past its caches; may be repeated")
 	flag.Var((*listFlag)(&opts.Block), "block", "`FILE`: answer 403; may be repeated")
 	flag.Parse()
 

@@ -665,8 +665,5 @@ export default {
     ]
   },
   "announce": "",
-  "problems": [
-    "This page does not know “nonsense” in the link and left it out.",
-    "“weekly” is not a value of “span” here, so the default is shown."
-  ]
+  "problems": ["A name in the link is not known here and was left out.","“span” in the link has no such value here, so the default is shown."]
 };
