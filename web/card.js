@@ -18,7 +18,7 @@ export function card(panel, act, tell) {
   if (!c) { if (box.open) box.close(); return; }
   show(box, [c, panel.lang], () => [
     h("div", { class: "top" }, h("h2", { id: "card-title", tabindex: "-1" }, c.title), h("button", { type: "button", "data-focus": "close", onclick: () => box.close() }, word("close"))),
-    h("p", { class: "value" }, c.value, c.period && h("small", null, c.period)),
+    h("p", { class: c.value.length > 40 ? "value several" : "value" }, c.value, c.period && h("small", null, c.period)),
     h("dl", null,
       ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
       ...term(word("source.scope"), c.scope), ...term(word("source.place"), c.place), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),

@@ -46,6 +46,7 @@ func TestSpot(t *testing.T) {
 		{"gartner-iaas", "alibaba-cloud", "1999", "gartner-iaas", false, true},    // a time that none has
 		{"gartner-iaas", "baidu-ai-cloud", "2021Q4", "canalys-china", true, true}, // whom this market doesn't have
 		{"gartner-iaas", "microsoft-azure", "2025Q3", "", true, true},             // a time that this market doesn't have
+		{"gartner-iaas", "openai", "2021", "gartner-iaas", true, false},           // whom no market has: its time alone
 		{"gartner-iaas", "", "1999", "none", false, false},
 		{"gartner-iaas", "", "", "none", false, false},
 		{"gartner-iaas", "", "2021", "gartner-iaas", true, false},
