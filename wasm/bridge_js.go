@@ -1,12 +1,10 @@
 package main
 
 import (
-	"fmt"
 	"math"
 	"runtime"
 	"syscall/js"
 	"time"
-	"unsafe"
 
 	"yuntu/data"
 	"yuntu/wasm/app"
@@ -37,11 +35,13 @@ type bridge struct {
 	scale   float32 // device pixels to one of them
 
 	onChange, onWake listeners
-	times            js.Value // a Set of functions: the page calls those itself while the 2D painter runs
+	times, follows   js.Value // Sets of functions: the page calls those itself while the 2D painter runs
 
 	panel        js.Value // the panel of panelVersion
 	panelVersion uint64
 	told         uint64 // the panel version that listeners have
+	followed     uint64 // what has followed a finger
+	moved        []byte // what does: of the last yuntuFollow
 	toldTime     float64
 	toldText     string
 	json         []byte
@@ -58,7 +58,7 @@ type bridge struct {
 }
 
 func newBridge(a *app.App) *bridge {
-	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN(), times: js.Global().Get("Set").New()}
+	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN(), times: js.Global().Get("Set").New(), follows: js.Global().Get("Set").New()}
 	exported = b
 	b.game = newGame(b)
 	return b
@@ -163,11 +163,17 @@ func (b *bridge) publish() {
 		"grip":     func(args []js.Value) any { return b.app.Grip(num(args, 0), num(args, 1)) },
 		"timeText": func([]js.Value) any { return b.toldText },
 		"tell": func([]js.Value) any {
+			b.app.Rest()
 			b.notify()
+			return nil
+		},
+		"repaint": func([]js.Value) any {
+			b.repaint()
 			return nil
 		},
 	})
 	stage.Set("times", b.times)
+	stage.Set("follows", b.follows)
 	js.Global().Set("yuntuStage", stage)
 	js.Global().Set("yuntu", yuntu)
 }
@@ -225,21 +231,38 @@ func (b *bridge) advance(dt float64) (again bool) {
 	return again
 }
 
-// notify calls the listeners of what changed: the panel, or only the time.
+// notify calls the listeners of what changed: the panel, what of it follows a finger, the time.
 func (b *bridge) notify() {
-	if v := b.app.PanelVersion(); v != b.told {
-		b.told = v
+	switch {
+	case b.behind():
+		b.told = b.app.PanelVersion()
 		if b.onChange.any() {
 			b.onChange.call(b.panelValue())
 		}
+	case b.follow():
+		each(b.follows)
 	}
-	if !b.timeMoved() {
-		return
+	if b.timeMoved() {
+		each(b.times, b.toldTime, b.toldText)
 	}
-	all := js.Global().Get("Array").Call("from", b.times)
+}
+
+// each calls the functions of a Set.
+func each(set js.Value, args ...any) {
+	all := js.Global().Get("Array").Call("from", set)
 	for i := range all.Length() {
-		invoke(all.Index(i), []any{b.toldTime, b.toldText})
+		invoke(all.Index(i), args)
 	}
+}
+
+// behind reports whether the page has an older panel, and none that waits for a finger to rest.
+func (b *bridge) behind() bool { return !b.app.Waits() && b.app.PanelVersion() != b.told }
+
+// follow reports whether something new follows a finger, and notes it.
+func (b *bridge) follow() bool {
+	was := b.followed
+	b.followed = b.app.Moves()
+	return b.app.Waits() && b.followed != was
 }
 
 // timeMoved notes the time and its words; true when either is new.
@@ -317,92 +340,6 @@ func (b *bridge) setPainter(p painter) {
 		b.repaint()
 	}
 }
-
-// drawn counts a frame whose work began at a time.
-func (b *bridge) drawn(began float64) {
-	b.frames++
-	b.cpu = now() - began
-	if v := b.app.ListVersion(); v != b.built {
-		b.built = v
-		b.builds++
-	}
-}
-
-// What a frame of the 2D painter tells the page; web/stage2d.js has the same.
-const (
-	moves      = 1 << iota // another frame is wanted
-	timeMoved              // the time is another
-	wordsMoved             // so are its words
-	panelMoved             // the panel would say something else
-)
-
-// frame is a frame of the 2D painter. A warm one allocates nothing, and so that
-// neither does the call, the page calls what stands below instead of methods of
-// yuntuStage.
-func (b *bridge) frame(ms float64) (flags int32) {
-	if b.painter != flat || !b.visible {
-		return 0
-	}
-	began := now()
-	if b.app.Advance(max(0, min(ms, 100)) / 1000) {
-		flags |= moves
-	}
-	l := b.app.List()
-	if v := b.app.ListVersion(); v != b.set || b.scale != b.setAt {
-		b.set, b.setAt = v, b.scale
-		b.sheet.Build(l, b.app.Font(), b.scale)
-		b.fillHead(l)
-		b.drawn(began)
-	}
-	words := b.toldText
-	if b.timeMoved() {
-		flags |= timeMoved
-		if b.toldText != words {
-			flags |= wordsMoved
-		}
-	}
-	if b.app.PanelVersion() != b.told {
-		flags |= panelMoved
-	}
-	return flags
-}
-
-// exported is the bridge that the functions below speak for.
-var exported *bridge
-
-//go:wasmexport yuntuFrame
-func yuntuFrame(ms float64) (flags int32) {
-	defer func() {
-		if r := recover(); r != nil {
-			flags = 0
-			report(fmt.Errorf("yuntuFrame: %v", r))
-		}
-	}()
-	return exported.frame(ms)
-}
-
-//go:wasmexport yuntuHead
-func yuntuHead() uint32 { return uint32(uintptr(unsafe.Pointer(&exported.head))) }
-
-//go:wasmexport yuntuTime
-func yuntuTime() float64 { return exported.toldTime }
-
-// headWords is how many words stand at yuntuHead.
-const headWords = 18
-
-func (b *bridge) fillHead(l *scene.List) {
-	s := &b.sheet
-	version := b.head[10] + 1
-	b.head = [headWords]uint32{
-		at(l.Ops), uint32(len(l.Ops)), at(l.Coords), uint32(len(l.Coords)), at(l.Text), uint32(len(l.Text)),
-		uint32(l.Width*64 + 0.5), uint32(l.Height*64 + 0.5), uint32(b.app.Paper()), uint32(b.scale*4096 + 0.5), version,
-		at(s.Runs), uint32(len(s.Runs)), at(s.Images), uint32(len(s.Images)), at(s.Pixels), uint32(len(s.Pixels)), s.Generation,
-	}
-}
-
-// at returns the place of a slice in the program's memory. The collector moves
-// nothing, so it holds as long as the slice is kept.
-func at[T any](s []T) uint32 { return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(s)))) }
 
 func (b *bridge) stats() any {
 	var m runtime.MemStats

@@ -125,22 +125,39 @@ export interface Table {
 /** A system that can be opened. */
 export interface Neighbour { id: string; name: string }
 
+/** What of a curve moves with the sliders. */
+export interface Bend {
+  now: (number | null)[]; was: (number | null)[];
+  at: [number | null, number | null]; zero: [number];
+  left: string; right: string; low: string; high: string; atText: string;
+  /** Where the curve goes through nought. */
+  even: { at: [number]; text: string }[];
+  /** The curve in a sentence. */
+  said: string;
+}
+
+/**
+ * What follows a finger: what of the panel is told while a slider, a mark or a guess is moved (`Exports.yuntuFollow`). The
+ * panel itself is handed out when it rests (`Stage.tell`), or as soon as anything else happens.
+ */
+export interface Moved {
+  /** Of a system: in the order of the panel's sliders. */
+  sliders?: { value: number; text: string; changed: boolean }[];
+  /** The first sentences of the panel's body, in place of those that it had; `whole`: all of them. */
+  body?: Prose[]; whole?: boolean;
+  /** Where it was asked for. */
+  curve?: Bend;
+  /** Where the reader's guess stands that is not told yet. */
+  guess?: { value: number; text: string };
+}
+
 /** What comes with every system: formula, curve, what matters most, the receipt. Parts are 0 to 1; null is "no answer". */
 export interface System {
   id: string; name: string;
   /** Until it is answered the panel has no claim, no sentence and no result. */
   guess?: Guess;
   /** Any result over any parameter: `now` and `was` (before the sliders moved) are heights at equal steps from the left edge to the right. */
-  curve?: {
-    x: string; y: string; xs: Option[]; ys: Option[];
-    now: (number | null)[]; was: (number | null)[];
-    at: [number | null, number | null]; zero: [number];
-    left: string; right: string; low: string; high: string; atText: string;
-    /** Where the curve goes through nought. */
-    even: { at: [number]; text: string }[];
-    /** The curve in a sentence. */
-    said: string;
-  };
+  curve?: { x: string; y: string; xs: Option[]; ys: Option[] } & Bend;
   /** Which result the bars are about, and what each parameter does to it: where it is at the low end, at the high end, and now. */
   mattersTo?: string;
   matters?: { key: string; label: string; bar: (number | null)[]; low: string; high: string; sourced: boolean }[];
@@ -269,8 +286,12 @@ export interface Stage {
   times: Set<(t: number, text: string) => void>;
   /** The time's words, as the last frame left them. */
   timeText(): string;
-  /** Hands out a panel that has changed during a frame. */
+  /** Hands out a panel that has changed during a frame, or that waits for a finger to rest. */
   tell(): void;
+  /** The listeners of what follows a finger and was moved by playing; the 2D painter's loop calls them itself. */
+  follows: Set<() => void>;
+  /** Has the painter look again, after `yuntuMove` and `yuntuDrag`. */
+  repaint(): void;
 }
 
 /**
@@ -280,8 +301,15 @@ export interface Stage {
  */
 export interface Exports {
   mem: WebAssembly.Memory;
-  /** A frame: ms since the last one; answers bits: 1 another is wanted, 2 time moved, 4 its words too, 8 the panel changed. */
+  /** A frame: ms since the last one; answers bits: 1 another is wanted, 2 time moved, 4 its words too, 8 the panel changed, 16 what follows a finger. */
   yuntuFrame(ms: number): number;
+  /** A finger has moved a slider, by its place among the panel's, or the guess (-1): answers bits as yuntuFrame does. */
+  yuntuMove(slider: number, value: number): number;
+  /** A finger has moved the mark that it holds. */
+  yuntuDrag(x: number, y: number): number;
+  /** Writes a Moved as JSON, with the curve or without; answers how many bytes it has at yuntuMoved. */
+  yuntuFollow(curve: 0 | 1): number;
+  yuntuMoved(): number;
   yuntuHead(): number;
   yuntuTime(): number;
 }

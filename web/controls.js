@@ -1,37 +1,52 @@
 // @ts-check
 /** The view's controls as ordinary form elements, in words and in the row over the stage. */
 
-import { at, h, show, word } from "./dom.js";
+import { at, h, put, say, show, word } from "./dom.js";
 import { KEY } from "./link.js";
 import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Control} Control */
 /** @typedef {import("./bridge").Action} Action */
 
-/** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
-export function controls(panel, act) {
+/** @typedef {(place: number, v: number) => void} Move moves the slider at a place among the sliders */
+
+/** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act @param {Move} move @param {() => void} rest */
+export function controls(panel, act, move, rest) {
   const first = panel.controls.find((c) => c.type === "choice" && c.style === "tabs");
-  const rest = panel.controls.filter((c) => c !== first);
-  place(at("forms"), first ? [first] : [], act);
-  place(at("controls"), rest, act);
+  const others = panel.controls.filter((c) => c !== first);
+  place(at("forms"), first ? [first] : [], act, move, rest);
+  place(at("controls"), others, act, move, rest);
+}
+
+/** Sliders that a finger has moved. @param {import("./bridge").Panel} panel @param {import("./bridge").Moved["sliders"]} sliders */
+export function slid(panel, sliders = []) {
+  const box = at("controls");
+  let i = 0;
+  for (const c of panel.controls) if (c.type === "slider" && sliders[i]) update(box, { ...c, ...sliders[i++] });
+  settle(box, sliders.some((s) => s.changed));
+}
+
+/** @param {HTMLElement} box @param {boolean} changed */
+function settle(box, changed) {
+  const reset = /** @type {HTMLButtonElement | null} */ (box.querySelector("button.reset"));
+  if (reset) reset.disabled = !changed;
 }
 
 /**
  * The elements stay while the same controls stay, so that a slider can be dragged while its own view answers.
- * @param {HTMLElement} box @param {Control[]} list @param {(action: Action) => void} act
+ * @param {HTMLElement} box @param {Control[]} list @param {(action: Action) => void} act @param {Move} move @param {() => void} rest
  */
-function place(box, list, act) {
-  const sliders = list.some((c) => c.type === "slider");
+function place(box, list, act, move, rest) {
+  const sliders = list.filter((c) => c.type === "slider");
   const shape = list.map((c) => (c.type === "choice" ? [c.type, c.key, c.label, c.style, c.options.map((o) => [o.value, o.label, o.off, o.note])]
     : c.type === "slider" ? [c.type, c.key, c.label, c.help, c.min, c.max, c.step, c.band, c.initial, c.figure, c.backing] : [c.type, c.key, c.label, c.help]));
   show(box, [shape, word("controls.label")], () => {
-    const made = list.map((c) => (c.type === "choice" ? choice(c, act) : c.type === "switch" ? flip(c, act) : slider(c, act)));
-    if (sliders) made.push(h("p", null, h("button", { type: "button", class: "reset", "data-focus": "reset", onclick: () => act({ do: "reset" }) }, word("control.reset"))));
+    const made = list.map((c) => (c.type === "choice" ? choice(c, act) : c.type === "switch" ? flip(c, act) : slider(c, act, (v) => move(sliders.indexOf(c), v), rest)));
+    if (sliders.length) made.push(h("p", null, h("button", { type: "button", class: "reset", "data-focus": "reset", onclick: () => act({ do: "reset" }) }, word("control.reset"))));
     return made;
   });
   for (const c of list) update(box, c);
-  const reset = /** @type {HTMLButtonElement | null} */ (box.querySelector("button.reset"));
-  if (reset) reset.disabled = !list.some((c) => c.type === "slider" && c.changed);
+  settle(box, sliders.some((c) => c.changed));
 }
 
 /** @param {string} key */
@@ -57,8 +72,8 @@ function flip(c, act) {
     h("span", null, c.label), c.help && h("span", { class: "help" }, c.help));
 }
 
-/** @param {Extract<Control, {type: "slider"}>} c @param {(action: Action) => void} act */
-function slider(c, act) {
+/** @param {Extract<Control, {type: "slider"}>} c @param {(action: Action) => void} act @param {(v: number) => void} move @param {() => void} rest */
+function slider(c, act, move, rest) {
   const rail = h("div", { class: "rail" });
   const part = (/** @type {number} */ v) => (c.max > c.min ? (v - c.min) / (c.max - c.min) : 0);
   // A range's thumb stays inside its box, so marks follow the thumb's centre, not the box.
@@ -73,7 +88,7 @@ function slider(c, act) {
   mark.style.left = place(c.initial);
   rail.append(mark, h("input", {
     type: "range", id: id(c.key), min: c.min, max: c.max, step: c.step, "aria-describedby": id(c.key) + "-help",
-    oninput: (/** @type {Event} */ e) => act({ do: "set", values: { [c.key]: /** @type {HTMLInputElement} */ (e.target).value } }),
+    oninput: (/** @type {Event} */ e) => move(Number(/** @type {HTMLInputElement} */ (e.target).value)), onpointerup: rest,
   }));
   return h("div", { class: "field slider", "data-key": c.key }, h("div", { class: "whole" },
     h("div", { class: "head" }, h("label", { for: id(c.key) }, c.label), h("output", { for: id(c.key), "aria-live": "off" })), rail,
@@ -89,8 +104,8 @@ function update(box, c) {
   else if (c.type === "slider") {
     const input = e.querySelector("input");
     if (Number(input.value) !== c.value) input.value = String(c.value);
-    input.setAttribute("aria-valuetext", c.text);
-    e.querySelector("output").textContent = c.text;
+    put(input, "aria-valuetext", c.text);
+    say(e.querySelector("output"), c.text);
     e.classList.toggle("changed", c.changed);
   } else if (c.style === "tabs") {
     for (const input of e.querySelectorAll("input")) input.checked = input.value === c.value;

@@ -63,14 +63,44 @@ export function icon(name) {
   return draw("svg", { viewBox: "0 0 20 20", "aria-hidden": "true", focusable: "false", fill: "currentColor" }, draw("path", { d: ICONS[name] }));
 }
 
+/** Sets an attribute that is another. @param {Element} e @param {string} name @param {string} value */
+export function put(e, name, value) { if (e.getAttribute(name) !== value) e.setAttribute(name, value); }
+
+/** Sets a text that is another. @param {Element} e @param {string} value */
+export function say(e, value) { if (e.textContent !== value) e.textContent = value; }
+
+/**
+ * Makes a node what another is, and keeps what is the same of it, so that little is laid out anew. Buttons keep their
+ * listeners: those of the same "data-n" do the same.
+ * @param {ChildNode} old @param {Node | string} now
+ */
+function become(old, now) {
+  if (typeof now === "string" || now instanceof Text) {
+    const text = typeof now === "string" ? now : now.data;
+    if (!(old instanceof Text)) old.replaceWith(text); else if (old.data !== text) old.data = text;
+  } else if (old instanceof Element && now instanceof Element && old.tagName === now.tagName && old.className === now.className && old.getAttribute("data-n") === now.getAttribute("data-n")) {
+    for (const { name, value } of now.attributes) put(old, name, value);
+    fill(old, [...now.childNodes]);
+  } else old.replaceWith(now);
+}
+
+/** Fills a box with nodes, as become does. @param {Element} box @param {(Node | string)[]} nodes */
+function fill(box, nodes) {
+  const old = [...box.childNodes];
+  old.slice(nodes.length).forEach((n) => n.remove());
+  nodes.forEach((n, i) => { if (old[i]) become(old[i], n); else box.append(n); });
+}
+
 /**
  * Draws a part of the page again only when what it shows has changed, and gives the focus back to the element that had it.
  * @param {HTMLElement} box @param {unknown} shown plain data @param {() => (Node | string)[]} make
+ * @param {boolean} [kept] of words whose numbers change: the nodes that say the same stay
  */
-export function show(box, shown, make) {
+export function show(box, shown, make, kept = false) {
   const now = JSON.stringify(shown);
   if (drawn.get(box) === now) return;
   drawn.set(box, now);
+  if (kept) { fill(box, make()); return; }
   const focus = document.activeElement;
   const key = focus && box.contains(focus) ? focus.getAttribute("data-focus") ?? focus.id : "";
   box.replaceChildren(...make());

@@ -1,7 +1,7 @@
 // @ts-check
 /** A question before the answer, whoever asks it: a step of the lesson, or a system. */
 
-import { at, h, word } from "./dom.js";
+import { at, h, put, say, word } from "./dom.js";
 import { KEY } from "./link.js";
 import { prose } from "./prose.js";
 
@@ -32,9 +32,9 @@ export function guessed(box, g) {
   for (const input of box.querySelectorAll(".guess input")) {
     const v = input.type === "range" ? g.value : g.value / g.scale;
     if (Number(input.value) !== v && (input.type === "range" || document.activeElement !== input)) input.value = String(v);
-    if (input.type === "range") input.setAttribute("aria-valuetext", g.text);
+    if (input.type === "range") put(input, "aria-valuetext", g.text);
   }
-  box.querySelector(".guess output").textContent = g.text;
+  say(box.querySelector(".guess output"), g.text);
 }
 
 /** @param {Guess} g @param {(action: Action) => void} act @param {boolean} [skip] whether the answer can be had without a guess */

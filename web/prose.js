@@ -1,7 +1,7 @@
 // @ts-check
 /** Words whose numbers open: each number is a button inside its sentence. */
 
-import { h, word } from "./dom.js";
+import { h, show, word } from "./dom.js";
 import { KEY } from "./link.js";
 
 /** @typedef {import("./bridge").Prose} Prose */
@@ -9,6 +9,9 @@ import { KEY } from "./link.js";
 
 /** The words alone, for places that take text. @param {Prose} text */
 export const plain = (text) => text.map((p) => (typeof p === "string" ? p : p.text)).join("");
+
+/** Paragraphs that change with a slider; of one that says the same in other numbers only those are drawn anew. @param {HTMLElement} box @param {Prose[]} texts @param {Act} act */
+export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((p) => h("p", null, prose(p, act))), true); }
 
 /** What may not begin a line, and what may not end one. A browser breaks lines around a button whatever stands there. */
 const CLOSING = /^[，。、；：！？）」』》〉】…—,.;:!?)”’%]+/, OPENING = /[（「『《〈【(“‘]+$/;

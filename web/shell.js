@@ -7,17 +7,19 @@
 import { at, forget, h, memory, show, speak, word } from "./dom.js";
 import * as link from "./link.js";
 import { KEY } from "./link.js";
-import { controls } from "./controls.js";
+import { controls, slid } from "./controls.js";
 import { clock, move } from "./clock.js";
 import { card, cite } from "./card.js";
 import { lesson, turn } from "./lesson.js";
-import { system } from "./system.js";
+import { bend, curved, system } from "./system.js";
 import { outline, table } from "./twin.js";
 import * as marks from "./mark.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
 import { printing } from "./print.js";
-import { plain, prose } from "./prose.js";
+import { paragraphs, plain, prose } from "./prose.js";
+import { guessed } from "./guess.js";
+import { mover } from "./move.js";
 import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { pieces } from "./pieces.js";
@@ -43,6 +45,8 @@ function start(yuntu) {
 
   /** Every act of the reader goes through here: discrete ones make a history entry. @param {Action} action */
   function act(action) {
+    if (action.do === "guess") { moves.guess(action.value); return; }
+    moves.rest(); // so that it is done to what the reader sees
     const push = /^(set|open|press|lesson|commit|skip|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
     link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
@@ -73,13 +77,33 @@ function start(yuntu) {
     const answer = next.system && next.body.length ? plain(next.body[0]) : "";
     if (answer && heard && answer !== heard) {
       clearTimeout(resting);
-      resting = setTimeout(() => tell(answer), 700);
+      resting = setTimeout(() => { resting = undefined; tell(answer); }, 550);
     }
     heard = answer;
   }
   let heard = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
+
+  const moves = mover(boot.program, stage, {
+    curve: curved, playing: () => !!panel.timeline?.playing,
+    paint: () => { if (root.dataset.painter === "2d") flat?.wake(); else stage.repaint(); },
+    shows(moved) {
+      slid(panel, moved.sliders);
+      if (moved.body) words(panel, moved.whole ? moved.body : [...moved.body, ...panel.body.slice(moved.body.length)]);
+      if (moved.curve) bend(moved.curve);
+      if (moved.guess && panel.system?.guess) guessed(at("ask"), { ...panel.system.guess, ...moved.guess });
+      if (moved.guess && panel.lesson?.guess) guessed(at("lesson"), { ...panel.lesson.guess, ...moved.guess });
+      if (resting) { clearTimeout(resting); resting = undefined; heard = " "; } // it was no rest
+    },
+  });
+
+  /** Where there are sliders they come after the sentence that they change, and the rest after them. @param {Panel} p @param {import("./bridge").Prose[]} body */
+  function words(p, body) {
+    const first = p.controls.some((c) => c.type === "slider") ? 1 : body.length;
+    paragraphs(at("body"), body.slice(0, first), act);
+    paragraphs(at("more"), body.slice(first), act);
+  }
 
   /** @param {Panel} next */
   function render(next) {
@@ -104,16 +128,13 @@ function start(yuntu) {
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
     show(at("headline"), next.headline, () => prose(next.headline, act));
-    // Where there are sliders they come after the sentence that they change, and the rest after them.
-    const first = next.controls.some((c) => c.type === "slider") ? 1 : next.body.length;
-    show(at("body"), next.body.slice(0, first), () => next.body.slice(0, first).map((p) => h("p", null, prose(p, act))));
-    show(at("more"), next.body.slice(first), () => next.body.slice(first).map((p) => h("p", null, prose(p, act))));
+    words(next, next.body);
     at("about").hidden = next.view !== next.views[0].value;
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
       h("button", { type: "button", class: "inline", onclick: () => { at("problems").hidden = true; } }, word("problems.dismiss"))]);
     if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
     at("problems").dataset.n = String(next.problems.length);
-    controls(next, act);
+    controls(next, act, moves.slider, moves.rest);
     system(next, act);
     rest(next);
     show(at("reading"), [next.legend, next.source, next.lang], () => reading(next));
@@ -222,7 +243,7 @@ function start(yuntu) {
     if (drag && e.pointerId === drag.id) {
       const p = place(e), dx = p.x - drag.x;
       if (drag.held) {
-        act({ do: "drag", ...p });
+        moves.mark(p.x, p.y);
         return;
       }
       if (!drag.moving && Math.abs(dx) > 8 && Math.abs(dx) > Math.abs(p.y - drag.y) && drag.span > 0) {
@@ -363,7 +384,7 @@ function start(yuntu) {
 
   // ── the painter
   guard(() => { paint("2d"); boot.say("lost"); setTimeout(hush, 12000); send("error", { code: "context-lost" }); });
-  /** @type {{stop: () => void} | null} */
+  /** @type {{stop: () => void, wake: () => void} | null} */
   let flat = null;
   boot.dying.push(() => flat?.stop());
   /** @param {"gpu" | "2d"} with_ */

@@ -15,18 +15,19 @@ const KIND = 0, COLOR = 3, X = 4, Y = 5, W = 6, H = 7, SIZE = 8, WIDTH = 9, ON =
 const RECT = 0, LINE = 1, AREA = 2, DOT = 3, SEGMENTS = 4, LABEL = 5, CLIP = 6, UNCLIP = 7;
 
 // What yuntuFrame answers.
-const MOVES = 1, TIME = 2, WORDS_OF_TIME = 4, PANEL = 8;
+const MOVES = 1, TIME = 2, WORDS_OF_TIME = 4, PANEL = 8, FINGER = 16;
 
 const HAIR = 1.01; // device pixels; up to one, lines are "hair lines"
 const PAGE = 512; // side of a canvas of tinted glyphs
 const PAGES = 16;
+const STANDS = 8; // after so many pictures in a row a label is one image
 
 /**
  * Paints on a canvas whenever the program has something new. The canvas fills its box; its pixels follow the stage.
  * @param {HTMLCanvasElement} canvas
  * @param {Exports} program
  * @param {Stage} stage
- * @returns {{stop: () => void}}
+ * @returns {{stop: () => void, wake: () => void}}
  */
 export function createPainter(canvas, program, stage) {
   const context = canvas.getContext("2d", { alpha: false });
@@ -55,6 +56,7 @@ export function createPainter(canvas, program, stage) {
       for (const listener of stage.times) listener(t, text);
     }
     if (said & PANEL) stage.tell();
+    if (said & FINGER) for (const listener of stage.follows) listener();
     last = again ? now : 0;
     if (again) wake();
   }
@@ -73,6 +75,7 @@ export function createPainter(canvas, program, stage) {
   document.addEventListener("visibilitychange", back);
   const quiet = stage.onWake(wake);
   return {
+    wake,
     stop() {
       stopped = true;
       canvas.removeEventListener("contextrestored", anew);
@@ -402,7 +405,7 @@ class Painter {
   }
 }
 
-/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number}} Label */
+/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number, picture: number, stood: number}} Label picture: the last that it was in; stood: how many before that without a gap */
 
 /** Whether a label is the one in the run: hashes may meet. @param {Label} label @param {Int32Array} ints @param {number} run @param {number} n @param {number} rgb */
 function same(label, ints, run, n, rgb) {
@@ -426,6 +429,7 @@ class Glyphs {
     this.rgb = 0;
     /** @type {Map<number, Label>} whole labels, by a hash of glyphs, places and colour */ this.labels = new Map();
     this.dx = this.dy = 0;
+    this.picture = 0;
     // Of each spot: its page and place.
     /** @type {number[]} */ this.page = [];
     /** @type {number[]} */ this.u = [];
@@ -463,6 +467,7 @@ class Glyphs {
   use(head, words, bytes) {
     this.words = words;
     this.bytes = bytes;
+    this.picture++;
     this.images = head[13] >> 2;
     this.pixels = head[15];
     if (head[17] !== this.generation || this.full) {
@@ -487,9 +492,9 @@ class Glyphs {
   }
 
   /**
-   * The spot of a whole label, -1 when it has none. A label that stands for a second picture becomes one image, because
-   * one copy of it costs as much as one copy of a glyph; what changes with every picture never does. dx, dy then say
-   * where the image begins, from the first glyph.
+   * The spot of a whole label, -1 when it has none. A label that stands becomes one image, because one copy of it costs as
+   * much as one copy of a glyph; what comes and goes, as numbers do under a slider, never does: to make one the browser
+   * copies its canvas. dx, dy then say where the image begins, from the first glyph.
    * @param {Int32Array} ints @param {number} run @param {number} n
    */
   whole(ints, run, n) {
@@ -502,10 +507,14 @@ class Glyphs {
     let label = this.labels.get(key);
     if (!label) {
       if (this.labels.size > 2048) this.labels.clear();
-      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb });
+      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb, picture: this.picture, stood: 0 });
       return -1;
     }
-    if (label.spot < 0) this.compose(label);
+    if (label.spot < 0) {
+      if (label.picture !== this.picture) label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
+      label.picture = this.picture;
+      if (label.stood >= STANDS) this.compose(label);
+    }
     if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
     this.dx = label.dx;
     this.dy = label.dy;

@@ -1,7 +1,7 @@
 // @ts-check
 /** What comes with every system: what matters most, the curve, the formula, the scenario on a sheet, its neighbours. */
 
-import { at, draw, h, show, word } from "./dom.js";
+import { at, draw, h, put, say, show, word } from "./dom.js";
 import { guess, guessed, unmoved } from "./guess.js";
 import { KEY, share } from "./link.js";
 
@@ -20,7 +20,8 @@ export function system(panel, act) {
   show(box, s && [s.id, panel.lang], () => (s ? PARTS.map((p) => h("div", { id: "system-" + p })) : []));
   if (!s) return;
   part("matters", [s.matters, s.mattersTo], () => matters(s, act));
-  part("curve", s.curve, () => curve(s, act));
+  part("curve", s.curve && [s.curve.x, s.curve.y, s.curve.xs, s.curve.ys], () => curve(s, act));
+  if (s.curve) bend(s.curve);
   part("formula", [s.formula, s.book], () => formula(s));
   part("receipt", s.receipt, () => receipt(panel, s, act));
   part("related", [s.related, s.previous, s.next], () => related(panel, s, act));
@@ -38,6 +39,8 @@ function fold(id, title, inside) {
 }
 /** @type {Map<string, boolean>} */
 const folded = new Map();
+/** Whether somebody sees the curve. */
+export const curved = () => folded.get("curve") ?? false;
 
 /** @param {System} s @param {Act} act */
 function matters(s, act) {
@@ -66,25 +69,40 @@ function matters(s, act) {
   }
 }
 
+const W = 320, H = 170;
+
 /** @param {System} s @param {Act} act */
 function curve(s, act) {
   const c = s.curve;
   if (!c) return [];
-  const W = 320, H = 170, x = (/** @type {number} */ v) => 6 + v * (W - 12), y = (/** @type {number} */ v) => H - 6 - v * (H - 12);
-  const line = (/** @type {(number | null)[]} */ list) => list.map((v, i) => (v === null ? "" : `${i && list[i - 1] !== null ? "L" : "M"}${x(i / (list.length - 1)).toFixed(1)} ${y(v).toFixed(1)}`)).join("");
-  const shapes = [draw("path", { class: "axis", d: `M6 ${y(c.zero[0]).toFixed(1)}H${W - 6}` }), draw("path", { class: "was", d: line(c.was) }), draw("path", { class: "now", d: line(c.now) })];
-  for (const e of c.even) shapes.push(draw("path", { class: "even", d: `M${x(e.at[0]).toFixed(1)} ${(y(c.zero[0]) - 6).toFixed(1)}v12` }));
-  const [px, py] = c.at;
-  if (px !== null) shapes.push(draw("circle", { class: py === null ? "at none" : "at", cx: x(px).toFixed(1), cy: y(py ?? c.zero[0]).toFixed(1), r: 5 }));
   const pick = (/** @type {string} */ id, /** @type {string} */ label, /** @type {string} */ key, /** @type {Option[]} */ options, /** @type {string} */ value) =>
     h("label", null, label, " ", h("select", { id, "data-focus": id, onchange: (/** @type {Event} */ e) => act({ do: "set", values: { [key]: /** @type {HTMLSelectElement} */ (e.target).value } }) },
       options.map((o) => h("option", { value: o.value, selected: o.value === value }, o.label))));
   return [fold("curve", word("system.curve"), [
     h("p", { class: "axes" }, pick("curve-y", word("system.curve.y"), KEY.result, c.ys, c.y), pick("curve-x", word("system.curve.x"), KEY.axis, c.xs, c.x)),
-    h("div", { class: "curve" }, h("span", { class: "high" }, c.high), draw("svg", { viewBox: `0 0 ${W} ${H}`, role: "img", "aria-label": c.said }, ...shapes), h("span", { class: "low" }, c.low),
-      h("span", { class: "x" }, h("span", null, c.left), h("span", null, c.right))),
-    h("p", { class: "help" }, c.said, ...c.even.map((e) => ` ${word("system.even")} ${e.text}`)),
+    h("div", { class: "curve" }, h("span", { class: "high" }), draw("svg", { viewBox: `0 0 ${W} ${H}`, role: "img" },
+      ...["axis", "was", "now", "even"].map((line) => draw("path", { class: line })), draw("circle", { r: 5 })), h("span", { class: "low" }),
+      h("span", { class: "x" }, h("span"), h("span"))),
+    h("p", { class: "help" }),
   ])];
+}
+
+/** Bends the curve to where it is now. @param {import("./bridge").Bend} c */
+export function bend(c) {
+  const box = at("system-curve"), x = (/** @type {number} */ v) => (6 + v * (W - 12)).toFixed(1), y = (/** @type {number} */ v) => (H - 6 - v * (H - 12)).toFixed(1);
+  const line = (/** @type {(number | null)[]} */ list) => list.map((v, i) => (v === null ? "" : `${i && list[i - 1] !== null ? "L" : "M"}${x(i / (list.length - 1))} ${y(v)}`)).join("");
+  const [px, py] = c.at, dot = box.querySelector("circle"), [left, right] = box.querySelectorAll(".curve .x span");
+  const paths = { axis: `M6 ${y(c.zero[0])}H${W - 6}`, was: line(c.was), now: line(c.now), even: c.even.map((e) => `M${x(e.at[0])} ${(Number(y(c.zero[0])) - 6).toFixed(1)}v12`).join("") };
+  for (const [name, d] of Object.entries(paths)) put(box.querySelector("path." + name), "d", d);
+  put(dot, "class", px === null ? "at off" : py === null ? "at none" : "at");
+  put(dot, "cx", x(px ?? 0));
+  put(dot, "cy", y(py ?? c.zero[0]));
+  put(box.querySelector("svg"), "aria-label", c.said);
+  say(box.querySelector(".high"), c.high);
+  say(box.querySelector(".low"), c.low);
+  say(left, c.left);
+  say(right, c.right);
+  say(box.querySelector(".help"), [c.said, ...c.even.map((e) => `${word("system.even")} ${e.text}`)].join(" "));
 }
 
 /** @param {System} s */

@@ -68,10 +68,15 @@ type App struct {
 	hover        data.EntityID
 	held         scene.Handle // what a finger drags, while holding
 	holding      bool
+	waits        bool   // the panel is behind by no more than what a finger moved, and follows when that rests
+	moves        uint64 // changes whenever Moved would say something else
 
-	run         system.Run // of the panel
-	xs, ys, was []float64  // of its curve
-	effects     []system.Effect
+	run       system.Run // of the panel
+	bend, was system.Swept
+	effects   []system.Effect
+	keys      map[state.CardID]string
+	buf       []byte // a text on its way
+	moved     []byte
 }
 
 // transition is how long a change of view takes, in seconds; none where motion
@@ -101,7 +106,7 @@ func New(core []byte, pieces ...[]byte) (*App, error) {
 		return nil, err
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
-	a.w = state.NewWorld(set)
+	a.w, a.keys = state.NewWorld(set), map[state.CardID]string{}
 	if err := a.read(); err != nil {
 		return nil, err
 	}
@@ -154,7 +159,7 @@ func (a *App) change(s state.State) {
 	if s == old {
 		return
 	}
-	a.s = s
+	a.s, a.waits = s, false
 	a.font.Use(s.Lang)
 	if s.Stopped != 0 && s.Stopped != old.Stopped {
 		a.announce = a.stopped().String()
@@ -167,7 +172,7 @@ func (a *App) change(s state.State) {
 		return
 	}
 	a.touch()
-	if a.w.Jumped(s, old) {
+	if !a.w.Moved(s, old) && a.w.Jumped(s, old) {
 		a.depart()
 	}
 }
@@ -247,8 +252,9 @@ func (a *App) Advance(dt float64) (again bool) {
 		a.dirty = true
 	}
 	if a.s.Playing {
-		s := state.Update(a.w, a.s, state.Action{Do: state.Tick, Seconds: dt})
-		a.change(s)
+		old, waited := a.s, a.waits
+		a.change(state.Update(a.w, a.s, state.Action{Do: state.Tick, Seconds: dt}))
+		a.follow(old, waited)
 	}
 	return a.s.Playing || a.left > 0 || a.dirty
 }

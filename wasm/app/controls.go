@@ -98,6 +98,14 @@ func (a *App) toggle(w *writer, key string, on bool) {
 	w.close('}')
 }
 
+// writeStand writes where a slider stands.
+func (a *App) writeStand(w *writer, v float64, u data.Unit, exp uint8) {
+	w.num("value", v)
+	v, u = data.Measured(v, u, exp)
+	a.buf = a.appendAmount(a.buf[:0], v, u)
+	w.bytes("text", a.buf)
+}
+
 func (a *App) writeSliders(w *writer) {
 	lang := a.s.Lang
 	a.run.Set(a.w, a.s)
@@ -114,8 +122,7 @@ func (a *App) writeSliders(w *writer) {
 		w.str("key", "sim."+p.ID)
 		w.str("label", p.Label[lang])
 		a.prose(w, "help", a.marked(p.Help, data.ParamTable, a.w.Data.ParamPlace(p.Model)+i+1, data.ParamHelp))
-		w.num("value", now.Value)
-		w.str("text", a.amount(data.Measured(now.Value, p.Unit, p.Exp)))
+		a.writeStand(w, now.Value, p.Unit, p.Exp)
 		w.num("min", now.Min)
 		w.num("max", now.Max)
 		w.num("step", p.Step.Float())
@@ -132,7 +139,7 @@ func (a *App) writeSliders(w *writer) {
 		if now.Card != 0 {
 			figure, backing = now.Card, a.cardTitle(now.Card)
 		}
-		w.str("figure", a.w.CardKey(figure))
+		w.str("figure", a.key(figure))
 		w.str("backing", backing)
 		w.close('}')
 	}

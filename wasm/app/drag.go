@@ -20,27 +20,42 @@ func (a *App) grab(p geom.Point) {
 	a.held, a.holding = a.List().Grip(p)
 }
 
-// drag moves the parameter of the mark that is held to what a finger at p means, in its steps.
+// drag moves what the mark that is held stands for to what a finger at p means, in its steps.
 func (a *App) drag(p geom.Point) {
-	if a.holding && a.held.Param == scene.OfGuess {
+	if !a.holding {
+		return
+	}
+	v := a.held.Value(p)
+	if a.held.Param == scene.OfGuess {
 		k, _ := a.w.Ask(a.s)
-		v := a.held.Value(p)
-		a.Do(state.Action{Do: state.SetGuess, Value: k.Min + k.Step*math.Round((v-k.Min)/k.Step)})
+		a.Do(state.Action{Do: state.SetGuess, Value: stepped(v, k.Min, k.Step)})
 		return
 	}
 	all := a.w.Params(a.s)
-	if !a.holding || int(a.held.Param) >= len(all) {
+	if int(a.held.Param) >= len(all) {
 		return
 	}
 	x := &all[a.held.Param]
-	v, step, lo := a.held.Value(p), x.Step.Float(), x.Min.Float()
+	v = stepped(v, x.Min.Float(), x.Step.Float())
+	// As it would be written: the last digits of the arithmetic are not the finger's.
+	v = decimal(v, int(max(x.Step.Dec, x.Min.Dec)))
+	a.Do(state.Action{Do: state.Move, By: int(a.held.Param), Value: geom.Clamp(v, x.Min.Float(), x.Max.Float())})
+}
+
+// stepped is the place nearest to v that is a number of steps from lo.
+func stepped(v, lo, step float64) float64 {
 	if step > 0 {
 		v = lo + step*math.Round((v-lo)/step)
 	}
-	v = geom.Clamp(v, lo, x.Max.Float())
-	text := strconv.FormatFloat(v, 'f', int(max(x.Step.Dec, x.Min.Dec)), 64)
-	a.Do(state.Action{Do: state.Set, Values: []state.KV{{Key: "sim." + x.ID, Value: text}}})
+	return v
+}
+
+// decimal is v with so many decimals.
+func decimal(v float64, decimals int) float64 {
+	var text [32]byte
+	v, _ = strconv.ParseFloat(string(strconv.AppendFloat(text[:0], v, 'f', decimals, 64)), 64)
+	return v
 }
 
 // drop lets go.
-func (a *App) drop() { a.held, a.holding = scene.Handle{}, false }
+func (a *App) drop() { a.held, a.holding, a.waits = scene.Handle{}, false, false }

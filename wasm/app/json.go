@@ -47,6 +47,13 @@ func (w *writer) str(key, v string) {
 	w.comma = true
 }
 
+func (w *writer) bytes(key string, v []byte) {
+	w.sep()
+	w.key(key)
+	w.dst = appendString(w.dst, v)
+	w.comma = true
+}
+
 func (w *writer) num(key string, v float64) {
 	w.sep()
 	w.key(key)
@@ -72,7 +79,7 @@ func (w *writer) strs(key string, v []string) {
 const hexDigits = "0123456789abcdef"
 
 // appendString appends s quoted; what is not UTF-8 becomes U+FFFD.
-func appendString(dst []byte, s string) []byte {
+func appendString[T string | []byte](dst []byte, s T) []byte {
 	dst = append(dst, '"')
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -87,7 +94,7 @@ func appendString(dst []byte, s string) []byte {
 			dst = append(dst, c)
 			i++
 		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
+			r, n := utf8.DecodeRuneInString(string(s[i:min(len(s), i+utf8.UTFMax)]))
 			dst = utf8.AppendRune(dst, r)
 			i += n
 		}

@@ -75,7 +75,7 @@ func (a *App) writeGuess(w *writer, g guessing) {
 		w.str("truth", g.told)
 		a.prose(w, "answer", g.answer)
 		w.str("score", a.score(now, g.truth, g.unit))
-		w.str("figure", a.w.CardKey(g.card))
+		w.str("figure", a.key(g.card))
 	} else {
 		for _, k := range [...]string{"truth", "score", "figure"} {
 			w.str(k, "")

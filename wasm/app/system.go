@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/about"
+	"yuntu/wasm/view/pen"
 )
 
 // curveSteps is how finely the panel's curve is told.
@@ -89,10 +90,18 @@ func (a *App) writeCurve(w *writer, r *system.Run) {
 		option(w, results[i].ID, results[i].Label[lang], "", false)
 	}
 	w.close(']')
-	a.xs, a.ys = r.Sweep(axis, y, curveSteps, false, a.xs[:0], a.ys[:0])
-	a.xs, a.was = r.Sweep(axis, y, curveSteps, true, a.xs[:0], a.was[:0])
+	a.writeBend(w, r)
+	w.close('}')
+}
+
+// writeBend writes what of the curve moves with the sliders.
+func (a *App) writeBend(w *writer, r *system.Run) {
+	axis, y := int(a.s.Axis), int(a.s.Result)
+	p, q := &r.Sys.Params[axis], &r.Sys.Results()[y]
+	a.bend.Sweep(r, axis, y, curveSteps, false)
+	a.was.Sweep(r, axis, y, curveSteps, true)
 	lo, hi := math.Inf(1), math.Inf(-1)
-	for _, list := range [...][]float64{a.ys, a.was} {
+	for _, list := range [...][]float64{a.bend.Ys, a.was.Ys} {
 		for _, v := range list {
 			if sim.Answered(v) {
 				lo, hi = min(lo, v), max(hi, v)
@@ -110,8 +119,8 @@ func (a *App) writeCurve(w *writer, r *system.Run) {
 		}
 		w.close(']')
 	}
-	numbers("now", a.ys)
-	numbers("was", a.was)
+	numbers("now", a.bend.Ys)
+	numbers("was", a.was.Ys)
 	w.open("at", '[') // the present point, in parts of the width and the height
 	w.part(r.Now[axis], p.Min.Float(), p.Max.Float())
 	w.part(r.Value(q.ID), lo, hi)
@@ -119,34 +128,43 @@ func (a *App) writeCurve(w *writer, r *system.Run) {
 	w.open("zero", '[')
 	w.part(0, lo, hi)
 	w.close(']')
-	text := func(key, name string, v float64) { w.str(key, string(r.AppendValue(nil, name, v))) }
+	text := func(key, name string, v float64) {
+		a.buf = r.AppendValue(a.buf[:0], name, v)
+		w.bytes(key, a.buf)
+	}
 	text("left", p.ID, p.Min.Float())
 	text("right", p.ID, p.Max.Float())
 	text("low", q.ID, lo)
 	text("high", q.ID, hi)
 	text("atText", q.ID, r.Value(q.ID))
 	w.open("even", '[')
-	for _, x := range crossings(a.xs, a.ys) {
-		w.open("", '{')
-		w.open("at", '[')
-		w.part(x, p.Min.Float(), p.Max.Float())
-		w.close(']')
-		text("text", p.ID, x)
-		w.close('}')
-	}
-	w.close(']')
-	w.str("said", fill(a.word("curve.said"), "x", p.Label[lang], "y", q.Label[lang], "now", r.Text(q.ID), "at", r.Text(p.ID)))
-	w.close('}')
-}
-
-// crossings returns where a curve goes through nought, between its points in proportion.
-func crossings(xs, ys []float64) (at []float64) {
-	for i := 1; i < len(ys); i++ {
-		if a, b := ys[i-1], ys[i]; a < 0 && b > 0 || a > 0 && b < 0 {
-			at = append(at, xs[i-1]+(xs[i]-xs[i-1])*a/(a-b))
+	for i := range a.bend.Xs {
+		if x, ok := crossing(a.bend.Xs, a.bend.Ys, i); ok {
+			w.open("", '{')
+			w.open("at", '[')
+			w.part(x, p.Min.Float(), p.Max.Float())
+			w.close(']')
+			text("text", p.ID, x)
+			w.close('}')
 		}
 	}
-	return at
+	w.close(']')
+	a.buf = r.AppendValue(a.buf[:0], q.ID, r.Value(q.ID))
+	n := len(a.buf)
+	a.buf = r.AppendValue(a.buf, p.ID, r.Value(p.ID))
+	end := len(a.buf)
+	a.buf = pen.AppendFilled(a.buf, a.word("curve.said"), pen.Said("x", p.Label[a.s.Lang]), pen.Said("y", q.Label[a.s.Lang]),
+		pen.Arg("now", a.buf[:n]), pen.Arg("at", a.buf[n:end]))
+	w.bytes("said", a.buf[end:])
+}
+
+// crossing returns where a curve goes through nought before its i-th point, in proportion to the one before.
+func crossing(xs, ys []float64, i int) (at float64, ok bool) {
+	if i == 0 {
+		return 0, false
+	}
+	a, b := ys[i-1], ys[i]
+	return xs[i-1] + (xs[i]-xs[i-1])*a/(a-b), a < 0 && b > 0 || a > 0 && b < 0
 }
 
 // writeEffects writes what moves the curve's result most.
@@ -209,7 +227,7 @@ func (a *App) writeReceipt(w *writer, r *system.Run) {
 		if with {
 			w.str("versus", string(r.AppendValue(nil, name, versus)))
 		}
-		w.str("n", a.w.CardKey(r.Card(name)))
+		w.str("n", a.key(r.Card(name)))
 		w.flag("param", param)
 		w.close('}')
 	}

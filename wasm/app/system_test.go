@@ -79,10 +79,13 @@ func TestDrag(t *testing.T) {
 	}
 }
 
-// From −1 at 0 over 1 at 4 to no answer: it goes through nought at 2.
-func TestCrossings(t *testing.T) {
-	if got := crossings([]float64{0, 4, 8}, []float64{-1, 1, sim.None}); len(got) != 1 || got[0] != 2 {
-		t.Errorf("got %v", got)
+// From −1 at 0 over 1 at 4 to no answer: it goes through nought at 2, before the second point and before no other.
+func TestCrossing(t *testing.T) {
+	xs, ys := []float64{0, 4, 8}, []float64{-1, 1, sim.None}
+	for i, want := range [...]bool{false, true, false} {
+		if at, ok := crossing(xs, ys, i); ok != want || ok && at != 2 {
+			t.Errorf("before point %d: %v, %v", i, at, ok)
+		}
 	}
 }
 

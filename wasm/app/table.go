@@ -32,7 +32,7 @@ func (a *App) writeTable(w *writer, t pen.TableData) {
 		for _, c := range row {
 			key := ""
 			if c.Card != 0 {
-				key = a.w.CardKey(c.Card)
+				key = a.key(c.Card)
 			}
 			w.str("", key)
 		}

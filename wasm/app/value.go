@@ -6,6 +6,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/system"
 )
 
 // figure is what a row of a table says a thing amounts to: a value, or a range where it has an upper end, and how near
@@ -109,36 +110,31 @@ func (a *App) unit(u data.Unit) string {
 	case data.HKDm:
 		return a.word("unit.hkd")
 	}
-	return a.word("unit." + u.String())
+	return a.word(system.UnitWord(u))
 }
 
 // phrase puts a written number into its unit's phrase; of [week|weeks] one of the two is taken.
 func phrase(unit, num string, one bool) string {
-	if head, rest, ok := strings.Cut(unit, "["); ok {
-		words, tail, _ := strings.Cut(rest, "]")
-		first, then, _ := strings.Cut(words, "|")
-		if !one {
-			first = then
-		}
-		unit = head + first + tail
-	}
-	return fill(unit, "n", num)
+	return string(system.AppendPhrase(nil, unit, []byte(num), one))
 }
 
 // amount returns a number of the program's own (a slider, a difference), rounded for reading.
-func (a *App) amount(v float64, u data.Unit) string {
+func (a *App) amount(v float64, u data.Unit) string { return string(a.appendAmount(nil, v, u)) }
+
+func (a *App) appendAmount(dst []byte, v float64, u data.Unit) []byte {
 	switch u {
 	case data.CNYm:
-		return string(locale.AppendMoney(nil, a.s.Lang, locale.CNY, v))
+		return locale.AppendMoney(dst, a.s.Lang, locale.CNY, v)
 	case data.USDm:
-		return string(locale.AppendMoney(nil, a.s.Lang, locale.USD, v))
+		return locale.AppendMoney(dst, a.s.Lang, locale.USD, v)
 	case data.HKDm:
-		return string(locale.AppendMoney(nil, a.s.Lang, locale.HKD, v))
+		return locale.AppendMoney(dst, a.s.Lang, locale.HKD, v)
 	}
 	d := 1
 	if v == math.Trunc(v) {
 		d = 0
 	}
-	num := string(locale.AppendNumber(nil, v, d))
-	return phrase(a.unit(u), num, num == "1")
+	var text [32]byte
+	num := locale.AppendNumber(text[:0], v, d)
+	return system.AppendPhrase(dst, a.unit(u), num, string(num) == "1")
 }

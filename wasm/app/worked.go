@@ -209,7 +209,7 @@ func (a *App) writeTerms(w *writer, terms []term) {
 		w.str("value", t.value)
 		w.str("from", t.from)
 		w.str("period", t.period)
-		w.str("n", a.w.CardKey(t.card))
+		w.str("n", a.key(t.card))
 		if t.source != 0 {
 			a.writeOneSource(w, "source", t.source)
 		}
@@ -228,7 +228,7 @@ func (a *App) prose(w *writer, key string, p pen.Prose) {
 		}
 		w.open("", '{')
 		w.str("text", x.Text)
-		w.str("n", a.w.CardKey(x.Card))
+		w.str("n", a.key(x.Card))
 		w.close('}')
 	}
 	w.close(']')

@@ -83,7 +83,7 @@ const (
 var (
 	ErrOp    = errors.New("sim: an instruction that there is not")
 	ErrIndex = errors.New("sim: an index outside its list")
-	ErrStack = errors.New("sim: the stack runs empty or over, or is not empty at the end")
+	ErrStack = errors.New("sim: the stack runs empty or over, or is not empty where a number is kept or at the end")
 	ErrSize  = errors.New("sim: more slots or years than there may be")
 )
 
@@ -138,7 +138,7 @@ func (c *Code) check(code []byte) error {
 		if int(code[i]) >= in {
 			return ErrIndex
 		}
-		if depth > MaxStack {
+		if depth > MaxStack || takes[op] > 0 && depth > 0 {
 			return ErrStack
 		}
 	}

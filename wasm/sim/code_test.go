@@ -60,6 +60,7 @@ func TestCheckRefuses(t *testing.T) {
 		{Before: []byte{byte(Load), 0}},
 		{Slots: MaxSlots + 1},
 		{Years: MaxYears + 1},
+		{Slots: 1, Before: []byte{byte(Load), 0, byte(Load), 0, byte(Store), 0, byte(Store), 0}},
 		{Results: []uint8{0}},
 		{Slots: 1, Series: []uint8{1}},
 	} {
@@ -74,25 +75,40 @@ func TestCheckRefuses(t *testing.T) {
 	}
 }
 
-// Whatever passes Check runs without a panic and gives finite numbers or none.
+// Whatever passes Check runs without a panic and gives finite numbers or none, and a sweep gives what runs give.
 func FuzzCode(f *testing.F) {
 	f.Add([]byte{byte(Number), 0, byte(Param), 0, byte(Add), byte(Store), 0}, []byte{byte(Year), 0, byte(Store), 1}, []byte{}, 2.5)
 	f.Add([]byte{byte(Param), 1, byte(Log), byte(Store), 0}, []byte{byte(Load), 1, byte(First), 0}, []byte{byte(Number), 1, byte(Exp), byte(Store), 2}, -1.)
 	f.Add([]byte{byte(Number), 0, byte(Number), 0, byte(Param), 0, byte(Mean), byte(Store), 0}, []byte{}, []byte{byte(Number), 1, byte(Number), 0, byte(Number), 2, byte(Mean), byte(Store), 1}, 0.75)
+	// What is the same at all points is kept once: as a condition, chosen by one, kept by a year, and beside what is not.
+	f.Add([]byte{byte(Param), 1, byte(Param), 0, byte(Number), 2, byte(If), byte(Store), 0, byte(Number), 0, byte(Param), 0, byte(Number), 1, byte(If), byte(Store), 1},
+		[]byte{byte(Load), 1, byte(Param), 0, byte(Sub), byte(Store), 1, byte(Year), 0, byte(Least), 2, byte(Load), 1, byte(Most), 2, byte(Param), 0, byte(Number), 1, byte(Less), byte(First), 3},
+		[]byte{byte(Load), 2, byte(Load), 1, byte(Div), byte(Store), 1}, 0.5)
+	f.Add([]byte{byte(Number), 1, byte(Param), 0, byte(Pow), byte(Store), 1}, []byte{byte(Param), 1, byte(First), 3}, []byte{byte(Load), 3, byte(Param), 0, byte(Min), byte(Load), 1, byte(Mul), byte(Store), 1}, 3.)
 	f.Fuzz(func(t *testing.T, before, year, after []byte, v float64) {
 		c := &Code{Numbers: []float64{0, 1, 1e300}, Params: 2, Slots: 4, Years: 3, Before: before, Year: year, After: after,
 			Results: []uint8{0, 1, 2, 3}, Series: []uint8{1}, Given: [][]float64{{1, None, 3}, {1e308, 1e308}}}
 		if c.Check() != nil {
 			return
 		}
-		if math.IsInf(v, 0) {
-			v = 1e308
-		}
+		v = max(-1e308, min(v, 1e308))
 		in, out := []float64{v, 1}, make([]float64, 4)
 		m := NewMachine(c)
 		m.Run(in, out)
 		m.Trace(in, 0, out)
-		m.Sweep(in, 0, 1, []float64{1, 2}, out)
+		for result := range c.Results {
+			xs, ys := make([]float64, abreast+3), make([]float64, abreast+3)
+			for i := range xs {
+				xs[i] = v * float64(i-2) / 64
+			}
+			m.Sweep(in, 0, result, xs, ys)
+			for i, x := range xs {
+				m.Run([]float64{x, 1}, out)
+				if ys[i] != out[result] && (Answered(ys[i]) || Answered(out[result])) {
+					t.Fatalf("slot %d with %v is %v in a sweep, %v in a run", result, x, ys[i], out[result])
+				}
+			}
+		}
 		for i, x := range out {
 			if math.IsInf(x, 0) {
 				t.Errorf("slot %d is infinite", i)

@@ -8,7 +8,7 @@ type Machine struct {
 	slots [MaxSlots]float64
 	stack [MaxStack]float64
 	in    []float64
-	until []uint8 // slots: a sweep's years end once each has an answer
+	batch *batch // for sweeps, made with the first
 }
 
 // NewMachine returns a machine for code that has been checked.
@@ -47,19 +47,15 @@ func (m *Machine) Sweep(in []float64, axis, result int, xs, ys []float64) {
 	}
 	clear(m.in)
 	copy(m.in, in)
-	slot := m.code.Results[result]
-	m.until = m.until[:0]
-	if waits, ok := m.code.waits(slot, m.until); ok {
-		m.until = waits
+	if m.batch == nil {
+		m.batch = new(batch)
 	}
-	for i, x := range xs {
-		m.in[axis] = x
-		m.run(m.in, nil, nil, 0)
-		if i < len(ys) {
-			ys[i] = m.slots[slot]
-		}
+	m.batch.use(m.code, m.code.Results[result])
+	for xs = xs[:min(len(xs), len(ys))]; len(xs) > 0; {
+		n := min(len(xs), abreast)
+		m.batch.run(m.in, axis, xs[:n], ys)
+		xs, ys = xs[n:], ys[n:]
 	}
-	m.until = m.until[:0]
 }
 
 func (m *Machine) run(in, out, ys []float64, traced uint8) {
@@ -73,24 +69,11 @@ func (m *Machine) run(in, out, ys []float64, traced uint8) {
 		if y <= len(ys) {
 			ys[y-1] = m.slots[traced]
 		}
-		if len(m.until) > 0 && m.answered() {
-			break
-		}
 	}
 	m.do(c.After, in, 0)
 	for i := range min(len(out), len(c.Results)) {
 		out[i] = m.slots[c.Results[i]]
 	}
-}
-
-// answered reports whether all that a sweep waits for has come.
-func (m *Machine) answered() bool {
-	for _, s := range m.until {
-		if !Answered(m.slots[s]) {
-			return false
-		}
-	}
-	return true
 }
 
 func truth(b bool) float64 {
@@ -142,22 +125,18 @@ func (m *Machine) do(code []byte, in []float64, year int) {
 			continue
 		}
 		n -= takes[op]
-		if op == Mean {
-			s[n] = m.mean(s[n], s[n+1], s[n+2])
-		} else {
-			s[n] = apply(op, s[n], s[n+1], s[min(n+2, MaxStack-1)])
-		}
+		s[n] = m.code.compute(op, s[n], s[min(n+1, MaxStack-1)], s[min(n+2, MaxStack-1)])
 		n++
 	}
 }
 
 // mean is the mean of the values of a given run whose quarter begins at from ≤ t < to, in years since its first quarter
 // began. It has no answer where there is none among them, nor such a run.
-func (m *Machine) mean(which, from, to float64) float64 {
-	if !(which >= 0 && which < float64(len(m.code.Given))) {
+func (c *Code) mean(which, from, to float64) float64 {
+	if !(which >= 0 && which < float64(len(c.Given))) {
 		return None
 	}
-	run := m.code.Given[int(which)]
+	run := c.Given[int(which)]
 	sum, n := 0., 0
 	for i := quarter(from, len(run)); i < quarter(to, len(run)); i++ {
 		if Answered(run[i]) {
@@ -180,7 +159,15 @@ func quarter(t float64, n int) int {
 	return int(max(q, 0))
 }
 
-// apply computes one instruction; b and c are not used by those that take fewer.
+// compute is one instruction of the second block; y and z are not used by those that take fewer.
+func (c *Code) compute(op Op, x, y, z float64) float64 {
+	if op == Mean {
+		return c.mean(x, y, z)
+	}
+	return apply(op, x, y, z)
+}
+
+// apply is compute without what was given.
 func apply(op Op, a, b, c float64) (v float64) {
 	switch op {
 	case If:

@@ -6,17 +6,7 @@ package sim
 func (c *Code) waits(result uint8, dst []uint8) (slots []uint8, ok bool) {
 	var needed [MaxSlots]bool
 	needed[result] = true
-	for more := true; more; { // After has no order that counts here: what is needed needs what it is made of
-		more = false
-		statements(c.After, func(code []byte, op Op, to uint8) {
-			if needed[to] {
-				indices(code, func(op Op, of uint8, _ int) {
-					if op == Load && !needed[of] {
-						needed[of], more = true, true
-					}
-				})
-			}
-		})
+	for c.needs(c.After, &needed) { // it has no order that counts here: what is needed needs what it is made of
 	}
 	ok = true
 	statements(c.Year, func(_ []byte, op Op, to uint8) {

@@ -23,6 +23,7 @@ const (
 	Overtake       // By: changes of rank; T of each is in Action.Stops
 	Seek           // T
 	Tick           // Seconds
+	Move           // By: a parameter of the system, Value: where it is moved to
 	Reset          // the model's parameters
 	Lesson         // By: pages; 0 goes back to the page's own view
 	SetGuess       // Value
@@ -98,6 +99,8 @@ func (w *World) update(s State, a Action) State {
 		s.T = geom.Clamp(a.T, t.Min(), t.Max())
 	case Tick:
 		return w.tick(t, s, a.Seconds)
+	case Move:
+		s, _ = w.move(s, a.By, a.Value)
 	case Reset:
 		s = s.unmoved()
 	case Lesson:

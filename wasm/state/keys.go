@@ -456,15 +456,8 @@ func (w *World) setParam(s State, name, value string) (State, Why) {
 		return s, none
 	}
 	v, err := strconv.ParseFloat(value, 64)
-	if err != nil || math.IsNaN(v) || math.IsInf(v, 0) {
+	if err != nil {
 		return s, UnknownValue
 	}
-	p, why := w.Params(s)[i], none
-	lo, hi := p.Min.Float(), p.Max.Float()
-	if v < lo || v > hi {
-		why = OutOfRange
-		v = geom.Clamp(v, lo, hi)
-	}
-	s.Sim[i], s.SimSet = v, s.SimSet|1<<i
-	return s, why
+	return w.move(s, i, v)
 }

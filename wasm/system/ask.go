@@ -5,12 +5,28 @@ import (
 	"strings"
 )
 
-// ask works out what the reader is asked for. As long as he has not answered, the results have no answer either, but
-// those that are given with the question.
-func (r *Run) ask() {
+// ask works out what the reader is asked for, of a system that is fresh. As long as he has not answered, the results have
+// no answer either, but those that are given with the question.
+func (r *Run) ask(fresh bool) {
+	if fresh {
+		r.wanted()
+	}
+	if r.open = r.Sys.Ask.Name != "" && r.W.Asks(r.S); !r.open {
+		return
+	}
+	n := 0
+	for _, q := range r.Sys.Results() {
+		if !r.given(q.ID) {
+			r.out[n], r.before[n] = math.NaN(), math.NaN()
+		}
+		n++
+	}
+}
+
+// wanted is the number that the system asks for.
+func (r *Run) wanted() {
 	k := &r.Sys.Ask
-	r.open, r.truth = false, math.NaN()
-	if k.Name == "" {
+	if r.truth = math.NaN(); k.Name == "" {
 		return
 	}
 	in := r.First
@@ -22,16 +38,6 @@ func (r *Run) ask() {
 	r.results(&in, r.asked)
 	if r.truth = r.of(k.Name, r.asked); r.Sys.Param(k.Name) >= 0 {
 		r.truth = in[r.Sys.Param(k.Name)]
-	}
-	if r.open = r.W.Asks(r.S); !r.open {
-		return
-	}
-	n := 0
-	for _, q := range r.Sys.Results() {
-		if !r.given(q.ID) {
-			r.out[n], r.before[n] = math.NaN(), math.NaN()
-		}
-		n++
 	}
 }
 

@@ -38,10 +38,11 @@ type Run struct {
 	asked []float64 // results at what is asked for
 }
 
-// Set takes up what s shows.
+// Set takes up what s shows; what has not changed since the last time is not worked out again.
 func (r *Run) Set(w *state.World, s state.State) {
 	x := w.System(s)
-	if r.Sys != x {
+	fresh, stood := r.Sys != x, r.Now
+	if fresh {
 		r.machine.Use(x.Code)
 		r.out, r.before = r.out[:0], r.before[:0]
 		for range x.Code.Results {
@@ -57,9 +58,13 @@ func (r *Run) Set(w *state.World, s state.State) {
 			r.Now[i] = s.Sim[i]
 		}
 	}
-	r.results(&r.First, r.before)
-	r.results(&r.Now, r.out)
-	r.ask()
+	if fresh || r.open { // a question takes the answers away
+		r.results(&r.First, r.before)
+	}
+	if fresh || r.open || r.Now != stood {
+		r.results(&r.Now, r.out)
+	}
+	r.ask(fresh)
 }
 
 // Versus returns the results with the parameters of the scenario that s is compared with, appended to dst, and whether

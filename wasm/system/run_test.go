@@ -106,13 +106,13 @@ func TestMeasures(t *testing.T) {
 	} {
 		got := string(AppendMeasure(nil, d, c.lang, c.v, c.u, c.exp))
 		if c.u == data.Index { // this set has no words: the phrase is its id
-			got = string(appendPhrase(nil, "{n}", appendNumber(nil, c.lang, c.v), false))
+			got = string(AppendPhrase(nil, "{n}", appendNumber(nil, c.lang, c.v), false))
 		}
 		if got != c.want {
 			t.Errorf("%v is written %q, want %q", c.v, got, c.want)
 		}
 	}
-	if got := string(appendPhrase(nil, "{n} [year|years]", []byte("1"), true)); got != "1 year" {
+	if got := string(AppendPhrase(nil, "{n} [year|years]", []byte("1"), true)); got != "1 year" {
 		t.Errorf("one year is %q", got)
 	}
 }

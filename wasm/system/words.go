@@ -95,7 +95,7 @@ func AppendMeasure(dst []byte, d *data.Set, l locale.Lang, v float64, u data.Uni
 	v *= math.Pow10(int(exp))
 	var num [32]byte
 	n := appendNumber(num[:0], l, v)
-	return appendPhrase(dst, d.Word(l, unitWord(u)), n, string(n) == "1")
+	return AppendPhrase(dst, d.Word(l, UnitWord(u)), n, string(n) == "1")
 }
 
 // appendNumber appends a plain number, from ten thousand on in the words of the language (万, million).
@@ -142,10 +142,11 @@ var unitWords = func() (ids [data.Units]string) {
 	return ids
 }()
 
-func unitWord(u data.Unit) string { return unitWords[min(u, data.Units-1)] }
+// UnitWord is the id of the phrase that a number of some unit is written into.
+func UnitWord(u data.Unit) string { return unitWords[min(u, data.Units-1)] }
 
-// appendPhrase appends a unit's phrase with the number in it; of [year|years] one of the two.
-func appendPhrase(dst []byte, unit string, num []byte, one bool) []byte {
+// AppendPhrase appends a unit's phrase with the number in it; of [year|years] one of the two.
+func AppendPhrase(dst []byte, unit string, num []byte, one bool) []byte {
 	put := func(s string) {
 		before, after, ok := strings.Cut(s, "{n}")
 		dst = append(dst, before...)

@@ -157,7 +157,7 @@ export function write(file, r, m) {
     })),
     `${r.memory.end.frames.toLocaleString('en-US')} frames were drawn.`,
 
-    ...(r.systems ? ['## Sliders of the systems', table(['system', 'half of the frames within', '95 per cent', 'a frame where nothing moves'], Object.entries(r.systems.frames).map(([id, f]) => [id, sig(f.half) + ' ms', sig(f.most) + ' ms', sig(f.idle) + ' ms']))] : []),
+    ...(r.systems ? ['## Sliders of the systems', table(['system', 'half of the frames within', '95 per cent', 'a frame where nothing moves', 'work for a move', 'for the rest, once it rests'], Object.entries(r.systems.frames).map(([id, f]) => [id, sig(f.half) + ' ms', sig(f.most) + ' ms', sig(f.idle) + ' ms', sig(f.work) + ' ms', sig(f.rest) + ' ms']))] : []),
 
     '## Idle',
     table(['ten seconds', 'frames drawn', 'frames asked for', 'browser, CPU s/s'], ['2d', 'gpu'].map((p) => [p === 'gpu' ? 'GPU painter' : '2D painter', r.idle[p].frames, r.idle[p].asked, r.idle[p].cpu.toFixed(3)])),

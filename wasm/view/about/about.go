@@ -29,33 +29,48 @@ func (System) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	return text(x.Claim[l], data.SystemClaim), append(body, text(x.Question[l], data.SystemQuestion))
 }
 
-// Answer is the sentence with what comes out as the sliders stand; other words where the main number has no answer.
-func Answer(r *system.Run) pen.Prose {
+// Answer is the sentence with what comes out as the sliders stand.
+func Answer(r *system.Run) pen.Prose { return filled(r, answer(r), r.Text) }
+
+// Answered tells the words of Answer and the names of its numbers, in their order. It allocates nothing.
+func Answered(r *system.Run, say, number func(string)) { told(answer(r), say, number) }
+
+// answer is the words of the sentence; others where the main number has no answer.
+func answer(r *system.Run) string {
 	l := r.S.Lang
-	words := r.Sys.Answer[l]
 	if none := r.Sys.None[l]; none != "" && !sim.Answered(r.Value(r.Sys.Main)) {
-		words = none
+		return none
 	}
-	return filled(r, words, r.Text)
+	return r.Sys.Answer[l]
 }
 
 // Asked is a text about what the reader is asked to guess, with the numbers of the case that is asked for.
 func Asked(r *system.Run, words string) pen.Prose { return filled(r, words, r.AskedText) }
 
 // filled puts numbers in the place of their {names}.
-func filled(r *system.Run, words string, text func(name string) string) pen.Prose {
-	var blanks []pen.Blank
-	rest := words
-	for {
-		_, after, ok := strings.Cut(rest, "{")
-		if !ok {
-			break
+func filled(r *system.Run, words string, text func(name string) string) (out pen.Prose) {
+	add := func(text string, card state.CardID) {
+		if text != "" {
+			out = append(out, pen.Piece{Text: text, Card: card})
 		}
-		name, more, _ := strings.Cut(after, "}")
-		blanks = append(blanks, pen.Blank{Name: name, Text: text(name), Card: r.Card(name)})
-		rest = more
 	}
-	return pen.Filled(words, blanks)
+	told(words, func(words string) { add(words, 0) }, func(name string) { add(text(name), r.Card(name)) })
+	return out
+}
+
+// told calls say with each stretch of words and number with each {name} between them.
+func told(words string, say, number func(string)) {
+	for {
+		before, after, open := strings.Cut(words, "{")
+		name, rest, closed := strings.Cut(after, "}")
+		if !open || !closed {
+			say(words)
+			return
+		}
+		say(before)
+		number(name)
+		words = rest
+	}
 }
 
 // shownYears is how many years of a series the table has.

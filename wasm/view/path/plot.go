@@ -10,7 +10,6 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
-	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -64,8 +63,9 @@ type Curve struct {
 	sx, sy layout.Scale
 	level  float64 // of the line; NaN without one
 
-	xs, ys, was, ys2 []float64
-	swept            sweep // what the curves over a parameter were computed for
+	xs, ys, was, ys2 []float64 // as drawn: of what follows
+	over, first, two system.Swept
+	years            [3][]float64
 	ticks            []layout.Tick
 	quads            []layout.Quad
 }
@@ -76,35 +76,19 @@ const (
 	yearsSteps = 71
 )
 
-// sweep is what curves over a parameter depend on: all but where that parameter stands, so that a drag, or the clock,
-// computes nothing anew.
-type sweep struct {
-	of     *state.System
-	y, y2  int
-	axis   int
-	others [state.MaxParams]float64
-}
-
-// sweep computes the curves.
+// sweep computes the curves over a parameter.
 func (c *Curve) sweep(result int) {
-	r, axis := c.r, c.w.Axis
-	now := sweep{of: r.Sys, y: result, y2: r.Result(c.w.Y2), axis: axis, others: r.Now}
-	now.others[axis] = 0
-	if now == c.swept {
-		return
-	}
-	n := steps
+	r, axis, n := c.r, c.w.Axis, steps
 	if r.Years() > 0 {
 		n = yearsSteps
 	}
-	if old := c.swept; now.of != old.of || now.y != old.y || now.axis != old.axis {
-		_, c.was = r.Sweep(axis, result, n, true, c.xs[:0], c.was[:0])
+	c.over.Sweep(r, axis, result, n, false)
+	c.first.Sweep(r, axis, result, n, true)
+	c.xs, c.ys, c.was, c.ys2 = c.over.Xs, c.over.Ys, c.first.Ys, nil
+	if y2 := r.Result(c.w.Y2); y2 >= 0 {
+		c.two.Sweep(r, axis, y2, n, false)
+		c.ys2 = c.two.Ys
 	}
-	c.xs, c.ys = r.Sweep(axis, result, n, false, c.xs[:0], c.ys[:0])
-	if c.ys2 = c.ys2[:0]; now.y2 >= 0 {
-		c.xs, c.ys2 = r.Sweep(axis, now.y2, n, false, c.xs[:0], c.ys2)
-	}
-	c.swept = now
 }
 
 // Draw draws a plot into a box: curve, scales, names, the point as it stands as a handle, the result as a bar. It sets

@@ -25,11 +25,9 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	}
 	w.Axis = -1
 	c.begin(p, r, w)
-	c.swept = sweep{}
-	c.ys2 = c.ys2[:0]
-	c.xs = c.xs[:0]
+	xs := c.years[0][:0]
 	for i := range n + 1 {
-		c.xs = append(c.xs, float64(i))
+		xs = append(xs, float64(i))
 	}
 	first := func(v float64) float64 {
 		if w.From == "" {
@@ -37,8 +35,10 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 		}
 		return v
 	}
-	c.ys = r.Series(w.Y, append(c.ys[:0], first(r.Value(w.From))))
-	c.was = r.SeriesBefore(w.Y, append(c.was[:0], first(r.Before(w.From))))
+	ys := r.Series(w.Y, append(c.years[1][:0], first(r.Value(w.From))))
+	was := r.SeriesBefore(w.Y, append(c.years[2][:0], first(r.Before(w.From))))
+	c.years = [3][]float64{xs, ys, was}
+	c.xs, c.ys, c.was, c.ys2 = xs, ys, was, nil
 	if len(c.ys) != n+1 {
 		c.end(p)
 		return

@@ -52,10 +52,14 @@ func (p *Pen) Fit(size, w float32) {
 type Place struct {
 	name string
 	text []byte
+	word string
 }
 
 // Arg says what stands at {name}.
-func Arg(name string, text []byte) Place { return Place{name, text} }
+func Arg(name string, text []byte) Place { return Place{name: name, text: text} }
+
+// Said is Arg of a word that is at hand.
+func Said(name, word string) Place { return Place{name: name, word: word} }
 
 // AppendFilled appends a word with its places filled; one that no argument
 // names is left empty.
@@ -69,7 +73,7 @@ func AppendFilled(dst []byte, word string, args ...Place) []byte {
 		dst = append(dst, word[:i]...)
 		for _, a := range args {
 			if a.name == word[i+1:j] {
-				dst = append(dst, a.text...)
+				dst = append(append(dst, a.text...), a.word...)
 			}
 		}
 		word = word[j+1:]
