@@ -142,12 +142,15 @@ func TestWhereTwoWouldMeet(t *testing.T) {
 	var p pen.Pen
 	p.Begin(&l, w, locale.En, wide)
 	r := system.Of(w, viewtest.State(t, w, "view=m11"))
-	var c Curve
-	c.Draw(&p, r, geom.R(20, 20, 800, 500), Plot{Y: "revenue", Y2: "profit", At: "break_even_volume"})
-	away := viewtest.Mark(t, &l, c.key(roleMeet, 8))
-	revenue, profit := r.At(0, r.Result("revenue"), 90), r.At(0, r.Result("profit"), 90)
-	if want := (c.y(revenue) + c.y(profit)) / 2; math.Abs(float64(l.Points(&away)[1]-want)) > 0.01 {
-		t.Errorf("it points from %v, want %v", l.Points(&away)[1], want)
+	for _, ys := range [2][2]string{{"revenue", "profit"}, {"revenue", "unit_cost"}} {
+		var c Curve
+		l.Reset(wide.W, wide.H)
+		c.Draw(&p, r, geom.R(20, 20, 800, 500), Plot{Y: ys[0], Y2: ys[1], At: "break_even_volume"})
+		away := viewtest.Mark(t, &l, c.key(roleMeet, 8))
+		want := (c.y(r.At(0, r.Result(ys[0]), 90)) + c.y(r.At(0, r.Result(ys[1]), 90))) / 2
+		if got := l.Points(&away)[1]; math.Abs(float64(got-want)) > 0.01 {
+			t.Errorf("%v: it points from %v, want %v", ys, got, want)
+		}
 	}
 }
 
