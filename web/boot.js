@@ -230,7 +230,10 @@
     }
     var exec = script(files.exec, false).then(function () { delete boot.lacks.exec; if (!(/** @type {any} */ (window).Go)) throw kind("script"); });
     // A module that doesn't parse, or throws, counts as loaded: shell.js says itself that it has come to its end.
-    script(files.shell, true).then(function () { if (boot.lacks.shell) stop("script"); }, function () { stop("blocked"); });
+    script(files.shell, true).then(function () { if (boot.lacks.shell) stop("script"); }, function () {
+      // It could not be had, or something that it needs; or this is a browser that calls what it can't parse an error.
+      fetch(files.shell, { credentials: "same-origin" }).then(function (answer) { stop(answer.ok ? "script" : "blocked"); }, function () { stop("blocked"); });
+    });
     /** @param {"dataset" | "words"} what */
     function bytes(what) { return get(what).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
     var wasm = exec.then(function () {
