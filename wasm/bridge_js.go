@@ -125,6 +125,7 @@ func (b *bridge) publish() {
 		"prefers": func(args []js.Value) any {
 			b.app.Prefers(len(args) > 0 && args[0].Truthy(), len(args) > 1 && args[1].Truthy())
 			b.app.PrefersContrast(len(args) > 2 && args[2].Truthy())
+			b.app.Type(num(args, 3))
 			b.changed()
 			return nil
 		},

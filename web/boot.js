@@ -44,7 +44,17 @@
   if (framed) { tellHeight(params.ui || "full"); listen(); }
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
 
+  // Upright on a phone the claim stands over the picture and its controls; elsewhere at the head of the words.
+  function claimFirst() {
+    var upright = window.matchMedia("(max-width: 47.99em) and (min-height: 30.01em)"), claim = doc.getElementById("headline"), about = doc.getElementById("about"), lead = doc.getElementById("lead");
+    if (!claim || !about || !lead) return;
+    var put = function () { if (claim && lead && upright.matches) lead.appendChild(claim); else if (claim && about && about.parentNode) about.parentNode.insertBefore(claim, about.nextSibling); };
+    put();
+    if (upright.addEventListener) upright.addEventListener("change", put);
+  }
+
   function begin() {
+    claimFirst();
     boot.words = json("ui-words");
     boot.files = json("files");
     boot.files.words = boot.files.pieces && boot.files.pieces[own];

@@ -264,8 +264,8 @@ export interface Stage {
   resize(width: number, height: number, scale: number): void;
   /** Off-screen or hidden: nothing runs; resuming does not jump. */
   visible(on: boolean): void;
-  /** System preferences. */
-  prefers(dark: boolean, reducedMotion: boolean, moreContrast: boolean): void;
+  /** System preferences; letters: the size of the browser's text against the usual one. */
+  prefers(dark: boolean, reducedMotion: boolean, moreContrast: boolean, letters: number): void;
   /** Switch the painter; "gpu" needs WebGL2. The state stays. */
   paint(with_: "gpu" | "2d" | "none"): void;
   /** 2D painter only: something changed, ask for frames until `yuntuFrame` wants no more. Called once at once; returns the remover. */

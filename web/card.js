@@ -2,7 +2,7 @@
 /** The source card: what stands behind one number, and what others say about the same thing. */
 
 import { at, h, show, word } from "./dom.js";
-import { KEY, copy, share } from "./link.js";
+import { KEY, give, share } from "./link.js";
 import { prose } from "./prose.js";
 
 /** @typedef {import("./bridge").Source} Source */
@@ -33,7 +33,7 @@ export function card(panel, act, tell) {
     ...c.clashes.map((x, i) => h("div", { class: "clash" }, h("h3", null, word("source.clash")), h("p", null, x.text),
       x.sides.length > 0 && h("div", { class: "sides" }, x.sides.map((s) => h("p", null, s))),
       h("ul", null, x.others.map((o, k) => h("li", null, h("button", { type: "button", class: "inline", "data-focus": `clash-${i}-${k}`, onclick: () => act({ do: "set", values: { [KEY.figure]: o.id } }) }, o.title), o.value && ` · ${o.value}`))))),
-    h("p", null, h("button", { type: "button", onclick: async () => tell(word((await copy(share(panel, { [KEY.figure]: c.id }))) ? "menu.copied" : "menu.copy-failed")) }, word("source.link"))),
+    h("p", null, h("button", { type: "button", onclick: (/** @type {Event} */ e) => give(e, share(panel, { [KEY.figure]: c.id }), "menu.copied", tell) }, word("source.link"))),
   ].filter(Boolean).map((n) => /** @type {Node} */ (n)));
   if (!box.open) {
     box.showModal();

@@ -14,7 +14,7 @@ import { prose } from "./prose.js";
 const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
-let dragging = false;
+let dragging = false, touched = false, finger = false;
 // The track's width, and how many pixels along it the head stands.
 let wide = 1, shownAt = -1;
 
@@ -71,6 +71,11 @@ export function move(t, text) {
     done.style.transform = `scaleX(${px / wide})`;
   }
   if (when.textContent !== text) when.textContent = text;
+  if (touched) { // a finger hides the head: what it points to stands over it
+    const bubble = at("bubble");
+    bubble.textContent = text;
+    bubble.style.transform = `translateX(${-part * 100}%)`;
+  }
 }
 
 /** @param {Timeline} now */
@@ -80,15 +85,32 @@ function rest(now) {
   range.setAttribute("aria-valuetext", now.text);
 }
 
+/** The time that the range points to: under a thumb, which is broader than a period, the next data point. @param {Event} e */
+function pointed(e) {
+  const t = Number(/** @type {HTMLInputElement} */ (e.target).value);
+  const points = finger && line ? line.ticks.filter((k) => k.kind === "point") : [];
+  return points.reduce((best, k) => (Math.abs(k.t - t) < Math.abs(best - t) ? k.t : best), points[0]?.t ?? t);
+}
+
+/** Nobody holds the head any more. */
+function loose() {
+  dragging = touched = false;
+  at("track").classList.remove("touched");
+}
+
 /** @param {(action: Action) => void} act */
 function build(act) {
   const button = (/** @type {any} */ name, /** @type {Action} */ action, kind = "") =>
     h("button", { type: "button", id: name, class: kind || false, "aria-label": word(name), title: word(name), onclick: () => act(action) }, icon(name));
   const range = h("input", {
     type: "range", id: "range", step: "any", "aria-label": word("scrubber"), "aria-controls": "stage",
-    onpointerdown: () => { dragging = true; },
-    oninput: (/** @type {Event} */ e) => act({ do: "seek", t: Number(/** @type {HTMLInputElement} */ (e.target).value), final: false }),
-    onchange: (/** @type {Event} */ e) => { dragging = false; act({ do: "seek", t: Number(/** @type {HTMLInputElement} */ (e.target).value), final: true }); },
+    onpointerdown: (/** @type {PointerEvent} */ e) => {
+      dragging = true;
+      touched = finger = e.pointerType === "touch";
+      at("track").classList.toggle("touched", touched);
+    },
+    oninput: (/** @type {Event} */ e) => act({ do: "seek", t: pointed(e), final: false }),
+    onchange: (/** @type {Event} */ e) => { const t = pointed(e); loose(); act({ do: "seek", t, final: true }); },
     onkeydown: (/** @type {KeyboardEvent} */ e) => {
       if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || !line) return;
       const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[e.key];
@@ -100,8 +122,8 @@ function build(act) {
       e.stopPropagation();
     },
   });
-  for (const end of ["pointerup", "pointercancel"]) range.addEventListener(end, () => { dragging = false; });
-  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), h("div", { id: "done" }), range, h("div", { id: "head" }));
+  for (const end of ["pointerup", "pointercancel", "lostpointercapture", "blur"]) range.addEventListener(end, loose);
+  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), h("div", { id: "done" }), range, h("div", { id: "head" }, h("span", { id: "bubble", "aria-hidden": "true" })));
   return [
     button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
     button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,

@@ -12,10 +12,9 @@ export function swatch(mark) {
   else if (mark === "derived") svg.append(box({ fill: "currentColor", width: 19 }), draw("path", { d: "M24.5 1v7M21.5 2.7l6 3.5M27.5 2.7l-6 3.5", ...ink, "stroke-width": 1.2 }));
   else if (mark === "hatched") svg.append(draw("path", { d: "M1 10.5l9-9M8 10.5l9-9M15 10.5l9-9M22 10.5l5-5M1 4.5l3-3", ...ink }));
   else if (mark === "estimate") svg.append(box({ ...ink, "stroke-dasharray": "2 2" }));
-  else if (mark === "target") svg.append(box(ink));
+  else if (mark === "target" || mark === "ended") svg.append(box(ink));
   else if (mark === "whisker") svg.append(draw("path", { d: "M2 6h24M2 2v8M26 2v8", ...ink }));
   else if (mark === "rank") svg.append(draw("path", { d: "M1 6h26", ...ink, "stroke-dasharray": "1 4", "stroke-linecap": "round" }));
-  else if (mark === "ended") svg.append(draw("path", { d: "M1 6h17", ...ink }), draw("circle", { cx: 21, cy: 6, r: 3, ...ink }));
   else if (mark === "band") svg.append(box({ fill: "currentColor", opacity: 0.35 }));
   else svg.append(draw("path", { d: "M1 6h8M19 6h8M13 0l-2 3 4 3-4 3 2 3", ...ink }));
   return svg;

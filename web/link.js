@@ -1,7 +1,7 @@
 // @ts-check
 /** The address bar and the program's query, kept the same. Discrete acts make a history entry, time replaces it. */
 
-import { at, memory } from "./dom.js";
+import { at, memory, word } from "./dom.js";
 
 /** The query keys that the page itself sets; their meaning is the program's. */
 export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "big", ui: "ui", view: "view", speed: "speed", step: "step", form: "form", figure: "n", axis: "x", result: "y", versus: "vs" };
@@ -11,6 +11,10 @@ let mode = "replace";
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let late;
 let shown = "", home = "";
+/** Writes now what was to be written later. @type {(() => void) | undefined} */
+let pending;
+/** The page has gone back by itself, and where in itself it stands. */
+let own = false, hash = location.hash;
 // The reader's Back button belongs to the article in which we stand.
 const framed = window.parent !== window;
 
@@ -44,26 +48,40 @@ function full(query, lang) {
 /** Writes the panel's query. @param {import("./bridge").Panel} panel */
 export function write(panel) {
   const query = full(panel.query, panel.lang);
-  const how = mode;
-  if (query === shown) return;
+  const how = mode, before = shown;
+  if (query === before) return;
   shown = query;
+  const push = how === "push" && !framed;
+  if (push) pending?.();
   clearTimeout(late);
+  pending = undefined;
+  /** Cards one behind the other: the query that they lie over, and how many. @type {{base: string, deep: number} | undefined} */
+  const cards = history.state?.cards;
+  if (push && !panel.card && cards && cards.base === query) { own = true; history.go(-cards.deep); return; } // a card is one step further and one step back
   const go = () => {
+    pending = undefined;
+    clearTimeout(late);
     const url = location.pathname + (query ? "?" + query : "") + location.hash;
     try {
-      if (how === "push" && !framed) history.pushState(null, "", url);
-      else history.replaceState(null, "", url);
+      if (push) history.pushState(panel.card ? { cards: cards ? { base: cards.base, deep: cards.deep + 1 } : { base: before, deep: 1 } } : null, "", url);
+      else history.replaceState(history.state, "", url);
     } catch { /* browsers limit how often; the next change writes it */ }
   };
   if (how === "none") return;
-  if (how === "push") go(); else late = setTimeout(go, 250);
+  if (how === "push") go(); else { pending = go; late = setTimeout(go, 250); }
 }
 
 /** Back and forward. @param {(query: string) => void} open */
 export function follow(open) {
   addEventListener("popstate", () => {
+    const query = location.search.replace(/^\?/, "");
+    const still = own || location.hash !== hash; // the page went there itself, or to a place in itself
+    own = false;
+    hash = location.hash;
+    if (still && query === shown) return;
     clearTimeout(late);
-    shown = location.search.replace(/^\?/, "");
+    pending = undefined;
+    shown = query;
     as("none", () => open(opening()));
   });
 }
@@ -84,7 +102,7 @@ const base = document.baseURI;
 function readable(q) { return q.toString().replace(/%2C/gi, ",").replace(/%3A/gi, ":").replace(/%2F/gi, "/"); }
 
 /** Puts text on the clipboard; false when the browser refuses. @param {string} text */
-export async function copy(text) {
+async function copy(text) {
   try { await navigator.clipboard.writeText(text); return true; } catch { /* no permission, or not a secure page */ }
   const area = document.createElement("textarea");
   area.value = text;
@@ -95,6 +113,23 @@ export async function copy(text) {
   try { done = document.execCommand("copy"); } catch { /* refused */ }
   area.remove();
   return done;
+}
+
+/** When a button says its own words again. @type {WeakMap<HTMLElement, {words: string, timer: ReturnType<typeof setTimeout>}>} */
+const saying = new WeakMap();
+
+/**
+ * Copies a text and says on the button that was pressed what came of it, for a while, and to those who listen.
+ * @param {Event} e @param {string} text @param {string} said the word for success @param {(line: string) => void} tell
+ */
+export async function give(e, text, said, tell) {
+  const b = /** @type {HTMLElement} */ (e.currentTarget), line = word((await copy(text)) ? said : "menu.copy-failed");
+  tell(line);
+  const before = saying.get(b), words = before?.words ?? b.textContent ?? "";
+  clearTimeout(before?.timer);
+  b.textContent = line;
+  b.classList.add("said");
+  saying.set(b, { words, timer: setTimeout(() => { b.textContent = words; b.classList.remove("said"); saying.delete(b); }, 2500) });
 }
 
 /** Hands a file to the reader. @param {string} name @param {string} type @param {string} body */

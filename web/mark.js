@@ -18,8 +18,17 @@ let home;
 
 const more = h("small", { id: "tip-more" }), said = h("span"), tip = h("div", { id: "tip", "aria-hidden": "true", hidden: true }, said, more);
 
+/** The mark that was pressed last, by target and words: its label stays. @type {{target: number, name: string} | null} */
+let pressed = null;
+
 /** Puts the label away. */
-export function hush() { tip.hidden = true; }
+export function hush() { tip.hidden = true; pressed = null; }
+
+/** Shows a mark's words at a point where it was pressed; they stay until the next press, or until the mark says something else. @param {Mark | null} mark @param {{x: number, y: number}} point */
+export function pin(mark, point) {
+  label(mark, point);
+  pressed = mark && { target: mark.target, name: name(mark) };
+}
 
 /**
  * Shows a mark's words at a point of the stage, or over the mark itself; without words, nothing.
@@ -27,6 +36,7 @@ export function hush() { tip.hidden = true; }
  */
 export function label(mark, point) {
   tip.hidden = !mark?.label;
+  pressed = null;
   if (!mark?.label) return;
   const stage = at("stage"), [x, y, w, high] = mark.box;
   if (!tip.isConnected) stage.append(tip);
@@ -40,10 +50,14 @@ export function label(mark, point) {
 /** The label of the mark that has the focus, if any; the picture may have changed under it. */
 export function again() {
   const e = document.activeElement;
-  if (!(e instanceof HTMLElement) || !at("outline").contains(e)) return hush();
+  if (!(e instanceof HTMLElement) || !at("outline").contains(e)) {
+    const mark = pressed && window.yuntuStage.mark(pressed.target);
+    if (!mark || name(mark) !== pressed?.name) hush();
+    return;
+  }
   const mark = window.yuntuStage.mark(Number(e.dataset.target));
   if (e === spare) {
-    if (!mark || name(mark) !== spare.textContent) { home?.focus({ preventScroll: true }); return; }
+    if (!mark || name(mark) !== spare.dataset.name) { home?.focus({ preventScroll: true }); return; }
     lay(spare, mark.box);
   }
   if (mark?.box[2]) label(mark); else hush();
@@ -119,7 +133,7 @@ function next(from, rows, way) {
   const row = rows.find((r) => Number(r.dataset.target) === mark.target);
   if (row) return row;
   spare.dataset.target = String(mark.target);
-  spare.textContent = name(mark);
+  spare.textContent = spare.dataset.name = name(mark);
   lay(spare, mark.box);
   return spare;
 }

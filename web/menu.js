@@ -2,7 +2,7 @@
 /** What is behind ⋯ : sharing, files, full screen, settings, help. */
 
 import { at, h, icon, memory, show, word } from "./dom.js";
-import { KEY, copy, download, share } from "./link.js";
+import { KEY, download, give, share } from "./link.js";
 import { on } from "./keys.js";
 import { dismissible } from "./card.js";
 
@@ -35,7 +35,7 @@ export function menu(panel, yuntu, act, page) {
       h("input", { type: "checkbox", role: "switch", id: "menu-" + id, checked: value, onchange: (/** @type {Event} */ e) => run(/** @type {HTMLInputElement} */ (e.target).checked) }));
     return [
       h("div", { class: "langs" }, ["zh-Hans", "zh-Hant", "en"].map((l) => h("a", { href: document.documentElement.dataset.root + l + "/", lang: l, hreflang: l, "data-lang": l, "aria-current": l === panel.lang ? "true" : false }, word("lang." + l)))),
-      item("copy-link", async () => page.tell(word((await copy(share(panel))) ? "menu.copied" : "menu.copy-failed"))),
+      h("button", { type: "button", id: "menu-copy-link", onclick: (/** @type {Event} */ e) => give(e, share(panel), "menu.copied", page.tell) }, word("menu.copy-link")),
       item("embed", () => embed(panel, page.tell)),
       item("csv", () => download(`yuntu-${panel.view}.csv`, "text/csv;charset=utf-8", "\uFEFF" + yuntu.csv())),
       item("svg", () => download(`yuntu-${panel.view}.svg`, "image/svg+xml", yuntu.svg())),
@@ -103,7 +103,7 @@ function embed(panel, tell) {
   dialog("share", word("embed.title"), h("p", null, word("embed.body")),
     h("div", { class: "field" }, h("label", { for: "share-ui" }, word("embed.plain")), h("select", { id: "share-ui", onchange: (/** @type {Event} */ e) => write(/** @type {HTMLSelectElement} */ (e.target).value) },
       ["full", "min", "none"].map((v) => h("option", { value: v }, word("embed." + v))))),
-    area, h("p", null, h("button", { type: "button", class: "main", onclick: async () => tell(word((await copy(area.value)) ? "menu.copied-code" : "menu.copy-failed")) }, word("embed.copy"))));
+    area, h("p", null, h("button", { type: "button", class: "main", onclick: (/** @type {Event} */ e) => give(e, area.value, "menu.copied-code", tell) }, word("embed.copy"))));
 }
 
 /** The whole page on the whole screen; where the browser has no such thing, a new tab or the window's room. @param {string} link */

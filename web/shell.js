@@ -24,6 +24,7 @@ import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { pieces } from "./pieces.js";
 import { frame, send, state } from "./frame.js";
+import { copying, magnified, steady } from "./hands.js";
 import * as menus from "./menu.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -125,6 +126,7 @@ function start(yuntu) {
       "aria-current": v.value === next.view ? "page" : false, onclick: (/** @type {MouseEvent} */ e) => follow(e, () => act({ do: "set", values: { [KEY.view]: v.value } })),
     }, v.label)).concat(h("a", { href: contents(next.lang), "data-focus": "contents", target: root.classList.contains("framed") ? "_blank" : false }, word("contents"))));
     const tab = /** @type {HTMLElement | null} */ (at("views").querySelector("[aria-current]")), row = at("views"); // on a phone the row scrolls
+    if (was && next.view !== was) at("words").scrollTop = 0;
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
     show(at("headline"), next.headline, () => prose(next.headline, act));
@@ -224,7 +226,12 @@ function start(yuntu) {
   const eye = () => stage.visible(seen && !document.hidden);
   new IntersectionObserver((es) => { seen = es[es.length - 1].isIntersecting; eye(); }).observe(at("figure"));
   document.addEventListener("visibilitychange", eye);
-  const tastes = () => stage.prefers(dark.matches, still.matches || boot.why === "light", clear.matches);
+  /** Of the browser's text against the usual one: the projector's is the program's own. */
+  const letters = () => parseFloat(getComputedStyle(root).fontSize) / 16 / (root.classList.contains("projector") ? 1.35 : 1);
+  const tastes = () => stage.prefers(dark.matches, still.matches || boot.why === "light", clear.matches, letters());
+  const rule = h("div", { id: "rem", "aria-hidden": "true" });
+  document.body.append(rule);
+  new ResizeObserver(() => { if (!boot.dead) tastes(); }).observe(rule);
   const prefer = () => { if (boot.dead) return; tastes(); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
   dark.addEventListener("change", prefer);
   still.addEventListener("change", prefer);
@@ -236,18 +243,23 @@ function start(yuntu) {
   // Where a press that was no drag ended. It counts with its click, the last that a tap sends: what opens sooner gets the rest.
   /** @type {{x: number, y: number} | null} */
   let pressed = null;
+  /** The mark that was pressed last: its label stays until the next press. @type {import("./bridge").Mark | null} */
+  let tapped = null;
   /** @type {{x: number, y: number} | null} */
   let point = null;
   const place = (/** @type {PointerEvent} */ e) => { const r = box.getBoundingClientRect(); return { x: e.clientX - r.left, y: e.clientY - r.top }; };
   box.addEventListener("pointermove", (/** @type {PointerEvent} */ e) => {
+    if (drag && e.pointerId === drag.id && !e.buttons) release(); // it was let go of where nobody heard it
     if (drag && e.pointerId === drag.id) {
       const p = place(e), dx = p.x - drag.x;
       if (drag.held) {
         moves.mark(p.x, p.y);
         return;
       }
-      if (!drag.moving && Math.abs(dx) > 8 && Math.abs(dx) > Math.abs(p.y - drag.y) && drag.span > 0) {
+      if (!drag.moving && !(e.pointerType === "touch" && magnified()) && Math.abs(dx) > 8 && Math.abs(dx) > Math.abs(p.y - drag.y) && drag.span > 0) {
         drag.moving = true;
+        tapped = null;
+        marks.hush();
         box.setPointerCapture(e.pointerId);
         box.classList.add("dragging");
         yuntu.do({ do: "leave" });
@@ -274,6 +286,8 @@ function start(yuntu) {
     if (e.button !== 0 || !e.isPrimary) return;
     const line = panel.timeline;
     const p = place(e), held = stage.grip(p.x, p.y);
+    tapped = stage.at(p.x, p.y);
+    marks.pin(tapped, p); // before the card, and still there when it is closed
     drag = { id: e.pointerId, ...p, t: now ?? line?.t ?? 0, span: line ? line.max - line.min : 0, moving: held, held };
     if (held) {
       box.setPointerCapture(e.pointerId);
@@ -299,19 +313,24 @@ function start(yuntu) {
     pressed = null; // a click without a press is a button of the outline, for those who have no pointer
     if (p) act({ do: "press", ...p });
   });
-  box.addEventListener("pointercancel", () => {
+  /** Ends a drag where it stands. */
+  const release = () => {
     if (drag?.held) act({ do: "drop" });
+    else if (drag?.moving && panel.timeline) act({ do: "seek", t: now ?? panel.timeline.t, final: true });
     drag = null;
     box.classList.remove("dragging");
-  });
+  };
+  box.addEventListener("pointercancel", release);
+  box.addEventListener("lostpointercapture", (/** @type {PointerEvent} */ e) => { if (drag?.id === e.pointerId) release(); });
   // A finger on a mark that can be dragged moves the mark and not the page.
   box.addEventListener("touchstart", (/** @type {TouchEvent} */ e) => {
     const r = box.getBoundingClientRect(), f = e.touches[0];
     if (e.touches.length === 1 && stage.grip(f.clientX - r.left, f.clientY - r.top)) e.preventDefault();
   }, { passive: false });
-  box.addEventListener("pointerleave", () => {
+  box.addEventListener("pointerleave", (/** @type {PointerEvent} */ e) => {
     point = null;
     if (drag?.moving) return;
+    if (e.pointerType !== "mouse" && tapped) return; // a finger that is lifted leaves
     drag = null; // let go of outside, it would be taken for a drag when it comes back
     marks.again();
     yuntu.do({ do: "leave" });
@@ -329,11 +348,11 @@ function start(yuntu) {
   at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; pulled = false; });
   at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; pulled = true; } });
   // A swipe over the words turns the lesson's page.
-  let swipe = { x: 0, y: 0, at: 0 };
-  at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: e.timeStamp }; }, { passive: true });
+  let swipe = { x: 0, y: 0, at: 0, over: false };
+  at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: e.timeStamp, over: magnified() || e.touches.length > 1 }; }, { passive: true });
   at("words").addEventListener("touchend", (/** @type {TouchEvent} */ e) => {
     const dx = e.changedTouches[0].clientX - swipe.x, dy = e.changedTouches[0].clientY - swipe.y;
-    if (panel.lesson && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && e.timeStamp - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
+    if (panel.lesson && !swipe.over && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && e.timeStamp - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
   }, { passive: true });
 
   // ── languages, theme, table, full screen
@@ -380,6 +399,13 @@ function start(yuntu) {
     forward: (key) => send("key", { key }),
   });
   link.follow((query) => yuntu.go(query));
+  steady();
+  copying();
+  document.querySelector(".skip")?.addEventListener("click", (e) => { // the address stays: it is what is shown
+    e.preventDefault();
+    if (getComputedStyle(at("words")).display === "none") pull(true);
+    at("words").focus();
+  });
   frame(yuntu);
 
   // ── the painter

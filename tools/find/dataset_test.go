@@ -61,6 +61,39 @@ func TestDataset(t *testing.T) {
 	}
 }
 
+// Whoever asks for a company, a product or a person by name is led to it first; where a name is several things', to one of them.
+func TestNamesFindTheirOwn(t *testing.T) {
+	s, err := readDataset("../../data", io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	for _, n := range s.list {
+		if n.kind != "company" && n.kind != "product" && n.kind != "person" {
+			continue
+		}
+		for _, name := range n.names {
+			if name == "" {
+				continue
+			}
+			asked++
+			var out strings.Builder
+			if err := s.answer(3, strings.NewReader(name), &out); err != nil {
+				t.Fatal(err)
+			}
+			hits := read(t, out.String())[0].Hits
+			if len(hits) == 0 {
+				t.Errorf("%q finds nothing", name)
+			} else if h := hits[0]; h.ID != n.id && (h.Kind != "company" && h.Kind != "product" && h.Kind != "person" || h.Name.Hans != name && h.Name.Hant != name && h.Name.En != name) {
+				t.Errorf("%q finds %s first, want %s", name, h.ID, n.id)
+			}
+		}
+	}
+	if asked < 300 {
+		t.Errorf("only %d names were asked for", asked)
+	}
+}
+
 // The command answers what the page does: the same ids, kinds, names and scores in the same order.
 func TestDatasetIsThePages(t *testing.T) {
 	s, err := readDataset("../../data", io.Discard)

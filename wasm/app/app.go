@@ -38,7 +38,8 @@ type App struct {
 	w        *state.World
 	font     *typeset.Font
 	s        state.State
-	wanted   locale.Lang // asked for, but its words are not there; nobody
+	times    map[string]float64 // by view: where time stood when it was left, if not where it opens
+	wanted   locale.Lang        // asked for, but its words are not there; nobody
 	problems []state.Problem
 	lexicon  *search.Lexicon
 	names    *search.Index // built when first asked, once all that it needs is there
@@ -49,6 +50,7 @@ type App struct {
 	size          geom.Point
 	dark, reduced bool // what the system prefers
 	strong        bool
+	letters       float64 // of the browser's text against the usual one; 0 is 1
 	hidden        bool
 
 	builder view.Builder
@@ -57,6 +59,7 @@ type App struct {
 	tween            scene.Tween
 	left             float64 // seconds of the transition still to go
 	leaving          bool    // prev holds what was last seen, and list nothing yet
+	fading           bool    // nothing moves on the way: one picture fades into the other
 	dirty            bool    // list does not show s
 	listVersion      uint64
 
@@ -79,8 +82,8 @@ type App struct {
 	moved     []byte
 }
 
-// transition is how long a change of view takes, in seconds; none where motion
-// is reduced.
+// transition is how long a change of view takes, in seconds; where motion is
+// reduced one picture fades into the other.
 const transition = 0.5
 
 // stride is the most that a frame takes of a transition: a machine that paints
@@ -148,7 +151,31 @@ func (a *App) Do(x state.Action) {
 			a.Stay()
 		}
 	}
-	a.change(state.Update(a.w, a.s, x))
+	s := state.Update(a.w, a.s, x)
+	if x.Do == state.Set {
+		s = a.resume(s, x.Values)
+	}
+	a.change(s)
+}
+
+// resume puts a view that somebody comes back to at the time at which it was
+// left; what was asked for by its time keeps that.
+func (a *App) resume(s state.State, asked []state.KV) state.State {
+	from, to := a.w.ViewWord(a.s), a.w.ViewWord(s)
+	if from == to {
+		return s
+	}
+	if a.times == nil {
+		a.times = map[string]float64{}
+	}
+	delete(a.times, from)
+	if !a.w.Resting(a.s) {
+		a.times[from] = a.s.T
+	}
+	if t, ok := a.times[to]; ok && !slices.ContainsFunc(asked, func(kv state.KV) bool { return kv.Key == "t" }) {
+		s = state.Update(a.w, s, state.Action{Do: state.Seek, T: t})
+	}
+	return s
 }
 
 // change makes s the state and starts a transition where the picture is
@@ -180,7 +207,7 @@ func (a *App) change(s state.State) {
 // depart starts a transition from the picture that was last seen, be that one
 // on its way itself. Nobody has seen one yet at the start, nor while hidden.
 func (a *App) depart() {
-	if a.listVersion == 0 || a.hidden || a.stepping() {
+	if a.listVersion == 0 || a.hidden {
 		a.left = 0
 		return
 	}
@@ -188,7 +215,7 @@ func (a *App) depart() {
 		a.prev, a.list = a.list, a.prev
 		a.leaving = true
 	}
-	a.left = transition
+	a.left, a.fading = transition, a.stepping()
 }
 
 // onlyTime reports whether s differs from old in time alone; it spoils s.
@@ -222,6 +249,15 @@ func (a *App) PrefersContrast(more bool) {
 	}
 }
 
+// Type takes how large the reader has set his browser's text: 1 is usual.
+func (a *App) Type(size float64) {
+	if size = geom.Clamp(finite(size), 1, 4); size != a.letters {
+		a.letters = size
+		a.left = 0
+		a.touch()
+	}
+}
+
 // Visible says whether anybody can see the stage; nothing runs while not.
 func (a *App) Visible(on bool) { a.hidden = !on }
 
@@ -246,7 +282,7 @@ func (a *App) Advance(dt float64) (again bool) {
 	}
 	if a.left > 0 {
 		a.left = max(0, a.left-min(dt, stride))
-		if a.stepping() {
+		if a.stepping() && !a.fading {
 			a.left = 0
 		}
 		a.dirty = true
@@ -271,14 +307,26 @@ func (a *App) List() *scene.List {
 		return a.list
 	}
 	a.builder.Build(a.next, a.w, a.shown(), a.frame())
-	a.tween.Mix(a.list, a.prev, a.next, geom.Smooth(float32(1-a.left/transition)))
+	if f := geom.Smooth(float32(1 - a.left/transition)); a.fading {
+		a.tween.Fade(a.list, a.prev, a.next, f)
+	} else {
+		a.tween.Mix(a.list, a.prev, a.next, f)
+	}
 	return a.list
 }
+
+// leastStage is the smallest stage that pictures are tested on, in pixels at scale 1.
+var leastStage = geom.Point{X: 320, Y: 400}
 
 func (a *App) frame() pen.Frame {
 	f := pen.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Strong: a.strong, Reduced: a.Reduced(), Scale: 1}
 	if a.s.Projector {
 		f.Scale = 1.35
+	}
+	if a.letters > 0 {
+		// Larger than this a stage holds no picture; smaller is nobody's wish.
+		most := max(f.Scale, min(f.W/leastStage.X, f.H/leastStage.Y))
+		f.Scale = geom.Clamp(f.Scale*float32(a.letters), 1, most)
 	}
 	return f
 }

@@ -59,6 +59,8 @@ func TestHitsLead(t *testing.T) {
 	a := opened(t, "")
 	for _, c := range []struct{ query, id, view, market, time, focus, card string }{
 		{"华为云", "entity:huawei-cloud", "share", "canalys-china", "", "huawei-cloud", ""},
+		{"华为", "entity:huawei", "share", "canalys-china", "", "huawei-cloud", ""},
+		{"baidu ai cloud", "entity:baidu-ai-cloud", "share", "canalys-china", "2022Q3", "baidu-ai-cloud", ""},
 		{"亚马逊AWS", "entity:aws", "share", "", "", "aws", ""},
 		{"meta", "entity:meta", "capex", "", "", "meta", ""},
 		{"anthropic", "entity:anthropic", "m16", "", "", "", ""},

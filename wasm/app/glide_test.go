@@ -127,14 +127,43 @@ func TestAGlideThatIsInterruptedGoesOnFromWhereItIs(t *testing.T) {
 	}
 }
 
-func TestReducedMotionSteps(t *testing.T) {
+// Where motion is reduced one picture fades into the other in half a second: every mark stands where it stood or where it
+// will, and is only more or less there.
+func TestReducedMotionFades(t *testing.T) {
+	type place struct {
+		kind       scene.Kind
+		key        scene.Key
+		x, y, w, h float32
+	}
+	where := func(l *scene.List, into map[place]bool) {
+		for _, op := range l.Ops {
+			into[place{op.Kind, op.Key, op.X, op.Y, op.W, op.H}] = true
+		}
+	}
 	for _, g := range glides {
 		a := opened(t, g.from)
 		a.Prefers(false, true)
-		a.List()
+		ends := map[place]bool{}
+		where(a.List(), ends)
 		set(a, g.key, g.value)
-		if seen := frames(t, a, 1./hertz); len(seen) != 1 {
-			t.Errorf("%s, then %s=%s: %d pictures where motion is reduced", g.from, g.key, g.value, len(seen))
+		seen := frames(t, a, 1./hertz)
+		if len(seen) < hertz/2-3 || len(seen) > hertz/2+1 {
+			t.Errorf("%s, then %s=%s: %d different pictures in half a second", g.from, g.key, g.value, len(seen))
+		}
+		want := opened(t, a.Query())
+		want.Prefers(false, true)
+		if !alike(seen[len(seen)-1], want.List()) {
+			t.Errorf("%s, then %s=%s: it ends elsewhere than %q", g.from, g.key, g.value, a.Query())
+		}
+		where(want.List(), ends)
+		for i, l := range seen {
+			on := map[place]bool{}
+			where(l, on)
+			for p := range on {
+				if !ends[p] {
+					t.Fatalf("%s, then %s=%s: picture %d has %+v, which neither has", g.from, g.key, g.value, i, p)
+				}
+			}
 		}
 	}
 	a := opened(t, "form=race")

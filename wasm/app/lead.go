@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/names"
@@ -91,19 +93,17 @@ func (a *App) leadEntity(e data.EntityID) (note, query string) {
 		note = kind
 	}
 	if a.s.View == state.Share && a.shares(a.s.Market, e) > 0 {
-		return note, a.goTo(kv("market", set.Series(a.s.Market).ID), kv("form", formWord(a.s.Form)), kv("t", a.timeWord()), focus)
+		return note, a.goTo(kv("market", set.Series(a.s.Market).ID), kv("form", formWord(a.s.Form)), a.newest(a.s.Market, e), focus)
 	}
-	best, most := data.SeriesID(0), 1
-	for _, m := range a.w.Markets {
-		if n := a.shares(m, e); n > most {
-			best, most = m, n
-		}
-	}
-	if best != 0 {
-		return note, a.goTo(kv("market", set.Series(best).ID), focus)
+	if best := a.most(e); best != 0 {
+		return note, a.goTo(kv("market", set.Series(best).ID), a.newest(best, e), focus)
 	}
 	if a.spends(e) {
 		return note, a.goTo(kv("view", "capex"), focus)
+	}
+	if x := a.namesake(e); x != 0 {
+		best := a.most(x)
+		return note, a.goTo(kv("market", set.Series(best).ID), a.newest(best, x), kv("f", set.Entity(x).ID))
 	}
 	for _, i := range a.w.Deals {
 		if d := set.Deal(i); d.Investor == e || d.Target == e {
@@ -118,6 +118,44 @@ func (a *App) leadEntity(e data.EntityID) (note, query string) {
 		note = joined(kind, a.label(told))
 	}
 	return note, a.link(told)
+}
+
+// most returns the market with the most shares of an entity, more than one; 0 for none.
+func (a *App) most(e data.EntityID) (best data.SeriesID) {
+	most := 1
+	for _, m := range a.w.Markets {
+		if n := a.shares(m, e); n > most {
+			best, most = m, n
+		}
+	}
+	return best
+}
+
+// namesake returns who stands in a market under the short name of an entity that itself has no line: Huawei's cloud for
+// Huawei. 0 for nobody.
+func (a *App) namesake(e data.EntityID) data.EntityID {
+	set := a.w.Data
+	for x := data.EntityID(1); int(x) <= set.Entities(); x++ {
+		if x != e && set.Short(x, locale.En) == set.Short(e, locale.En) && a.most(x) != 0 {
+			return x
+		}
+	}
+	return 0
+}
+
+// newest is the time of an entity's newest share in a market.
+func (a *App) newest(m data.SeriesID, e data.EntityID) state.KV {
+	last, t := locale.Quarter(0), a.w.Track(state.State{View: state.Share, Market: m})
+	for o, end := a.w.Data.ObsRange(m); o < end; o++ {
+		ob := a.w.Data.Obs(o)
+		if ob.Entity == e && ob.Metric == data.Share && ob.Value.Ok && ob.Preferred == data.Drawn && !ob.Fiscal && slices.Contains(t.Points, ob.Period) {
+			last = max(last, ob.Period)
+		}
+	}
+	if last == 0 {
+		last = locale.Quarter(t.Max())
+	}
+	return kv("t", quarterWord(last))
 }
 
 // label names a row in the reader's language, an observation by its series.
@@ -165,8 +203,6 @@ func (a *App) link(n names.Name) string {
 }
 
 func formWord(f state.Form) string { return [...]string{"lines", "race", "stream", "table"}[f] }
-
-func (a *App) timeWord() string { return quarterWord(locale.Quarter(a.s.T + 1e-6)) }
 
 func quarterWord(q locale.Quarter) string { return string(locale.AppendKey(nil, q, locale.Quarterly)) }
 

@@ -65,6 +65,19 @@ func (c Color) Fade(f float32) Color {
 	return c&^0xff | Color(a)
 }
 
+// Blend returns the colour part-way from a to b, f from 0 to 1.
+func Blend(a, b Color, f float32) Color {
+	if a == b {
+		return a
+	}
+	var c Color
+	for s := 0; s < 32; s += 8 {
+		x, y := float32(a>>s&0xff), float32(b>>s&0xff)
+		c |= Color(uint8(x+(y-x)*f+0.5)) << s
+	}
+	return c
+}
+
 // Key names a mark across two lists, so that the tween can move it instead of
 // fading. Zero never matches. Make one with [MakeKey].
 type Key uint32

@@ -20,14 +20,7 @@ type tweenKey struct {
 // from to to; f is eased by the caller. What can be touched, dragged and
 // read is always that of to: the reader is already there.
 func (t *Tween) Mix(dst, from, to *List, f float32) {
-	dst.Reset(to.Width, to.Height)
-	dst.Measure = to.Measure
-	dst.Hits = append(dst.Hits, to.Hits...)
-	dst.grips = append(dst.grips, to.grips...)
-	dst.Targets = append(dst.Targets, to.Targets...)
-	dst.Text = append(dst.Text, to.Text...)
-	dst.Notes = append(dst.Notes, to.Notes...)
-
+	dst.tell(to)
 	t.keys = t.keys[:0]
 	t.taken = t.taken[:0]
 	for i := range from.Ops {
@@ -71,6 +64,32 @@ func (t *Tween) Mix(dst, from, to *List, f float32) {
 		}
 		t.taken[j] = true
 		dst.mixOp(&from.Ops[j], from, &op, to, f)
+	}
+}
+
+// tell empties l and gives it what of a picture is touched, dragged and read.
+func (l *List) tell(of *List) {
+	l.Reset(of.Width, of.Height)
+	l.Measure = of.Measure
+	l.Hits = append(l.Hits, of.Hits...)
+	l.grips = append(l.grips, of.grips...)
+	l.Targets = append(l.Targets, of.Targets...)
+	l.Text = append(l.Text, of.Text...)
+	l.Notes = append(l.Notes, of.Notes...)
+}
+
+// Fade is Mix without any movement: one picture fades into the other.
+func (*Tween) Fade(dst, from, to *List, f float32) {
+	dst.tell(to)
+	for _, part := range [2]struct {
+		l *List
+		f float32
+	}{{from, 1 - f}, {to, f}} {
+		for _, op := range part.l.Ops {
+			if op.Alpha *= part.f; op.Alpha > 0 || op.Kind == Clip || op.Kind == Unclip {
+				dst.copyOp(op, part.l)
+			}
+		}
 	}
 }
 
@@ -121,7 +140,7 @@ func (l *List) mixOp(a *Op, from *List, b *Op, to *List, f float32) {
 	op.W, op.H = mix(a.W, b.W, f), mix(a.H, b.H, f)
 	op.Size, op.Width = mix(a.Size, b.Size, f), mix(a.Width, b.Width, f)
 	op.Alpha = mix(a.Alpha, b.Alpha, f)
-	op.Color = mixColor(a.Color, b.Color, f)
+	op.Color = Blend(a.Color, b.Color, f)
 	switch b.Kind {
 	case Label:
 		first := uint32(len(l.Text))
@@ -156,15 +175,3 @@ func (l *List) mixOp(a *Op, from *List, b *Op, to *List, f float32) {
 }
 
 func mix(a, b, f float32) float32 { return a + (b-a)*f }
-
-func mixColor(a, b Color, f float32) Color {
-	if a == b {
-		return a
-	}
-	var c Color
-	for s := 0; s < 32; s += 8 {
-		x, y := float32(a>>s&0xff), float32(b>>s&0xff)
-		c |= Color(uint8(x+(y-x)*f+0.5)) << s
-	}
-	return c
-}

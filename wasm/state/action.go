@@ -186,8 +186,7 @@ func (w *World) play(t Track, s State) State {
 }
 
 // tick moves time by dt seconds. A break between where it was and where it
-// would be stops it at the last point of the old base; the end stops it too,
-// and a race settles into lines there.
+// would be stops it at the last point of the old base; the end stops it too.
 func (w *World) tick(t Track, s State, dt float64) State {
 	if !s.Playing || !(dt > 0) {
 		return s
@@ -224,9 +223,6 @@ func (w *World) tick(t Track, s State, dt float64) State {
 	if next >= t.Max() {
 		next = t.Max()
 		s.Playing = false
-		if s.Form == Race && s.View != Sys {
-			s.Form = Lines
-		}
 	}
 	s.T = next
 	return s

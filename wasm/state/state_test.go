@@ -181,6 +181,7 @@ func TestPlayStopsAtABreakAndGoesOn(t *testing.T) {
 		t.Fatalf("a race begins at %v", s.T)
 	}
 	s = Update(w, s, Action{Do: Play})
+	form := s.Form
 	run := func() {
 		for range 1000 {
 			if s = Update(w, s, Action{Do: Tick, Seconds: 1. / 60}); !s.Playing {
@@ -198,8 +199,11 @@ func TestPlayStopsAtABreakAndGoesOn(t *testing.T) {
 		t.Fatalf("it goes on at %v", s.T)
 	}
 	run()
-	if s.T != float64(locale.Q(2020, 3)) || s.Form != Lines {
-		t.Fatalf("it ends at %v in form %d, want 2020Q3 as lines", s.T, s.Form)
+	if s.T != float64(locale.Q(2020, 3)) || s.Form != form {
+		t.Fatalf("it ends at %v in form %d, want 2020Q3 and the form it began in, %d", s.T, s.Form, form)
+	}
+	if again, _ := Decode(w, Encode(w, s)); again.T != s.T || again.Form != form {
+		t.Errorf("its link, %q, opens form %d at %v", Encode(w, s), again.Form, again.T)
 	}
 	// From the end it starts over.
 	if s = Update(w, s, Action{Do: Play}); s.T != float64(locale.Q(2019, 2)) {

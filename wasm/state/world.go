@@ -95,6 +95,7 @@ func NewWorld(set *data.Set) *World {
 	byOrder(w.Markets)
 	byOrder(w.Capex)
 	w.capex = w.track(w.Capex, data.Capex, locale.Quarterly, CapexStart)
+	w.capex.Seconds = 1.5 // eight bars change places with nearly every period: faster they would flash
 	for i := 1; i <= set.Deals(); i++ {
 		if loopDeal(set.Deal(data.DealID(i))) {
 			w.Deals = append(w.Deals, data.DealID(i))
@@ -254,6 +255,9 @@ func (w *World) defaultT(s State) float64 {
 	}
 	return t.Max()
 }
+
+// Resting reports whether the time of s is the one that its picture opens with.
+func (w *World) Resting(s State) bool { return s.T == w.defaultT(s) }
 
 // Steps returns the number of steps in the lesson.
 func (w *World) Steps() int { return len(w.steps) }

@@ -17,32 +17,55 @@ func luminance(c scene.Color) float64 {
 	return 0.2126*r + 0.7152*g + 0.0722*b
 }
 
+// Recede returns the palest mix of an opaque colour into the paper that stands
+// out from it by least: what is set back for something else, and still seen. A
+// colour that stands out less stays as it is.
+func Recede(c, paper scene.Color, least float64) scene.Color {
+	lo, hi := float32(0), float32(1)
+	for range 8 {
+		if mid := (lo + hi) / 2; Contrast(scene.Blend(paper, c, mid), paper) < least {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	return scene.Blend(paper, c, hi)
+}
+
+// light8 is the light of a channel's byte, 0…1, without the gamma.
+var light8 = func() (t [256]float64) {
+	for i := range t {
+		if x := float64(i) / 255; x <= 0.04045 {
+			t[i] = x / 12.92
+		} else {
+			t[i] = math.Pow((x+0.055)/1.055, 2.4)
+		}
+	}
+	return t
+}()
+
 // linear returns the light of the three channels, 0…1, without the gamma.
 func linear(c scene.Color) (r, g, b float64) {
-	f := func(v uint32) float64 {
-		x := float64(v&0xff) / 255
-		if x <= 0.04045 {
-			return x / 12.92
-		}
-		return math.Pow((x+0.055)/1.055, 2.4)
-	}
-	return f(uint32(c) >> 24), f(uint32(c) >> 16), f(uint32(c) >> 8)
+	return light8[uint8(c>>24)], light8[uint8(c>>16)], light8[uint8(c>>8)]
 }
 
 // Sight is a way of seeing colours.
 type Sight uint8
 
-// The sights: the usual one, and those without green or without red cones.
+// The sights: the usual one, and those without green, red or blue cones.
 const (
 	Usual Sight = iota
 	Deuteranopia
 	Protanopia
+	Tritanopia
+	Sights // their number
 )
 
 // Distance returns how far apart two colours look, in CIELAB (1976): about 2
 // can just be told apart side by side, from 15 or so at a glance. The
 // dichromats' view is simulated with the matrices of Viénot, Brettel and
-// Mollon (1999).
+// Mollon (1999), that without blue with the one matrix of Machado, Oliveira and
+// Fernandes (2009) for the whole loss.
 func Distance(a, b scene.Color, s Sight) float64 {
 	a1, a2, a3 := lab(a, s)
 	b1, b2, b3 := lab(b, s)
@@ -56,6 +79,9 @@ func lab(c scene.Color, s Sight) (l, a, b float64) {
 		r, g, bl = 0.29275*r+0.70725*g, 0.29275*r+0.70725*g, -0.02234*r+0.02234*g+bl
 	case Protanopia:
 		r, g, bl = 0.11238*r+0.88762*g, 0.11238*r+0.88762*g, 0.00401*r-0.00401*g+bl
+	case Tritanopia:
+		r, g, bl = 1.255528*r-0.076749*g-0.178779*bl, -0.078411*r+0.930809*g+0.147602*bl, 0.004733*r+0.691367*g+0.303900*bl
+		r, g, bl = min(max(r, 0), 1), min(max(g, 0), 1), min(max(bl, 0), 1)
 	}
 	f := func(v float64) float64 {
 		if v > 0.008856 {

@@ -60,8 +60,12 @@ func Of(isDark bool) *Theme {
 	return &light
 }
 
-// Aside is how strong a mark is that is not in focus.
-const Aside = 0.35
+// Aside and StrongAside are how much a mark beside the one in focus stands out
+// from the paper at least; the second where more contrast is asked for.
+const (
+	Aside       = 3.1
+	StrongAside = 4.6
+)
 
 // Sizes in pixels at scale 1.
 const (

@@ -124,6 +124,22 @@ func TestVendorColours(t *testing.T) {
 	}
 }
 
+// What is set back is seen: by 3:1 on both papers, by more where that is asked for, and in its own hue.
+func TestRecede(t *testing.T) {
+	for id, c := range colours(t) {
+		for paper, dark := range []bool{false, true} {
+			for _, least := range []float64{Aside, StrongAside} {
+				p := Of(dark).Paper
+				own := Contrast(c[paper], p)
+				got := Contrast(Recede(c[paper], p, least), p)
+				if got < min(own, least)-0.01 || got > max(least, own)+0.01 || own > least+1 && got > least+0.2 {
+					t.Errorf("dark %v: %s has %.2f:1 set back to %v, and %.2f before", dark, id, got, least, own)
+				}
+			}
+		}
+	}
+}
+
 // Whoever has a colour can be drawn: its bar stands out from both papers.
 func TestEveryColourStandsOut(t *testing.T) {
 	for id, c := range colours(t) {

@@ -118,20 +118,30 @@ func key(role uint8, e data.EntityID, n int) scene.Key { return pen.Key(role, ui
 
 // color returns a line's colour, set back when another one is in focus.
 func (b *Builder) color(m *model, i int) scene.Color {
-	return b.Color(m.lines[i].entity).Fade(b.dim(m, i))
+	c := b.Color(m.lines[i].entity)
+	if !b.aside(m, i) {
+		return c
+	}
+	return b.back(c)
 }
 
-// dim is 1, or theme.Aside for a line beside the one in focus.
-func (b *Builder) dim(m *model, i int) float32 {
-	if b.s.Focus == 0 || m.lines[i].entity == b.s.Focus || !m.has(b.s.Focus) {
-		return 1
+// back sets a colour back as far as it is still seen.
+func (b *Builder) back(c scene.Color) scene.Color {
+	least := theme.Aside
+	if b.F.Strong {
+		least = theme.StrongAside
 	}
-	return theme.Aside
+	return theme.Recede(c, b.Th.Paper, least)
+}
+
+// aside reports whether a line stands beside the one in focus.
+func (b *Builder) aside(m *model, i int) bool {
+	return b.s.Focus != 0 && m.lines[i].entity != b.s.Focus && m.has(b.s.Focus)
 }
 
 // ink returns the colour of a line's words: never so faint that it can't be read.
 func (b *Builder) ink(m *model, i int) scene.Color {
-	if b.dim(m, i) < 1 {
+	if b.aside(m, i) {
 		return b.Th.Muted
 	}
 	return b.Th.Ink

@@ -92,8 +92,9 @@ func TestSharesAddUp(t *testing.T) {
 	}
 }
 
-// Between two figures no number is printed: whatever stands at a bar or at the
-// cursor belongs to a line that has a figure there.
+// Between two figures no number is printed at the cursor, and in the race only
+// the last one observed, with its period: whatever else stands there belongs to
+// a line that has a figure at the time.
 func TestNoNumberBetween(t *testing.T) {
 	w := world(t)
 	var b builder
@@ -119,13 +120,128 @@ func TestNoNumberBetween(t *testing.T) {
 						continue
 					}
 					near := false
-					for _, p := range m.lines[j].pts {
+					for k := range m.lines[j].pts {
+						p := &m.lines[j].pts[k]
 						near = near || abs(p.t-at) <= plateau*m.step
+						if s.Form == state.Race && p.t < at && (k+1 == len(m.lines[j].pts) || m.lines[j].pts[k+1].t > at-1e-9) {
+							figure := string(m.format(w.Data, s.Lang).point(nil, p))
+							near = near || string(l.Run(op)) == figure && periodBeside(&l, e, op.Color.A()) == string(m.appendPeriod(nil, locale.Quarter(p.t)))
+						}
 					}
 					if !near {
 						t.Fatalf("%s at %.2f: %q is printed, and there is no figure", q, at, l.Run(op))
 					}
 				}
+			}
+		}
+	}
+}
+
+// periodBeside returns the period that a race sets beside somebody's number, which is as dark as that nearly.
+func periodBeside(l *scene.List, e data.EntityID, dark uint8) string {
+	for i := range l.Ops {
+		if op := &l.Ops[i]; op.Kind == scene.Label && op.Key == key(pen.RolePeriod, e, 0) && int(op.Color.A())*5 >= int(dark)*4 {
+			return string(l.Run(op))
+		}
+	}
+	return ""
+}
+
+// The body of a bar up to what both figures share is solid on the whole way, so that it never changes; only the rest is
+// hatched, and nothing is at a data point.
+func TestABarStaysSolid(t *testing.T) {
+	w := world(t)
+	var b builder
+	var l scene.List
+	l.Measure = viewtest.Pitch{}
+	s := decode(t, w, "market=canalys-china&form=race")
+	m := newModel(w, s)
+	e, _ := w.Data.EntityByID("alibaba-cloud")
+	ln := &m.lines[slices.IndexFunc(m.lines, func(ln line) bool { return ln.entity == e })]
+	looked := 0
+	for j := 1; j < len(ln.pts); j++ {
+		p, q := &ln.pts[j-1], &ln.pts[j]
+		if q.cut {
+			continue
+		}
+		for f := 0.0; f <= 1; f += 0.05 {
+			s.T = p.t + (q.t-p.t)*f
+			b.Build(&l, w, s, sizes[0])
+			var solid, hatched float32
+			for i := range l.Ops {
+				switch op := &l.Ops[i]; op.Key {
+				case key(roleBar, e, 0):
+					solid = op.W
+					if op.Color != scene.RGB(w.Data.Color(e, false)) {
+						t.Fatalf("at %.2f the bar is %08x", s.T, op.Color)
+					}
+				case key(roleHatch, e, 1):
+					hatched = op.W
+				}
+			}
+			looked++
+			sm := ln.at(s.T, m)
+			if whole := solid + hatched; solid < whole*float32(min(p.v, q.v)/max(p.v, q.v, sm.v))-1 {
+				t.Errorf("at %.2f, between %v and %v, %v of %v are solid", s.T, p.v, q.v, solid, whole)
+			}
+			if (f == 0 || f > 0.999) && hatched > 0.5 {
+				t.Errorf("at %.2f, where there is a figure, %v are hatched", s.T, hatched)
+			}
+		}
+	}
+	if looked < 100 {
+		t.Errorf("only %d moments were looked at", looked)
+	}
+}
+
+// Who has no figure after a break keeps the last one: an empty bar of its length with its number and period.
+func TestALastFigureStays(t *testing.T) {
+	w := world(t)
+	var b builder
+	var l scene.List
+	l.Measure = viewtest.Pitch{}
+	s := decode(t, w, "market=canalys-china&form=race&t=2024Q4&lang=en")
+	b.Build(&l, w, s, sizes[0])
+	e, _ := w.Data.EntityByID("baidu-ai-cloud")
+	var edge *scene.Op
+	number := ""
+	for i := range l.Ops {
+		switch op := &l.Ops[i]; op.Key {
+		case key(roleRest, e, 0):
+			edge = op
+		case key(roleNumber, e, 0):
+			number = string(l.Run(op))
+		case key(roleBar, e, 0):
+			t.Error("it has a bar")
+		}
+	}
+	if edge == nil || edge.Width <= 0 || edge.W < 20 {
+		t.Fatalf("no outline: %+v", edge)
+	}
+	if period := periodBeside(&l, e, 255); !strings.HasPrefix(period, "202") || !strings.HasSuffix(number, "%") {
+		t.Errorf("beside it stands %q, %q", number, period)
+	}
+}
+
+// A passing is told by name and with its period, from its data point on.
+func TestWhoPassedWhom(t *testing.T) {
+	w := world(t)
+	var b builder
+	var l scene.List
+	l.Measure = viewtest.Pitch{}
+	for _, c := range []struct{ lang, want string }{
+		{"en", "2023: Google passed Alibaba"}, {"zh-Hans", "2023年：谷歌超过阿里"}, {"zh-Hant", "2023年：Google超過阿里"},
+	} {
+		for _, f := range sizes[:2] {
+			s := decode(t, w, "market=gartner-iaas&form=race&t=2023&lang="+c.lang)
+			b.Build(&l, w, s, f)
+			if !strings.Contains(string(l.Text), c.want) {
+				t.Errorf("%s, %v wide: not told %q", c.lang, f.W, c.want)
+			}
+			s.T -= 2
+			b.Build(&l, w, s, f)
+			if strings.Contains(string(l.Text), c.want) {
+				t.Errorf("%s: told too early", c.lang)
 			}
 		}
 	}
@@ -203,7 +319,7 @@ func TestNothingMovesAcrossABreak(t *testing.T) {
 		b := Builder{s: s}
 		b.Begin(&l, w, s.Lang, pen.Frame{W: 900, H: 560, Scale: 1})
 		p := b.plot(m, s.T, m.max)
-		b.strokes(m, p, 1)
+		b.strokes(m, p, false)
 		for i := range l.Ops {
 			if l.Ops[i].Kind != scene.Line {
 				continue

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/theme"
@@ -39,13 +40,15 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 		bw := b.Put(0, right, note, small, b.Th.Ink.Fade(in), scene.End)
 		b.Zigzag(right-bw-8*k, note-small*0.85, note+2*k, in)
 		b.L.Target(geom.R(right-bw-12*k, note-small, bw+12*k, small*1.3), scene.Ref{What: scene.WhatBreak, Extra: uint32(br)})
-	} else if far := 1 - m.sure(t); far > 0 && !b.F.Reduced {
+	} else if far := 1 - m.sure(t); far > 0 && !b.F.Reduced && !b.s.Playing { // in motion it would come and go with every period
 		b.Word("between")
 		if b.s.Observed {
 			b.Word("between.observed")
 		}
 		b.Fit(small, box.W)
 		b.Put(0, right, note, small, b.Th.Muted.Fade(far), scene.End)
+	} else {
+		b.passNote(m, t, right, note, box.W)
 	}
 	left := geom.R(box.X, note+2*k, box.W-w-24*k, base-note-2*k)
 	if p := b.plan(m, t); p != nil {
@@ -90,12 +93,14 @@ func (b *Builder) gauge(m *model, x band, t float64, r geom.Rect) {
 	r.W = min(r.W, 260*k)
 	b.Word(bandWord(x.n))
 	b.Txt = append(b.Txt, ' ')
-	if m.on(t, x.t)*a > 0.5 {
-		b.Txt = m.format(b.W.Data, b.Lang).figure(b.Txt, x.v, x.dec, x.kind, x.bound)
-	}
+	b.Txt = m.format(b.W.Data, b.Lang).figure(b.Txt, x.v, x.dec, x.kind, x.bound)
 	b.Fit(small, r.W)
 	y := r.Y + small
-	b.Put(0, r.X, y, small, b.Th.Ink.Fade(a), scene.Start)
+	on := m.on(t, x.t)
+	w := b.Put(0, r.X, y, small, scene.Blend(b.Th.Muted, b.Th.Ink, on).Fade(a), scene.Start)
+	if b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(x.t)); w+gap*k+b.Width(small) <= r.W {
+		b.Put(0, r.X+w+gap*k, y, small, b.Th.Muted.Fade(a*(1-on)), scene.Start)
+	}
 	h := 9 * k
 	at := y + 7*k
 	b.L.Edge(key(roleSize, 0, 2), geom.R(r.X, at, r.W, h), b.Th.Axis.Fade(a), 0, 1*k, scene.Dash{})

@@ -178,11 +178,11 @@ func (b *Builder) lines(m *model, t float64) {
 	b.keepClear(m, p)
 	b.bands(m, p, false)
 	if p.atEnd {
-		b.strokes(m, p, 1)
+		b.strokes(m, p, false)
 	} else {
-		b.strokes(m, p, 0.34)
+		b.strokes(m, p, true)
 		b.L.Clip(geom.R(0, 0, p.cx, b.F.H))
-		b.strokes(m, p, 1)
+		b.strokes(m, p, false)
 		b.L.Unclip()
 	}
 	b.tears(m, p)
@@ -195,12 +195,16 @@ func (b *Builder) lines(m *model, t float64) {
 }
 
 // strokes draws the lines: solid between neighbouring figures, dashed across a
-// period without one, not at all across a break or a long gap.
-func (b *Builder) strokes(m *model, p plot, alpha float32) {
+// period without one, not at all across a break or a long gap; later than the
+// time at hand set back.
+func (b *Builder) strokes(m *model, p plot, later bool) {
 	k := b.K
 	for i := len(m.lines) - 1; i >= 0; i-- {
 		ln := &m.lines[i]
-		c := b.color(m, i).Fade(alpha)
+		c := b.color(m, i)
+		if later {
+			c = b.back(c)
+		}
 		w := 2.2 * k
 		if ln.entity == b.s.Focus {
 			w = 3.2 * k
@@ -215,7 +219,7 @@ func (b *Builder) strokes(m *model, p plot, alpha float32) {
 				e++
 			}
 			var kk scene.Key
-			if alpha == 1 {
+			if !later {
 				kk = key(roleBar, ln.entity, n)
 			}
 			n++
@@ -230,7 +234,7 @@ func (b *Builder) strokes(m *model, p plot, alpha float32) {
 			}
 			a, z := &ln.pts[j], &ln.pts[j+1]
 			if !z.cut && !b.s.Observed {
-				b.L.Begin(scene.Line, kk, c.Fade(0.85), w*0.8, scene.Dash{On: 4 * k, Off: 4 * k})
+				b.L.Begin(scene.Line, kk, c, w*0.8, scene.Dash{On: 4 * k, Off: 4 * k})
 				b.L.Point(p.x.At(a.t), p.y.At(a.v))
 				b.L.Point(p.x.At(z.t), p.y.At(z.v))
 				b.L.End()
@@ -255,14 +259,14 @@ func (b *Builder) dots(m *model, p plot) {
 			x, y := p.x.At(pt.t), p.y.At(pt.v)
 			cc := c
 			if pt.t > p.t+1e-6 {
-				cc = c.Fade(0.45)
+				cc = b.back(c)
 			}
 			r := rad
 			if abs(pt.t-p.t) <= plateau*m.step {
 				r = rad * 1.45
 			}
 			if pt.hi > pt.lo {
-				b.L.Begin(scene.Segments, 0, b.Th.Ink.Fade(0.55*b.dim(m, i)), 1*k, scene.Dash{})
+				b.L.Begin(scene.Segments, 0, scene.Blend(b.Th.Paper, b.ink(m, i), 0.75), 1*k, scene.Dash{})
 				b.L.Segment(x, p.y.At(pt.lo), x, p.y.At(pt.hi))
 				b.L.Segment(x-2.5*k, p.y.At(pt.lo), x+2.5*k, p.y.At(pt.lo))
 				b.L.Segment(x-2.5*k, p.y.At(pt.hi), x+2.5*k, p.y.At(pt.hi))

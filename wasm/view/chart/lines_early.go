@@ -131,7 +131,7 @@ func (b *Builder) endLabel(m *model, p plot, i int, r geom.Rect, size float32) {
 		to.Y = r.Y + r.H/2
 	}
 	if geom.Dist(to, at) > 14.5*k {
-		b.L.Begin(scene.Line, 0, b.color(m, i).Fade(0.6), 1*k, scene.Dash{})
+		b.L.Begin(scene.Line, 0, b.back(b.color(m, i)), 1*k, scene.Dash{})
 		b.L.Point(at.X, at.Y)
 		b.L.Point(to.X-2*k, to.Y)
 		b.L.End()

@@ -77,7 +77,11 @@ func (b *Builder) readings(m *model, p plot) {
 		pt := b.samples[e.line].p
 		r := geom.R(x, b.Ys[n]-small*0.6, e.w, small*1.2)
 		b.Boxes.Take(r)
-		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.82), 2*k)
+		plate := float32(0.82)
+		if b.Narrow() { // there is no room beside the lines: they are seen through it
+			plate = 0.55
+		}
+		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(plate), 2*k)
 		b.Txt = p.f.point(b.Txt[:0], pt)
 		b.Put(key(roleNumber, m.lines[e.line].entity, 0), x, b.Ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
 		b.targets[e.line] = b.L.Target(r, pt.ref(m.lines[e.line].entity))
@@ -157,7 +161,7 @@ func (b *Builder) labels(m *model, p plot) {
 		ln := &m.lines[e.line]
 		pt := &ln.pts[len(ln.pts)-1]
 		if d := b.Ys[n] - e.y; d > 3*k || d < -3*k {
-			b.L.Begin(scene.Line, 0, b.color(m, e.line).Fade(0.6), 1*k, scene.Dash{})
+			b.L.Begin(scene.Line, 0, b.back(b.color(m, e.line)), 1*k, scene.Dash{})
 			b.L.Point(p.x.At(pt.t)+4*k, e.y)
 			b.L.Point(x-2*k, b.Ys[n])
 			b.L.End()

@@ -17,7 +17,9 @@ import (
 const (
 	plateau = 0.15 // on either side of a data point the value stands still
 	swap    = 0.35 // how long two ranks take to cross
-	fade    = 0.03 // how long hatching and numbers take to come and go
+	fade    = 0.03 // how long remarks take to come and go
+	ease    = 0.1  // how long a number takes from quiet to full
+	firm    = 0.14 // how long a hatched stretch takes to become solid: before its data point
 	rise    = 0.35 // how long an entrant takes to come up
 )
 
@@ -124,7 +126,7 @@ type model struct {
 	max, stack float64   // the largest value, and the largest sum of all lines
 	peaks      []float64 // by point: the largest value near it
 	rows       int       // the most that stand at one time
-	passes     []float64 // where one passed another
+	passes     []pass    // rising in time
 }
 
 type modelKey struct {
@@ -356,45 +358,6 @@ func (m *model) axis(t float64) float64 {
 	return m.peaks[len(m.peaks)-1] * 1.02
 }
 
-// overtakes returns the data points at which one line is first seen past
-// another: both have figures there, and had at the figure before, on one base.
-func (m *model) overtakes() []float64 {
-	var out []float64
-	for i := range m.lines {
-		for j := range i {
-			a, b := &m.lines[i], &m.lines[j]
-			if a.others || b.others {
-				continue
-			}
-			ahead := 0.0 // the last difference that was not nil
-			for x, y := 0, 0; x < len(a.pts) && y < len(b.pts); {
-				p, q := a.pts[x], b.pts[y]
-				if p.cut || q.cut {
-					ahead = 0
-				}
-				if p.t != q.t {
-					if p.t < q.t {
-						x++
-					} else {
-						y++
-					}
-					continue
-				}
-				d := p.v - q.v
-				if d*ahead < 0 {
-					out = append(out, p.t)
-				}
-				if d != 0 {
-					ahead = d
-				}
-				x, y = x+1, y+1
-			}
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // sumAt returns the sum of the period next to t, with how surely t stands on it.
 func (m *model) sumAt(t float64) (x sum, sure float32, ok bool) {
 	for _, s := range m.sums {
@@ -403,6 +366,16 @@ func (m *model) sumAt(t float64) (x sum, sure float32, ok bool) {
 		}
 	}
 	return sum{}, 0, false
+}
+
+// sumBy returns the newest sum at t, with how surely t stands on its period.
+func (m *model) sumBy(t float64) (x sum, sure float32, ok bool) {
+	for _, s := range m.sums {
+		if s.t <= t+plateau*m.step+1e-9 {
+			x, ok = s, true
+		}
+	}
+	return x, m.on(t, x.t), ok
 }
 
 // on is 1 while t stands on the period at, 0 away from it.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
 
@@ -33,6 +34,7 @@ func (b *Builder) outline(m *model, t float64) {
 			at--
 		}
 	}
+	between := [...]string{moving: "interpolated", torn: "torn"}
 	for _, i := range b.order {
 		ln, sm := &m.lines[i], &b.samples[i]
 		b.Val = b.Val[:0]
@@ -54,10 +56,12 @@ func (b *Builder) outline(m *model, t float64) {
 		case sm.stand == ended:
 			b.lastWords(m, f, sm.p)
 			b.Val = append(b.Val, b.Txt...)
-		case sm.stand == torn:
-			b.Val = append(b.Val, d.Word(b.Lang, "torn")...)
 		default:
-			b.Val = append(b.Val, d.Word(b.Lang, "interpolated")...)
+			if sm.p != nil {
+				b.lastWords(m, f, sm.p)
+				b.Val = append(append(b.Val, b.Txt...), d.Word(b.Lang, "comma")...)
+			}
+			b.Val = append(b.Val, d.Word(b.Lang, between[sm.stand])...)
 		}
 		b.name(ln)
 		// What has a number opens it, with a mark or without one.
@@ -66,7 +70,7 @@ func (b *Builder) outline(m *model, t float64) {
 			switch {
 			case sm.stand == placed:
 				opens = b.L.Like(scene.Ref{Entity: uint32(ln.entity), Obs: uint32(sm.place.obs)})
-			case sm.stand == observed, sm.stand == ended:
+			case sm.p != nil:
 				opens = b.L.Like(sm.p.ref(ln.entity))
 			}
 		}
@@ -93,6 +97,10 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Val = append(b.Val, d.Word(b.Lang, "no-split")...)
 		b.Word(bandWord(x.n))
 		b.Note(2, scene.Remark, b.L.Like(scene.Ref{Obs: uint32(x.obs)}))
+	}
+	if at, in := m.passed(t); in > 0 && b.s.Form == state.Race {
+		b.passWords(m, at)
+		b.Say(2, scene.Remark, 0)
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
 		b.Txt = append(b.Txt[:0], m.dated[id][b.Lang]...)

@@ -52,6 +52,10 @@ func (b *Builder) race(m *model, t float64) {
 	}
 	b.Txt = f.figure(b.Txt[:0], m.max, 1, 1, 1)
 	reserve := b.Width(name) + 12*k
+	if !above { // over its bar the name has the period beside it
+		b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(m.points[0]))
+		reserve += b.Width(small) + gap*k
+	}
 	x := layout.Scale{Hi: m.axis(t), From: area.X + gutter, To: area.Right() - reserve}
 
 	b.raceAxis(m, f, x, box.Y+small, area.Y, area.Y+rowH*float32(shown))
@@ -163,133 +167,4 @@ func (b *Builder) rankAt(m *model, t float64, i int) float32 {
 		rank = float32(m.lines[i].rank.Settled(t))
 	}
 	return rank + 1 - b.samples[i].rise
-}
-
-// raceRow draws one line's name, bar and number.
-func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale, left, size float32, above bool) {
-	k := b.K
-	ln, sm := &m.lines[r.line], &b.samples[r.line]
-	c := b.color(m, r.line).Fade(r.alpha)
-	ink := b.ink(m, r.line).Fade(r.alpha)
-	if sm.stand == ended && sm.bar < 0.5 {
-		ink = b.Th.Muted.Fade(r.alpha)
-	}
-	bar := geom.R(x.From, r.y+r.h*0.16, 0, r.h*0.68)
-	if thick := 40 * k; bar.H > thick {
-		bar.Y += (bar.H - thick) / 2
-		bar.H = thick
-	}
-	base := bar.Y + bar.H/2 + size*0.36
-	b.name(ln)
-	if above {
-		base = r.y + size + 1*k
-		bar.Y, bar.H = base+4*k, geom.Clamp(r.y+r.h-base-11*k, 6*k, 22*k)
-		b.Put(key(roleName, ln.entity, 0), left, base, size, ink, scene.Start)
-	} else {
-		b.Put(key(roleName, ln.entity, 0), x.From-9*k, base, size, ink, scene.End)
-	}
-	mid := bar.Y + bar.H/2 + size*0.36
-	ref := scene.Ref{Entity: uint32(ln.entity)}
-	hit := geom.R(left, r.y, x.From-left, r.h)
-	end := x.From
-
-	v := sm.v
-	ghost := b.s.Observed && sm.stand == moving && sm.p != nil
-	if ghost {
-		v = sm.p.v
-	}
-	if sm.bar > 0 && !(b.s.Observed && sm.stand == moving && sm.p == nil) {
-		bar.W = max(1, x.At(v)-x.From)
-		end = bar.Right()
-		hit = hit.Union(bar)
-		fill := c.Fade(sm.bar)
-		switch {
-		case sm.stand == torn || ghost:
-			b.L.Edge(key(roleBar, ln.entity, 0), bar, fill.Fade(0.7), 0, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
-			if sm.stand == torn && bar.W > 24*k {
-				b.Zigzag(bar.X+bar.W/2, bar.Y-2*k, bar.Bottom()+2*k, sm.bar*r.alpha)
-			}
-		default:
-			sure := sm.sure
-			if sm.stand != observed {
-				sure = 0
-			}
-			b.L.Rect(key(roleBar, ln.entity, 0), bar, fill.Fade(geom.Mix(0.28, 1, sure)), 0)
-			if sure < 1 {
-				b.L.Hatch(key(roleHatch, ln.entity, 0), bar, fill.Fade(1-sure), 6*k, 1.5*k)
-			}
-			if sm.p != nil && sm.stand == observed && sm.p.doubtful() {
-				b.L.Edge(0, bar, b.Th.Ink.Fade(sure*r.alpha), 0, 1.4*k, scene.Dash{On: 1.6 * k, Off: 2 * k})
-			}
-		}
-		if ghost {
-			b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(sm.p.t))
-			b.Put(key(pen.RolePeriod, ln.entity, 0), end+7*k, mid, theme.Small*k, b.Th.Muted.Fade(r.alpha*(1-m.sure(t))), scene.Start)
-		}
-	}
-	switch {
-	case sm.stand == observed:
-		at := end + 7*k
-		if sm.hi > sm.lo && sm.sure > 0 {
-			b.Whisker(key(roleWhisker, ln.entity, 0), x.At(sm.lo), x.At(sm.hi), bar.Y+bar.H/2, min(5*k, bar.H/3), b.Th.Ink.Fade(0.8*sm.sure*r.alpha))
-			at = max(at, x.At(sm.hi)+7*k)
-		}
-		b.Txt = f.point(b.Txt[:0], sm.p)
-		if sm.sure > 0 {
-			w := b.Put(key(roleNumber, ln.entity, 0), at, mid, size, ink.Fade(sm.sure), scene.Start)
-			hit = hit.Union(geom.R(at, bar.Y, w, bar.H))
-			if b.F.Reduced {
-				b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
-			}
-		}
-		ref = sm.p.ref(ln.entity)
-	case sm.stand == placed:
-		b.Txt = rankWords(b.Txt[:0], b.W.Data, b.Lang, sm.place.rank)
-		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
-		ref.Obs = uint32(sm.place.obs)
-		hit.W = x.To - hit.X
-	case sm.stand == ended && !ln.others:
-		b.lastWords(m, f, sm.p)
-		b.aside(ln, x, mid, r.alpha*(1-2*sm.bar))
-		ref = sm.p.ref(ln.entity)
-		hit.W = x.To - hit.X
-	}
-	if r.alpha > 0.5 {
-		b.targets[r.line] = b.L.Target(hit, ref)
-	}
-}
-
-// aside sets b.Txt where a bar would be, small and quiet.
-func (b *Builder) aside(ln *line, x layout.Scale, base, alpha float32) {
-	if alpha <= 0.05 {
-		return
-	}
-	size := theme.Small * b.K
-	b.Fit(size, b.F.W-b.Pad()-x.From-7*b.K)
-	b.Put(key(roleNumber, ln.entity, 1), x.From+7*b.K, base, size, b.Th.Muted.Fade(alpha), scene.Start)
-}
-
-// lastWords starts b.Txt with "last figure Q2 2022: 9%".
-func (b *Builder) lastWords(m *model, f format, p *point) {
-	var x, y [48]byte
-	b.Txt = pen.AppendFilled(b.Txt[:0], b.W.Data.Word(b.Lang, "last-figure"),
-		pen.Arg("period", locale.AppendPeriod(x[:0], b.Lang, locale.Quarter(p.t), m.track.Frequency(locale.Quarter(p.t)))),
-		pen.Arg("value", f.point(y[:0], p)))
-}
-
-// moved marks a rank that differs from that at the data point before.
-func (b *Builder) moved(m *model, i int, t float64, x, y float32) {
-	before := t
-	for _, p := range m.points {
-		if p < t-1e-6 {
-			before = p
-		}
-	}
-	r := &m.lines[i].rank
-	if sm := m.lines[i].at(before, m); sm.stand == absent || m.lines[i].others {
-		return
-	}
-	if d := r.Settled(t) - r.Settled(before); d != 0 {
-		b.Arrow(x, y, 4*b.K, d < 0, b.Th.Muted)
-	}
 }

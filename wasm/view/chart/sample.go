@@ -37,6 +37,12 @@ type sample struct {
 	p      *point  // the figure at hand: observed now, or the last one
 	next   *point  // the figure to come, while moving or torn
 	place  *placing
+
+	way   float32 // 0…1: how far a moving one is on its way
+	known float64 // how far the bar was solid before this figure came, or is when it goes
+	fresh float32 // 0…1: how solid the rest has become
+	was   *point  // the figure left behind, drawn as an outline, or nil
+	left  float32 // 0…1: how present the outline is
 }
 
 // at returns the line at t, a pure function.
@@ -66,7 +72,11 @@ func (ln *line) at(t float64, m *model) (out sample) {
 	if t <= p.t+h+1e-9 {
 		out.stand, out.bar = observed, 1
 		out.lo, out.hi = p.lo, p.hi
-		out.sure = geom.Smooth(float32((h - abs(t-p.t)) / (fade * m.step)))
+		out.sure = geom.Smooth(float32((h - abs(t-p.t)) / (ease * m.step)))
+		out.fresh = geom.Smooth(float32((t - p.t + h) / (firm * m.step)))
+		if i > 0 && !p.cut {
+			out.known = min(ln.pts[i-1].v, p.v)
+		}
 		return out
 	}
 	if i+1 == len(ln.pts) {
@@ -75,32 +85,46 @@ func (ln *line) at(t float64, m *model) (out sample) {
 	q := &ln.pts[i+1]
 	out.next = q
 	a, b := p.t+h, q.t-h
-	if q.hole(p, m) {
-		// Comes back after a gap too long to bridge.
-		up := geom.Smooth(float32((t - (b - rise*m.step)) / (rise * m.step)))
-		if up > 0 {
-			return sample{stand: moving, v: q.v, rise: 1, bar: up, next: q, p: nil}
-		}
-		return ln.after(out, t, m)
-	}
 	if q.cut {
-		out.stand, out.bar = torn, 1
-		mid := (a + b) / 2
-		if t >= mid {
-			out.v = q.v
+		// It ends, and comes back on the other side: nothing lies between.
+		if up := geom.Smooth(float32((t - (b - rise*m.step)) / (rise * m.step))); up > 0 {
+			out = sample{stand: moving, v: q.v, rise: 1, bar: up, next: q, was: p, left: 1 - up}
+		} else {
+			out = ln.after(out, t, m)
 		}
-		out.bar = geom.Smooth(float32(abs(t-mid) / (0.1 * m.step)))
+		if !q.hole(p, m) {
+			out.stand, out.p, out.next = torn, p, q
+		}
 		return out
 	}
 	out.stand, out.bar = moving, 1
-	out.v = p.v + (q.v-p.v)*(t-a)/(b-a)
+	out.way = float32((t - a) / (b - a))
+	out.v = p.v + (q.v-p.v)*float64(out.way)
 	return out
 }
 
-// after is a line past its last figure: the bar goes, the name stays.
+// reach returns how far a bar is solid and where it ends, hatched from there.
+// Of a moving one what both figures share is solid. The end of a shrinking one
+// stays for half the way and then follows, so that it is there with the value.
+func (sm *sample) reach() (solid, end float64) {
+	switch {
+	case sm.stand == observed:
+		return sm.known + (sm.v-sm.known)*float64(sm.fresh), sm.v
+	case sm.stand != moving || sm.p == nil:
+		return sm.known, sm.v
+	case sm.v >= sm.p.v:
+		return sm.p.v, sm.v
+	}
+	tail := float64(geom.Smooth(2*sm.way - 1))
+	return sm.v, max(sm.v, sm.p.v+(sm.next.v-sm.p.v)*tail)
+}
+
+// after is a line past its last figure: the bar goes, its outline and the name
+// stay.
 func (ln *line) after(out sample, t float64, m *model) sample {
 	out.bar = 1 - geom.Smooth(float32((t-(out.p.t+plateau*m.step))/(0.2*m.step)))
 	out.stand, out.next = ended, nil
+	out.known, out.was, out.left = out.v, out.p, 1-out.bar
 	if r := ln.placedAt(t, m); r != nil {
 		out.stand, out.place = placed, r
 	}

@@ -24,19 +24,27 @@ func (b *Builder) whole(m *model, t float64, r geom.Rect) {
 	y := r.Y + small
 	b.Fit(small, r.W)
 	w := b.Put(0, r.X, y, small, b.Th.Muted, scene.Start)
-	if x, a, ok := m.sumAt(t); ok {
-		if a > 0 {
-			b.sumFigure(m, &x, false)
-			if b.Width(small) > r.W {
-				b.sumFigure(m, &x, true)
-			}
-			at := r.X + w + 8*k
-			if w+8*k+b.Width(small) > r.W {
-				at, y = r.X, y+small+4*k
-				b.Fit(small, r.W)
-			}
-			b.Put(key(roleSize, 0, 0), at, y, small, b.Th.Ink.Fade(a), scene.Start)
-			b.L.Target(geom.R(r.X, r.Y, r.W, y-r.Y+4*k), x.ref())
+	if x, on, ok := m.sumBy(t); ok {
+		// Away from its period the figure is quiet and has the period for its growth; the place is that of the longer one.
+		b.sumPeriod(m, &x)
+		wide := b.Width(small)
+		b.sumFigure(m, &x, false)
+		short := b.Width(small) > r.W
+		if short {
+			b.sumFigure(m, &x, true)
+		}
+		at := r.X + w + 8*k
+		if w+8*k+max(wide, b.Width(small)) > r.W {
+			at, y = r.X, y+small+4*k
+		}
+		b.Fit(small, r.W)
+		if on <= 0.5 {
+			b.sumPeriod(m, &x)
+			b.Fit(small, r.W)
+		}
+		b.Put(key(roleSize, 0, 0), at, y, small, scene.Blend(b.Th.Muted, b.Th.Ink, on), scene.Start)
+		b.L.Target(geom.R(r.X, r.Y, r.W, y-r.Y+4*k), x.ref())
+		if on > 0.5 {
 			b.growthTarget(&x, at, y, small)
 		}
 	}
@@ -62,6 +70,12 @@ func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 		}
 		b.Txt = pen.AppendFilled(b.Txt, b.W.Data.Word(b.Lang, "growth.of"), pen.Arg("value", pen.AppendGrowth(g[:0], x.growth)))
 	}
+}
+
+// sumPeriod starts b.Txt with a sum and its period.
+func (b *Builder) sumPeriod(m *model, x *sum) {
+	b.Txt = append(m.appendSum(b.Txt[:0], b.Lang, x), growthDot...)
+	b.Txt = m.appendPeriod(b.Txt, locale.Quarter(x.t))
 }
 
 // growthTarget makes the growth at the end of b.Txt open its own figure.
@@ -95,7 +109,7 @@ func (b *Builder) sumBars(m *model, t float64, r geom.Rect) {
 		h := max(1, float32(s.v/most)*(r.H-1))
 		// The nearer to t, the fuller: the bar at hand stands out.
 		near := geom.Smooth(1 - float32(abs(s.t-t)/m.step))
-		c := b.Th.Other.Fade(0.38 + 0.62*near)
+		c := scene.Blend(b.Th.Other, b.Th.Ink, near)
 		b.L.Rect(key(roleSize, 0, 16+i), geom.R(x.At(s.t)-bw/2, r.Bottom()-h, bw, h), c, 0)
 		if s.kind == data.Estimate {
 			b.L.Edge(0, geom.R(x.At(s.t)-bw/2, r.Bottom()-h, bw, h), b.Th.Muted, 0, 1, scene.Dash{On: 1.5, Off: 1.5})

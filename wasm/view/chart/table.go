@@ -117,7 +117,7 @@ func (b *Builder) spark(m *model, i int, t float64, r geom.Rect) {
 		}
 		cc := c
 		if ln.pts[e].t > t+1e-6 {
-			cc = c.Fade(0.3)
+			cc = b.back(c)
 		}
 		b.L.Begin(scene.Line, key(roleBar, ln.entity, j), cc, 1.6*b.K, scene.Dash{})
 		for q := j; q <= e; q++ {

@@ -106,8 +106,13 @@ func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 
 // Overtakes returns the times at which a vendor is first seen past another, on
 // one base, both with figures.
-func (*Builder) Overtakes(r *system.Run) []float64 {
-	return modelOf(r.W, r.S).passes
+func (*Builder) Overtakes(r *system.Run) (out []float64) {
+	for _, p := range modelOf(r.W, r.S).passes {
+		if len(out) == 0 || out[len(out)-1] != p.t {
+			out = append(out, p.t)
+		}
+	}
+	return out
 }
 
 func sortByCount(ids []data.SourceID, count map[data.SourceID]int) {

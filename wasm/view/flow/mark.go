@@ -162,7 +162,16 @@ func (m *marks) stretch(part, n int, u0, u1, from, to float32, col scene.Color) 
 		return
 	}
 	m.L.Rect(key(roleShape, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
+	m.L.Begin(scene.Segments, 0, m.edge(), 1*m.K, scene.Dash{})
+	for _, v := range [2]float32{from, to} {
+		a, z := m.c.point(u0, m.c.v0+v), m.c.point(u1, m.c.v0+v)
+		m.L.Segment(a.X, a.Y, z.X, z.Y)
+	}
+	m.L.End()
 }
+
+// edge is the colour of a flow's two sides: its own is too pale to be told from the paper by everybody.
+func (m *marks) edge() scene.Color { return m.Th.Muted }
 
 // tip ends a flow that leaves.
 func (m *marks) tip(part, n int, u, from, to float32, col scene.Color) {
@@ -222,6 +231,15 @@ func (m *marks) bent(part, n int, from, to float32, col scene.Color) {
 		}
 	}
 	l.End()
+	for _, v := range [2]float32{from, to} {
+		l.Begin(scene.Line, 0, m.edge(), 1*m.K, scene.Dash{})
+		for i := 0; i <= bendSteps; i++ {
+			u := geom.Mix(c.bend0, c.bend1, float32(i)/bendSteps)
+			p := c.point(u, c.v0+c.moved(u)+v)
+			l.Point(p.X, p.Y)
+		}
+		l.End()
+	}
 	m.stretch(part, n+1, c.bend1-0.5, c.cloud, c.shift+from, c.shift+to, col)
 }
 

@@ -593,16 +593,16 @@ export default {
     {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"},
-    {"mark":"ended","label":"Grey name: no figure found since"}
+    {"mark":"ended","label":"Empty bar with a period: the last figure found"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q3 2023","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":7,"box":[20,53,689.1,69.7]},
-    {"level":2,"role":"item","label":"Huawei","value":"19%","target":6,"box":[20,122.7,386.4,69.7]},
-    {"level":2,"role":"item","label":"Tencent","value":"15%","target":5,"box":[20,192.4,325.9,69.7]},
-    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":4,"box":[20,262.1,793.5,69.7]},
-    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":3,"box":[20,331.8,793.5,69.7]},
+    {"level":2,"role":"item","label":"Alibaba","value":"39%","target":7,"box":[20,53,647.9,69.7]},
+    {"level":2,"role":"item","label":"Huawei","value":"19%","target":6,"box":[20,122.7,366.3,69.7]},
+    {"level":2,"role":"item","label":"Tencent","value":"15%","target":5,"box":[20,192.4,310,69.7]},
+    {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":4,"box":[20,262.1,217.8,69.7]},
+    {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":3,"box":[20,331.8,223.8,69.7]},
     {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":8},
     {"level":2,"role":"remark","label":"Market size","value":"$9.2bn","target":1,"box":[20,487.2,300,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+18%","target":2,"box":[129,487,141,24]}

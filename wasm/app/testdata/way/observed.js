@@ -609,14 +609,14 @@ export default {
     {"mark":"break","label":"锯齿：口径改变，前后不相连"},
     {"mark":"band","label":"灰带：只知道前几名的合计"},
     {"mark":"whisker","label":"细线：不同来源不一致"},
-    {"mark":"ended","label":"灰名：此后没有找到数字"}
+    {"mark":"ended","label":"空心条形，注明时间：最后一个找到的数字"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中国大陆份额","value":"占市场的百分比","target":0},
     {"level":2,"role":"clock","label":"2019年第一季度","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云","value":"47.3%","target":3,"box":[20,53,826.2,72.2]},
-    {"level":2,"role":"item","label":"腾讯云","value":"15.4%","target":2,"box":[20,125.2,335.9,72.2]},
-    {"level":2,"role":"item","label":"百度云","value":"8%","target":1,"box":[20,197.5,202.7,72.2]}
+    {"level":2,"role":"item","label":"阿里云","value":"47.3%","target":3,"box":[20,53,776.2,72.2]},
+    {"level":2,"role":"item","label":"腾讯云","value":"15.4%","target":2,"box":[20,125.2,319.6,72.2]},
+    {"level":2,"role":"item","label":"百度云","value":"8%","target":1,"box":[20,197.5,194.2,72.2]}
   ],
   "table": {
     "caption": "Canalys中国大陆份额",

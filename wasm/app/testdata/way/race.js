@@ -593,14 +593,14 @@ export default {
     {"mark":"break","label":"Zigzag: the basis changed, not joined"},
     {"mark":"band","label":"Band: only the leaders’ sum is known"},
     {"mark":"whisker","label":"Whisker: sources disagree"},
-    {"mark":"ended","label":"Grey name: no figure found since"}
+    {"mark":"ended","label":"Empty bar with a period: the last figure found"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys: mainland China","value":"per cent of the market","target":0},
     {"level":2,"role":"clock","label":"Q1 2019","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba","value":"47.3%","target":3,"box":[20,53,826.4,69.7]},
-    {"level":2,"role":"item","label":"Tencent","value":"15.4%","target":2,"box":[20,122.7,343.6,69.7]},
-    {"level":2,"role":"item","label":"Baidu","value":"8%","target":1,"box":[20,192.4,212.1,69.7]}
+    {"level":2,"role":"item","label":"Alibaba","value":"47.3%","target":3,"box":[20,53,776.4,69.7]},
+    {"level":2,"role":"item","label":"Tencent","value":"15.4%","target":2,"box":[20,122.7,327.3,69.7]},
+    {"level":2,"role":"item","label":"Baidu","value":"8%","target":1,"box":[20,192.4,203.7,69.7]}
   ],
   "table": {
     "caption": "Canalys: mainland China",

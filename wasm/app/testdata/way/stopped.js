@@ -610,16 +610,16 @@ export default {
     {"mark":"break","label":"鋸齒：統計範圍改變，前後不相連"},
     {"mark":"band","label":"灰帶：只知道前幾名的合計"},
     {"mark":"whisker","label":"細線：不同來源不一致"},
-    {"mark":"ended","label":"灰名：此後沒有找到數字"}
+    {"mark":"ended","label":"空心長條，註明時間：最後一個找到的數字"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Canalys中國大陸市占率","value":"占市場的百分比","target":0},
     {"level":2,"role":"clock","label":"2022年第三季與2023年第三季之間","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2022年第三季）：36%","target":9,"box":[20,53,793.5,72.2]},
-    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2022年第三季）：19%","target":8,"box":[20,125.2,793.5,72.2]},
-    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2022年第三季）：16%","target":7,"box":[20,197.5,793.5,72.2]},
-    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":6,"box":[20,269.7,793.5,72.2]},
-    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":5,"box":[20,342,793.5,72.2]},
+    {"level":2,"role":"item","label":"阿里雲","value":"最後的數字（2022年第三季）：36%","target":9,"box":[20,53,602.8,72.2]},
+    {"level":2,"role":"item","label":"華為雲","value":"最後的數字（2022年第三季）：19%","target":8,"box":[20,125.2,359.4,72.2]},
+    {"level":2,"role":"item","label":"騰訊雲","value":"最後的數字（2022年第三季）：16%","target":7,"box":[20,197.5,316.5,72.2]},
+    {"level":2,"role":"item","label":"百度雲","value":"最後的數字（2022年第三季）：9%","target":6,"box":[20,269.7,208.5,72.2]},
+    {"level":2,"role":"item","label":"AWS","value":"最後的數字（2019年第三季）：8.6%","target":5,"box":[20,342,214.5,72.2]},
     {"level":2,"role":"item","label":"其他","value":"最後的數字（2021年第三季）：19.9%","target":10},
     {"level":2,"role":"remark","label":"市場規模","value":"87億美元","target":2,"box":[20,502.4,294.6,24]},
     {"level":2,"role":"remark","label":"年增率","value":"+19%","target":3,"box":[125.4,502.2,72.5,24]},

@@ -1,0 +1,290 @@
+// @ts-check
+// What a reader's hands do: one step back for a card, keys whatever the layout, a thumb on the scrubber, a wheel, a copy.
+
+import { once } from '../lib/once.js';
+
+/** @typedef {import('../lib/context.js').Context} Context */
+
+const cardOpen = () => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open;
+
+/** bar is the middle of the first mark that opens a card. @param {Context} t */
+const bar = (t) => t.page.eval(() => {
+  const s = /** @type {Element} */ (document.getElementById('stage')).getBoundingClientRect();
+  const r = /** @type {any} */ (window).yuntu.outline().find((/** @type {any} */ x) => x.role === 'item' && x.target && x.box && x.box[2] > 20);
+  return { x: Math.round(s.x + r.box[0] + r.box[2] / 2), y: Math.round(s.y + r.box[1] + r.box[3] / 2), label: r.label };
+});
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  {
+    shares: true,
+    name: 'a card is one step further and one step back, and the label of what was pressed stays',
+    async run(t) {
+      await t.open('form=race&t=2019Q4');
+      await t.yuntu('do', { do: 'set', values: { view: 'share' } });
+      await t.page.click('#views [data-view="capex"]');
+      await t.until(() => /view=capex/.test(location.search), [], 4000, 'another view');
+      await t.still();
+      const query = await t.yuntu('query'), steps = await t.page.eval(() => history.length);
+      for (let i = 0; i < 2; i++) {
+        const at = await bar(t);
+        await t.page.tap(at, 'mouse');
+        await t.until(cardOpen, [], 4000, 'the card opens');
+        await t.until(() => /(^|[?&])n=/.test(location.search), [], 4000, 'its link stands in the address');
+        await t.page.press('Escape');
+        await t.until((/** @type {string} */ q) => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open) && location.search.replace(/^\?/, '') === q.replace(/^\?/, ''), [query], 4000, 'it closes, and the address is that of before');
+        const tip = await t.page.eval(() => { const e = document.getElementById('tip'); return e && !e.hidden ? e.textContent ?? '' : ''; });
+        t.check(tip.includes(at.label), `the label says what was pressed, ${at.label}: «${tip}»`);
+      }
+      t.check(await t.page.eval(() => history.length) <= steps + 1, 'two cards left no steps behind');
+      await t.page.back();
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'share', [], 4000, 'one step back is the view of before');
+    },
+  },
+  {
+    shares: true,
+    name: 'a view keeps its time, and its words begin at their head',
+    async run(t) {
+      await t.open('form=race&t=2021Q1');
+      await t.page.eval(() => { /** @type {HTMLElement} */ (document.getElementById('words')).scrollTop = 200; });
+      await t.page.click('#views [data-view="capex"]');
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'capex', [], 4000, 'capital spending');
+      t.equal(await t.page.eval(() => document.getElementById('words')?.scrollTop), 0, 'the words are scrolled to their head');
+      await t.page.click('#views [data-view="share"]');
+      await t.until(() => /t=2021Q1/.test(/** @type {any} */ (window).yuntu.query()), [], 4000, 'the time of before');
+    },
+  },
+  {
+    shares: true,
+    name: 'the skip link moves the focus and nothing else',
+    async run(t) {
+      await t.open('form=race&speed=0.5&t=2019Q4');
+      await t.yuntu('do', { do: 'play' });
+      await t.page.eval(() => { /** @type {HTMLElement} */ (document.querySelector('.skip')).focus(); });
+      const address = await t.page.eval(() => location.pathname + location.hash);
+      await t.page.press('Enter');
+      await t.until(() => document.activeElement?.id === 'words', [], 3000, 'the words have the focus');
+      await t.sleep(200);
+      t.check((await t.panel()).timeline.playing, 'the race still runs');
+      t.equal(await t.page.eval(() => location.pathname + location.hash), address, 'the address');
+      await t.yuntu('do', { do: 'pause' });
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'keys go by what they mean: Caps Lock, AltGr, Option, full width and other letters',
+    async run(t) {
+      await t.open('view=capex&form=race&t=2020Q1');
+      const hit = (/** @type {KeyboardEventInit} */ init) => t.page.eval((/** @type {any} */ i) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...i })); }, init);
+      const open = () => t.page.eval(() => !(/** @type {HTMLElement} */ (document.getElementById('sheet')).hidden));
+      let shown = false;
+      for (const init of [{ key: 'T', code: 'KeyT' }, { key: 'ｔ', code: 'KeyT' }, { key: 'е', code: 'KeyT' }, { key: 'ㄔ', code: 'KeyT' }]) {
+        await hit(init);
+        shown = !shown;
+        t.equal(await open(), shown, `the table after ${init.key}`);
+      }
+      let at = (await t.panel()).timeline.t;
+      for (const init of [{ key: ']', altKey: true, ctrlKey: true, modifierAltGraph: true }, { key: ']', altKey: true }, { key: '】' }]) {
+        await hit(init);
+        const next = (await t.panel()).timeline.t;
+        t.check(next > at, `after ${JSON.stringify(init)} time stands at the next overtake: ${next}`);
+        at = next;
+      }
+      for (const init of [{ key: 't', code: 'KeyT', ctrlKey: true }, { key: 't', code: 'KeyT', altKey: true }, { key: ']', ctrlKey: true }]) await hit(init);
+      t.equal([await open(), (await t.panel()).timeline.t], [false, at], 'what is somebody else’s does nothing');
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'a drag ends where the button was let go, even where nobody heard it; no gesture while magnified',
+    async run(t) {
+      await t.open('form=lines&t=2021Q1');
+      await t.still();
+      const s = await t.page.eval(() => { const r = /** @type {Element} */ (document.getElementById('stage')).getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height - 40 }; });
+      await t.page.move({ x: Math.round(s.x), y: Math.round(s.y) });
+      const send = (/** @type {string} */ type, /** @type {number} */ dx, /** @type {number} */ buttons, pointerType = 'mouse') => t.page.eval((/** @type {any[]} */ [kind, x, y, b, p]) => {
+        /** @type {Element} */ (document.getElementById('stage')).dispatchEvent(new PointerEvent(kind, { bubbles: true, cancelable: true, pointerId: 1, isPrimary: true, pointerType: p, clientX: x, clientY: y, button: kind === 'pointermove' ? -1 : 0, buttons: b }));
+      }, [type, s.x + dx, s.y, buttons, pointerType]);
+      const time = async () => (await t.panel()).timeline.t;
+      const before = await time();
+      await send('pointerdown', 0, 1);
+      await send('pointermove', -20, 1);
+      await send('pointermove', -60, 1);
+      const dragged = await time();
+      t.check(dragged < before, `a drag moves time: ${before}, ${dragged}`);
+      await send('pointermove', -200, 0);
+      await send('pointermove', 100, 0);
+      t.equal(await time(), dragged, 'without a button nothing is dragged');
+      await t.page.eval(() => { Object.defineProperty(window.visualViewport, 'scale', { value: 2, configurable: true }); });
+      await send('pointerdown', 0, 1, 'touch');
+      await send('pointermove', 60, 1, 'touch');
+      await send('pointermove', 120, 1, 'touch');
+      await send('pointercancel', 120, 0, 'touch');
+      t.equal(await time(), dragged, 'a finger on a magnified page moves the page');
+      await t.yuntu('go', 'step=2');
+      await t.page.eval(() => {
+        const words = /** @type {Element} */ (document.getElementById('words')), r = words.getBoundingClientRect();
+        const at = (/** @type {number} */ x) => new Touch({ identifier: 1, target: words, clientX: r.x + x, clientY: r.y + 100 });
+        words.dispatchEvent(new TouchEvent('touchstart', { touches: [at(250)], changedTouches: [at(250)] }));
+        words.dispatchEvent(new TouchEvent('touchend', { changedTouches: [at(50)] }));
+      });
+      t.equal((await t.panel()).lesson.step, 2, 'a swipe over a magnified page turns no page');
+      await t.page.eval(() => { delete (/** @type {any} */ (window.visualViewport).scale); });
+    },
+  },
+  {
+    shares: true,
+    needs: ['wheel'],
+    name: 'the wheel scrolls and changes no number',
+    async run(t) {
+      await t.open('step=1');
+      const n = await t.page.eval(() => /** @type {any} */ (window).yuntu.panel().lesson.count);
+      for (let step = 1; step <= n; step++) {
+        await t.yuntu('go', 'step=' + step);
+        if (await t.page.eval(() => !!document.getElementById('guess-number'))) break;
+      }
+      await t.page.eval(() => { const e = /** @type {HTMLInputElement} */ (document.getElementById('guess-number')); e.focus(); e.scrollIntoView({ block: 'center' }); });
+      const at = await t.page.eval(() => { const r = /** @type {Element} */ (document.getElementById('guess-number')).getBoundingClientRect(); return { x: Math.round(r.x + 20), y: Math.round(r.y + r.height / 2) }; });
+      const value = () => t.page.eval(() => /** @type {HTMLInputElement} */ (document.getElementById('guess-number')).value);
+      const was = await value();
+      for (const dy of [-120, 120, 120]) await t.page.wheel(at, dy);
+      await t.sleep(200);
+      t.equal(await value(), was, 'the guess');
+    },
+  },
+  {
+    shares: true,
+    name: 'a copied table and a copied sentence have their numbers',
+    async run(t) {
+      await t.open('form=table');
+      const copied = (/** @type {string} */ selector) => t.page.eval((/** @type {string} */ s) => {
+        const box = /** @type {Element} */ (document.querySelector(s)), chosen = /** @type {Selection} */ (getSelection());
+        chosen.removeAllRanges();
+        const range = document.createRange();
+        range.selectNodeContents(box);
+        chosen.addRange(range);
+        const e = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+        document.body.dispatchEvent(e);
+        chosen.removeAllRanges();
+        return { plain: e.clipboardData?.getData('text/plain') ?? '', html: e.clipboardData?.getData('text/html') ?? '', numbers: [...box.querySelectorAll('td button, button.number')].map((b) => b.textContent ?? '') };
+      }, selector);
+      const table = await copied('#sheet tbody'), rows = table.plain.trim().split('\n');
+      t.check(table.numbers.length > 50 && table.numbers.every((n) => table.plain.includes(n)), `every number of the table: ${table.plain.slice(0, 200)}`);
+      t.check(rows.length > 10 && rows.every((r) => r.includes('\t')) && /<table>/.test(table.html) && !/<button/.test(table.html), `rows and cells: ${JSON.stringify(rows.slice(0, 2))}, ${table.html.slice(0, 120)}`);
+      const words = await copied('#body');
+      t.check(words.numbers.length > 0 && words.numbers.every((n) => words.plain.includes(n)), `every number of the words: ${words.plain}`);
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: '“Copy link” says on the button what came of it',
+    async run(t) {
+      await t.open('form=race');
+      await t.page.click('#menu summary');
+      const was = await t.page.eval(() => document.getElementById('menu-copy-link')?.textContent);
+      await t.page.click('#menu-copy-link');
+      const said = await t.until((/** @type {string} */ w) => { const e = document.getElementById('menu-copy-link'); return e && e.textContent !== w && e.getBoundingClientRect().height > 10 && e.textContent; }, [was], 3000, 'the button says something else');
+      t.check(/copied|copy/i.test(said), said);
+      await t.until((/** @type {string} */ w) => document.getElementById('menu-copy-link')?.textContent === w, [was], 5000, 'and its own words again');
+      await t.page.press('Escape');
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'a page translator changes words and nothing else',
+    async run(t) {
+      await t.open('form=lines&t=2022Q1');
+      await t.still();
+      await t.page.eval(() => { // as Chrome's does it: each text in two fonts, the page's language another
+        document.documentElement.lang = 'de';
+        document.documentElement.classList.add('translated-ltr');
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts = [];
+        while (walk.nextNode()) if (walk.currentNode.textContent?.trim() && !/^(SCRIPT|STYLE|OPTION|TEXTAREA)$/.test(walk.currentNode.parentElement?.tagName ?? '')) texts.push(walk.currentNode);
+        for (const text of texts) {
+          const outer = document.createElement('font'), inner = document.createElement('font');
+          outer.append(inner);
+          inner.textContent = 'Ü ' + text.textContent;
+          text.parentNode?.replaceChild(outer, text);
+        }
+      });
+      const title = await t.page.eval(() => location.search);
+      await t.page.eval(() => { /** @type {HTMLElement} */ (document.querySelector('#outline button[tabindex="0"]')).focus(); });
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) {
+        await t.page.press(key);
+        t.check(await t.page.eval(() => !!document.activeElement?.closest('#outline')), `after ${key} a mark has the focus`);
+      }
+      await t.page.press('Escape');
+      await t.page.click('#next');
+      await t.until((/** @type {string} */ q) => location.search !== q, [title], 4000, 'the next data point is in the address');
+      t.check(!/lang=de/.test(await t.page.eval(() => location.search)), 'the language of the page is still its own');
+      await t.page.click('#views [data-view="capex"]');
+      await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'capex' && !document.querySelector('#headline font'), [], 4000, 'new words where the view is another');
+      t.equal(await t.page.errors(), [], 'errors');
+      await t.page.eval(() => { document.documentElement.lang = 'en'; document.documentElement.classList.remove('translated-ltr'); });
+    },
+  },
+  {
+    size: { width: 390, height: 844 },
+    name: 'on a phone the claim comes first, and a thumb goes along the whole width from data point to data point',
+    async run(t) {
+      await t.open('form=lines&t=2022Q1');
+      await t.still();
+      const tops = await t.page.eval(() => ['headline', 'forms', 'stage', 'range'].map((id) => Math.round(/** @type {Element} */ (document.getElementById(id)).getBoundingClientRect().top)));
+      t.check(tops.every((y, i) => i === 0 || y > tops[i - 1]), `headline, forms, picture and scrubber from top to bottom: ${tops}`);
+      const track = await t.page.eval(() => { const r = /** @type {Element} */ (document.getElementById('track')).getBoundingClientRect(); return { x: r.x, y: r.y + r.height / 2, width: r.width }; });
+      t.check(track.width > 340, `the track is ${track.width} wide`);
+      t.check(await t.page.eval(() => document.documentElement.scrollWidth <= innerWidth), 'nothing hangs over the side');
+      const seen = await t.page.eval(() => {
+        const range = /** @type {HTMLInputElement} */ (document.getElementById('range')), yuntu = /** @type {any} */ (window).yuntu;
+        range.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', pointerId: 9, isPrimary: true, buttons: 1 }));
+        const points = yuntu.panel().timeline.ticks.filter((/** @type {any} */ k) => k.kind === 'point').map((/** @type {any} */ k) => k.t);
+        const off = [];
+        for (let v = Number(range.min); v <= Number(range.max); v += 0.37) {
+          range.value = String(v);
+          range.dispatchEvent(new Event('input', { bubbles: true }));
+          const at = yuntu.panel().timeline.t;
+          if (!points.includes(at)) off.push(at);
+        }
+        const bubble = /** @type {HTMLElement} */ (document.getElementById('bubble')), r = bubble.getBoundingClientRect();
+        range.dispatchEvent(new Event('change', { bubbles: true }));
+        const scale = getComputedStyle(/** @type {Element} */ (document.getElementById('head')), '::before').transform;
+        range.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'touch', pointerId: 9 }));
+        return { off, said: bubble.textContent, left: r.left, right: r.right, scale, after: getComputedStyle(bubble).display, text: yuntu.panel().timeline.text };
+      });
+      t.equal(seen.off, [], 'times beside a data point');
+      t.check(seen.said && seen.left >= 0 && seen.right <= 390, `over the thumb stands the period, on the screen: ${JSON.stringify(seen)}`);
+      t.equal(seen.after, 'none', 'what stands over the thumb, when it is lifted');
+    },
+  },
+  {
+    ...once,
+    size: { width: 390, height: 600 },
+    name: 'larger letters enlarge the picture’s, and a small frame holds them; a browser without dvh gets the phone’s layout',
+    async run(t) {
+      await t.open('form=lines&ui=min');
+      await t.still();
+      await t.page.eval(() => { document.documentElement.style.fontSize = '200%'; });
+      await t.still();
+      const over = await t.page.eval(() => [document.documentElement, ...document.querySelectorAll('#clock :is(button, select, #track)')].filter((e) => e.getBoundingClientRect().right > innerWidth || e.scrollWidth > innerWidth && e.id !== 'track').map((e) => e.id || e.tagName));
+      t.equal(over, [], 'what hangs over the side');
+      await t.page.viewport(900, 700);
+      await t.still();
+      const box = async () => (await t.yuntu('outline')).filter((/** @type {any} */ r) => r.box).length;
+      t.check(await box() > 0, 'the picture is there');
+      const large = (await t.yuntu('svg')).length;
+      await t.page.eval(() => { document.documentElement.style.fontSize = ''; });
+      await t.still();
+      t.check((await t.yuntu('svg')).length !== large, 'the picture is another one');
+      const bare = await t.page.eval(async () => {
+        const text = await (await fetch(/** @type {HTMLLinkElement} */ (document.querySelector('link[rel=stylesheet]')).href)).text();
+        return text.replace(/@supports \(height: ?1dvh\) ?\{[^}]*\}\s*\}?/, '').includes('dvh');
+      });
+      t.check(!bare, 'dvh stands only where it was asked for');
+    },
+  },
+];
