@@ -257,6 +257,7 @@ bench() {
 
 glyphs() {
 	want_fonts
+	mkdir -p "${DATA:-data}/fonts"
 	go run ./tools/pack -data "${DATA:-data}" -runes >"${DATA:-data}/fonts/runes.txt"
 	go run ./tools/glyphs -runes "${DATA:-data}/fonts/runes.txt" -out "${DATA:-data}/fonts/glyphs.bin"
 }

@@ -31,14 +31,15 @@ import (
 
 func main() {
 	dir := flag.String("data", "data", "folder with tables/, text/ and fonts/")
+	words := flag.String("words", "data", "folder whose words of the program, and outlines, stand in for those that -data has not")
 	out := flag.String("out", "dist/dataset.msgp", "file to write; empty: only check")
 	runes := flag.Bool("runes", false, "print the runes of the canvas and write nothing")
 	flag.Parse()
 	var err error
 	if *runes {
-		err = listRunes(*dir, os.Stdout, os.Stderr)
+		err = listRunes(*dir, program(*dir, *words), os.Stdout, os.Stderr)
 	} else {
-		err = pack(*dir, *out, os.Stdout, os.Stderr)
+		err = pack(*dir, program(*dir, *words), *out, os.Stdout, os.Stderr)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "pack:", err)
@@ -46,20 +47,31 @@ func main() {
 	}
 }
 
-func listRunes(dir string, stdout, stderr io.Writer) error {
-	p := tables.Read(dir)
+// program is the folder of the program's own words for a dataset; "" for its own.
+func program(dir, words string) string {
+	if filepath.Clean(dir) == filepath.Clean(words) {
+		return ""
+	}
+	return words
+}
+
+func listRunes(dir, words string, stdout, stderr io.Writer) error {
+	p := tables.ReadWith(dir, words)
 	sc, tc := tables.CanvasRunes(&p.Tables)
 	fmt.Fprintf(stdout, "sc\t%s\ntc\t%s\n", sc, tc) // whatever is wrong: a shell has emptied the list already
 	return p.Report(stderr)
 }
 
-func pack(dir, out string, stdout, stderr io.Writer) error {
-	p := tables.Read(dir)
+func pack(dir, words, out string, stdout, stderr io.Writer) error {
+	p := tables.ReadWith(dir, words)
 	var err error
 	if p.Tables.Lexicon, err = lexicon.Pack(); err != nil {
 		return err
 	}
 	glyphs := filepath.Join(dir, "fonts", "glyphs.bin")
+	if _, err := os.Stat(glyphs); os.IsNotExist(err) && words != "" {
+		glyphs = filepath.Join(words, "fonts", "glyphs.bin")
+	}
 	switch p.Tables.Glyphs, err = os.ReadFile(glyphs); {
 	case os.IsNotExist(err):
 		fmt.Fprintf(stdout, "%s is missing: labels will be boxes\n", glyphs)

@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"html/template"
+	"io/fs"
 	"maps"
 	"path/filepath"
 	"slices"
@@ -33,6 +35,7 @@ type Program interface {
 // Input is all that the pages are made of.
 type Input struct {
 	Web, Data, Out   string // folders: the page's own files, tables with words and models, the site
+	Words            string // folder of the words that the program says where Data has none
 	Dataset          *data.Packed
 	Wasm, Flat, Exec []byte
 }
@@ -157,11 +160,11 @@ func Write(in Input, p Program) error {
 
 // site makes the pages and all that stands beside them.
 func site(in Input, p Program) (files files, err error) {
-	said, err := readWords(in.Data, "ui.csv") // by the scripts: these words go into the page
+	said, err := in.readWords("ui.csv") // by the scripts: these words go into the page
 	if err != nil {
 		return files, err
 	}
-	words, err := readWords(in.Data, "ui.csv", "pages.csv")
+	words, err := in.readWords("ui.csv", "pages.csv")
 	if err != nil {
 		return files, err
 	}
@@ -218,11 +221,14 @@ func read(p Program, lang string) (page, error) {
 	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: charts()[0].page, Pages: strings.Join(pageNames(p.World()), " ")}
 	open := func(query string) (panel, error) { return opened(p, query+"&lang="+lang) }
 	for i, view := range names.Views {
+		if !p.World().Has(state.View(i)) {
+			continue
+		}
 		n, err := open("view=" + view)
 		if err != nil {
 			return content, err
 		}
-		if i == 0 {
+		if content.Views == nil {
 			content.Headline, content.Body = n.Headline, n.Body
 			for _, v := range n.Views {
 				content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == n.View})
@@ -355,21 +361,31 @@ func fill(web, name, root string, content any, words map[string]string, files *f
 
 // readWords returns the page's own words by language and id.
 func readWords(data string, names ...string) (map[string]map[string]string, error) {
+	return Input{Data: data}.readWords(names...)
+}
+
+// readWords reads the words of the program, and those of the dataset in their place.
+func (in Input) readWords(names ...string) (map[string]map[string]string, error) {
 	all := map[string]map[string]string{}
 	for _, lang := range langs {
 		all[lang] = map[string]string{}
 		for _, file := range names {
-			words, err := readCSV(filepath.Join(data, "text", lang, file))
-			if err != nil {
-				return nil, err
+			for _, folder := range [...]string{in.Words, in.Data} {
+				if folder == "" {
+					continue
+				}
+				words, err := readCSV(filepath.Join(folder, "text", lang, file))
+				if err != nil && (in.Words == "" || !errors.Is(err, fs.ErrNotExist)) {
+					return nil, err
+				}
+				maps.Copy(all[lang], words)
 			}
-			maps.Copy(all[lang], words)
 		}
 	}
 	for _, lang := range langs[1:] {
 		for _, id := range slices.Sorted(maps.Keys(all[langs[0]])) {
 			if all[lang][id] == "" {
-				return nil, fmt.Errorf("page: %s: no word for %q", filepath.Join(data, "text", lang), id)
+				return nil, fmt.Errorf("page: %s: no word for %q", filepath.Join(in.Data, "text", lang), id)
 			}
 		}
 	}

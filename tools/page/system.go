@@ -86,7 +86,10 @@ func (s systems) write() error {
 		id := data.Part(i).String()
 		parts[i] = part{ID: id, Title: s.w.Data.Word(s.lang, "part."+id)}
 	}
-	for _, view := range names.Views {
+	for i, view := range names.Views {
+		if !s.w.Has(state.View(i)) {
+			continue
+		}
 		n, err := s.open("view=" + view)
 		if err != nil {
 			return err

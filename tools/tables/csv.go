@@ -38,22 +38,51 @@ func (p *Reading) csv(name string, optional bool, columns ...string) []row {
 		}
 		return nil
 	}
+	if b, ok := p.encoded(file, b); ok {
+		return p.split(file, b, columns)
+	}
+	return nil
+}
+
+// encoded returns the text of a file, or tells that it is none.
+func (p *Reading) encoded(file string, b []byte) ([]byte, bool) {
+	if bytes.HasPrefix(b, []byte("\xff\xfe")) || bytes.HasPrefix(b, []byte("\xfe\xff")) || len(b) > 1 && (b[0] == 0) != (b[1] == 0) {
+		return nil, p.unreadable(place{file, 1}, "UTF-16; save it as UTF-8")
+	}
 	b = bytes.TrimPrefix(b, []byte("\ufeff"))
 	for i, line := range bytes.Split(b, []byte("\n")) {
 		line = bytes.TrimSuffix(line, []byte("\r"))
 		if !utf8.Valid(line) {
-			p.say(place{file, i + 1}, "not UTF-8")
-			b = bytes.ToValidUTF8(b, []byte("\ufffd"))
-		} else if c := bytes.IndexFunc(line, func(r rune) bool { return r < ' ' || r == 0x7f || r == 0xfffd }); c >= 0 {
+			return nil, p.unreadable(place{file, i + 1}, "not UTF-8; save it as UTF-8")
+		}
+		if c := bytes.IndexFunc(line, func(r rune) bool { return r < ' ' || r == 0x7f || r == 0xfffd }); c >= 0 {
 			p.say(place{file, i + 1}, "control character %#x", line[c])
 		}
 	}
+	return b, true
+}
+
+// unreadable tells of a file that is no table.
+func (p *Reading) unreadable(at place, format string, a ...any) bool {
+	p.say(at, format, a...)
+	p.broken = append(p.broken, p.found[len(p.found)-1])
+	return false
+}
+
+// split takes a file apart.
+func (p *Reading) split(file string, b []byte, columns []string) []row {
 	c := csv.NewReader(bytes.NewReader(b))
 	c.FieldsPerRecord = -1
 	head, err := c.Read()
 	if err != nil {
-		p.say(place{file, 1}, "no header line")
+		p.unreadable(place{file, 1}, "no header line")
 		return nil
+	}
+	for _, sign := range [...]string{";", "\t"} {
+		if len(head) == 1 && len(columns) > 1 && strings.Contains(head[0], sign) {
+			p.unreadable(place{file, 1}, "columns are split by %q; save it with commas", sign)
+			return nil
+		}
 	}
 	index := p.header(place{file, 1}, head, columns)
 	if index == nil {
@@ -66,15 +95,22 @@ func (p *Reading) csv(name string, optional bool, columns ...string) []row {
 			return rows
 		}
 		if bad := (*csv.ParseError)(nil); errors.As(err, &bad) {
+			if bad.Err == csv.ErrQuote && bad.Line > bad.StartLine { // what comes after is on the wrong side of it
+				p.unreadable(place{file, bad.StartLine}, "a quote that opens here is not closed, or closed too late, in line %d", bad.Line)
+				return rows
+			}
 			p.say(place{file, bad.Line}, "%v", bad.Err)
 			continue
 		}
 		line, _ := c.FieldPos(0)
-		if len(cell) != len(head) {
+		switch {
+		case !slices.ContainsFunc(cell, func(s string) bool { return s != "" }):
+			p.say(place{file, line}, "an empty row")
+		case len(cell) != len(head):
 			p.say(place{file, line}, "%d fields under a header of %d", len(cell), len(head))
-			continue
+		default:
+			rows = append(rows, row{place{file, line}, index, cell})
 		}
-		rows = append(rows, row{place{file, line}, index, cell})
 	}
 }
 

@@ -26,10 +26,12 @@ type problem struct {
 
 // Reading is a dataset as it was read, with the place of every row.
 type Reading struct {
-	dir    string
-	Tables data.Tables
-	found  []problem
-	warned []problem
+	dir     string
+	program string // folder whose words the program says where dir has none
+	Tables  data.Tables
+	found   []problem
+	broken  []problem // of files that are no tables at all: what else is wrong follows from them
+	warned  []problem
 	// Claims counts the numbers in words that were compared.
 	Claims Claims
 
@@ -63,6 +65,9 @@ func (p *Reading) bad(r row, column, format string, a ...any) {
 
 // Report prints all problems in the order of files and lines.
 func (p *Reading) Report(w io.Writer) error {
+	if len(p.broken) > 0 {
+		p.found = p.broken
+	}
 	p.found = sortedProblems(p.found)
 	for _, x := range p.found {
 		if x.line == 0 {

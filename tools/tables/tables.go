@@ -14,8 +14,12 @@ import (
 )
 
 // Read reads every table and text under a folder and checks all but glyphs. What is wrong is told by Report.
-func Read(dir string) *Reading {
-	p := &Reading{dir: dir, fiscal: map[string]int{}, unread: map[cell]bool{}}
+func Read(dir string) *Reading { return ReadWith(dir, "") }
+
+// ReadWith is Read where what the program says, and the folder has no words for, comes from another dataset's folder
+// (text.go says which words those are); "" for none.
+func ReadWith(dir, program string) *Reading {
+	p := &Reading{dir: dir, program: program, fiscal: map[string]int{}, unread: map[cell]bool{}}
 	p.wording()
 	p.sources()
 	p.notes()
@@ -43,6 +47,7 @@ func Read(dir string) *Reading {
 	p.heard()
 	p.clashes()
 	p.claims()
+	p.needs()
 	p.validate()
 	return p
 }

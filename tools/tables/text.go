@@ -149,6 +149,7 @@ func (p *Reading) unpacked(name string) { p.texts(name, "text") }
 // wordList reads a file of id,text whose ids no table lists.
 func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 	t := p.texts(name, "text")
+	p.fill(t)
 	for _, id := range t.ids {
 		r := t.rows[id][0]
 		for _, x := range t.rows[id] {
@@ -167,6 +168,34 @@ func (p *Reading) wordList(name string, table data.Section) (list []data.Text) {
 		list = append(list, data.Text{ID: id, Text: t.row(p, table, id, "text")})
 	}
 	return list
+}
+
+// fill takes what the program says, and t has no words for, from the program's own folder. Not what is about its data:
+// what the site is called, what is told of a market or of spending, the topics of figures.
+func (p *Reading) fill(t *texts) {
+	if p.program == "" || t.name == "notes.csv" {
+		return
+	}
+	from := (&Reading{dir: p.program, unread: map[cell]bool{}}).texts(t.name, "text")
+	for _, id := range from.ids {
+		if t.rows[id] == nil && !aboutData(id) {
+			t.rows[id] = from.rows[id]
+			t.ids = append(t.ids, id)
+		}
+	}
+}
+
+// siteWords are what every dataset says of itself.
+var siteWords = []string{"site.name", "site.tagline", "site.description", "product"}
+
+// aboutData reports whether a word belongs to a dataset and not to the program.
+func aboutData(id string) bool {
+	for _, prefix := range [...]string{"share.", "capex.", "topic."} {
+		if strings.HasPrefix(id, prefix) {
+			return true
+		}
+	}
+	return slices.Contains(siteWords, id)
 }
 
 func (p *Reading) notes() { p.Tables.Notes = p.wordList("notes.csv", data.NoteTable) }

@@ -58,10 +58,23 @@ func List(set *data.Set) (list []Name) {
 		Step: set.Steps(), Series: set.SeriesCount(), Plan: set.Plans(), Deal: set.Deals(), Price: set.Prices(),
 		Supply: set.SupplyRows(), Source: set.Sources()} {
 		for i := range n {
+			if Table(t) == View && !drawn(set, i) {
+				continue
+			}
 			list = append(list, Name{Table(t), uint32(i + 1)})
 		}
 	}
 	return list
+}
+
+// drawn reports whether a picture of Views has any series.
+func drawn(set *data.Set, view int) bool {
+	for i := 1; i <= set.SeriesCount(); i++ {
+		if s := set.Series(data.SeriesID(i)); s.Order > 0 && s.Topic == [...]data.Topic{data.TopicShare, data.TopicCapex}[view] {
+			return true
+		}
+	}
+	return false
 }
 
 // Entries gives the names of a list to an index.
