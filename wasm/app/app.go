@@ -145,6 +145,9 @@ func (a *App) Do(x state.Action) {
 	if x.Do == state.Overtake {
 		x.Stops = view.Overtakes(a.w, a.s)
 	}
+	if (x.Do == state.Play || x.Do == state.Toggle && !a.s.Playing) && a.resting() {
+		return
+	}
 	if x.Do == state.Set {
 		a.problems = nil
 		if slices.ContainsFunc(x.Values, func(kv state.KV) bool { return kv.Key == "lang" }) {
@@ -274,6 +277,9 @@ func (a *App) Reduced() bool {
 // stepping reports whether time moves from point to point instead of gliding.
 func (a *App) stepping() bool { return a.Reduced() }
 
+// resting reports whether what is shown only moves for movement's sake, and movement is reduced: then it can't be played.
+func (a *App) resting() bool { return a.stepping() && a.w.OfDeals(a.s) }
+
 // Advance lets dt seconds pass; again is true while something moves. It does
 // nothing while the stage is hidden.
 func (a *App) Advance(dt float64) (again bool) {
@@ -286,6 +292,9 @@ func (a *App) Advance(dt float64) (again bool) {
 			a.left = 0
 		}
 		a.dirty = true
+	}
+	if a.s.Playing && a.resting() {
+		a.Do(state.Action{Do: state.Pause})
 	}
 	if a.s.Playing {
 		old, waited := a.s, a.waits

@@ -107,6 +107,9 @@ func (a *App) writeStand(w *writer, v float64, u data.Unit, exp uint8) {
 }
 
 func (a *App) writeSliders(w *writer) {
+	if a.w.Pointed(a.s) {
+		return
+	}
 	lang := a.s.Lang
 	a.run.Set(a.w, a.s)
 	for i, p := range a.w.Params(a.s) {

@@ -51,7 +51,7 @@ func (a *App) Panel() *Panel {
 	for _, x := range body {
 		p.Body = append(p.Body, x.String())
 	}
-	p.Title = p.Headline + " – " + a.word("product")
+	p.Title = p.Headline + a.said() + " – " + a.word("product")
 	if a.s.Step != 0 {
 		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
 	}
@@ -111,6 +111,22 @@ func (a *App) Panel() *Panel {
 	return p
 }
 
+// said is what tells two pictures of one claim apart in the titles of tabs and of a reader's history: form, market, who is in
+// focus.
+func (a *App) said() string {
+	if a.s.View == state.Sys {
+		return ""
+	}
+	out := " · " + a.word("form."+state.Words("form")[a.s.Form])
+	if a.s.View == state.Share {
+		out += " · " + a.w.Data.Series(a.s.Market).Name[a.s.Lang]
+	}
+	if a.s.Focus != 0 {
+		out += " · " + a.w.Data.Short(a.s.Focus, a.s.Lang)
+	}
+	return out
+}
+
 // AppendJSON appends the panel as the page reads it.
 func (p *Panel) AppendJSON(dst []byte) []byte { return append(dst, p.JSON...) }
 
@@ -139,7 +155,10 @@ func (a *App) problem(x state.Problem) string {
 func (a *App) writeViews(w *writer) {
 	w.open("views", '[')
 	now := a.w.ViewWord(a.s)
-	for _, v := range [...]string{"share", "capex"} {
+	for i, v := range [...]string{"share", "capex"} {
+		if !a.w.Has(state.View(i)) {
+			continue
+		}
 		option(w, v, a.word("view."+v), "", false)
 	}
 	if x := a.w.System(a.s); x.ID != "" {
@@ -147,6 +166,7 @@ func (a *App) writeViews(w *writer) {
 	}
 	w.close(']')
 	w.str("view", now)
+	w.num("steps", float64(a.w.Steps()))
 }
 
 // markNames are the legend's marks as web/bridge.d.ts names them.

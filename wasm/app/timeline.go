@@ -10,7 +10,7 @@ import (
 
 func (a *App) writeTimeline(w *writer) {
 	t := a.w.Track(a.s)
-	if a.s.View != state.Sys && len(t.Points) < 2 {
+	if a.w.Pointed(a.s) || a.resting() || a.s.View != state.Sys && len(t.Points) < 2 {
 		return
 	}
 	w.open("timeline", '{')

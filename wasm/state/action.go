@@ -162,6 +162,9 @@ func (w *World) reveal(s State) State {
 
 // play starts the movement; from the end it starts over.
 func (w *World) play(t Track, s State) State {
+	if w.Pointed(s) {
+		return s
+	}
 	if s.View == Sys && len(t.Points) == 0 {
 		if !w.OfDeals(s) {
 			s.Phase = 0

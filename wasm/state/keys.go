@@ -39,6 +39,7 @@ var keys = []key{
 	word("span", spanWords, func(s *State) *Span { return &s.Span }, nil, true),
 	{"cur", func(_ *World, s State) string { return curWord(s.InUSD) }, setCurrency, true, fixed("cny", "usd")},
 	{"deal", func(w *World, s State) string { return w.Data.Deal(s.Deal).ID }, setDeal, true, dealWords},
+	{"mark", (*World).marksWord, setMarks, true, nil},
 	{"n", func(w *World, s State) string { return w.CardKey(s.Card) }, setCard, false, rowCards},
 	word("theme", themeWords, func(s *State) *Theme { return &s.Theme }, nil, false),
 	word("motion", motionWords, func(s *State) *Motion { return &s.Motion }, nil, false),
@@ -165,6 +166,7 @@ func setStep(w *World, s State, value string) (State, Why) {
 	if value == "" {
 		if s.Step != 0 { // what the lesson has told, nobody asks again
 			s.Step, s.Guess, s.Guessing, s.Committed = 0, 0, false, false
+			s.Marked = [MaxMarked]CardID{} // what the page pointed at
 			_, s.Shown = w.Ask(s)
 		}
 		return s, none
@@ -196,8 +198,9 @@ func (w *World) ViewWord(s State) string {
 }
 
 func setView(w *World, s State, value string) (State, Why) {
-	v, of, why := Share, data.SystemID(0), none
-	if i := slices.Index(viewWords, value); i >= 0 {
+	first := w.Default()
+	v, of, why := first.View, first.System, none
+	if i := slices.Index(viewWords, value); i >= 0 && w.Has(View(i)) {
 		v = View(i)
 	} else if id, ok := w.Data.SystemByID(value); ok {
 		v, of = Sys, id
@@ -208,6 +211,7 @@ func setView(w *World, s State, value string) (State, Why) {
 	}
 	if v != s.View || of != s.System {
 		s.View, s.System, s.Playing, s.Stopped, s.Until, s.Card = v, of, false, 0, 0, 0
+		s.Marked = [MaxMarked]CardID{}
 		s = s.unmoved()
 		s.Guess, s.Guessing, s.Committed, s.Shown = 0, false, false, false
 		s.Axis, s.Result = w.axes(s)
@@ -228,6 +232,7 @@ func setMarket(w *World, s State, value string) (State, Why) {
 	}
 	t, old := w.tracks[m], s.T
 	s.Market, s.Playing, s.Stopped, s.Until, s.Card = m, false, 0, 0, 0
+	s.Marked = [MaxMarked]CardID{}
 	if s.View == Share {
 		if s.T = geom.Clamp(old, t.Min(), t.Max()); s.Form != Race && old != s.T {
 			s.T = t.Max()

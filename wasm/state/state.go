@@ -120,6 +120,10 @@ type State struct {
 	// 0 is none.
 	Card CardID
 
+	// Marked is what a picture points at: points of its own to be ringed, a figure of somebody else to be put in. A system
+	// that points shows what was observed alone ([World.Pointed]).
+	Marked [MaxMarked]CardID
+
 	// Sim holds the moved parameters of the system, in the order of
 	// Set.Params; SimSet has a bit for each that was moved.
 	Sim    [MaxParams]float64

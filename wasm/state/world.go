@@ -230,12 +230,35 @@ func (w *World) Track(s State) Track {
 	case Capex:
 		return w.capex
 	}
+	if w.Pointed(s) {
+		return Track{}
+	}
 	return w.System(s).track
+}
+
+// Has reports whether there are data for a picture.
+func (w *World) Has(v View) bool {
+	switch v {
+	case Share:
+		return len(w.Markets) > 0
+	case Capex:
+		return len(w.capex.Points) > 1
+	}
+	return len(w.Systems) > 0
 }
 
 // Default returns the state that an empty query opens.
 func (w *World) Default() State {
 	s := State{Speed: 1}
+	for v := Sys + 1; v > 0; v-- { // the first that there is
+		if w.Has(v - 1) {
+			s.View = v - 1
+		}
+	}
+	if s.View == Sys {
+		s.System = min(1, data.SystemID(len(w.Systems)))
+		s.Axis, s.Result = w.axes(s)
+	}
 	if len(w.Markets) > 0 {
 		s.Market = w.Markets[0]
 	}

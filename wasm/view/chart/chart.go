@@ -36,6 +36,8 @@ type Builder struct {
 	ends    []end
 	clear   layout.Boxes   // places clear of words, lines and figures
 	targets []scene.Target // by line, for the outline
+	marked  [state.MaxMarked]scene.Target
+	guess   guess
 	samples []sample
 	floor   []float64
 	quads   []layout.Quad
@@ -58,6 +60,7 @@ func (b *Builder) draw() {
 	if len(m.lines) == 0 || len(m.points) == 0 || b.F.W < 40 || b.F.H < 40 {
 		return
 	}
+	b.guess = b.guessed(m)
 	b.look(m, t)
 	switch b.s.Form {
 	case state.Race:
@@ -111,6 +114,7 @@ const (
 	roleSize
 	roleWhisker
 	rolePlan
+	roleMarked
 )
 
 // key names a mark of a line; n tells its parts apart.

@@ -190,6 +190,7 @@ func (b *Builder) lines(m *model, t float64) {
 	b.cursor(m, p)
 	b.planOver(m, p)
 	b.keepOff(m, p)
+	b.others(m, p)
 	b.bands(m, p, true)
 	b.labels(m, p)
 }

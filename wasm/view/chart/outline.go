@@ -77,6 +77,8 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Note(2, scene.Item, opens)
 	}
 
+	b.tellGuess(f)
+	b.tellOthers(m)
 	if x, on, ok := m.sumAt(t); ok && on > 0.5 {
 		b.sumFigure(m, &x, false)
 		b.Val = append(b.Val[:0], b.Txt...)

@@ -92,6 +92,16 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		ref.Obs = uint32(sm.place.obs)
 		hit.W = x.To - hit.X
 	}
+	if b.guess.who != 0 && b.guess.who == ln.entity && !ln.others && (sm.stand == observed || sm.stand == moving) {
+		edge, room := hit.Right()+14*k, bar.Y-r.y
+		if above {
+			room = 0
+		}
+		if sm.stand != observed || sm.sure < 0.99 { // the number has its period beside it: the line alone
+			edge, room = b.F.W, 0
+		}
+		b.guessMark(f, x, geom.R(x.From, bar.Y, end-x.From, bar.H), edge, mid, room)
+	}
 	if r.alpha > 0.5 {
 		b.targets[r.line] = b.L.Target(hit, ref)
 		if last != nil { // the row is the rank's, the number beside it is older

@@ -341,6 +341,7 @@ func (m *marks) outline() {
 			level = 3
 		}
 		m.name(part)
+		m.way(part)
 		b.Val = m.money(b.Val[:0], part)
 		b.Note(level, scene.Item, target)
 	}

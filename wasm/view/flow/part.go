@@ -111,3 +111,29 @@ func appendDealDate(dst []byte, d *data.Set, l locale.Lang, date string) []byte 
 	}
 	return append(dst, date...)
 }
+
+// way adds to the name of a part, in Txt, who gives it to whom; nothing for what goes from nobody to nobody else.
+func (m *marks) way(part int) {
+	b := m.Pen
+	var x, y [96]byte
+	investor, target := b.W.Data.Short(m.t.deal.Investor, b.Lang), b.W.Data.Short(m.t.deal.Target, b.Lang)
+	cloud := func(dst []byte) []byte {
+		var z [64]byte
+		return pen.AppendFilled(dst, b.W.Data.Word(b.Lang, "loop.cloud.body"), pen.Arg("investor", append(z[:0], investor...)))
+	}
+	from, to := x[:0], y[:0]
+	switch part {
+	case partCash, partCredits:
+		from, to = append(from, investor...), append(to, target...)
+	case partCompute:
+		from, to = append(from, target...), cloud(to)
+	case partElsewhere:
+		from, to = append(from, target...), append(to, b.W.Data.Word(b.Lang, "loop.others.body")...)
+	case partProfit:
+		from, to = cloud(from), append(to, investor...)
+	default:
+		return
+	}
+	b.Tmp = append(b.Tmp[:0], b.Txt...)
+	b.Txt = pen.AppendFilled(b.Txt[:0], b.W.Data.Word(b.Lang, "loop.way.body"), pen.Arg("part", b.Tmp), pen.Arg("from", from), pen.Arg("to", to))
+}

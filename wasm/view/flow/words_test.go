@@ -24,11 +24,11 @@ func TestLoopTargets(t *testing.T) {
 		return state.MakeCard(state.CardLoop, uint32(slices.Index(state.LoopParts[:], name)))
 	}
 	for label, want := range map[string]state.CardID{
-		"Cash":                          part("cash"),
-		"Credits":                       part("credits"),
-		"Elsewhere":                     part("elsewhere"),
-		"Gross profit":                  part("profit"),
-		"Cloud revenue looks larger by": part("growth"),
+		"Cash: from Microsoft to OpenAI":                    part("cash"),
+		"Credits: from Microsoft to OpenAI":                 part("credits"),
+		"Elsewhere: from OpenAI to others":                  part("elsewhere"),
+		"Gross profit: from Microsoft’s cloud to Microsoft": part("profit"),
+		"Cloud revenue looks larger by":                     part("growth"),
 	} {
 		found := false
 		for _, n := range l.Notes {

@@ -25,6 +25,7 @@ type field struct {
 	box    geom.Rect
 	sx, sy layout.Scale
 	ticks  []layout.Tick
+	cuts   []step // that the picture points at
 }
 
 // way is a path ahead: a value, another one, and the years between.
@@ -53,28 +54,48 @@ func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 		}
 	}
 	now, was, ahead := ways(r)
+	pointed := r.W.Pointed(r.S)
+	ahead = ahead && !pointed
+	b.field.cuts = b.field.cuts[:0]
+	if pointed {
+		b.field.steps(r)
+	}
+	parts, cuts := [2]float32{0.56, 0.44}, len(b.field.cuts) > 0
+	switch {
+	case cuts && n > 1:
+		parts = [2]float32{0.34, 0.28}
+	case cuts:
+		parts[0] = 0.6
+	case n == 1:
+		parts[0] = 1
+	}
 	if ahead && len(b.seen.said) > 0 {
 		to = max(to, b.seen.said[0].t+4*now.years, b.seen.said[0].t+4*was.years)
 	}
 	y := box.Y
+	if f := &b.field; cuts { // first of all, with the most room
+		h := box.H * (1 - parts[0] - parts[1]*float32(min(n-1, 1)))
+		f.Pen, f.r, f.who = *p, r, n
+		f.sx = layout.Scale{Lo: from - 0.7, Hi: to + 0.7}
+		f.drop(geom.R(box.X, y, box.W, h))
+		*p, f.Pen = f.Pen, pen.Pen{}
+		y += h
+	}
 	for i := range b.seen.runs {
-		h := box.H
-		if n > 1 {
-			h *= [2]float32{0.56, 0.44}[min(i, 1)]
-		}
+		h, end := box.H*parts[min(i, 1)], i == n-1
 		f := &b.field
 		f.Pen, f.r, f.who = *p, r, i
-		f.lay(&b.seen.runs[i], geom.R(box.X, y, box.W, h), from-0.7, to+0.7, i == n-1)
+		f.lay(&b.seen.runs[i], geom.R(box.X, y, box.W, h), from-0.7, to+0.7, end)
 		y += h
 		if i == 0 {
 			f.rest(b.seen.said, now)
 		}
-		f.grid(&b.seen.runs[i], i == n-1)
+		f.grid(&b.seen.runs[i], end)
 		f.ranks(&b.seen.runs[i])
 		if i == 0 && ahead {
 			f.ahead(b.seen.said, now, was)
 		}
-		if i == 0 {
+		if i == 0 && !pointed {
 			f.level()
 		}
 		if b.seen.runs[i].bars {
@@ -93,6 +114,18 @@ func abs(v float32) float32 { return max(v, -v) }
 
 // lay sets the scales of a panel for what was observed.
 func (f *field) lay(x *series, box geom.Rect, t0, t1 float64, last bool) {
+	lo, hi := 0.0, 0.0
+	for _, a := range x.points {
+		lo, hi = min(lo, a.v), max(hi, a.v)
+	}
+	f.sx = layout.Scale{Lo: t0, Hi: t1}
+	f.box = f.frame(box, last)
+	f.sy = layout.Scale{Lo: lo, Hi: hi * 1.08, From: f.box.Bottom(), To: f.box.Y}
+}
+
+// frame is the field inside a panel, with room for its scale, its name and what stands at its right edge; the scale of
+// time is laid over it.
+func (f *field) frame(box geom.Rect, last bool) geom.Rect {
 	k, small := f.K, theme.Small*f.K
 	left, right, under := 54*k, 76*k, float32(8*k)
 	if f.Narrow() {
@@ -101,13 +134,9 @@ func (f *field) lay(x *series, box geom.Rect, t0, t1 float64, last bool) {
 	if last {
 		under = small * 1.9
 	}
-	f.box = box.Trim(left, small*2.2, right, under)
-	lo, hi := 0.0, 0.0
-	for _, a := range x.points {
-		lo, hi = min(lo, a.v), max(hi, a.v)
-	}
-	f.sx = layout.Scale{Lo: t0, Hi: t1, From: f.box.X, To: f.box.Right()}
-	f.sy = layout.Scale{Lo: lo, Hi: hi * 1.08, From: f.box.Bottom(), To: f.box.Y}
+	in := box.Trim(left, small*2.2, right, under)
+	f.sx.From, f.sx.To = in.X, in.Right()
+	return in
 }
 
 // rest makes the scale of the first panel reach what the articles and the model say.
@@ -160,9 +189,14 @@ func (f *field) grid(x *series, last bool) {
 	f.Fit(small, b.W+60*k)
 	f.Put(f.key(roleName, 0), b.X-46*k, b.Y-small*1.1, small, f.Th.Ink, scene.Start)
 	f.Say(2, scene.Item, 0)
-	if !last {
-		return
+	if last {
+		f.time(b)
 	}
+}
+
+// time names the years under a field.
+func (f *field) time(b geom.Rect) {
+	k, small := f.K, theme.Small*f.K
 	step := max(1, int(math.Ceil(float64(44*k)/float64(f.sx.At(4)-f.sx.At(0)))))
 	for y := int(math.Ceil(f.sx.Lo / 4)); float64(y*4) <= f.sx.Hi; y++ {
 		if y%step != 0 {
@@ -238,6 +272,9 @@ func (f *field) line(x *series) {
 	for i := range x.points {
 		a := &x.points[i]
 		at := geom.Point{X: f.sx.At(a.t), Y: f.y(a.v)}
+		if points(f.r, a.id) {
+			f.ring(i, at)
+		}
 		f.L.Dot(f.key(rolePoint, i), at, 3.2*k, col, 0)
 		if !a.single {
 			f.L.Dot(0, at, 1.8*k, f.Th.Paper, 0)
@@ -246,6 +283,11 @@ func (f *field) line(x *series) {
 		f.tell(x, a, t)
 	}
 	last := len(x.points) - 1
+	for i := range x.points {
+		if points(f.r, x.points[i].id) && i != last && i != 0 && i != low {
+			f.number(x, &x.points[i], i)
+		}
+	}
 	for n, i := range [3]int{last, 0, low} {
 		if i >= 0 && (n == 0 || i != last) && (n < 2 || i != 0) {
 			f.number(x, &x.points[i], i)

@@ -54,6 +54,8 @@ const (
 	roleSquare
 	roleRank
 	roleTear
+	roleStep
+	roleRing
 )
 
 // Build draws the panels of what was observed, and the curves of the model.
@@ -69,6 +71,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	years := path.Told(r, true)
 	if years.Y != "" && years.From != "" {
 		years.Fixed, years.Filled = true, true
+	}
+	if r.W.Pointed(r.S) {
+		b.panels(p, r, box)
+		return
 	}
 	years.Who, second.Who = 1, 2
 	left, right := path.Beside(p, box, 0.44)
