@@ -180,6 +180,8 @@ export interface Panel {
   /** document.title, the claim over the words, the sentences under it. */
   title: string; headline: Prose; body: Prose[];
   views: Option[]; view: string;
+  /** Pages of the lesson; 0 where there is none. */
+  steps: number;
   controls: Control[];
   timeline?: Timeline;
   /** The series and its scope in words, who publishes it, and the pages that the figures on screen were read on. */

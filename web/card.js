@@ -1,7 +1,7 @@
 // @ts-check
 /** The source card: what stands behind one number, and what others say about the same thing. */
 
-import { at, h, show, word } from "./dom.js";
+import { at, foreign, h, show, tagged, word } from "./dom.js";
 import { KEY, give, share } from "./link.js";
 import { prose } from "./prose.js";
 
@@ -21,8 +21,8 @@ export function card(panel, act, tell) {
     h("p", { class: c.value.length > 40 ? "value several" : "value" }, c.value, c.period && h("small", null, c.period)),
     h("dl", null,
       ...term(word("source.kind"), c.kindNote ? `${c.kind}${panel.lang === "en" ? " – " : "——"}${c.kindNote}` : c.kind),
-      ...term(word("source.scope"), c.scope), ...term(word("source.place"), c.place), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),
-      ...term(word("source.printed"), c.token && h("q", { class: "token" }, c.token))),
+      ...term(word("source.scope"), c.scope), ...term(word("source.place"), c.place && h("span", null, tagged(c.place, panel.lang))), ...term(word("source.filing"), filing(c.filing)), ...(c.source ? origin(c.source, !!c.filing) : []),
+      ...term(word("source.printed"), c.token && h("q", { class: "token", lang: c.source?.lang || foreign(c.token, panel.lang) }, c.token))),
     c.note.length > 0 && h("p", null, prose(c.note, act)),
     c.terms.length > 0 && h("h3", null, word("card.terms")),
     ...c.terms.map((x, i) => h("div", { class: "other" }, h("div", null, h("button", { type: "button", class: "number", "data-focus": "term-" + i, "aria-label": word("source.number", { value: x.value }),

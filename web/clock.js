@@ -113,6 +113,7 @@ function build(act) {
     onchange: (/** @type {Event} */ e) => { const t = pointed(e); loose(); act({ do: "seek", t, final: true }); },
     onkeydown: (/** @type {KeyboardEvent} */ e) => {
       if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || !line) return;
+      if (e.key.startsWith("Page") && !at("lesson").hidden) return; // they turn its pages
       const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[e.key];
       if (by) act({ do: "step", by });
       else if (e.key === "Home") act({ do: "seek", t: line.min, final: true });

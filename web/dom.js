@@ -114,10 +114,30 @@ export function forget(...boxes) { for (const b of boxes) drawn.delete(b); }
 /** Listeners and what one page remembers, where the browser lets it. */
 export const memory = {
   /** @param {string} key */
-  get(key) { try { return localStorage.getItem(key) ?? ""; } catch { return ""; } },
+  get(key) { try { return kept.get(key) ?? localStorage.getItem(key) ?? ""; } catch { return ""; } },
   /** @param {string} key @param {string} value */
-  set(key, value) { try { localStorage.setItem(key, value); } catch { /* a sandboxed frame has no storage */ } },
+  set(key, value) {
+    try {
+      localStorage.setItem(key, value);
+      kept.delete(key);
+    } catch { kept.set(key, value); } // a sandboxed frame has no storage: it lasts as long as the page
+  },
 };
+/** @type {Map<string, string>} */
+const kept = new Map();
+
+/** Words with those in Han characters marked as such, on a page in English. @param {string} text @param {string} lang of the page @returns {(Node | string)[]} */
+export function tagged(text, lang) {
+  if (lang !== "en" || !/\p{Script=Han}/u.test(text)) return [text];
+  return text.split(/(\p{Script=Han}(?:[^“”]*\p{Script=Han})?[^“”\s]*)/u).filter(Boolean).map((s) => (/\p{Script=Han}/u.test(s) ? h("span", { lang: "zh" }, s) : s));
+}
+
+/** The language of words that are in another script than the page's; false where they may be in its own. @param {string} text @param {string} lang of the page */
+export function foreign(text, lang) {
+  const han = /\p{Script=Han}/u.test(text);
+  if (lang === "en") return han && "zh";
+  return !han && /\p{Script=Latin}{2}/u.test(text) && "en";
+}
 
 /** True for targets that want the keys for themselves. @param {EventTarget | null} target */
 export function writes(target) {

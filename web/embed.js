@@ -66,10 +66,10 @@
       f.style.aspectRatio = "auto";
     } else if (m.type === "state" && typeof m.title === "string" && f.hasAttribute("data-untitled")) {
       f.title = m.title;
-    } else if (m.type === "key" && /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Escape)$/.test(m.key)) {
+    } else if (m.type === "key" && /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Escape|\.|b)$/.test(m.key)) {
       if (m.key === "Escape") f.blur();
-      var codes = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, PageUp: 33, PageDown: 34, Escape: 27 };
-      var init = /** @type {any} */ ({ key: m.key, code: m.key, bubbles: true, cancelable: true });
+      var codes = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, PageUp: 33, PageDown: 34, Escape: 27, ".": 190, b: 66 };
+      var init = /** @type {any} */ ({ key: m.key, code: m.key === "." ? "Period" : m.key === "b" ? "KeyB" : m.key, bubbles: true, cancelable: true });
       init.keyCode = init.which = codes[/** @type {keyof typeof codes} */ (m.key)];
       f.dispatchEvent(new KeyboardEvent("keydown", init));
     }

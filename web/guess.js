@@ -37,6 +37,13 @@ export function guessed(box, g) {
   say(box.querySelector(".guess output"), g.text);
 }
 
+/** Lets the guess stand as it is: who leaves the slider where it stood has guessed that. @param {Guess} g @param {(action: Action) => void} act */
+export function reveal(g, act) {
+  decided = "guess";
+  act({ do: "guess", value: g.value });
+  act({ do: "commit" });
+}
+
 /** @param {Guess} g @param {(action: Action) => void} act @param {boolean} [skip] whether the answer can be had without a guess */
 export function guess(g, act, skip = false) {
   if (!g.committed) {
@@ -44,11 +51,9 @@ export function guess(g, act, skip = false) {
       const input = /** @type {HTMLInputElement} */ (e.target), v = Number(input.value) * (input.type === "range" ? 1 : g.scale);
       if (Number.isFinite(v) && input.value !== "") act({ do: "guess", value: Math.min(g.max, Math.max(g.min, v)) });
     };
-    return h("form", { class: "guess", "aria-label": word("guess.label"), onsubmit: (/** @type {Event} */ e) => {
+    return h("form", { class: "guess", "aria-label": word("guess.label"), novalidate: true, onsubmit: (/** @type {Event} */ e) => {
       e.preventDefault();
-      decided = "guess";
-      act({ do: "guess", value: Number(at("guess-range").value) }); // who leaves the slider where it stood has guessed that
-      act({ do: "commit" });
+      reveal({ ...g, value: Number(at("guess-range").value) }, act);
     } },
       h("h3", { id: "guess-question" }, prose(g.question, act)),
       h("div", { class: "row" }, h("input", { type: "range", id: "guess-range", min: g.min, max: g.max, step: g.step, value: g.value, "aria-labelledby": "guess-question", oninput: set })),

@@ -1,5 +1,5 @@
 // @ts-check
-/** The keyboard map. Keys act only when nothing else wants them, and can be switched off in the menu. */
+/** The keyboard map. Keys act only when nothing else wants them, and can be switched off in the menu and in the help. */
 
 import { memory, writes } from "./dom.js";
 
@@ -24,11 +24,32 @@ export function meant(e) {
 /** True while single keys act. */
 export function on() { return memory.get("yuntu.keys") !== "off"; }
 
+/** Switches single keys on or off. @param {boolean} value */
+export function switchKeys(value) {
+  memory.set("yuntu.keys", value ? "on" : "off");
+  dispatchEvent(new Event("yuntu-keys"));
+}
+
+const WAY = /** @type {Record<string, 1 | -1>} */ ({ PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1, n: 1, p: -1 });
+
+/** Whether who has the focus in words has not read them to their end, or beginning: they scroll, before a page is turned. @param {EventTarget | null} target @param {number} by */
+function scrolls(target, by) {
+  if (!(target instanceof HTMLElement) || target.closest("#lesson-title, .guess, input, select")) return false; // nobody reads there
+  const box = target.closest("#words, #sheet, #text");
+  if (!(box instanceof HTMLElement)) return false;
+  const e = getComputedStyle(box).overflowY === "visible" ? document.scrollingElement ?? box : box;
+  const lesson = document.querySelector("#lesson:not([hidden])");
+  if (by > 0 && lesson && box.contains(lesson)) return lesson.getBoundingClientRect().bottom > Math.min(innerHeight, e === box ? box.getBoundingClientRect().bottom : innerHeight) + 2;
+  return by > 0 ? e.scrollTop + e.clientHeight < e.scrollHeight - 2 : e.scrollTop > 2;
+}
+
 /**
+ * `turn` is next and back of the lesson, `click` the same for the two keys of a clicker, which also asks and tells; both
+ * answer whether the lesson had a use for it. What it has none for goes to the page around us.
  * @param {{
- *   inLesson: () => boolean, hasTime: () => boolean, toggle: () => void, step: (by: number) => void, overtake: (by: number) => void,
- *   end: (last: boolean) => void, turn: (by: number) => void, table: () => void, find: () => void, help: () => void, full: () => void, leave: () => boolean,
- *   forward: (key: string) => void,
+ *   inLesson: () => boolean, hasTime: () => boolean, mayPlay: () => boolean, toggle: () => void, step: (by: number) => void, overtake: (by: number) => void,
+ *   end: (last: boolean) => void, turn: (by: number) => boolean, click: (by: number) => boolean, table: () => void, find: () => void, help: () => void, full: () => void,
+ *   leave: () => boolean, forward: (key: string) => void,
  * }} page
  */
 export function keys(page) {
@@ -37,24 +58,30 @@ export function keys(page) {
     if (e.defaultPrevented || e.isComposing || e.keyCode === 229 || !key) return;
     if (document.querySelector("dialog[open]")) return;
     if (key === "Escape") { if (page.leave()) e.preventDefault(); else page.forward(e.key); return; }
-    if (!on() || writes(e.target)) return;
+    const by = WAY[key], paging = key === "PageDown" || key === "PageUp", form = e.target instanceof HTMLElement && !!e.target.closest("#figure, #scrub, .guess, .field");
+    if (writes(e.target) && !(paging && form && page.inLesson())) return; // in a lesson these two are the clicker's, whatever was touched last
+    if (!on()) { if (paging || key === "." || key === "b") page.forward(key); return; }
     const onControl = e.target instanceof HTMLElement && e.target.closest("button, a, summary, input, select");
-    const inWords = e.target instanceof HTMLElement && !!e.target.closest("#words, #sheet, #text");
+    const inWords = e.target instanceof HTMLElement && !!e.target.closest("#words, #sheet, #text"), inTable = e.target instanceof HTMLElement && !!e.target.closest("#sheet");
     let done = true;
     switch (key) {
-      case " ": if (onControl || !page.hasTime()) return; page.toggle(); break;
+      case " ": if (onControl || !page.hasTime() || !page.mayPlay()) return; page.toggle(); break;
       case "ArrowRight": case "ArrowLeft":
-        if (e.target instanceof HTMLInputElement) return;
-        if (page.inLesson()) page.turn(e.key === "ArrowRight" ? 1 : -1);
-        else if (page.hasTime()) page.step(e.key === "ArrowRight" ? 1 : -1);
-        else { done = false; page.forward(e.key); }
+        if (e.target instanceof HTMLInputElement || inTable) return;
+        if (page.inLesson()) done = page.turn(by);
+        else if (page.hasTime()) page.step(by);
+        else done = false;
+        if (!done) page.forward(e.key);
         break;
       case "PageDown": case "PageUp":
-        if (page.inLesson()) page.turn(e.key === "PageDown" ? 1 : -1);
+        if (scrolls(e.target, by)) return;
+        if (page.inLesson()) done = page.click(by);
         else if (inWords) return;
-        else { done = false; page.forward(e.key); }
+        else done = false;
+        if (!done) page.forward(e.key);
         break;
-      case "n": case "p": if (!page.inLesson()) return; page.turn(key === "n" ? 1 : -1); break;
+      case "n": case "p": if (!page.inLesson()) return; page.turn(by); break;
+      case ".": case "b": page.forward(key); return; // of a clicker: the deck goes dark
       case "[": page.overtake(-1); break;
       case "]": page.overtake(1); break;
       case "Home": case "End": if (inWords || e.target instanceof HTMLInputElement || !page.hasTime()) return; page.end(e.key === "End"); break;

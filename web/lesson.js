@@ -2,7 +2,8 @@
 /** The guided lesson: a step's words, a guess where the reader is asked for one, and the way on. */
 
 import { at, h, icon, show, word } from "./dom.js";
-import { guess, guessed, unmoved } from "./guess.js";
+import { fit } from "./fit.js";
+import { guess, guessed, reveal, unmoved } from "./guess.js";
 import { KEY } from "./link.js";
 import { prose } from "./prose.js";
 
@@ -11,39 +12,61 @@ import { prose } from "./prose.js";
 
 let last = 0;
 
+/** Regions are named by the words that are seen. @param {string} id */
+function named(id) { for (const e of ["words", "figure"]) at(e).setAttribute("aria-labelledby", id); }
+
 /** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 export function lesson(panel, act) {
   const box = at("lesson"), l = panel.lesson;
   box.hidden = !l;
-  show(at("invite"), [!l, panel.view, panel.lang], () => (l ? [] : invite(panel.view === panel.views[0].value, act)));
+  named(l ? "lesson-title" : "headline");
+  show(at("invite"), [!l, panel.view, panel.lang, panel.steps], () => (l ? [] : invite(panel, act)));
   if (!l) { last = 0; return; }
   show(box, [{ ...l, guess: unmoved(l.guess) }, panel.lang], () => body(l, act));
+  fit();
   guessed(box, l.guess);
-  if (last && last !== l.step) {
+  if (last !== l.step) {
     at("words").scrollTop = 0;
-    const title = at("lesson-title");
-    if (moved) title.focus({ preventScroll: true });
+    if (moved) at("lesson-title").focus({ preventScroll: true });
   }
   moved = false;
   last = l.step;
 }
 
-/** Where to begin: the picture in motion, on the first screen, and the lesson. @param {boolean} home @param {(action: Action) => void} act */
-function invite(home, act) {
-  const start = h("button", { type: "button", id: "start-lesson", onclick: () => act({ do: "set", values: { [KEY.step]: "1" } }) }, word("lesson.start") + " →");
-  if (!home) return [start];
+/** Where to begin: the picture in motion, on the first screen, and the lesson. @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
+function invite(panel, act) {
+  const home = panel.view === panel.views[0].value && !panel.system;
+  const start = h("button", { type: "button", id: "start-lesson", onclick: () => { moved = true; act({ do: "set", values: { [KEY.step]: "1" } }); } }, word("lesson.start") + " →");
+  const lesson = panel.steps > 0 ? [start] : [];
+  if (!home) return lesson;
   const watch = h("button", { type: "button", id: "watch", class: "main", onclick: () => {
     act({ do: "set", values: { [KEY.form]: "race" } });
     act({ do: "seek", t: 0, final: true }); // as far back as it goes
     act({ do: "play" });
   } }, icon("play"), word("invite.watch"));
-  return [watch, start];
+  return [watch, ...lesson];
 }
 
 /** True while the reader's own next or back is under way: only then may the focus follow. */
 let moved = false;
-/** @param {(action: Action) => void} act @param {number} by */
-export function turn(act, by) { moved = true; act({ do: "lesson", by }); }
+/** Turns pages; false where there is none that way. @param {Lesson} l @param {(action: Action) => void} act @param {number} by */
+export function turn(l, act, by) {
+  if (l.step + by < 1 || l.step + by > l.count) return false;
+  moved = true;
+  act({ do: "lesson", by });
+  return true;
+}
+
+/** A clicker has two keys for all: the next thing is the question, then its answer, then the next page. @param {Lesson} l @param {(action: Action) => void} act @param {number} by */
+export function click(l, act, by) {
+  if (by < 0 || !l.guess || l.guess.committed) return turn(l, act, by);
+  const ask = document.getElementById("guess-range");
+  if (ask?.getClientRects().length && !ask.closest("form")?.contains(document.activeElement)) {
+    ask.focus({ preventScroll: true });
+    ask.closest("form")?.scrollIntoView({ block: "nearest" });
+  } else reveal({ ...l.guess, value: ask instanceof HTMLInputElement ? Number(ask.value) : l.guess.value }, act); // where the slider stands
+  return true;
+}
 
 /** @param {Lesson} l @param {(action: Action) => void} act */
 function body(l, act) {
@@ -54,16 +77,16 @@ function body(l, act) {
     h("h2", { id: "lesson-title", tabindex: "-1" }, prose(l.title, act)),
     h("div", { class: "lesson-body" }, l.body.map((p) => h("p", null, prose(p, act)))),
     l.guess && guess(l.guess, act),
-    l.strayed && h("p", { class: "strayed" }, word("lesson.strayed") + " ", h("button", { type: "button", class: "inline", "data-focus": "return", onclick: () => act({ do: "lesson", by: 0 }) }, word("lesson.return"))),
+    l.strayed && h("p", { class: "strayed" }, word("lesson.strayed") + " ", h("button", { type: "button", class: "inline", "data-focus": "return", onclick: () => { act({ do: "lesson", by: 0 }); at("lesson-title").focus({ preventScroll: true }); } }, word("lesson.return"))),
     h("div", { class: "go" },
-      h("button", { type: "button", id: "lesson-back", disabled: l.step <= 1, onclick: () => turn(act, -1) }, word("lesson.back")),
-      h("button", { type: "button", id: "lesson-next", class: waiting ? false : "main", disabled: l.step >= l.count, onclick: () => turn(act, 1) }, word("lesson.next")),
+      h("button", { type: "button", id: "lesson-back", disabled: l.step <= 1, onclick: () => turn(l, act, -1) }, word("lesson.back")),
+      h("button", { type: "button", id: "lesson-next", class: waiting ? false : "main", disabled: l.step >= l.count, onclick: () => turn(l, act, 1) }, word("lesson.next")),
       h("button", { type: "button", id: "lesson-leave", class: "leave", onclick: () => act({ do: "set", values: { [KEY.step]: "" } }) }, word("lesson.leave"))),
     h("details", null, h("summary", null, word("lesson.steps")), h("ol", null, l.links.map((s) => h("li", null,
       h("a", { href: "?" + s.query.replace(/^\?/, ""), "aria-current": s.step === l.step ? "step" : false, onclick: (/** @type {MouseEvent} */ e) => {
         if (e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
         e.preventDefault();
-        turn(act, s.step - l.step);
+        turn(l, act, s.step - l.step);
       } }, `${s.step}  ${s.title}`))))),
   ].filter(Boolean).map((n) => /** @type {Node} */ (n));
 }

@@ -115,7 +115,7 @@ export function rove(e) {
   const from = /** @type {HTMLElement} */ (e.currentTarget);
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (at("outline").querySelectorAll("button[data-row]"))];
   const way = WAYS[/** @type {keyof typeof WAYS} */ (e.key)];
-  if (e.key === "Escape") { from.blur(); hush(); }
+  if (e.key === "Escape") { at("figure").focus({ preventScroll: true }); hush(); }
   else if (e.key === "Home" || e.key === "End") go(e.key === "Home" ? rows[0] : rows[rows.length - 1]);
   else if (way === undefined) return;
   else go(next(from, rows, way));

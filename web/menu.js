@@ -3,7 +3,7 @@
 
 import { at, h, icon, memory, show, word } from "./dom.js";
 import { KEY, download, give, share } from "./link.js";
-import { on } from "./keys.js";
+import { on, switchKeys } from "./keys.js";
 import { dismissible } from "./card.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -46,7 +46,7 @@ export function menu(panel, yuntu, act, page) {
       flip("projector", panel.projector, (value) => act({ do: "set", values: { [KEY.projector]: value ? "1" : "0" } })),
       pick(KEY.theme, panel.theme, ["auto", "light", "dark"], "theme"),
       pick(KEY.motion, panel.motion, ["auto", "full", "reduced"], "motion"),
-      flip("keys", on(), (value) => memory.set("yuntu.keys", value ? "on" : "off")),
+      flip("keys", on(), switchKeys),
       h("hr"),
       item("help", help),
       h("a", { id: "menu-text", href: `${document.documentElement.dataset.root}${panel.lang}/?live=0` }, word("menu.text")),
@@ -54,8 +54,12 @@ export function menu(panel, yuntu, act, page) {
   });
 }
 
-/** Closes the menu. */
-export function shut() { at("menu").open = false; }
+/** Closes the menu; the focus goes back to what opens it. */
+export function shut() {
+  const box = at("menu");
+  if (box.contains(document.activeElement)) box.querySelector("summary").focus({ preventScroll: true });
+  box.open = false;
+}
 
 /** The menu closes like every menu: Esc, a press elsewhere, the focus gone. @param {() => void} dark what the button beside it does */
 export function ready(dark) {
@@ -87,7 +91,8 @@ const MAP = [["Space", "space"], ["← →", "arrows"], ["← → ↑ ↓", "mar
 export function help() {
   dialog("help", word("help.title"), h("p", null, word("help.body")), h("h3", null, word("help.keys")),
     h("dl", null, MAP.flatMap(([keys, id]) => [h("dt", null, keys.split(" ").flatMap((k, i) => [i ? " " : "", h("kbd", null, k)])), h("dd", null, word("key." + id))])),
-    h("p", null, word("key.off")));
+    h("label", { class: "field switch" }, h("span", null, word("menu.keys")), h("input", { type: "checkbox", role: "switch", id: "help-keys", checked: on(),
+      onchange: (/** @type {Event} */ e) => switchKeys(/** @type {HTMLInputElement} */ (e.target).checked) })));
 }
 
 /** The code for somebody's article. @param {Panel} panel @param {(line: string) => void} tell */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The search box: an ARIA combobox with a list popup. The program finds; this shows what it found and lets one choose. */
 
-import { at, h, word } from "./dom.js";
+import { at, foreign, h, word } from "./dom.js";
 import { on } from "./keys.js";
 
 /** @typedef {import("./bridge").Found} Found */
@@ -46,6 +46,7 @@ export function search({ find, names, choose, tell, lang }) {
     else if (e.key === "ArrowUp") { if (e.altKey) close(); else { if (box.hidden) open(); go(now < 0 ? hits.length - 1 : now - 1); } }
     else if (e.key === "Enter") { if (box.hidden) open(); else pick(now < 0 && sure ? 0 : now); } // what is only near, or only offered, is chosen first
     else if (e.key === "Escape") { if (!box.hidden) close(); else if (input.value) input.value = ""; else { input.blur(); return; } }
+    else if (e.key === "Tab") { close(); return; } // the list would take the focus and leave with it
     else { if (e.key === "Home" || e.key === "End" || e.key === "ArrowLeft" || e.key === "ArrowRight") mark(-1); return; } // they move the caret
     e.preventDefault();
     e.stopPropagation();
@@ -59,7 +60,7 @@ export function search({ find, names, choose, tell, lang }) {
 
   // The key that leads here is shown as long as it does.
   input.after(key);
-  at("menu-list").addEventListener("change", hint);
+  addEventListener("yuntu-keys", hint);
   hint();
   function hint() {
     key.hidden = !on();
@@ -162,7 +163,7 @@ export function search({ find, names, choose, tell, lang }) {
     return h("div", { class: "hit", role: "option", id: "hit-" + i, "aria-selected": "false", "data-n": i, "data-id": f.id },
       h("span", { class: "name", lang: lang() }, marked(f.name[lang()], f.ranges)),
       f.note && [pause(), h("span", { class: f.note.length > (lang() === "en" ? 48 : 24) ? "note long" : "note" }, note)],
-      also.length > 0 && [pause(), h("span", { class: "also" }, also)]);
+      also.length > 0 && [pause(), h("span", { class: "also", lang: foreign(f.matched, lang()) }, also)]);
   }
   /** @param {string} name @param {import("./bridge").MatchedRange[]} ranges */
   function marked(name, ranges) {

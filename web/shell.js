@@ -10,14 +10,17 @@ import { KEY } from "./link.js";
 import { controls, slid } from "./controls.js";
 import { clock, move } from "./clock.js";
 import { card, cite } from "./card.js";
-import { lesson, turn } from "./lesson.js";
+import { click, lesson, turn } from "./lesson.js";
 import { bend, curved, system } from "./system.js";
 import { outline, table } from "./twin.js";
 import * as marks from "./mark.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
+import { back, keep } from "./focus.js";
+import { fit } from "./fit.js";
 import { printing } from "./print.js";
-import { paragraphs, plain, prose } from "./prose.js";
+import { paragraphs, prose } from "./prose.js";
+import { heard, moving, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
 import { swatch } from "./legend.js";
@@ -52,40 +55,6 @@ function start(yuntu) {
     link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
 
-  // ── the live region: a sentence at a time, and while the clock runs no more than one in five seconds
-  let spoken = 0, waiting = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let later;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let wipe;
-  /** @param {string} line */
-  function tell(line) {
-    if (!line) return;
-    const gap = panel?.timeline?.playing ? 5000 - (Date.now() - spoken) : 0;
-    clearTimeout(later);
-    waiting = line;
-    later = setTimeout(() => {
-      spoken = Date.now();
-      const live = at("live");
-      live.textContent = live.textContent === waiting ? waiting + "\u00a0" : waiting;
-      clearTimeout(wipe);
-      wipe = setTimeout(() => { live.textContent = ""; }, 6000); // so that nobody stumbles on it later
-    }, Math.max(0, gap));
-  }
-
-  /** The answer is said when a slider has come to rest. @param {Panel} next */
-  function rest(next) {
-    const answer = next.system && next.body.length ? plain(next.body[0]) : "";
-    if (answer && heard && answer !== heard) {
-      clearTimeout(resting);
-      resting = setTimeout(() => { resting = undefined; tell(answer); }, 550);
-    }
-    heard = answer;
-  }
-  let heard = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let resting;
-
   const moves = mover(boot.program, stage, {
     curve: curved, playing: () => !!panel.timeline?.playing,
     paint: () => { if (root.dataset.painter === "2d") flat?.wake(); else stage.repaint(); },
@@ -95,7 +64,7 @@ function start(yuntu) {
       if (moved.curve) bend(moved.curve);
       if (moved.guess && panel.system?.guess) guessed(at("ask"), { ...panel.system.guess, ...moved.guess });
       if (moved.guess && panel.lesson?.guess) guessed(at("lesson"), { ...panel.lesson.guess, ...moved.guess });
-      if (resting) { clearTimeout(resting); resting = undefined; heard = " "; } // it was no rest
+      moving(); // it was no rest
     },
   });
 
@@ -107,7 +76,9 @@ function start(yuntu) {
   }
 
   /** @param {Panel} next */
-  function render(next) {
+  function render(next) { keep(() => draw(next)); }
+  /** @param {Panel} next */
+  function draw(next) {
     panel = next;
     if (next.words) { speak(next.words); boot.words = next.words; }
     if (next.wants && next.wants !== wanted) translate(next.wants);
@@ -133,12 +104,11 @@ function start(yuntu) {
     words(next, next.body);
     at("about").hidden = next.view !== next.views[0].value;
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
-      h("button", { type: "button", class: "inline", onclick: () => { at("problems").hidden = true; } }, word("problems.dismiss"))]);
+      h("button", { type: "button", class: "inline", onclick: () => keep(() => { at("problems").hidden = true; }) }, word("problems.dismiss"))]);
     if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
     at("problems").dataset.n = String(next.problems.length);
     controls(next, act, moves.slider, moves.rest);
     system(next, act);
-    rest(next);
     show(at("reading"), [next.legend, next.source, next.lang], () => reading(next));
     lesson(next, act);
     clock(next.timeline, act);
@@ -150,7 +120,7 @@ function start(yuntu) {
     card(next, act, tell);
     menus.menu(next, yuntu, act, { tell, full, table: toggleTable, dark: isDark() });
     state(next);
-    tell(next.announce);
+    heard(next);
     lang = next.lang;
   }
 
@@ -218,7 +188,7 @@ function start(yuntu) {
 
   // ── the stage: pointers in, pictures out
   const size = () => stage.resize(box.clientWidth, box.clientHeight, devicePixelRatio || 1);
-  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); clock(panel.timeline, act); } }).observe(box);
+  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); clock(panel.timeline, act); fit(); } }).observe(box);
   function watchScale() { matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => { size(); watchScale(); }, { once: true }); }
   watchScale();
   function forgetMarks() { const m = document.getElementById("track-marks"); if (m) forget(m); }
@@ -236,6 +206,7 @@ function start(yuntu) {
   dark.addEventListener("change", prefer);
   still.addEventListener("change", prefer);
   clear.addEventListener("change", prefer);
+  addEventListener("yuntu-keys", prefer);
   const isDark = () => (panel.theme === "auto" ? dark.matches : panel.theme === "dark");
 
   /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean, held: boolean} | null} */
@@ -342,7 +313,7 @@ function start(yuntu) {
     at("draw").setAttribute("aria-expanded", String(open));
     at("draw").textContent = word(open ? "words.close" : "words.open");
   };
-  const pull = (/** @type {boolean} */ open) => { root.classList.toggle("drawn", open); drawn(); };
+  const pull = (/** @type {boolean} */ open) => keep(() => { root.classList.toggle("drawn", open); drawn(); });
   let from = 0, pulled = false; // the click that ends a pull is none
   at("draw").addEventListener("click", (/** @type {MouseEvent} */ e) => { if (!pulled || !e.detail) pull(!root.classList.contains("drawn")); });
   at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; pulled = false; });
@@ -352,7 +323,7 @@ function start(yuntu) {
   at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: e.timeStamp, over: magnified() || e.touches.length > 1 }; }, { passive: true });
   at("words").addEventListener("touchend", (/** @type {TouchEvent} */ e) => {
     const dx = e.changedTouches[0].clientX - swipe.x, dy = e.changedTouches[0].clientY - swipe.y;
-    if (panel.lesson && !swipe.over && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && e.timeStamp - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(act, dx < 0 ? 1 : -1);
+    if (panel.lesson && !swipe.over && Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy) && e.timeStamp - swipe.at < 700 && !(e.target instanceof HTMLInputElement)) turn(panel.lesson, act, dx < 0 ? 1 : -1);
   }, { passive: true });
 
   // ── languages, theme, table, full screen
@@ -367,6 +338,7 @@ function start(yuntu) {
     act({ do: "set", values: { [KEY.theme]: value } });
   });
   function toggleTable() {
+    const was = document.activeElement, shut = at("sheet").hidden;
     const form = panel.controls.find((c) => c.key === KEY.form);
     if (form?.type === "choice" && form.options.some((o) => o.value === "table") && !ownTable) {
       act({ do: "set", values: { [KEY.form]: form.value === "table" ? formBefore : "table" } });
@@ -375,7 +347,11 @@ function start(yuntu) {
       render(panel);
     }
     if (!at("sheet").hidden) /** @type {HTMLElement | null} */ (at("sheet").querySelector("button"))?.focus({ preventScroll: true });
+    else if (was && at("sheet").contains(was)) back(opener);
+    if (shut) opener = was;
   }
+  /** What had the focus when the table was opened. @type {Element | null} */
+  let opener = null;
   /** @param {string} of a language */
   const contents = (of) => `${root.dataset.root}${of}/systems/`;
   const full = () => menus.fullscreen(link.share(panel));
@@ -387,7 +363,8 @@ function start(yuntu) {
     inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
     toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),
     end: (last) => { if (panel.timeline) act({ do: "seek", t: last ? panel.timeline.max : panel.timeline.min, final: true }); },
-    turn: (by) => turn(act, by), table: toggleTable, help: menus.help, full,
+    mayPlay: () => panel.ui !== "none" || !!panel.timeline?.playing, // without a clock nothing would say how to stop it
+    turn: (by) => !!panel.lesson && turn(panel.lesson, act, by), click: (by) => !!panel.lesson && click(panel.lesson, act, by), table: toggleTable, help: menus.help, full,
     find: () => { if (getComputedStyle(at("finder")).visibility === "visible" && at("finder").offsetParent) at("find").focus(); },
     leave: () => {
       marks.hush();

@@ -62,6 +62,7 @@ export function table(panel, open, act, back) {
   const box = at("sheet");
   box.hidden = !open;
   if (!open) return;
+  const drawn = box.firstChild;
   show(box, [panel.table, panel.lang, order, !!back], () => {
     const t = panel.table;
     const rows = t.rows.map((r, i) => ({ r, i }));
@@ -80,12 +81,45 @@ export function table(panel, open, act, back) {
           h("button", { type: "button", "data-focus": "sort-" + i, title: word("table.sort", { column: c.label }), onclick: () => {
             order = { column: i, down: order.column === i ? !order.down : c.numeric };
             table(panel, true, act, back);
-          } }, c.label))))),
-        h("tbody", null, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
+          } }, c.label, h("span", { class: "order", "aria-hidden": "true" })))))),
+        h("tbody", { onkeydown: walk, onfocusin: (/** @type {Event} */ e) => { /** @type {HTMLElement} */ (e.target).scrollIntoView({ block: "nearest", inline: "nearest" }); } }, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
           : rows.map(({ r, i }) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false },
             c && r.figures[k] ? h("button", { type: "button", "data-focus": `cell-${i}-${k}`, "aria-label": word("source.number", { value: c }), onclick: () => act({ do: "set", values: { [KEY.figure]: r.figures[k] } }) }, c) : c)))))),
     ];
   });
+  if (box.firstChild !== drawn) stops(box);
+}
+
+/**
+ * The numbers of a table are one Tab stop, among which arrow keys go; and what has the focus comes out from under the head
+ * and the names, which stay where they are.
+ * @param {HTMLElement} box
+ */
+function stops(box) {
+  const head = box.querySelector("thead"), name = /** @type {HTMLElement | null} */ (box.querySelector("tbody th"));
+  box.style.scrollPadding = `${(head?.offsetHeight ?? 0) + 12}px 12px 12px ${name && getComputedStyle(name).position === "sticky" ? name.offsetWidth + 12 : 12}px`;
+  const cells = /** @type {HTMLElement[]} */ ([...box.querySelectorAll("tbody button")]);
+  const stop = cells.find((c) => c === document.activeElement) ?? cells[0];
+  for (const c of cells) c.tabIndex = c === stop ? 0 : -1;
+}
+
+/** Arrow keys on a number of the table: the next number that way. @param {KeyboardEvent} e */
+function walk(e) {
+  const from = e.target instanceof HTMLElement ? e.target.closest("td, th") : null, row = from?.parentElement, body = row?.closest("tbody");
+  if (!from || !row || !body || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
+  const [dx, dy] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key] ?? [0, 0];
+  let x = [...row.children].indexOf(from), y = [...body.children].indexOf(row);
+  for (;;) {
+    x += dx; y += dy;
+    const to = body.children[y]?.children[x];
+    if (!to || !dx && !dy) return;
+    const b = to.querySelector("button");
+    if (!b) continue;
+    for (const c of body.querySelectorAll("button")) c.tabIndex = c === b ? 0 : -1;
+    b.focus({ preventScroll: true });
+    e.preventDefault();
+    return;
+  }
 }
 
 /** A printed figure as a number, good enough to sort by: units of one column agree, words between digits do not matter. @param {string} s */

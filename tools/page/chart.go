@@ -22,8 +22,11 @@ const lessonPage = "lesson"
 // chart is a picture that is no system's: the name of its page, and its link.
 type chart struct{ view, form, page, query string }
 
-func charts() (all []chart) {
-	for _, view := range names.Views {
+func charts(w *state.World) (all []chart) {
+	for i, view := range names.Views {
+		if !shown(w, i) {
+			continue
+		}
 		for _, form := range chartForms {
 			c := chart{view, form, view, "view=" + view}
 			if form != "" {
@@ -36,9 +39,14 @@ func charts() (all []chart) {
 	return all
 }
 
+// shown reports whether there are data for a picture of names.Views; of a dataset with neither that is for the program to say.
+func shown(w *state.World, view int) bool {
+	return w.Has(state.View(view)) || len(w.Markets)+len(w.Capex) == 0
+}
+
 // pageNames lists all pages of words by name, as the live page looks them up.
 func pageNames(w *state.World) (all []string) {
-	for _, c := range charts() {
+	for _, c := range charts(w) {
 		all = append(all, c.page)
 	}
 	for i := range w.Systems {
@@ -55,7 +63,7 @@ func pageNames(w *state.World) (all []string) {
 
 // charts writes the pages of the pictures that are no system's.
 func (s systems) charts() error {
-	all := charts()
+	all := charts(s.w)
 	for i, c := range all {
 		n, err := s.open(c.query)
 		if err != nil {

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"yuntu/tools/viewtest"
+
 	"yuntu/data"
 )
 
@@ -56,7 +58,7 @@ func TestEveryPictureHasAPage(t *testing.T) {
 // The forms of a view are other pictures.
 func TestFormsAreOtherPictures(t *testing.T) {
 	f, _ := built(t)
-	for _, c := range charts() {
+	for _, c := range charts(viewtest.World(t)) {
 		if c.form == "" {
 			continue
 		}

@@ -218,10 +218,10 @@ func site(in Input, p Program) (files files, err error) {
 
 // read asks the program for all that stands on the pages of a language.
 func read(p Program, lang string) (page, error) {
-	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: charts()[0].page, Pages: strings.Join(pageNames(p.World()), " ")}
+	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: charts(p.World())[0].page, Pages: strings.Join(pageNames(p.World()), " ")}
 	open := func(query string) (panel, error) { return opened(p, query+"&lang="+lang) }
 	for i, view := range names.Views {
-		if !p.World().Has(state.View(i)) {
+		if !shown(p.World(), i) {
 			continue
 		}
 		n, err := open("view=" + view)

@@ -87,7 +87,7 @@ func (s systems) write() error {
 		parts[i] = part{ID: id, Title: s.w.Data.Word(s.lang, "part."+id)}
 	}
 	for i, view := range names.Views {
-		if !s.w.Has(state.View(i)) {
+		if !shown(s.w, i) {
 			continue
 		}
 		n, err := s.open("view=" + view)

@@ -148,8 +148,8 @@ func FuzzRead(f *testing.F) {
 		}
 	}
 	for i, name := range names {
-		if testing.Short() || strings.HasPrefix(name, "text/") && !strings.HasPrefix(name, "text/en/") {
-			continue // each language is read alike
+		if testing.Short() || strings.HasPrefix(name, "text/") && name != "text/en/views.csv" {
+			continue // all words are read alike
 		}
 		for _, b := range seeds(name, base[name]) {
 			f.Add(uint8(i), b)

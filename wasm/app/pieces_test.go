@@ -254,7 +254,7 @@ func TestDamagedLexicon(t *testing.T) {
 				t.Errorf("cut at %d: a search is answered by %s", cut, answer)
 			}
 		}
-		if len(a.Panel().JSON) == 0 || !a.Open("view=capex") {
+		if len(a.Panel().JSON) == 0 || !a.Open("form=race") {
 			t.Error("and the page is lost")
 		}
 	}

@@ -67,10 +67,10 @@ func List(set *data.Set) (list []Name) {
 	return list
 }
 
-// drawn reports whether a picture of Views has any series.
+// drawn reports whether a picture of Views has a series.
 func drawn(set *data.Set, view int) bool {
 	for i := 1; i <= set.SeriesCount(); i++ {
-		if s := set.Series(data.SeriesID(i)); s.Order > 0 && s.Topic == [...]data.Topic{data.TopicShare, data.TopicCapex}[view] {
+		if s := set.Series(data.SeriesID(i)); s.Topic == [...]data.Topic{data.TopicShare, data.TopicCapex}[view] {
 			return true
 		}
 	}

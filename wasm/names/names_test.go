@@ -53,7 +53,7 @@ func TestListHasEveryTable(t *testing.T) {
 			t.Errorf("%s has no name", n.ID(set))
 		}
 	}
-	want := "entity:ali=company entity:wang=person view:share=chapter view:capex=chapter page:contents=chapter figure:avg=figure figure:rank=figure " +
+	want := "entity:ali=company entity:wang=person view:share=chapter page:contents=chapter figure:avg=figure figure:rank=figure " +
 		"event:war=event step:one=chapter series:world=figure plan:plan=figure deal:deal=figure price:cut=figure supply:chips=figure system:m11=system source:paper=source"
 	if got := strings.Join(ids, " "); got != want {
 		t.Errorf("the list is\n%s\nwant\n%s", got, want)

@@ -48,7 +48,15 @@ func longKeys() (names []string) {
 // Values of keys, for near.
 
 func viewNames(w *World, _ State) []string {
-	all := append([]string{"loop"}, viewWords...)
+	var all []string
+	if w.Loop != 0 {
+		all = append(all, "loop")
+	}
+	for i, name := range viewWords {
+		if w.Has(View(i)) {
+			all = append(all, name)
+		}
+	}
 	for i := range w.Systems {
 		all = append(all, w.Systems[i].ID)
 	}

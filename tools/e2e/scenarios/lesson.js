@@ -88,7 +88,7 @@ export default [
     shares: true,
     name: 'a reader may stray and come back',
     async run(t) {
-      await t.open('step=3');
+      await t.open('step=2');
       const own = await t.yuntu('query');
       const { timeline } = await t.panel();
       if (timeline) await t.yuntu('do', { do: 'seek', t: timeline.t > timeline.min ? timeline.min : timeline.max, final: true });

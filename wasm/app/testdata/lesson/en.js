@@ -27,16 +27,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -73,16 +73,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -98,7 +98,10 @@ export default [
   {
     "step": 3,
     "count": 14,
-    "title": ["In 2022 growth all but stops, with Alibaba Cloud at ",{"text":"36 per cent","n":"obs:canalys-china/alibaba-cloud/share/2022Q3"}],
+    "title": [
+      "In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by ",
+      {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"}
+    ],
     "body": [
       [
         "The market’s growth on a year earlier falls from ",
@@ -114,24 +117,22 @@ export default [
         {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"},
         "."
       ],
-      [
-        "The chart stops at the third quarter of 2022: for the next three quarters no vendor’s share was found, and after that the top three’s together for four quarters only."
-      ]
+      ["The picture shows Alibaba Cloud’s own growth and, under it, its adjusted EBITA."]
     ],
     "strayed": false,
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -148,9 +149,11 @@ export default [
     "step": 4,
     "count": 14,
     "title": [
-      "Two price cuts in less than a year; between the two, Alibaba Cloud has ",
-      {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
-      " of the market"
+      "Two price cuts in less than a year: ",
+      {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
+      ", then ",
+      {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
+      " on average"
     ],
     "body": [
       [
@@ -174,16 +177,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -233,16 +236,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -302,16 +305,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -362,16 +365,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -411,16 +414,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -436,7 +439,10 @@ export default [
   {
     "step": 8,
     "count": 14,
-    "title": ["AI arrives, growth returns, and Alibaba Cloud ends 2025 at ",{"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"}],
+    "title": [
+      "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by ",
+      {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"}
+    ],
     "body": [
       [
         "The market’s growth goes from ",
@@ -461,16 +467,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -522,16 +528,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -590,16 +596,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -643,16 +649,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -690,16 +696,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -745,16 +751,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -794,16 +800,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,
@@ -835,16 +841,16 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en\u0026step=3"},
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
       {
         "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
         "query": "lang=en\u0026step=4"
       },
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en\u0026step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
       {
         "step": 10,

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&cur=usd",
-  "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 – 雲圖",
+  "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 · 折線 – 雲圖",
   "headline": [
     "八家公司單季資本支出：由2019年初的",
     {"text":"1137億元","n":"sum:capex-eight-2019q1"},
@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

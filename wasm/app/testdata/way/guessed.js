@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -604,6 +605,7 @@ export default {
     {"level":2,"role":"item","label":"Baidu","value":"last figure Q3 2022: 9%","target":4,"box":[20,262.1,217.8,69.7]},
     {"level":2,"role":"item","label":"AWS","value":"last figure Q3 2019: 8.6%","target":3,"box":[20,331.8,223.8,69.7]},
     {"level":2,"role":"item","label":"Others","value":"last figure Q3 2021: 19.9%","target":8},
+    {"level":2,"role":"item","label":"Your guess","value":"44%","target":0},
     {"level":2,"role":"remark","label":"Market size","value":"$9.2bn","target":1,"box":[20,487.2,300,24]},
     {"level":2,"role":"remark","label":"Growth on a year earlier","value":"+18%","target":2,"box":[129,487,141,24]}
   ],
@@ -996,16 +998,12 @@ export default {
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=2"},
-      {"step":3,"title":"In 2022 growth all but stops, with Alibaba Cloud at 36 per cent","query":"lang=en&step=3"},
-      {
-        "step": 4,
-        "title": "Two price cuts in less than a year; between the two, Alibaba Cloud has 39 per cent of the market",
-        "query": "lang=en&step=4"
-      },
+      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en&step=3"},
+      {"step":4,"title":"Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average","query":"lang=en&step=4"},
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en&step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en&step=6"},
       {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en&step=7"},
-      {"step":8,"title":"AI arrives, growth returns, and Alibaba Cloud ends 2025 at 37 per cent","query":"lang=en&step=8"},
+      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en&step=8"},
       {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=9"},
       {
         "step": 10,

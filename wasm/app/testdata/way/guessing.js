@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -1006,12 +1007,12 @@ export default {
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant&step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant&step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長，阿里雲占36%","query":"lang=zh-Hant&step=3"},
-      {"step":4,"title":"不到一年，降價兩次，其間阿里雲占39%","query":"lang=zh-Hant&step=4"},
+      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant&step=3"},
+      {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant&step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant&step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant&step=6"},
       {"step":7,"title":"同一季，Canalys說39%，IDC說26.7%","query":"lang=zh-Hant&step=7"},
-      {"step":8,"title":"AI來了，成長回來了，2025年底阿里雲占37%","query":"lang=zh-Hant&step=8"},
+      {"step":8,"title":"AI來了，成長回來了：2026年初，阿里雲營收年增38%","query":"lang=zh-Hant&step=8"},
       {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=9"},
       {"step":10,"title":"八家中單季花錢最多的數額，2026年年中是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
       {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant&step=11"},

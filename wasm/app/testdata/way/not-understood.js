@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex",
-  "title": "Eight companies’ quarterly capital spending rose from Rmb114bn in early 2019 to Rmb1.37tn in mid-2026, twelve times as much – Yuntu",
+  "title": "Eight companies’ quarterly capital spending rose from Rmb114bn in early 2019 to Rmb1.37tn in mid-2026, twelve times as much · Lines – Yuntu",
   "headline": [
     "Eight companies’ quarterly capital spending rose from ",
     {"text":"Rmb114bn","n":"sum:capex-eight-2019q1"},
@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

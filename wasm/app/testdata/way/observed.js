@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "form=race&obs=1",
-  "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后为33%至39% – 云图",
+  "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后为33%至39% · 动态排名 · Canalys中国大陆份额 – 云图",
   "headline": [
     "阿里云始终第一：份额在2019年底至2022年第三季度降了",
     {"text":"10个百分点","n":"sum:canalys-alibaba-fall"},
@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

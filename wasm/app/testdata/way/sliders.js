@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -205,14 +206,21 @@ export default {
     {"level":1,"role":"heading","label":"Alibaba funds Moonshot, Feb 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$5bn∗","target":9},
-    {"level":3,"role":"item","label":"Cash","value":"$2.5bn∗","target":1,"box":[193.9,113.4,73.7,24]},
-    {"level":3,"role":"item","label":"Credits","value":"$2.5bn∗","target":2,"box":[187.6,197.8,86.2,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$750m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Alibaba to Moonshot","value":"$2.5bn∗","target":1,"box":[193.9,113.4,73.7,24]},
+    {"level":3,"role":"item","label":"Credits: from Alibaba to Moonshot","value":"$2.5bn∗","target":2,"box":[187.6,197.8,86.2,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Moonshot to others","value":"$750m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Moonshot to Alibaba’s cloud","value":"$4.25bn∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$4.25bn∗","target":5,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+28.5%∗ of year before","target":6,"box":[409.2,366.6,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$2.98bn∗","target":4,"box":[736,199.2,58.8,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$1.28bn∗","target":7,"box":[346.5,470.6,118.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Gross profit: from Alibaba’s cloud to Alibaba",
+      "value": "$1.28bn∗",
+      "target": 7,
+      "box": [346.5,470.6,118.3,24]
+    },
     {"level":2,"role":"item","label":"Net outlay","value":"$3.73bn∗","target":8,"box":[20,479.1,58.8,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],

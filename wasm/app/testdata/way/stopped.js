@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&form=race&t=2023Q2~0.01",
-  "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後為33%至39% – 雲圖",
+  "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後為33%至39% · 動態排名 · Canalys中國大陸市占率 – 雲圖",
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
     {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},
@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -729,12 +730,12 @@ export default {
     "links": [
       {"step":1,"title":"2019年底，阿里云一家占了近一半","query":"step=1"},
       {"step":2,"title":"华为云首次上榜，一年后占近两成","query":"step=2"},
-      {"step":3,"title":"2022年，市场几乎停止增长，阿里云占36%","query":"step=3"},
-      {"step":4,"title":"不到一年，降价两次，其间阿里云占39%","query":"step=4"},
+      {"step":3,"title":"2022年，市场几乎停止增长；2023年初，阿里云收入同比下滑2%","query":"step=3"},
+      {"step":4,"title":"不到一年，降价两次：先是15%至50%，后是平均超过20%","query":"step=4"},
       {"step":5,"title":"先猜：第二次降价以后，份额是多少？","query":"step=5"},
       {"step":6,"title":"2019年到2022年：份额少了10个百分点，生意大了83%","query":"step=6"},
       {"step":7,"title":"同一个季度，Canalys说39%，IDC说26.7%","query":"step=7"},
-      {"step":8,"title":"AI来了，增长回来了，2025年底阿里云占37%","query":"step=8"},
+      {"step":8,"title":"AI来了，增长回来了：2026年初，阿里云收入同比增长38%","query":"step=8"},
       {"step":9,"title":"先猜：下一财年，阿里花多少？","query":"step=9"},
       {"step":10,"title":"八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍","query":"step=10"},
       {"step":11,"title":"一年半，资本开支已达三年计划的约57%","query":"step=11"},

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
-  "title": "Alibaba’s plan of more than Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 – Yuntu",
+  "title": "Alibaba’s plan of more than Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 · Lines – Yuntu",
   "headline": [
     "Alibaba’s plan of ",
     {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
@@ -38,6 +38,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=capex&span=trailing",
-  "title": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026 – Yuntu",
+  "title": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026 · Lines – Yuntu",
   "headline": [
     "Five US companies spent ",
     {"text":"20 times","n":"sum:us-china-ratio-2023q2"},
@@ -51,6 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -205,14 +206,14 @@ export default {
     {"level":1,"role":"heading","label":"Alibaba funds Moonshot, Feb 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$800m","target":9},
-    {"level":3,"role":"item","label":"Cash","value":"$400m","target":1,"box":[196.8,113.4,67.8,24]},
-    {"level":3,"role":"item","label":"Credits","value":"$400m","target":2,"box":[190.6,197.8,80.3,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$120m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$680m∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Alibaba to Moonshot","value":"$400m","target":1,"box":[196.8,113.4,67.8,24]},
+    {"level":3,"role":"item","label":"Credits: from Alibaba to Moonshot","value":"$400m","target":2,"box":[190.6,197.8,80.3,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Moonshot to others","value":"$120m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Moonshot to Alibaba’s cloud","value":"$680m∗","target":11},
     {"level":2,"role":"item","label":"Alibaba cloud revenue","value":"$680m∗","target":5,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+4.6%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$272m∗","target":4,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$408m∗","target":7,"box":[346.5,449,111.3,24]},
+    {"level":2,"role":"item","label":"Gross profit: from Alibaba’s cloud to Alibaba","value":"$408m∗","target":7,"box":[346.5,449,111.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$392m∗","target":8,"box":[20,457.5,50.6,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],

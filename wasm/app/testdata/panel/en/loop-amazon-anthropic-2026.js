@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -201,13 +202,13 @@ export default {
     {"level":1,"role":"heading","label":"Amazon funds Anthropic, Apr 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$5bn","target":8},
-    {"level":3,"role":"item","label":"Cash","value":"$5bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$750m∗","target":2,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$4.25bn∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Amazon to Anthropic","value":"$5bn∗","target":1,"box":[198.9,155.6,63.7,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$750m∗","target":2,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Anthropic to Amazon’s cloud","value":"$4.25bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$4.25bn∗","target":4,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.1%∗ of year before","target":5,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$1.7bn∗","target":3,"box":[736,177.7,51,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$2.55bn∗","target":6,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Gross profit: from Amazon’s cloud to Amazon","value":"$2.55bn∗","target":6,"box":[346.5,449,118.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$2.45bn∗","target":7,"box":[20,457.5,58.8,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],

@@ -55,6 +55,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -211,13 +212,13 @@ export default {
     {"level":1,"role":"heading","label":"Amazon funds OpenAI, Feb 2026","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$50bn","target":2,"box":[152,255.7,97.2,24]},
-    {"level":3,"role":"item","label":"Cash","value":"$50bn∗","target":1,"box":[195.6,155.6,70.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$7.5bn∗","target":3,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$42.5bn∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Amazon to OpenAI","value":"$50bn∗","target":1,"box":[195.6,155.6,70.4,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from OpenAI to others","value":"$7.5bn∗","target":3,"box":[736,92.3,51,24]},
+    {"level":2,"role":"item","label":"Buys compute: from OpenAI to Amazon’s cloud","value":"$42.5bn∗","target":11},
     {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$42.5bn∗","target":5,"box":[519.9,128.9,58.8,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+33.0%∗ of year before","target":6,"box":[409.2,345,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$17bn∗","target":4,"box":[736,177.7,47.1,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$25.5bn∗","target":7,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Gross profit: from Amazon’s cloud to Amazon","value":"$25.5bn∗","target":7,"box":[346.5,449,118.3,24]},
     {"level":2,"role":"item","label":"Net outlay","value":"$24.5bn∗","target":8,"box":[20,457.5,58.8,24]},
     {"level":2,"role":"item","label":"$50bn pledged","value":"","target":2,"box":[152,255.7,97.2,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}

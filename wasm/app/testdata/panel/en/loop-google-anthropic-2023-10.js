@@ -55,6 +55,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -211,13 +212,20 @@ export default {
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$2bn","target":2,"box":[152,255.7,90.5,24]},
-    {"level":3,"role":"item","label":"Cash","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$300m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$1.7bn∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Alphabet to Anthropic","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$300m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Anthropic to Alphabet’s cloud","value":"$1.7bn∗","target":11},
     {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":5,"box":[519.9,128.9,51,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":4,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$1.02bn∗","target":7,"box":[346.5,449,118.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Gross profit: from Alphabet’s cloud to Alphabet",
+      "value": "$1.02bn∗",
+      "target": 7,
+      "box": [346.5,449,118.3,24]
+    },
     {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":8,"box":[20,457.5,50.6,24]},
     {"level":2,"role":"item","label":"$2bn pledged","value":"","target":2,"box":[152,255.7,90.5,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}

@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -201,13 +202,20 @@ export default {
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, H1 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$550m","target":8},
-    {"level":3,"role":"item","label":"Cash","value":"$550m∗","target":1,"box":[194,155.6,73.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$82.5m∗","target":2,"box":[736,92.3,54.5,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$468m∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Alphabet to Anthropic","value":"$550m∗","target":1,"box":[194,155.6,73.4,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$82.5m∗","target":2,"box":[736,92.3,54.5,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Anthropic to Alphabet’s cloud","value":"$468m∗","target":11},
     {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$468m∗","target":4,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+1.8%∗ of year before","target":5,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$187m∗","target":3,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$281m∗","target":6,"box":[346.5,449,111.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Gross profit: from Alphabet’s cloud to Alphabet",
+      "value": "$281m∗",
+      "target": 6,
+      "box": [346.5,449,111.3,24]
+    },
     {"level":2,"role":"item","label":"Net outlay","value":"$270m∗","target":7,"box":[20,457.5,50.6,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],

@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -215,14 +216,21 @@ export default {
     {"level":1,"role":"heading","label":"Microsoft funds OpenAI, Jul 2019","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$1bn","target":9},
-    {"level":3,"role":"item","label":"Cash","value":"$500m","target":1,"box":[196.8,113.4,67.8,24]},
-    {"level":3,"role":"item","label":"Credits","value":"$500m","target":2,"box":[190.6,197.8,80.3,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$150m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$850m∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Microsoft to OpenAI","value":"$500m","target":1,"box":[196.8,113.4,67.8,24]},
+    {"level":3,"role":"item","label":"Credits: from Microsoft to OpenAI","value":"$500m","target":2,"box":[190.6,197.8,80.3,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from OpenAI to others","value":"$150m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from OpenAI to Microsoft’s cloud","value":"$850m∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$850m∗","target":5,"box":[519.9,128.9,50.6,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+2.2%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$340m∗","target":4,"box":[736,177.7,50.6,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$510m∗","target":7,"box":[346.5,449,111.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Gross profit: from Microsoft’s cloud to Microsoft",
+      "value": "$510m∗",
+      "target": 7,
+      "box": [346.5,449,111.3,24]
+    },
     {"level":2,"role":"item","label":"Net outlay","value":"$490m∗","target":8,"box":[20,457.5,50.6,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],

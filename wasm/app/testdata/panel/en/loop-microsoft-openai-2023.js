@@ -53,6 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -209,13 +210,20 @@ export default {
     {"level":1,"role":"heading","label":"Microsoft funds OpenAI, Jan 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
     {"level":2,"role":"item","label":"From older business","value":"$10bn","target":2,"box":[152,255.7,97.2,24]},
-    {"level":3,"role":"item","label":"Cash","value":"$10bn∗","target":1,"box":[195.6,155.6,70.4,24]},
-    {"level":2,"role":"item","label":"Elsewhere","value":"$1.5bn∗","target":3,"box":[736,92.3,51,24]},
-    {"level":2,"role":"item","label":"Buys compute","value":"$8.5bn∗","target":11},
+    {"level":3,"role":"item","label":"Cash: from Microsoft to OpenAI","value":"$10bn∗","target":1,"box":[195.6,155.6,70.4,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from OpenAI to others","value":"$1.5bn∗","target":3,"box":[736,92.3,51,24]},
+    {"level":2,"role":"item","label":"Buys compute: from OpenAI to Microsoft’s cloud","value":"$8.5bn∗","target":11},
     {"level":2,"role":"item","label":"Microsoft cloud revenue","value":"$8.5bn∗","target":5,"box":[519.9,128.9,51,24]},
     {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+10.4%∗ of year before","target":6,"box":[409.2,345,126.8,24]},
     {"level":3,"role":"item","label":"Compute cost","value":"$3.4bn∗","target":4,"box":[736,177.7,51,24]},
-    {"level":2,"role":"item","label":"Gross profit","value":"$5.1bn∗","target":7,"box":[346.5,449,111.6,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Gross profit: from Microsoft’s cloud to Microsoft",
+      "value": "$5.1bn∗",
+      "target": 7,
+      "box": [346.5,449,111.6,24]
+    },
     {"level":2,"role":"item","label":"Net outlay","value":"$4.9bn∗","target":8,"box":[20,457.5,51,24]},
     {"level":2,"role":"item","label":"$10bn pledged","value":"","target":2,"box":[152,255.7,97.2,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}

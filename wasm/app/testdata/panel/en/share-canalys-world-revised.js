@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=canalys-world-revised",
-  "title": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points – Yuntu",
+  "title": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points · Lines · Canalys: global, revised – Yuntu",
   "headline": [
     "From early 2022 to late 2025, on the revised basis, Microsoft gained ",
     {"text":"five points","n":"sum:revised-microsoft-rise"},
@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=gartner-iaas",
-  "title": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew – Yuntu",
+  "title": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew · Lines · Gartner: global IaaS – Yuntu",
   "headline": ["Alibaba Cloud lost ",{"text":"1.9 points","n":"sum:gartner-alibaba-fall"}," of the world market from 2021 to 2023; its revenue grew"],
   "body": [
     [
@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

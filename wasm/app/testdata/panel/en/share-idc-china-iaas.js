@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=idc-china-iaas",
-  "title": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third – Yuntu",
+  "title": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third · Lines · IDC: China IaaS – Yuntu",
   "headline": [
     "Between late 2020 and the first half of 2023 Alibaba Cloud lost ",
     {"text":"10.7 points","n":"sum:idc-alibaba-iaas-fall"},
@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&market=synergy-world",
-  "title": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020 – Yuntu",
+  "title": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020 · Lines · Synergy: global cloud – Yuntu",
   "headline": [
     "AWS gave up ",
     {"text":"five points","n":"sum:synergy-aws-fall"},
@@ -47,6 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m05","label":"How far government opens"}],
   "view": "m05",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

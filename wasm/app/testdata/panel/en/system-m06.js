@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m06","label":"What wins a large deal"}],
   "view": "m06",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

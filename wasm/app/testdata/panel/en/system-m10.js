@@ -60,6 +60,7 @@ export default {
     {"value":"m10","label":"The slow climb to the cloud"}
   ],
   "view": "m10",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -43,6 +43,7 @@ export default {
     {"value":"m11","label":"What a price cut must bring"}
   ],
   "view": "m11",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -41,6 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m18","label":"Busy users, bigger losses"}],
   "view": "m18",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

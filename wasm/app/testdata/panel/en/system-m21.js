@@ -37,6 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m21","label":"Does the flywheel turn"}],
   "view": "m21",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

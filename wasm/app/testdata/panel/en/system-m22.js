@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m22","label":"Years to pay back"}],
   "view": "m22",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m26","label":"Everybody’s customers"}],
   "view": "m26",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

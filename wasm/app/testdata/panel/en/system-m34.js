@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m34","label":"Three heads"}],
   "view": "m34",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

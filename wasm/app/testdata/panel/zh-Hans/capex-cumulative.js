@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=capex&span=cumulative",
-  "title": "阿里三年超过3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 – 云图",
+  "title": "阿里三年超过3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 · 折线 – 云图",
   "headline": [
     "阿里三年",
     {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
@@ -37,6 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=capex",
-  "title": "八家公司单季资本开支：由2019年初的1137亿元增至2026年年中的1.37万亿元，是当初的十二倍 – 云图",
+  "title": "八家公司单季资本开支：由2019年初的1137亿元增至2026年年中的1.37万亿元，是当初的十二倍 · 折线 – 云图",
   "headline": [
     "八家公司单季资本开支：由2019年初的",
     {"text":"1137亿元","n":"sum:capex-eight-2019q1"},
@@ -42,6 +42,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

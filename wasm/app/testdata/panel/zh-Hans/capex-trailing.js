@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=capex&span=trailing",
-  "title": "四季合计，美国五家是中国三家的几倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 – 云图",
+  "title": "四季合计，美国五家是中国三家的几倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 · 折线 – 云图",
   "headline": [
     "四季合计，美国五家是中国三家的几倍：2023年年中",
     {"text":"20倍","n":"sum:us-china-ratio-2023q2"},
@@ -50,6 +50,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -50,6 +50,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -203,14 +204,28 @@ export default {
     {"level":1,"role":"heading","label":"阿里巴巴投资月之暗面，2024年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老业务赚来的钱","value":"8亿美元","target":9},
-    {"level":3,"role":"item","label":"现金","value":"4亿美元","target":1,"box":[196,113.4,69.4,24]},
-    {"level":3,"role":"item","label":"云代金券","value":"4亿美元","target":2,"box":[184,197.8,93.4,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"1.2亿美元∗","target":3,"box":[736,92.3,68,24]},
-    {"level":2,"role":"item","label":"买算力","value":"6.8亿美元∗","target":11},
+    {"level":3,"role":"item","label":"现金：由阿里巴巴流向月之暗面","value":"4亿美元","target":1,"box":[196,113.4,69.4,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "云代金券：由阿里巴巴流向月之暗面",
+      "value": "4亿美元",
+      "target": 2,
+      "box": [184,197.8,93.4,24]
+    },
+    {"level":2,"role":"item","label":"花在别处：由月之暗面流向别家","value":"1.2亿美元∗","target":3,"box":[736,92.3,68,24]},
+    {"level":2,"role":"item","label":"买算力：由月之暗面流向阿里巴巴的云","value":"6.8亿美元∗","target":11},
     {"level":2,"role":"item","label":"阿里巴巴的云收入","value":"6.8亿美元∗","target":5,"box":[519.9,128.9,68,24]},
     {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+4.6%∗","target":6,"box":[399.9,345,136,24]},
     {"level":3,"role":"item","label":"算力成本","value":"2.72亿美元∗","target":4,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"4.08亿美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由阿里巴巴的云流向阿里巴巴",
+      "value": "4.08亿美元∗",
+      "target": 7,
+      "box": [346.5,449,115.7,24]
+    },
     {"level":2,"role":"item","label":"集团净付出","value":"3.92亿美元∗","target":8,"box":[20,457.5,75.8,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],

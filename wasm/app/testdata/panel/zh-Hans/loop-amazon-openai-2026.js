@@ -53,6 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -209,13 +210,20 @@ export default {
     {"level":1,"role":"heading","label":"亚马逊投资OpenAI，2026年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老业务赚来的钱","value":"500亿美元","target":2,"box":[152,255.7,94,24]},
-    {"level":3,"role":"item","label":"现金","value":"500亿美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"75亿美元∗","target":3,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"买算力","value":"425亿美元∗","target":11},
+    {"level":3,"role":"item","label":"现金：由亚马逊流向OpenAI","value":"500亿美元∗","target":1,"box":[186.6,155.6,88.3,24]},
+    {"level":2,"role":"item","label":"花在别处：由OpenAI流向别家","value":"75亿美元∗","target":3,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"买算力：由OpenAI流向亚马逊的云","value":"425亿美元∗","target":11},
     {"level":2,"role":"item","label":"亚马逊的云收入","value":"425亿美元∗","target":5,"box":[519.9,128.9,71.9,24]},
     {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+33.0%∗","target":6,"box":[393.3,345,142.7,24]},
     {"level":3,"role":"item","label":"算力成本","value":"170亿美元∗","target":4,"box":[736,177.7,71.9,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"255亿美元∗","target":7,"box":[346.5,449,112.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由亚马逊的云流向亚马逊",
+      "value": "255亿美元∗",
+      "target": 7,
+      "box": [346.5,449,112.3,24]
+    },
     {"level":2,"role":"item","label":"集团净付出","value":"245亿美元∗","target":8,"box":[20,457.5,71.9,24]},
     {"level":2,"role":"item","label":"承诺500亿美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}

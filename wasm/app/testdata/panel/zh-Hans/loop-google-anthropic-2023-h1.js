@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -199,13 +200,20 @@ export default {
     {"level":1,"role":"heading","label":"Alphabet投资Anthropic，2023年上半年","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老业务赚来的钱","value":"5.5亿美元","target":8},
-    {"level":3,"role":"item","label":"现金","value":"5.5亿美元∗","target":1,"box":[188.2,155.6,85,24]},
-    {"level":2,"role":"item","label":"花在别处","value":"8250万美元∗","target":2,"box":[736,92.3,79.7,24]},
-    {"level":2,"role":"item","label":"买算力","value":"4.68亿美元∗","target":11},
+    {"level":3,"role":"item","label":"现金：由Alphabet流向Anthropic","value":"5.5亿美元∗","target":1,"box":[188.2,155.6,85,24]},
+    {"level":2,"role":"item","label":"花在别处：由Anthropic流向别家","value":"8250万美元∗","target":2,"box":[736,92.3,79.7,24]},
+    {"level":2,"role":"item","label":"买算力：由Anthropic流向Alphabet的云","value":"4.68亿美元∗","target":11},
     {"level":2,"role":"item","label":"Alphabet的云收入","value":"4.68亿美元∗","target":4,"box":[519.9,128.9,75.8,24]},
     {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+1.8%∗","target":5,"box":[399.9,345,136,24]},
     {"level":3,"role":"item","label":"算力成本","value":"1.87亿美元∗","target":3,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"2.81亿美元∗","target":6,"box":[346.5,449,115.7,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由Alphabet的云流向Alphabet",
+      "value": "2.81亿美元∗",
+      "target": 6,
+      "box": [346.5,449,115.7,24]
+    },
     {"level":2,"role":"item","label":"集团净付出","value":"2.7亿美元∗","target":7,"box":[20,457.5,68,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=canalys-world-revised",
-  "title": "2022年初至2025年底，按修订口径：微软升5个百分点，谷歌升4个百分点，AWS降2个百分点 – 云图",
+  "title": "2022年初至2025年底，按修订口径：微软升5个百分点，谷歌升4个百分点，AWS降2个百分点 · 折线 · Canalys全球份额（修订后） – 云图",
   "headline": [
     "2022年初至2025年底，按修订口径：微软升",
     {"text":"5个百分点","n":"sum:revised-microsoft-rise"},
@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=canalys-world",
-  "title": "2019年第三季度至2024年第一季度，按首次发布的口径：微软由17%升至25%，AWS由33%降至31% – 云图",
+  "title": "2019年第三季度至2024年第一季度，按首次发布的口径：微软由17%升至25%，AWS由33%降至31% · 折线 · Canalys全球份额（首次公布） – 云图",
   "headline": [
     "2019年第三季度至2024年第一季度，按首次发布的口径：微软由",
     {"text":"17%","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},
@@ -38,6 +38,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

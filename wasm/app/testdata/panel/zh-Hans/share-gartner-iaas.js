@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=gartner-iaas",
-  "title": "2021年至2023年，阿里云的全球份额少了1.9个百分点，收入却在增长 – 云图",
+  "title": "2021年至2023年，阿里云的全球份额少了1.9个百分点，收入却在增长 · 折线 · Gartner全球IaaS份额 – 云图",
   "headline": ["2021年至2023年，阿里云的全球份额少了",{"text":"1.9个百分点","n":"sum:gartner-alibaba-fall"},"，收入却在增长"],
   "body": [
     [
@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

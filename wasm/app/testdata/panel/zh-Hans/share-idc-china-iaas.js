@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=idc-china-iaas",
-  "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了10.7个百分点，天翼云升至第三 – 云图",
+  "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了10.7个百分点，天翼云升至第三 · 折线 · IDC中国公有云IaaS – 云图",
   "headline": [
     "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了",
     {"text":"10.7个百分点","n":"sum:idc-alibaba-iaas-fall"},
@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=synergy-world",
-  "title": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍 – 云图",
+  "title": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍 · 折线 · Synergy全球份额 – 云图",
   "headline": [
     "2019年底至2025年底，AWS让出",
     {"text":"5个百分点","n":"sum:synergy-aws-fall"},
@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

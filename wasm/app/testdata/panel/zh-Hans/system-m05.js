@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m05","label":"政务云开多大的口"}],
   "view": "m05",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

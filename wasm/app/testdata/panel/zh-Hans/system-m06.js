@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m06","label":"大单看什么"}],
   "view": "m06",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m10","label":"上云有多慢"}],
   "view": "m10",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -39,6 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m11","label":"降价之后要多卖多少"}],
   "view": "m11",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -41,6 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m18","label":"用得越多亏得越多"}],
   "view": "m18",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

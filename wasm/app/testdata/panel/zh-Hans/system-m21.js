@@ -37,6 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m21","label":"飞轮转不转得起来"}],
   "view": "m21",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

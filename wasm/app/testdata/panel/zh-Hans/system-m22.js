@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m22","label":"多少年回本"}],
   "view": "m22",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

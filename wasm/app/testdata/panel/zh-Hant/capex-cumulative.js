@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=cumulative",
-  "title": "阿里三年逾3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 – 雲圖",
+  "title": "阿里三年逾3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 · 折線 – 雲圖",
   "headline": [
     "阿里三年",
     {"text":"逾3800億元人民幣","n":"plan:alibaba-380bn-2025"},
@@ -37,6 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

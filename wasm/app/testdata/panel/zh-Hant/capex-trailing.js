@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=trailing",
-  "title": "四季合計，美國五家是中國三家的幾倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 – 雲圖",
+  "title": "四季合計，美國五家是中國三家的幾倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 · 折線 – 雲圖",
   "headline": [
     "四季合計，美國五家是中國三家的幾倍：2023年年中",
     {"text":"20倍","n":"sum:us-china-ratio-2023q2"},
@@ -50,6 +50,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "capex",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -50,6 +50,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -203,14 +204,28 @@ export default {
     {"level":1,"role":"heading","label":"阿里巴巴投資月之暗面，2024年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"8億美元","target":9},
-    {"level":3,"role":"item","label":"現金","value":"4億美元","target":1,"box":[196,113.4,69.4,24]},
-    {"level":3,"role":"item","label":"雲端抵用金","value":"4億美元","target":2,"box":[178,197.8,105.4,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"1.2億美元∗","target":3,"box":[736,92.3,68,24]},
-    {"level":2,"role":"item","label":"買算力","value":"6.8億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由阿里巴巴流向月之暗面","value":"4億美元","target":1,"box":[196,113.4,69.4,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "雲端抵用金：由阿里巴巴流向月之暗面",
+      "value": "4億美元",
+      "target": 2,
+      "box": [178,197.8,105.4,24]
+    },
+    {"level":2,"role":"item","label":"花在別處：由月之暗面流向別家","value":"1.2億美元∗","target":3,"box":[736,92.3,68,24]},
+    {"level":2,"role":"item","label":"買算力：由月之暗面流向阿里巴巴的雲","value":"6.8億美元∗","target":11},
     {"level":2,"role":"item","label":"阿里巴巴的雲端營收","value":"6.8億美元∗","target":5,"box":[519.9,128.9,68,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+4.6%∗","target":6,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"2.72億美元∗","target":4,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"4.08億美元∗","target":7,"box":[346.5,449,115.7,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由阿里巴巴的雲流向阿里巴巴",
+      "value": "4.08億美元∗",
+      "target": 7,
+      "box": [346.5,449,115.7,24]
+    },
     {"level":2,"role":"item","label":"集團淨付出","value":"3.92億美元∗","target":8,"box":[20,457.5,75.8,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],

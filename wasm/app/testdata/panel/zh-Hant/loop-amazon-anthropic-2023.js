@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -199,13 +200,20 @@ export default {
     {"level":1,"role":"heading","label":"亞馬遜投資Anthropic，2023年9月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"12.5億美元","target":8},
-    {"level":3,"role":"item","label":"現金","value":"12.5億美元∗","target":1,"box":[184.9,155.6,91.7,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"1.88億美元∗","target":2,"box":[736,92.3,75.8,24]},
-    {"level":2,"role":"item","label":"買算力","value":"10.6億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由亞馬遜流向Anthropic","value":"12.5億美元∗","target":1,"box":[184.9,155.6,91.7,24]},
+    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"1.88億美元∗","target":2,"box":[736,92.3,75.8,24]},
+    {"level":2,"role":"item","label":"買算力：由Anthropic流向亞馬遜的雲","value":"10.6億美元∗","target":11},
     {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"10.6億美元∗","target":4,"box":[519.9,128.9,75.8,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+1.2%∗","target":5,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"4.25億美元∗","target":3,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"6.38億美元∗","target":6,"box":[346.5,449,115.7,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由亞馬遜的雲流向亞馬遜",
+      "value": "6.38億美元∗",
+      "target": 6,
+      "box": [346.5,449,115.7,24]
+    },
     {"level":2,"role":"item","label":"集團淨付出","value":"6.13億美元∗","target":7,"box":[20,457.5,75.8,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],

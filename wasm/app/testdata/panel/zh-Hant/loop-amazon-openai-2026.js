@@ -53,6 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -209,13 +210,20 @@ export default {
     {"level":1,"role":"heading","label":"亞馬遜投資OpenAI，2026年2月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"500億美元","target":2,"box":[152,255.7,94,24]},
-    {"level":3,"role":"item","label":"現金","value":"500億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"75億美元∗","target":3,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"買算力","value":"425億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由亞馬遜流向OpenAI","value":"500億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
+    {"level":2,"role":"item","label":"花在別處：由OpenAI流向別家","value":"75億美元∗","target":3,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"買算力：由OpenAI流向亞馬遜的雲","value":"425億美元∗","target":11},
     {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"425億美元∗","target":5,"box":[519.9,128.9,71.9,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+33.0%∗","target":6,"box":[417.3,345,118.7,24]},
     {"level":3,"role":"item","label":"算力成本","value":"170億美元∗","target":4,"box":[736,177.7,71.9,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"255億美元∗","target":7,"box":[346.5,449,112.3,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由亞馬遜的雲流向亞馬遜",
+      "value": "255億美元∗",
+      "target": 7,
+      "box": [346.5,449,112.3,24]
+    },
     {"level":2,"role":"item","label":"集團淨付出","value":"245億美元∗","target":8,"box":[20,457.5,71.9,24]},
     {"level":2,"role":"item","label":"承諾500億美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}

@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -199,13 +200,20 @@ export default {
     {"level":1,"role":"heading","label":"Alphabet投資Anthropic，2023年上半年","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"5.5億美元","target":8},
-    {"level":3,"role":"item","label":"現金","value":"5.5億美元∗","target":1,"box":[188.2,155.6,85,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"8250萬美元∗","target":2,"box":[736,92.3,79.7,24]},
-    {"level":2,"role":"item","label":"買算力","value":"4.68億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由Alphabet流向Anthropic","value":"5.5億美元∗","target":1,"box":[188.2,155.6,85,24]},
+    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"8250萬美元∗","target":2,"box":[736,92.3,79.7,24]},
+    {"level":2,"role":"item","label":"買算力：由Anthropic流向Alphabet的雲","value":"4.68億美元∗","target":11},
     {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"4.68億美元∗","target":4,"box":[519.9,128.9,75.8,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+1.8%∗","target":5,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"1.87億美元∗","target":3,"box":[736,177.7,75.8,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"2.81億美元∗","target":6,"box":[346.5,449,115.7,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由Alphabet的雲流向Alphabet",
+      "value": "2.81億美元∗",
+      "target": 6,
+      "box": [346.5,449,115.7,24]
+    },
     {"level":2,"role":"item","label":"集團淨付出","value":"2.7億美元∗","target":7,"box":[20,457.5,68,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],

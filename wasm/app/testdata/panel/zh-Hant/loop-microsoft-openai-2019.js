@@ -50,6 +50,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -213,14 +214,14 @@ export default {
     {"level":1,"role":"heading","label":"微軟投資OpenAI，2019年7月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"10億美元","target":9},
-    {"level":3,"role":"item","label":"現金","value":"5億美元","target":1,"box":[196,113.4,69.4,24]},
-    {"level":3,"role":"item","label":"雲端抵用金","value":"5億美元","target":2,"box":[178,197.8,105.4,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"1.5億美元∗","target":3,"box":[736,92.3,68,24]},
-    {"level":2,"role":"item","label":"買算力","value":"8.5億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由微軟流向OpenAI","value":"5億美元","target":1,"box":[196,113.4,69.4,24]},
+    {"level":3,"role":"item","label":"雲端抵用金：由微軟流向OpenAI","value":"5億美元","target":2,"box":[178,197.8,105.4,24]},
+    {"level":2,"role":"item","label":"花在別處：由OpenAI流向別家","value":"1.5億美元∗","target":3,"box":[736,92.3,68,24]},
+    {"level":2,"role":"item","label":"買算力：由OpenAI流向微軟的雲","value":"8.5億美元∗","target":11},
     {"level":2,"role":"item","label":"微軟的雲端營收","value":"8.5億美元∗","target":5,"box":[519.9,128.9,68,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+2.2%∗","target":6,"box":[423.9,345,112,24]},
     {"level":3,"role":"item","label":"算力成本","value":"3.4億美元∗","target":4,"box":[736,177.7,68,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"5.1億美元∗","target":7,"box":[346.5,449,109,24]},
+    {"level":2,"role":"item","label":"毛利回流：由微軟的雲流向微軟","value":"5.1億美元∗","target":7,"box":[346.5,449,109,24]},
     {"level":2,"role":"item","label":"集團淨付出","value":"4.9億美元∗","target":8,"box":[20,457.5,68,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],

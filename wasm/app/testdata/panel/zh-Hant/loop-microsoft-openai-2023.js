@@ -51,6 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",
@@ -207,13 +208,20 @@ export default {
     {"level":1,"role":"heading","label":"微軟投資OpenAI，2023年1月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
     {"level":2,"role":"item","label":"老本行賺來的錢","value":"100億美元","target":2,"box":[152,255.7,94,24]},
-    {"level":3,"role":"item","label":"現金","value":"100億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
-    {"level":2,"role":"item","label":"花在別處","value":"15億美元∗","target":3,"box":[736,92.3,64.1,24]},
-    {"level":2,"role":"item","label":"買算力","value":"85億美元∗","target":11},
+    {"level":3,"role":"item","label":"現金：由微軟流向OpenAI","value":"100億美元∗","target":1,"box":[186.6,155.6,88.3,24]},
+    {"level":2,"role":"item","label":"花在別處：由OpenAI流向別家","value":"15億美元∗","target":3,"box":[736,92.3,64.1,24]},
+    {"level":2,"role":"item","label":"買算力：由OpenAI流向微軟的雲","value":"85億美元∗","target":11},
     {"level":2,"role":"item","label":"微軟的雲端營收","value":"85億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
     {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+10.4%∗","target":6,"box":[417.3,345,118.7,24]},
     {"level":3,"role":"item","label":"算力成本","value":"34億美元∗","target":4,"box":[736,177.7,64.1,24]},
-    {"level":2,"role":"item","label":"毛利回流","value":"51億美元∗","target":7,"box":[346.5,449,105.6,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "毛利回流：由微軟的雲流向微軟",
+      "value": "51億美元∗",
+      "target": 7,
+      "box": [346.5,449,105.6,24]
+    },
     {"level":2,"role":"item","label":"集團淨付出","value":"49億美元∗","target":8,"box":[20,457.5,64.1,24]},
     {"level":2,"role":"item","label":"承諾100億美元","value":"","target":2,"box":[152,255.7,94,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}

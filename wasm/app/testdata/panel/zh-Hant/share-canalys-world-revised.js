@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world-revised",
-  "title": "2022年初至2025年底，依修訂後的統計基數：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 – 雲圖",
+  "title": "2022年初至2025年底，依修訂後的統計基數：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 · 折線 · Canalys全球市占率（修訂後） – 雲圖",
   "headline": [
     "2022年初至2025年底，依修訂後的統計基數：微軟升",
     {"text":"5個百分點","n":"sum:revised-microsoft-rise"},
@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=gartner-iaas",
-  "title": "2021年至2023年，阿里雲的全球市占率少了1.9個百分點，營收卻仍成長 – 雲圖",
+  "title": "2021年至2023年，阿里雲的全球市占率少了1.9個百分點，營收卻仍成長 · 折線 · Gartner全球IaaS市占率 – 雲圖",
   "headline": ["2021年至2023年，阿里雲的全球市占率少了",{"text":"1.9個百分點","n":"sum:gartner-alibaba-fall"},"，營收卻仍成長"],
   "body": [
     [
@@ -48,6 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=idc-china-iaas",
-  "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了10.7個百分點，天翼雲升至第三 – 雲圖",
+  "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了10.7個百分點，天翼雲升至第三 · 折線 · IDC中國公有雲IaaS – 雲圖",
   "headline": [
     "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了",
     {"text":"10.7個百分點","n":"sum:idc-alibaba-iaas-fall"},
@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=synergy-world",
-  "title": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍 – 雲圖",
+  "title": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍 · 折線 · Synergy全球市占率 – 雲圖",
   "headline": [
     "2019年底至2025年底，AWS讓出",
     {"text":"5個百分點","n":"sum:synergy-aws-fall"},
@@ -46,6 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
+  "steps": 14,
   "controls": [
     {
       "type": "choice",

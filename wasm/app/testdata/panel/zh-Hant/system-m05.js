@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m05","label":"政務雲開多大的口"}],
   "view": "m05",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

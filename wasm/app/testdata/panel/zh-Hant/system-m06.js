@@ -43,6 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m06","label":"大單看什麼"}],
   "view": "m06",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -52,6 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m10","label":"上雲有多慢"}],
   "view": "m10",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -39,6 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m11","label":"降價後要多賣多少"}],
   "view": "m11",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

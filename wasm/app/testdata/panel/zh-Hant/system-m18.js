@@ -41,6 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m18","label":"用得越多虧得越多"}],
   "view": "m18",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

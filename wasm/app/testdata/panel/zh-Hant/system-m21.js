@@ -37,6 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m21","label":"飛輪轉不轉得起來"}],
   "view": "m21",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -49,6 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m22","label":"幾年回本"}],
   "view": "m22",
+  "steps": 14,
   "controls": [
     {
       "type": "slider",

@@ -1,0 +1,121 @@
+// @ts-check
+// A class, a projector and a clicker with two keys.
+
+import { host } from '../lib/host.js';
+import { once } from '../lib/once.js';
+import { plain } from '../lib/prose.js';
+
+/** @typedef {import('../lib/context.js').Context} Context */
+
+/** where is the page of the lesson, and what of its question has been asked and told. */
+const where = () => {
+  const { lesson } = /** @type {any} */ (window).yuntu.panel(), form = document.querySelector('#lesson form');
+  return { step: lesson?.step ?? 0, count: lesson?.count ?? 0, asks: !!lesson?.guess, asked: !!form?.contains(document.activeElement), told: !!lesson?.guess?.committed };
+};
+
+/** turned waits until the lesson is at a page. @param {Context} t @param {number} step */
+const turned = (t, step) => t.until((/** @type {number} */ n) => /** @type {any} */ (window).yuntu.panel().lesson?.step === n, [step], 4000, `page ${step}`);
+
+/** @type {import('../lib/suite.d.ts').Scenario[]} */
+export default [
+  {
+    shares: true,
+    size: { width: 1280, height: 720 },
+    name: 'PageDown alone goes through the whole lesson: guess, answer, next; PageUp goes back',
+    limit: 120000,
+    async run(t) {
+      await t.open('step=1&big=1&motion=reduced');
+      const { count } = await t.page.eval(where);
+      let asked = 0;
+      for (let step = 1; step <= count; step++) {
+        await turned(t, step);
+        if ((await t.page.eval(where)).asks) {
+          asked++;
+          await t.page.press('PageDown');
+          const at = await t.page.eval(where);
+          t.check(at.step === step && at.asked && !at.told, `page ${step}: the question has the focus: ${JSON.stringify(at)}`);
+          await t.page.press('PageDown');
+          await t.until(() => /** @type {any} */ (window).yuntu.panel().lesson.guess.committed, [], 4000, `page ${step}: the answer`);
+          t.equal((await t.page.eval(where)).step, step, 'it stays at the page');
+          t.check((await t.yuntu('outline')).some((/** @type {any} */ r) => r.label === 'Your guess' && r.value), `page ${step}: the guess is in the picture`);
+        }
+        // Whatever was touched last, the key is the lesson's.
+        if (step % 3 === 0) await t.page.eval(() => /** @type {HTMLElement | null} */ ([...document.querySelectorAll('#range, #speed, #controls input, #controls select')].find((e) => e.getClientRects().length))?.focus());
+        if (step < count) await t.page.press('PageDown');
+      }
+      t.equal(asked, 2, 'pages that ask');
+      const kept = await t.page.eval(() => new Promise((done) => { addEventListener('keydown', (e) => setTimeout(() => done(e.defaultPrevented)), { once: true, capture: true }); dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true })); }));
+      t.equal(kept, false, 'at the last page the key is left to others');
+      await t.page.press('PageUp');
+      await turned(t, count - 1);
+    },
+  },
+  {
+    name: 'keys that the lesson has no use for turn the slides around it',
+    async run(t) {
+      const page = await host(`<script>keys = []; addEventListener('keydown', (e) => keys.push(e.key));</script><div data-yuntu="${t.url}en/?step=1&amp;motion=reduced"></div><script src="${t.url}embed.js"></script>`);
+      try {
+        await t.page.goto(page.url);
+        await t.until(() => document.querySelector('iframe'), [], 10000, 'the frame');
+        for (let i = 0; i < 400 && !(await t.page.inside(0, () => document.documentElement.classList.contains('live')).catch(() => false)); i++) await t.sleep(100);
+        await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=99&lang=en&motion=reduced'));
+        for (const key of ['PageDown', 'ArrowRight', '.', 'b']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
+        await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=1&lang=en&motion=reduced'));
+        for (const key of ['PageUp', 'PageDown']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
+        await t.until(() => /** @type {any} */ (window).keys.length >= 5, [], 4000, 'the host hears the keys');
+        t.equal(await t.page.eval(() => /** @type {any} */ (window).keys), ['PageDown', 'ArrowRight', '.', 'b', 'PageUp'], 'keys, in order; the last was the lesson’s own');
+        t.equal(await t.page.inside(0, () => /** @type {any} */ (window).yuntu.panel().lesson.step), 2, 'which turned its page');
+      } finally { await page.stop(); }
+    },
+  },
+  ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+    shares: true,
+    size: { width: 1280, height: 720 },
+    name: `on a projector every page of the lesson stands whole, in ${lang}`,
+    limit: 120000,
+    async run(/** @type {Context} */ t) {
+      await t.open('step=1&big=1&motion=reduced', lang);
+      const { count } = await t.page.eval(where);
+      const seen = () => {
+        const words = /** @type {HTMLElement} */ (document.getElementById('words')), box = words.getBoundingClientRect(), stage = /** @type {Element} */ (document.getElementById('stage')).getBoundingClientRect();
+        const whole = (/** @type {string} */ q) => { const e = document.querySelector(q); if (!e) return true; const r = e.getBoundingClientRect(); return r.width > 0 && r.top >= box.top - 1 && r.bottom <= box.bottom + 1 && r.bottom <= innerHeight; };
+        return { next: whole('#lesson-next'), title: whole('#lesson-title'), body: whole('#lesson .guess') && (!!document.getElementById('guess-answer') || whole('.lesson-body')), scrolled: words.scrollTop, page: scrollY, stage: [stage.width > 500, stage.height > 400, stage.bottom <= innerHeight],
+          size: parseFloat(getComputedStyle(/** @type {Element} */ (document.querySelector('#lesson p'))).fontSize) };
+      };
+      for (let step = 1; step <= count; step++) {
+        await turned(t, step);
+        const look = async (/** @type {string} */ what) => {
+          const at = await t.page.eval(seen);
+          t.check(at.next && at.title && at.body && at.scrolled === 0 && at.page === 0 && at.stage.every(Boolean), `page ${step}${what}: ${JSON.stringify(at)}`);
+          t.check(at.size >= 14, `page ${step}${what}: its words are ${at.size} px high`);
+        };
+        await look('');
+        if ((await t.page.eval(where)).asks) {
+          await t.yuntu('do', { do: 'guess', value: 40 });
+          await t.yuntu('do', { do: 'commit' });
+          await t.until(() => document.getElementById('guess-answer'), [], 4000, 'the answer');
+          await look(' with its answer');
+        }
+        if (step < count) await t.yuntu('do', { do: 'lesson', by: 1 });
+      }
+    },
+  })),
+  {
+    ...once,
+    shares: true,
+    name: 'pictures of the lesson show the point of their page',
+    async run(t) {
+      await t.open('step=3');
+      const rows = async () => (await t.yuntu('outline')).map((/** @type {any} */ r) => `${r.label} ${r.value}`.trim());
+      // What a page says of growth, cuts and another count stands in its picture, with the same number.
+      for (const [step, ...want] of [[3, '2021 Q1 37%', '2023 Q1 −2%'], [4, '−15%–50% 2023-04', '−20%–55% 2024-02-29'], [7, '26.7%'], [8, '2024 Q2 6%', '2026 Q1 38%']]) {
+        await t.yuntu('go', 'step=' + step);
+        await turned(t, Number(step));
+        const got = await rows();
+        for (const w of want) t.check(got.some((/** @type {string} */ r) => r.replace(/[-−>]/g, '').includes(String(w).replace(/[-−>]/g, ''))), `page ${step} shows ${w}: ${JSON.stringify(got.slice(0, 40))}`);
+        const { lesson } = await t.panel();
+        t.check(!lesson.strayed && plain(lesson.title).length > 10, `page ${step} is itself`);
+      }
+    },
+  },
+];
