@@ -101,13 +101,17 @@ func (b *bridge) publish() {
 		"onChange": b.onChange.adder(),
 		"onTime":   b.onTime,
 		"svg": func(args []js.Value) any {
-			if str(args, 0) == "print" {
-				return string(b.app.PrintSVG())
+			switch str(args, 0) {
+			case "print":
+				return string(b.app.SheetSVG())
+			case "stage":
+				return string(b.app.PaperSVG())
 			}
-			return string(b.app.SVG())
+			return string(b.app.FileSVG(str(args, 1)))
 		},
-		"csv":   func([]js.Value) any { return string(b.app.CSV()) },
-		"stats": func([]js.Value) any { return b.stats() },
+		"csv":      func([]js.Value) any { return string(b.app.CSV()) },
+		"fileName": func(args []js.Value) any { return b.app.FileName(str(args, 0) == "picture") },
+		"stats":    func([]js.Value) any { return b.stats() },
 	})
 	yuntu.Set("ready", js.Global().Get("Promise").Call("resolve"))
 	wake := b.onWake.adder()

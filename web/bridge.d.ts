@@ -254,9 +254,11 @@ export interface Yuntu {
   onChange(listener: (panel: Panel) => void): () => void;
   /** Called when only time moved: cheap, at most once a frame. */
   onTime(listener: (t: number, text: string) => void): () => void;
-  /** The picture as it stands; "print" is the same moment on white paper at a sheet's size, whatever the theme and the window. */
-  svg(how?: "print"): string;
+  /** The picture as it stands, a file of its own with title and source; on white paper whatever the theme: "print" at a sheet's size, "stage" at the stage's. */
+  svg(how?: "" | "print" | "stage", /** where the picture is alive, for the file's last line */ link?: string): string;
   csv(): string;
+  /** What to call the table or the picture as a file, without its ending: market, view, unit, period. */
+  fileName(of: "data" | "picture"): string;
   stats(): Stats;
 }
 

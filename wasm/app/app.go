@@ -25,7 +25,6 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/search"
 	"yuntu/wasm/state"
-	"yuntu/wasm/svg"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/typeset"
@@ -384,30 +383,6 @@ func (a *App) Query() string { return state.Encode(a.w, a.s) }
 
 // AppendTime appends the time's words.
 func (a *App) AppendTime(dst []byte) []byte { return view.AppendClock(dst, a.w, a.s) }
-
-// SVG returns the picture as it stands, with outlines for its words so that it
-// needs no font.
-func (a *App) SVG() []byte {
-	return svg.Append(nil, a.settled(), svg.Options{Font: a.font, Outlines: true, Paper: a.Paper()})
-}
-
-// sheet is the size of the picture on paper, in CSS pixels.
-var sheet = geom.Point{X: 960, Y: 560}
-
-// PrintSVG returns the moment shown as it goes to a printer: dark on white
-// paper and at a sheet's size, whatever the window's. The table is printed as
-// words, so its picture is that of the lines.
-func (a *App) PrintSVG() []byte {
-	s := a.s
-	if s.Form == state.Table {
-		s.Form = state.Lines
-	}
-	s.Shown = s.Shown || a.w.Asks(s)
-	var b view.Builder
-	l := &scene.List{Measure: a.font}
-	b.Build(l, a.w, s, pen.Frame{W: sheet.X, H: sheet.Y, Reduced: true, Scale: 1})
-	return svg.Append(nil, l, svg.Options{Font: a.font, Outlines: true, ID: "print-", Fluid: true})
-}
 
 // Settle ends a transition under way, for those who want the picture that it
 // leads to and have no time to pass.

@@ -132,7 +132,7 @@ func TestDragGuess(t *testing.T) {
 				a.s.Guess, a.s.Guessing, a.dirty = 0, false, true // back to where the grips were found
 			}
 		}
-		if told := opened(t, "view="+id+"&guess=-"); string(a.PrintSVG()) != string(told.PrintSVG()) {
+		if told := opened(t, "view="+id+"&guess=-"); string(a.SheetSVG()) != string(told.SheetSVG()) {
 			t.Errorf("%s: on paper something is withheld", id)
 		}
 	}

@@ -25,8 +25,13 @@ type Options struct {
 	// are <text> and Font is not needed.
 	Outlines bool
 	Font     *typeset.Font
-	// Title is what a screen reader says; "" marks the picture as decoration.
-	Title string
+	// Title is what a screen reader says, and Desc what it says then; without a Title the picture is decoration. Lang is
+	// the language of both, a BCP 47 tag.
+	Title, Desc, Lang string
+	// Above and Below are lines of words over and under the picture, set in a reader's own fonts (Set makes them), Margin
+	// what they keep from the edges.
+	Above, Below []Caption
+	Margin       float32
 	// ID starts the names of shared shapes; two pictures in one page need two.
 	ID string
 	// Fluid leaves width and height to the page.
@@ -47,6 +52,10 @@ func Append(dst []byte, l *scene.List, o Options) []byte {
 	if w.clipped {
 		w.str("</g>\n")
 	}
+	if len(o.Above) > 0 {
+		w.str("</g>\n")
+	}
+	w.captions(o.Below, w.top+l.Height)
 	w.defs()
 	w.str("</svg>\n")
 	return w.b
@@ -55,6 +64,7 @@ func Append(dst []byte, l *scene.List, o Options) []byte {
 type writer struct {
 	b       []byte
 	o       Options
+	top     float32 // where the picture begins
 	clips   int
 	clipped bool
 	used    map[typeset.Glyph]bool
@@ -63,13 +73,18 @@ type writer struct {
 
 func (w *writer) open(l *scene.List) {
 	w.str(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `)
+	w.top = high(w.o.Above, w.o.Margin)
+	height := w.top + l.Height + high(w.o.Below, w.o.Margin)
 	w.num(l.Width)
 	w.str(" ")
-	w.num(l.Height)
+	w.num(height)
 	w.str(`"`)
 	if !w.o.Fluid {
 		w.attr("width", l.Width)
-		w.attr("height", l.Height)
+		w.attr("height", height)
+	}
+	if w.o.Lang != "" {
+		w.str(` xml:lang="` + w.o.Lang + `"`)
 	}
 	if !w.o.Outlines {
 		w.str(` font-family="` + fonts + `"`)
@@ -80,13 +95,24 @@ func (w *writer) open(l *scene.List) {
 		w.str(" role=\"img\">\n<title>")
 		w.text([]byte(w.o.Title))
 		w.str("</title>\n")
+		if w.o.Desc != "" {
+			w.str("<desc>")
+			w.text([]byte(w.o.Desc))
+			w.str("</desc>\n")
+		}
 	}
 	if w.o.Paper.A() > 0 {
 		w.str(`<rect`)
 		w.attr("width", l.Width)
-		w.attr("height", l.Height)
+		w.attr("height", height)
 		w.paint("fill", w.o.Paper, 1)
 		w.str("/>\n")
+	}
+	w.captions(w.o.Above, 0)
+	if len(w.o.Above) > 0 {
+		w.str(`<g transform="translate(0 `)
+		w.num(w.top)
+		w.str(")\">\n")
 	}
 }
 
@@ -383,7 +409,7 @@ func trim(b []byte) []byte {
 }
 
 // text writes what a reader reads, with the three signs of XML escaped and
-// control characters left out.
+// control characters left out, but ends of lines.
 func (w *writer) text(s []byte) {
 	for _, c := range s {
 		switch {
@@ -393,7 +419,7 @@ func (w *writer) text(s []byte) {
 			w.str("&gt;")
 		case c == '&':
 			w.str("&amp;")
-		case c >= ' ':
+		case c >= ' ' || c == '\n':
 			w.b = append(w.b, c)
 		}
 	}

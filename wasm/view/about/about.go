@@ -84,12 +84,20 @@ func (System) Table(r *system.Run) pen.TableData {
 		{Label: d.Word(l, "system.number")}, {Label: d.Word(l, "system.now"), Numeric: true}, {Label: d.Word(l, "system.before"), Numeric: true},
 		{Label: d.Word(l, "system.rests")},
 	}}
+	cell := func(name string, v float64, kind data.Kind) pen.Cell {
+		c := pen.Cell{Text: string(r.AppendValue(nil, name, v)), Kind: kind}
+		u, exp := r.Unit(name)
+		n, u := data.Measured(v, u, exp)
+		c.Unit = u.String()
+		if sim.Answered(v) {
+			c.Plain = pen.Significant(n)
+		}
+		return c
+	}
 	row := func(name, rests string, kind data.Kind) {
 		cell := func(v float64) pen.Cell {
-			c := pen.Cell{Text: string(r.AppendValue(nil, name, v)), Card: r.Card(name), Kind: kind}
-			if sim.Answered(v) {
-				c.Plain = pen.Plain(v)
-			}
+			c := cell(name, v, kind)
+			c.Card = r.Card(name)
 			return c
 		}
 		out.Rows = append(out.Rows, []pen.Cell{{Text: r.Label(name)}, cell(r.Value(name)), cell(r.Before(name)), {Text: rests}})
@@ -123,11 +131,8 @@ func (System) Table(r *system.Run) pen.TableData {
 		}
 		now, before := r.Series(q.ID, nil), r.SeriesBefore(q.ID, nil)
 		for y := range min(len(now), shownYears) {
-			cell := func(v float64) pen.Cell {
-				return pen.Cell{Text: string(r.AppendValue(nil, q.ID, v)), Plain: pen.Plain(v), Kind: data.Derived}
-			}
 			label := string(pen.AppendFilled(nil, d.Word(l, "system.in-year"), pen.Arg("label", []byte(q.Label[l])), pen.Arg("n", pen.AppendPlain(nil, float64(y+1)))))
-			out.Rows = append(out.Rows, []pen.Cell{{Text: label}, cell(now[y]), cell(before[y]), {Text: d.Word(l, "system.formula")}})
+			out.Rows = append(out.Rows, []pen.Cell{{Text: label, Of: q.Label[l], Year: y + 1}, cell(q.ID, now[y], data.Derived), cell(q.ID, before[y], data.Derived), {Text: d.Word(l, "system.formula")}})
 		}
 	}
 	return out

@@ -97,7 +97,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 	if t.out.Growth > 0 {
 		out.Rows = append(out.Rows, []pen.Cell{
 			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Card: t.card(w, s, partGrowth), Kind: data.Derived},
+			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Unit: "pct", Card: t.card(w, s, partGrowth), Kind: data.Derived},
 			{Text: d.Word(l, "loop.against.how")},
 		})
 	}

@@ -31,6 +31,12 @@ func AppendPlain(dst []byte, v float64) []byte { return strconv.AppendFloat(dst,
 // Plain writes a value for a CSV file; what was converted is cut to two decimals.
 func Plain(v float64) string { return string(AppendPlain(nil, math.Round(v*100)/100)) }
 
+// Significant writes a number of a model for a CSV file, with six digits that count.
+func Significant(v float64) string {
+	v, _ = strconv.ParseFloat(strconv.FormatFloat(v, 'g', 6, 64), 64)
+	return string(AppendPlain(nil, v))
+}
+
 // AppendGrowth appends a change in per cent with its sign: +12.3%.
 func AppendGrowth(dst []byte, v data.Value) []byte {
 	if v.Float() > 0 {

@@ -11,23 +11,35 @@ type TableData struct {
 	Caption string
 	Columns []Column
 	Rows    [][]Cell
+	// Across says that a row is a moment and a column somebody's figures; else a row is one thing, and its columns tell of it.
+	Across bool
 }
 
 // Column is the head of a column. Unit is what the Plain values of its cells
-// count, in the words of docs/dataset.md ("pct", "usd-m"); "" without figures.
+// count, in the words of docs/dataset.md ("pct", "usd-m"); "" without figures. Of
+// a table that lies across, Of says whose figures stand in it where the Label does
+// not, and Measure what they are.
 type Column struct {
 	Label   string
 	Numeric bool
 	Unit    string
+
+	Of, Measure string
 }
 
 // Cell is one field. Card is what its number opens, or 0; Plain is the value for a
-// CSV file, without units and groups, "" where the text serves.
+// CSV file, without units and groups, "" where the text serves. Of, Unit and
+// Measure are what its column says of the others, where this cell is another
+// thing; in the first column Of is what the row is called without its Year.
 type Cell struct {
 	Text  string
 	Plain string
 	Card  state.CardID
 	Kind  data.Kind
+	Bound data.Bound
+
+	Of, Unit, Measure string
+	Year              int
 }
 
 // Sourced is what a picture stands on.
