@@ -1,5 +1,5 @@
 // @ts-check
-/* Runs first, in the head, as a plain old script, so that a browser of any age gets either the program or a sentence
+/* Runs early, in the head, as a plain old script, so that a browser of any age gets either the program or a sentence
    that says why not. It picks the language, probes what the browser can do, fetches program, data and the words of the
    page's language side by side while counting real bytes, starts the program and hands over to shell.js, which fetches
    the rest (pieces.js). Nothing here needs the program. What stands on the page without it is still.js's, and watch.js
@@ -8,7 +8,6 @@
   "use strict";
   var doc = document, root = doc.documentElement, start = Date.now();
   var params = read(location.search), framed = window.parent !== window;
-  var asked = { ui: "full", w: 0, px: 0, /** iframe-resizer's id for us, once it has called */ sizer: "" };
 
   // ── language: the link wins; then what this reader chose before; then what the browser asks for. Only at the door.
   var langs = ["zh-Hans", "zh-Hant", "en"], own = root.lang, want = "";
@@ -37,11 +36,14 @@
     /** It waits for the reader and for nothing else. */ idle: false,
     /** The program is no more: nobody may call it. */ dead: false,
     /** What stops with it. @type {(() => void)[]} */ dying: [],
-    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, crashed: crashed, tellHeight: tellHeight, read: read, again: again
+    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, crashed: crashed, read: read, again: again
   };
   boot.ready = new Promise(function (done, fail_) { boot._done = done; boot._fail = fail_; });
   boot.ready.catch(function () {});
-  if (framed) { tellHeight(params.ui || "full"); listen(); }
+  if (framed) { // the article's sheet of paper shows the picture as it stands, not a sheet of ours
+    var sheet = doc.querySelector("link[media=print]");
+    if (sheet) sheet.setAttribute("media", "not all");
+  }
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
 
   // Upright on a phone the claim stands over the picture and its controls; elsewhere at the head of the words.
@@ -55,6 +57,8 @@
 
   function begin() {
     claimFirst();
+    var out = /** @type {HTMLAnchorElement | null} */ (doc.querySelector("#line a")); // the way out works from the first moment on, and after a failure
+    if (out) out.href = location.pathname + location.search.replace(/([?&])(ui|id|childId)=[^&]*/g, "$1").replace(/&{2,}/g, "&");
     boot.words = json("ui-words");
     boot.files = json("files");
     boot.files.words = boot.files.pieces && boot.files.pieces[own];
@@ -120,41 +124,6 @@
     function names() { try { return Object.keys(sessionStorage).filter(function (key) { return key.indexOf(mark) === 0; }); } catch (e) { return []; } }
   }
 
-  // ── in somebody's article: how high we want to be is said before anything starts, because a frame of no height is never
-  // seen; and in every dialect that newsrooms' pages understand
-  /** A function of width and view, never measured from content, so it cannot grow for ever. @param {number} w @param {string} ui */
-  function height(w, ui) {
-    var stage = Math.max(364, Math.min(620, Math.round(w * 0.62))); // on a phone as high as the snippet asks, or words lie over lines
-    if (ui === "none") return stage;
-    if (ui === "min") return stage + 56;
-    return w < 768 ? 720 : Math.max(540, Math.min(760, Math.round(w * 0.5625)));
-  }
-  /** @param {string} ui @param {boolean=} again also where it was said before */
-  function tellHeight(ui, again) {
-    var host = window.parent, w = innerWidth, px = height(w, ui);
-    asked.ui = ui;
-    if (!w || !again && w === asked.w && px === asked.px) return; // a frame that is not shown has no width
-    asked.w = w; asked.px = px;
-    host.postMessage({ ns: "yuntu", v: 1, id: params.id || "yuntu", type: "height", px: px }, "*");
-    host.postMessage({ sentinel: "amp", type: "embed-size", height: px }, "*");
-    host.postMessage(JSON.stringify({ src: location.href, context: "iframe.resize", height: px }), "*");
-    /** @type {Record<string, number>} */ var datawrapper = {};
-    datawrapper[params.id || "yuntu"] = px;
-    host.postMessage({ "datawrapper-height": datawrapper }, "*");
-    if (params.childId) host.postMessage("pymxPYMx" + params.childId + "xPYMxheightxPYMx" + px, "*");
-    if (asked.sizer) host.postMessage("[iFrameSizer]" + asked.sizer + ":" + px + ":" + w + ":init", "*");
-  }
-  function listen() {
-    addEventListener("resize", function () { tellHeight(asked.ui); });
-    doc.addEventListener("visibilitychange", function () { if (!doc.hidden) tellHeight(asked.ui, true); });
-    addEventListener("message", function (e) {
-      if (e.source !== window.parent) return;
-      if (typeof e.data === "string" && e.data.indexOf("[iFrameSizer]") === 0) asked.sizer = e.data.slice(13).split(":")[0];
-      else if (!e.data || e.data.ns !== "yuntu" || e.data.v !== 1 || e.data.type !== "listening") return;
-      tellHeight(asked.ui, true);
-    });
-  }
-
   /** In somebody's article nothing is fetched until the figure comes into sight. @param {() => void} go */
   function whenSeen(go) {
     if (!framed || !window.IntersectionObserver) { go(); return; }
@@ -162,7 +131,9 @@
     var eye = new IntersectionObserver(function (seen) {
       for (var i = 0; i < seen.length; i++) if (seen[i].isIntersecting) { eye.disconnect(); go(); return; }
     }, { rootMargin: "200px" });
-    eye.observe(/** @type {Element} */ (doc.getElementById("figure")));
+    eye.observe(root);
+    // A frame that nobody gives a height is never seen, and starts all the same; one that is not shown has no width either.
+    setTimeout(function () { if (innerWidth && innerHeight < 2) { eye.disconnect(); go(); } }, 1500);
   }
 
   /** What the wire will carry is asked of the server: it alone knows in what form it sends a file. */
@@ -323,12 +294,14 @@
   /** The static page stays, with what happened and what to do. @param {string} what */
   function fail(what) {
     boot.idle = true;
+    if (/^(blocked|offline)$/.test(what) && location.protocol === "file:") what = "local";
+    else if (what === "blocked" && window.origin === "null") what = "sandbox";
     root.classList.add("failed");
     root.setAttribute("data-failed", what);
     /** @param {string} id */
     function tell(id) {
       var line = word("boot." + id), more = boot.still ? boot.still.failed() : "";
-      put(more ? line + " " + more : line, what === "nowasm" ? [] : [{ label: word(what === "crashed" ? "boot.reload" : "boot.retry"), act: again }], "alert");
+      put(more ? line + " " + more : line, /^(nowasm|local|sandbox)$/.test(what) ? [] : [{ label: word(what === "crashed" ? "boot.reload" : "boot.retry"), act: again }], "alert");
     }
     tell(what);
     if (/^(crashed|dataset|script)$/.test(what)) spoilt().then(function (bad) { if (bad) tell("spoilt"); }, function () {});
@@ -421,7 +394,7 @@
     return "en";
   }
   /** @param {string} key */
-  function stored(key) { try { return localStorage.getItem(key) || ""; } catch (e) { return ""; } } // a sandboxed frame has no storage
+  function stored(key) { try { return framed ? "" : localStorage.getItem(key) || ""; } catch (e) { return ""; } } // an article's figures don't share what one of them remembers
   /** @param {string} key @param {string=} value "" takes it away */
   function session(key, value) {
     try {

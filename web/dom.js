@@ -51,6 +51,14 @@ export function draw(tag, props, ...children) {
   return e;
 }
 
+/** Fills a dialog and opens it. @param {string} id @param {string} title @param {...Node} inside */
+export function dialog(id, title, ...inside) {
+  const box = at(id);
+  box.replaceChildren(h("div", { class: "top" }, h("h2", { id: id + "-title", tabindex: "-1" }, title), h("button", { type: "button", onclick: () => box.close() }, word("close"))), ...inside);
+  if (!box.open) box.showModal();
+  at(id + "-title").focus({ preventScroll: true });
+}
+
 const ICONS = {
   play: "M5 3.2v13.6L16.5 10z", pause: "M5 3.5h3.6v13H5zM11.4 3.5H15v13h-3.6z", replay: "M10 4V1L5.5 5 10 9V6a5 5 0 1 1-5 5H3a7 7 0 1 0 7-7z",
   prev: "M12.6 4.5 7 10l5.6 5.5 1.3-1.3L9.6 10l4.3-4.2z", next: "M7.4 4.5 13 10l-5.6 5.5-1.3-1.3 4.3-4.2-4.3-4.2z",
@@ -111,20 +119,15 @@ const drawn = new WeakMap();
 /** So that the next show draws whatever it is given: the language changed. @param {HTMLElement[]} boxes */
 export function forget(...boxes) { for (const b of boxes) drawn.delete(b); }
 
-/** Listeners and what one page remembers, where the browser lets it. */
+/** What this reader has set: for other visits, where the browser lets it. The figures of an article don't share it: each knows its own, as long as it stands. */
 export const memory = {
   /** @param {string} key */
-  get(key) { try { return kept.get(key) ?? localStorage.getItem(key) ?? ""; } catch { return ""; } },
+  get(key) { try { return own.get(key) ?? (alone ? localStorage.getItem(key) : "") ?? ""; } catch { return ""; } },
   /** @param {string} key @param {string} value */
-  set(key, value) {
-    try {
-      localStorage.setItem(key, value);
-      kept.delete(key);
-    } catch { kept.set(key, value); } // a sandboxed frame has no storage: it lasts as long as the page
-  },
+  set(key, value) { own.set(key, value); try { if (alone) localStorage.setItem(key, value); } catch { /* storage is blocked */ } },
 };
 /** @type {Map<string, string>} */
-const kept = new Map();
+const own = new Map(), alone = window.parent === window;
 
 /** Words with those in Han characters marked as such, on a page in English. @param {string} text @param {string} lang of the page @returns {(Node | string)[]} */
 export function tagged(text, lang) {

@@ -1,7 +1,8 @@
 // @ts-check
 /* For pages that hold a Yuntu frame: <script src="…/embed.js" async></script>. It makes the frame of a <div data-yuntu="…">,
-   sets a frame's height when the frame asks, and passes on the keys that the frame has no use for, so that slides still
-   turn. It listens only to the frames that it has found itself, whenever they come, fetches nothing, and needs nothing.
+   sets a frame's height when the frame asks, tells it whether the paper around it is dark, and passes on the keys that the
+   frame has no use for, so that slides still turn. It listens only to frames of the site that it came from, whenever they
+   come, fetches nothing, and needs nothing.
    Without it a frame works at the height it was given. However often a page holds it, it runs once. */
 (function () {
   "use strict";
@@ -33,7 +34,40 @@
   /** @this {HTMLIFrameElement} */
   function loaded() { listening(this); }
   /** Frame and page may wake in either order, so the page says that it listens. @param {HTMLIFrameElement} f */
-  function listening(f) { if (f.contentWindow) f.contentWindow.postMessage({ ns: "yuntu", v: 1, type: "listening" }, "*"); }
+  function listening(f) { tell(f, { type: "listening" }); look(f); }
+  /** Nothing in it that anybody might not know, so it names no receiver: the frame may still be on its way. @param {HTMLIFrameElement} f @param {any} m */
+  function tell(f, m) { m.ns = "yuntu"; m.v = 1; if (f.contentWindow) f.contentWindow.postMessage(m, "*"); }
+
+  /** Who speaks out of a frame: the origin of its address; "null" where the page has taken that from it. @param {HTMLIFrameElement} f */
+  function origin(f) {
+    var cage = f.getAttribute("sandbox");
+    if (cage !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(cage)) return "null";
+    return of(f.src);
+  }
+  /** @param {string} url */
+  function of(url) { try { return new URL(url, document.baseURI).origin; } catch (x) { return ""; } }
+
+  /** Whether the paper under a frame is dark, as far as the page's styles say: no system setting and no `color-scheme` need
+      go with it. Where a picture is the ground, its ink tells. @param {HTMLIFrameElement} f */
+  function look(f) {
+    var dark = null, e = f.parentElement;
+    for (; e && dark === null; e = e.parentElement) {
+      var s = getComputedStyle(e), ground = light(s.backgroundColor);
+      if (s.backgroundImage !== "none") { var ink = light(s.color); dark = ink === null ? null : ink > 0.5; break; }
+      if (ground !== null) dark = ground < 0.4;
+    }
+    if (dark === null && !e) { // the browser's own paper
+      var scheme = getComputedStyle(document.documentElement).colorScheme || "";
+      dark = /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia("(prefers-color-scheme: dark)").matches);
+    }
+    if (dark !== null) tell(f, { type: "look", dark: dark });
+  }
+  /** How light a colour is, 0 to 1; null for one that lets through what is behind it. @param {string} c */
+  function light(c) {
+    var m = c.match(/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/);
+    return !m || m[4] !== undefined && +m[4] < 0.5 ? null : (0.299 * +m[1] + 0.587 * +m[2] + 0.114 * +m[3]) / 255;
+  }
+  function looks() { frames.forEach(look); setTimeout(function () { frames.forEach(look); }, 500); } // papers fade
 
   /** The frame of an element that names a figure of this site; what stands in it until then gives way. @param {Element} box */
   function make(box) {
@@ -48,7 +82,7 @@
       f.setAttribute("sandbox", SANDBOX);
       f.title = title || "云图 Yuntu";
       if (!title) f.setAttribute("data-untitled", "");
-      f.style.cssText = "display:block;width:100%;aspect-ratio:4/3;border:0;min-height:" + (/[?&]ui=(min|none)\b/.test(url) ? "420px" : "540px");
+      f.style.cssText = "display:block;width:100%;aspect-ratio:4/3;border:0;min-height:" + (/[?&]ui=(min|none)\b/.test(url) ? "508px" : "540px");
     }
     if (f.src !== url) f.src = url;
     if (!box.contains(f)) { box.textContent = ""; box.appendChild(f); }
@@ -58,7 +92,7 @@
   addEventListener("message", function (e) {
     if (!e.source || !e.data || e.data.ns !== "yuntu" || e.data.v !== 1) return;
     var f = frames.filter(function (x) { return x.contentWindow === e.source; })[0];
-    if (!f) return;
+    if (!f || e.origin !== origin(f)) return; // a frame may be led elsewhere
     var m = e.data;
     if (m.type === "height" && typeof m.px === "number" && m.px >= 120 && m.px <= 4000) {
       f.style.height = Math.round(m.px) + "px";
@@ -75,6 +109,16 @@
     }
     f.dispatchEvent(new CustomEvent("yuntu:" + String(m.type), { detail: m, bubbles: true }));
   });
+
+  // The page may turn dark and light at any time.
+  var night = matchMedia("(prefers-color-scheme: dark)"), skin = new MutationObserver(looks);
+  if (night.addEventListener) night.addEventListener("change", looks);
+  function skins() {
+    [document.documentElement, document.body].forEach(function (e) { if (e) skin.observe(e, { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-mode", "data-color-mode", "data-bs-theme"] }); });
+    looks();
+  }
+  skins();
+  if (!document.body) document.addEventListener("DOMContentLoaded", skins);
 
   // Figures that come later, or whose address does: lazy loaders, sites of a single page.
   new MutationObserver(function (changes) {

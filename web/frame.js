@@ -1,5 +1,5 @@
 // @ts-check
-/** Inside somebody's article: tells the host what happens, and takes a few commands from it. How high we are, boot.js says. */
+/** Inside somebody's article: tells the host what happens, and takes a few commands from it. How high we are, host.js says. */
 
 import { plain } from "./prose.js";
 import { KEY } from "./link.js";
@@ -14,7 +14,7 @@ export function send(type, more) { if (host !== window) host.postMessage({ ns: "
 /** @param {Panel} panel */
 export function state(panel) {
   if (host === window) return;
-  /** @type {any} */ (window).yuntuBoot.tellHeight(panel.ui);
+  /** @type {any} */ (window).yuntuHost.tell(panel.ui);
   send("state", { query: panel.query, title: panel.title });
   if (panel.lesson) send("step", { n: panel.lesson.step, of: panel.lesson.count });
   if (panel.card) send("cite", { numberId: panel.card.id, title: panel.card.title, value: panel.card.value });

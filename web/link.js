@@ -86,7 +86,7 @@ export function follow(open) {
   });
 }
 
-/** The link to give to somebody: the folder of the language, then what is on screen. @param {import("./bridge").Panel} panel @param {Record<string, string>} [more] */
+/** The link to give to somebody: the folder of the language, then what is on screen. @param {Pick<import("./bridge").Panel, "lang" | "query">} panel @param {Record<string, string>} [more] */
 export function share(panel, more = {}) {
   const url = new URL(document.documentElement.dataset.root ?? "./", base);
   url.pathname += panel.lang + "/";
@@ -132,7 +132,7 @@ export async function give(e, text, said, tell) {
   saying.set(b, { words, timer: setTimeout(() => { b.textContent = words; b.classList.remove("said"); saying.delete(b); }, 2500) });
 }
 
-/** Hands a file to the reader. @param {string} name @param {string} type @param {string} body */
+/** Hands a file to the reader. @param {string} name @param {string} type @param {BlobPart} body */
 export function download(name, type, body) {
   const a = document.createElement("a");
   a.href = URL.createObjectURL(new Blob([body], { type }));

@@ -1,10 +1,12 @@
 // @ts-check
 /** What is behind ⋯ : sharing, files, full screen, settings, help. */
 
-import { at, h, icon, memory, show, word } from "./dom.js";
+import { at, dialog, h, icon, memory, show, word } from "./dom.js";
 import { KEY, download, give, share } from "./link.js";
 import { on, switchKeys } from "./keys.js";
 import { dismissible } from "./card.js";
+import { embed } from "./share.js";
+import { png } from "./picture.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
@@ -21,6 +23,7 @@ export function menu(panel, yuntu, act, page) {
     theme.title = word(to);
     theme.replaceChildren(icon(page.dark ? "sun" : "moon"));
   }
+  const file = () => yuntu.svg("", share(yuntu.panel()));
   const list = at("menu-list"), isFull = !!document.fullscreenElement || document.documentElement.classList.contains("filled");
   show(list, [panel.lang, panel.theme, panel.motion, panel.projector, isFull, on()], () => {
     const item = (/** @type {string} */ id, /** @type {() => void} */ run) => h("button", { type: "button", id: "menu-" + id, onclick: () => { shut(); run(); } }, word("menu." + id));
@@ -37,8 +40,12 @@ export function menu(panel, yuntu, act, page) {
       h("div", { class: "langs" }, ["zh-Hans", "zh-Hant", "en"].map((l) => h("a", { href: document.documentElement.dataset.root + l + "/", lang: l, hreflang: l, "data-lang": l, "aria-current": l === panel.lang ? "true" : false }, word("lang." + l)))),
       h("button", { type: "button", id: "menu-copy-link", onclick: (/** @type {Event} */ e) => give(e, share(panel), "menu.copied", page.tell) }, word("menu.copy-link")),
       item("embed", () => embed(panel, page.tell)),
-      item("csv", () => download(`yuntu-${panel.view}.csv`, "text/csv;charset=utf-8", "\uFEFF" + yuntu.csv())),
-      item("svg", () => download(`yuntu-${panel.view}.svg`, "image/svg+xml", yuntu.svg())),
+      item("csv", () => download(yuntu.fileName("data") + ".csv", "text/csv;charset=utf-8", "\uFEFF" + yuntu.csv())),
+      item("svg", () => download(yuntu.fileName("picture") + ".svg", "image/svg+xml", file())),
+      ...[1, 2].map((scale) => item(scale === 1 ? "png" : "png2", async () => {
+        const name = yuntu.fileName("picture") + (scale === 1 ? "" : "@2x") + ".png";
+        try { download(name, "image/png", await png(file(), scale)); } catch (e) { console.warn(e); page.tell(word("menu.png-failed")); }
+      })),
       item("table", page.table),
       window.parent === window && item("print", () => window.print()),
       h("hr"),
@@ -77,14 +84,6 @@ export function ready(dark) {
   for (const id of ["card", "help", "share"]) dismissible(at(id));
 }
 
-/** @param {string} id @param {string} title @param {...Node} inside */
-function dialog(id, title, ...inside) {
-  const box = at(id);
-  box.replaceChildren(h("div", { class: "top" }, h("h2", { id: id + "-title", tabindex: "-1" }, title), h("button", { type: "button", onclick: () => box.close() }, word("close"))), ...inside);
-  if (!box.open) box.showModal();
-  at(id + "-title").focus({ preventScroll: true });
-}
-
 const MAP = [["Space", "space"], ["← →", "arrows"], ["← → ↑ ↓", "marks"], ["[ ]", "brackets"], ["Home End", "ends"], ["T", "t"], ["/", "slash"], ["F", "f"], ["PgUp PgDn N P", "pages"], ["?", "help"], ["Esc", "esc"]];
 
 /** The help overlay: how to read, and the keyboard map. */
@@ -93,22 +92,6 @@ export function help() {
     h("dl", null, MAP.flatMap(([keys, id]) => [h("dt", null, keys.split(" ").flatMap((k, i) => [i ? " " : "", h("kbd", null, k)])), h("dd", null, word("key." + id))])),
     h("label", { class: "field switch" }, h("span", null, word("menu.keys")), h("input", { type: "checkbox", role: "switch", id: "help-keys", checked: on(),
       onchange: (/** @type {Event} */ e) => switchKeys(/** @type {HTMLInputElement} */ (e.target).checked) })));
-}
-
-/** The code for somebody's article. @param {Panel} panel @param {(line: string) => void} tell */
-function embed(panel, tell) {
-  const area = h("textarea", { readonly: true, id: "share-code", "aria-label": word("embed.title"), spellcheck: "false" });
-  const write = (/** @type {string} */ ui) => {
-    const safe = (/** @type {string} */ s) => s.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-    const script = new URL(document.documentElement.dataset.root + "embed.js", document.baseURI).href;
-    const shape = ui === "full" ? "aspect-ratio:4/3;min-height:540px" : "aspect-ratio:4/3;min-height:320px";
-    area.value = `<iframe src="${safe(share(panel, { [KEY.ui]: ui === "full" ? "" : ui }))}" title="${safe(panel.title)}" loading="lazy" style="width:100%;${shape};border:0" allow="fullscreen; clipboard-write; web-share" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>\n<script src="${safe(script)}" async></` + "script>";
-  };
-  write("full");
-  dialog("share", word("embed.title"), h("p", null, word("embed.body")),
-    h("div", { class: "field" }, h("label", { for: "share-ui" }, word("embed.plain")), h("select", { id: "share-ui", onchange: (/** @type {Event} */ e) => write(/** @type {HTMLSelectElement} */ (e.target).value) },
-      ["full", "min", "none"].map((v) => h("option", { value: v }, word("embed." + v))))),
-    area, h("p", null, h("button", { type: "button", class: "main", onclick: (/** @type {Event} */ e) => give(e, area.value, "menu.copied-code", tell) }, word("embed.copy"))));
 }
 
 /** The whole page on the whole screen; where the browser has no such thing, a new tab or the window's room. @param {string} link */

@@ -2,7 +2,8 @@
 /**
  * What comes out of a printer: a sheet of its own, made when one is asked for. It has the claim, the picture on white
  * paper whatever the theme, how to read it, every figure of the view, the sources with their addresses, and the link and
- * the day. Nothing that only a screen can do is on it.
+ * the day. Nothing that only a screen can do is on it. In somebody's article the sheet is the article's: there the frame
+ * stays as it is, and its picture turns to ink on white paper.
  */
 
 import { at, h, word } from "./dom.js";
@@ -15,9 +16,10 @@ import { plain } from "./prose.js";
 
 /** @param {import("./bridge").Yuntu} yuntu */
 export function printing(yuntu) {
-  const root = document.documentElement, box = at("print");
+  const root = document.documentElement, framed = window.parent !== window, box = at(framed ? "paper" : "print");
   const make = () => {
     if (!yuntu.panel()) return; // the program has stopped, and the page is a static one
+    if (framed) { box.replaceChildren(drawing(yuntu.svg("stage"))); return; }
     if (yuntu.panel().system?.guess?.committed === false) yuntu.do({ do: "skip" }); // paper can't ask first
     const panel = yuntu.panel();
     box.lang = panel.lang;
@@ -34,7 +36,6 @@ export function printing(yuntu) {
 /** @param {Panel} panel @param {string} svg */
 function sheet(panel, svg) {
   const l = panel.lesson, view = panel.views.find((v) => v.value === panel.view);
-  const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const race = panel.controls.some((c) => c.type === "choice" && c.key === KEY.form && c.value === "race"); // on paper arrows stand for movement
   const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
   return [
@@ -42,7 +43,7 @@ function sheet(panel, svg) {
     h("h1", null, plain(l ? l.title : panel.headline)),
     ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
     ...guess(l?.guess ?? panel.system?.guess),
-    h("figure", null, picture.nodeName === "svg" && document.importNode(picture, true),
+    h("figure", null, drawing(svg),
       panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label)), race && h("li", null, word("legend.moved"))),
       panel.source.text && h("figcaption", null, panel.source.text),
       panel.source.ends && h("figcaption", null, panel.source.ends)),
@@ -51,6 +52,12 @@ function sheet(panel, svg) {
     ...(panel.source.sources.length ? [h("h2", null, word("sources.label")), h("ol", { class: "from" }, panel.source.sources.map(source))] : []),
     h("footer", null, word("print.made", { date: new Intl.DateTimeFormat(panel.lang, { dateStyle: "long" }).format(new Date()) }), " ", h("span", { class: "url" }, share(panel))),
   ].filter(Boolean).map((n) => /** @type {Node} */ (n));
+}
+
+/** @param {string} svg */
+function drawing(svg) {
+  const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  return picture.nodeName === "svg" ? document.importNode(picture, true) : "";
 }
 
 /** A question not yet answered is printed with a line to write on. @param {import("./bridge").Guess | undefined} g */

@@ -33,7 +33,7 @@ import * as menus from "./menu.js";
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
 
-const boot = /** @type {any} */ (window).yuntuBoot, root = document.documentElement;
+const boot = /** @type {any} */ (window).yuntuBoot, host = /** @type {any} */ (window).yuntuHost, root = document.documentElement;
 delete boot.lacks.shell; // all modules are there, and understood
 boot.ready.then(start).catch((/** @type {unknown} */ e) => { console.error(e); boot.crashed("script"); });
 
@@ -84,8 +84,7 @@ function start(yuntu) {
     if (next.wants && next.wants !== wanted) translate(next.wants);
     wanted = next.wants ?? "";
     if (next.lang !== lang || !root.dataset.labelled) relabel(next);
-    root.dataset.theme = next.theme === "auto" ? "" : next.theme;
-    if (next.theme === "auto") delete root.dataset.theme;
+    look(next.theme);
     if (next.motion === "auto") delete root.dataset.motion; else root.dataset.motion = next.motion;
     if (next.ui === "full") delete root.dataset.ui; else root.dataset.ui = next.ui;
     root.classList.toggle("projector", next.projector);
@@ -101,6 +100,12 @@ function start(yuntu) {
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     was = next.view;
     show(at("headline"), next.headline, () => prose(next.headline, act));
+    const line = at("line"), credit = next.source.publisher || next.source.sources[0]?.publisher || next.source.text;
+    show(line.querySelector("h2"), next.headline, () => [plain(next.headline)]);
+    line.querySelector("h2").title = plain(next.headline);
+    line.querySelector("p").textContent = credit ? `${word("sources.label")}${next.lang === "en" ? ": " : "："}${credit}` : "";
+    line.querySelector("p").title = credit;
+    Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });
     words(next, next.body);
     at("about").hidden = next.view !== next.views[0].value;
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
@@ -196,18 +201,25 @@ function start(yuntu) {
   const eye = () => stage.visible(seen && !document.hidden);
   new IntersectionObserver((es) => { seen = es[es.length - 1].isIntersecting; eye(); }).observe(at("figure"));
   document.addEventListener("visibilitychange", eye);
+  const night = () => host.dark ?? dark.matches; // what the article says, else the system
+  /** @param {Panel["theme"]} theme */
+  function look(theme) {
+    const said = theme !== "auto" ? theme : host.dark === null ? "" : host.dark ? "dark" : "light";
+    if (said) root.dataset.theme = said; else delete root.dataset.theme;
+  }
   /** Of the browser's text against the usual one: the projector's is the program's own. */
   const letters = () => parseFloat(getComputedStyle(root).fontSize) / 16 / (root.classList.contains("projector") ? 1.35 : 1);
-  const tastes = () => stage.prefers(dark.matches, still.matches || boot.why === "light", clear.matches, letters());
+  const tastes = () => stage.prefers(night(), still.matches || boot.why === "light", clear.matches, letters());
   const rule = h("div", { id: "rem", "aria-hidden": "true" });
   document.body.append(rule);
   new ResizeObserver(() => { if (!boot.dead) tastes(); }).observe(rule);
-  const prefer = () => { if (boot.dead) return; tastes(); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
+  const prefer = () => { if (boot.dead) return; tastes(); if (panel) look(panel.theme); if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); };
   dark.addEventListener("change", prefer);
   still.addEventListener("change", prefer);
   clear.addEventListener("change", prefer);
   addEventListener("yuntu-keys", prefer);
-  const isDark = () => (panel.theme === "auto" ? dark.matches : panel.theme === "dark");
+  host.look = prefer;
+  const isDark = () => (panel.theme === "auto" ? night() : panel.theme === "dark");
 
   /** @type {{id: number, x: number, y: number, t: number, span: number, moving: boolean, held: boolean} | null} */
   let drag = null;
@@ -313,6 +325,12 @@ function start(yuntu) {
     at("draw").setAttribute("aria-expanded", String(open));
     at("draw").textContent = word(open ? "words.close" : "words.open");
   };
+  // In an article the words wait to be wanted: whether there are more than can be seen.
+  const more = () => root.classList.toggle("more", host.framed && !panel?.lesson && at("words").scrollHeight > at("words").clientHeight + 4);
+  if (host.framed) {
+    const size = new ResizeObserver(more);
+    for (const e of [at("words"), ...at("words").children]) size.observe(e);
+  }
   const pull = (/** @type {boolean} */ open) => keep(() => { root.classList.toggle("drawn", open); drawn(); });
   let from = 0, pulled = false; // the click that ends a pull is none
   at("draw").addEventListener("click", (/** @type {MouseEvent} */ e) => { if (!pulled || !e.detail) pull(!root.classList.contains("drawn")); });
@@ -333,7 +351,7 @@ function start(yuntu) {
     follow(e, () => { memory.set("yuntu.lang", a.hreflang); menus.shut(); act({ do: "set", values: { [KEY.lang]: a.hreflang } }); });
   });
   menus.ready(() => {
-    const next = isDark() ? "light" : "dark", value = next === (dark.matches ? "dark" : "light") ? "auto" : next;
+    const next = isDark() ? "light" : "dark", value = next === (night() ? "dark" : "light") ? "auto" : next;
     memory.set("yuntu.theme", value === "auto" ? "" : value);
     act({ do: "set", values: { [KEY.theme]: value } });
   });

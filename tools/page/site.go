@@ -58,9 +58,12 @@ type panel struct {
 	Body     []prose
 	View     string
 	Views    []struct{ Value, Label string }
-	Source   struct{ Sources []source }
-	Table    table
-	System   *struct {
+	Source   struct {
+		Publisher string
+		Sources   []source
+	}
+	Table  table
+	System *struct {
 		Formula        []template.HTML // made by tools/models, its words escaped
 		Book           string
 		Related        []neighbour
@@ -137,6 +140,7 @@ type page struct {
 	Page, Pages        string // the name of the page of words with the same picture, and the names of all
 	Langs              []string
 	Headline           prose
+	Publisher          string
 	Body               []prose
 	Views              []tab
 	Poster             template.HTML
@@ -229,7 +233,7 @@ func read(p Program, lang string) (page, error) {
 			return content, err
 		}
 		if content.Views == nil {
-			content.Headline, content.Body = n.Headline, n.Body
+			content.Headline, content.Publisher, content.Body = n.Headline, n.Source.Publisher, n.Body
 			for _, v := range n.Views {
 				content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == n.View})
 			}

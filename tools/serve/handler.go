@@ -21,15 +21,14 @@ type Options struct {
 	Spoil map[string]int64 // file → a byte that is another one; not where the client asks past its caches
 	Hold  map[string]int64 // file → milliseconds before the answer begins
 	Block []string         // files answered with 403
+	Plain bool             // none of the headers that other people's pages ask for, as of a host that can't be told to
 }
 
-// Policy is what a page may do: its own scripts, styles, pictures, fonts and data, WebAssembly, and nothing from
-// anywhere else. The page's meta tag says the same, less frame-ancestors, which counts only in a header.
+// Policy is what a page may do: its own scripts, styles, pictures, fonts and data, WebAssembly, frames of itself (the
+// preview of what is embedded), and nothing from anywhere else. The page's meta tag says the same. It says nothing of
+// who may hold the page: `frame-ancestors *` means the schemes of networks alone, and would shut out slides on a disk.
 const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
-	"font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
-
-// hostPolicy is for the sample article that embeds the page: the same, and it may hold a frame.
-const hostPolicy = "frame-src 'self'; " + Policy
+	"font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 // types has the MIME type of every kind of file we serve. The system's table is not asked: it differs by machine, and
 // WebAssembly.instantiateStreaming refuses anything but application/wasm.
@@ -91,7 +90,9 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	head.Set("X-Content-Type-Options", "nosniff")
 	head.Set("Referrer-Policy", "strict-origin-when-cross-origin")
 	head.Set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), midi=(), display-capture=()")
-	head.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	if !h.opts.Plain {
+		share(head)
+	}
 
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		head.Set("Allow", "GET, HEAD")
@@ -131,12 +132,6 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		kind = "application/octet-stream"
 	}
 	head.Set("Content-Type", kind)
-	if ext == ".wasm" || ext == ".msgp" || ext == ".csv" || ext == ".svg" || ext == ".json" {
-		head.Set("Access-Control-Allow-Origin", "*") // data is for everybody, other pages too
-	}
-	if path.Base(name) == "embed.html" {
-		head.Set("Content-Security-Policy", hostPolicy)
-	}
 	cut, isCut := h.opts.Cut[name]
 	short, isShort := h.opts.Short[name]
 	spoilt, isSpoilt := h.opts.Spoil[name]
@@ -195,6 +190,15 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		panic(http.ErrAbortHandler) // closes the connection short of the promised length
 	}
 	h.send(w, body)
+}
+
+// share sets the headers that let any page hold this one and use its files.
+func share(head http.Header) {
+	// An article that isolates itself may hold only frames that do the same, of files that let themselves be held.
+	head.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	head.Set("Cross-Origin-Embedder-Policy", "require-corp")
+	// In a frame without an origin of its own (sandbox) all that a page fetches comes from elsewhere. And data is for everybody.
+	head.Set("Access-Control-Allow-Origin", "*")
 }
 
 // send writes the body, at the speed of the line if there is one.

@@ -103,18 +103,31 @@ func TestHeaders(t *testing.T) {
 		"X-Content-Type-Options":       "nosniff",
 		"Referrer-Policy":              "strict-origin-when-cross-origin",
 		"Cross-Origin-Resource-Policy": "cross-origin",
+		"Cross-Origin-Embedder-Policy": "require-corp",
+		"Access-Control-Allow-Origin":  "*",
 		"Cache-Control":                "no-cache",
-		"Access-Control-Allow-Origin":  "",
+		"X-Frame-Options":              "",
 	} {
 		if got := res.Header.Get(name); got != want {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}
 	}
-	if res, _ := ask(t, h, "GET", "/embed.html"); !strings.Contains(res.Header.Get("Content-Security-Policy"), "frame-src 'self'") {
-		t.Error("embed.html may not hold a frame")
+	if strings.Contains(Policy, "frame-ancestors") {
+		t.Error("slides on a disk may not hold the page: * is the schemes of networks alone")
 	}
-	if res, _ := ask(t, h, "GET", "/main.wasm"); res.Header.Get("Access-Control-Allow-Origin") != "*" {
-		t.Error("main.wasm: not for other pages")
+	// In a frame without an origin of its own every file is another origin's, and in an isolated article every file is asked
+	// whether it lets itself be used: also those that are not there, or not allowed.
+	for _, target := range []string{"/", "/main.wasm", "/boot.js", "/style.css", "/dataset.msgp", "/app.3f9a1c2e.js", "/notes.unknown", "/missing"} {
+		res, _ := ask(t, h, "GET", target)
+		plain, _ := ask(t, New(site(), Options{Plain: true}), "GET", target)
+		for name, want := range map[string]string{"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin", "Cross-Origin-Embedder-Policy": "require-corp"} {
+			if got := res.Header.Get(name); got != want {
+				t.Errorf("%s: %s is %q", target, name, got)
+			}
+			if got := plain.Header.Get(name); got != "" {
+				t.Errorf("%s, plain: %s is %q", target, name, got)
+			}
+		}
 	}
 	if res, _ := ask(t, h, "GET", "/app.3f9a1c2e.js"); !strings.Contains(res.Header.Get("Cache-Control"), "immutable") {
 		t.Error("a hashed name is not kept")

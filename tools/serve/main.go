@@ -29,6 +29,7 @@ func main() {
 	flag.Var((*faultFlag)(&opts.Hold), "hold", "`FILE@MILLISECONDS`: answer only after so long; may be repeated")
 	flag.Var((*faultFlag)(&opts.Spoil), "spoil", "`FILE@BYTE`: that byte is another, to be kept as if it were right, until a client asks past its caches; may be repeated")
 	flag.Var((*listFlag)(&opts.Block), "block", "`FILE`: answer 403; may be repeated")
+	flag.BoolVar(&opts.Plain, "plain", false, "leave out the headers that other people's pages ask for")
 	flag.Parse()
 
 	port := os.Getenv("PORT")

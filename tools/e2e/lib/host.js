@@ -3,16 +3,23 @@
 
 import { createServer } from 'node:http';
 
+/** @param {string} body */
+export const article = (body) => `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,"><body>${body}`;
+
 /**
  * @param {string} body what stands in its body
  * @param {'localhost' | '127.0.0.1'} [name] the site under test is on 127.0.0.1: by default the page is of another site,
  *   too, and a browser may keep the figure in a process of its own
+ * @param {{headers?: Record<string, string>, files?: Record<string, string>}} [more] headers of the page, and scripts
+ *   that stand beside it, by path
  * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
-export async function host(body, name = 'localhost') {
+export async function host(body, name = 'localhost', { headers = {}, files = {} } = {}) {
   const server = createServer((req, res) => {
-    res.writeHead(req.url === '/' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
-    res.end(req.url === '/' ? `<!doctype html><html lang="en"><title>An article</title><link rel="icon" href="data:,"><body>${body}` : '');
+    const path = (req.url ?? '').split('?')[0], script = files[path];
+    if (script !== undefined) { res.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }); res.end(script); return; }
+    res.writeHead(path === '/' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+    res.end(path === '/' ? article(body) : '');
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -75,21 +75,6 @@ export default [
     },
   },
   {
-    name: 'and over the words, once they have been scrolled to their end',
-    needs: ['wheel'],
-    async run(t) {
-      await article(t, { above: 100 });
-      await alive(t);
-      const [at, y] = await t.page.eval(spot, '#words');
-      const end = () => { const w = /** @type {HTMLElement} */ (/** @type {HTMLIFrameElement} */ (document.getElementById('frame')).contentDocument?.getElementById('words')); return w.scrollTop + w.clientHeight > w.scrollHeight - 2; };
-      for (let i = 0; i < 40 && !(await t.page.eval(end)); i++) { await t.page.wheel(at, 240); await t.sleep(200); }
-      t.check(await t.page.eval(end), 'the words have an end');
-      await t.sleep(600); // a turn of the wheel stays with what it began to scroll
-      await t.page.wheel(at, 240);
-      await t.until((/** @type {number} */ from) => scrollY > from + 60, [y], 4000, 'the article scrolls');
-    },
-  },
-  {
     name: 'the article scrolls by touch over the figure',
     needs: ['touch'],
     engines: ['chromium'],
