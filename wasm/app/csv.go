@@ -180,14 +180,14 @@ func (f *sheetWriter) end() { f.dst, f.inRow = append(f.dst, "\r\n"...), false }
 // apostrophe before it, which spreadsheets take for "this is text".
 func harmless(s string) string {
 	begin := strings.TrimLeft(s, " \u00a0\u3000")
-	if r, _ := utf8.DecodeRuneInString(begin); strings.ContainsRune("=+-@\t\r\n＝＋－＠", r) && !decimal(s) {
+	if r, _ := utf8.DecodeRuneInString(begin); strings.ContainsRune("=+-@\t\r\n＝＋－＠", r) && !isDecimal(s) {
 		return "'" + s
 	}
 	return s
 }
 
-// decimal reports whether s is a decimal as this file writes them.
-func decimal(s string) bool {
+// isDecimal reports whether s is a decimal as this file writes them.
+func isDecimal(s string) bool {
 	s = strings.TrimPrefix(s, "-")
 	whole, part, point := strings.Cut(s, ".")
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

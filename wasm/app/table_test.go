@@ -144,7 +144,7 @@ func TestCSVRunsNothing(t *testing.T) {
 	list, _ := rows(t, "view=m11&sim.cut=90&lang=en")
 	for _, r := range list {
 		for name, c := range r {
-			if strings.HasPrefix(c, "-") && !decimal(c) {
+			if strings.HasPrefix(c, "-") && !isDecimal(c) {
 				t.Errorf("%s: %q", name, c)
 			}
 		}
