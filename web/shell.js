@@ -19,7 +19,7 @@ import { guard } from "./guard.js";
 import { back, keep } from "./focus.js";
 import { fit } from "./fit.js";
 import { printing } from "./print.js";
-import { paragraphs, prose } from "./prose.js";
+import { paragraphs, plain, prose } from "./prose.js";
 import { heard, moving, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
