@@ -45,3 +45,16 @@ func TestNothingMovesWhereReduced(t *testing.T) {
 		t.Error("it goes on")
 	}
 }
+
+// A guess of the lesson follows the finger where no system has been shown yet.
+func TestGuessMovesBeforeAnySystem(t *testing.T) {
+	a := opened(t, "step=5")
+	act(t, a, "guess", args{"value": 41.})
+	if got := string(a.Moved(false)); !strings.Contains(got, "41%") {
+		t.Errorf("it says %s", got)
+	}
+	act(t, a, "commit", nil)
+	if !a.State().Committed {
+		t.Error("the answer does not come")
+	}
+}
