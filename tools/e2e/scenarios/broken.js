@@ -185,7 +185,7 @@ export default [
       }
     },
   })),
-  ...['dataset.msgp@30000', 'yuntu-2d.wasm@900000'].map((file) => ({
+  ...['dataset.msgp@30000', 'yuntu-2d.wasm@2'].map((file) => ({
     engines: /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']),
     because: 'WebKitGTK does not come back from it by itself; why was not looked into',
     name: `a spoilt copy in the cache is told from a broken program, and trying again heals it: ${file}`,
