@@ -21,6 +21,9 @@ const more = h("small", { id: "tip-more" }), said = h("span"), tip = h("div", { 
 /** The mark that was pressed last, by target and words: its label stays. @type {{target: number, name: string} | null} */
 let pressed = null;
 
+/** Whether a mark is the one that was pressed and says what it said then. @param {Mark} mark */
+const same = (mark) => !!pressed && mark.target === pressed.target && name(mark) === pressed.name;
+
 /** Puts the label away. */
 export function hush() { tip.hidden = true; pressed = null; }
 
@@ -36,7 +39,7 @@ export function pin(mark, point) {
  */
 export function label(mark, point) {
   tip.hidden = !mark?.label;
-  pressed = null;
+  if (!mark || !same(mark)) pressed = null; // the move that led to a press may be told after it
   if (!mark?.label) return;
   const stage = at("stage"), [x, y, w, high] = mark.box;
   if (!tip.isConnected) stage.append(tip);
@@ -52,7 +55,7 @@ export function again() {
   const e = document.activeElement;
   if (!(e instanceof HTMLElement) || !at("outline").contains(e)) {
     const mark = pressed && window.yuntuStage.mark(pressed.target);
-    if (!mark || name(mark) !== pressed?.name) hush();
+    if (!mark || !same(mark)) hush();
     return;
   }
   const mark = window.yuntuStage.mark(Number(e.dataset.target));
