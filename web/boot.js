@@ -65,6 +65,7 @@
     if (boot.still) boot.still.begin();
     if (params.live === "0") { root.className += " still"; return; }
     if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
+    if (location.protocol === "file:") { fail("local"); return; } // from a disk nothing can be fetched, whatever a browser calls that
     var connection = /** @type {any} */ (navigator).connection;
     choosePainter(connection);
     boot.files.wasm = boot.files.programs && boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
@@ -294,8 +295,7 @@
   /** The static page stays, with what happened and what to do. @param {string} what */
   function fail(what) {
     boot.idle = true;
-    if (/^(blocked|offline)$/.test(what) && location.protocol === "file:") what = "local";
-    else if (what === "blocked" && window.origin === "null") what = "sandbox";
+    if (what === "blocked" && window.origin === "null") what = "sandbox";
     root.classList.add("failed");
     root.setAttribute("data-failed", what);
     /** @param {string} id */

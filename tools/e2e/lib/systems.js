@@ -8,7 +8,7 @@ export async function systems(t) {
   const ids = await t.page.eval(async () => {
     const page = new DOMParser().parseFromString(await (await fetch('systems/')).text(), 'text/html');
     const links = [...page.querySelectorAll('.cards a')].map((a) => a.getAttribute('href') ?? '');
-    return links.map((l) => new URLSearchParams(l.split('?')[1]).get('view') ?? '').filter((id) => links.includes(id + '.html')); // the others are pictures of figures
+    return links.map((l) => new URLSearchParams(l.split('?')[1]).get('view') ?? '').filter((id) => /^m\d+$/.test(id) && links.includes(id + '.html')); // the others are pictures of figures
   });
   t.check(ids.length > 10, `systems in the contents: ${ids}`);
   return ids;

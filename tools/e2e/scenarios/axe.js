@@ -40,7 +40,7 @@ export default [
       await audit(t, 'on a phone');
       await t.page.click('#find');
       await t.page.type('ali');
-      await t.until(() => document.querySelector('#found [role=option]'), [], 5000, 'results');
+      await t.until(() => !!document.querySelector('#found [role=option]'), [], 5000, 'results');
       await audit(t, 'with search open');
       await t.page.press('Escape');
       const figure = (await t.panel()).table.rows.flatMap((/** @type {any} */ r) => r.figures).find((/** @type {string} */ f) => f);

@@ -179,7 +179,7 @@ export default [
       if (name.includes('understands') || name.includes('start')) { // it was a spoilt copy: trying again heals it
         await t.page.goto(`${t.url}zh-Hans/${query}`);
         await fails(t, kinds);
-        await t.until(() => document.querySelector('#boot-text button'), [], 8000, 'a button');
+        await t.until(() => !!document.querySelector('#boot-text button'), [], 8000, 'a button');
         await t.page.click('#boot-text button');
         await lives(t);
       }

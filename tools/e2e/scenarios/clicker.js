@@ -56,7 +56,7 @@ export default [
       const page = await host(`<script>keys = []; addEventListener('keydown', (e) => keys.push(e.key));</script><div data-yuntu="${t.url}en/?step=1&amp;motion=reduced"></div><script src="${t.url}embed.js"></script>`);
       try {
         await t.page.goto(page.url);
-        await t.until(() => document.querySelector('iframe'), [], 10000, 'the frame');
+        await t.until(() => !!document.querySelector('iframe'), [], 10000, 'the frame');
         for (let i = 0; i < 400 && !(await t.page.inside(0, () => document.documentElement.classList.contains('live')).catch(() => false)); i++) await t.sleep(100);
         await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=99&lang=en&motion=reduced'));
         for (const key of ['PageDown', 'ArrowRight', '.', 'b']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
@@ -93,7 +93,7 @@ export default [
         if ((await t.page.eval(where)).asks) {
           await t.yuntu('do', { do: 'guess', value: 40 });
           await t.yuntu('do', { do: 'commit' });
-          await t.until(() => document.getElementById('guess-answer'), [], 4000, 'the answer');
+          await t.until(() => !!document.getElementById('guess-answer'), [], 4000, 'the answer');
           await look(' with its answer');
         }
         if (step < count) await t.yuntu('do', { do: 'lesson', by: 1 });

@@ -138,7 +138,7 @@ export default [
     name: 'where a frame without an origin gets nothing from the server, it says so',
     serve: () => ['-plain'],
     async run(t) {
-      t.expect(/CORS|origin|blocked|Cross-Origin|access control/i, /shell|Failed to load|yuntu: blocked|wasm|msgp/i);
+      t.expect(/CORS|origin|blocked|Cross-Origin|access control|JSHandle@error/i, /shell|Failed to load|yuntu: blocked|wasm|msgp/i);
       await on(t, `<iframe id="f" title="figure" sandbox="allow-scripts" src="${t.url}en/" style="width:800px;height:700px"></iframe>`, async () => {
         const end = Date.now() + 30000;
         for (let s; !s; await t.sleep(200)) {

@@ -73,7 +73,7 @@ export default [
     because: 'the others don’t tell pages',
     async run(t) {
       await t.page.goto(t.url + 'en/');
-      await t.until(() => document.querySelector('#boot-text button'), [], 8000, 'the page offers to start');
+      await t.until(() => !!document.querySelector('#boot-text button'), [], 8000, 'the page offers to start');
       await t.page.click('#boot-text button');
       await t.live();
       await t.until(() => document.documentElement.classList.contains('gone'), [], 8000, 'the picture stands');
@@ -82,7 +82,7 @@ export default [
       await t.page.click('#find');
       await t.until(() => new Set(performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.msgp'))).size === 5, [], 8000, 'the focus fetches the rest');
       await t.page.type('华为云');
-      await t.until(() => document.querySelector('#found [data-id="entity:huawei-cloud"]'), [], 8000, 'a name of another language is found');
+      await t.until(() => !!document.querySelector('#found [data-id="entity:huawei-cloud"]'), [], 8000, 'a name of another language is found');
     },
   },
 ];

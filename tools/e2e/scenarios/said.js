@@ -72,7 +72,7 @@ export default [
       await click('#problems button'); await kept('dismissing a problem');
       await click('#start-lesson'); t.equal(await kept('starting the lesson'), 'lesson-title', 'focus');
       await t.yuntu('do', { do: 'set', values: { form: 'stream' } });
-      await t.until(() => document.querySelector('#lesson .strayed button'), [], 4000, 'astray');
+      await t.until(() => !!document.querySelector('#lesson .strayed button'), [], 4000, 'astray');
       await click('#lesson .strayed button'); t.equal(await kept('coming back'), 'lesson-title', 'focus');
       await click('#lesson-leave'); t.equal(await kept('leaving the lesson'), 'headline', 'focus');
       await t.page.eval(() => /** @type {HTMLElement} */ (document.getElementById('play')).focus());
@@ -83,12 +83,12 @@ export default [
         await click('#' + item); await kept(item);
       }
       await t.yuntu('go', 'view=m16&sim.margin=40&lang=en&motion=reduced');
-      await t.until(() => document.querySelector('button.reset:enabled'), [], 4000, 'reset');
+      await t.until(() => !!document.querySelector('button.reset:enabled'), [], 4000, 'reset');
       await click('button.reset'); await kept('reset');
       await t.page.eval(() => /** @type {HTMLElement} */ (document.querySelector('#outline button[tabindex="0"]')).focus());
       await t.page.press('Escape'); await kept('Escape in the picture');
       await t.page.click('#find'); await t.page.type('ali');
-      await t.until(() => document.querySelector('#found [role=option]'), [], 8000, 'results');
+      await t.until(() => !!document.querySelector('#found [role=option]'), [], 8000, 'results');
       await t.page.press('Tab'); await kept('Tab after search');
     },
   },
@@ -128,7 +128,7 @@ export default [
       await t.until(() => /** @type {HTMLElement} */ (document.getElementById('sheet')).scrollTop > 0, [], 3000, 'arrows scroll the table');
       t.equal((await t.panel()).timeline?.t, time, 'and not the time');
       await t.yuntu('go', 'step=5&lang=en&motion=reduced');
-      await t.until(() => document.querySelector('#lesson form'), [], 4000, 'the question');
+      await t.until(() => !!document.querySelector('#lesson form'), [], 4000, 'the question');
       const more = await t.page.eval(() => { const w = /** @type {HTMLElement} */ (document.getElementById('words')); w.style.height = '200px'; w.focus(); return w.scrollHeight > w.clientHeight + 50; });
       t.check(more, 'there is more to read');
       await t.page.press('PageDown');
@@ -212,10 +212,10 @@ export default [
       const names = await t.page.eval(() => [...document.querySelectorAll('#sheet thead button')].map((b) => b.textContent));
       t.check(!names.some((n) => /[↕↑↓]/.test(n ?? '')), `names of columns: ${names}`);
       await t.yuntu('go', 'step=2&lang=en&motion=reduced');
-      await t.until(() => document.getElementById('lesson-title'), [], 3000, 'the lesson');
+      await t.until(() => !!document.getElementById('lesson-title'), [], 3000, 'the lesson');
       t.equal(await t.page.eval(() => ['words', 'figure'].map((id) => { const by = document.getElementById(document.getElementById(id)?.getAttribute('aria-labelledby') ?? ''); return !!by?.getClientRects().length; })), [true, true], 'regions are named by what is seen');
       await t.yuntu('go', 'n=figure:s4-idc-2023q3-aliyun-share&lang=en&motion=reduced');
-      await t.until(() => document.querySelector('#card .token'), [], 3000, 'the card');
+      await t.until(() => !!document.querySelector('#card .token'), [], 3000, 'the card');
       t.equal(await t.page.eval(() => [...document.querySelectorAll('#card *')].filter((e) => e.children.length === 0 && /\p{Script=Han}/u.test(e.textContent ?? '') && !/^zh/.test(e.closest('[lang]')?.getAttribute('lang') ?? '')).map((e) => e.outerHTML)), [], 'Chinese words in an English card that do not say so');
     },
   },
