@@ -81,7 +81,9 @@ export default [
     async run(/** @type {Context} */ t) {
       await t.open('form=race&t=2019Q4');
       const middle = (/** @type {string} */ selector) => {
-        const r = /** @type {Element} */ (document.querySelector(selector)).getBoundingClientRect();
+        const e = /** @type {Element} */ (document.querySelector(selector));
+        e.scrollIntoView({ block: 'nearest' }); // the menu scrolls
+        const r = e.getBoundingClientRect();
         return { x: Math.round(r.x + r.width / 2), y: Math.round(r.y + r.height / 2) };
       };
       const tap = async (/** @type {string} */ selector) => t.page.tap(await t.page.eval(middle, selector), pointer);
