@@ -23,7 +23,8 @@ export function menu(panel, yuntu, act, page) {
     theme.title = word(to);
     theme.replaceChildren(icon(page.dark ? "sun" : "moon"));
   }
-  const file = () => yuntu.svg("", share(yuntu.panel()));
+  // The list stands longer than a panel: what it gives away is what is shown when it is pressed.
+  const link = () => share(yuntu.panel()), file = () => yuntu.svg("", link());
   const list = at("menu-list"), isFull = !!document.fullscreenElement || document.documentElement.classList.contains("filled");
   show(list, [panel.lang, panel.theme, panel.motion, panel.projector, isFull, on()], () => {
     const item = (/** @type {string} */ id, /** @type {() => void} */ run) => h("button", { type: "button", id: "menu-" + id, onclick: () => { shut(); run(); } }, word("menu." + id));
@@ -38,8 +39,8 @@ export function menu(panel, yuntu, act, page) {
       h("input", { type: "checkbox", role: "switch", id: "menu-" + id, checked: value, onchange: (/** @type {Event} */ e) => run(/** @type {HTMLInputElement} */ (e.target).checked) }));
     return [
       h("div", { class: "langs" }, ["zh-Hans", "zh-Hant", "en"].map((l) => h("a", { href: document.documentElement.dataset.root + l + "/", lang: l, hreflang: l, "data-lang": l, "aria-current": l === panel.lang ? "true" : false }, word("lang." + l)))),
-      h("button", { type: "button", id: "menu-copy-link", onclick: (/** @type {Event} */ e) => give(e, share(panel), "menu.copied", page.tell) }, word("menu.copy-link")),
-      item("embed", () => embed(panel, page.tell)),
+      h("button", { type: "button", id: "menu-copy-link", onclick: (/** @type {Event} */ e) => give(e, link(), "menu.copied", page.tell) }, word("menu.copy-link")),
+      item("embed", () => embed(yuntu.panel(), page.tell)),
       item("csv", () => download(yuntu.fileName("data") + ".csv", "text/csv;charset=utf-8", "\uFEFF" + yuntu.csv())),
       item("svg", () => download(yuntu.fileName("picture") + ".svg", "image/svg+xml", file())),
       ...[1, 2].map((scale) => item(scale === 1 ? "png" : "png2", async () => {

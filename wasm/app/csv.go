@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -35,9 +36,9 @@ func (a *App) CSV() []byte {
 				}
 				col := t.Columns[i]
 				f.cell(row[0].Plain)
-				f.cell(either(c.Of, either(col.Of, col.Label)))
-				f.cell(either(c.Measure, col.Measure))
-				c.Unit = either(c.Unit, col.Unit)
+				f.cell(cmp.Or(c.Of, cmp.Or(col.Of, col.Label)))
+				f.cell(cmp.Or(c.Measure, col.Measure))
+				c.Unit = cmp.Or(c.Unit, col.Unit)
 				f.cell(a.counted(c))
 				a.writeAbout(&f, c)
 			}
@@ -58,7 +59,7 @@ func (a *App) CSV() []byte {
 	for _, row := range t.Rows {
 		var first *pen.Cell // the row's number as it stands
 		for i, c := range row {
-			c.Unit = either(c.Unit, t.Columns[i].Unit)
+			c.Unit = cmp.Or(c.Unit, t.Columns[i].Unit)
 			switch {
 			case t.Columns[i].Numeric:
 				if first == nil {
@@ -66,7 +67,7 @@ func (a *App) CSV() []byte {
 				}
 				f.cell(a.counted(c))
 			default:
-				f.cell(either(c.Of, c.Text))
+				f.cell(cmp.Or(c.Of, c.Text))
 			}
 			if i == 0 && years {
 				year := ""
@@ -82,13 +83,6 @@ func (a *App) CSV() []byte {
 		a.writeAbout(&f, *first)
 	}
 	return f.dst
-}
-
-func either(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // counted is a cell's number in the reader's unit; in Chinese millions become 亿.
@@ -112,7 +106,7 @@ func (a *App) writeAbout(f *sheetWriter, c pen.Cell) {
 	var from []data.SourceID
 	if c.Card != 0 {
 		x := a.card(c.Card)
-		kind, key, from = either(x.kind, kind), a.w.CardKey(c.Card), a.pages(&x, nil)
+		kind, key, from = cmp.Or(x.kind, kind), a.w.CardKey(c.Card), a.pages(&x, nil)
 	}
 	f.cell(kind)
 	var titles, publishers, urls []string

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -130,12 +131,7 @@ func pick(yes bool) int {
 // what it was worked out from.
 func (a *App) pages(c *card, seen []data.SourceID) []data.SourceID {
 	add := func(id data.SourceID) {
-		for _, x := range seen {
-			if x == id {
-				return
-			}
-		}
-		if id != 0 {
+		if id != 0 && !slices.Contains(seen, id) {
 			seen = append(seen, id)
 		}
 	}

@@ -113,7 +113,7 @@ func TestVendorColours(t *testing.T) {
 					t.Errorf("%s, dark %v: %s has %.2f:1 against the paper, want 3", picture, dark, id, got)
 				}
 				for _, other := range ids[:i] {
-					for _, s := range []Sight{Usual, Deuteranopia, Protanopia} {
+					for s := range Sights {
 						if d := Distance(c[paper], all[other][paper], s); d < 11 {
 							t.Errorf("%s, dark %v, sight %d: %s and %s are %.1f apart, want 11", picture, dark, s, id, other, d)
 						}

@@ -180,15 +180,22 @@ export default [
   {
     ...once,
     shares: true,
-    name: '“Copy link” says on the button what came of it',
+    name: '“Copy link” gives the view that is shown, and says on the button what came of it; so does the code to embed',
     async run(t) {
       await t.open('form=race');
+      await t.page.eval(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (/** @type {string} */ s) => { /** @type {any} */ (window).given = s; } } }); });
+      await t.yuntu('do', { do: 'seek', t: 8080, final: true }); // 2020Q1, after the menu was written
+      await t.until(() => /t=2020Q1/.test(/** @type {any} */ (window).yuntu.query()), [], 4000, 'another time');
       await t.page.click('#menu summary');
       const was = await t.page.eval(() => document.getElementById('menu-copy-link')?.textContent);
       await t.page.click('#menu-copy-link');
       const said = await t.until((/** @type {string} */ w) => { const e = document.getElementById('menu-copy-link'); return e && e.textContent !== w && e.getBoundingClientRect().height > 10 && e.textContent; }, [was], 3000, 'the button says something else');
-      t.check(/copied|copy/i.test(said), said);
+      t.check(/copied/i.test(said), said);
+      t.check(/[?&]t=2020Q1/.test(await t.page.eval(() => /** @type {any} */ (window).given)), 'the link is that of the time shown');
       await t.until((/** @type {string} */ w) => document.getElementById('menu-copy-link')?.textContent === w, [was], 5000, 'and its own words again');
+      await t.page.click('#menu-embed');
+      const code = await t.until(() => /** @type {HTMLTextAreaElement | null} */ (document.getElementById('share-code'))?.value, [], 4000, 'the code');
+      t.check(/[?&;]t=2020Q1/.test(code), code);
       await t.page.press('Escape');
     },
   },
