@@ -104,14 +104,15 @@ function readable(q) { return q.toString().replace(/%2C/gi, ",").replace(/%3A/gi
 /** Puts text on the clipboard; false when the browser refuses. @param {string} text */
 async function copy(text) {
   try { await navigator.clipboard.writeText(text); return true; } catch { /* no permission, or not a secure page */ }
-  const area = document.createElement("textarea");
+  const area = document.createElement("textarea"), was = /** @type {HTMLElement | null} */ (document.activeElement);
   area.value = text;
   area.className = "vh";
-  (document.querySelector("dialog[open]") ?? document.body).append(area);
+  (was?.closest("dialog, details") ?? document.body).append(area); // where it is, the focus leaves nothing that would close
   area.select();
   let done = false;
   try { done = document.execCommand("copy"); } catch { /* refused */ }
   area.remove();
+  was?.focus({ preventScroll: true });
   return done;
 }
 

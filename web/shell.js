@@ -328,7 +328,7 @@ function start(yuntu) {
   // In an article the words wait to be wanted: whether there are more than can be seen.
   const more = () => root.classList.toggle("more", host.framed && !panel?.lesson && at("words").scrollHeight > at("words").clientHeight + 4);
   if (host.framed) {
-    const size = new ResizeObserver(more);
+    const size = new ResizeObserver(() => requestAnimationFrame(more)); // it changes what it looks at
     for (const e of [at("words"), ...at("words").children]) size.observe(e);
   }
   const pull = (/** @type {boolean} */ open) => keep(() => { root.classList.toggle("drawn", open); drawn(); });

@@ -12,10 +12,9 @@
 package flash
 
 import (
-	"math"
-
 	"yuntu/wasm/paint/mesh"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/theme"
 )
 
 // grain is how many CSS pixels are looked at as one, along and across.
@@ -94,15 +93,4 @@ func (e *edge) in(x, y float32) bool {
 }
 
 // linear takes the gamma from a channel, to a byte's precision.
-func linear(v float32) float32 { return table[uint8(min(max(v, 0), 1)*255+0.5)] }
-
-var table = func() (t [256]float32) {
-	for i := range t {
-		if x := float64(i) / 255; x <= 0.04045 {
-			t[i] = float32(x / 12.92)
-		} else {
-			t[i] = float32(math.Pow((x+0.055)/1.055, 2.4))
-		}
-	}
-	return t
-}()
+func linear(v float32) float32 { return float32(theme.Linear(uint8(min(max(v, 0), 1)*255 + 0.5))) }

@@ -32,7 +32,7 @@ func Recede(c, paper scene.Color, least float64) scene.Color {
 	return scene.Blend(paper, c, hi)
 }
 
-// light8 is the light of a channel's byte, 0…1, without the gamma.
+// light8 is what Linear returns.
 var light8 = func() (t [256]float64) {
 	for i := range t {
 		if x := float64(i) / 255; x <= 0.04045 {
@@ -44,9 +44,12 @@ var light8 = func() (t [256]float64) {
 	return t
 }()
 
-// linear returns the light of the three channels, 0…1, without the gamma.
+// Linear returns the light of a channel's byte, 0…1, without the gamma of sRGB.
+func Linear(channel uint8) float64 { return light8[channel] }
+
+// linear returns the light of the three channels.
 func linear(c scene.Color) (r, g, b float64) {
-	return light8[uint8(c>>24)], light8[uint8(c>>16)], light8[uint8(c>>8)]
+	return Linear(uint8(c >> 24)), Linear(uint8(c >> 16)), Linear(uint8(c >> 8))
 }
 
 // Sight is a way of seeing colours.
