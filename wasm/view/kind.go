@@ -63,9 +63,7 @@ func (k *kinds) of(r *system.Run) kind {
 	case "field":
 		return &k.field
 	case "area":
-		if r.Sys.Told("parts") != "" {
-			return &k.area
-		}
+		return &k.area
 	case "spread":
 		return &k.spread
 	case "users":

@@ -10,6 +10,16 @@
 //	y=open                                       all under the cut
 //	part=open_part                               that as a part of the whole
 //	inside=won_revenue                           what is won of it
+//
+// A part that was counted, of a whole that nobody has, is drawn as large as it is beside a whole whose edge is dragged;
+// below it the same whole is stretched to full width, so that the part widens as the whole shrinks:
+//
+//	whole=market                    the parameter that the edge moves
+//	fixed=bought                    the part that was counted
+//	y=government                    it, in per cent of the whole
+//	said=by_forecast|by_vendors     wholes that somebody's figures come to
+//	line=forecast                   a part in per cent that was said, as a mark on the stretched whole
+//	bars=late_2021|early_2022       figures beside it, in per cent
 package area
 
 import (
@@ -43,6 +53,8 @@ const (
 	roleValue
 	roleChange
 	roleUnit
+	roleFan
+	roleBar
 )
 
 // most is how many strips a rectangle has at most.
@@ -121,6 +133,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	k := p.K
 	whole := r.Sys.Told("whole")
 	box := p.Heading(r.Sys.Name[p.Lang], r.Label(whole))
+	if fixed := r.Sys.Told("fixed"); fixed != "" {
+		b.unsettled(p, r, box, whole, fixed)
+		return
+	}
 	side := min(box.W*0.42, 190*k)
 	a, ok := lay(r, box.Trim(0, 4*k, side, 46*k), k)
 	if !ok {

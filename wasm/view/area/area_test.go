@@ -17,7 +17,7 @@ func TestStands(t *testing.T) {
 
 func TestPictures(t *testing.T) {
 	var b Builder
-	viewtest.Pictures(t, b.Build, "m05")
+	viewtest.Pictures(t, b.Build, "m05", "m07")
 }
 
 // A rectangle 1,001.04 high and a gap of 9: two pixels for each of 500.52. From the top 59.23 unexplained, then what

@@ -20,6 +20,7 @@ func (c *Curve) lines() {
 		c.L.Segment(b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
 		c.L.End()
 	}
+	c.over2()
 	c.line(c.ys2, c.key(roleSecond, 0), c.Th.Ink, 1.6*k, false)
 	if c.r.Moved() {
 		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)
@@ -108,26 +109,10 @@ func (c *Curve) fill() {
 	c.Hatch(c.key(roleFill, 0), c.quads, c.Th.Press.Fade(0.35))
 }
 
-// named writes what a line of the model is called, above its left end, and the second curve, at its right one.
+// named writes what a line of the model is called, above its left end.
 func (c *Curve) named() {
 	small, w := theme.Small*c.K, &c.w
-	if n := len(c.ys2); n > 0 && sim.Answered(c.ys2[n-1]) { // the other curve, where it ends
-		c.Txt = append(c.Txt[:0], c.r.Label(w.Y2)...)
-		c.Fit(small, c.box.W*0.5)
-		tw, end := c.Width(small), c.y(c.ys2[n-1])
-		for i := range 10 { // below it, or above, as near as the curves let
-			y := end + small*(1.4+0.6*float32(i/2))
-			if i%2 == 1 {
-				y = end - small*(0.5+0.6*float32(i/2))
-			}
-			r := geom.R(c.box.Right()-4*c.K-tw, y-small, tw, small*1.2)
-			if r.Y > c.box.Y && r.Bottom() < c.box.Bottom() && c.Boxes.Free(r) {
-				c.Boxes.Take(r)
-				c.Put(c.key(roleName, 3), r.Right(), y, small, c.Th.Ink, scene.End)
-				break
-			}
-		}
-	}
+	c.second()
 	if c.r.Card(w.Line) == 0 || c.level < c.sy.Lo || c.level > c.sy.Hi {
 		return
 	}

@@ -6,7 +6,8 @@
 //	c.Draw(p, r, box, path.Plot{Y: "payback", Axis: r.Sys.Axis})          // a result over a parameter
 //	c.Years(p, r, box, path.Plot{Y: "cumulated", Line: "0", At: "back"})  // a series over the years
 //
-// A row of systems.csv of this kind may tell: y2 (a second result that the first is held against), line (a level: a name
+// A row of systems.csv of this kind may tell: y2 (a second result that the first is held against), band (a parameter whose
+// sourced band moves the second one: a thin line for each end), line (a level: a name
 // or a number), at (the number that says where they meet), low and high (how far the scale goes at most), marks=prices
 // (the price cuts of the tables along the axis), slab=PART|QUANTITY|MORE (a part of cost that is spread over a
 // quantity; MORE of it, in per cent, would be needed).

@@ -109,7 +109,7 @@ func TestPriceCut(t *testing.T) {
 
 func TestPictures(t *testing.T) {
 	var b Builder
-	viewtest.Pictures(t, b.Build, "m11")
+	viewtest.Pictures(t, b.Build, "m11", "m15")
 }
 
 // Where the curve meets its line there is a ring, and words: at that cut the model's profit is nothing.

@@ -22,6 +22,7 @@ type Plot struct {
 	Line   string  // a level that it is held against: a name or a number
 	At     string  // what the model says of the place where they meet
 	From   string  // where a series stands before its first year; nought without a name
+	Band   string  // a parameter whose sourced band moves the second result: a thin line for each end
 	Axis   int     // of the parameters; Years sets it to -1
 	Low    float64 // the scale goes no further than Low and High; where both are 0, as far as the curve needs
 	High   float64
@@ -34,7 +35,7 @@ type Plot struct {
 // with a series says of a line is about the series.
 func Told(r *system.Run, years bool) Plot {
 	x := r.Sys
-	w := Plot{Y: x.Told("y"), Y2: x.Told("y2"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Axis: x.Axis}
+	w := Plot{Y: x.Told("y"), Y2: x.Told("y2"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Band: x.Told("band"), Axis: x.Axis}
 	if years {
 		w.Y, w.Y2 = x.Told("series"), ""
 	} else if x.Told("series") != "" {
@@ -65,6 +66,7 @@ type Curve struct {
 
 	xs, ys, was, ys2 []float64 // as drawn: of what follows
 	over, first, two system.Swept
+	ends             [2]system.Swept // the second result at both ends of a band
 	years            [3][]float64
 	ticks            []layout.Tick
 	quads            []layout.Quad
@@ -88,6 +90,7 @@ func (c *Curve) sweep(result int) {
 	if y2 := r.Result(c.w.Y2); y2 >= 0 {
 		c.two.Sweep(r, axis, y2, n, false)
 		c.ys2 = c.two.Ys
+		c.sweepBand(y2, n)
 	}
 }
 
@@ -101,9 +104,9 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.begin(p, r, w)
 	x := &r.Sys.Params[w.Axis]
 	c.sweep(result)
-	lo, hi := c.reach(c.ys, c.was, c.ys2)
+	lo, hi := c.reach(c.ys, c.was, c.ys2, c.end2(0), c.end2(1))
 	if !w.Fixed && w.Low == 0 && w.High == 0 {
-		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level))
+		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level), size(r.Value(w.Y2)), size(r.Before(w.Y2)))
 		if far > 0 {
 			lo, hi = max(lo, -far), min(hi, far)
 		}

@@ -251,7 +251,7 @@ export default {
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"}],
-    "previous": {"id":"m13","name":"What repaired growth"},
+    "previous": {"id":"m15","name":"Build or rent"},
     "next": {"id":"m18","name":"Busy users, bigger losses"}
   },
   "announce": "",

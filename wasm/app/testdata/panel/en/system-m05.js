@@ -333,7 +333,7 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">Not explained</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">Government cloud, all of it</mi><mo>−</mo><mi data-q=\"dedicated\">Dedicated</mi></mrow><mo>−</mo><mi data-q=\"public\">Public</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"What wins a large deal"}],
+    "related": [{"id":"m06","name":"What wins a large deal"},{"id":"m07","name":"Demand changes hands"}],
     "previous": {"id":"m01","name":"The leader’s share"},
     "next": {"id":"m06","name":"What wins a large deal"}
   },

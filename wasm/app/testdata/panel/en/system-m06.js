@@ -358,7 +358,7 @@ export default {
     "book": "systems/m06.xlsx",
     "related": [{"id":"m05","name":"How far government opens"}],
     "previous": {"id":"m05","name":"How far government opens"},
-    "next": {"id":"m09","name":"Peaks that miss each other"}
+    "next": {"id":"m07","name":"Demand changes hands"}
   },
   "announce": "",
   "problems": []

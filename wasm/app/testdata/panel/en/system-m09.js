@@ -343,8 +343,8 @@ export default {
       "<math><mrow><mi data-q=\"saved\">Machines saved</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">Machines in the pool</mi></mrow><mrow><mi data-q=\"own\">Machines kept alone</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"The slow climb to the cloud"},{"id":"m11","name":"What a price cut must bring"}],
-    "previous": {"id":"m06","name":"What wins a large deal"},
+    "related": [{"id":"m10","name":"The slow climb to the cloud"},{"id":"m15","name":"Build or rent"},{"id":"m11","name":"What a price cut must bring"}],
+    "previous": {"id":"m07","name":"Demand changes hands"},
     "next": {"id":"m10","name":"The slow climb to the cloud"}
   },
   "announce": "",

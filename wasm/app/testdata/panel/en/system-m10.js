@@ -497,7 +497,8 @@ export default {
     "related": [
       {"id":"m09","name":"Peaks that miss each other"},
       {"id":"m11","name":"What a price cut must bring"},
-      {"id":"m05","name":"How far government opens"}
+      {"id":"m05","name":"How far government opens"},
+      {"id":"m15","name":"Build or rent"}
     ],
     "previous": {"id":"m09","name":"Peaks that miss each other"},
     "next": {"id":"m11","name":"What a price cut must bring"}

@@ -529,7 +529,7 @@ export default {
     "book": "systems/m13.xlsx",
     "related": [{"id":"m11","name":"What a price cut must bring"}],
     "previous": {"id":"m11","name":"What a price cut must bring"},
-    "next": {"id":"m16","name":"Money that comes back"}
+    "next": {"id":"m15","name":"Build or rent"}
   },
   "announce": "",
   "problems": []

@@ -263,7 +263,7 @@ export default {
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"用得越多亏得越多"},{"id":"m22","name":"多少年回本"}],
-    "previous": {"id":"m13","name":"增长靠什么修复"},
+    "previous": {"id":"m15","name":"自建划算还是租划算"},
     "next": {"id":"m18","name":"用得越多亏得越多"}
   },
   "announce": "",

@@ -343,7 +343,7 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">没有说明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政务云市场</mi><mo>−</mo><mi data-q=\"dedicated\">专属云</mi></mrow><mo>−</mo><mi data-q=\"public\">公有云</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"大单看什么"}],
+    "related": [{"id":"m06","name":"大单看什么"},{"id":"m07","name":"需求换了主人"}],
     "previous": {"id":"m01","name":"第一名的份额"},
     "next": {"id":"m06","name":"大单看什么"}
   },

@@ -358,7 +358,7 @@ export default {
     "book": "systems/m06.xlsx",
     "related": [{"id":"m05","name":"政务云开多大的口"}],
     "previous": {"id":"m05","name":"政务云开多大的口"},
-    "next": {"id":"m09","name":"错开的高峰"}
+    "next": {"id":"m07","name":"需求换了主人"}
   },
   "announce": "",
   "problems": []

@@ -343,8 +343,8 @@ export default {
       "<math><mrow><mi data-q=\"saved\">省下的机器</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">合用的机器</mi></mrow><mrow><mi data-q=\"own\">各自备机</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"上云有多慢"},{"id":"m11","name":"降价之后要多卖多少"}],
-    "previous": {"id":"m06","name":"大单看什么"},
+    "related": [{"id":"m10","name":"上云有多慢"},{"id":"m15","name":"自建划算还是租划算"},{"id":"m11","name":"降价之后要多卖多少"}],
+    "previous": {"id":"m07","name":"需求换了主人"},
     "next": {"id":"m10","name":"上云有多慢"}
   },
   "announce": "",

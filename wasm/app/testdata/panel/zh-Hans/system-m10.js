@@ -462,7 +462,12 @@ export default {
       "<math><mrow><mi data-q=\"machines\">相当于多少机器</mi><mo>=</mo><mrow><mi data-q=\"start\">现在的比例</mi><mo>·</mo><mi data-q=\"servers\">全国服务器</mi></mrow></mrow></math>"
     ],
     "book": "systems/m10.xlsx",
-    "related": [{"id":"m09","name":"错开的高峰"},{"id":"m11","name":"降价之后要多卖多少"},{"id":"m05","name":"政务云开多大的口"}],
+    "related": [
+      {"id":"m09","name":"错开的高峰"},
+      {"id":"m11","name":"降价之后要多卖多少"},
+      {"id":"m05","name":"政务云开多大的口"},
+      {"id":"m15","name":"自建划算还是租划算"}
+    ],
     "previous": {"id":"m09","name":"错开的高峰"},
     "next": {"id":"m11","name":"降价之后要多卖多少"}
   },

@@ -533,7 +533,7 @@ export default {
     "book": "systems/m13.xlsx",
     "related": [{"id":"m11","name":"降价之后要多卖多少"}],
     "previous": {"id":"m11","name":"降价之后要多卖多少"},
-    "next": {"id":"m16","name":"绕回来的投资"}
+    "next": {"id":"m15","name":"自建划算还是租划算"}
   },
   "announce": "",
   "problems": []

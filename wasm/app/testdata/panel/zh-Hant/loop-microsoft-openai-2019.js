@@ -261,7 +261,7 @@ export default {
     ],
     "book": "systems/m16.xlsx",
     "related": [{"id":"m18","name":"用得越多虧得越多"},{"id":"m22","name":"幾年回本"}],
-    "previous": {"id":"m13","name":"成長靠什麼修復"},
+    "previous": {"id":"m15","name":"自建划算還是租划算"},
     "next": {"id":"m18","name":"用得越多虧得越多"}
   },
   "announce": "",

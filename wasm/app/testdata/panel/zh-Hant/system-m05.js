@@ -394,7 +394,7 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">沒有說明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政務雲市場</mi><mo>−</mo><mi data-q=\"dedicated\">專屬雲</mi></mrow><mo>−</mo><mi data-q=\"public\">公有雲</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"大單看什麼"}],
+    "related": [{"id":"m06","name":"大單看什麼"},{"id":"m07","name":"需求換了主人"}],
     "previous": {"id":"m01","name":"龍頭的市占率"},
     "next": {"id":"m06","name":"大單看什麼"}
   },

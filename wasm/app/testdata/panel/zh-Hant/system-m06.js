@@ -358,7 +358,7 @@ export default {
     "book": "systems/m06.xlsx",
     "related": [{"id":"m05","name":"政務雲開多大的口"}],
     "previous": {"id":"m05","name":"政務雲開多大的口"},
-    "next": {"id":"m09","name":"錯開的尖峰"}
+    "next": {"id":"m07","name":"需求換了主人"}
   },
   "announce": "",
   "problems": []

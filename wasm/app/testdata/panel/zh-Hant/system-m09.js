@@ -343,8 +343,8 @@ export default {
       "<math><mrow><mi data-q=\"saved\">省下的機器</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">合用的機器</mi></mrow><mrow><mi data-q=\"own\">各自備機</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"上雲有多慢"},{"id":"m11","name":"降價後要多賣多少"}],
-    "previous": {"id":"m06","name":"大單看什麼"},
+    "related": [{"id":"m10","name":"上雲有多慢"},{"id":"m15","name":"自建划算還是租划算"},{"id":"m11","name":"降價後要多賣多少"}],
+    "previous": {"id":"m07","name":"需求換了主人"},
     "next": {"id":"m10","name":"上雲有多慢"}
   },
   "announce": "",

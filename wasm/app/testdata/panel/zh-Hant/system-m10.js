@@ -462,7 +462,12 @@ export default {
       "<math><mrow><mi data-q=\"machines\">相當於多少機器</mi><mo>=</mo><mrow><mi data-q=\"start\">現在的比例</mi><mo>·</mo><mi data-q=\"servers\">中國伺服器總數</mi></mrow></mrow></math>"
     ],
     "book": "systems/m10.xlsx",
-    "related": [{"id":"m09","name":"錯開的尖峰"},{"id":"m11","name":"降價後要多賣多少"},{"id":"m05","name":"政務雲開多大的口"}],
+    "related": [
+      {"id":"m09","name":"錯開的尖峰"},
+      {"id":"m11","name":"降價後要多賣多少"},
+      {"id":"m05","name":"政務雲開多大的口"},
+      {"id":"m15","name":"自建划算還是租划算"}
+    ],
     "previous": {"id":"m09","name":"錯開的尖峰"},
     "next": {"id":"m11","name":"降價後要多賣多少"}
   },

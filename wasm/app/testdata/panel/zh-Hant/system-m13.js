@@ -533,7 +533,7 @@ export default {
     "book": "systems/m13.xlsx",
     "related": [{"id":"m11","name":"降價後要多賣多少"}],
     "previous": {"id":"m11","name":"降價後要多賣多少"},
-    "next": {"id":"m16","name":"繞回來的投資"}
+    "next": {"id":"m15","name":"自建划算還是租划算"}
   },
   "announce": "",
   "problems": []
