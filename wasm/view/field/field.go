@@ -17,6 +17,10 @@
 //	reach=years_straight|…    when each line comes to its goal
 //	start=start goal=target   where the lines begin, and the goal
 //	other=caict               the beginning by another measure
+//
+// A field of which some carry a bill has it above them: as wide as they are many, so high that its area is the bill:
+//
+//	bill=loss|fee_needed|fee|income|covered   the bill, what it comes to for each, what each pays, and what that brings
 package field
 
 import (
@@ -57,6 +61,7 @@ const (
 	roleBefore
 	rolePoint
 	roleSlit
+	roleBill
 )
 
 // most is how many marks a field has at most.
@@ -80,9 +85,12 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		n = int(geom.Clamp(math.Round(all/b.one), 0, most))
 	}
 	box := about.Head(p, r, total, b.one)
-	if r.Sys.Told("lines") != "" {
+	switch {
+	case r.Sys.Told("lines") != "":
 		b.rising(p, r, box, n)
-	} else {
+	case r.Sys.Told("bill") != "":
+		b.bill(p, r, box, n)
+	default:
 		b.running(p, r, box, n)
 	}
 	b.marks.Outline(p, r)

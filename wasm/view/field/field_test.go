@@ -28,11 +28,12 @@ func TestStands(t *testing.T) {
 	var b Builder
 	viewtest.Stands(t, "m06", pen.RolesField, b.Build)
 	viewtest.Stands(t, "m10", pen.RolesField, b.Build, "&t=0", "&t=7.5")
+	viewtest.Stands(t, "m36", pen.RolesField, b.Build, "&guess=-")
 }
 
 func TestPictures(t *testing.T) {
 	var b Builder
-	viewtest.Pictures(t, b.Build, "m06", "m10")
+	viewtest.Pictures(t, b.Build, "m06", "m10", "m36")
 }
 
 // Ten squares, two of them apart, in 100 by 30 with a gap of 10. In two rows the two have one column and the eight four:
@@ -146,5 +147,39 @@ func TestOutline(t *testing.T) {
 		if label, _ := l.Words(l.Notes[1+i]); string(label) != r.Label(name) || l.Notes[1+i].Target == 0 {
 			t.Errorf("line %d is %q, want %q", i, label, r.Label(name))
 		}
+	}
+}
+
+// The bill has one area however many carry it: 5 per cent carry 10,654 each, 10 per cent half of that on twice the width. On a
+// scale up to 20,000 it is then 0.2664 of the height. Who pays 1,000 fills 0.05 of it.
+func TestBill(t *testing.T) {
+	area := map[string]float32{}
+	for q, want := range map[string]struct{ wide, high float64 }{"&sim.paying=5": {0.05, 0.53270}, "&sim.paying=10": {0.1, 0.26635}} {
+		var b Builder
+		l, _ := drawn(t, &b, "view=m36&guess=-"+q)
+		bill, paid := viewtest.Mark(t, l, pen.Key(roleBill, 0, 1)), viewtest.Mark(t, l, pen.Key(roleBill, 1, 0))
+		scale := paid.H / 0.05
+		if got := float64(bill.H / scale); math.Abs(got-want.high) > 1e-3 {
+			t.Errorf("%s: the bill is %v of the height, want %v", q, got, want.high)
+		}
+		// 230 squares in rows: 11.5 and 23 of them are so many columns, a begun one in part.
+		if got := float64(bill.W); math.Abs(got-float64(b.g.along(230*want.wide))) > 1e-3 {
+			t.Errorf("%s: it is %v wide", q, got)
+		}
+		area[q] = bill.W * bill.H
+	}
+	if a, z := area["&sim.paying=5"], area["&sim.paying=10"]; math.Abs(float64(a/z-1)) > 1e-3 {
+		t.Errorf("it is %v large, with more who carry it %v", a, z)
+	}
+	var b Builder
+	l, _ := drawn(t, &b, "view=m36&guess=-&sim.paying=0")
+	for i := range l.Ops {
+		if l.Ops[i].Key == pen.Key(roleBill, 0, 1) {
+			t.Error("nobody pays, and somebody carries the bill")
+		}
+	}
+	h, ok := l.Grip(geom.Point{X: b.x(0), Y: b.g.box.Bottom() + 10})
+	if got := h.Value(geom.Point{X: b.g.box.X + b.g.along(115), Y: 0}); !ok || math.Abs(got-50) > 0.5 {
+		t.Errorf("half-way along the knob stands for %v", got)
 	}
 }

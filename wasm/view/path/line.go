@@ -120,7 +120,13 @@ func (c *Curve) named() {
 	c.Txt = append(append(append(c.Txt[:0], c.r.Label(w.Line)...), ' '), c.Val...)
 	c.Fit(small, c.box.W)
 	y := c.sy.At(c.level) - 4*c.K
-	r := geom.R(c.box.X+5*c.K, y-small, c.Put(c.key(roleName, 2), c.box.X+5*c.K, y, small, c.Th.Ink, scene.Start), small*1.2)
+	tw := c.Width(small)
+	r := geom.R(c.box.X+5*c.K, y-small, tw, small) // at its left end, or at its right one where a curve is in the way
+	if right := geom.R(c.box.Right()-5*c.K-tw, r.Y, tw, small); !c.Boxes.Free(r) && c.Boxes.Free(right) {
+		r = right
+	}
+	c.Put(c.key(roleName, 2), r.X, y, small, c.Th.Ink, scene.Start)
+	r.H *= 1.2
 	c.Boxes.Take(r)
 	t := c.L.Target(r, scene.Ref{Card: uint32(c.r.Card(w.Line))})
 	c.Txt = append(c.Txt[:0], c.r.Label(w.Line)...)

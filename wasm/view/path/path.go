@@ -10,7 +10,8 @@
 // sourced band moves the second one: a thin line for each end), line (a level: a name
 // or a number), at (the number that says where they meet), low and high (how far the scale goes at most), marks=prices
 // (the price cuts of the tables along the axis), slab=PART|QUANTITY|MORE (a part of cost that is spread over a
-// quantity; MORE of it, in per cent, would be needed).
+// quantity; MORE of it, in per cent, would be needed), below=ADDS|PRICE|BEST (what one more of the axis adds, in a plot
+// under the first, against what one costs: where they meet the first curve has its top).
 package path
 
 import (
@@ -25,6 +26,7 @@ import (
 type Builder struct {
 	about.System
 	curve Curve
+	under Curve // of what one more adds
 	cuts  cuts
 }
 
@@ -61,7 +63,17 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if r.Sys.Told("slab") != "" {
 		box, side = Beside(p, box, 0.33)
 	}
+	b.curve.box, b.under.box = geom.Rect{}, geom.Rect{}
+	own := w.Axis == r.Sys.Axis && w.Y == r.Sys.Told("y")
+	if own && r.Sys.Told("below") != "" {
+		foot := box.H * 0.45
+		box = box.Trim(0, 0, 0, foot)
+		b.more(p, r, geom.R(box.X, box.Bottom(), box.W, foot))
+	}
 	b.curve.Draw(p, r, box, w)
+	if own {
+		b.top(p, r)
+	}
 	if w.Axis == r.Sys.Axis && r.Sys.Told("marks") == "prices" {
 		b.cuts.draw(p, r, &b.curve)
 	}

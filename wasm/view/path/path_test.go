@@ -109,7 +109,7 @@ func TestPriceCut(t *testing.T) {
 
 func TestPictures(t *testing.T) {
 	var b Builder
-	viewtest.Pictures(t, b.Build, "m11", "m15")
+	viewtest.Pictures(t, b.Build, "m11", "m15", "m37")
 }
 
 // Where the curve meets its line there is a ring, and words: at that cut the model's profit is nothing.
@@ -238,7 +238,7 @@ func TestAllocatesNothing(t *testing.T) {
 func TestNothingIsLeftOver(t *testing.T) {
 	var b Builder
 	l := scene.List{Measure: viewtest.Pitch{}}
-	for _, q := range []string{"view=m11", "view=m11&sim.cut=60", "view=m11&sim.elasticity=3", "view=m11&x=margin&y=cost", "view=m01", "view=m11&sim.elasticity=3&sim.cut=0"} {
+	for _, q := range []string{"view=m11", "view=m11&sim.cut=60", "view=m11&sim.elasticity=3", "view=m11&x=margin&y=cost", "view=m37", "view=m37&x=deal&y=cost", "view=m01", "view=m11&sim.elasticity=3&sim.cut=0"} {
 		fresh := scene.List{Measure: viewtest.Pitch{}}
 		drawn(t, &b, &l, q, locale.En, wide)
 		drawn(t, new(Builder), &fresh, q, locale.En, wide)
