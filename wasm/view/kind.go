@@ -12,6 +12,7 @@ import (
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/sets"
 	"yuntu/wasm/view/spread"
+	"yuntu/wasm/view/tanks"
 	"yuntu/wasm/view/trend"
 	"yuntu/wasm/view/users"
 	"yuntu/wasm/view/wheel"
@@ -49,6 +50,7 @@ type kinds struct {
 	wheel  wheel.Builder  // each turn feeds the next
 	trend  trend.Builder  // what was observed, and what a model says goes on from it
 	lanes  lanes.Builder  // who did what when, and what happened meanwhile
+	tanks  tanks.Builder  // one fills what another loses
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -74,6 +76,8 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.sets
 	case "trend":
 		return &k.trend
+	case "tanks":
+		return &k.tanks
 	case "lanes":
 		if r.Sys.Told("heads") != "" {
 			return &k.lanes
@@ -84,5 +88,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks}
 }

@@ -30,6 +30,7 @@ const (
 	RolesSets
 	RolesLanes
 	RolesTrend
+	RolesTanks
 )
 
 // RolesPerKind is how many roles a kind has.

@@ -356,7 +356,7 @@ export default {
       "<math><mrow><mi data-q=\"deals\">Contracts won</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"How far government opens"}],
+    "related": [{"id":"m05","name":"How far government opens"},{"id":"m37","name":"People for one big account"}],
     "previous": {"id":"m05","name":"How far government opens"},
     "next": {"id":"m07","name":"Demand changes hands"}
   },

@@ -462,9 +462,9 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">Loss on the others</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">Loss per user</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>·</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"Money that comes back"},{"id":"m11","name":"What a price cut must bring"}],
+    "related": [{"id":"m16","name":"Money that comes back"},{"id":"m11","name":"What a price cut must bring"},{"id":"m19","name":"Who fills the gap"}],
     "previous": {"id":"m16","name":"Money that comes back"},
-    "next": {"id":"m21","name":"Does the flywheel turn"}
+    "next": {"id":"m19","name":"Who fills the gap"}
   },
   "announce": "",
   "problems": []

@@ -479,8 +479,8 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">Years until it is back</mi><mo>=</mo><mrow><mtext data-w=\"first\">first year when</mtext><mo>(</mo><mtext data-w=\"year\">year</mtext><mo>,</mo><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"Years to pay back"},{"id":"m11","name":"What a price cut must bring"}],
-    "previous": {"id":"m18","name":"Busy users, bigger losses"},
+    "related": [{"id":"m22","name":"Years to pay back"},{"id":"m20","name":"Can shops feed the cloud"},{"id":"m11","name":"What a price cut must bring"}],
+    "previous": {"id":"m20","name":"Can shops feed the cloud"},
     "next": {"id":"m22","name":"Years to pay back"}
   },
   "announce": "",

@@ -517,7 +517,12 @@ export default {
       "<math><mrow><mi data-q=\"ratio\">Pledge to revenue</mi><mo>=</mo><mfrac><mrow><mi data-q=\"pledge\">Pledged spending</mi></mrow><mrow><mi data-q=\"revenue\">Revenue at the start</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m22.xlsx",
-    "related": [{"id":"m21","name":"Does the flywheel turn"},{"id":"m13","name":"What repaired growth"}],
+    "related": [
+      {"id":"m21","name":"Does the flywheel turn"},
+      {"id":"m20","name":"Can shops feed the cloud"},
+      {"id":"m13","name":"What repaired growth"},
+      {"id":"m19","name":"Who fills the gap"}
+    ],
     "previous": {"id":"m21","name":"Does the flywheel turn"},
     "next": {"id":"m26","name":"Everybody’s customers"}
   },

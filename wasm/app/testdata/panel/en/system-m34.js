@@ -815,7 +815,8 @@ export default {
     ],
     "book": "systems/m34.xlsx",
     "related": [{"id":"m13","name":"What repaired growth"}],
-    "previous": {"id":"m26","name":"Everybody’s customers"}
+    "previous": {"id":"m26","name":"Everybody’s customers"},
+    "next": {"id":"m36","name":"How many must pay"}
   },
   "announce": "",
   "problems": []

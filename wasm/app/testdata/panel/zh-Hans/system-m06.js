@@ -356,7 +356,7 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"政务云开多大的口"}],
+    "related": [{"id":"m05","name":"政务云开多大的口"},{"id":"m37","name":"一个大客户派多少人"}],
     "previous": {"id":"m05","name":"政务云开多大的口"},
     "next": {"id":"m07","name":"需求换了主人"}
   },

@@ -458,9 +458,9 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">其余用户的亏损</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月亏损</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用户的亏空</mi><mo>·</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"绕回来的投资"},{"id":"m11","name":"降价之后要多卖多少"}],
+    "related": [{"id":"m16","name":"绕回来的投资"},{"id":"m11","name":"降价之后要多卖多少"},{"id":"m19","name":"亏空由谁来补"}],
     "previous": {"id":"m16","name":"绕回来的投资"},
-    "next": {"id":"m21","name":"飞轮转不转得起来"}
+    "next": {"id":"m19","name":"亏空由谁来补"}
   },
   "announce": "",
   "problems": []

@@ -466,8 +466,8 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">补回来的年数</mi><mo>=</mo><mrow><mtext data-w=\"first\">首个满足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累计净额</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"多少年回本"},{"id":"m11","name":"降价之后要多卖多少"}],
-    "previous": {"id":"m18","name":"用得越多亏得越多"},
+    "related": [{"id":"m22","name":"多少年回本"},{"id":"m20","name":"电商养云养得起吗"},{"id":"m11","name":"降价之后要多卖多少"}],
+    "previous": {"id":"m20","name":"电商养云养得起吗"},
     "next": {"id":"m22","name":"多少年回本"}
   },
   "announce": "",

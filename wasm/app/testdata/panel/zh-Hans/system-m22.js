@@ -517,7 +517,12 @@ export default {
       "<math><mrow><mi data-q=\"ratio\">相当于几年收入</mi><mo>=</mo><mfrac><mrow><mi data-q=\"pledge\">承诺的投入</mi></mrow><mrow><mi data-q=\"revenue\">起初的年收入</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m22.xlsx",
-    "related": [{"id":"m21","name":"飞轮转不转得起来"},{"id":"m13","name":"增长靠什么修复"}],
+    "related": [
+      {"id":"m21","name":"飞轮转不转得起来"},
+      {"id":"m20","name":"电商养云养得起吗"},
+      {"id":"m13","name":"增长靠什么修复"},
+      {"id":"m19","name":"亏空由谁来补"}
+    ],
     "previous": {"id":"m21","name":"飞轮转不转得起来"},
     "next": {"id":"m26","name":"人人都说是自己的"}
   },

@@ -822,7 +822,8 @@ export default {
     ],
     "book": "systems/m34.xlsx",
     "related": [{"id":"m13","name":"增长靠什么修复"}],
-    "previous": {"id":"m26","name":"人人都说是自己的"}
+    "previous": {"id":"m26","name":"人人都说是自己的"},
+    "next": {"id":"m36","name":"钉钉要多少人付钱"}
   },
   "announce": "",
   "problems": []

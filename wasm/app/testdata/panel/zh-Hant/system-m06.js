@@ -356,7 +356,7 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每單的勝算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"政務雲開多大的口"}],
+    "related": [{"id":"m05","name":"政務雲開多大的口"},{"id":"m37","name":"一個大客戶派多少人"}],
     "previous": {"id":"m05","name":"政務雲開多大的口"},
     "next": {"id":"m07","name":"需求換了主人"}
   },

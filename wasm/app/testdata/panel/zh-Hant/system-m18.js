@@ -458,9 +458,9 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">其餘用戶的虧損</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月虧損</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用戶的虧損</mi><mo>·</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"繞回來的投資"},{"id":"m11","name":"降價後要多賣多少"}],
+    "related": [{"id":"m16","name":"繞回來的投資"},{"id":"m11","name":"降價後要多賣多少"},{"id":"m19","name":"虧空由誰來補"}],
     "previous": {"id":"m16","name":"繞回來的投資"},
-    "next": {"id":"m21","name":"飛輪轉不轉得起來"}
+    "next": {"id":"m19","name":"虧空由誰來補"}
   },
   "announce": "",
   "problems": []

@@ -486,8 +486,8 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">補回來的年數</mi><mo>=</mo><mrow><mtext data-w=\"first\">首個滿足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累計淨額</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"幾年回本"},{"id":"m11","name":"降價後要多賣多少"}],
-    "previous": {"id":"m18","name":"用得越多虧得越多"},
+    "related": [{"id":"m22","name":"幾年回本"},{"id":"m20","name":"電商養雲養得起嗎"},{"id":"m11","name":"降價後要多賣多少"}],
+    "previous": {"id":"m20","name":"電商養雲養得起嗎"},
     "next": {"id":"m22","name":"幾年回本"}
   },
   "announce": "",

@@ -544,7 +544,12 @@ export default {
       "<math><mrow><mi data-q=\"ratio\">相當於幾年營收</mi><mo>=</mo><mfrac><mrow><mi data-q=\"pledge\">承諾的投入</mi></mrow><mrow><mi data-q=\"revenue\">起初的年營收</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m22.xlsx",
-    "related": [{"id":"m21","name":"飛輪轉不轉得起來"},{"id":"m13","name":"成長靠什麼修復"}],
+    "related": [
+      {"id":"m21","name":"飛輪轉不轉得起來"},
+      {"id":"m20","name":"電商養雲養得起嗎"},
+      {"id":"m13","name":"成長靠什麼修復"},
+      {"id":"m19","name":"虧空由誰來補"}
+    ],
     "previous": {"id":"m21","name":"飛輪轉不轉得起來"},
     "next": {"id":"m26","name":"人人都說是自己的"}
   },

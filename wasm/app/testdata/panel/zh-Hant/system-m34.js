@@ -819,7 +819,8 @@ export default {
     ],
     "book": "systems/m34.xlsx",
     "related": [{"id":"m13","name":"成長靠什麼修復"}],
-    "previous": {"id":"m26","name":"人人都說是自己的"}
+    "previous": {"id":"m26","name":"人人都說是自己的"},
+    "next": {"id":"m36","name":"釘釘要多少人付錢"}
   },
   "announce": "",
   "problems": []
