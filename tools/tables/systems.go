@@ -238,6 +238,12 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
 			}
 		case "marks", "deals", "unit", "series-of", "obs", "since", "points", "told": // words that the picture knows
+		case "houses":
+			for _, id := range strings.Split(value, "|") {
+				if p.ids[data.EntityTable][id] == 0 {
+					p.say(r.place, "spec %s: there is no entity %q", key, id)
+				}
+			}
 		case "heads", "events":
 			for _, id := range strings.Split(value, "|") {
 				if p.ids[data.EventTable][id] == 0 {

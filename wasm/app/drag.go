@@ -15,9 +15,12 @@ func (a *App) Grip(x, y float64) bool {
 	return ok
 }
 
-// grab takes hold of the mark at a point; what it moves stays held however the picture changes under it.
+// grab takes hold of the mark at a point; what it moves stays held however the picture changes under it. A handle without
+// length is a place to go to: taking hold of it is enough.
 func (a *App) grab(p geom.Point) {
-	a.held, a.holding = a.List().Grip(p)
+	if a.held, a.holding = a.List().Grip(p); a.holding && a.held.A == a.held.B {
+		a.drag(p)
+	}
 }
 
 // drag moves what the mark that is held stands for to what a finger at p means, in its steps.

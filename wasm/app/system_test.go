@@ -144,3 +144,31 @@ func TestReceiptHoldsAgainst(t *testing.T) {
 		}
 	}
 }
+
+// A handle without length is a place to go to: taking hold of it sets its parameter, and moving on from there leaves it so.
+func TestAPlaceIsGoneTo(t *testing.T) {
+	a := opened(t, "view=m33")
+	a.Resize(900, 560)
+	var at geom.Point
+	list := a.List()
+	for y := float32(0); y < 560 && at == (geom.Point{}); y += 4 {
+		for x := float32(0); x < 900; x += 4 {
+			if h, ok := list.Grip(geom.Point{X: x, Y: y}); ok && h.A == h.B && h.Lo != a.s.Sim[h.Param] {
+				at = geom.Point{X: x, Y: y}
+				break
+			}
+		}
+	}
+	if at == (geom.Point{}) {
+		t.Fatal("no place to go to")
+	}
+	h, _ := list.Grip(at)
+	act(t, a, "grab", args{"x": float64(at.X), "y": float64(at.Y)})
+	for range 2 {
+		if got := system.Of(a.w, a.s).Now[h.Param]; got < h.Lo-0.005 || got > h.Lo+0.005 {
+			t.Errorf("it is %v, the place says %v", got, h.Lo)
+		}
+		act(t, a, "drag", args{"x": float64(at.X) + 200, "y": float64(at.Y) + 50})
+	}
+	act(t, a, "drop", args{})
+}

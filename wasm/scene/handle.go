@@ -3,7 +3,7 @@ package scene
 import "yuntu/wasm/geom"
 
 // Handle is a mark that can be dragged along a line: its place between A and B is the value of a parameter between Lo
-// and Hi, in proportion.
+// and Hi, in proportion. One without length is a place to go to: a press sets the parameter to Lo.
 type Handle struct {
 	Param  uint8 // place of the parameter among those of the picture's system, or OfGuess
 	A, B   geom.Point

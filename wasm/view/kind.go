@@ -7,6 +7,7 @@ import (
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
+	"yuntu/wasm/view/houses"
 	"yuntu/wasm/view/lanes"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
@@ -15,6 +16,7 @@ import (
 	"yuntu/wasm/view/tanks"
 	"yuntu/wasm/view/trend"
 	"yuntu/wasm/view/users"
+	"yuntu/wasm/view/waterfall"
 	"yuntu/wasm/view/wheel"
 )
 
@@ -39,18 +41,20 @@ type kind interface {
 
 // kinds is one builder of each kind; the zero value is ready.
 type kinds struct {
-	chart  chart.Builder  // share and capital expenditure
-	flow   flow.Builder   // investment that comes back
-	path   path.Builder   // how a result bends as one number changes
-	field  field.Builder  // few of many
-	sets   sets.Builder   // claims that overlap
-	area   area.Builder   // a whole cut in strips, and what moves over
-	spread spread.Builder // together they need less than each alone
-	users  users.Builder  // what the ones who use most cost
-	wheel  wheel.Builder  // each turn feeds the next
-	trend  trend.Builder  // what was observed, and what a model says goes on from it
-	lanes  lanes.Builder  // who did what when, and what happened meanwhile
-	tanks  tanks.Builder  // one fills what another loses
+	chart  chart.Builder     // share and capital expenditure
+	flow   flow.Builder      // investment that comes back
+	path   path.Builder      // how a result bends as one number changes
+	field  field.Builder     // few of many
+	sets   sets.Builder      // claims that overlap
+	area   area.Builder      // a whole cut in strips, and what moves over
+	spread spread.Builder    // together they need less than each alone
+	users  users.Builder     // what the ones who use most cost
+	wheel  wheel.Builder     // each turn feeds the next
+	trend  trend.Builder     // what was observed, and what a model says goes on from it
+	lanes  lanes.Builder     // who did what when, and what happened meanwhile
+	tanks  tanks.Builder     // one fills what another loses
+	fall   waterfall.Builder // from which parts a value is made
+	houses houses.Builder    // two that trade under one roof
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -61,6 +65,9 @@ func (k *kinds) of(r *system.Run) kind {
 	}
 	switch r.Sys.Kind {
 	case "flow":
+		if r.Sys.Told("houses") != "" {
+			return &k.houses
+		}
 		return &k.flow
 	case "field":
 		return &k.field
@@ -78,6 +85,8 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.trend
 	case "tanks":
 		return &k.tanks
+	case "waterfall":
+		return &k.fall
 	case "lanes":
 		if r.Sys.Told("heads") != "" {
 			return &k.lanes
@@ -88,5 +97,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses}
 }

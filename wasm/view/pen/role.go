@@ -31,6 +31,10 @@ const (
 	RolesLanes
 	RolesTrend
 	RolesTanks
+	RolesWaterfall
+	RolesHouses
+	RolesRing
+	RolesTree
 )
 
 // RolesPerKind is how many roles a kind has.

@@ -30,7 +30,7 @@ type vessel struct {
 }
 
 // fill sets v's scales and numbers for a box; ok is false without an answer.
-func (b *Builder) fill(r *system.Run, box geom.Rect, narrow bool) (v vessel, ok bool) {
+func (b *Builder) fill(r *system.Run, box geom.Rect, k float32, narrow bool) (v vessel, ok bool) {
 	start := r.Sys.Told("start")
 	b.now = r.Series(r.Sys.Told("stock"), append(b.now[:0], r.Value(start)))
 	b.was = r.SeriesBefore(r.Sys.Told("stock"), append(b.was[:0], r.Before(start)))
@@ -46,10 +46,10 @@ func (b *Builder) fill(r *system.Run, box geom.Rect, narrow bool) (v vessel, ok 
 		part = 0.36
 	}
 	// Above and below the glass a flow can be seen on its own.
-	v.pipe = min(box.H*0.19, 84)
+	v.pipe = min(box.H*0.19, 84*k)
 	v.glass = geom.R(box.X, box.Y+v.pipe, box.W*part*0.72, box.H-2*v.pipe)
 	v.y = layout.Scale{Hi: high * 1.08, From: v.glass.Bottom(), To: v.glass.Y}
-	v.x = layout.Scale{Hi: float64(r.Years()), From: box.X + box.W*part + 14, To: box.Right() - 10}
+	v.x = layout.Scale{Hi: float64(r.Years()), From: box.X + box.W*part + 14*k, To: box.Right() - 10*k}
 	v.t = geom.Clamp(r.S.T, 0, float64(r.Years()))
 	v.level = at(b.now, v.t)
 	v.in = r.Value(r.Sys.Told("in"))
@@ -75,7 +75,7 @@ func at(ys []float64, t float64) float64 {
 // stock draws the vessel: what flows in falls from above, what flows out leaves through the ground.
 func (b *Builder) stock(p *pen.Pen, r *system.Run, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
-	v, ok := b.fill(r, box.Trim(0, small*1.5, 0, small*1.6), p.Narrow())
+	v, ok := b.fill(r, box.Trim(0, small*1.5, 0, small*1.6), k, p.Narrow())
 	if !ok {
 		return
 	}

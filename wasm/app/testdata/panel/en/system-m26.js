@@ -440,7 +440,7 @@ export default {
     "book": "systems/m26.xlsx",
     "related": [{"id":"m01","name":"The leader’s share"},{"id":"m16","name":"Money that comes back"}],
     "previous": {"id":"m22","name":"Years to pay back"},
-    "next": {"id":"m34","name":"Three heads"}
+    "next": {"id":"m31","name":"When family is the customer"}
   },
   "announce": "",
   "problems": []

@@ -440,7 +440,7 @@ export default {
     "book": "systems/m26.xlsx",
     "related": [{"id":"m01","name":"第一名的份额"},{"id":"m16","name":"绕回来的投资"}],
     "previous": {"id":"m22","name":"多少年回本"},
-    "next": {"id":"m34","name":"三任掌门"}
+    "next": {"id":"m31","name":"自家人是最大客户"}
   },
   "announce": "",
   "problems": []

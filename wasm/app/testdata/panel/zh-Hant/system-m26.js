@@ -440,7 +440,7 @@ export default {
     "book": "systems/m26.xlsx",
     "related": [{"id":"m01","name":"龍頭的市占率"},{"id":"m16","name":"繞回來的投資"}],
     "previous": {"id":"m22","name":"幾年回本"},
-    "next": {"id":"m34","name":"三任掌門"}
+    "next": {"id":"m31","name":"自家人是最大客戶"}
   },
   "announce": "",
   "problems": []
