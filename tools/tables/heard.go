@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 )
 
 // hedges are the words right before a number that say how exact it is, and
@@ -20,6 +21,10 @@ var hedges = []struct {
 	{hedge(`about|around|approximately|roughly`, `约|約|大约|大約`), data.About},
 }
 
+// loose matches any number that is hedged.
+var loose = hedge(`nearly|almost|close to|just under|near|more than|over|above|exceeding|exceeded|surpassed|at least|up to|at most|about|around|approximately|roughly`,
+	`接近|将近|將近|超过|超過|突破|至少|最多|至多|约|約|大约|大約`)
+
 func hedge(latin, han string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:(?:^|[^\pL])(?:` + latin + `)[\s-]+|(?:` + han + `)\s*)(?:US|HK|RMB|USD|CNY)?\s*([$¥]?)\s*(\d[\d,.]*)`)
 }
@@ -28,7 +33,13 @@ func hedge(latin, han string) *regexp.Regexp {
 // bound does not keep.
 func (p *Reading) heard() {
 	check := func(at place, token string, v data.Value, u data.Unit, b data.Bound, k data.Kind) {
-		if !v.Ok || k == data.Derived {
+		if !v.Ok {
+			return
+		}
+		if k == data.Derived {
+			if m := loose.FindString(token); m != "" && b == data.Exact {
+				p.say(at, "worked out from what the page hedges (%q), and the bound is exact: want ~, or the side on which it lies", strings.TrimLeft(m, " |(,"))
+			}
 			return
 		}
 		for _, h := range hedges {
@@ -56,6 +67,38 @@ func (p *Reading) heard() {
 	}
 	for i, x := range p.Tables.Figures {
 		check(p.at[data.FigureTable][i], x.Token, x.Value, x.Unit, x.Bound, x.Kind)
+		p.inherited(i)
+	}
+}
+
+// operand matches a number of a formula: one with an operator beside it.
+var operand = regexp.MustCompile(`(?:[÷×+−(]\s*(\d[\d,.]*)|(\d[\d,.]*)(?:亿|億|万|萬|bn|m|k|%)?\s*[÷×+−])`)
+
+// inherited reports a figure worked out from another of the same article that
+// is only about so, and that is itself told as exact. What it is worked out from
+// stands as a formula in its note; a number of two digits or more is looked up
+// among the figures of the article, and taken for hedged if all that have those
+// digits are.
+func (p *Reading) inherited(i int) {
+	x := p.Tables.Figures[i]
+	if x.Kind != data.Derived || x.Bound != data.Exact {
+		return
+	}
+	for _, m := range operand.FindAllStringSubmatch(x.Note[locale.Hans], -1) {
+		digits := figures(m[1] + m[2])
+		if len(digits) < 2 {
+			continue
+		}
+		found, hedged := "", true
+		for _, y := range p.Tables.Figures {
+			if y.Source != x.Source || y.Kind == data.Derived || !y.Value.Ok || figures(y.Value.String()) != digits {
+				continue
+			}
+			found, hedged = y.ID, hedged && (y.Bound == data.About || y.Bound == data.Nearly)
+		}
+		if found != "" && hedged {
+			p.say(p.at[data.FigureTable][i], "worked out from %q, which is about so, and the bound is exact: want ~", found)
+		}
 	}
 }
 

@@ -1,7 +1,6 @@
 package tables
 
 import (
-	"math"
 	"slices"
 
 	"yuntu/data"
@@ -17,9 +16,9 @@ func (p *Reading) promises() {
 	for _, r := range p.csv("tables/notes.csv", true, "id", "promises") {
 		what := r.get("promises")
 		switch what {
-		case "second", "other", "about", "over", "under", "nothing", "growth", "share", "uneven", "worked", "stated":
+		case "second", "other", "about", "over", "under", "nothing", "ranked", "growth", "share", "rounded", "inexact", "worked", "chained", "stated":
 		default:
-			p.bad(r, "promises", "unknown promises %q: want second, other, about, over, under, nothing, growth, share, uneven, worked or stated", what)
+			p.bad(r, "promises", "unknown promises %q: want second, other, about, over, under, nothing, ranked, growth, share, rounded, inexact, worked, chained or stated", what)
 		}
 		notes[data.NoteID(p.ref(r, "id", data.NoteTable))] = promised{r.get("id"), what}
 	}
@@ -29,9 +28,13 @@ func (p *Reading) promises() {
 		switch n := notes[o.Note]; {
 		case n.what == "growth" && o.Metric != data.Growth, n.what == "share" && o.Metric != data.Share:
 			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)
-		case n.what == "uneven" && !p.uneven(o):
-			p.say(p.at[data.ObsTable][i], "note %q says that the parts do not add, and they do", n.id)
-		case n.what == "worked" && o.Kind != data.Derived:
+		case n.what == "rounded" && !p.rounded(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that rounding keeps the parts from adding; they add, or miss the whole by more than that", n.id)
+		case n.what == "ranked" && !ranked(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that the source gives the rank, and its words don't: %q", n.id, o.Token)
+		case n.what == "chained" && !chained(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that it was worked back from a size and rates, and those of the token give another number: %q", n.id, o.Token)
+		case (n.what == "worked" || n.what == "chained") && o.Kind != data.Derived:
 			p.say(p.at[data.ObsTable][i], "note %q says that the number was worked out, and the row is not derived", n.id)
 		case n.what == "stated" && o.Kind == data.Derived:
 			p.say(p.at[data.ObsTable][i], "note %q says that the number was stated, and the row is derived", n.id)
@@ -44,6 +47,12 @@ func (p *Reading) promises() {
 	}
 	for i, x := range p.Tables.Prices {
 		p.kept(p.at[data.PriceTable][i], notes[x.Note], x.Bound, x.Avg.Ok || x.Max.Ok)
+		switch said := notes[x.Note].what == "inexact"; {
+		case said && exact(x):
+			p.say(p.at[data.PriceTable][i], "note %q says that the two prices give another percentage, and they don't", notes[x.Note].id)
+		case !said && !exact(x):
+			p.say(p.at[data.PriceTable][i], "from %s to %s is not %s per cent: want a note that says so", x.Before, x.After, x.Avg)
+		}
 	}
 	for i, x := range p.Tables.Deals {
 		p.kept(p.at[data.DealTable][i], notes[x.Note], x.Bound, x.Value.Ok)
@@ -70,23 +79,6 @@ func (p *Reading) differs(o data.Obs) bool {
 	})
 }
 
-// uneven reports whether the shares that are drawn for a share's period, the
-// others' among them, do not add to the whole; of a sum of the first few,
-// whether theirs do not add to it.
-func (p *Reading) uneven(o data.Obs) bool {
-	sum, others := 0.0, false
-	for _, x := range p.Tables.Obs {
-		if x.Series == o.Series && x.Period == o.Period && x.Frequency == o.Frequency && x.Metric == data.Share && x.Preferred == data.Drawn {
-			sum += x.Value.Float()
-			others = others || x.Entity > 0 && p.Tables.Entities[x.Entity-1].ID == "others"
-		}
-	}
-	if o.Metric == data.Share {
-		return others && math.Abs(sum-100) > 0.05
-	}
-	return math.Abs(sum-o.Value.Float()) > 0.05
-}
-
 // bounds are those a row can have whose note says so.
 var bounds = map[string][]data.Bound{
 	"about": {data.About, data.Nearly},
@@ -99,7 +91,7 @@ func (p *Reading) kept(at place, n promised, bound data.Bound, value bool) {
 	if want := bounds[n.what]; want != nil && !slices.Contains(want, bound) {
 		p.say(at, "note %q says %s, and the bound of the row doesn't", n.id, n.what)
 	}
-	if n.what == "nothing" && value {
+	if (n.what == "nothing" || n.what == "ranked") && value {
 		p.say(at, "note %q says that there is no value, and there is one", n.id)
 	}
 }

@@ -399,7 +399,7 @@ export default [
     ],
     "body": [
       [
-        "From the second quarter of 2023 Canalys counts Alibaba Group’s own use of the cloud. The picture therefore has a break, and the two sides must not be joined."
+        "From the second quarter of 2023 Alibaba Cloud reports its revenue with Alibaba Group’s own use, and Canalys’s figures jump with it. The picture therefore has a break, and the two sides must not be joined."
       ],
       [
         "An article quotes IDC, another firm: Alibaba Cloud has ",
@@ -460,7 +460,9 @@ export default [
       [
         "How much of that is AI? The company says that by the first quarter of 2026 AI-related revenue had grown at triple-digit rates for ",
         {"text":"eleven","n":"supply:alibaba-ai-streak-2026q1"},
-        " quarters running; no amount was found. And compute has to be paid for first."
+        " quarters running; a report puts it at ",
+        {"text":"Rmb8.97bn","n":"supply:alibaba-ai-revenue-2026q1"},
+        " in that quarter. And compute has to be paid for first."
       ]
     ],
     "strayed": false,

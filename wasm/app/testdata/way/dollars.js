@@ -160,7 +160,7 @@ export default {
       {
         "title": "race-through-time: D_quarterly_capex_clean.csv",
         "lang": "en",
-        "publisher": "GitHub程式庫 marketmarathon/race-through-time",
+        "publisher": "GitHub儲存庫 marketmarathon/race-through-time",
         "host": "",
         "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
         "date": "2026年10月",
@@ -170,7 +170,7 @@ export default {
       {
         "title": "neocloud-capex-tracker: docs/capex.html",
         "lang": "en",
-        "publisher": "GitHub程式庫 KKKKKKAI/neocloud-capex-tracker",
+        "publisher": "GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
         "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
         "date": "2026年",

@@ -519,8 +519,8 @@ export default {
       {
         "title": "Cloud computing market in 2020 ends well",
         "lang": "en",
-        "publisher": "hhtgroup.com.cn",
-        "host": "",
+        "publisher": "Synergy Research Group",
+        "host": "hhtgroup.com.cn",
         "url": "https://www.hhtgroup.com.cn/cloud-computing-market-in-2020-ends-well-microsoft-continues-to-approach-amazon/",
         "date": "2021",
         "via": "Copy or mirror",

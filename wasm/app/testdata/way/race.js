@@ -546,6 +546,16 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Pandemic pushes Chinese cloud services to grow 62% in a year",
+        "lang": "en",
+        "publisher": "Capacity Media",
+        "host": "",
+        "url": "https://www.capacitymedia.com/article/29otd15ias3ir9e0d9erk/news/pandemic-pushes-chinese-cloud-services-to-grow-62-in-a-year",
+        "date": "2021",
+        "via": "Press or other website",
+        "upstream": ""
+      },
+      {
         "title": "China cloud infrastructure services Q1 2020",
         "lang": "en",
         "publisher": "China Internet Watch",
@@ -724,7 +734,7 @@ export default {
         ]
       },
       {
-        "cells": ["Q4 2020","40.3%","17.4%","14.6%","8.4%","","18.9%","","$5.8bn","+62%"],
+        "cells": ["Q4 2020","40.3%","17.4%","14.9%","8.4%","","18.9%","","$5.8bn","+62%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q4",

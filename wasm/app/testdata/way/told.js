@@ -122,7 +122,7 @@ export default {
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek維科網",
+        "publisher": "OFweek光電信息網",
         "host": "老虎證券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

@@ -197,7 +197,7 @@ export default {
         "url": "https://www.techerati.com/sitemap-news.xml/openai/",
         "date": "2020",
         "via": "Press or other website",
-        "upstream": ""
+        "upstream": "MIT Technology Review"
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",

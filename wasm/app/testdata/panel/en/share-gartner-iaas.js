@@ -192,11 +192,11 @@ export default {
       {
         "title": "IaaS growth in 2022 was stronger than expected",
         "lang": "en",
-        "publisher": "CXO Net",
-        "host": "",
+        "publisher": "Gartner",
+        "host": "CXO Net",
         "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
         "date": "18 July 2023",
-        "via": "Press or other website",
+        "via": "Copy or mirror",
         "upstream": ""
       },
       {
@@ -252,8 +252,8 @@ export default {
       {
         "title": "IaaS success puts Chinese companies on cloud nine",
         "lang": "en",
-        "publisher": "the defence.pk forum",
-        "host": "",
+        "publisher": "China Daily",
+        "host": "the defence.pk forum",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "27 April 2021",
         "via": "Copy or mirror",

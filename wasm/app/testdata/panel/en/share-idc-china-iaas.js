@@ -206,8 +206,8 @@ export default {
       {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
-        "publisher": "Futu",
-        "host": "",
+        "publisher": "Zhitong Finance",
+        "host": "Futu",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025",
         "via": "Press or other website",

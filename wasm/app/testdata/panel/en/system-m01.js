@@ -22,13 +22,13 @@ export default {
   ],
   "body": [
     [
-      "Growing by ",
+      "If revenue grows by ",
       {"text":"−2%","n":"param:m01.own"},
       " in a market that grows by ",
       {"text":"19%","n":"param:m01.market"},
       ", a share of ",
       {"text":"32.5%","n":"param:m01.share"},
-      " is ",
+      " becomes ",
       {"text":"26.8%","n":"result:m01.share_after"},
       " after ",
       {"text":"1 year","n":"param:m01.years"},

@@ -28,14 +28,14 @@ export default {
     ],
     [
       "Caijing counted contracts of ",
-      {"text":"more than Rmb100m","n":"figure:s4-caijing-threshold"},
+      {"text":"Rmb100m or more","n":"figure:s4-caijing-threshold"},
       " from March 2022 to March 2023: China Mobile won ",
       {"text":"230","n":"figure:s4-deals-china-mobile"},
       ", China Telecom ",
       {"text":"175","n":"figure:s4-deals-china-telecom"},
       ", China Unicom ",
       {"text":"12","n":"figure:s4-deals-china-unicom"},
-      ". Each square is one of them, and Alibaba Cloud’s chance is a mixture of how often technology would win it and how often trust would. Scores and weight are assumptions; with no weight on technology a single-digit number comes out, as it did. In the US three private vendors have each signed government contracts of ",
+      ". Each square is one of them, and Alibaba Cloud’s chance is a mixture of how often technology would win it and how often trust would. Scores and weight are assumptions; with no weight on technology a single-digit number comes out, as it did. In the US, the article says, three private vendors have each signed government contracts of ",
       {"text":"about $10bn","n":"figure:s4-us-gov-deal-size"},
       "."
     ],

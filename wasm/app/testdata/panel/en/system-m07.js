@@ -30,7 +30,7 @@ export default {
       {"text":"more than 40 per cent","n":"figure:s4-caict-gov-forecast"},
       " in 2021. That of August 2023 has ",
       {"text":"Rmb50.05bn","n":"figure:s1-govcloud-total-2022"},
-      " of government cloud in 2022, which against the revenue of three vendors is less than half as much."
+      " of government cloud in 2022, which is under a fifth of what three vendors took in the first half of 2023, made into a year: less than half the part forecast."
     ],
     ["Did government ever reach two-fifths, or did the forecast fail?"]
   ],

@@ -8,10 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m15&vs=cards:30000",
-  "title": "At bid-up prices, and with rent as assumed, a park of one’s own costs more than renting even if it never stands still – Yuntu",
-  "headline": ["At bid-up prices, and with rent as assumed, a park of one’s own costs more than renting even if it never stands still"],
+  "title": "At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still – Yuntu",
+  "headline": ["At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still"],
   "body": [
-    ["At this price renting is cheaper however full the park is used."],
+    ["At this price renting is cheaper however fully the cards are used."],
     [
       "Training GPT-4 is estimated to have needed ",
       {"text":"about 10,000–25,000","n":"figure:s4-gpt4-gpus"},
@@ -31,7 +31,7 @@ export default {
       "type": "slider",
       "key": "sim.cards",
       "label": "Cards",
-      "help": ["Cards in the park; at first the low end of the estimate for GPT-4."],
+      "help": ["Cards in the cluster; at first the low end of the estimate for GPT-4."],
       "value": 10000,
       "text": "10,000 GPUs",
       "min": 100,
@@ -154,7 +154,7 @@ export default {
     {"level":2,"role":"item","label":"Use","value":"40%","target":1,"box":[344.6,510.8,24.4,24]},
     {"level":2,"role":"item","label":"Rent, a year","value":"Rmb350m","target":2,"box":[816,359,66.8,24]},
     {"level":2,"role":"item","label":"Own, a year","value":"Rmb1.13bn","target":3,"box":[655.4,61.4,132.6,24]},
-    {"level":2,"role":"item","label":"Break-even use","value":"","target":5,"box":[443.2,99.1,334.8,24]}
+    {"level":2,"role":"item","label":"Break-even use","value":"","target":5,"box":[422.7,99.1,355.3,24]}
   ],
   "table": {
     "caption": "Build or rent",

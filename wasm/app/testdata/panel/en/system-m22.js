@@ -43,7 +43,7 @@ export default {
       {"text":"Rmb380bn","n":"figure:s3-capex-pledge-ai"},
       " spending on AI and later spending on infrastructure. Xinhua’s report of 24 February 2025 has ",
       {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
-      ", for cloud and AI infrastructure."
+      ", for cloud and AI hardware."
     ],
     ["How much of the profit to come is this spending’s doing, and how much would have come anyway?"]
   ],

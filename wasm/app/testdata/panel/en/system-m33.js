@@ -48,13 +48,13 @@ export default {
       " when it was published. How much faster the cloud will grow is an assumption."
     ],
     [
-      "The article of April 2025 says in one place that a rally of ",
+      "The article of April 2025 says in one place that the shares rose by ",
       {"text":"nearly 80 per cent","n":"figure:s3-share-price-gain"},
-      " added ",
+      " at most within the year, and that ",
       {"text":"nearly $100bn","n":"figure:s3-market-cap-added"},
-      ". In another it gives a market value of ",
+      " of market value was added. In another it gives a market value of ",
       {"text":"$314.1bn","n":"figure:s3-group-market-cap"},
-      ", of which such a rally would have to be a much larger part."
+      "; had such a rise led up to that value, more would have been added."
     ],
     ["Does a business that must buy so many machines deserve a software multiple?"]
   ],

@@ -35,7 +35,7 @@ export default {
       {"text":"more than 23m","n":"figure:s0-dingtalk-orgs"},
       " organisations, mostly small firms and students who pay nothing and ask for changes. The segment it belonged to lost ",
       {"text":"Rmb3.063bn","n":"figure:s0-dingtalk-fy2020q4-loss"},
-      " in the first quarter of 2020; four times that stands here for a year. What is free brings size, and size no money; how many pay and how much are assumptions."
+      " in the first quarter of 2020; four times that stands here for a year. What is free brings size; whether size brings money has yet to be seen. How many pay and how much are assumptions."
     ],
     [
       "The article of May 2023 explains DingTalk in 2023 with a loss of ",

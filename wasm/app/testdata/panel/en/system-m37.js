@@ -28,7 +28,7 @@ export default {
       "The article of March 2024 says Huawei can form a company of ",
       {"text":"about 20–100","n":"figure:s4-huawei-team-size"},
       " people around one large customer to learn how it works. Alibaba Cloud first reordered its sales force and then put infrastructure under its chief executive. A large contract is one of ",
-      {"text":"more than Rmb100m","n":"figure:s4-caijing-threshold"},
+      {"text":"Rmb100m or more","n":"figure:s4-caijing-threshold"},
       "; how many people one is worth depends on its size and margin. All but the size of the team is assumed."
     ],
     ["Is Alibaba Cloud to be a product company or a service company?"]

@@ -195,7 +195,7 @@ export default {
         "url": "https://www.techerati.com/sitemap-news.xml/openai/",
         "date": "2020年",
         "via": "媒体或其他网站",
-        "upstream": ""
+        "upstream": "MIT Technology Review"
       },
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",

@@ -220,8 +220,8 @@ export default {
       {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
-        "publisher": "富途",
-        "host": "",
+        "publisher": "智通财经",
+        "host": "富途",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025年",
         "via": "媒体或其他网站",

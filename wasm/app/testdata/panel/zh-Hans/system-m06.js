@@ -28,14 +28,14 @@ export default {
     ],
     [
       "《财经》统计的是2022年3月至2023年3月",
-      {"text":"超过1亿元","n":"figure:s4-caijing-threshold"},
+      {"text":"1亿元以上","n":"figure:s4-caijing-threshold"},
       "的合同：移动",
       {"text":"230个","n":"figure:s4-deals-china-mobile"},
       "，电信",
       {"text":"175个","n":"figure:s4-deals-china-telecom"},
       "，联通",
       {"text":"12个","n":"figure:s4-deals-china-unicom"},
-      "。图上一格是一个合同，阿里云赢下它的机会由两种分数混合而成：单凭技术会赢几成，单凭信任会赢几成。分数和权重都是假设；技术完全不算时，结果正好是个位数。在美国，三家民营云厂商各自签下",
+      "。图上一格是一个合同，阿里云赢下它的机会由两种分数混合而成：单凭技术会赢几成，单凭信任会赢几成。分数和权重都是假设；技术完全不算时，结果正好是个位数。文章说，在美国，三家民营云厂商各自签下",
       {"text":"约100亿美元","n":"figure:s4-us-gov-deal-size"},
       "一级的政府合同。"
     ],

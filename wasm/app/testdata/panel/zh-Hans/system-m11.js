@@ -122,7 +122,7 @@ export default {
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek维科网",
+        "publisher": "OFweek光电信息网",
         "host": "老虎证券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

@@ -35,7 +35,7 @@ export default {
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
       "。到2024年底，AI收入已连续",
       {"text":"六个季度","n":"figure:s3-ai-revenue-streak"},
-      "至少翻倍，占全部收入多少却没有找到，只能由读者拨动。利润恢复得更早：经调整EBITA在2023年第四季度已有",
+      "至少翻倍，当时占全部收入多少却没有找到，只能由读者拨动。利润恢复得更早：经调整EBITA在2023年第四季度已有",
       {"text":"23.64亿元","n":"obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4"},
       "，当时收入只增长",
       {"text":"3%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q4"},
@@ -58,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.ai",
       "label": "AI占收入的比例",
-      "help": ["AI收入占全部云收入多少；没有找到公布的数字，是假设。"],
+      "help": ["AI收入占全部云收入多少；2026年以前的没有找到，是假设。"],
       "value": 10,
       "text": "10%",
       "min": 1,
@@ -137,13 +137,13 @@ export default {
   },
   "source": {
     "text": "增长靠什么修复：按公式算出；拖动滑块，数字随之改变。",
-    "publisher": "OFweek维科网",
+    "publisher": "OFweek光电信息网",
     "ends": "",
     "sources": [
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek维科网",
+        "publisher": "OFweek光电信息网",
         "host": "老虎证券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

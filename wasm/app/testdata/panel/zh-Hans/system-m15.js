@@ -31,7 +31,7 @@ export default {
       "type": "slider",
       "key": "sim.cards",
       "label": "卡数",
-      "help": ["园区里的卡；默认值是GPT-4估计的低端。"],
+      "help": ["集群里的卡；默认值是GPT-4估计的低端。"],
       "value": 10000,
       "text": "10,000张",
       "min": 100,

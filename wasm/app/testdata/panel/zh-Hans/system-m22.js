@@ -43,7 +43,7 @@ export default {
       {"text":"3800亿元","n":"figure:s3-capex-pledge-ai"},
       "说成AI投入，后文又说投向基础设施。新华社2025年2月24日的报道写的是",
       {"text":"3800亿元以上","n":"plan:alibaba-380bn-2025"},
-      "，用于云和AI基础设施。"
+      "，用于云和AI硬件。"
     ],
     ["往后的利润，有多少是这笔投入挣来的，有多少本来就有？"]
   ],
@@ -185,7 +185,7 @@ export default {
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek维科网",
+        "publisher": "OFweek光电信息网",
         "host": "老虎证券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

@@ -48,13 +48,13 @@ export default {
       "。增速会高多少是假设。"
     ],
     [
-      "2025年4月的文章一处说股价",
+      "2025年4月的文章一处说股价年内最高涨",
       {"text":"近80%","n":"figure:s3-share-price-gain"},
-      "的涨幅为集团添了",
+      "，又说增加了",
       {"text":"近1000亿美元","n":"figure:s3-market-cap-added"},
       "市值。同一篇文章另一处给出的市值是",
       {"text":"3141亿美元","n":"figure:s3-group-market-cap"},
-      "；涨幅若真有八成，添的应当远不止这些。"
+      "；若这是涨了八成之后的市值，添的应当更多。"
     ],
     ["要砸钱买机器的生意，配得上软件的倍数吗？"]
   ],
@@ -126,13 +126,13 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "云忽然值钱了：按公式算出；拖动滑块，数字随之改变。",
-    "publisher": "OFweek维科网",
+    "publisher": "OFweek光电信息网",
     "ends": "",
     "sources": [
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek维科网",
+        "publisher": "OFweek光电信息网",
         "host": "老虎证券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

@@ -33,7 +33,7 @@ export default {
       {"text":"2300万以上","n":"figure:s0-dingtalk-orgs"},
       "组织，多是小企业和学生，免费用，又要求定制。2020年第一季度钉钉所在的分部亏",
       {"text":"30.63亿元","n":"figure:s0-dingtalk-fy2020q4-loss"},
-      "，这里乘以四当作一年的账。免费带来规模，规模带不来钱；有几成付钱、每家付多少都是假设。"
+      "，这里乘以四当作一年的账。免费带来规模，规模能不能变成钱还没有看到。有几成付钱、每家付多少都是假设。"
     ],
     [
       "2023年5月的文章拿2020年第一季度",
@@ -106,7 +106,7 @@ export default {
       "initial": 122.52,
       "changed": false,
       "figure": "figure:s0-dingtalk-fy2020q4-loss",
-      "backing": "阿里创新业务及其他的经调整EBITA，2020年第一季度"
+      "backing": "阿里创新计划和其他的经调整EBITA，2020年第一季度"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},

@@ -28,7 +28,7 @@ export default {
       "2024年3月的文章说，华为能为一个大客户专门组成",
       {"text":"约20至100人","n":"figure:s4-huawei-team-size"},
       "的队伍，摸清对方的架构和业务。阿里云先改销售，再把基础设施收到CEO手下。大单指",
-      {"text":"超过1亿元","n":"figure:s4-caijing-threshold"},
+      {"text":"1亿元以上","n":"figure:s4-caijing-threshold"},
       "的合同，一单值得多少人去守，要看单子多大、毛利多高。人数之外，这里全是假设。"
     ],
     ["阿里云要做卖产品的公司，还是做伺候客户的公司？"]

@@ -186,7 +186,7 @@ export default {
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
         "lang": "en",
-        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "publisher": "GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
         "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",

@@ -186,7 +186,7 @@ export default {
       {
         "title": "neocloud-capex-tracker: docs/cloud.html",
         "lang": "en",
-        "publisher": "GitHub程式庫 KKKKKKAI/neocloud-capex-tracker",
+        "publisher": "GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
         "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026年",

@@ -345,7 +345,7 @@ export default {
       {
         "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
         "lang": "en",
-        "publisher": "GitHub程式庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
         "date": "2024年12月",
@@ -563,6 +563,16 @@ export default {
         "upstream": ""
       },
       {
+        "title": "Pandemic pushes Chinese cloud services to grow 62% in a year",
+        "lang": "en",
+        "publisher": "Capacity Media",
+        "host": "",
+        "url": "https://www.capacitymedia.com/article/29otd15ias3ir9e0d9erk/news/pandemic-pushes-chinese-cloud-services-to-grow-62-in-a-year",
+        "date": "2021年",
+        "via": "媒體或其他網站",
+        "upstream": ""
+      },
+      {
         "title": "China cloud infrastructure services Q1 2020",
         "lang": "en",
         "publisher": "China Internet Watch",
@@ -745,7 +755,7 @@ export default {
         ]
       },
       {
-        "cells": ["2020年第四季","40.3%","17.4%","14.6%","8.4%","","18.9%","","58億美元","+62%"],
+        "cells": ["2020年第四季","40.3%","17.4%","14.9%","8.4%","","18.9%","","58億美元","+62%"],
         "figures": [
           "",
           "obs:canalys-china/alibaba-cloud/share/2020Q4",

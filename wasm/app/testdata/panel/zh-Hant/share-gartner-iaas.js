@@ -197,11 +197,11 @@ export default {
       {
         "title": "IaaS growth in 2022 was stronger than expected",
         "lang": "en",
-        "publisher": "CXO Net",
-        "host": "",
+        "publisher": "Gartner",
+        "host": "CXO Net",
         "url": "https://www.cxonet.be/2023/07/18/iaas-growth-in-2022-was-stronger-than-expected/",
         "date": "2023年7月18日",
-        "via": "媒體或其他網站",
+        "via": "轉載或鏡像",
         "upstream": ""
       },
       {
@@ -257,8 +257,8 @@ export default {
       {
         "title": "IaaS success puts Chinese companies on cloud nine",
         "lang": "en",
-        "publisher": "defence.pk論壇",
-        "host": "",
+        "publisher": "中國日報",
+        "host": "defence.pk論壇",
         "url": "https://defence.pk/pdf/threads/iaas-success-puts-chinese-companies-on-cloud-nine.708859/",
         "date": "2021年4月27日",
         "via": "轉載或鏡像",

@@ -190,7 +190,7 @@ export default {
       {
         "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
         "lang": "en",
-        "publisher": "GitHub程式庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
         "date": "2023年",
@@ -220,8 +220,8 @@ export default {
       {
         "title": "IDC: H2 2024 China public cloud services $24.11bn",
         "lang": "en",
-        "publisher": "富途",
-        "host": "",
+        "publisher": "智通財經",
+        "host": "富途",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
         "date": "2025年",
         "via": "媒體或其他網站",

@@ -183,7 +183,7 @@ export default {
       {
         "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
         "lang": "en",
-        "publisher": "GitHub程式庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
         "date": "2023年",

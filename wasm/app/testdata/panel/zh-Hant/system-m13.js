@@ -35,7 +35,7 @@ export default {
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
       "。到2024年底，AI營收已連續",
       {"text":"六季","n":"figure:s3-ai-revenue-streak"},
-      "至少翻倍，占全部營收多少卻沒有找到，只能由讀者撥動。獲利恢復得更早：調整後EBITA在2023年第四季已有",
+      "至少翻倍，當時占全部營收多少卻沒有找到，只能由讀者撥動。獲利恢復得更早：調整後EBITA在2023年第四季已有",
       {"text":"23.64億元人民幣","n":"obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4"},
       "，當時營收只年增",
       {"text":"3%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q4"},
@@ -58,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.ai",
       "label": "AI占營收的比例",
-      "help": ["AI營收占全部雲端營收多少；沒有找到公布的數字，是假設。"],
+      "help": ["AI營收占全部雲端營收多少；2026年以前的沒有找到，是假設。"],
       "value": 10,
       "text": "10%",
       "min": 1,
@@ -137,13 +137,13 @@ export default {
   },
   "source": {
     "text": "成長靠什麼修復：依公式算出；拖動滑桿，數字隨之改變。",
-    "publisher": "OFweek維科網",
+    "publisher": "OFweek光電信息網",
     "ends": "",
     "sources": [
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek維科網",
+        "publisher": "OFweek光電信息網",
         "host": "老虎證券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",
@@ -163,7 +163,7 @@ export default {
       {
         "title": "neocloud-capex-tracker: data/db/dump.sql",
         "lang": "en",
-        "publisher": "GitHub程式庫 KKKKKKAI/neocloud-capex-tracker",
+        "publisher": "GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
         "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/c784bb1f085b328f40c34a91e0da4c2db630c4f0/data/db/dump.sql",
         "date": "2026年",
@@ -223,7 +223,7 @@ export default {
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
         "lang": "en",
-        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "publisher": "GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
         "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",

@@ -11,7 +11,7 @@ export default {
   "title": "照炒高的價錢自己買卡，依這裡假設的租價，就算一刻不停地用也比租貴 – 雲圖",
   "headline": ["照炒高的價錢自己買卡，依這裡假設的租價，就算一刻不停地用也比租貴"],
   "body": [
-    ["照這個價錢，用得再滿也是租便宜。"],
+    ["照這個價錢，用得再滿，還是租比較便宜。"],
     [
       "訓練GPT-4估計要",
       {"text":"約1萬至2.5萬張","n":"figure:s4-gpt4-gpus"},
@@ -31,7 +31,7 @@ export default {
       "type": "slider",
       "key": "sim.cards",
       "label": "卡數",
-      "help": ["園區裡的卡；預設值是GPT-4估計的低端。"],
+      "help": ["叢集裡的卡；預設值是GPT-4估計的低端。"],
       "value": 10000,
       "text": "10,000張",
       "min": 100,
@@ -154,7 +154,7 @@ export default {
     {"level":2,"role":"item","label":"使用率","value":"40%","target":1,"box":[344.6,510.8,24.4,24]},
     {"level":2,"role":"item","label":"租用一年的錢","value":"3.5億元人民幣","target":2,"box":[816,358.9,76.7,24]},
     {"level":2,"role":"item","label":"自建一年的錢","value":"11.3億元人民幣","target":3,"box":[629.9,61.4,158.1,24]},
-    {"level":2,"role":"item","label":"划算的使用率","value":"","target":5,"box":[586,99.1,192,24]}
+    {"level":2,"role":"item","label":"划算的使用率","value":"","target":5,"box":[550,99.1,228,24]}
   ],
   "table": {
     "caption": "自建划算還是租划算",

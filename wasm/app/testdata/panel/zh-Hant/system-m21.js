@@ -147,13 +147,13 @@ export default {
   },
   "source": {
     "text": "飛輪轉不轉得起來：依公式算出；拖動滑桿，數字隨之改變。",
-    "publisher": "OFweek維科網",
+    "publisher": "OFweek光電信息網",
     "ends": "",
     "sources": [
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek維科網",
+        "publisher": "OFweek光電信息網",
         "host": "老虎證券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

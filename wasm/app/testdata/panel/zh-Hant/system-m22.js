@@ -43,7 +43,7 @@ export default {
       {"text":"3800億元人民幣","n":"figure:s3-capex-pledge-ai"},
       "說成AI投入，後面又說投向基礎設施。新華社2025年2月24日的報導寫的是",
       {"text":"3800億元以上","n":"plan:alibaba-380bn-2025"},
-      "，用於雲端與AI基礎設施。"
+      "，用於雲端與AI硬體。"
     ],
     ["往後的獲利，有多少是這筆投入賺來的，有多少本來就有？"]
   ],
@@ -185,7 +185,7 @@ export default {
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek維科網",
+        "publisher": "OFweek光電信息網",
         "host": "老虎證券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",
@@ -195,7 +195,7 @@ export default {
       {
         "title": "race-through-time: D_quarterly_capex_clean.csv",
         "lang": "en",
-        "publisher": "GitHub程式庫 marketmarathon/race-through-time",
+        "publisher": "GitHub儲存庫 marketmarathon/race-through-time",
         "host": "",
         "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
         "date": "2026年10月",

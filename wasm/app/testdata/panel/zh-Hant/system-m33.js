@@ -48,13 +48,13 @@ export default {
       "。成長率會高多少是假設。"
     ],
     [
-      "2025年4月的文章一處說股價",
+      "2025年4月的文章一處說股價年內最高漲",
       {"text":"近80%","n":"figure:s3-share-price-gain"},
-      "的漲幅為集團添了",
+      "，又說增加了",
       {"text":"近1000億美元","n":"figure:s3-market-cap-added"},
       "市值。同一篇文章另一處給出的市值是",
       {"text":"3141億美元","n":"figure:s3-group-market-cap"},
-      "；漲幅若真有八成，添的應當遠不只這些。"
+      "；若這是漲了八成之後的市值，添的應當更多。"
     ],
     ["要砸錢買機器的生意，配得上軟體的倍數嗎？"]
   ],
@@ -126,13 +126,13 @@ export default {
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "雲端忽然值錢了：依公式算出；拖動滑桿，數字隨之改變。",
-    "publisher": "OFweek維科網",
+    "publisher": "OFweek光電信息網",
     "ends": "",
     "sources": [
       {
         "title": "阿里雲，一場對阿里關注度的……",
         "lang": "zh-Hant",
-        "publisher": "OFweek維科網",
+        "publisher": "OFweek光電信息網",
         "host": "老虎證券",
         "url": "https://itiger.com/hant/news/2527924260",
         "date": "2025年4月14日",

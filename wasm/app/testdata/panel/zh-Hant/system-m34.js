@@ -147,7 +147,7 @@ export default {
       {
         "title": "neocloud-capex-tracker: data/db/dump.sql",
         "lang": "en",
-        "publisher": "GitHub程式庫 KKKKKKAI/neocloud-capex-tracker",
+        "publisher": "GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
         "host": "",
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/c784bb1f085b328f40c34a91e0da4c2db630c4f0/data/db/dump.sql",
         "date": "2026年",
@@ -217,7 +217,7 @@ export default {
       {
         "title": "cmhk-competitive-intelligence: quarterly_metrics_human_readable.csv",
         "lang": "en",
-        "publisher": "GitHub程式庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
+        "publisher": "GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
         "host": "",
         "url": "https://github.com/AlexLIAOPOLY/cmhk-competitive-intelligence/blob/8f9023fc06f9ad2f908206cd8e330bf470e0bded/agent_knowledge/quarterly_competitor_metrics_2026-06-18/quarterly_metrics_human_readable.csv",
         "date": "2026年6月18日",
@@ -397,7 +397,7 @@ export default {
       {
         "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
         "lang": "en",
-        "publisher": "GitHub程式庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
+        "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
         "date": "2024年12月",
@@ -466,7 +466,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "張建鋒以集團CTO兼任阿里雲智能總裁",
+      "label": "張建鋒以集團技術長兼任阿里雲智能總裁",
       "value": "2018年第四季",
       "target": 4,
       "box": [82.2,84.3,436.1,24]

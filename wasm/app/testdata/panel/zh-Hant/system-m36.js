@@ -33,7 +33,7 @@ export default {
       {"text":"2300萬以上","n":"figure:s0-dingtalk-orgs"},
       "組織，多是小企業和學生，免費用，又要求客製。2020年第一季釘釘所在的部門虧",
       {"text":"30.63億元人民幣","n":"figure:s0-dingtalk-fy2020q4-loss"},
-      "，這裡乘以四當作一年的帳。免費帶來規模，規模帶不來錢；有幾成付錢、每家付多少都是假設。"
+      "，這裡乘以四當作一年的帳。免費帶來規模，規模能不能變成錢還沒有看到。有幾成付錢、每家付多少都是假設。"
     ],
     [
       "2023年5月的文章拿2020年第一季",
@@ -106,7 +106,7 @@ export default {
       "initial": 122.52,
       "changed": false,
       "figure": "figure:s0-dingtalk-fy2020q4-loss",
-      "backing": "阿里創新業務及其他的調整後EBITA，2020年第一季"
+      "backing": "阿里創新計畫和其他的調整後EBITA，2020年第一季"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
@@ -138,7 +138,7 @@ export default {
     {"level":2,"role":"item","label":"每家一年付","value":"1000元人民幣","target":3,"box":[82,239.6,137.4,24]},
     {"level":2,"role":"item","label":"一年收的錢","value":"11.5億元人民幣","target":4,"box":[82,256.4,146.1,24]},
     {"level":2,"role":"item","label":"補上的部分","value":"9.39%","target":5,"box":[82,273.2,97.1,24]},
-    {"level":2,"role":"item","label":"補平所需的費用","value":"1.07萬元人民幣","target":1,"box":[82,155.6,170.1,24]},
+    {"level":2,"role":"item","label":"打平所需的費用","value":"1.07萬元人民幣","target":1,"box":[82,155.6,170.1,24]},
     {"level":2,"role":"item","label":"一年的虧損","value":"123億元人民幣","target":2,"box":[82,172.4,142.7,24]},
     {"level":2,"role":"item","label":"付錢的組織","value":"115萬個","target":7,"box":[28,524,106.7,24]},
     {"level":2,"role":"item","label":"組織數","value":"2300萬個","target":8,"box":[782.6,524,89.4,24]}
@@ -157,7 +157,7 @@ export default {
       {"cells":["付錢的組織","115萬個","115萬個","公式"],"figures":["","result:m36.payers","result:m36.payers",""]},
       {"cells":["一年收的錢","11.5億元人民幣","11.5億元人民幣","公式"],"figures":["","result:m36.income","result:m36.income",""]},
       {
-        "cells": ["補平所需的費用","1.07萬元人民幣","1.07萬元人民幣","公式"],
+        "cells": ["打平所需的費用","1.07萬元人民幣","1.07萬元人民幣","公式"],
         "figures": ["","result:m36.fee_needed","result:m36.fee_needed",""]
       },
       {"cells":["補上的部分","9.39%","9.39%","公式"],"figures":["","result:m36.covered","result:m36.covered",""]}
@@ -178,7 +178,7 @@ export default {
       "ys": [
         {"value":"payers","label":"付錢的組織"},
         {"value":"income","label":"一年收的錢"},
-        {"value":"fee_needed","label":"補平所需的費用"},
+        {"value":"fee_needed","label":"打平所需的費用"},
         {"value":"covered","label":"補上的部分"}
       ],
       "now": [
@@ -337,9 +337,9 @@ export default {
       "high": "3.78萬元人民幣",
       "atText": "1.07萬元人民幣",
       "even": [],
-      "said": "付錢的部分為5%時，補平所需的費用是1.07萬元人民幣。"
+      "said": "付錢的部分為5%時，打平所需的費用是1.07萬元人民幣。"
     },
-    "mattersTo": "補平所需的費用",
+    "mattersTo": "打平所需的費用",
     "matters": [
       {
         "key": "sim.paying",
@@ -407,7 +407,7 @@ export default {
           "param": false
         },
         {
-          "label": "補平所需的費用",
+          "label": "打平所需的費用",
           "now": "1.07萬元人民幣",
           "before": "1.07萬元人民幣",
           "versus": "4901元人民幣",
@@ -420,7 +420,7 @@ export default {
     "formula": [
       "<math><mrow><mi data-q=\"payers\">付錢的組織</mi><mo>=</mo><mrow><mi data-q=\"bodies\">組織數</mi><mo>·</mo><mi data-q=\"paying\">付錢的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"income\">一年收的錢</mi><mo>=</mo><mrow><mrow><mi data-q=\"bodies\">組織數</mi><mo>·</mo><mi data-q=\"paying\">付錢的部分</mi></mrow><mo>·</mo><mi data-q=\"fee\">每家一年付</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"fee_needed\">補平所需的費用</mi><mo>=</mo><mfrac><mrow><mi data-q=\"loss\">一年的虧損</mi></mrow><mrow><mrow><mi data-q=\"bodies\">組織數</mi><mo>·</mo><mi data-q=\"paying\">付錢的部分</mi></mrow></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"fee_needed\">打平所需的費用</mi><mo>=</mo><mfrac><mrow><mi data-q=\"loss\">一年的虧損</mi></mrow><mrow><mrow><mi data-q=\"bodies\">組織數</mi><mo>·</mo><mi data-q=\"paying\">付錢的部分</mi></mrow></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"covered\">補上的部分</mi><mo>=</mo><mfrac><mrow><mi data-q=\"income\">一年收的錢</mi></mrow><mrow><mi data-q=\"loss\">一年的虧損</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m36.xlsx",
