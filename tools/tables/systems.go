@@ -21,7 +21,7 @@ import (
 // for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
 
 var (
-	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "stock", "columns", "areas"}
+	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "ring", "stock", "columns", "areas"}
 	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
 )
 
@@ -244,7 +244,7 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 					p.say(r.place, "spec %s: there is no entity %q", key, id)
 				}
 			}
-		case "heads", "events":
+		case "heads", "events", "stop":
 			for _, id := range strings.Split(value, "|") {
 				if p.ids[data.EventTable][id] == 0 {
 					p.say(r.place, "spec %s: there is no event %q", key, id)

@@ -33,7 +33,7 @@ func Ends(w *state.World, id string) (queries []string) {
 
 // Stands builds a system's picture in every language, on stages of three sizes, with its parameters at their ends, and
 // complains about labels that meet, marks outside the stage, keys that name two marks, a handle that is not there, an
-// outline without its numbers, and memory that a warm builder takes. more is put behind each link.
+// outline without its numbers, and memory that a warm builder takes. A curve of package path may stand in any picture. more is put behind each link.
 func Stands(t *testing.T, id string, roles uint8, build func(*pen.Pen, *system.Run), more ...string) {
 	t.Helper()
 	w := World(t)
@@ -56,7 +56,7 @@ func Stands(t *testing.T, id string, roles uint8, build func(*pen.Pen, *system.R
 					if e := Overlap(&l, f); e != "" {
 						t.Errorf("%s: %s", name, e)
 					}
-					if e := Keys(&l, roles); e != "" {
+					if e := Keys(&l, roles, pen.RolesPath); e != "" {
 						t.Errorf("%s: %s", name, e)
 					}
 					if e := outside(&l); e != "" {

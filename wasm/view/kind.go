@@ -11,9 +11,11 @@ import (
 	"yuntu/wasm/view/lanes"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
+	"yuntu/wasm/view/ring"
 	"yuntu/wasm/view/sets"
 	"yuntu/wasm/view/spread"
 	"yuntu/wasm/view/tanks"
+	"yuntu/wasm/view/tree"
 	"yuntu/wasm/view/trend"
 	"yuntu/wasm/view/users"
 	"yuntu/wasm/view/waterfall"
@@ -55,6 +57,8 @@ type kinds struct {
 	tanks  tanks.Builder     // one fills what another loses
 	fall   waterfall.Builder // from which parts a value is made
 	houses houses.Builder    // two that trade under one roof
+	ring   ring.Builder      // a clock, and what something is worth meanwhile
+	tree   tree.Builder      // where a cut fell
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -85,6 +89,10 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.trend
 	case "tanks":
 		return &k.tanks
+	case "ring":
+		return &k.ring
+	case "tree":
+		return &k.tree
 	case "waterfall":
 		return &k.fall
 	case "lanes":
@@ -97,5 +105,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree}
 }

@@ -19,7 +19,7 @@ func (m *marks) title() {
 	one := len(b.Tmp)
 	b.Tmp = append(b.Tmp, d.Short(m.t.deal.Target, b.Lang)...)
 	two := len(b.Tmp)
-	b.Tmp = appendDealDate(b.Tmp, d, b.Lang, m.t.deal.Date)
+	b.Tmp = pen.AppendMonth(b.Tmp, d, b.Lang, m.t.deal.Date)
 	b.Fill("loop.title", pen.Arg("investor", b.Tmp[:one]), pen.Arg("target", b.Tmp[one:two]), pen.Arg("date", b.Tmp[two:]))
 }
 

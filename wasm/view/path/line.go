@@ -185,7 +185,7 @@ func (c *Curve) meet() {
 	case c.w.At != "":
 		c.Val = c.r.AppendValue(c.Val, c.w.At, told)
 		c.Txt = append(append(append(c.Txt, c.r.Label(c.w.At)...), ' '), c.Val...)
-	case sim.Answered(x):
+	case sim.Answered(x) && c.r.Card(c.w.Line) == 0: // of a line that is named no more need be said
 		c.Word("path.even")
 	default:
 		return

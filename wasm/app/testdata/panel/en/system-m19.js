@@ -339,7 +339,12 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">In quarters of profit</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">The group pays</mi></mrow><mrow><mi data-q=\"quarter_profit\">Group profit of a quarter</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
-    "related": [{"id":"m20","name":"Can shops feed the cloud"},{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"}],
+    "related": [
+      {"id":"m20","name":"Can shops feed the cloud"},
+      {"id":"m18","name":"Busy users, bigger losses"},
+      {"id":"m22","name":"Years to pay back"},
+      {"id":"m32","name":"Twelve months to list"}
+    ],
     "previous": {"id":"m18","name":"Busy users, bigger losses"},
     "next": {"id":"m20","name":"Can shops feed the cloud"}
   },

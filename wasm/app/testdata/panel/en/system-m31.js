@@ -378,9 +378,9 @@ export default {
       "<math><mrow><mi data-q=\"discount\">Cost of no premium</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m20","name":"Can shops feed the cloud"}],
+    "related": [{"id":"m32","name":"Twelve months to list"},{"id":"m20","name":"Can shops feed the cloud"}],
     "previous": {"id":"m26","name":"Everybody’s customers"},
-    "next": {"id":"m33","name":"The cloud, revalued"}
+    "next": {"id":"m32","name":"Twelve months to list"}
   },
   "announce": "",
   "problems": []

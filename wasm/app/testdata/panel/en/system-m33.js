@@ -410,8 +410,13 @@ export default {
       "<math><mrow><mi data-q=\"part\">Part of the cloud</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">Value of the cloud</mi></mrow><mrow><mrow><mi data-q=\"cloud\">Value of the cloud</mi><mo>+</mo><mi data-q=\"rest\">Rest of the group</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",
-    "related": [{"id":"m13","name":"What repaired growth"},{"id":"m22","name":"Years to pay back"},{"id":"m20","name":"Can shops feed the cloud"}],
-    "previous": {"id":"m31","name":"When family is the customer"},
+    "related": [
+      {"id":"m32","name":"Twelve months to list"},
+      {"id":"m13","name":"What repaired growth"},
+      {"id":"m22","name":"Years to pay back"},
+      {"id":"m20","name":"Can shops feed the cloud"}
+    ],
+    "previous": {"id":"m32","name":"Twelve months to list"},
     "next": {"id":"m34","name":"Three heads"}
   },
   "announce": "",

@@ -814,9 +814,14 @@ export default {
       "<math><mrow><mi data-q=\"ebita_3\">EBITA margin, Eddie Wu</mi><mo>=</mo><mfrac><mrow><mrow><mtext data-w=\"mean\">mean of published values</mtext><mo>(</mo><mi data-q=\"profit\">Adjusted EBITA</mi><mo>,</mo><mrow><mi data-q=\"third\">Eddie Wu’s start</mi><mo>+</mo><mi data-q=\"lag\">Lag until a head shows</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">quarter begins</mtext><mo>)</mo></mrow></mrow><mrow><mrow><mtext data-w=\"mean\">mean of published values</mtext><mo>(</mo><mi data-q=\"revenue\">revenue</mi><mo>,</mo><mrow><mi data-q=\"third\">Eddie Wu’s start</mi><mo>+</mo><mi data-q=\"lag\">Lag until a head shows</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">quarter begins</mtext><mo>)</mo></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m34.xlsx",
-    "related": [{"id":"m31","name":"When family is the customer"},{"id":"m13","name":"What repaired growth"}],
+    "related": [
+      {"id":"m31","name":"When family is the customer"},
+      {"id":"m32","name":"Twelve months to list"},
+      {"id":"m35","name":"Where the cuts fell"},
+      {"id":"m13","name":"What repaired growth"}
+    ],
     "previous": {"id":"m33","name":"The cloud, revalued"},
-    "next": {"id":"m36","name":"How many must pay"}
+    "next": {"id":"m35","name":"Where the cuts fell"}
   },
   "announce": "",
   "problems": []

@@ -376,7 +376,7 @@ export default {
       {"id":"m31","name":"When family is the customer"},
       {"id":"m18","name":"Busy users, bigger losses"}
     ],
-    "previous": {"id":"m34","name":"Three heads"},
+    "previous": {"id":"m35","name":"Where the cuts fell"},
     "next": {"id":"m37","name":"People for one big account"}
   },
   "announce": "",

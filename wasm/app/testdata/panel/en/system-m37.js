@@ -414,7 +414,12 @@ export default {
       "<math><mrow><mi data-q=\"best_team\">Best size</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">Effect of each</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
-    "related": [{"id":"m38","name":"Keeping people or hiring"},{"id":"m06","name":"What wins a large deal"},{"id":"m36","name":"How many must pay"}],
+    "related": [
+      {"id":"m38","name":"Keeping people or hiring"},
+      {"id":"m06","name":"What wins a large deal"},
+      {"id":"m36","name":"How many must pay"},
+      {"id":"m35","name":"Where the cuts fell"}
+    ],
     "previous": {"id":"m36","name":"How many must pay"},
     "next": {"id":"m38","name":"Keeping people or hiring"}
   },

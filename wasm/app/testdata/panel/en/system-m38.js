@@ -473,7 +473,7 @@ export default {
       "<math><mrow><mi data-q=\"hire_to_hold\">Hiring that holds</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">Team now</mi><mo>·</mo><mi data-q=\"out\">Part that leaves</mi></mrow></mrow><mrow><mi data-q=\"one\">One year</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
-    "related": [{"id":"m37","name":"People for one big account"}],
+    "related": [{"id":"m37","name":"People for one big account"},{"id":"m35","name":"Where the cuts fell"}],
     "previous": {"id":"m37","name":"People for one big account"}
   },
   "announce": "",

@@ -353,7 +353,12 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">等于几季利润</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">集团出的钱</mi></mrow><mrow><mi data-q=\"quarter_profit\">集团一季利润</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
-    "related": [{"id":"m20","name":"电商养云养得起吗"},{"id":"m18","name":"用得越多亏得越多"},{"id":"m22","name":"多少年回本"}],
+    "related": [
+      {"id":"m20","name":"电商养云养得起吗"},
+      {"id":"m18","name":"用得越多亏得越多"},
+      {"id":"m22","name":"多少年回本"},
+      {"id":"m32","name":"十二个月的倒计时"}
+    ],
     "previous": {"id":"m18","name":"用得越多亏得越多"},
     "next": {"id":"m20","name":"电商养云养得起吗"}
   },

@@ -390,9 +390,9 @@ export default {
       "<math><mrow><mi data-q=\"discount\">取消溢价的代价</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m20","name":"电商养云养得起吗"}],
+    "related": [{"id":"m32","name":"十二个月的倒计时"},{"id":"m20","name":"电商养云养得起吗"}],
     "previous": {"id":"m26","name":"人人都说是自己的"},
-    "next": {"id":"m33","name":"云忽然值钱了"}
+    "next": {"id":"m32","name":"十二个月的倒计时"}
   },
   "announce": "",
   "problems": []

@@ -423,8 +423,13 @@ export default {
       "<math><mrow><mi data-q=\"part\">云的占比</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">云的估值</mi></mrow><mrow><mrow><mi data-q=\"cloud\">云的估值</mi><mo>+</mo><mi data-q=\"rest\">集团其余部分</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",
-    "related": [{"id":"m13","name":"增长靠什么修复"},{"id":"m22","name":"多少年回本"},{"id":"m20","name":"电商养云养得起吗"}],
-    "previous": {"id":"m31","name":"自家人是最大客户"},
+    "related": [
+      {"id":"m32","name":"十二个月的倒计时"},
+      {"id":"m13","name":"增长靠什么修复"},
+      {"id":"m22","name":"多少年回本"},
+      {"id":"m20","name":"电商养云养得起吗"}
+    ],
+    "previous": {"id":"m32","name":"十二个月的倒计时"},
     "next": {"id":"m34","name":"三任掌门"}
   },
   "announce": "",

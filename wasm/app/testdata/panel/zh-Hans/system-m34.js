@@ -821,9 +821,14 @@ export default {
       "<math><mrow><mi data-q=\"ebita_3\">EBITA利润率，吴泳铭</mi><mo>=</mo><mfrac><mrow><mrow><mtext data-w=\"mean\">已公布数值的平均</mtext><mo>(</mo><mi data-q=\"profit\">经调整EBITA</mi><mo>,</mo><mrow><mi data-q=\"third\">吴泳铭起点</mi><mo>+</mo><mi data-q=\"lag\">见效的滞后</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">季度开始</mtext><mo>)</mo></mrow></mrow><mrow><mrow><mtext data-w=\"mean\">已公布数值的平均</mtext><mo>(</mo><mi data-q=\"revenue\">收入</mi><mo>,</mo><mrow><mi data-q=\"third\">吴泳铭起点</mi><mo>+</mo><mi data-q=\"lag\">见效的滞后</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">季度开始</mtext><mo>)</mo></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m34.xlsx",
-    "related": [{"id":"m31","name":"自家人是最大客户"},{"id":"m13","name":"增长靠什么修复"}],
+    "related": [
+      {"id":"m31","name":"自家人是最大客户"},
+      {"id":"m32","name":"十二个月的倒计时"},
+      {"id":"m35","name":"刀落在谁身上"},
+      {"id":"m13","name":"增长靠什么修复"}
+    ],
     "previous": {"id":"m33","name":"云忽然值钱了"},
-    "next": {"id":"m36","name":"钉钉要多少人付钱"}
+    "next": {"id":"m35","name":"刀落在谁身上"}
   },
   "announce": "",
   "problems": []

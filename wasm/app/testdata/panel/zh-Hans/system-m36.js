@@ -388,7 +388,7 @@ export default {
       {"id":"m31","name":"自家人是最大客户"},
       {"id":"m18","name":"用得越多亏得越多"}
     ],
-    "previous": {"id":"m34","name":"三任掌门"},
+    "previous": {"id":"m35","name":"刀落在谁身上"},
     "next": {"id":"m37","name":"一个大客户派多少人"}
   },
   "announce": "",

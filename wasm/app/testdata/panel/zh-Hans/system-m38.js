@@ -449,7 +449,7 @@ export default {
       "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">现有人数</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
-    "related": [{"id":"m37","name":"一个大客户派多少人"}],
+    "related": [{"id":"m37","name":"一个大客户派多少人"},{"id":"m35","name":"刀落在谁身上"}],
     "previous": {"id":"m37","name":"一个大客户派多少人"}
   },
   "announce": "",

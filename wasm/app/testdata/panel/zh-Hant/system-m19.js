@@ -414,7 +414,12 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">等於幾季獲利</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">集團出的錢</mi></mrow><mrow><mi data-q=\"quarter_profit\">集團單季獲利</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
-    "related": [{"id":"m20","name":"電商養雲養得起嗎"},{"id":"m18","name":"用得越多虧得越多"},{"id":"m22","name":"幾年回本"}],
+    "related": [
+      {"id":"m20","name":"電商養雲養得起嗎"},
+      {"id":"m18","name":"用得越多虧得越多"},
+      {"id":"m22","name":"幾年回本"},
+      {"id":"m32","name":"十二個月的倒數計時"}
+    ],
     "previous": {"id":"m18","name":"用得越多虧得越多"},
     "next": {"id":"m20","name":"電商養雲養得起嗎"}
   },

@@ -441,9 +441,9 @@ export default {
       "<math><mrow><mi data-q=\"discount\">取消溢價的代價</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m20","name":"電商養雲養得起嗎"}],
+    "related": [{"id":"m32","name":"十二個月的倒數計時"},{"id":"m20","name":"電商養雲養得起嗎"}],
     "previous": {"id":"m26","name":"人人都說是自己的"},
-    "next": {"id":"m33","name":"雲端忽然值錢了"}
+    "next": {"id":"m32","name":"十二個月的倒數計時"}
   },
   "announce": "",
   "problems": []

@@ -423,8 +423,13 @@ export default {
       "<math><mrow><mi data-q=\"part\">雲端的占比</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">雲端的估值</mi></mrow><mrow><mrow><mi data-q=\"cloud\">雲端的估值</mi><mo>+</mo><mi data-q=\"rest\">集團其餘部分</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",
-    "related": [{"id":"m13","name":"成長靠什麼修復"},{"id":"m22","name":"幾年回本"},{"id":"m20","name":"電商養雲養得起嗎"}],
-    "previous": {"id":"m31","name":"自家人是最大客戶"},
+    "related": [
+      {"id":"m32","name":"十二個月的倒數計時"},
+      {"id":"m13","name":"成長靠什麼修復"},
+      {"id":"m22","name":"幾年回本"},
+      {"id":"m20","name":"電商養雲養得起嗎"}
+    ],
+    "previous": {"id":"m32","name":"十二個月的倒數計時"},
     "next": {"id":"m34","name":"三任掌門"}
   },
   "announce": "",

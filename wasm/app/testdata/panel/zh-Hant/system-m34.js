@@ -818,9 +818,14 @@ export default {
       "<math><mrow><mi data-q=\"ebita_3\">EBITA利潤率，吳泳銘</mi><mo>=</mo><mfrac><mrow><mrow><mtext data-w=\"mean\">已公布數值的平均</mtext><mo>(</mo><mi data-q=\"profit\">調整後EBITA</mi><mo>,</mo><mrow><mi data-q=\"third\">吳泳銘起點</mi><mo>+</mo><mi data-q=\"lag\">見效的落後</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">該季開始</mtext><mo>)</mo></mrow></mrow><mrow><mrow><mtext data-w=\"mean\">已公布數值的平均</mtext><mo>(</mo><mi data-q=\"revenue\">營收</mi><mo>,</mo><mrow><mi data-q=\"third\">吳泳銘起點</mi><mo>+</mo><mi data-q=\"lag\">見效的落後</mi></mrow><mo>≤</mo><mtext data-w=\"quarter\">該季開始</mtext><mo>)</mo></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m34.xlsx",
-    "related": [{"id":"m31","name":"自家人是最大客戶"},{"id":"m13","name":"成長靠什麼修復"}],
+    "related": [
+      {"id":"m31","name":"自家人是最大客戶"},
+      {"id":"m32","name":"十二個月的倒數計時"},
+      {"id":"m35","name":"刀落在誰身上"},
+      {"id":"m13","name":"成長靠什麼修復"}
+    ],
     "previous": {"id":"m33","name":"雲端忽然值錢了"},
-    "next": {"id":"m36","name":"釘釘要多少人付錢"}
+    "next": {"id":"m35","name":"刀落在誰身上"}
   },
   "announce": "",
   "problems": []

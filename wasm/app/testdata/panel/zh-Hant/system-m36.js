@@ -429,7 +429,7 @@ export default {
       {"id":"m31","name":"自家人是最大客戶"},
       {"id":"m18","name":"用得越多虧得越多"}
     ],
-    "previous": {"id":"m34","name":"三任掌門"},
+    "previous": {"id":"m35","name":"刀落在誰身上"},
     "next": {"id":"m37","name":"一個大客戶派多少人"}
   },
   "announce": "",

@@ -456,7 +456,12 @@ export default {
       "<math><mrow><mi data-q=\"best_team\">最划算的人數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每個人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
-    "related": [{"id":"m38","name":"留人還是招人"},{"id":"m06","name":"大單看什麼"},{"id":"m36","name":"釘釘要多少人付錢"}],
+    "related": [
+      {"id":"m38","name":"留人還是招人"},
+      {"id":"m06","name":"大單看什麼"},
+      {"id":"m36","name":"釘釘要多少人付錢"},
+      {"id":"m35","name":"刀落在誰身上"}
+    ],
     "previous": {"id":"m36","name":"釘釘要多少人付錢"},
     "next": {"id":"m38","name":"留人還是招人"}
   },

@@ -1,0 +1,219 @@
+// Package ring draws a clock that runs for twelve months from an event, with what happened as marks on it, and beside it what
+// something is worth over the number that moves it. The ring is solid as long as the plan stood, dashed afterwards; inside
+// it stands what was observed quarter by quarter, which are the marks on the axis beside it too.
+//
+// What the row of a system tells it, besides axis and y:
+//
+//	events=EVENT|EVENT|…       the first starts the clock
+//	stop=EVENT                 with this one the plan ends
+//	obs=SERIES/ENTITY/METRIC   what was observed, in the unit of the axis
+//	line=NAME                  a published value of y
+//	says=NAME                  a result told in the middle of the ring, under the axis
+package ring
+
+import (
+	"math"
+	"strings"
+
+	"yuntu/data"
+	"yuntu/data/locale"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/scene"
+	"yuntu/wasm/state"
+	"yuntu/wasm/system"
+	"yuntu/wasm/theme"
+	"yuntu/wasm/view/about"
+	"yuntu/wasm/view/path"
+	"yuntu/wasm/view/pen"
+)
+
+// Builder draws rings. It owns its scratch; the zero value is ready.
+type Builder struct {
+	about.System
+	marks about.Marks
+	curve path.Curve
+	of    *state.System
+	all   []event
+	seen  []quarter
+	stop  float64 // when the plan ended, in months of the clock
+}
+
+// Legend tells what was observed from what is assumed, and from what was before.
+func (*Builder) Legend(r *system.Run) []pen.LegendItem { return about.Drawn(r) }
+
+// The roles of the marks of a ring.
+const (
+	roleRing uint8 = pen.RolesRing + iota
+	roleTick
+	roleDot
+	roleWords
+	roleQuarter
+	roleValue
+	roleMark
+)
+
+// event is what happened so many months after the clock began.
+type event struct {
+	id data.EventID
+	at float64
+}
+
+// quarter is what was observed for one, which lies around at on the clock.
+type quarter struct {
+	id data.ObsID
+	q  locale.Quarter
+	v  data.Value
+	of data.Kind
+	at float64
+}
+
+// year is how many months the clock runs.
+const year = 12
+
+// months counts from the year nought: of a date, or of the middle of a month.
+func months(date string) float64 {
+	number := func(from, to int) float64 {
+		n := 0
+		for _, c := range date[min(from, len(date)):min(to, len(date))] {
+			n = 10*n + int(c-'0')
+		}
+		return float64(n)
+	}
+	if len(date) < 10 {
+		return 12*number(0, 4) + number(5, 7) - 0.5
+	}
+	return 12*number(0, 4) + number(5, 7) - 1 + (number(8, 10)-1)/31
+}
+
+// read takes up what the row names, from the tables.
+func (b *Builder) read(r *system.Run) {
+	if b.of == r.Sys {
+		return
+	}
+	d := r.W.Data
+	b.of, b.all, b.seen, b.stop = r.Sys, b.all[:0], b.seen[:0], year
+	start := 0.
+	for list := r.Sys.Told("events"); list != ""; {
+		var one string
+		one, list, _ = strings.Cut(list, "|")
+		id, ok := d.EventByID(one)
+		if !ok {
+			continue
+		}
+		at := months(d.Event(id).Date)
+		if len(b.all) == 0 {
+			start = at
+		}
+		b.all = append(b.all, event{id, at - start})
+		if one == r.Sys.Told("stop") {
+			b.stop = at - start
+		}
+	}
+	part := strings.Split(r.Sys.Told("obs"), "/")
+	if len(part) != 3 {
+		return
+	}
+	series, _ := d.SeriesByID(part[0])
+	who, _ := d.EntityByID(part[1])
+	for id, end := d.ObsRange(series); id < end; id++ {
+		o := d.Obs(id)
+		if o.Entity != who || o.Preferred != data.Drawn || o.Frequency != locale.Quarterly || o.Fiscal || o.Metric.String() != part[2] || !o.Value.Ok {
+			continue
+		}
+		if at := 3*float64(o.Period) - start; at > -6 && at < year { // those it runs through, and the one before
+			b.seen = append(b.seen, quarter{id, o.Period, o.Value, o.Kind, geom.Clamp((max(at, 0)+min(at+3, year))/2, -3, year)})
+			if at+3 <= 0 {
+				b.seen[len(b.seen)-1].at = -1
+			}
+		}
+	}
+}
+
+// dial is the place of the clock.
+type dial struct {
+	c geom.Point
+	r float32
+}
+
+// at is the place of a month on it, at a part of its radius.
+func (d *dial) at(month float64, part float32) geom.Point {
+	a := 2 * math.Pi * month / year
+	return geom.Point{X: d.c.X + d.r*part*float32(math.Sin(a)), Y: d.c.Y - d.r*part*float32(math.Cos(a))}
+}
+
+// Build draws the clock, and beside it the curve with what was observed on its axis.
+func (b *Builder) Build(p *pen.Pen, r *system.Run) {
+	b.marks.Reset()
+	b.read(r)
+	if p.F.W < 200 || p.F.H < 200 || len(b.all) == 0 {
+		return
+	}
+	box := p.Heading(r.Sys.Name[p.Lang], "")
+	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Say(1, scene.Heading, 0)
+	side := float32(0.52)
+	if p.Narrow() {
+		side = 0.55
+	}
+	left, right := path.Beside(p, box, side)
+	d := dial{c: left.Center(), r: min(left.W*0.24, left.H*0.37)}
+	if p.Narrow() {
+		d.r = min(left.W*0.27, left.H*0.42)
+	}
+	b.clock(p, &d)
+	b.events(p, &d, left)
+	b.middle(p, r, &d)
+	w := path.Told(r, false)
+	b.curve.Draw(p, r, right, w)
+	b.observed(p, r, &d)
+}
+
+// arc draws a part of the ring between two months.
+func arc(p *pen.Pen, d *dial, key scene.Key, from, to float64, c scene.Color, width float32, dash scene.Dash) {
+	if to <= from {
+		return
+	}
+	n := 2 + int((to-from)*6)
+	p.L.Begin(scene.Line, key, c, width, dash)
+	for i := range n + 1 {
+		q := d.at(from+(to-from)*float64(i)/float64(n), 1)
+		p.L.Point(q.X, q.Y)
+	}
+	p.L.End()
+}
+
+// clock draws the ring: solid to where the plan ended, dashed from there, with a tick a month.
+func (b *Builder) clock(p *pen.Pen, d *dial) {
+	k := p.K
+	arc(p, d, pen.Key(roleRing, 0, 0), 0, year, p.Th.Wash, 12*k, scene.Dash{})
+	arc(p, d, pen.Key(roleRing, 0, 1), 0, b.stop, p.Th.Press, 12*k, scene.Dash{})
+	arc(p, d, pen.Key(roleRing, 0, 2), b.stop, year, p.Th.Muted, 3*k, scene.Dash{On: 4 * k, Off: 5 * k})
+	p.L.Begin(scene.Segments, pen.Key(roleTick, 0, 0), p.Th.Axis, 1*k, scene.Dash{})
+	for i := range year {
+		a, z := d.at(float64(i), 0.9), d.at(float64(i), 0.84)
+		p.L.Segment(a.X, a.Y, z.X, z.Y)
+	}
+	p.L.End()
+}
+
+// middle tells the axis as it stands, and what follows from it, in the middle of the ring.
+func (b *Builder) middle(p *pen.Pen, r *system.Run, d *dial) {
+	small, size := theme.Small*p.K, theme.Label*p.K
+	name := r.Sys.Params[r.Sys.Axis].ID
+	y := d.c.Y - small*0.6
+	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Fit(small, d.r*1.1)
+	p.Put(pen.Key(roleValue, 0, 0), d.c.X, y, small, p.Th.Muted, scene.Middle)
+	set := func(n uint32, name string, y float32, c scene.Color) {
+		p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
+		w := p.Put(pen.Key(roleValue, n, 0), d.c.X, y, size, c, scene.Middle)
+		t := p.L.Target(geom.R(d.c.X-w/2, y-size, w, size*1.3), scene.Ref{Card: uint32(r.Card(name))})
+		p.Val = append(p.Val[:0], p.Txt...)
+		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Note(2, scene.Item, t)
+	}
+	set(1, name, y+size*1.25, p.Th.Press)
+	if says := r.Sys.Told("says"); says != "" {
+		set(2, says, y+size*2.5, p.Th.Ink)
+	}
+}
