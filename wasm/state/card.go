@@ -243,8 +243,12 @@ func (w *World) parseMoment(table uint8, id string) (CardID, bool) {
 // RefCard returns the card that a mark in a sentence opens: a key of an
 // observation stands there without its table; 0 is none.
 func (w *World) RefCard(ref string) CardID {
-	if !strings.Contains(ref, ":") {
-		ref = "obs:" + ref
+	if !strings.Contains(ref, ":") { // sliders and pictures ask in every frame: no new string
+		o, ok := w.Data.ObsByKey(ref)
+		if !ok {
+			return 0
+		}
+		return MakeCard(CardObs, uint32(o))
 	}
 	c, ok := w.ParseCard(ref)
 	if !ok {

@@ -41,8 +41,11 @@ func setMarks(w *World, s State, value string) (State, Why) {
 	return s, why
 }
 
-// canPoint reports whether the system's picture has figures of the tables that can be pointed at: runs that were observed.
-func (x *System) canPoint() bool { return x.Kind == "trend" && x.Told("sum") == "" }
+// canPoint reports whether the system's picture has figures of the tables that can be pointed at: runs that were observed,
+// each in a panel of its own.
+func (x *System) canPoint() bool {
+	return x.Kind == "trend" && x.Told("sum") == "" && x.Told("joint") == ""
+}
 
 // Pointed reports whether s shows what was observed of a system, with what is pointed at, and nothing of its model: there
 // is nothing to move and nothing to play.

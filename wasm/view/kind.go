@@ -5,6 +5,8 @@ import (
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/area"
 	"yuntu/wasm/view/chart"
+	"yuntu/wasm/view/columns"
+	"yuntu/wasm/view/exchange"
 	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/houses"
@@ -12,8 +14,10 @@ import (
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/ring"
+	"yuntu/wasm/view/scatter"
 	"yuntu/wasm/view/sets"
 	"yuntu/wasm/view/spread"
+	"yuntu/wasm/view/table"
 	"yuntu/wasm/view/tanks"
 	"yuntu/wasm/view/tree"
 	"yuntu/wasm/view/trend"
@@ -59,6 +63,11 @@ type kinds struct {
 	houses houses.Builder    // two that trade under one roof
 	ring   ring.Builder      // a clock, and what something is worth meanwhile
 	tree   tree.Builder      // where a cut fell
+
+	scatter  scatter.Builder  // two things of each quarter against each other
+	exchange exchange.Builder // what one lost, others have
+	table    table.Builder    // two who may hold or cut, and which way it tips
+	columns  columns.Builder  // who overtakes whom, and when
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -95,6 +104,14 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.tree
 	case "waterfall":
 		return &k.fall
+	case "scatter":
+		return &k.scatter
+	case "exchange":
+		return &k.exchange
+	case "table":
+		return &k.table
+	case "columns":
+		return &k.columns
 	case "lanes":
 		if r.Sys.Told("heads") != "" {
 			return &k.lanes
@@ -105,5 +122,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns}
 }

@@ -3,6 +3,7 @@
 package about
 
 import (
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -148,13 +149,7 @@ func (System) Legend(r *system.Run) []pen.LegendItem {
 func (System) Source(r *system.Run) pen.Sourced {
 	l := r.S.Lang
 	out := pen.Sourced{Name: r.Sys.Name[l], Scope: r.W.Data.Word(l, "system.scope")}
-	seen := map[data.SourceID]bool{}
-	add := func(key string) {
-		if id := SourceOf(r.W, key); id != 0 && !seen[id] {
-			seen[id] = true
-			out.Sources = append(out.Sources, id)
-		}
-	}
+	add := func(key string) { Also(&out, SourceOf(r.W, key)) }
 	for i := range r.Sys.Params {
 		add(r.Sys.Params[i].Figure)
 	}
@@ -166,6 +161,14 @@ func (System) Source(r *system.Run) pen.Sourced {
 		out.Publisher = src.Speaker(l)
 	}
 	return out
+}
+
+// Also adds a source that out has not got yet; 0 is none.
+func Also(out *pen.Sourced, id data.SourceID) {
+	if id == 0 || slices.Contains(out.Sources, id) {
+		return
+	}
+	out.Sources = append(out.Sources, id)
 }
 
 // SourceOf returns the page that a reference ("figure:id", "plan:id", …) was read on, or 0.

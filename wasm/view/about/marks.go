@@ -7,6 +7,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
+	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -176,6 +177,15 @@ func Grip(p *pen.Pen, k scene.Key, c geom.Point, col scene.Color) geom.Rect {
 
 // Ink is the colour of whom a parameter's figure is about; that of what can be pressed for nobody's.
 func Ink(p *pen.Pen, r *system.Run, name string) scene.Color {
+	if e := Whose(r, name); e != 0 {
+		return p.Color(e)
+	}
+	return p.Th.Press
+}
+
+// Whose is whom the figure behind a parameter or a constant is about, 0 for nobody. A figure of the tables is looked up by
+// its key, which allocates.
+func Whose(r *system.Run, name string) data.EntityID {
 	figure := ""
 	if i := r.Sys.Param(name); i >= 0 {
 		figure = r.Sys.Params[i].Figure
@@ -185,12 +195,13 @@ func Ink(p *pen.Pen, r *system.Run, name string) scene.Color {
 			figure = r.Sys.Quantities[i].Figure
 		}
 	}
-	if f, ok := r.W.Data.FigureByID(strings.TrimPrefix(figure, "figure:")); ok {
-		if e := r.W.Data.Figure(f).Entity; e != 0 {
-			return p.Color(e)
-		}
+	switch table, row := r.W.RefCard(figure).Split(); table {
+	case state.CardFigure:
+		return r.W.Data.Figure(data.FigureID(row)).Entity
+	case state.CardObs:
+		return r.W.Data.Obs(data.ObsID(row)).Entity
 	}
-	return p.Th.Press
+	return 0
 }
 
 // Names cuts a list of names of the row: a|b|c. It returns how many there are; more than four are left out.

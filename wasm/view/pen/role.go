@@ -37,10 +37,21 @@ const (
 	RolesTree
 )
 
-// RolesPerKind is how many roles a kind has.
+// RolesPerKind is how many roles a kind has that stands in that list.
 const RolesPerKind = 12
 
-const firstKind = 16
+const firstKind = 9
+
+// Kinds that need no more than RolesFew take theirs from the upper end: there are 255 roles in all.
+const (
+	RolesScatter uint8 = 256 - RolesFew*(1+iota)
+	RolesTable
+	RolesExchange
+	RolesColumns
+)
+
+// RolesFew is how many roles a kind of the second list has.
+const RolesFew = 7
 
 // Key names a mark: what it is, whose it is (below 4096) and which of its parts
 // (below 4096).

@@ -26,6 +26,7 @@ type field struct {
 	sx, sy layout.Scale
 	ticks  []layout.Tick
 	cuts   []step // that the picture points at
+	quiet  bool   // a joint panel: lines are named where they end, and only there
 }
 
 // way is a path ahead: a value, another one, and the years between.
@@ -185,7 +186,7 @@ func (f *field) grid(x *series, last bool) {
 	f.L.Begin(scene.Segments, f.key(pen.RoleTick, 0), f.Th.Axis, 1, scene.Dash{})
 	f.L.Segment(b.X, f.y(0), b.Right(), f.y(0))
 	f.L.End()
-	f.Txt = append(f.Txt[:0], f.W.Data.Series(x.name).Name[f.Lang]...)
+	f.title(x)
 	f.Fit(small, b.W+60*k)
 	f.Put(f.key(roleName, 0), b.X-46*k, b.Y-small*1.1, small, f.Th.Ink, scene.Start)
 	f.Say(2, scene.Item, 0)
@@ -275,14 +276,21 @@ func (f *field) line(x *series) {
 		if points(f.r, a.id) {
 			f.ring(i, at)
 		}
-		f.L.Dot(f.key(rolePoint, i), at, 3.2*k, col, 0)
+		size := 3.2 * k
+		if f.quiet {
+			size = 2.4 * k
+		}
+		f.L.Dot(f.key(rolePoint, i), at, size, col, 0)
 		if !a.single {
-			f.L.Dot(0, at, 1.8*k, f.Th.Paper, 0)
+			f.L.Dot(0, at, size*0.56, f.Th.Paper, 0)
 		}
 		t := f.L.Target(geom.R(at.X-4*k, at.Y-4*k, 8*k, 8*k), scene.Ref{Obs: uint32(a.id)})
 		f.tell(x, a, t)
 	}
 	last := len(x.points) - 1
+	if f.quiet {
+		return
+	}
 	for i := range x.points {
 		if points(f.r, x.points[i].id) && i != last && i != 0 && i != low {
 			f.number(x, &x.points[i], i)

@@ -42,13 +42,14 @@ type said struct {
 	id   data.FigureID
 }
 
-// read takes up what the row of a system names: obs=SERIES/ENTITY/METRIC|…, since=2021Q1, points=figure|….
+// read takes up what the row of a system names: obs=SERIES/ENTITY/METRIC|…, of amounts with :growth their change, since=2021Q1, points=figure|….
 func (o *observed) read(r *system.Run) {
 	d := r.W.Data
 	o.since, _, _ = locale.ParsePeriod(r.Sys.Told("since"))
 	for rest := r.Sys.Told("obs"); rest != ""; {
 		var name string
 		name, rest, _ = strings.Cut(rest, "|")
+		name, growth := strings.CutSuffix(name, ":growth")
 		part := strings.Split(name, "/")
 		if len(part) != 3 {
 			continue
@@ -79,6 +80,9 @@ func (o *observed) read(r *system.Run) {
 				x.breaks = append(x.breaks, float64(b.At))
 			}
 		}
+		if growth {
+			x.grow()
+		}
 		o.runs = append(o.runs, x)
 	}
 	for rest := r.Sys.Told("points"); rest != ""; {
@@ -90,6 +94,19 @@ func (o *observed) read(r *system.Run) {
 			o.said = append(o.said, said{float64(q), f.Value.Float(), id})
 		}
 	}
+}
+
+// grow turns amounts into their change on the year before, in per cent; those of the first year have none.
+func (x *series) grow() {
+	var rises []point
+	for _, a := range x.points {
+		for _, z := range x.points {
+			if z.t == a.t-4 && z.step == a.step && z.v > 0 {
+				rises = append(rises, point{t: a.t, v: 100 * (a.v/z.v - 1), id: a.id, step: a.step})
+			}
+		}
+	}
+	x.points, x.unit, x.bars = rises, data.Pct, false
 }
 
 // torn reports whether the base changes between two times.

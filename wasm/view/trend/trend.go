@@ -3,14 +3,14 @@
 //
 // A row of systems.csv of this kind tells: obs=SERIES/ENTITY/METRIC|… (what was observed; a panel each), since (the
 // first period), points=FIGURE|… (what the articles say, at its time), ahead=FROM|TO|YEARS (the way from the first of
-// them in so many years), level=RESULT (a result that stands at the edge of the first panel), sum=1 (what was observed
+// them in so many years), joint=1 (all of it in one panel, of amounts with :growth behind the key their change on the year
+// before; levels=PARAMETER|… are growth that goes on behind it, dragged up and down), level=RESULT (a result that stands at the edge of the first panel), sum=1 (what was observed
 // is added up and stands in the box of the model's years), squares=BEFORE|AFTER|SIZE (a part of a whole as areas, where
 // the part itself becomes SIZE of a hundred); and what package path says for its curves: over the years with a series,
 // over the axis with kind2=path.
 package trend
 
 import (
-	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -84,7 +84,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		b.over.Draw(p, r, right, second)
 		return
 	}
-	b.panels(p, r, left)
+	if r.Sys.Told("joint") != "" {
+		b.joint(p, r, left)
+	} else {
+		b.panels(p, r, left)
+	}
 	if years.Y != "" {
 		b.years.Years(p, r, right, years)
 		return
@@ -110,17 +114,10 @@ func (b *Builder) Legend(r *system.Run) []pen.LegendItem {
 // Source adds the sources of what was observed.
 func (b *Builder) Source(r *system.Run) pen.Sourced {
 	out := b.System.Source(r)
-	seen := map[data.SourceID]bool{}
-	for _, id := range out.Sources {
-		seen[id] = true
-	}
 	b.read(r)
 	for i := range b.seen.runs {
 		for _, x := range b.seen.runs[i].points {
-			if id := r.W.Data.Obs(x.id).Source; id != 0 && !seen[id] {
-				seen[id] = true
-				out.Sources = append(out.Sources, id)
-			}
+			about.Also(&out, r.W.Data.Obs(x.id).Source)
 		}
 	}
 	return out
