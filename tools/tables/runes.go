@@ -79,20 +79,38 @@ func labels(t *data.Tables) (all []label) {
 	return all
 }
 
-// told returns what a system's row tells its picture to write of events: who comes in with each of heads, what each of
-// events was.
+// told returns what a system's row tells its picture to write of events and of those it names: what each of events, owned and
+// hosting was, who comes in with each of heads, whose routes there are, and what each dated price is for.
 func told(t *data.Tables, spec string) (all []label) {
+	who := func(i int) {
+		all = append(all, label{data.EntityTable, i, t.Entities[i].Name}, label{data.EntityTable, i, t.Entities[i].Short})
+	}
 	for _, part := range strings.Split(spec, ";") {
 		key, value, _ := strings.Cut(part, "=")
 		for _, id := range strings.Split(value, "|") {
-			i := slices.IndexFunc(t.Events, func(e data.Event) bool { return e.ID == id })
+			table, row, pair := strings.Cut(id, ":")
+			if !pair {
+				row = id
+			}
+			event := slices.IndexFunc(t.Events, func(e data.Event) bool { return e.ID == row })
 			switch {
-			case i < 0:
-			case key == "events":
-				all = append(all, label{data.EventTable, i, t.Events[i].Title})
-			case key == "heads" && len(t.Events[i].Entities) > 0:
-				who := int(t.Events[i].Entities[0]) - 1
-				all = append(all, label{data.EntityTable, who, t.Entities[who].Name}, label{data.EntityTable, who, t.Entities[who].Short})
+			case key == "routes":
+				if i := slices.IndexFunc(t.Entities, func(e data.Entity) bool { return e.ID == id }); i >= 0 {
+					who(i)
+				}
+			case key == "dated" && table == "figure":
+				if i := slices.IndexFunc(t.Figures, func(x data.Figure) bool { return x.ID == row }); i >= 0 && t.Figures[i].Entity > 0 {
+					who(int(t.Figures[i].Entity) - 1)
+				}
+			case key == "dated" && table == "supply":
+				if i := slices.IndexFunc(t.Supply, func(x data.Supply) bool { return x.ID == row }); i >= 0 && t.Supply[i].Entity > 0 {
+					who(int(t.Supply[i].Entity) - 1)
+				}
+			case event < 0:
+			case key == "events" || key == "owned" || key == "hosting":
+				all = append(all, label{data.EventTable, event, t.Events[event].Title})
+			case key == "heads" && len(t.Events[event].Entities) > 0:
+				who(int(t.Events[event].Entities[0]) - 1)
 			}
 		}
 	}

@@ -187,7 +187,7 @@ func exactly(v float64) data.Value {
 func (p *Reading) systems(b *ledger) {
 	for _, x := range p.system.list {
 		if x.model != nil {
-			p.systemSpec(x.row, x.model)
+			p.systemSpec(b, x.row, x.model)
 			p.systemPanels(x.row, x.model)
 			p.systemWords(b, x)
 			p.systemGuess(x)
@@ -222,7 +222,7 @@ func numbersOf(m *models.Model) (list []string) {
 }
 
 // systemSpec checks what a picture is told: axis=cut;y=profit;answer=volume|profit.
-func (p *Reading) systemSpec(r row, m *models.Model) {
+func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
 	names := numbersOf(m)
 	for _, part := range strings.Split(r.get("spec"), ";") {
 		key, value, ok := strings.Cut(part, "=")
@@ -242,6 +242,19 @@ func (p *Reading) systemSpec(r row, m *models.Model) {
 			for _, id := range strings.Split(value, "|") {
 				if p.ids[data.EntityTable][id] == 0 {
 					p.say(r.place, "spec %s: there is no entity %q", key, id)
+				}
+			}
+		case "dated", "figures":
+			for _, ref := range strings.Split(value, "|") {
+				if _, err := b.Worth(ref); err != nil {
+					p.say(r.place, "spec %s: %v", key, err)
+				}
+			}
+		case "routes", "owned", "hosting": // ENTITY, or ENTITY:EVENT
+			for _, pair := range strings.Split(value, "|") {
+				who, what, _ := strings.Cut(pair, ":")
+				if p.ids[data.EntityTable][who] == 0 || (key != "routes") != (p.ids[data.EventTable][what] != 0) {
+					p.say(r.place, "spec %s: %q is not somebody and an event", key, pair)
 				}
 			}
 		case "heads", "events", "stop":

@@ -4,15 +4,19 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/area"
+	"yuntu/wasm/view/areas"
+	"yuntu/wasm/view/balance"
 	"yuntu/wasm/view/chart"
 	"yuntu/wasm/view/columns"
 	"yuntu/wasm/view/exchange"
 	"yuntu/wasm/view/field"
 	"yuntu/wasm/view/flow"
+	"yuntu/wasm/view/gates"
 	"yuntu/wasm/view/houses"
 	"yuntu/wasm/view/lanes"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
+	"yuntu/wasm/view/queue"
 	"yuntu/wasm/view/ring"
 	"yuntu/wasm/view/scatter"
 	"yuntu/wasm/view/sets"
@@ -68,6 +72,10 @@ type kinds struct {
 	exchange exchange.Builder // what one lost, others have
 	table    table.Builder    // two who may hold or cut, and which way it tips
 	columns  columns.Builder  // who overtakes whom, and when
+	queue    queue.Builder    // those inside make those outside wait
+	balance  balance.Builder  // more of one, less of the other, and which way it tips
+	areas    areas.Builder    // a once and an always
+	gates    gates.Builder    // one closed gate stops all
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -112,8 +120,16 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.table
 	case "columns":
 		return &k.columns
+	case "queue":
+		return &k.queue
+	case "balance":
+		return &k.balance
+	case "areas":
+		return &k.areas
+	case "gates":
+		return &k.gates
 	case "lanes":
-		if r.Sys.Told("heads") != "" {
+		if r.Sys.Told("heads") != "" || r.Sys.Told("routes") != "" {
 			return &k.lanes
 		}
 	}
@@ -122,5 +138,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns, &k.queue, &k.balance, &k.areas, &k.gates}
 }

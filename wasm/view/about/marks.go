@@ -94,8 +94,13 @@ func AppendObserved(dst []byte, p *pen.Pen, v float64, u data.Unit) []byte {
 func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, bounds geom.Rect) {
 	w, row := p.Width(size), size*1.35
 	x = geom.Clamp(x, bounds.X, max(bounds.X, bounds.Right()-w))
+	y = geom.Clamp(y, bounds.Y+size, max(bounds.Y+size, bounds.Bottom()-row+size))
 	best := y
-	for _, d := range [...]float32{0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5} {
+	for i := range 19 { // there, below, above, two below …
+		d := float32((i + 1) / 2)
+		if i%2 == 0 {
+			d = -d
+		}
 		q := geom.R(x-4*p.K, y+d*row-size, w+8*p.K, row)
 		if q.Y >= bounds.Y && q.Bottom() <= bounds.Bottom() && p.Boxes.Free(q) {
 			best = y + d*row
@@ -112,6 +117,11 @@ func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.
 func (m *Marks) Outline(p *pen.Pen, r *system.Run) {
 	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
 	p.Say(1, scene.Heading, 0)
+	m.Lines(p, r)
+}
+
+// Lines is Outline without the heading, for a picture that has written it, and lines of a curve below it.
+func (m *Marks) Lines(p *pen.Pen, r *system.Run) {
 	rest := r.Sys.Answer[p.Lang]
 	for {
 		_, after, ok := strings.Cut(rest, "{")

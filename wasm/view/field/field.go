@@ -21,6 +21,22 @@
 // A field of which some carry a bill has it above them: as wide as they are many, so high that its area is the bill:
 //
 //	bill=loss|fee_needed|fee|income|covered   the bill, what it comes to for each, what each pays, and what that brings
+//
+// A field of what a sum of money buys fills as a price falls, beside dated prices:
+//
+//	price=price money=budget  the price of one, and the sum
+//	dated=supply:ID|figure:ID prices on an axis of time
+//	dim=efficiency            how much each can do, in per cent: paler
+//	group=park                how many, in the unit of total, make a group at 100 per cent
+//	also=effective|parks      numbers to say beside won
+//
+// A field of hands, each of some cards that come through by a chance, is piled up beside by how many do:
+//
+//	trials=trials each=bets   how many hands, sixty at most, and of how many cards, twenty at most
+//	chance=survive            of each card, in per cent; y is the chance that a hand has at least one
+//	hits=lucky mean=survivors how many hands have one, and how many cards come through, on average
+//	earned=FIRST|LATER        what all cards bring at first, and those that came through later
+//	seen=baidu                what somebody was seen to earn, in the unit of both
 package field
 
 import (
@@ -45,6 +61,8 @@ type Builder struct {
 	ys    [2][]float64
 	was   [2][]float64
 	years []float64
+	dates dates
+	deck  deck
 }
 
 // Legend tells what was observed from what is assumed, and from what was before.
@@ -65,7 +83,7 @@ const (
 )
 
 // most is how many marks a field has at most.
-const most = 800
+const most = 1000
 
 // Build draws the field, and beside it the path where there is one.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
@@ -74,8 +92,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	total := r.Sys.Told("total")
-	if b.one, _ = strconv.ParseFloat(r.Sys.Told("unit"), 64); !(b.one > 0) {
-		b.one = 1
+	b.one = 1
+	if unit := r.Sys.Told("unit"); unit != "" { // an error would be an allocation
+		if v, _ := strconv.ParseFloat(unit, 64); v > 0 {
+			b.one = v
+		}
 	}
 	if total == "" {
 		total = r.Sys.Told("won")
@@ -90,10 +111,17 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		b.rising(p, r, box, n)
 	case r.Sys.Told("bill") != "":
 		b.bill(p, r, box, n)
+	case r.Sys.Told("price") != "":
+		b.bought(p, r, box, n)
+	case r.Sys.Told("trials") != "":
+		b.drawn(p, r, box)
 	default:
 		b.running(p, r, box, n)
 	}
 	b.marks.Outline(p, r)
+	if r.Sys.Told("price") != "" {
+		b.dates.outline(p, r)
+	}
 }
 
 // all is how many there are; without a total as many as the axis brings at most.

@@ -29,11 +29,13 @@ func TestStands(t *testing.T) {
 	viewtest.Stands(t, "m06", pen.RolesField, b.Build)
 	viewtest.Stands(t, "m10", pen.RolesField, b.Build, "&t=0", "&t=7.5")
 	viewtest.Stands(t, "m36", pen.RolesField, b.Build, "&guess=-")
+	viewtest.Stands(t, "m17", pen.RolesField, b.Build)
+	viewtest.Stands(t, "m24", pen.RolesField, b.Build)
 }
 
 func TestPictures(t *testing.T) {
 	var b Builder
-	viewtest.Pictures(t, b.Build, "m06", "m10", "m36")
+	viewtest.Pictures(t, b.Build, "m06", "m10", "m17", "m24", "m36")
 }
 
 // Ten squares, two of them apart, in 100 by 30 with a gap of 10. In two rows the two have one column and the eight four:
@@ -127,6 +129,114 @@ func TestYears(t *testing.T) {
 	}
 	if r.Value("caict") != 28 {
 		t.Errorf("by another measure %v", r.Value("caict"))
+	}
+}
+
+// 70 of a hundred million at 250,000 each are 28,000 cards: 28 squares of a thousand, of 140 at the least price. At 70,000
+// they are 100. What is bought is seen until the reader moves the price; a park of ten thousand is ten squares wide.
+func TestBought(t *testing.T) {
+	var b Builder
+	for q, want := range map[string]struct{ filled, hatched int }{"": {28, 0}, "&sim.price=7": {100, 100}, "&sim.price=5": {140, 140}} {
+		l, _ := drawn(t, &b, "view=m24"+q)
+		hatched, all := squares(l)
+		empty := 140 - want.filled
+		if b.g.n != 140 || all != want.filled+empty || hatched != want.hatched {
+			t.Errorf("%s: %d marks of %d, %d hatched", q, all, b.g.n, hatched)
+		}
+		whole, parts := 0, 0
+		for i := range l.Ops {
+			if op := &l.Ops[i]; uint8(op.Key>>24) == roleSquare && op.Width == 0 {
+				whole++
+			}
+			if op := &l.Ops[i]; op.Key == pen.Key(roleLine, 0, 0) {
+				parts = int(op.Count) / 4
+			}
+		}
+		if whole != want.filled {
+			t.Errorf("%s: %d squares are filled", q, whole)
+		}
+		if groups := want.filled / 10; parts != 2*(groups+min(1, want.filled%10))+groups {
+			t.Errorf("%s: the groups are %d lines", q, parts)
+		}
+	}
+}
+
+// The line across the dated prices is the price: dragged from 25 up by a seventh of the scale's 35 steps it is 30.
+func TestPriceIsDragged(t *testing.T) {
+	var b Builder
+	l, _ := drawn(t, &b, "view=m24")
+	for i := range l.Ops {
+		if op := &l.Ops[i]; op.Key == pen.Key(roleGrip, 0, 0) {
+			h, ok := l.Grip(geom.Point{X: op.X, Y: op.Y})
+			to := geom.Point{X: op.X, Y: op.Y + (h.B.Y-h.A.Y)/7}
+			if got := h.Value(to); !ok || math.Abs(got-30) > 1e-3 {
+				t.Errorf("it is %v, with %+v", got, h)
+			}
+		}
+	}
+	if n := len(b.dates.list); n != 5 {
+		t.Errorf("%d dated prices", n)
+	}
+}
+
+// Of sixty hands each card is lit in twelve at a chance of a fifth, in none at nought and in all at a hundred; what is lit
+// at one chance is lit at every larger one.
+func TestDeck(t *testing.T) {
+	var d deck
+	d.mix()
+	for j := range cards {
+		for chance, want := range map[float64]int{0: 0, 20: 12, 50: 30, 100: 60} {
+			n := 0
+			for i := range hands {
+				if d.lit(i, j, chance) {
+					n++
+				}
+				if d.lit(i, j, chance) && !d.lit(i, j, min(100, chance+10)) {
+					t.Errorf("card %d of hand %d goes out as the chance grows", j, i)
+				}
+			}
+			if n != want {
+				t.Errorf("at %v card %d is lit in %d hands", chance, j, n)
+			}
+		}
+	}
+	var other deck
+	if other.mix(); other != d {
+		t.Error("two decks are shuffled differently")
+	}
+}
+
+// Four hands of five cards in 228 by 40: side by side each has room for 5.7 cards of 10; two abreast have 20 of height, and
+// 14.4 of width at most, three 15.2 → 13.3 by width.
+func TestFit(t *testing.T) {
+	w, h, across := fit(geom.R(0, 0, 228, 40), 4, 5, 40)
+	if math.Abs(float64(w)-14.4) > 1e-3 || math.Abs(float64(h)-20) > 1e-3 || across != 2 {
+		t.Errorf("cards of %v by %v, %d hands abreast", w, h, across)
+	}
+}
+
+// The hands piled up are all that were dealt; those with a card that came through are counted right of none.
+func TestPile(t *testing.T) {
+	var b Builder
+	for q, want := range map[string]int{"": -1, "&sim.survive=0": 0, "&sim.survive=100": 40} {
+		l, r := drawn(t, &b, "view=m17"+q)
+		piled, through := 0, 0
+		for i := range l.Ops {
+			if op := &l.Ops[i]; uint8(op.Key>>24) == roleSlit && op.Key&0xfff == 0 {
+				if piled++; op.Width == 0 {
+					through++
+				}
+			}
+		}
+		if want < 0 { // within four of the 26.9 that are to be expected
+			if want = int(r.Value("lucky")); through < want-4 || through > want+4 {
+				t.Errorf("%d of %d hands have one, to be expected are %d", through, piled, want)
+			}
+			want = through
+		}
+		if piled != 40 || through != want {
+			t.Errorf("%s: %d hands, %d with one", q, piled, through)
+		}
 	}
 }
 

@@ -12,6 +12,15 @@
 //	obs=SERIES/ENTITY/METRIC|A:B    a panel each; A:B is A as a part of B, in per cent
 //	panels=growth|profit:revenue    what they are called
 //	means=growth_1|growth_2|…       the mean of each window, panel by panel
+//
+// Lanes of routes have, in place of heads and panels, launches, and the curve of the main result below them:
+//
+//	routes=ENTITY|ENTITY|…          whose lanes they are
+//	owned=ENTITY:EVENT|…            what each launched of its own, brighter as the axis goes up
+//	hosting=ENTITY:EVENT|…          and whom it took in, darker then
+//	other=hosted                    what axis leaves of the whole
+//	ends=NONE|ALL                   the result at either end of the axis
+//	lost=cost                       by how much it hangs below the straight line between them
 package lanes
 
 import (
@@ -24,6 +33,7 @@ import (
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/about"
+	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 )
 
@@ -40,6 +50,7 @@ type Builder struct {
 	busy   layout.Boxes // points and lines, on which no word should stand
 	ticks  []layout.Tick
 	quads  []layout.Quad
+	curve  path.Curve
 	bottom float32 // of the last panel
 }
 
@@ -68,6 +79,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	b.busy.Reset()
 	b.r = r
 	b.read(r)
+	if len(b.seen.routes) > 0 && p.F.W >= 40 && p.F.H >= 40 {
+		b.drawRoutes(p, r, p.Heading(r.Sys.Name[p.Lang], ""))
+		return
+	}
 	if n := len(b.seen.heads); p.F.W < 40 || p.F.H < 40 || n == 0 || len(b.seen.panels) == 0 {
 		return
 	}
@@ -184,6 +199,11 @@ func (b *Builder) Source(r *system.Run) pen.Sourced {
 	}
 	for _, e := range b.seen.events {
 		add(r.W.Data.Event(e.id).Source)
+	}
+	for i := range b.seen.routes {
+		for _, e := range b.seen.routes[i].events {
+			add(r.W.Data.Event(e.id).Source)
+		}
 	}
 	for i := range b.seen.panels {
 		for _, x := range b.seen.panels[i].points {

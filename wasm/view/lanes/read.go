@@ -8,12 +8,14 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/about"
 )
 
 // observed is what the tables have for a system's picture.
 type observed struct {
 	heads, events []event
 	panels        []panel
+	routes        []route
 	since         locale.Quarter
 	n             int // quarters
 }
@@ -72,11 +74,12 @@ func (o *observed) read(r *system.Run) {
 		for i := 0; nth(list, i) != "" && i < most; i++ {
 			id, ok := d.EventByID(nth(list, i))
 			if e := d.Event(id); ok && len(e.Entities) > 0 {
-				all = append(all, event{id: id, who: e.Entities[0], at: quarters(e.Date) - float64(o.since)})
+				all = append(all, event{id: id, who: e.Entities[0], at: about.Quarters(e.Date) - float64(o.since)})
 			}
 		}
 		return all
 	}
+	o.readRoutes(r)
 	o.heads, o.events = happened(r.Sys.Told("heads")), happened(r.Sys.Told("events"))
 	for i := 0; nth(r.Sys.Told("obs"), i) != ""; i++ {
 		var x panel
@@ -133,22 +136,4 @@ func (o *observed) divide(d *data.Set, x *panel, key string) {
 			}
 		}
 	}
-}
-
-// quarters is when a date lies, in quarters since year 0: 2023-09-10 by its day, a month or a year in its middle.
-func quarters(date string) float64 {
-	number := func(from, to int) float64 {
-		n := 0
-		for _, c := range date[min(from, len(date)):min(to, len(date))] {
-			n = 10*n + int(c-'0')
-		}
-		return float64(n)
-	}
-	switch {
-	case len(date) >= 10:
-		return 4*number(0, 4) + (number(5, 7)-1+(number(8, 10)-1)/31)/3
-	case len(date) >= 7:
-		return 4*number(0, 4) + (number(5, 7)-0.5)/3
-	}
-	return 4*number(0, 4) + 2
 }

@@ -35,6 +35,10 @@ const (
 	RolesHouses
 	RolesRing
 	RolesTree
+	RolesQueue
+	RolesBalance
+	RolesAreas
+	RolesGates
 )
 
 // RolesPerKind is how many roles a kind has that stands in that list.
