@@ -53,7 +53,7 @@ func Keys(l *scene.List, first ...uint8) string {
 			return fmt.Sprintf("ops %d and %d (kind %d) have the key %x", j, i, op.Kind, op.Key)
 		}
 		seen[op.Key] = i
-		if role := uint8(op.Key >> 24); role >= pen.RolesChart && !slices.ContainsFunc(first, func(f uint8) bool { return f <= role && role-f < pen.RolesPerKind }) {
+		if role := uint8(op.Key >> 24); role >= pen.RolesChart && !slices.ContainsFunc(first, func(f uint8) bool { return f <= role && role < pen.RolesFrom(f) }) {
 			return fmt.Sprintf("op %d (kind %d) has the role %d of another kind", i, op.Kind, role)
 		}
 	}

@@ -1,6 +1,10 @@
 package pen
 
-import "yuntu/wasm/scene"
+import (
+	"slices"
+
+	"yuntu/wasm/scene"
+)
 
 // The role in a key says what a mark is, so that the same mark moves between two
 // pictures instead of fading. These are the roles of marks that are the same
@@ -16,46 +20,41 @@ const (
 	RoleGuess           // of the reader's
 )
 
-// Each kind of picture has roles of its own, from its first one on: two kinds
-// can't take each other's marks for theirs.
+// Each kind of picture has roles of its own, from its first one on: two kinds can't take each other's marks for theirs. A
+// line says where the kind before ends, and so how many that has; the compiler says when there are more than 255.
 const (
-	RolesChart uint8 = firstKind + RolesPerKind*iota
-	RolesFlow
-	RolesPath
-	RolesField
-	RolesArea
-	RolesSpread
-	RolesUsers
-	RolesWheel
-	RolesSets
-	RolesLanes
-	RolesTrend
-	RolesTanks
-	RolesWaterfall
-	RolesHouses
-	RolesRing
-	RolesTree
-	RolesQueue
-	RolesBalance
-	RolesAreas
-	RolesGates
+	RolesChart     uint8 = RoleGuess + 1
+	RolesFlow            = RolesChart + 11
+	RolesPath            = RolesFlow + 4
+	RolesField           = RolesPath + 12
+	RolesArea            = RolesField + 10
+	RolesSpread          = RolesArea + 11
+	RolesUsers           = RolesSpread + 10
+	RolesWheel           = RolesUsers + 11
+	RolesSets            = RolesWheel + 11
+	RolesLanes           = RolesSets + 10
+	RolesTrend           = RolesLanes + 12
+	RolesTanks           = RolesTrend + 12
+	RolesWaterfall       = RolesTanks + 9
+	RolesHouses          = RolesWaterfall + 10
+	RolesRing            = RolesHouses + 9
+	RolesTree            = RolesRing + 7
+	RolesQueue           = RolesTree + 9
+	RolesBalance         = RolesQueue + 10
+	RolesAreas           = RolesBalance + 8
+	RolesGates           = RolesAreas + 8
+	RolesScatter         = RolesGates + 8
+	RolesTable           = RolesScatter + 7
+	RolesExchange        = RolesTable + 7
+	RolesColumns         = RolesExchange + 7
+	RolesEnd             = RolesColumns + 7
 )
 
-// RolesPerKind is how many roles a kind has that stands in that list.
-const RolesPerKind = 12
+// roles is where each kind begins, and the end of the last.
+var roles = [...]uint8{RolesChart, RolesFlow, RolesPath, RolesField, RolesArea, RolesSpread, RolesUsers, RolesWheel, RolesSets, RolesLanes, RolesTrend, RolesTanks, RolesWaterfall, RolesHouses, RolesRing, RolesTree, RolesQueue, RolesBalance, RolesAreas, RolesGates, RolesScatter, RolesTable, RolesExchange, RolesColumns, RolesEnd}
 
-const firstKind = 9
-
-// Kinds that need no more than RolesFew take theirs from the upper end: there are 255 roles in all.
-const (
-	RolesScatter uint8 = 256 - RolesFew*(1+iota)
-	RolesTable
-	RolesExchange
-	RolesColumns
-)
-
-// RolesFew is how many roles a kind of the second list has.
-const RolesFew = 7
+// RolesFrom returns the end of the roles of the kind whose first is given: the first of the next kind.
+func RolesFrom(first uint8) (end uint8) { return roles[slices.Index(roles[:], first)+1] }
 
 // Key names a mark: what it is, whose it is (below 4096) and which of its parts
 // (below 4096).

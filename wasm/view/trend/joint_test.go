@@ -23,7 +23,7 @@ func only(build func(*pen.Pen, *system.Run)) func(*pen.Pen, *system.Run) {
 	return func(p *pen.Pen, r *system.Run) {
 		build(p, r)
 		for i := range p.L.Ops {
-			if role := uint8(p.L.Ops[i].Key >> 24); role >= pen.RolesPath && role < pen.RolesPath+pen.RolesPerKind {
+			if role := uint8(p.L.Ops[i].Key >> 24); role >= pen.RolesPath && role < pen.RolesFrom(pen.RolesPath) {
 				p.L.Ops[i].Key = 0
 			}
 		}

@@ -43,7 +43,7 @@ func TestPointed(t *testing.T) {
 					t.Errorf("%s: %s", q, err)
 				}
 				for i := range l.Ops {
-					if role := uint8(l.Ops[i].Key >> 24); role >= pen.RolesPath && role < pen.RolesPath+pen.RolesPerKind {
+					if role := uint8(l.Ops[i].Key >> 24); role >= pen.RolesPath && role < pen.RolesFrom(pen.RolesPath) {
 						t.Fatalf("%s: a curve of the model is drawn", q)
 					}
 				}
