@@ -201,7 +201,7 @@ func (b *Builder) sag(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.L.Segment(at.X, top.Y, at.X, at.Y-8*k)
 		p.L.End()
 	}
-	bounds := geom.R(a.X+4*k, box.Y+small, z.X-a.X-8*k, a.Y+box.Bottom())
+	bounds := geom.R(a.X+4*k, box.Y+2*k, z.X-a.X-8*k, 0)
 	bounds.H = box.Bottom() - small*3 - bounds.Y
 	about.Num(p, r, lost, v, r.Before(lost), small, bounds.W*0.5)
 	b.marks.Near(p, r, lost, v, pen.Key(roleValue, 0, 0), at.X+10*k, (at.Y+top.Y)/2+small*0.3, small, p.Th.Ink, bounds)
