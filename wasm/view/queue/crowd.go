@@ -15,7 +15,7 @@ import (
 
 const (
 	// maxMonths is how far the axis of months goes at most, leastMonths how far at least.
-	maxMonths   = 60
+	maxMonths   = 36
 	leastMonths = 12
 	// fine is how many points a curve over the months has.
 	fine = 181

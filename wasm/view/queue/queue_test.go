@@ -103,7 +103,7 @@ func TestGateIsDragged(t *testing.T) {
 // fourth, and in month three half of them have come.
 func TestCrowd(t *testing.T) {
 	var b Builder
-	for q, want := range map[string]int{"": 30, "&sim.month=0": 0, "&sim.month=36": 61} {
+	for q, want := range map[string]int{"": 30, "&sim.month=0": 0, "&sim.month=18": 61} {
 		l, r := drawn(t, &b, "view=m28"+q)
 		full, all := 0, 0
 		for i := range l.Ops {
