@@ -127,6 +127,27 @@ func TestWordingDoc(t *testing.T) {
 	}
 }
 
+// docs/mechanisms.md lists the systems as their rows and models stand.
+func TestMechanismsDoc(t *testing.T) {
+	const name, begin = "../../docs/mechanisms.md", "| id |"
+	page, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	intro, old, _ := strings.Cut(string(page), begin)
+	want := tables.Read("../../data").Mechanisms()
+	if os.Getenv("UPDATE_GOLDEN") != "" {
+		if err := os.WriteFile(name, []byte(intro+want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if begin+old != want {
+		t.Error("docs/mechanisms.md is not what systems.csv and the models say: UPDATE_GOLDEN=1 writes it again")
+	}
+	if n := strings.Count(want, "\n| m"); n == 0 || n != strings.Count(want, ".model](") {
+		t.Errorf("%d systems", n)
+	}
+}
+
 // The base packs, twice to the same bytes, and reads back as it stands there.
 func TestPack(t *testing.T) {
 	dir := unpack(t, archive(t, "testdata/base.txtar"))
