@@ -285,6 +285,7 @@ want_browsers() {
 # browser_packages calls $1 with each package and the test that tells whether it is there.
 browser_packages() {
 	"$1" npm command -v npm
+	"$1" brotli command -v brotli # build does without, and takes longer
 	"$1" chromium any chromium chromium-browser google-chrome "${CHROMIUM:-}"
 	"$1" firefox-esr any firefox-esr firefox "${FIREFOX:-}"
 	"$1" webkit2gtk-driver command -v WebKitWebDriver

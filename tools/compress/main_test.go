@@ -78,3 +78,21 @@ func TestFolder(t *testing.T) {
 		t.Error("a run without the cache wrote other bytes")
 	}
 }
+
+// Large files go through the brotli command where there is one.
+func TestLargeFile(t *testing.T) {
+	dir := t.TempDir()
+	text := strings.Repeat("雲圖 yuntu 0123456789 ", 20000)
+	write(t, dir, "large.txt", text)
+	rows, err := Folder(dir, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	br, err := os.ReadFile(filepath.Join(dir, "large.txt.br"))
+	if err != nil || len(br) != rows[0].Br || len(br) > len(text)/100 {
+		t.Fatalf("large.txt.br: %d bytes, %v; row says %d", len(br), err, rows[0].Br)
+	}
+	if back, err := io.ReadAll(brotli.NewReader(bytes.NewReader(br))); err != nil || string(back) != text {
+		t.Errorf("brotli gives other bytes back: %v", err)
+	}
+}

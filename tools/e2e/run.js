@@ -22,6 +22,7 @@ import { Context, Failure, Skip } from './lib/context.js';
 import { Queue, why } from './lib/queue.js';
 
 /** @typedef {import('./lib/suite.d.ts').Scenario} Scenario */
+/** What a worker has: a browser, and the page that the next scenario may have too. @typedef {{browser?: import('./lib/driver.d.ts').Browser, page?: import('./lib/driver.d.ts').Page}} Hands */
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../..');
@@ -80,49 +81,54 @@ process.exit(failed ? 1 : 0);
 async function worker(number, take) {
   /** @type {import('./lib/driver.d.ts').Engine | undefined} */
   let engine;
-  /** @type {import('./lib/driver.d.ts').Browser | undefined} */
-  let browser;
+  /** @type {Hands} */
+  const hands = {};
   for (let work = take(engine); work; work = take(engine)) {
     if (engine !== work.engine) {
-      await browser?.close().catch(() => {});
-      browser = undefined;
+      await put(hands);
       engine = work.engine;
     }
-    browser = await go(work, browser, number);
+    await go(work, hands, number);
   }
-  await browser?.close().catch(() => {});
+  await put(hands);
+}
+
+/** put closes what a worker has in its hands. @param {Hands} hands */
+async function put(hands) {
+  await leave(hands);
+  await hands.browser?.close().catch(() => {});
+  hands.browser = undefined;
+}
+
+/** leave closes the page that the next scenario could have had; a browser that doesn't answer is replaced. @param {Hands} hands */
+async function leave(hands) {
+  const page = hands.page;
+  hands.page = undefined;
+  try { await within(10000, page?.close() ?? Promise.resolve()); } catch {
+    await hands.browser?.close().catch(() => {});
+    hands.browser = undefined;
+  }
 }
 
 /**
- * go runs a file's scenarios in one browser, and answers the browser.
+ * go runs a file's scenarios in a worker's browser, on its page where they share.
  * @param {import('./lib/queue.js').Work} work
- * @param {import('./lib/driver.d.ts').Browser | undefined} shared
+ * @param {Hands} hands
  * @param {number} screen
  */
-async function go({ engine, scenarios }, shared, screen) {
+async function go({ engine, scenarios }, hands, screen) {
   const count = /** @type {{passed: number, failed: number, skipped: number, ms: number, version: string}} */ (counts.get(engine));
   const skip = (/** @type {string} */ name, /** @type {string} */ reason) => {
     count.skipped++;
     console.log(`skip ${name} (${reason})`);
   };
-  /** The page that the next scenario may have too. @type {{page: import('./lib/driver.d.ts').Page, size: string} | undefined} */
-  let kept;
-  const leave = async () => {
-    const page = kept?.page;
-    kept = undefined;
-    try { await within(10000, page?.close() ?? Promise.resolve()); } catch { // a browser that doesn't answer is replaced
-      await shared?.close().catch(() => {});
-      shared = undefined;
-    }
-  };
   for (const s of scenarios) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
     const reason = why(s, engine);
     if (reason) { skip(name, reason); continue; }
-    const t0 = Date.now(), size = JSON.stringify(s.size ?? {});
-    const shares = !!s.shares && !s.launch && !s.serve;
-    if (kept && (!shares || kept.size !== size)) await leave();
-    const used = !!kept;
+    const t0 = Date.now(), shares = !!s.shares && !s.launch && !s.serve;
+    if (!shares) await leave(hands);
+    const used = !!hands.page;
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */
     let own;
     /** @type {Context | undefined} */
@@ -132,25 +138,25 @@ async function go({ engine, scenarios }, shared, screen) {
     let server;
     try {
       server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
-      let page = kept?.page;
+      let page = hands.page;
       if (page) await page.viewport(s.size?.width ?? 1280, s.size?.height ?? 720);
       // A browser may hang or die while it starts; that is not the page's fault.
       for (const patience of [15000, 30000, 60000]) {
         if (page) break;
         try {
-          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, screen }))) : (shared ??= await within(60000, engine.launch({ languages: 'en-US', screen })));
+          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, screen }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', screen })));
           page = await within(patience, browser.page(s.size));
           count.version = browser.version;
         } catch (e) {
-          await (s.launch ? own : shared)?.close().catch(() => {});
-          if (s.launch) own = undefined; else shared = undefined;
+          await (s.launch ? own : hands.browser)?.close().catch(() => {});
+          if (s.launch) own = undefined; else hands.browser = undefined;
           if (patience === 60000) throw e;
           console.log(`     ${engine.name} did not start: ${/** @type {any} */ (e).message}; once more`);
         }
       }
       if (!page) throw new Failure('no page');
       context = new Context({ engine, page, url: server.url, dist, root, artefacts, used });
-      if (shares) kept = { page, size };
+      if (shares) hands.page = page;
       await within(s.limit ?? 60000, s.run(context));
       await context.finish();
     } catch (e) {
@@ -160,13 +166,13 @@ async function go({ engine, scenarios }, shared, screen) {
         await keep(context, `${engine.name}-${s.file}-${s.name}`);
       }
     }
-    if (kept) { if (trouble || skipped || context?.expected.length) await leave(); } else {
+    if (hands.page) { if (trouble || skipped || context?.expected.length) await leave(hands); } else {
       try {
         await within(10000, context?.page.close() ?? Promise.resolve());
         if (own) await within(10000, own.close());
       } catch {
-        await shared?.close().catch(() => {});
-        shared = undefined;
+        await hands.browser?.close().catch(() => {});
+        hands.browser = undefined;
       }
     }
     if (server !== whole) await server?.stop();
@@ -186,8 +192,6 @@ async function go({ engine, scenarios }, shared, screen) {
       console.log(`ok   ${name} ${took}`);
     }
   }
-  await leave();
-  return shared;
 }
 
 /** @template T @param {number} ms @param {Promise<T>} work @returns {Promise<T>} */

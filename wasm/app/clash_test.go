@@ -46,6 +46,9 @@ func TestClashesLeadBothWays(t *testing.T) {
 	for _, lang := range []string{"zh-Hans", "zh-Hant", "en"} {
 		a.Open("lang=" + lang)
 		for i := 1; i <= set.Clashes(); i++ {
+			if few(i) {
+				continue
+			}
 			x := set.Clash(i)
 			var keys []string
 			for ref := range strings.SplitSeq(x.Members, "|") {

@@ -3,12 +3,15 @@ package app
 import (
 	"encoding/json"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf16"
 
+	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/names"
+	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 )
 
@@ -19,7 +22,19 @@ func opened(t testing.TB, query string) *App {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := New(p.Core, p.Pieces[:]...)
+	var pieces [][]byte
+	for i, piece := range p.Pieces {
+		if data.Piece(i) != data.LexiconPiece {
+			pieces = append(pieces, piece)
+		}
+	}
+	a, err := New(p.Core, pieces...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.lexicon, err = lexicon(); err == nil {
+		err = a.Add(p.Pieces[data.LexiconPiece])
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,6 +43,23 @@ func opened(t testing.TB, query string) *App {
 	}
 	return a
 }
+
+// lexicon is decoded once for all tests, which takes longer than all else in opened; nothing changes it.
+var lexicon = sync.OnceValues(func() (*search.Lexicon, error) {
+	p, err := viewtest.Packed()
+	if err != nil {
+		return nil, err
+	}
+	set, err := data.Decode(p.Core, p.Pieces[data.LexiconPiece])
+	if err != nil {
+		return nil, err
+	}
+	return search.DecodeLexicon(set.Lexicon())
+})
+
+// few reports whether a walk leaves its ith case out: with -short, as in wasm, where all takes ten times as long and the
+// host has walked the whole way, it takes every fifth.
+func few(i int) bool { return testing.Short() && i%5 != 0 }
 
 // hitJSON is Found of web/bridge.d.ts.
 type hitJSON struct {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,5 +131,34 @@ func TestBetween(t *testing.T) {
 	}
 	if got := a.between([]term{{}}); got != "" {
 		t.Errorf("%q rests on no row", got)
+	}
+}
+
+// A series that is found by its name leads to where it is drawn, and one that no picture draws to the card of its newest figure.
+func TestSeriesLeadsToItsPictureOrItsNewestFigure(t *testing.T) {
+	a := opened(t, "")
+	set, cards := a.w.Data, 0
+	for i := 1; i <= set.SeriesCount(); i++ {
+		id := data.SeriesID(i)
+		first, end := set.ObsRange(id)
+		s, _ := state.Decode(a.w, a.seriesLink(id))
+		switch {
+		case slices.Contains(a.w.Markets, id):
+			if s.View != state.Share || s.Market != id {
+				t.Errorf("%s leads to %s", set.SeriesKey(id), a.seriesLink(id))
+			}
+		case slices.Contains(a.w.Capex, id):
+			if first < end && s.View != state.Capex {
+				t.Errorf("%s leads to %s", set.SeriesKey(id), a.seriesLink(id))
+			}
+		case first < end:
+			cards++
+			if key := a.seriesLink(id); key != a.obsLink(end-1) {
+				t.Errorf("%s leads to %s, not to its newest figure", set.SeriesKey(id), key)
+			}
+		}
+	}
+	if cards == 0 {
+		t.Error("every series has a picture")
 	}
 }

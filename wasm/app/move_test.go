@@ -50,6 +50,9 @@ func TestFollows(t *testing.T) {
 	a, other := opened(t, ""), opened(t, "")
 	numbers := 0
 	for i := range a.w.Systems {
+		if few(i) {
+			continue
+		}
 		x := &a.w.Systems[i]
 		for l := range locale.Count {
 			open := "view=" + x.ID + "&guess=-&lang=" + l.Tag()
@@ -101,7 +104,7 @@ func TestFollows(t *testing.T) {
 			}
 		}
 	}
-	if numbers < 1000 {
+	if least := 1000; numbers < least && !few(1) || numbers < least/8 {
 		t.Errorf("only %d parts of curves followed", numbers)
 	}
 }
@@ -178,6 +181,9 @@ func TestPlayedFollows(t *testing.T) {
 func TestWarmSliderAllocatesNothing(t *testing.T) {
 	a := opened(t, "")
 	for i := range a.w.Systems {
+		if few(i) {
+			continue
+		}
 		x := &a.w.Systems[i]
 		a.Open("view=" + x.ID + "&guess=-")
 		if a.w.OfDeals(a.s) {

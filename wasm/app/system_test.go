@@ -14,6 +14,9 @@ import (
 func TestEverySystem(t *testing.T) {
 	a := opened(t, "")
 	for i := range a.w.Systems {
+		if few(i) {
+			continue
+		}
 		x := &a.w.Systems[i]
 		queries := []string{""}
 		for _, p := range x.Params {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   languages?: string;
   /** Start without WebGL, as on a machine whose driver is blocked. */
   noWebGL?: boolean;
+  /** Start with WebGL, where the suite's browsers are without because it is slow and the page can't know. */
+  webGL?: boolean;
   /** Start without WebAssembly. */
   noWasm?: boolean;
   /** The reader's device saves data; only where the browser tells pages so. */

@@ -16,9 +16,9 @@ export interface Scenario {
   serve?: (dist: string) => string[];
   size?: { width: number; height: number };
   /**
-   * Its page may be the one on which the scenario before it in the file ran, if that shares too, passed, and had the same
-   * size: open() then leads the living page to the link, and loads it only where the language is another. Not for
-   * a scenario that asks about loading, or leaves something behind that no link takes back.
+   * Its page may be the one on which another scenario ran before, if that shares too and passed: open() then leads the
+   * living page to the link, and loads it only where the language is another. Not for a scenario that asks about loading,
+   * or leaves something behind that neither a link nor a cleared storage takes back.
    */
   shares?: boolean;
   /** It measures how soon or how often something happens: runs alone, after all others. */

@@ -91,7 +91,8 @@ export const webkit = {
     }
     const args = ['--automation'];
     if (opts.dark) args.push('--dark-mode');
-    if (opts.noWebGL) args.push('--enable-webgl=false');
+    // It draws WebGL in software, which takes both processors for each frame, and tells no page so.
+    if (!opts.webGL) args.push('--enable-webgl=false');
     let version = '';
     return {
       get version() { return version; },

@@ -6,6 +6,7 @@ import { audit } from '../lib/audit.js';
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    shares: true,
     name: 'the first view',
     async run(t) {
       await t.open();
@@ -14,6 +15,7 @@ export default [
     },
   },
   ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+    shares: true,
     name: `every face in ${lang}`,
     engines: /** @type {['chromium']} */ (['chromium']),
     because: 'the same document',
@@ -31,6 +33,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'a phone, with search open and with a source open',
     engines: ['chromium'],
     because: 'the same document',

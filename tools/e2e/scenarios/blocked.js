@@ -37,6 +37,7 @@ export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     name: `blocked WebAssembly, in ${lang}`,
     serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-2d.wasm'),
+    ...(lang === 'en' ? { launch: { webGL: true } } : {}),
     run: (/** @type {import('../lib/context.js').Context} */ t) => useful(t, lang, ['blocked'], lang === 'en' ? 'gpu' : '2d'),
   })),
   { name: 'blocked dataset', serve: block('dataset.msgp'), run: (t) => useful(t, 'zh-Hant', ['blocked']) },
@@ -54,6 +55,7 @@ export default [
   },
   {
     name: 'software GL is noticed and left alone',
+    launch: { webGL: true },
     async run(t) {
       await t.open();
       const renderer = await t.page.eval(() => {

@@ -4,6 +4,7 @@
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...[[1280, 720], [390, 844]].map(([width, height]) => ({
+    shares: true,
     name: `two accounts stand side by side and lead to each other by keyboard at ${width}×${height}`,
     size: { width, height },
     async run(/** @type {import('../lib/context.js').Context} */ t) {

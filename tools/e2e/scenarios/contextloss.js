@@ -13,6 +13,7 @@ const checksum = () => {
 export default [
   {
     name: 'a lost context changes the painter and nothing else',
+    launch: { webGL: true },
     async run(t) {
       t.expect(/context/i, /webgl/i);
       await t.open('view=capex&form=race&painter=gpu');

@@ -137,6 +137,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the dialog’s code and its preview follow what is chosen',
     limit: 120000,
     async run(t) {

@@ -86,6 +86,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'nobody is asked where something was set, in somebody else’s page, or on paper',
     async run(t) {
       for (const q of ['view=m11&sim.cut=30', 'view=m22&t=3', 'step=2&view=m11', 'view=m11&ui=min', 'view=m11&guess=-']) {

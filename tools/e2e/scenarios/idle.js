@@ -4,6 +4,7 @@
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default ['2d', 'gpu'].flatMap((painter) => [
   {
+    ...(painter === 'gpu' ? { launch: { webGL: true } } : {}),
     name: `no frame in ten idle seconds (${painter})`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('painter=' + painter);
@@ -17,6 +18,7 @@ export default ['2d', 'gpu'].flatMap((painter) => [
     },
   },
   {
+    ...(painter === 'gpu' ? { launch: { webGL: true } } : {}),
     name: `a warm frame allocates next to nothing (${painter})`,
     limit: 90000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {

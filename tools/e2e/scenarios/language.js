@@ -10,6 +10,7 @@ const han = /\p{Script=Han}/u;
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    shares: true,
     name: 'switching keeps what is on screen and changes every word',
     async run(t) {
       await t.open('view=capex&form=race&cur=usd');
@@ -32,6 +33,7 @@ export default [
   },
   ...[['en', /bn|billion/], ['zh-Hans', /亿/], ['zh-Hant', /億/]].map(([lang, unit]) => ({
     ...once,
+    shares: true,
     name: `large sums in ${lang} stand in its units`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('view=capex&form=race', String(lang));
@@ -40,6 +42,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'the button changes paper and ink, page and picture',
     async run(t) {
       await t.open();

@@ -71,6 +71,7 @@ export default [
   },
   {
     calm: true,
+    shares: true,
     name: 'next and back by swipe',
     needs: ['touch'],
     size: { width: 390, height: 844 },
@@ -127,6 +128,7 @@ export default [
   {
     ...once,
     size: { width: 390, height: 844 },
+    shares: true,
     name: 'on a phone the answer to a guess is read from its first line',
     async run(t) {
       for (const step of [5, 9]) {

@@ -11,6 +11,7 @@ const views = [
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    shares: true,
     name: 'a link opens what it says and is written back the same',
     limit: 90000,
     async run(t) {
@@ -37,6 +38,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'back and forward walk through the views',
     async run(t) {
       await t.open('view=m16');

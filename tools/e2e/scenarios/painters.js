@@ -10,6 +10,7 @@ const views = ['', 'form=race&t=2019Q4', 'view=capex&form=race', 'view=capex&for
 export default views.map((view) => ({
   ...(view === 'form=race&t=2019Q4' ? {} : once),
   name: `the painters agree on ${view || 'the first view'}`,
+  launch: { webGL: true },
   limit: 90000,
   async run(t) {
     /** @type {Uint8Array[]} */

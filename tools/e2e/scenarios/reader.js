@@ -237,6 +237,7 @@ export default [
   },
   {
     size: { width: 390, height: 844 },
+    shares: true,
     name: 'on a phone the claim comes first, and a thumb goes along the whole width from data point to data point',
     async run(t) {
       await t.open('form=lines&t=2022Q1');
@@ -271,6 +272,7 @@ export default [
   {
     ...once,
     size: { width: 390, height: 600 },
+    shares: true,
     name: 'larger letters enlarge the picture’s, and a small frame holds them; a browser without dvh gets the phone’s layout',
     async run(t) {
       await t.open('form=lines&ui=min');

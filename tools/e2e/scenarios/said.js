@@ -95,6 +95,7 @@ export default [
   ...[1280, 390, 320].map((width) => ({
     ...once,
     size: { width, height: width === 1280 ? 720 : 640 },
+    shares: true,
     name: `no stop of the table lies under its heads at ${width} px`,
     async run(/** @type {Context} */ t) {
       await t.open('form=table&market=canalys-china');
@@ -167,6 +168,7 @@ export default [
   },
   {
     ...once,
+    shares: true,
     name: 'little room and large letters: nothing to the side, nothing over another',
     size: { width: 320, height: 256 },
     async run(t) {

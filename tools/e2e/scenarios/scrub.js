@@ -4,6 +4,7 @@
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    shares: true,
     name: 'the track has one width over all periods, in three languages, and while playing',
     limit: 120000,
     async run(t) {

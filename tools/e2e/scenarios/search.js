@@ -134,6 +134,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the keys do what they do in a combobox',
     async run(t) {
       await t.open();
@@ -212,6 +213,7 @@ export default [
   },
   ...[[390, 844], [320, 568], [640, 480]].map(([width, height]) => ({
     ...once,
+    shares: true,
     name: `the list fits ${width} × ${height}, and what a keyboard on the screen leaves of it`,
     size: { width, height },
     async run(/** @type {import('../lib/context.js').Context} */ t) {

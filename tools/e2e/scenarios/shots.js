@@ -7,6 +7,7 @@ const views = { first: '', race: 'form=race', stream: 'form=stream', table: 'for
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...Object.entries(sizes).flatMap(([size, box]) => ['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
+    shares: true,
     name: `${size}, ${lang}`,
     size: box,
     limit: 180000,

@@ -8,6 +8,7 @@ import { once } from '../lib/once.js';
 export default [
   ...[{ width: 1280, height: 720 }, { width: 390, height: 844 }].map((size) => ({
     ...once,
+    shares: true,
     name: `what this is and where to begin stand on the first screen, ${size.width} × ${size.height}`,
     size,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -27,6 +28,7 @@ export default [
   })),
   {
     ...once,
+    shares: true,
     name: 'the sliders follow the sentence that they change',
     async run(t) {
       await t.open('view=m16', 'zh-Hans');

@@ -113,6 +113,7 @@ export default [
     },
   })),
   {
+    shares: true,
     name: 'a slider and a point of the systems are dragged by a finger',
     needs: ['touch'],
     size: { width: 390, height: 844 },

@@ -37,9 +37,10 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'nothing jumps the queue and the canvas is not in it',
     async run(t) {
-      await t.open('painter=gpu');
+      await t.open();
       const bad = await t.page.eval(() => [...document.querySelectorAll('[tabindex]')].filter((e) => Number(e.getAttribute('tabindex')) > 0).map((e) => e.outerHTML.slice(0, 80)));
       t.equal(bad, [], 'positive tabindex');
       const canvas = await t.page.eval(() => [...document.querySelectorAll('canvas')].map((c) => ({ hidden: !!c.closest('[aria-hidden=true]'), events: getComputedStyle(c).pointerEvents, tab: c.tabIndex })));
@@ -57,9 +58,10 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'typing in a page that has the program still scrolls and types',
     async run(t) {
-      await t.open('painter=gpu');
+      await t.open();
       await t.page.eval(() => { scrollTo(0, 0); /** @type {HTMLElement} */ (document.activeElement)?.blur(); });
       await t.page.click('#find');
       await t.page.type('a b');
@@ -67,6 +69,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the help overlay opens with ? and closes with escape',
     async run(t) {
       await t.open();

@@ -74,6 +74,7 @@ export default [
   },
   .../** @type {const} */ (['mouse', 'touch']).map((pointer) => ({
     calm: pointer === 'touch',
+    shares: true,
     name: `menu, dialogs and search by ${pointer} stay open too`,
     needs: /** @type {import('../lib/driver.d.ts').Ability[]} */ (pointer === 'mouse' ? [] : [pointer]),
     size: { width: 820, height: 1180 },

@@ -11,6 +11,7 @@ const now = async (t) => (await t.panel()).timeline;
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    shares: true,
     name: 'play, pause and play again by button',
     async run(t) {
       await t.open('form=race');
@@ -131,6 +132,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a race that ends is still the race, with its link',
     limit: 60000,
     async run(t) {
@@ -146,6 +148,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a change of base stops the animation and says why',
     limit: 90000,
     async run(t) {
