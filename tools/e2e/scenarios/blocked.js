@@ -1,6 +1,7 @@
 // @ts-check
 // What can't be had must not take the rest away.
 
+import { once } from '../lib/once.js';
 import { built } from '../lib/tables.js';
 
 const han = /\p{Script=Han}/u;
@@ -35,6 +36,7 @@ const block = (/** @type {string} */ name) => (/** @type {string} */ dist) => ['
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+    ...(lang === 'zh-Hans' ? once : {}),
     name: `blocked WebAssembly, in ${lang}`,
     serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-2d.wasm'),
     ...(lang === 'en' ? { launch: { webGL: true } } : {}),

@@ -69,6 +69,7 @@ export default [
     },
   },
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
+    ...(lang === 'zh-Hant' ? {} : once),
     shares: true,
     size: { width: 1280, height: 720 },
     name: `on a projector every page of the lesson stands whole, in ${lang}`,

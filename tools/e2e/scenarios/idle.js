@@ -1,6 +1,8 @@
 // @ts-check
 // Where nothing moves, nothing is drawn.
 
+import { once } from '../lib/once.js';
+
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default ['2d', 'gpu'].flatMap((painter) => [
   {
@@ -18,7 +20,7 @@ export default ['2d', 'gpu'].flatMap((painter) => [
     },
   },
   {
-    ...(painter === 'gpu' ? { launch: { webGL: true } } : {}),
+    ...once,
     name: `a warm frame allocates next to nothing (${painter})`,
     limit: 90000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {

@@ -9,7 +9,7 @@ export default [
     limit: 120000,
     async run(t) {
       await t.open('form=race&speed=4');
-      const widths = await t.page.eval(async () => {
+      const widths = await t.page.eval(async (/** @type {string[]} */ langs) => {
         const { yuntu } = /** @type {any} */ (window);
         const frame = () => new Promise((done) => requestAnimationFrame(done));
         const set = (/** @type {Record<string, string>} */ values) => yuntu.do({ do: 'set', values });
@@ -19,7 +19,7 @@ export default [
         for (const view of ['share', 'capex']) {
           const markets = view === 'share' ? yuntu.panel().controls.find((/** @type {any} */ c) => c.key === 'market').options.map((/** @type {any} */ o) => o.value) : [''];
           for (const market of markets) {
-            for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+            for (const lang of langs) {
               set({ view, lang, form: 'race', speed: '4', ...(market ? { market } : {}) });
               while (yuntu.panel().lang !== lang) await frame(); // the words of a language come when it is asked for
               const line = yuntu.panel().timeline;
@@ -50,8 +50,8 @@ export default [
           }
         }
         return out;
-      });
-      t.check(Object.keys(widths).length >= 9, `pictures with a track: ${Object.keys(widths).length}`);
+      }, t.engine.name === 'chromium' ? ['zh-Hans', 'zh-Hant', 'en'] : ['zh-Hant']);
+      t.check(Object.keys(widths).length >= (t.engine.name === 'chromium' ? 9 : 3), `pictures with a track: ${Object.keys(widths).length}`);
       for (const [what, { seen, words }] of Object.entries(widths)) {
         t.check(words > 4, `${what}: the clock said ${words} different things`);
         t.check(seen.length === 1, `${what}: the track has one width, not ${seen.map(([w, said]) => `${w} at «${said}»`).join(', ')}`);
