@@ -19,7 +19,7 @@ import (
 func TestExample(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "dataset.msgp")
 	var stdout, stderr bytes.Buffer
-	if err := pack("../../data/example", "../../data", out, &stdout, &stderr); err != nil {
+	if err := pack("../../data/example", "../../data", out, true, &stdout, &stderr); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
 	if s := stdout.String(); strings.Contains(s, "missing") || strings.Contains(s, "csv:") {

@@ -4,6 +4,7 @@
 //
 //	go run ./tools/pack -data data -out dist/dataset.msgp
 //	go run ./tools/pack -data data -out "" (only checks)
+//	go run ./tools/pack -data data -sizes (and prints what each section weighs)
 //	go run ./tools/pack -data data -runes > data/fonts/runes.txt
 //
 // It reports everything that is wrong, each as file:line: what, and then
@@ -34,12 +35,13 @@ func main() {
 	words := flag.String("words", "data", "folder whose words of the program, and outlines, stand in for those that -data has not")
 	out := flag.String("out", "dist/dataset.msgp", "file to write; empty: only check")
 	runes := flag.Bool("runes", false, "print the runes of the canvas and write nothing")
+	sizes := flag.Bool("sizes", false, "print what each section weighs, alone and compressed")
 	flag.Parse()
 	var err error
 	if *runes {
 		err = listRunes(*dir, program(*dir, *words), os.Stdout, os.Stderr)
 	} else {
-		err = pack(*dir, program(*dir, *words), *out, os.Stdout, os.Stderr)
+		err = pack(*dir, program(*dir, *words), *out, *sizes, os.Stdout, os.Stderr)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "pack:", err)
@@ -62,7 +64,7 @@ func listRunes(dir, words string, stdout, stderr io.Writer) error {
 	return p.Report(stderr)
 }
 
-func pack(dir, words, out string, stdout, stderr io.Writer) error {
+func pack(dir, words, out string, sizes bool, stdout, stderr io.Writer) error {
 	p := tables.ReadWith(dir, words)
 	var err error
 	if p.Tables.Lexicon, err = lexicon.Pack(); err != nil {
@@ -92,7 +94,7 @@ func pack(dir, words, out string, stdout, stderr io.Writer) error {
 	if out == "" {
 		return nil
 	}
-	if err := packed.Write(out, files); err != nil {
+	if err := packed.Write(out, files); err != nil || !sizes {
 		return err
 	}
 	return weigh(stdout, &p.Tables, files)

@@ -71,7 +71,7 @@ func TestProblems(t *testing.T) {
 			dir := unpack(t, files)
 			out := filepath.Join(dir, "out", "dataset.msgp")
 			var stdout, stderr bytes.Buffer
-			err := pack(dir, "", out, &stdout, &stderr)
+			err := pack(dir, "", out, false, &stdout, &stderr)
 			if err == nil {
 				t.Error("packed without complaint")
 			}
@@ -153,14 +153,14 @@ func TestPack(t *testing.T) {
 	dir := unpack(t, archive(t, "testdata/base.txtar"))
 	out := filepath.Join(dir, "out", "dataset.msgp")
 	var stdout, stderr bytes.Buffer
-	if err := pack(dir, "", out, &stdout, &stderr); err != nil {
+	if err := pack(dir, "", out, true, &stdout, &stderr); err != nil {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
 	files, err := packed.Read(out)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := pack(dir, "", out, &stdout, &stderr); err != nil {
+	if err := pack(dir, "", out, false, &stdout, &stderr); err != nil {
 		t.Fatal(err)
 	}
 	if again, _ := packed.Read(out); !reflect.DeepEqual(files, again) {
@@ -202,7 +202,7 @@ func TestPack(t *testing.T) {
 // The project's own data is fit to publish: whatever the packer refuses fails here, before a build does.
 func TestOwnData(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	if err := pack("../../data", "", "", &stdout, &stderr); err != nil {
+	if err := pack("../../data", "", "", false, &stdout, &stderr); err != nil {
 		t.Errorf("%v\n%s", err, stderr.String())
 	}
 }
@@ -256,7 +256,7 @@ func TestGlyphs(t *testing.T) {
 	files["fonts/glyphs.bin"] = b.Encode()
 	dir = unpack(t, files)
 	var stdout, stderr bytes.Buffer
-	err := pack(dir, "", filepath.Join(dir, "out.msgp"), &stdout, &stderr)
+	err := pack(dir, "", filepath.Join(dir, "out.msgp"), false, &stdout, &stderr)
 	want := `text/zh-Hans/canvas.csv:2: no glyph for 观, which the canvas may draw: bake again (./build.sh glyphs)
 text/zh-Hant/breaks.csv:2: no glyph for 徑, which the canvas may draw: bake again (./build.sh glyphs)
 text/zh-Hant/breaks.csv:3: no glyph for 徑, which the canvas may draw: bake again (./build.sh glyphs)
