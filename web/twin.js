@@ -82,7 +82,7 @@ export function table(panel, open, act, back) {
             order = { column: i, down: order.column === i ? !order.down : c.numeric };
             table(panel, true, act, back);
           } }, c.label, h("span", { class: "order", "aria-hidden": "true" })))))),
-        h("tbody", { onkeydown: walk, onfocusin: (/** @type {Event} */ e) => { /** @type {HTMLElement} */ (e.target).scrollIntoView({ block: "nearest", inline: "nearest" }); } }, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
+        h("tbody", { onkeydown: walk, onfocusin: (/** @type {Event} */ e) => { clear(box); /** @type {HTMLElement} */ (e.target).scrollIntoView({ block: "nearest", inline: "nearest" }); } }, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
           : rows.map(({ r, i }) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false },
             c && r.figures[k] ? h("button", { type: "button", "data-focus": `cell-${i}-${k}`, "aria-label": word("source.number", { value: c }), onclick: () => act({ do: "set", values: { [KEY.figure]: r.figures[k] } }) }, c) : c)))))),
     ];
@@ -91,13 +91,17 @@ export function table(panel, open, act, back) {
 }
 
 /**
- * The numbers of a table are one Tab stop, among which arrow keys go; and what has the focus comes out from under the head
- * and the names, which stay where they are.
+ * What has the focus comes out from under the head and the names, which stay where they are, and are as large as the window
+ * lets them.
  * @param {HTMLElement} box
  */
-function stops(box) {
+function clear(box) {
   const head = box.querySelector("thead"), name = /** @type {HTMLElement | null} */ (box.querySelector("tbody th"));
   box.style.scrollPadding = `${(head?.offsetHeight ?? 0) + 12}px 12px 12px ${name && getComputedStyle(name).position === "sticky" ? name.offsetWidth + 12 : 12}px`;
+}
+
+/** The numbers of a table are one Tab stop, among which arrow keys go. @param {HTMLElement} box */
+function stops(box) {
   const cells = /** @type {HTMLElement[]} */ ([...box.querySelectorAll("tbody button")]);
   const stop = cells.find((c) => c === document.activeElement) ?? cells[0];
   for (const c of cells) c.tabIndex = c === stop ? 0 : -1;

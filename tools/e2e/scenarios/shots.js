@@ -14,6 +14,7 @@ export default [
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       for (const [name, view] of Object.entries(views)) {
         if (t.engine.name !== 'chromium' && name !== 'first') continue; // one picture shows that the others draw the same
+        if (lang === 'zh-Hant' && !['first', 'race', 'loop', 'step', 'dark'].includes(name)) continue; // as wide as zh-Hans
         // By the program's own way from view to view: a page loaded for each of sixty pictures would take four minutes.
         if (name === 'first') await t.open(view, lang);
         else t.check(await t.yuntu('go', `${view}&lang=${lang}&motion=reduced`), `«${view}» is understood`);

@@ -86,15 +86,15 @@ export default [
   {
     ...once,
     shares: true,
-    name: 'axe finds nothing in any system, on light and on dark paper',
+    name: 'axe finds nothing in any system, on light or, every other, on dark paper',
     limit: 240000,
     async run(t) {
       await t.open('painter=2d');
+      let dark = false;
       for (const id of await systems(t)) {
-        t.check(await t.yuntu('go', `view=${id}&motion=reduced`), `${id} is understood`);
-        await audit(t, `in ${id}`);
-        await t.yuntu('do', { do: 'set', values: { theme: 'dark' } });
-        await audit(t, `in ${id} on dark paper`, ['color-contrast']);
+        t.check(await t.yuntu('go', `view=${id}&motion=reduced&theme=${dark ? 'dark' : 'light'}`), `${id} is understood`);
+        await audit(t, `in ${id} on ${dark ? 'dark' : 'light'} paper`);
+        dark = !dark;
       }
     },
   },
