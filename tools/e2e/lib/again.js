@@ -7,9 +7,11 @@
  * @param {string} folder address of the page, without a query
  * @param {string} query
  */
-export function again(folder, query) {
+export async function again(folder, query) {
   if (!document.documentElement.classList.contains('live') || location.origin + location.pathname !== folder) return false;
-  for (const d of document.querySelectorAll('dialog')) d.close();
+  const open = document.querySelectorAll('dialog[open]');
+  for (const d of open) /** @type {HTMLDialogElement} */ (d).close();
+  if (open.length) await new Promise((done) => setTimeout(done, 60)); // the page hears of it later
   /** @type {HTMLInputElement} */ (document.getElementById('find')).value = '';
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   localStorage.clear();

@@ -4,12 +4,19 @@
 import { host } from '../lib/host.js';
 
 /**
- * article makes a host page: text, the figure below the fold, text.
+ * article makes a host page: text, the figure below the fold, text. Where there is one already with a figure that lives,
+ * that is led to the link.
  * @param {import('../lib/context.js').Context} t
  * @param {{above?: number, query?: string}} [how]
  */
 async function article(t, { above = 1600, query = 'form=race' } = {}) {
-  t.expect(/favicon/); // the host page is somebody else's
+  if (t.used && await t.page.eval((/** @type {any} */ o) => {
+    const f = /** @type {any} */ (document.getElementById('frame')), { yuntu } = f?.contentWindow ?? {};
+    if (f?.offsetTop - o.above > 100 || !yuntu?.do) return false;
+    yuntu.do({ do: 'pause' });
+    scrollTo(0, 0);
+    return yuntu.go(o.query + '&lang=en');
+  }, { above, query })) return;
   await t.page.goto(t.url + 'embed.html'); // its policy lets a page hold a frame
   await t.page.eval((/** @type {any} */ o) => {
     const spacer = (/** @type {number} */ h) => { const d = document.createElement('div'); d.style.height = h + 'px'; return d; };
@@ -44,7 +51,6 @@ export default [
   {
     name: 'the sample host page holds a live figure',
     async run(t) {
-      t.expect(/favicon/);
       await t.page.goto(t.url + 'embed.html');
       await t.page.eval(() => document.querySelector('iframe')?.scrollIntoView());
       await t.until(() => { const f = document.querySelector('iframe'); return f?.contentDocument?.documentElement.classList.contains('live'); }, [], 40000, 'the figure is live');
@@ -64,6 +70,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the article scrolls by wheel over the picture',
     needs: ['wheel'],
     async run(t) {
@@ -106,6 +113,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'playing stops out of sight and goes on without a jump',
     limit: 90000,
     async run(t) {
@@ -125,6 +133,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the reader’s Back button belongs to the article',
     async run(t) {
       await article(t, { above: 100 });
@@ -136,6 +145,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'a host’s link opens in the figure’s language',
     async run(t) {
       await article(t, { above: 100 });
@@ -146,6 +156,7 @@ export default [
     },
   },
   {
+    shares: true,
     name: 'the lesson works in the figure',
     async run(t) {
       await article(t, { above: 100, query: 'step=1' });

@@ -27,7 +27,7 @@ export default [
         await t.until(() => !!document.querySelector('#ask #guess-answer'), [], 4000, `${id} tells`);
         const after = await t.panel();
         t.check(after.system.guess.truth && after.system.guess.score && after.body.length > 2 && after.query.includes('guess='), `${id}: guess, truth and how far apart`);
-        t.equal(await t.page.eval(() => document.activeElement?.id), 'guess-answer', `${id}: the answer is read on from`);
+        await t.until(() => document.activeElement?.id === 'guess-answer', [], 2000, `${id}: the answer is read on from`);
       }
     },
   },

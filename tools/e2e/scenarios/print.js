@@ -28,7 +28,6 @@ const views = { 'market share, lines': '', 'market share, race': 'form=race&t=20
 export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     ...(lang === 'zh-Hant' ? {} : once),
-    shares: true,
     name: `claim, picture, legend, figures, sources, link and day, in ${lang}`,
     limit: 120000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
@@ -53,7 +52,6 @@ export default [
   })),
   {
     ...once,
-    shares: true,
     name: 'a question still open is printed without its answer',
     async run(t) {
       await t.open('step=5');

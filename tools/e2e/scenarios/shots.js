@@ -30,7 +30,6 @@ export default [
     name: 'in an article',
     size: sizes.wide,
     async run(t) {
-      t.expect(/favicon/);
       await t.page.goto(t.url + 'embed.html');
       await t.page.eval(() => document.querySelector('iframe')?.scrollIntoView({ block: 'center' }));
       await t.until(() => document.querySelector('iframe')?.contentDocument?.documentElement.classList.contains('live'), [], 40000, 'the figure is live');
