@@ -61,7 +61,7 @@ func small() *Tables {
 			Name: w("降价"), Claim: w("断言"), Argument: w("论"), Question: w("问"), Answer: w("答{volume}"), None: w("无"), Sides: w("两说")}, {ID: "m12"}},
 		Quantities: []Quantity{{System: 2, ID: "index", Role: Result, Unit: Index, Label: w("指数"), Help: w("助")},
 			{System: 1, ID: "before", Unit: CNY, Exp: 8, Value: num1(1000, 1), Figure: "figure:f1", Label: w("前")}},
-		Models: []byte{6},
+		Models: []byte{6}, Opening: "view=capex",
 	}
 }
 
@@ -169,7 +169,7 @@ func TestReadAPI(t *testing.T) {
 	if s.Note(1, locale.Hans) != "四舍五入简" || s.Note(0, locale.Hans) != "" {
 		t.Error("Note")
 	}
-	if string(s.Lexicon()) != "\x01\x02\x03" || string(s.Glyphs()) != "\x04\x05" {
+	if string(s.Lexicon()) != "\x01\x02\x03" || string(s.Glyphs()) != "\x04\x05" || s.Opening() != "view=capex" {
 		t.Error("blobs")
 	}
 }

@@ -37,6 +37,7 @@ type Tables struct {
 	Systems    []System
 	Quantities []Quantity // in any order; those of a system keep theirs
 	Models     []byte     // code of the systems, opaque here
+	Opening    string     // the query that a plain address opens; "": the first picture
 }
 
 // Set packs the tables and reads them back.
@@ -98,6 +99,7 @@ func Encode(t *Tables) (*Packed, error) {
 	parts[PlainText] = appendBlob(nil, stringHead, c.text[plain])
 	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
 	parts[ModelBlob] = appendBlob(nil, blobHead, t.Models)
+	parts[OpeningBlob] = appendBlob(nil, blobHead, []byte(t.Opening))
 	packed := &Packed{}
 	for p, sec := range pieceSections {
 		content := t.Lexicon
@@ -216,6 +218,7 @@ func TablesOf(s *Set) *Tables {
 		Systems:    rows(s.systems.n, s.systems.fields),
 		Quantities: rows(s.quantities.n, s.quantities.fields),
 		Models:     s.Models(),
+		Opening:    s.Opening(),
 	}
 }
 

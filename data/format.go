@@ -43,10 +43,11 @@ import (
 //	1.6  words and lexicon in files of their own
 //	1.7  what systems ask before they tell
 //	1.8  labels of sums; more units
+//	1.9  what a plain address opens
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 8
+	minor = 9
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -91,12 +92,13 @@ const (
 	SystemTable
 	QuantityTable
 	ModelBlob
+	OpeningBlob
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models"}
+	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models", "opening"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -231,7 +233,7 @@ func (s *Set) decode(sections *[Sections][]byte) error {
 			return err
 		}
 	}
-	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob} {
+	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob, OpeningBlob} {
 		b, ok := takeBlob(sections[sec], blobHead)
 		switch sum, elsewhere := takeSum(sections[sec]); {
 		case ok:

@@ -38,7 +38,7 @@ type Set struct {
 	marks    markCols
 	clashes  clashCols
 	filings  filingCols
-	blobs    [3][]byte
+	blobs    [4][]byte
 
 	systems    systemCols
 	quantities quantityCols
@@ -389,6 +389,9 @@ func (s *Set) Param(i int) Param {
 	}
 	return s.allParams[i-1]
 }
+
+// Opening returns the query that a plain address opens; "" where the table doesn't tell.
+func (s *Set) Opening() string { return string(s.blobs[3]) }
 
 // Steps returns how many steps the lesson has.
 func (s *Set) Steps() int { return s.steps.n }

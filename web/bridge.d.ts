@@ -13,7 +13,8 @@ export type Action =
   | { do: "step"; by: number }      // data points forward or back
   | { do: "overtake"; by: number }  // to the next or previous change of rank
   | { do: "seek"; t: number; final: boolean } // quarters since year 0; final: the drag ended, write the link
-  | { do: "hover"; x: number; y: number } | { do: "leave" } // pointer over the stage, in CSS pixels
+  | { do: "hover"; x: number; y: number } | { do: "light"; target: number } // a mark that has the keyboard's focus
+  | { do: "leave" } // pointer over the stage, in CSS pixels
   | { do: "press"; x: number; y: number }   // choose what is there
   | { do: "open"; target: number } // press for those who have no pointer: target of an outline row
   | { do: "grab"; x: number; y: number }    // take hold of a mark that can be dragged

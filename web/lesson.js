@@ -35,10 +35,9 @@ export function lesson(panel, act) {
 
 /** Where to begin: the picture in motion, on the first screen, and the lesson. @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 function invite(panel, act) {
-  const home = panel.view === panel.views[0].value && !panel.system;
   const start = h("button", { type: "button", id: "start-lesson", onclick: () => { moved = true; act({ do: "set", values: { [KEY.step]: "1" } }); } }, word("lesson.start") + " →");
   const lesson = panel.steps > 0 ? [start] : [];
-  if (!home) return lesson;
+  if (panel.system) return lesson;
   const watch = h("button", { type: "button", id: "watch", class: "main", onclick: () => {
     act({ do: "set", values: { [KEY.form]: "race" } });
     act({ do: "seek", t: 0, final: true }); // as far back as it goes

@@ -12,7 +12,7 @@ import { at, h } from "./dom.js";
 const WAYS = { ArrowLeft: 0, ArrowRight: 1, ArrowUp: 2, ArrowDown: 3 };
 
 /** The button for a mark that no row is about. */
-export const spare = h("button", { type: "button", id: "spare", "data-focus": "spare", hidden: true, onkeydown: rove, onfocus: meet, onblur: () => { hush(); stop(home); } });
+export const spare = h("button", { type: "button", id: "spare", "data-focus": "spare", hidden: true, onkeydown: rove, onfocus: meet, onblur: (/** @type {FocusEvent} */ e) => { part(e); stop(home); } });
 /** The row that is the Tab stop of all, when no mark without a row has the focus. @type {HTMLElement | undefined} */
 let home;
 
@@ -79,7 +79,14 @@ export function lay(e, [x, y, w, high]) {
 export function meet(e) {
   /** @type {HTMLElement} */ (e.currentTarget).setAttribute("aria-describedby", "tip-more"); // what the row leaves open is described, not named twice
   stop(/** @type {HTMLElement} */ (e.currentTarget));
+  window.yuntu.do({ do: "light", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) });
   again();
+}
+
+/** It has left one. @param {FocusEvent} _ */
+export function part(_) {
+  hush();
+  window.yuntu.do({ do: "leave" });
 }
 
 /** After the rows were written anew: the Tab stop is the row it was, else the first; a spare button that was left is put away. */

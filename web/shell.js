@@ -75,6 +75,17 @@ function start(yuntu) {
     paragraphs(at("more"), body.slice(first), act);
   }
 
+  const pause = () => { if (panel.timeline?.playing) act({ do: "pause" }); };
+  /** The time that the rows of the outline were last written for while playing, and when that was. */
+  let kept = "", keptAt = 0;
+  /** What the picture says in words follows while it plays, once a second at most, unless somebody is among the rows. @param {string} text */
+  function keepUp(text) {
+    if (!panel.timeline?.playing || text === kept || performance.now() - keptAt < 1000 || at("outline").contains(document.activeElement)) return;
+    kept = text;
+    keptAt = performance.now();
+    outline(yuntu.outline(), act, pause);
+  }
+
   /** @param {Panel} next */
   function render(next) { keep(() => draw(next)); }
   /** @param {Panel} next */
@@ -117,7 +128,7 @@ function start(yuntu) {
     show(at("reading"), [next.legend, next.source, next.lang], () => reading(next));
     lesson(next, act);
     clock(next.timeline, act);
-    if (!next.timeline?.playing) outline(next.outline, act, () => { if (panel.timeline?.playing) act({ do: "pause" }); });
+    if (!next.timeline?.playing) outline(next.outline, act, pause);
     const form = next.controls.find((c) => c.key === KEY.form);
     const tabular = form?.type === "choice" && form.value === "table";
     if (form?.type === "choice" && !tabular) formBefore = form.value;
@@ -438,7 +449,7 @@ function start(yuntu) {
   yuntu.go(link.opening());
   link.as("none", () => render(yuntu.panel()));
   yuntu.onChange(render);
-  yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); });
+  yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); keepUp(text); });
   paint(boot.painter);
   printing(yuntu);
   boot.live();

@@ -6,7 +6,7 @@
 
 import { at, h, show, word } from "./dom.js";
 import { KEY } from "./link.js";
-import { again, hush, lay, meet, rove, settle, spare } from "./mark.js";
+import { again, lay, meet, part, rove, settle, spare } from "./mark.js";
 
 /** @typedef {import("./bridge").Row} Row */
 /** @typedef {import("./bridge").Panel} Panel */
@@ -46,7 +46,7 @@ function build(rows, act, pause) {
     list.append(h("li", null, !r.target ? h("span", { class: "row" }, say)
       : h("button", { type: "button", "data-row": i, "data-focus": "row-" + r.label, "data-target": r.target, tabindex: -1,
         onclick: (/** @type {Event} */ e) => act({ do: "open", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) }),
-        onkeydown: rove, onblur: hush, onfocus: (/** @type {FocusEvent} */ e) => {
+        onkeydown: rove, onblur: part, onfocus: (/** @type {FocusEvent} */ e) => {
           if (/** @type {HTMLElement} */ (e.target).matches(":focus-visible")) pause();
           meet(e);
         } }, say)));

@@ -39,6 +39,18 @@ func charts(w *state.World) (all []chart) {
 	return all
 }
 
+// opens returns the page of words with the picture that a plain address opens.
+func opens(w *state.World) string {
+	s := w.Opening()
+	view, form := w.ViewWord(s), state.Words("form")[s.Form]
+	for _, c := range charts(w) {
+		if c.view == view && c.form == form {
+			return c.page
+		}
+	}
+	return view
+}
+
 // shown reports whether there are data for a picture of names.Views; of a dataset with neither that is for the program to say.
 func shown(w *state.World, view int) bool {
 	return w.Has(state.View(view)) || len(w.Markets)+len(w.Capex) == 0

@@ -24,7 +24,7 @@ func TestEveryPictureHasAPage(t *testing.T) {
 	}
 	for l, lang := range langs {
 		index := string(f.bytes[lang+"/index.html"])
-		if !strings.Contains(index, `data-page="share" data-pages="`+strings.Join(all, " ")+`"`) {
+		if !strings.Contains(index, `data-page="capex-stream" data-pages="`+strings.Join(all, " ")+`"`) {
 			t.Errorf("%s/index.html does not name the pages", lang)
 		}
 		for _, want := range []string{`href="../` + lang + `/systems/share.html" data-view="share"`, `href="../` + lang + `/systems/capex.html" data-view="capex"`, `href="../` + lang + `/systems/lesson.html#step-2"`} {

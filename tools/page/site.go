@@ -222,8 +222,16 @@ func site(in Input, p Program) (files files, err error) {
 
 // read asks the program for all that stands on the pages of a language.
 func read(p Program, lang string) (page, error) {
-	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: charts(p.World())[0].page, Pages: strings.Join(pageNames(p.World()), " ")}
+	content := page{Lang: lang, Locale: locales[lang], Langs: langs, Page: opens(p.World()), Pages: strings.Join(pageNames(p.World()), " ")}
 	open := func(query string) (panel, error) { return opened(p, query+"&lang="+lang) }
+	first, err := open("") // what a plain address opens
+	if err != nil {
+		return content, err
+	}
+	content.Headline, content.Publisher, content.Body = first.Headline, first.Source.Publisher, first.Body
+	for _, v := range first.Views {
+		content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == first.View})
+	}
 	for i, view := range names.Views {
 		if !shown(p.World(), i) {
 			continue
@@ -231,12 +239,6 @@ func read(p Program, lang string) (page, error) {
 		n, err := open("view=" + view)
 		if err != nil {
 			return content, err
-		}
-		if content.Views == nil {
-			content.Headline, content.Publisher, content.Body = n.Headline, n.Source.Publisher, n.Body
-			for _, v := range n.Views {
-				content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == n.View})
-			}
 		}
 		s := story{Headline: n.Headline, Body: n.Body, Sources: n.Source.Sources}
 		if len(n.Table.Rows) > 0 {
@@ -249,7 +251,7 @@ func read(p Program, lang string) (page, error) {
 		return content, err
 	}
 	content.Poster = poster
-	first, err := open("step=1")
+	first, err = open("step=1")
 	if err != nil || first.Lesson == nil {
 		return content, nil // a dataset may have no lesson
 	}

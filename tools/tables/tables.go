@@ -39,6 +39,7 @@ func ReadWith(dir, program string) *Reading {
 	p.events()
 	p.readSystems()
 	p.steps()
+	p.opening()
 	p.pageWords()
 	p.canvas()
 	p.filings()
@@ -314,6 +315,17 @@ func (p *Reading) events() {
 		p.Tables.Events = append(p.Tables.Events, x)
 	}
 	texts.rest(p, data.EventTable)
+}
+
+// opening reads what a plain address opens.
+func (p *Reading) opening() {
+	for i, r := range p.csv("tables/opening.csv", true, "query") {
+		if i > 0 {
+			p.say(r.place, "a second row: an address opens one picture")
+			continue
+		}
+		p.Tables.Opening = r.get("query")
+	}
 }
 
 func (p *Reading) steps() {

@@ -46,6 +46,8 @@ func (a *App) Act(do string, args Args) (ok bool) {
 		a.Do(state.Action{Do: state.Seek, T: args.Num("t")})
 	case "hover":
 		a.over(a.at(args))
+	case "light":
+		a.over(scene.Target(max(0, num("target"))))
 	case "leave":
 		a.over(0)
 	case "press":
@@ -92,10 +94,10 @@ func (a *App) point(args Args) geom.Point {
 	return geom.Point{X: float32(finite(args.Num("x"))), Y: float32(finite(args.Num("y")))}
 }
 
-// over brings what is under the pointer forward, as long as nothing is chosen.
+// over brings the vendor of a mark forward, as long as nothing is chosen. Every mark stays what and where it is.
 func (a *App) over(t scene.Target) {
 	was := a.hover
-	a.hover = data.EntityID(a.list.Ref(t).Entity)
+	a.hover = data.EntityID(a.List().Ref(t).Entity)
 	if a.hover != was && a.s.Focus == 0 {
 		a.dirty = true
 	}

@@ -3,6 +3,7 @@ package app
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -151,13 +152,13 @@ func TestPress(t *testing.T) {
 	}
 }
 
-// A pointer over a vendor shows it as a press would, without a trace in the link; leaving takes it back.
+// A pointer over a vendor brings it forward, without a trace in the link; leaving takes it back.
 func TestHover(t *testing.T) {
 	a := opened(t, "market=canalys-china&form=table&t=2021Q1")
 	at, ref := hit(t, a, isName)
 	query, version := a.Query(), a.ListVersion()
 	act(t, a, "hover", at)
-	if a.shown().Focus != data.EntityID(ref.Entity) || a.ListVersion() == version {
+	if a.frame().Lit != data.EntityID(ref.Entity) || a.ListVersion() == version {
 		t.Error("the pointer changes nothing")
 	}
 	if a.Query() != query || a.State().Focus != 0 {
@@ -170,8 +171,45 @@ func TestHover(t *testing.T) {
 		t.Error("a pointer that stays builds another picture")
 	}
 	act(t, a, "leave", nil)
-	if a.shown().Focus != 0 || a.ListVersion() == version {
+	if a.frame().Lit != 0 || a.ListVersion() == version {
 		t.Error("leaving leaves it forward")
+	}
+}
+
+// The keyboard's focus on a row lights its line as the pointer does, in every form, and no mark changes its place in the list
+// for it: the rows of the outline are about the same marks as before, also where whoever is in focus has a plan of its own drawn.
+func TestFocusOnARowLightsItsLine(t *testing.T) {
+	for _, q := range []string{"market=canalys-china", "view=capex&form=lines", "view=capex&form=stream", "view=capex&form=stream&t=2023Q2", "view=capex&form=race&t=2023Q2", "view=capex&form=table"} {
+		a := opened(t, q)
+		lit := 0
+		for _, n := range slices.Clone(a.List().Notes) {
+			ref := a.List().Ref(n.Target)
+			if n.Role != scene.Item || ref.Entity == 0 {
+				continue
+			}
+			before := slices.Clone(a.List().Targets)
+			colors := func() (all []scene.Color) {
+				for _, op := range a.List().Ops {
+					all = append(all, op.Color)
+				}
+				return all
+			}
+			plain := colors()
+			act(t, a, "light", map[string]any{"target": float64(n.Target)})
+			if !slices.Equal(a.List().Targets, before) {
+				t.Errorf("%s: with %s lit the marks are others", q, a.w.Data.EntityKey(data.EntityID(ref.Entity)))
+			}
+			if !slices.Equal(plain, colors()) {
+				lit++
+			}
+			act(t, a, "leave", nil)
+			if !slices.Equal(plain, colors()) {
+				t.Errorf("%s: what was lit stays so", q)
+			}
+		}
+		if lit < 3 {
+			t.Errorf("%s: %d rows light their line", q, lit)
+		}
 	}
 }
 

@@ -331,6 +331,9 @@ func (a *App) frame() pen.Frame {
 	if a.s.Projector {
 		f.Scale = 1.35
 	}
+	if a.s.Focus == 0 {
+		f.Lit = a.hover
+	}
 	if a.letters > 0 {
 		// Larger than this a stage holds no picture; smaller is nobody's wish.
 		most := max(f.Scale, min(f.W/leastStage.X, f.H/leastStage.Y))
@@ -339,14 +342,10 @@ func (a *App) frame() pen.Frame {
 	return f
 }
 
-// shown is the state as it is drawn: with a pointer over a vendor and none
-// chosen, that one is in focus; where motion is reduced, time stands at the
-// last data point.
+// shown is the state as it is drawn: where motion is reduced, time stands at
+// the last data point.
 func (a *App) shown() state.State {
 	s := a.s
-	if s.Focus == 0 {
-		s.Focus = a.hover
-	}
 	if a.stepping() && s.Playing && s.View != state.Sys {
 		t := a.w.Track(s)
 		for _, p := range t.Points {

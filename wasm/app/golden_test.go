@@ -285,7 +285,7 @@ func TestCSV(t *testing.T) {
 		}
 		g.is("csv/"+name+".csv", opened(t, all[name]+"&lang=en").CSV())
 	}
-	g.is("csv/zh-Hans.csv", opened(t, "lang=zh-Hans").CSV())
+	g.is("csv/zh-Hans.csv", opened(t, "view=share&lang=zh-Hans").CSV())
 	g.is("csv/zh-Hant.csv", opened(t, "view=capex&lang=zh-Hant").CSV())
 	g.only("csv/*.csv")
 }

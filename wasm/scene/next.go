@@ -17,7 +17,9 @@ const (
 // is none. From a target without a mark, such as 0, it is the first that the way
 // comes upon.
 //
-// Ahead is what has its middle further on. Of that, marks in one row with from
+// Left and right lead along a series: from a figure of somebody's to the next one of his, wherever his line goes meanwhile.
+//
+// Else ahead is what has its middle further on. Of that, marks in one row with from
 // come first, in the order of their middles, so that repeated presses stop at
 // each; in a row are two that overlap across the way by half of the narrower one.
 // Else it is the nearest that lies more ahead than aside. Marks with the same
@@ -26,6 +28,9 @@ func (l *List) Next(from Target, way Way) Target {
 	at := l.markOf(from)
 	if at < 0 {
 		return l.first(way)
+	}
+	if t := l.along(at, way); t != 0 {
+		return t
 	}
 	a := lie(l.Hits[at].Mark, way)
 	best := -1
@@ -54,6 +59,40 @@ func (l *List) Next(from Target, way Way) Target {
 		return 0
 	}
 	return l.Hits[best].Target
+}
+
+// along returns the next figure of the one whose figure hit at is, to the left or right, or what stands in the way and is no
+// figure, such as a change of base; 0 where there is none, and from a mark that only repeats a figure, such as a label at a
+// line's end.
+func (l *List) along(at int, way Way) (t Target) {
+	of := l.Ref(l.Hits[at].Target)
+	if way != Left && way != Right || !of.figure() || l.repeats(at) {
+		return 0
+	}
+	a, near := lie(l.Hits[at].Mark, way), float32(0)
+	for i := range l.Hits {
+		ref, b := l.Ref(l.Hits[i].Target), lie(l.Hits[i].Mark, way)
+		own := ref.figure() && ref.Entity == of.Entity && !l.repeats(i)
+		if d := b.along - a.along; d > 0 && (t == 0 || d < near) && (own || ref.Entity == 0 && ref.What != WhatNothing && a.row(b)) {
+			t, near = l.Hits[i].Target, d
+		}
+	}
+	return t
+}
+
+// repeats reports whether an earlier mark stands for the same.
+func (l *List) repeats(at int) bool {
+	for i := range at {
+		if l.Ref(l.Hits[i].Target) == l.Ref(l.Hits[at].Target) {
+			return true
+		}
+	}
+	return false
+}
+
+// figure reports whether a mark stands for a number of somebody's.
+func (r Ref) figure() bool {
+	return r.Entity != 0 && (r.Obs != 0 || r.Card != 0) && r.What == WhatNothing
 }
 
 // rank orders the marks ahead.

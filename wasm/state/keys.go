@@ -52,6 +52,9 @@ var keys = []key{
 	{"vs", (*World).versusWord, setVersus, false, nil},
 }
 
+// around are the keys that tell how a picture stands, not which one it is: a link with no others opens [World.Opening].
+var around = []string{"lang", "theme", "motion", "ui", "painter", "big", "speed"}
+
 // renamed maps old keys to new ones.
 var renamed = map[string]string{
 	"series":           "market", // 2026-11: before the menus were called markets

@@ -53,6 +53,10 @@ func DecodeIn(w *World, query string, in locale.Lang) (State, []Problem) {
 	}
 	r.split(query)
 	r.guess()
+	if !slices.ContainsFunc(r.pairs, r.pictured) {
+		r.s = w.opening
+		r.s.Lang = in
+	}
 	// A key's meaning may rest on those before it in keys: a time needs its market.
 	sort.SliceStable(r.pairs, func(i, j int) bool { return r.pairs[i].at < r.pairs[j].at })
 	for _, p := range r.pairs {
@@ -120,6 +124,15 @@ func (r *reading) split(query string) {
 			r.strange = append(r.strange, KV{k, tidyValue(v)})
 		}
 	}
+}
+
+// pictured reports whether a pair says something of which picture it is, or tries to.
+func (r *reading) pictured(p pair) bool {
+	if slices.Contains(around, p.Key) {
+		return false
+	}
+	_, why := set(r.w, r.s, p.KV)
+	return !p.typed || why == none && p.Value != ""
 }
 
 // guess takes a strange name for the nearest key of ours, if the link hasn't got that anyway.
@@ -247,7 +260,7 @@ func appendTime(dst []byte, t float64) []byte {
 }
 
 // Encode writes the query of s, without "?", keys in their order, defaults left out: of the lesson's page when one is
-// open, else of the empty query.
+// open, of what the dataset opens with where that is shown, else of [World.Default].
 func Encode(w *World, s State) string {
 	var b []byte
 	put := func(key, value string) {
@@ -257,13 +270,18 @@ func Encode(w *World, s State) string {
 		b = appendEscaped(append(append(b, key...), '='), value)
 	}
 	// at is the state that a reader of the query is in when the next key comes.
-	at := w.Default()
+	at, plain := w.Default(), w.plain(s)
+	if plain {
+		at = w.opening
+	}
+	named := w.opening == w.Default() || plain // which picture it is, or there is nothing to name
 	for i := range keys {
 		k := &keys[i]
 		is, was := k.get(w, s), k.get(w, at)
 		if is == was {
 			continue
 		}
+		named = named || !slices.Contains(around, k.name)
 		put(k.name, is)
 		at, _ = k.set(w, at, is)
 	}
@@ -272,12 +290,16 @@ func Encode(w *World, s State) string {
 			break
 		}
 		was, is := at.SimSet>>i&1 == 1, s.SimSet>>i&1 == 1
+		named = named || is != was
 		switch {
 		case is && (!was || s.Sim[i] != at.Sim[i]):
 			put(simPrefix+p.ID, strconv.FormatFloat(s.Sim[i], 'f', -1, 64))
 		case was && !is:
 			put(simPrefix+p.ID, "")
 		}
+	}
+	if !named {
+		put("view", w.ViewWord(s))
 	}
 	return string(b)
 }

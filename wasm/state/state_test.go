@@ -12,11 +12,15 @@ import (
 
 // small is a world of two vendors in one quarterly market with a break, one
 // yearly market, one company's spending, a deal, two parameters and two steps.
-func small(t testing.TB) *World {
+func small(t testing.TB) *World { return opening(t, "") }
+
+// opening is small with a picture to open with.
+func opening(t testing.TB, query string) *World {
 	t.Helper()
 	three := func(s string) [locale.Count]string { return [locale.Count]string{s, s, s} }
 	num := func(v int64) data.Value { return data.Value{Mant: v, Ok: true} }
 	tab := &data.Tables{
+		Opening: query,
 		Sources: []data.Source{{ID: "src", Title: "A page"}},
 		Entities: []data.Entity{
 			{ID: "ali", Kind: data.Cloud, Name: three("阿里云"), Short: three("阿里云")},

@@ -19,6 +19,7 @@ type World struct {
 	tracks  map[data.SeriesID]Track
 	capex   Track
 	steps   []State // each step's own state, Lang Hans
+	opening State
 }
 
 // Track is the time line of a picture: where the data points are and where
@@ -102,6 +103,10 @@ func NewWorld(set *data.Set) *World {
 		}
 	}
 	w.systems()
+	w.opening = w.Default()
+	if s, problems := Decode(w, set.Opening()); len(problems) == 0 {
+		w.opening = s
+	}
 	w.steps = make([]State, set.Steps())
 	for i := range w.steps {
 		s, _ := Decode(w, set.Step(data.StepID(i+1)).Query)
@@ -247,7 +252,17 @@ func (w *World) Has(v View) bool {
 	return len(w.Systems) > 0
 }
 
-// Default returns the state that an empty query opens.
+// Opening returns the state of a link that names no picture: what the dataset opens with.
+func (w *World) Opening() State { return w.opening }
+
+// plain reports whether s shows what the dataset opens with, however it stands.
+func (w *World) plain(s State) bool {
+	o := w.opening
+	o.Lang, o.Theme, o.Motion, o.Chrome, o.Painter, o.Projector, o.Speed = s.Lang, s.Theme, s.Motion, s.Chrome, s.Painter, s.Projector, s.Speed
+	return s.Linked() == o.Linked()
+}
+
+// Default returns the state that the keys of a link start from: what they leave out.
 func (w *World) Default() State {
 	s := State{Speed: 1}
 	for v := Sys + 1; v > 0; v-- { // the first that there is

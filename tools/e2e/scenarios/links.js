@@ -29,8 +29,8 @@ export default [
     name: 'the address bar follows, and a reload brings the same view',
     async run(t) {
       await t.open();
-      await t.page.click('#views a[data-view=capex]');
-      await t.until(() => location.search.includes('view=capex'), [], 4000, 'the address says view=capex');
+      await t.page.click('#views a[data-view=share]');
+      await t.until(() => location.search.includes('view=share'), [], 4000, 'the address says view=share');
       const before = await t.yuntu('query');
       await t.page.reload();
       await t.live();

@@ -38,13 +38,14 @@ export default [
       await t.page.goto(t.url + 'en/');
       const where = () => t.page.eval(() => {
         const r = /** @type {Element} */ (document.querySelector('#stage')).getBoundingClientRect();
-        return { live: document.documentElement.classList.contains('live'), poster: !!document.querySelector('#poster svg'), at: [r.x, r.y, r.width, r.height] };
+        return { live: document.documentElement.classList.contains('live'), claim: document.getElementById('headline')?.textContent, tab: document.querySelector('#views [aria-current]')?.getAttribute('data-view'), poster: !!document.querySelector('#poster svg'), at: [r.x, r.y, r.width, r.height] };
       });
       const before = await where();
       t.check(!before.live, 'the page was looked at before it was live');
       t.check(before.poster, 'a poster stands on the stage before the program');
       await t.live();
       const after = await where();
+      t.equal([before.claim, before.tab], [after.claim, 'capex'], 'claim and tab are those of the picture that opens');
       before.at.forEach((v, i) => t.check(Math.abs(v - after.at[i]) <= 1, `the stage stays where it is: ${before.at} and ${after.at}`));
     },
   },

@@ -18,6 +18,12 @@ export default [
         return !r || r.height < 10 || r.top < 0 || r.bottom > innerHeight || r.left < 0 || r.right > innerWidth;
       }));
       t.equal(below, [], 'not in sight');
+      const first = await t.panel();
+      t.equal([first.view, first.controls.find((/** @type {any} */ c) => c.key === 'form').value, await t.page.eval(() => location.search)], ['capex', 'stream', ''], 'the picture with most to show opens, at a plain address');
+      if (size.width < 768) {
+        const [claim, controls, picture] = await t.page.eval(() => ['headline', 'forms', 'stage'].map((id) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN));
+        t.check(claim < controls && claim < picture, `on a phone the claim comes before the controls: ${claim}, ${controls}, picture ${picture}`);
+      }
       await t.page.click('#watch');
       await t.until(() => { const p = /** @type {any} */ (window).yuntu.panel(); return p.timeline.playing && p.controls.find((/** @type {any} */ c) => c.key === 'form').value === 'race'; }, [], 5000, 'the race runs');
       t.check((await t.panel()).timeline.t < 8080, 'from its beginning'); // 2020

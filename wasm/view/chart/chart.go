@@ -29,18 +29,21 @@ type Builder struct {
 
 	models map[modelKey]*model
 
-	terse   bool // no figures at the lines' ends
-	ticks   []layout.Tick
-	order   []int
-	rows    []row
-	ends    []end
-	clear   layout.Boxes   // places clear of words, lines and figures
-	targets []scene.Target // by line, for the outline
-	marked  [state.MaxMarked]scene.Target
-	guess   guess
-	samples []sample
-	floor   []float64
-	quads   []layout.Quad
+	terse    bool // no figures at the lines' ends
+	ticks    []layout.Tick
+	order    []int
+	rows     []row
+	row      int // the one being drawn
+	said     []saying
+	saidText []byte
+	ends     []end
+	clear    layout.Boxes   // places clear of words, lines and figures
+	targets  []scene.Target // by line, for the outline
+	marked   [state.MaxMarked]scene.Target
+	guess    guess
+	samples  []sample
+	floor    []float64
+	quads    []layout.Quad
 }
 
 // Build draws the chart of r with p: marks, targets and the outline. Warm, it
@@ -138,9 +141,18 @@ func (b *Builder) back(c scene.Color) scene.Color {
 	return theme.Recede(c, b.Th.Paper, least)
 }
 
-// aside reports whether a line stands beside the one in focus.
+// front is who stands out: the one in focus, else the one that is lit.
+func (b *Builder) front() data.EntityID {
+	if b.s.Focus != 0 {
+		return b.s.Focus
+	}
+	return b.F.Lit
+}
+
+// aside reports whether a line stands beside the one that stands out.
 func (b *Builder) aside(m *model, i int) bool {
-	return b.s.Focus != 0 && m.lines[i].entity != b.s.Focus && m.has(b.s.Focus)
+	e := b.front()
+	return e != 0 && m.lines[i].entity != e && m.has(e)
 }
 
 // ink returns the colour of a line's words: never so faint that it can't be read.

@@ -207,7 +207,7 @@ func (b *Builder) strokes(m *model, p plot, later bool) {
 			c = b.back(c)
 		}
 		w := 2.2 * k
-		if ln.entity == b.s.Focus {
+		if ln.entity == b.front() {
 			w = 3.2 * k
 		} else if ln.others {
 			w = 1.4 * k

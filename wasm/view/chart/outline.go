@@ -113,7 +113,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Say(2, scene.Remark, b.L.Like(scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan}))
 		if spent, last := p.spentBy(t); last != nil {
 			b.spentWords(p, spent, last, "plan.spent")
-			b.Say(2, scene.Remark, b.L.Like(last.ref(p.entity)))
+			b.Say(2, scene.Remark, b.L.Like(p.spentRef(last)))
 		}
 	}
 }

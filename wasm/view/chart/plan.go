@@ -65,7 +65,14 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	}
 	b.Fit(small, r.W)
 	w := b.Put(0, r.X, y, small, b.Th.Muted.Fade(alpha), scene.Start)
-	b.L.Target(geom.R(r.X, y-small, w, small*1.3), newest.ref(p.entity))
+	b.L.Target(geom.R(r.X, y-small, w, small*1.3), p.spentRef(newest))
+}
+
+// spentRef is what a press on what was spent opens: its newest figure, which is no point of the company's line.
+func (t *target) spentRef(newest *point) scene.Ref {
+	ref := newest.ref(t.entity)
+	ref.What, ref.Extra = scene.WhatPlan, uint32(t.plan)
+	return ref
 }
 
 // spentWords starts b.Txt with "spent by Q2 2026: Rmb157bn".

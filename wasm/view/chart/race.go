@@ -16,7 +16,9 @@ import (
 type row struct {
 	line  int
 	y, h  float32 // top and height
+	z     float32 // of two that overlap the smaller one is drawn over the other
 	alpha float32
+	bar   geom.Rect // as it was drawn
 }
 
 // race draws bars in the order of their values. Row, length and label are
@@ -60,9 +62,12 @@ func (b *Builder) race(m *model, t float64) {
 
 	b.raceAxis(m, f, x, box.Y+small, area.Y, area.Y+rowH*float32(shown))
 	b.raceRows(m, t, area.Y, rowH, shown)
+	b.said, b.saidText = b.said[:0], b.saidText[:0]
 	for i := range b.rows {
+		b.row = i
 		b.raceRow(m, f, t, &b.rows[i], x, area.X, name, above)
 	}
+	b.setSaid()
 	// The line that bars stand on.
 	b.L.Begin(scene.Segments, key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, scene.Dash{})
 	b.L.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
@@ -113,7 +118,7 @@ func settle(ticks []layout.Tick) []layout.Tick {
 }
 
 // raceRows places the lines that stand at t, in the order they are drawn:
-// those of lower rank first, so that the one going up passes over. A stage too
+// those of lower rank first, and whoever goes up after those he passes. A stage too
 // low for all keeps the one in focus on its last row, under a dotted line.
 func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 	b.rows = b.rows[:0]
@@ -146,13 +151,17 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		if a <= 0 {
 			continue
 		}
-		b.rows = append(b.rows, row{line: i, y: top + rank*h, h: h, alpha: a})
+		z := rank
+		if !b.F.Reduced && m.lines[i].rank.At(t+0.01*m.step, swap*m.step) < m.lines[i].rank.At(t-0.01*m.step, swap*m.step)-1e-4 {
+			z-- // over all of whom it is within a row
+		}
+		b.rows = append(b.rows, row{line: i, y: top + rank*h, z: z, h: h, alpha: a})
 	}
 	slices.SortStableFunc(b.rows, func(p, q row) int {
 		switch {
-		case p.y > q.y:
+		case p.z > q.z:
 			return -1
-		case p.y < q.y:
+		case p.z < q.z:
 			return 1
 		}
 		return 0

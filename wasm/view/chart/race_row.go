@@ -36,9 +36,9 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	if above {
 		base = r.y + size + 1*k
 		bar.Y, bar.H = base+4*k, geom.Clamp(r.y+r.h-base-11*k, 6*k, 22*k)
-		aside += b.Put(key(roleName, ln.entity, 0), left, base, size, name, scene.Start) + gap*k
+		aside += b.say(key(roleName, ln.entity, 0), left, base, size, name, scene.Start, false) + gap*k
 	} else {
-		b.Put(key(roleName, ln.entity, 0), x.From-9*k, base, size, name, scene.End)
+		b.say(key(roleName, ln.entity, 0), x.From-9*k, base, size, name, scene.End, false)
 	}
 	mid := bar.Y + bar.H/2 + size*0.36
 	ref := scene.Ref{Entity: uint32(ln.entity)}
@@ -53,7 +53,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 	// tell sets a figure behind what is drawn of it, and its period as far as it is not at hand.
 	tell := func(p *point, at, alpha, full float32) {
 		b.Txt = f.point(b.Txt[:0], p)
-		w := b.Put(key(roleNumber, ln.entity, 0), at, mid, size, scene.Blend(quiet, ink, full).Fade(alpha), scene.Start)
+		w := b.say(key(roleNumber, ln.entity, 0), at, mid, size, scene.Blend(quiet, ink, full).Fade(alpha), scene.Start, true)
 		hit = hit.Union(geom.R(at, bar.Y, w, bar.H))
 		if b.F.Reduced && full > 0 {
 			b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
@@ -63,7 +63,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		if above {
 			at, y = aside, base
 		}
-		b.Put(key(pen.RolePeriod, ln.entity, 0), at, y, theme.Small*k, quiet.Fade(alpha*(1-full)), scene.Start)
+		b.say(key(pen.RolePeriod, ln.entity, 0), at, y, theme.Small*k, quiet.Fade(alpha*(1-full)), scene.Start, !above)
 	}
 	switch {
 	case sm.stand == observed:
@@ -102,6 +102,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		}
 		b.guessMark(f, x, geom.R(x.From, bar.Y, end-x.From, bar.H), edge, mid, room)
 	}
+	r.bar = geom.R(x.From, bar.Y, end-x.From, bar.H)
 	if r.alpha > 0.5 {
 		b.targets[r.line] = b.L.Target(hit, ref)
 		if last != nil { // the row is the rank's, the number beside it is older
@@ -170,7 +171,7 @@ func (b *Builder) placedWords(ln *line, sm *sample, bar geom.Rect, x layout.Scal
 		return
 	}
 	b.Fit(size, room)
-	b.Put(key(roleNumber, ln.entity, 1), x.From+7*b.K, bar.Y+bar.H/2+size*0.36, size, b.Th.Muted.Fade(alpha), scene.Start)
+	b.say(key(roleNumber, ln.entity, 1), x.From+7*b.K, bar.Y+bar.H/2+size*0.36, size, b.Th.Muted.Fade(alpha), scene.Start, false)
 }
 
 // lastWords starts b.Txt with "last figure Q2 2022: 9%".

@@ -102,7 +102,7 @@ func (b *Builder) under(m *model, i int, t float64) (sum float64) {
 // raises the floor by it.
 func (b *Builder) layer(m *model, p plot, i int) {
 	var (
-		c       = b.Th.Other.Fade(0.35)
+		c       = b.Th.Other
 		kk      = key(roleRest, 0, 0)
 		run     style
 		back    bool
@@ -179,7 +179,7 @@ func (b *Builder) area(k scene.Key, c scene.Color, s style, back bool) {
 		return
 	}
 	if back {
-		c = c.Fade(0.3)
+		c = b.back(c)
 	}
 	fill := c
 	if s == hatched {

@@ -27,10 +27,11 @@ import (
 // Frame is the stage that a picture is made for, in logical pixels.
 type Frame struct {
 	W, H    float32
-	Dark    bool    // dark paper
-	Strong  bool    // more contrast: nothing that is read recedes
-	Reduced bool    // no movement: time stands at data points
-	Scale   float32 // of type and marks: 1, or 1.35 for a projector; 0 is 1
+	Dark    bool          // dark paper
+	Strong  bool          // more contrast: nothing that is read recedes
+	Reduced bool          // no movement: time stands at data points
+	Scale   float32       // of type and marks: 1, or 1.35 for a projector; 0 is 1
+	Lit     data.EntityID // who is brought forward, by pointer or keyboard, where nobody is in focus; what stands where stays
 }
 
 // Pen draws one picture at a time. The zero value is ready; it belongs to one
