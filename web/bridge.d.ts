@@ -119,7 +119,7 @@ export interface Lesson {
 
 export interface Table {
   caption: string;
-  columns: { label: string; numeric: boolean }[];
+  columns: { label: string; numeric: boolean; unit?: string }[]; // unit: what the numbers of a column count
   rows: { cells: string[]; /** figure ids for `n=`, one per cell, "" for none */ figures: string[] }[];
 }
 

@@ -70,7 +70,7 @@ function guess(g) {
 /** @param {Panel["table"]} t */
 function table(t) {
   return h("table", { class: t.columns.length > 8 ? "wide" : false }, h("caption", null, t.caption),
-    h("thead", null, h("tr", null, t.columns.map((c) => h("th", { scope: "col", class: c.numeric ? "num" : false }, c.label)))),
+    h("thead", null, h("tr", null, t.columns.map((c) => h("th", { scope: "col", class: c.numeric ? "num" : false }, c.label, c.unit && [" ", h("small", null, c.unit)])))),
     h("tbody", null, t.rows.map((r) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false }, c))))));
 }
 

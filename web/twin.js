@@ -81,7 +81,7 @@ export function table(panel, open, act, back) {
           h("button", { type: "button", "data-focus": "sort-" + i, title: word("table.sort", { column: c.label }), onclick: () => {
             order = { column: i, down: order.column === i ? !order.down : c.numeric };
             table(panel, true, act, back);
-          } }, c.label, h("span", { class: "order", "aria-hidden": "true" })))))),
+          } }, c.label, c.unit && [" ", h("small", { class: "unit" }, c.unit)], h("span", { class: "order", "aria-hidden": "true" })))))),
         h("tbody", { onkeydown: walk, onfocusin: (/** @type {Event} */ e) => { clear(box); /** @type {HTMLElement} */ (e.target).scrollIntoView({ block: "nearest", inline: "nearest" }); } }, rows.length === 0 ? h("tr", null, h("td", { colspan: Math.max(1, t.columns.length) }, word("table.empty")))
           : rows.map(({ r, i }) => h("tr", null, r.cells.map((c, k) => h(k === 0 ? "th" : "td", { scope: k === 0 ? "row" : false, class: t.columns[k]?.numeric ? "num" : false },
             c && r.figures[k] ? h("button", { type: "button", "data-focus": `cell-${i}-${k}`, "aria-label": word("source.number", { value: c }), onclick: () => act({ do: "set", values: { [KEY.figure]: r.figures[k] } }) }, c) : c)))))),

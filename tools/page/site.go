@@ -108,11 +108,15 @@ type source struct{ Title, Lang, Publisher, Host, URL, Date string }
 
 type table struct {
 	Caption string
-	Columns []struct {
-		Label   string
-		Numeric bool
-	}
+	Columns []column
 	Rows []struct{ Cells []string }
+}
+
+// column is the head of a column; Unit is what its numbers count.
+type column struct {
+	Label   string
+	Numeric bool
+	Unit    string
 }
 
 type story struct {
@@ -345,10 +349,7 @@ func fill(web, name, root string, content any, words map[string]string, files *f
 			return w
 		},
 		"asset": func(name string) string { return root + files.name(name) },
-		"numeric": func(columns []struct {
-			Label   string
-			Numeric bool
-		}, i int) bool {
+		"numeric": func(columns []column, i int) bool {
 			return i < len(columns) && columns[i].Numeric
 		},
 	}).ParseFiles(filepath.Join(web, name), filepath.Join(web, "parts.html"))

@@ -130,10 +130,7 @@ func TestMerge(t *testing.T) {
 	var same, moved table
 	for _, x := range []*table{&same, &moved} {
 		for i, label := range []string{"Number", "Now", "Before", "Rests on"} {
-			x.Columns = append(x.Columns, struct {
-				Label   string
-				Numeric bool
-			}{label, i == 1 || i == 2})
+			x.Columns = append(x.Columns, column{label, i == 1 || i == 2, ""})
 		}
 		x.Rows = append(x.Rows, struct{ Cells []string }{[]string{"cut", "20%", "20%", "20%"}})
 	}

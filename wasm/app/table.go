@@ -2,6 +2,15 @@ package app
 
 import "yuntu/wasm/view/pen"
 
+// headUnit is what the numbers of a column count; where that differs from row to row, each of them says it.
+func (a *App) headUnit(c pen.Column) string {
+	switch c.Unit {
+	case "pct", "cny-m", "usd-m":
+		return a.word("table.unit." + c.Unit)
+	}
+	return a.word("table.unit.own")
+}
+
 func (a *App) writeTable(w *writer, t pen.TableData) {
 	w.open("table", '{')
 	w.str("caption", t.Caption)
@@ -10,6 +19,9 @@ func (a *App) writeTable(w *writer, t pen.TableData) {
 		w.open("", '{')
 		w.str("label", c.Label)
 		w.flag("numeric", c.Numeric)
+		if c.Numeric {
+			w.str("unit", a.headUnit(c))
+		}
 		w.close('}')
 	}
 	w.close(']')

@@ -2,11 +2,13 @@ package app
 
 import (
 	"encoding/csv"
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/view"
 )
 
@@ -174,5 +176,43 @@ func TestFileName(t *testing.T) {
 			t.Errorf("%s and %s are both called %s", name, other, got)
 		}
 		seen[got] = name
+	}
+}
+
+// The head of every column of numbers says what they count, in each language's own words, and what is downloaded stays as it was.
+func TestHeadsNameTheirUnit(t *testing.T) {
+	for query, want := range map[string][3]string{
+		"market=canalys-china": {"%", "%", "%"}, "view=capex": {"人民币", "人民幣", "renminbi"}, "view=capex&cur=usd": {"美元", "美元", "US dollars"},
+		"view=m16": {"美元", "美元", "US dollars"}, "view=m11": {"单位见各数", "單位見各數", "each with its unit"},
+	} {
+		for l := range locale.Count {
+			a := opened(t, query+"&lang="+l.Tag())
+			var panel struct {
+				Table struct {
+					Columns []struct {
+						Label, Unit string
+						Numeric     bool
+					}
+				}
+			}
+			if err := json.Unmarshal(a.Panel().AppendJSON(nil), &panel); err != nil {
+				t.Fatal(err)
+			}
+			first := ""
+			for _, c := range panel.Table.Columns {
+				if c.Numeric != (c.Unit != "") {
+					t.Errorf("%s in %s: %q has the unit %q", query, l.Tag(), c.Label, c.Unit)
+				}
+				if first == "" {
+					first = c.Unit
+				}
+			}
+			if first != want[l] {
+				t.Errorf("%s in %s: the first numbers count %q, want %q", query, l.Tag(), first, want[l])
+			}
+			if csv := string(a.CSV()); query == "view=m11" && strings.Contains(csv, want[l]) {
+				t.Errorf("%s in %s: the download has a page's words", query, l.Tag())
+			}
+		}
 	}
 }

@@ -68,8 +68,8 @@ export default [
       t.expect(/./); // a failed download is a line in the console
       for (const [lang, query, page, tab, exact] of /** @type {[string, string, string, string, boolean][]} */ ([
         ['en', 'view=capex', 'capex', 'capex', true], ['zh-Hant', 'view=m11', 'm11', '', true], ['zh-Hans', 'form=race', 'share-race', 'share', true],
-        ['en', 'view=capex&amp;form=stream。', 'capex-stream', 'capex', true], ['zh-Hans', 'view=loop', 'loop', '', true], ['en', 'step=4', 'lesson', '', true],
-        ['en', 'view=capex&cur=usd', 'capex', 'capex', false], ['en', 'market=gartner-iaas', '', 'share', false], ['en', 'view=../../evil', '', 'share', false], ['en', '', '', 'share', true],
+        ['en', 'view=share&amp;form=stream。', 'share-stream', 'share', true], ['en', 'view=capex&form=stream', '', 'capex', true], ['zh-Hans', 'view=loop', 'loop', '', true], ['en', 'step=4', 'lesson', '', true],
+        ['en', 'view=capex&cur=usd', 'capex', 'capex', false], ['en', 'market=gartner-iaas', 'share', 'share', false], ['en', 'view=../../evil', 'share', 'share', false], ['en', '', '', 'capex', true], ['en', 'theme=dark', '', 'capex', true],
       ])) {
         await t.page.goto(`${t.url}${lang}/${query && '?' + query}`);
         await fails(t, 'blocked');
@@ -133,14 +133,17 @@ export default [
     },
   },
   {
-    engines: ['chromium'],
-    because: 'memory spoilt like this ends the program with an error in Chromium only',
     name: 'a program that traps leaves a page that works: picture, words, links, and no controls',
     async run(t) {
       t.expect(/./);
       await t.open('view=capex&form=race');
       await t.still();
-      await t.page.eval(() => { new Uint8Array(/** @type {any} */ (window).yuntuBoot.program.mem.buffer).fill(255); }); // a real end: nothing in its memory makes sense
+      // A real end, the same in every engine: where the program would go on there is a function that traps, (func (export "resume") unreachable).
+      await t.page.eval(() => {
+        const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 10, 1, 6, 114, 101, 115, 117, 109, 101, 0, 0, 10, 5, 1, 3, 0, 0, 11])));
+        const { program } = /** @type {any} */ (window).yuntuBoot;
+        program._inst = { exports: { ...program._inst.exports, resume: trap.exports.resume } };
+      });
       await t.page.click('#views a[data-view=share]');
       await fails(t, 'crashed');
       const s = await shown(t, 'the static picture is back');

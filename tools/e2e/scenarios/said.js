@@ -213,6 +213,7 @@ export default [
       t.equal(titles.size, 7, `titles: ${[...titles]}`);
       const names = await t.page.eval(() => [...document.querySelectorAll('#sheet thead button')].map((b) => b.textContent));
       t.check(!names.some((n) => /[↕↑↓]/.test(n ?? '')), `names of columns: ${names}`);
+      t.check(names.length > 3 && names.slice(1).every((n) => /( %| renminbi| US dollars)$/.test(n ?? '')), `each head of numbers names their unit: ${names}`);
       await t.yuntu('go', 'step=2&lang=en&motion=reduced');
       await t.until(() => !!document.getElementById('lesson-title'), [], 3000, 'the lesson');
       t.equal(await t.page.eval(() => ['words', 'figure'].map((id) => { const by = document.getElementById(document.getElementById(id)?.getAttribute('aria-labelledby') ?? ''); return !!by?.getClientRects().length; })), [true, true], 'regions are named by what is seen');

@@ -41,6 +41,7 @@ type Builder struct {
 	targets  []scene.Target // by line, for the outline
 	marked   [state.MaxMarked]scene.Target
 	guess    guess
+	readX    float32 // where the values at the cursor begin
 	samples  []sample
 	floor    []float64
 	quads    []layout.Quad

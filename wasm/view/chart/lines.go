@@ -186,10 +186,11 @@ func (b *Builder) lines(m *model, t float64) {
 		b.L.Unclip()
 	}
 	b.tears(m, p)
+	b.readings(m, p)
 	b.dots(m, p)
 	b.cursor(m, p)
-	b.planOver(m, p)
 	b.keepOff(m, p)
+	b.planOver(m, p)
 	b.others(m, p)
 	b.bands(m, p, true)
 	b.labels(m, p)

@@ -82,7 +82,7 @@ func (b *Builder) column(m *model, p plot, group []end, size float32) bool {
 	}
 	for n, e := range group {
 		b.endText(m, p, e.line, false)
-		b.endLabel(m, p, e.line, geom.R(x, b.Ys[n]-h/2, e.w, h), size)
+		b.endLabel(m, p, e.line, geom.R(x, b.Ys[n]-h/2, e.w, h), size, true)
 	}
 	return true
 }
@@ -105,7 +105,7 @@ func (b *Builder) beside(m *model, p plot, i int, size float32) {
 		}
 		b.endText(m, p, i, n&1 == 1)
 		if r, ok := place(boxes, at, b.Width(size), size*1.3, 6*b.K, p.field); ok && (r.Y < at.Y+far && r.Bottom() > at.Y-far || ln.entity == b.s.Focus) {
-			b.endLabel(m, p, i, r, size)
+			b.endLabel(m, p, i, r, size, n < 2)
 			return
 		}
 	}
@@ -120,8 +120,8 @@ func (b *Builder) endText(m *model, p plot, i int, short bool) {
 	}
 }
 
-// endLabel sets b.Txt into r near the end of a line, with a thin line to it from further away.
-func (b *Builder) endLabel(m *model, p plot, i int, r geom.Rect, size float32) {
+// endLabel sets b.Txt into r near the end of a line, with a thin line to it from further away; clear of all figures it has a ground.
+func (b *Builder) endLabel(m *model, p plot, i int, r geom.Rect, size float32, clear bool) {
 	k, ln := b.K, &m.lines[i]
 	b.Boxes.Take(r)
 	b.clear.Take(r)
@@ -136,7 +136,9 @@ func (b *Builder) endLabel(m *model, p plot, i int, r geom.Rect, size float32) {
 		b.L.Point(to.X-2*k, to.Y)
 		b.L.End()
 	}
-	b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.7), 0)
+	if clear {
+		b.L.Rect(0, r, b.Th.Paper.Fade(0.7), 0)
+	}
 	b.Put(key(roleName, ln.entity, 0), r.X, r.Y+r.H/2+size*0.36, size, b.ink(m, i), scene.Start)
 	b.L.Target(r, ln.pts[len(ln.pts)-1].ref(ln.entity))
 }

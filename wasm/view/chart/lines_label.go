@@ -27,17 +27,22 @@ func (b *Builder) cursor(m *model, p plot) {
 	y := p.field.Bottom() + small + 4*k
 	b.Put(key(pen.RoleClock, 0, 0), x, y, b.nameSize(), b.Th.Ink, scene.Middle)
 
-	sure := m.sure(p.t)
-	if sure < 0.5 {
-		return
+	for n, e := range b.ends {
+		pt := b.samples[e.line].p
+		b.Txt = p.f.point(b.Txt[:0], pt)
+		b.Put(key(roleNumber, m.lines[e.line].entity, 0), b.readX, b.Ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
+		b.targets[e.line] = b.L.Target(geom.R(b.readX, b.Ys[n]-small*0.6, e.w, small*1.2), pt.ref(m.lines[e.line].entity))
 	}
-	b.readings(m, p)
 }
 
-// readings sets the values at the cursor beside their marks.
+// readings finds the places of the values at the cursor, beside their marks, and lays their ground, which goes under the
+// figures of other times. They are in b.ends, b.Ys and b.readX until cursor has set them.
 func (b *Builder) readings(m *model, p plot) {
 	k, small := b.K, theme.Small*b.K
 	b.ends = b.ends[:0]
+	if p.atEnd || m.sure(p.t) < 0.5 {
+		return
+	}
 	for i := range m.lines {
 		sm := &b.samples[i]
 		if sm.stand != observed || b.s.Form == state.Stream && sm.p == nil {
@@ -46,7 +51,7 @@ func (b *Builder) readings(m *model, p plot) {
 		y := p.y.At(sm.v)
 		if b.s.Form == state.Stream {
 			var thick float32
-			if y, thick = b.layerAt(m, p, i); thick < small {
+			if y, thick = b.layerAt(m, p, i); thick < small*1.25 { // its ground would lie on others'
 				continue
 			}
 		}
@@ -69,22 +74,18 @@ func (b *Builder) readings(m *model, p plot) {
 		wide = max(wide, e.w)
 	}
 	layout.Spread(b.Ys, small*1.2, p.field.Y+small*2.4, p.field.Bottom())
-	x := p.cx + 7*k
-	if x+wide > p.field.Right() {
-		x = max(p.field.X+2*k, p.cx-7*k-wide)
+	b.readX = p.cx + 7*k
+	if b.readX+wide > p.field.Right() {
+		b.readX = max(p.field.X+2*k, p.cx-7*k-wide)
 	}
 	for n, e := range b.ends {
-		pt := b.samples[e.line].p
-		r := geom.R(x, b.Ys[n]-small*0.6, e.w, small*1.2)
+		r := geom.R(b.readX, b.Ys[n]-small*0.6, e.w, small*1.2)
 		b.Boxes.Take(r)
 		plate := float32(0.82)
 		if b.Narrow() { // there is no room beside the lines: they are seen through it
 			plate = 0.55
 		}
 		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(plate), 2*k)
-		b.Txt = p.f.point(b.Txt[:0], pt)
-		b.Put(key(roleNumber, m.lines[e.line].entity, 0), x, b.Ys[n]+small*0.36, small, b.ink(m, e.line), scene.Start)
-		b.targets[e.line] = b.L.Target(r, pt.ref(m.lines[e.line].entity))
 	}
 }
 
@@ -102,11 +103,13 @@ func (b *Builder) planOver(m *model, p plot) {
 	}
 	b.Txt = append(b.Txt[:0], pl.label[b.Lang]...)
 	r.H += small * 1.25 * float32(b.Lines(small, r.W, 2)-1)
-	if r.W < 130*k || r.H > p.field.H*0.5 || !b.Boxes.Free(r) {
+	ground := geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k)
+	if r.W < 130*k || r.H > p.field.H*0.5 || !b.Boxes.Free(r) || !b.clear.Free(ground) {
 		return
 	}
 	b.Boxes.Take(r)
-	b.L.Rect(0, geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k), b.Th.Paper.Fade(0.85), 0)
+	b.clear.Take(r)
+	b.L.Rect(0, ground, b.Th.Paper.Fade(0.85), 0)
 	b.bullet(m, pl, p.t, r, 1)
 }
 

@@ -41,6 +41,7 @@ func (b *Builder) others(m *model, p plot) {
 		b.Txt = pen.AppendFilled(b.Txt[:0], b.W.Data.Word(b.Lang, "lines.other"), pen.Arg("value", b.sized(v[:0], &g)))
 		w := b.Width(small)
 		place, ok := b.clear.Fit(at, w, small*1.3, 8*k, p.field)
+		ground := ok
 		if !ok {
 			place, ok = b.Boxes.Fit(at, w, small*1.3, 8*k, p.field)
 		}
@@ -49,7 +50,9 @@ func (b *Builder) others(m *model, p plot) {
 		}
 		b.Boxes.Take(place)
 		b.clear.Take(place)
-		b.L.Rect(0, geom.R(place.X-2*k, place.Y, place.W+4*k, place.H), b.Th.Paper.Fade(0.82), 0)
+		if ground {
+			b.L.Rect(0, geom.R(place.X-2*k, place.Y, place.W+4*k, place.H), b.Th.Paper.Fade(0.82), 0)
+		}
 		b.Put(key(roleMarked, g.Entity, 8+i), place.X, place.Y+small, small, b.Th.Ink, scene.Start)
 		b.L.Target(place, scene.Ref{Figure: uint32(figureOf(c))})
 	}

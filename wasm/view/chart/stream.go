@@ -43,10 +43,12 @@ func (b *Builder) stream(m *model, t float64) {
 	p := b.plot(m, t, hi)
 	b.layers(m, p)
 	b.tears(m, p)
+	b.readings(m, p)
+	b.cursor(m, p)
 	if m.view == state.Capex {
+		b.keepOffLayers(m, p)
 		b.planOver(m, p)
 	}
-	b.cursor(m, p)
 	if m.view == state.Share {
 		b.level100(m, p)
 	}
@@ -86,6 +88,19 @@ func (b *Builder) layers(m *model, p plot) {
 			top, bottom := p.y.At(lo+ln.pts[j].v), p.y.At(lo)
 			b.L.Target(geom.R(x-3*b.K, top, 6*b.K, bottom-top), ln.pts[j].ref(ln.entity))
 		}
+	}
+}
+
+// keepOffLayers notes where the stack stands, besides what is taken already.
+func (b *Builder) keepOffLayers(m *model, p plot) {
+	b.clear.Copy(&b.Boxes)
+	for j, t := range m.points {
+		x, y := p.x.At(t), p.y.At(b.under(m, len(m.lines), t))
+		from, high := x, y
+		if j > 0 {
+			from, high = p.x.At(m.points[j-1]), min(y, p.y.At(b.under(m, len(m.lines), m.points[j-1])))
+		}
+		b.clear.Take(geom.R(from, high, x-from, p.field.Bottom()-high))
 	}
 }
 
@@ -358,7 +373,7 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 			best, at, mid = thick, x, r.Y
 		}
 	}
-	if best < h*0.6 {
+	if best < h { // its ground would lie on other layers
 		return
 	}
 	r := geom.R(at-w/2, mid, w, h)

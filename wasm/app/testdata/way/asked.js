@@ -168,7 +168,12 @@ export default {
   ],
   "table": {
     "caption": "What a price cut must bring",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Price cut","20%","20%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["Elasticity of usage","1.5×","1.5×","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},

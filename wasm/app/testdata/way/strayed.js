@@ -218,15 +218,15 @@ export default {
     "caption": "八家公司的季度资本开支",
     "columns": [
       {"label":"时间","numeric":false},
-      {"label":"亚马逊","numeric":true},
-      {"label":"Alphabet","numeric":true},
-      {"label":"微软","numeric":true},
-      {"label":"Meta","numeric":true},
-      {"label":"甲骨文","numeric":true},
-      {"label":"阿里巴巴","numeric":true},
-      {"label":"腾讯","numeric":true},
-      {"label":"百度","numeric":true},
-      {"label":"八家合计","numeric":true}
+      {"label":"亚马逊","numeric":true,"unit":"美元"},
+      {"label":"Alphabet","numeric":true,"unit":"美元"},
+      {"label":"微软","numeric":true,"unit":"美元"},
+      {"label":"Meta","numeric":true,"unit":"美元"},
+      {"label":"甲骨文","numeric":true,"unit":"美元"},
+      {"label":"阿里巴巴","numeric":true,"unit":"美元"},
+      {"label":"腾讯","numeric":true,"unit":"美元"},
+      {"label":"百度","numeric":true,"unit":"美元"},
+      {"label":"八家合计","numeric":true,"unit":"美元"}
     ],
     "rows": [
       {

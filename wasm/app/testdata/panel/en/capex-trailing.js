@@ -197,15 +197,15 @@ export default {
     "caption": "Four-quarter capex of eight companies",
     "columns": [
       {"label":"Period","numeric":false},
-      {"label":"Amazon","numeric":true},
-      {"label":"Alphabet","numeric":true},
-      {"label":"Microsoft","numeric":true},
-      {"label":"Meta","numeric":true},
-      {"label":"Oracle","numeric":true},
-      {"label":"Alibaba","numeric":true},
-      {"label":"Tencent","numeric":true},
-      {"label":"Baidu","numeric":true},
-      {"label":"All eight","numeric":true}
+      {"label":"Amazon","numeric":true,"unit":"renminbi"},
+      {"label":"Alphabet","numeric":true,"unit":"renminbi"},
+      {"label":"Microsoft","numeric":true,"unit":"renminbi"},
+      {"label":"Meta","numeric":true,"unit":"renminbi"},
+      {"label":"Oracle","numeric":true,"unit":"renminbi"},
+      {"label":"Alibaba","numeric":true,"unit":"renminbi"},
+      {"label":"Tencent","numeric":true,"unit":"renminbi"},
+      {"label":"Baidu","numeric":true,"unit":"renminbi"},
+      {"label":"All eight","numeric":true,"unit":"renminbi"}
     ],
     "rows": [
       {

@@ -243,13 +243,13 @@ export default {
     "caption": "Canalys: global, revised",
     "columns": [
       {"label":"Period","numeric":false},
-      {"label":"AWS","numeric":true},
-      {"label":"Microsoft","numeric":true},
-      {"label":"Google","numeric":true},
-      {"label":"Others","numeric":true},
-      {"label":"Leaders together","numeric":true},
-      {"label":"Market size","numeric":true},
-      {"label":"Growth on a year earlier","numeric":true}
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"Microsoft","numeric":true,"unit":"%"},
+      {"label":"Google","numeric":true,"unit":"%"},
+      {"label":"Others","numeric":true,"unit":"%"},
+      {"label":"Leaders together","numeric":true,"unit":"%"},
+      {"label":"Market size","numeric":true,"unit":"US dollars"},
+      {"label":"Growth on a year earlier","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

@@ -217,15 +217,15 @@ export default {
     "caption": "八家公司近四个季度资本开支合计",
     "columns": [
       {"label":"时间","numeric":false},
-      {"label":"亚马逊","numeric":true},
-      {"label":"Alphabet","numeric":true},
-      {"label":"微软","numeric":true},
-      {"label":"Meta","numeric":true},
-      {"label":"甲骨文","numeric":true},
-      {"label":"阿里巴巴","numeric":true},
-      {"label":"腾讯","numeric":true},
-      {"label":"百度","numeric":true},
-      {"label":"八家合计","numeric":true}
+      {"label":"亚马逊","numeric":true,"unit":"人民币"},
+      {"label":"Alphabet","numeric":true,"unit":"人民币"},
+      {"label":"微软","numeric":true,"unit":"人民币"},
+      {"label":"Meta","numeric":true,"unit":"人民币"},
+      {"label":"甲骨文","numeric":true,"unit":"人民币"},
+      {"label":"阿里巴巴","numeric":true,"unit":"人民币"},
+      {"label":"腾讯","numeric":true,"unit":"人民币"},
+      {"label":"百度","numeric":true,"unit":"人民币"},
+      {"label":"八家合计","numeric":true,"unit":"人民币"}
     ],
     "rows": [
       {

@@ -239,7 +239,12 @@ export default {
   ],
   "table": {
     "caption": "第一名的份额",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["起初的份额","32.5%","32.5%","有出处的数字"],"figures":["","param:m01.share","param:m01.share",""]},
       {"cells":["自身增速","−2%","−2%","有出处的数字"],"figures":["","param:m01.own","param:m01.own",""]},
