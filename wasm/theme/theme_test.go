@@ -91,39 +91,6 @@ func colours(t *testing.T) map[string][2]scene.Color {
 	return out
 }
 
-// Who is drawn together, in the pictures that move.
-var together = map[string][]string{
-	"share": {"alibaba-cloud", "huawei-cloud", "tencent-cloud", "baidu-ai-cloud", "aws", "microsoft-azure", "google-cloud", "others"},
-	"idc":   {"alibaba-cloud", "huawei-cloud", "tianyi-cloud", "tencent-cloud", "aws", "china-mobile-cloud", "others"},
-	"capex": {"alibaba-group", "tencent", "baidu", "microsoft", "alphabet", "amazon", "meta", "oracle"},
-}
-
-func TestVendorColours(t *testing.T) {
-	all := colours(t)
-	for picture, ids := range together {
-		for paper, dark := range []bool{false, true} {
-			th := Of(dark)
-			for i, id := range ids {
-				c, ok := all[id]
-				if !ok {
-					t.Errorf("%s: %s has no colour", picture, id)
-					continue
-				}
-				if got := Contrast(c[paper], th.Paper); got < 3 {
-					t.Errorf("%s, dark %v: %s has %.2f:1 against the paper, want 3", picture, dark, id, got)
-				}
-				for _, other := range ids[:i] {
-					for s := range Sights {
-						if d := Distance(c[paper], all[other][paper], s); d < 11 {
-							t.Errorf("%s, dark %v, sight %d: %s and %s are %.1f apart, want 11", picture, dark, s, id, other, d)
-						}
-					}
-				}
-			}
-		}
-	}
-}
-
 // What is set back is seen: by 3:1 on both papers, by more where that is asked for, and in its own hue.
 func TestRecede(t *testing.T) {
 	for id, c := range colours(t) {
