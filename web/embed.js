@@ -11,6 +11,9 @@
   if (running) { running(base); return; }
   /** @type {string[]} */ var bases = [];
   /** @type {HTMLIFrameElement[]} */ var frames = [];
+  // The page may turn dark and light at any time.
+  var night = matchMedia("(prefers-color-scheme: dark)"), skin = new MutationObserver(looks);
+  if (night.addEventListener) night.addEventListener("change", looks);
   var SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
   /** @param {string} url */
@@ -25,10 +28,12 @@
   /** @param {Element} e */
   function take(e) {
     var f = e instanceof HTMLIFrameElement ? e : make(e);
+    if (f && frames.indexOf(f) >= 0) watch(f); // it may have been moved
     if (!f || frames.indexOf(f) >= 0 || !(f.hasAttribute("data-yuntu") || ours(f.src))) return;
     frames = frames.filter(function (x) { return x.isConnected; });
     frames.push(f);
     f.addEventListener("load", loaded); // the same function: it is added once
+    watch(f);
     listening(f);
   }
   /** @this {HTMLIFrameElement} */
@@ -67,7 +72,14 @@
     var m = c.match(/^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/);
     return !m || m[4] !== undefined && +m[4] < 0.5 ? null : (0.299 * +m[1] + 0.587 * +m[2] + 0.114 * +m[3]) / 255;
   }
-  function looks() { frames.forEach(look); setTimeout(function () { frames.forEach(look); }, 500); } // papers fade
+  var soon = 0, late = 0;
+  function looks() {
+    if (!soon) soon = setTimeout(function () { soon = 0; frames.forEach(look); }, 60);
+    clearTimeout(late);
+    late = setTimeout(function () { frames.forEach(look); }, 560); // papers fade
+  }
+  /** A theme may be an attribute of anything that a frame stands in, by whatever name. @param {HTMLIFrameElement} f */
+  function watch(f) { for (var e = f.parentElement; e; e = e.parentElement) skin.observe(e, { attributes: true }); }
 
   /** The frame of an element that names a figure of this site; what stands in it until then gives way. @param {Element} box */
   function make(box) {
@@ -110,21 +122,13 @@
     f.dispatchEvent(new CustomEvent("yuntu:" + String(m.type), { detail: m, bubbles: true }));
   });
 
-  // The page may turn dark and light at any time.
-  var night = matchMedia("(prefers-color-scheme: dark)"), skin = new MutationObserver(looks);
-  if (night.addEventListener) night.addEventListener("change", looks);
-  function skins() {
-    [document.documentElement, document.body].forEach(function (e) { if (e) skin.observe(e, { attributes: true, attributeFilter: ["class", "style", "data-theme", "data-mode", "data-color-mode", "data-bs-theme"] }); });
-    looks();
-  }
-  skins();
-  if (!document.body) document.addEventListener("DOMContentLoaded", skins);
 
   // Figures that come later, or whose address does: lazy loaders, sites of a single page.
   new MutationObserver(function (changes) {
     changes.forEach(function (c) {
       if (c.type === "attributes") { if (/** @type {Element} */ (c.target).matches("[data-yuntu], iframe")) take(/** @type {Element} */ (c.target)); return; }
       for (var i = 0; i < c.addedNodes.length; i++) if (c.addedNodes[i] instanceof Element) find(/** @type {Element} */ (c.addedNodes[i]));
+      if (c.target === document.head) looks(); // another style sheet
     });
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["src", "data-yuntu"] });
 

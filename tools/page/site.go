@@ -179,6 +179,7 @@ func site(in Input, p Program) (files files, err error) {
 	if err := files.addWeb(in.Web); err != nil {
 		return files, err
 	}
+	files.call(words)
 	files.add(dataset, in.Dataset.Core)
 	for p, content := range in.Dataset.Pieces {
 		files.add(packed.Name(dataset, data.Piece(p)), content)

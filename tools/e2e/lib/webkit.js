@@ -130,16 +130,23 @@ function drive(call) {
   const key = (/** @type {string} */ k) => codes[k] ?? k;
   // The driver sends by how much a turn of the wheel differs from the one before, so we count them up.
   let rolled = 0;
+  /** While it asks a frame. @type {Promise<void>} */
+  let busy = Promise.resolve();
 
   return {
     goto: async (url) => { await call('POST', '/url', { url }); await run(listen); },
     reload: async () => { await call('POST', '/refresh'); await run(listen); },
     back: async () => { await run(() => history.back()); await sleep(300); },
     forward: async () => { await run(() => history.forward()); await sleep(300); },
-    eval: (fn, ...args) => run(fn, ...args),
-    async inside(n, fn, ...args) {
-      await call('POST', '/frame', { id: n });
-      try { return await run(fn, ...args); } finally { await call('POST', '/frame', { id: null }); }
+    eval: (fn, ...args) => busy.then(() => run(fn, ...args)),
+    // The driver has one frame in hand for all that it is asked: whoever asks next waits until it has let go of it.
+    inside(n, fn, ...args) {
+      const answer = busy.then(async () => {
+        await call('POST', '/frame', { id: n });
+        try { return await run(fn, ...args); } finally { await call('POST', '/frame', { id: null }); }
+      });
+      busy = answer.then(() => {}, () => {});
+      return answer;
     },
     async crash() { throw new Error('crash: this engine cannot'); },
     async press(combination) {

@@ -22,7 +22,7 @@ const seen = () => {
   const picture = [...document.querySelectorAll('#poster img')].find((e) => shown(e));
   return {
     live: document.documentElement.classList.contains('live'), failed: document.documentElement.dataset.failed ?? '', said: text('boot-text'),
-    drawn: picture ? /** @type {HTMLImageElement} */ (picture).naturalWidth > 0 && getComputedStyle(/** @type {Element} */ (document.getElementById('poster'))).opacity === '1' : shown(document.querySelector('#poster svg')),
+    drawn: picture ? /** @type {HTMLImageElement} */ (picture).naturalWidth > 0 && getComputedStyle(/** @type {Element} */ (document.getElementById('poster'))).opacity === '1' : [...document.querySelectorAll('#poster svg')].some((e) => shown(e)), // one for each paper and shape
     file: picture?.getAttribute('src')?.replace(/.*\/systems\//, '') ?? '', headline: shown(document.getElementById('headline')) ? text('headline') : '', tab: document.querySelector('#views [aria-current]')?.getAttribute('data-view') ?? '',
     words: document.querySelectorAll('#body p').length, rows: document.querySelectorAll('#text-asked tbody tr').length, sources: document.querySelectorAll('#text-asked .sources li').length,
     below: shown(document.getElementById('text')), dead: [...document.querySelectorAll('.live-only, #clock button, #forms button, #outline button, #controls input, #menu')].filter(shown).map((e) => e.id || e.className || e.tagName),
@@ -141,8 +141,8 @@ export default [
       // A real end, the same in every engine: where the program would go on there is a function that traps, (func (export "resume") unreachable).
       await t.page.eval(() => {
         const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 10, 1, 6, 114, 101, 115, 117, 109, 101, 0, 0, 10, 5, 1, 3, 0, 0, 11])));
-        const { program } = /** @type {any} */ (window).yuntuBoot;
-        program._inst = { exports: { ...program._inst.exports, resume: trap.exports.resume } };
+        const { go } = /** @type {any} */ (window).yuntuBoot;
+        go._inst = { exports: { ...go._inst.exports, resume: trap.exports.resume } };
       });
       await t.page.click('#views a[data-view=share]');
       await fails(t, 'crashed');

@@ -120,8 +120,6 @@ export default [
   },
   {
     name: 'it goes live in a frame without an origin, and in an article that isolates itself',
-    engines: ['chromium', 'firefox'],
-    because: 'what its driver answers from these frames is not understood yet',
     limit: 120000,
     async run(t) {
       const frame = (/** @type {string} */ attributes) => `${EARS}<iframe id="f" title="figure" ${attributes} src="${t.url}en/?ui=min" style="width:800px;height:600px"></iframe><script src="${t.url}embed.js" crossorigin></script>`;
@@ -139,12 +137,11 @@ export default [
   },
   {
     name: 'where a frame without an origin gets nothing from the server, it says so',
-    engines: ['chromium', 'firefox'],
-    because: 'what its driver answers from these frames is not understood yet',
     serve: () => ['-plain'],
     async run(t) {
       t.expect(/CORS|origin|blocked|Cross-Origin|access control|JSHandle@error/i, /shell|Failed to load|yuntu: blocked|wasm|msgp/i);
-      await on(t, `<iframe id="f" title="figure" sandbox="allow-scripts" src="${t.url}en/" style="width:800px;height:700px"></iframe>`, async () => {
+      await on(t, `<script>said = []; addEventListener('message', (e) => said.push(e.data?.type));</script><iframe id="f" title="figure" sandbox="allow-scripts" src="${t.url}en/" style="width:800px;height:700px"></iframe>`, async () => {
+        await t.until(() => /** @type {any} */ (window).said.length > 0, [], 20000, 'the frame speaks: before that a driver may lose it');
         const end = Date.now() + 30000;
         for (let s; !s; await t.sleep(200)) {
           s = await t.page.inside(0, () => document.documentElement.classList.contains('failed') && { what: document.documentElement.dataset.failed, text: document.getElementById('boot-text')?.textContent ?? '' }).catch(() => null);
@@ -178,7 +175,7 @@ export default [
     async run(t) {
       const frame = (/** @type {string} */ id, /** @type {string} */ more) => `<iframe id="${id}" title="${id}" src="${t.url}en/?live=0&ui=none${more}" style="width:600px;height:400px;border:0"></iframe>`;
       const ears = `<script>heard = new Set(); addEventListener('message', (e) => { if (e.data?.type === 'height') heard.add(e.source); });</script>`;
-      await on(t, `${ears}<div id="page" style="background:#111;color:#eee">${frame('dark', '')}${frame('said', '&theme=light')}</div><div style="background:white">${frame('light', '')}</div>
+      await on(t, `${ears}<div id="page" style="background:#111;color:#eee">${frame('dark', '')}${frame('said', '&theme=light')}</div><style>#wrap { background: white } #wrap[data-look="night"] { background: #111; color: #eee }</style><div id="wrap"><div>${frame('light', '')}</div></div>
         <div style="background:url(data:,) #fff;background-image:linear-gradient(#000,#222);color:#fff">${frame('picture', '')}</div><script src="${t.url}embed.js"></script>`, async () => {
         // A frame that is asked while it changes its process never answers again: first let all be there.
         await t.until(() => /** @type {any} */ (window).heard.size === 4, [], 15000, 'four frames tell their height');
@@ -195,6 +192,8 @@ export default [
         await settle(['dark', 'light', 'light', 'dark'], 'dark paper, its own word, light paper, dark picture');
         await t.page.eval(() => { const p = /** @type {HTMLElement} */ (document.getElementById('page')); p.style.background = '#fff'; p.style.color = '#111'; document.documentElement.className = 'day'; });
         await settle(['light', 'light', 'light', 'dark'], 'once the page has turned light');
+        await t.page.eval(() => { /** @type {HTMLElement} */ (document.getElementById('wrap')).dataset.look = 'night'; });
+        await settle(['light', 'light', 'dark', 'dark'], 'once what stands around one of them has turned dark, by a name of its own');
       });
     },
   },
