@@ -109,7 +109,7 @@ type source struct{ Title, Lang, Publisher, Host, URL, Date string }
 type table struct {
 	Caption string
 	Columns []column
-	Rows []struct{ Cells []string }
+	Rows    []struct{ Cells []string }
 }
 
 // column is the head of a column; Unit is what its numbers count.
