@@ -144,10 +144,10 @@ export default [
         const { go } = /** @type {any} */ (window).yuntuBoot;
         go._inst = { exports: { ...go._inst.exports, resume: trap.exports.resume } };
       });
-      await t.page.click('#views a[data-view=share]');
+      await t.page.press('ArrowRight'); // a key: a pointer on its way would end the program before it is where it is going
       await fails(t, 'crashed');
       const s = await shown(t, 'the static picture is back');
-      t.check(/^(share|capex)-race\./.test(s.file) || s.file === '' && s.tab === 'share', `the picture of the link: ${s.file}, ${s.tab}`);
+      t.check(/^capex-race\./.test(s.file) && s.tab === 'capex', `the picture of the link: ${s.file}, ${s.tab}`);
       t.equal([s.live, s.dead, s.below], [false, [], true], 'life, dead controls, text');
       await alive(t);
       // Keys and presses reach nobody who would call the dead program.
