@@ -4,6 +4,8 @@
 //
 //	go run ./tools/shots -dataset dist/dataset.msgp -out artefacts/pictures
 //
+// -strip artefacts/race.svg draws six frames of the race instead, from one data point to the next.
+//
 // It writes one SVG per picture and an index.html with all of them. The exit
 // status is 1 when a check failed; every failure is printed.
 package main
@@ -25,8 +27,9 @@ func main() {
 	dataset := flag.String("dataset", "dist/dataset.msgp", "packed dataset")
 	out := flag.String("out", "artefacts/pictures", "folder to write to")
 	only := flag.String("only", "", "draw only the pictures whose name holds this")
+	film := flag.String("strip", "", "write six frames of the race as one picture to this file, and nothing else")
 	flag.Parse()
-	failed, err := run(*dataset, *out, *only)
+	failed, err := run(*dataset, *out, *only, *film)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "shots:", err)
 		os.Exit(1)
@@ -36,7 +39,7 @@ func main() {
 	}
 }
 
-func run(dataset, out, only string) (failed int, err error) {
+func run(dataset, out, only, film string) (failed int, err error) {
 	files, err := packed.Read(dataset)
 	if err != nil {
 		return 0, err
@@ -44,6 +47,9 @@ func run(dataset, out, only string) (failed int, err error) {
 	a, err := app.New(files.Core, files.Pieces[:]...)
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w", dataset, err)
+	}
+	if film != "" {
+		return 0, os.WriteFile(film, strip(a), 0o666)
 	}
 	if err := os.MkdirAll(out, 0o777); err != nil {
 		return 0, err

@@ -32,6 +32,9 @@ func (b *Builder) say(k scene.Key, x, y, size float32, c scene.Color, a scene.Al
 	return w
 }
 
+// name reports whether a saying is a row's name.
+func (s *saying) name() bool { return uint8(s.key>>24) == roleName }
+
 // box is what a saying takes up, as the overlap of labels is judged.
 func (s *saying) box() geom.Rect {
 	r := geom.R(s.at.X, s.at.Y-s.size*0.76, s.width, s.size*0.84)
@@ -61,6 +64,12 @@ func (b *Builder) setSaid() {
 			if o := &b.said[j]; o.row != s.row {
 				s.visible = min(s.visible, geom.Smooth(apart(s.box(), o.box())/(3*b.K)))
 			}
+		}
+	}
+	for i := 1; i < len(b.said); i++ { // a number and its period come and go together
+		if s, before := &b.said[i], &b.said[i-1]; s.row == before.row && !s.name() && !before.name() {
+			s.visible = min(s.visible, before.visible)
+			before.visible = s.visible
 		}
 	}
 	for i := range b.said {
