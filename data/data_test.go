@@ -299,3 +299,21 @@ func TestMarks(t *testing.T) {
 		t.Error("the sum")
 	}
 }
+
+// A title of ours stands in brackets, and is told apart from a page's own.
+func TestCalled(t *testing.T) {
+	for _, c := range []struct {
+		title, want string
+		ours        bool
+	}{
+		{"Cloud revenue is up", "Cloud revenue is up", false},
+		{"[An earnings call]", "An earnings call", true},
+		{"[Sic] transit", "[Sic] transit", false},
+		{"", "", false},
+	} {
+		s := Source{Title: c.title}
+		if got, ours := s.Called(); got != c.want || ours != c.ours {
+			t.Errorf("%q: %q, ours %v", c.title, got, ours)
+		}
+	}
+}

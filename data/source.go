@@ -2,6 +2,7 @@ package data
 
 import (
 	"cmp"
+	"strings"
 
 	"yuntu/data/locale"
 )
@@ -14,6 +15,16 @@ type Source struct {
 	Host                                      string               // the site it was read on where that isn't the publisher's own
 	Voice                                     Kind                 // who speaks there: the kind of what is "reported" on it
 	By, At                                    [locale.Count]string // what publisher and host are called in each language, where that differs
+}
+
+// Called returns the title as the page prints it; or what the page is, in our
+// words, and true, where its own title was not seen. Such a title stands in
+// brackets in the table, as in a library's catalogue.
+func (s *Source) Called() (title string, ours bool) {
+	if strings.HasPrefix(s.Title, "[") && strings.HasSuffix(s.Title, "]") {
+		return s.Title[1 : len(s.Title)-1], true
+	}
+	return s.Title, false
 }
 
 // Speaker returns the publisher's name in a language.

@@ -60,7 +60,13 @@ func labels(w *state.World, x *state.System, words map[string]map[string]string)
 			if src.ID == "" {
 				return every(func(l locale.Lang) string { return w.Data.Word(l, "known.assumption") })
 			}
-			return strings.Join(slices.DeleteFunc([]string{src.Title, src.Publisher, src.URL}, func(s string) bool { return s == "" }), " · ")
+			title, ours := src.Called()
+			if ours {
+				title = every(func(l locale.Lang) string {
+					return strings.ReplaceAll(w.Data.Word(l, "source.untitled"), "{title}", title)
+				})
+			}
+			return strings.Join(slices.DeleteFunc([]string{title, src.Publisher, src.URL}, func(s string) bool { return s == "" }), " · ")
 		},
 	}
 }

@@ -12,13 +12,16 @@ import (
 var payment = regexp.MustCompile(`(?i)\b(?:invested|put|paid|raised|ticket|today|for an? .*equity interest)\b|已付|已投|投了`)
 
 // unpaid reports deals that are called paid although no page says so: neither
-// the deal's own words or title, nor those of a part or of another account.
+// the deal's own words or title, nor those of a part or of another account; and
+// those told as done that depend on something, or are only planned.
 func (p *Reading) unpaid() {
 	said := map[data.DealID]bool{}
 	for i, x := range p.Tables.Deals {
 		title := ""
 		if x.Source > 0 {
-			title = p.Tables.Sources[x.Source-1].Title
+			if is, ours := p.Tables.Sources[x.Source-1].Called(); !ours {
+				title = is
+			}
 		}
 		if !payment.MatchString(x.Token) && !payment.MatchString(title) {
 			continue
@@ -28,6 +31,9 @@ func (p *Reading) unpaid() {
 		}
 	}
 	for i, x := range p.Tables.Deals {
+		if (x.Status == data.Conditional || x.Status == data.Planned) && x.Kind.Observed() && x.Kind != data.ByUnnamed {
+			p.say(p.at[data.DealTable][i], "%s, and told as something that is: want the kind target", x.Status)
+		}
 		if x.Status == data.Paid && !said[data.DealID(i+1)] {
 			p.say(p.at[data.DealTable][i], "called paid, and the source's words say nothing of a payment: %q", x.Token)
 		}

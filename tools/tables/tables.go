@@ -45,6 +45,7 @@ func ReadWith(dir, program string) *Reading {
 	p.filings()
 	p.promises()
 	p.unpaid()
+	p.titles()
 	p.heard()
 	p.clashes()
 	p.claims()

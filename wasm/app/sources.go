@@ -55,13 +55,27 @@ func (a *App) ends() string {
 func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
 	w.open(key, '{')
 	s := a.w.Data.Source(id)
-	w.str("title", s.Title)
-	w.str("lang", s.Lang)
+	title, lang := s.Title, s.Lang
+	if is, ours := s.Called(); ours { // a sentence of the reader's language, with words of the page's
+		title, lang = fill(a.word("source.untitled"), "title", is), ""
+	}
+	w.str("title", title)
+	w.str("lang", lang)
 	w.str("publisher", s.Speaker(a.s.Lang))
 	w.str("host", s.ReadOn(a.s.Lang))
 	w.str("url", s.URL)
 	w.str("date", a.when(s.Date))
 	w.str("via", a.word([...]string{"via.primary", "via.press", "via.repost", "via.transcription", "via.article"}[s.Via]))
-	w.str("upstream", s.Upstream)
+	w.str("upstream", a.publisher(s.Upstream))
 	w.close('}')
+}
+
+// publisher is what somebody is called who published another source, otherwise the name as it stands.
+func (a *App) publisher(name string) string {
+	for id := 1; name != "" && id <= a.w.Data.Sources(); id++ {
+		if s := a.w.Data.Source(data.SourceID(id)); s.Publisher == name {
+			return s.Speaker(a.s.Lang)
+		}
+	}
+	return name
 }

@@ -153,7 +153,8 @@ func (n Name) Names(set *data.Set) (names [locale.Count]string) {
 	case Supply:
 		return set.Supply(data.SupplyID(n.Row)).Label
 	case Source:
-		title := set.Source(data.SourceID(n.Row)).Title
+		src := set.Source(data.SourceID(n.Row))
+		title, _ := src.Called()
 		return [locale.Count]string{title, title, title}
 	}
 	return names

@@ -157,7 +157,7 @@ export default {
     "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google; Q3 2025 for Oracle; Q3 2024 for Alibaba, Huawei, Tencent, IBM, Salesforce; Q3 2020 for NTT, SAP. No later figure was found.",
     "sources": [
       {
-        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",
+        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -227,7 +227,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate",
+        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "PR Newswire",
@@ -237,7 +237,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Market Gets its Mojo Back",
+        "title": "Cloud Market Gets its Mojo Back…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "PR Newswire",
@@ -287,7 +287,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AI Helps Cloud Market Growth Rate Jump to Almost 25% in Q1",
+        "title": "AI Helps Cloud Market Growth Rate Jump Back to Almost 25% in Q1",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -307,7 +307,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021",
+        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -327,7 +327,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019",
+        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019…",
         "lang": "en",
         "publisher": "CRN Italia",
         "host": "",
@@ -337,7 +337,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending",
+        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -347,7 +347,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Microsoft Azure Moves Closer to AWS",
+        "title": "Microsoft Azure Moves Closer to AWS…",
         "lang": "en",
         "publisher": "Channel Futures",
         "host": "",
@@ -397,8 +397,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Synergy Q3 2017 cloud infrastructure",
-        "lang": "en",
+        "title": "Title not seen; about: Synergy Q3 2017 cloud infrastructure",
+        "lang": "",
         "publisher": "y.tt",
         "host": "",
         "url": "http://y.tt/170711900070en.html",
@@ -407,7 +407,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google",
+        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -427,7 +427,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice",
+        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice…",
         "lang": "en",
         "publisher": "CRN",
         "host": "stockinthechannel.com",
@@ -467,7 +467,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "As Quarterly Cloud Spending Jumps to Over $50B",
+        "title": "As Quarterly Cloud Spending Jumps to Over $50B…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "PR Newswire",
@@ -507,7 +507,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud spending surpasses $30B in Q2",
+        "title": "Cloud spending surpasses $30B in Q2…",
         "lang": "en",
         "publisher": "Channel Asia",
         "host": "",
@@ -517,7 +517,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud computing market in 2020 ends well",
+        "title": "Cloud computing market in 2020 ends well…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "hhtgroup.com.cn",
@@ -527,7 +527,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region",
+        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -557,8 +557,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Q4 2017 in Synergy top five",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba Q4 2017 in Synergy top five",
+        "lang": "",
         "publisher": "TechCrunch",
         "host": "SoylentNews",
         "url": "https://soylentnews.org/article.pl?sid=19/07/28/004225&from=rss",
@@ -577,7 +577,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Huge Cloud Market Still Growing at 34% Per Year",
+        "title": "Huge Cloud Market Still Growing at 34% Per Year…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "the defence.pk forum",

@@ -183,7 +183,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China’s cloud spend soared by 67 percent in Q1",
+        "title": "China’s cloud spend soared by 67 percent in Q1, but COVID-19 didn’t exactly help matters",
         "lang": "en",
         "publisher": "The Register",
         "host": "",
@@ -223,7 +223,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba maintains leads in China’s hot cloud computing market",
+        "title": "Alibaba maintains leads in China’s hot cloud computing market…",
         "lang": "en",
         "publisher": "《南華早報》",
         "host": "",
@@ -233,8 +233,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China cloud infrastructure services Q4 2019",
-        "lang": "en",
+        "title": "標題未見，內容：China cloud infrastructure services Q4 2019",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
         "url": "https://www.chinainternetwatch.com/30402/cloud-infrastructure-services-q4-2019/?utm_source=feedburner&utm_medium=feed&utm_campaign=ciw_blog_posts",
@@ -263,7 +263,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Tops China’s Cloud Market List",
+        "title": "Alibaba Tops China’s Cloud Market List…",
         "lang": "en",
         "publisher": "Benzinga",
         "host": "",
@@ -293,7 +293,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024",
+        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024…",
         "lang": "en",
         "publisher": "International Search News",
         "host": "",
@@ -363,8 +363,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Mainland China cloud market Q2 2023",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: Mainland China cloud market Q2 2023",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://canalys.com/newsroom/mainland-china-cloud-market-q2-2023",
@@ -393,8 +393,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Mainland China cloud service Q1 2024",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: Mainland China cloud service Q1 2024",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://canalys.com/newsroom/mainland-china-cloud-service-q1-2024",
@@ -403,8 +403,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: mainland China cloud spending $10.2bn in Q3",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: mainland China cloud spending $10.2bn in Q3",
+        "lang": "",
         "publisher": "智通財經",
         "host": "GMTEight",
         "url": "https://gmteight.com/content/detail/216413",
@@ -423,8 +423,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys：2022年第一季度中国云服务市场",
-        "lang": "zh-Hans",
+        "title": "標題未見，內容：Canalys：2022年第一季度中国云服务市场",
+        "lang": "",
         "publisher": "澎湃新聞",
         "host": "highestlevelmanagement.com",
         "url": "http://m.highestlevelmanagement.com/article/20220609/54132.html",
@@ -443,8 +443,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: China cloud services market Q4 2020",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: China cloud services market Q4 2020",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://www.canalys.com/newsroom/canalys-china-cloud-services-market-Q4-2020?time=1621113189",
@@ -473,8 +473,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: China cloud market Q2 2022",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: China cloud market Q2 2022",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://canalys.com/newsroom/china-cloud-market-Q2-2022",
@@ -493,7 +493,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China’s spending on cloud infrastructure services expanded in Q1",
+        "title": "China’s spending on cloud infrastructure services expanded in the first quarter of this year",
         "lang": "en",
         "publisher": "Archyde",
         "host": "",
@@ -503,8 +503,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: China mainland cloud spending $9.4bn in Q2",
-        "lang": "en",
+        "title": "標題未見，內容：Canalys: China mainland cloud spending $9.4bn in Q2",
+        "lang": "",
         "publisher": "智通財經",
         "host": "GMTEight",
         "url": "https://gmteight.com/content/detail/176821",
@@ -513,8 +513,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里云，2024年年中",
-        "lang": "zh-Hans",
+        "title": "標題未見，內容：阿里云，2024年年中",
+        "lang": "",
         "publisher": "時代週報",
         "host": "123.com.cn",
         "url": "https://about.123.com.cn/kline/a1097098.html",
@@ -533,7 +533,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
+        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market…",
         "lang": "en",
         "publisher": "Benzinga",
         "host": "advancedainews.com",
@@ -546,14 +546,14 @@ export default {
         "title": "Mainland China’s cloud infrastructure market accelerates to 24% growth in Q3 2025 (Omdia)",
         "lang": "en",
         "publisher": "BizTechReports",
-        "host": "",
+        "host": "GitHub上的一份研究筆記",
         "url": "https://www.biztechreports.com/news-archive/2026/3/3/mainland-chinas-cloud-infrastructure-market-accelerates-to-24-growth-in-q3-2025-omdia-march-04-2026",
         "date": "2026年3月",
         "via": "轉載或鏡像",
         "upstream": ""
       },
       {
-        "title": "China’s cloud infrastructure surge",
+        "title": "China’s cloud infrastructure surge…",
         "lang": "en",
         "publisher": "Taiwan Strait",
         "host": "taiwanstrait-com.pages.dev",
@@ -573,8 +573,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China cloud infrastructure services Q1 2020",
-        "lang": "en",
+        "title": "標題未見，內容：China cloud infrastructure services Q1 2020",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
         "url": "https://www.chinainternetwatch.com/30820/cloud-infrastructure-services/",
@@ -583,8 +583,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "2022年第三季度中国云",
-        "lang": "zh-Hans",
+        "title": "標題未見，內容：2022年第三季度中国云",
+        "lang": "",
         "publisher": "雲大號",
         "host": "10100.com",
         "url": "https://www.10100.com/article/47032818",

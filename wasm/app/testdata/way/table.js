@@ -165,8 +165,8 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2024年；阿里云、华为云到2023年；Rackspace到2016年。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "Gartner IaaS market share 2015-2016",
-        "lang": "en",
+        "title": "标题未见，内容：Gartner IaaS market share 2015-2016",
+        "lang": "",
         "publisher": "The Register",
         "host": "",
         "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
@@ -215,8 +215,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "TMT market summaries: Gartner IaaS 2019",
-        "lang": "en",
+        "title": "标题未见，内容：TMT market summaries: Gartner IaaS 2019",
+        "lang": "",
         "publisher": "GeoActive Group",
         "host": "",
         "url": "https://blog.geoactivegroup.com/2020/08",

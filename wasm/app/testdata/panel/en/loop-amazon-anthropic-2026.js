@@ -166,8 +166,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Anthropic and Amazon: AWS compute deal 2026",
-        "lang": "en",
+        "title": "Title not seen; about: Anthropic and Amazon: AWS compute deal 2026",
+        "lang": "",
         "publisher": "Open TechStack",
         "host": "",
         "url": "https://open-techstack.com/blog/anthropic-amazon-aws-compute-deal-2026/",

@@ -22,12 +22,14 @@ export default {
   ],
   "body": [
     [
-      "This money is a pledge: ",
+      "Of the ",
       {"text":"$2bn","n":"deal:google-anthropic-2023-10"},
-      " was promised, and the source does not say how much of it has been paid. The picture shows, in outline, what would flow."
+      " promised, ",
+      {"text":"$500m","n":"deal:google-anthropic-upfront-2023"},
+      " was paid at first and ",
+      {"text":"$1.5bn","n":"deal:google-anthropic-rest-2023"},
+      " is still a pledge: the picture is filled only as far as money was paid."
     ],
-    ["First part of Google’s investment in Anthropic",": ",{"text":"$500m","n":"deal:google-anthropic-upfront-2023"}],
-    ["The rest of Google’s investment in Anthropic, to follow",": ",{"text":"$1.5bn","n":"deal:google-anthropic-rest-2023"}],
     [
       "As the sliders stand, ",
       {"text":"$1.7bn","n":"loop:revenue"},
@@ -206,28 +208,30 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
-    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
+    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"},
+    {"mark":"solid","label":"Filled: paid"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet funds Anthropic, Oct 2023","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":2,"box":[152,255.7,90.5,24]},
+    {"level":2,"role":"item","label":"From older business","value":"$2bn","target":10},
     {"level":3,"role":"item","label":"Cash: from Alphabet to Anthropic","value":"$2bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$300m∗","target":3,"box":[736,92.3,50.6,24]},
-    {"level":2,"role":"item","label":"Buys compute: from Anthropic to Alphabet’s cloud","value":"$1.7bn∗","target":11},
-    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":5,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":4,"box":[736,177.7,50.6,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$300m∗","target":4,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Buys compute: from Anthropic to Alphabet’s cloud","value":"$1.7bn∗","target":13},
+    {"level":2,"role":"item","label":"Alphabet cloud revenue","value":"$1.7bn∗","target":6,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+5.4%∗ of year before","target":7,"box":[415.8,345,120.1,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$680m∗","target":5,"box":[736,177.7,50.6,24]},
     {
       "level": 2,
       "role": "item",
       "label": "Gross profit: from Alphabet’s cloud to Alphabet",
       "value": "$1.02bn∗",
-      "target": 7,
+      "target": 8,
       "box": [346.5,449,118.3,24]
     },
-    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":8,"box":[20,457.5,50.6,24]},
-    {"level":2,"role":"item","label":"$2bn pledged","value":"","target":2,"box":[152,255.7,90.5,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$980m∗","target":9,"box":[20,457.5,50.6,24]},
+    {"level":2,"role":"item","label":"$500m paid","value":"","target":2,"box":[152,255.7,79.4,24]},
+    {"level":2,"role":"item","label":"$1.5bn pledged","value":"","target":3,"box":[152,273.7,100.5,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -245,7 +249,8 @@ export default {
       {"cells":["Compute cost","$680m∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$1.02bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$980m∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
-      {"cells":["Outline: pledged","$2bn","Part of the deal’s amount"],"figures":["","deal:google-anthropic-2023-10",""]},
+      {"cells":["Filled: paid","$500m","Part of the deal’s amount"],"figures":["","deal:google-anthropic-upfront-2023",""]},
+      {"cells":["Outline: pledged","$1.5bn","Part of the deal’s amount"],"figures":["","deal:google-anthropic-rest-2023",""]},
       {
         "cells": ["Cloud revenue looks larger by","+5.4%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

@@ -160,8 +160,8 @@ export default {
     "ends": "Newest figures: 2024 for AWS, Microsoft, Google; 2023 for Alibaba, Huawei; 2016 for Rackspace. No later figure was found.",
     "sources": [
       {
-        "title": "Gartner IaaS market share 2015-2016",
-        "lang": "en",
+        "title": "Title not seen; about: Gartner IaaS market share 2015-2016",
+        "lang": "",
         "publisher": "The Register",
         "host": "",
         "url": "https://www.theregister.co.uk/2017/09/27/iaas_market_share/",
@@ -210,8 +210,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "TMT market summaries: Gartner IaaS 2019",
-        "lang": "en",
+        "title": "Title not seen; about: TMT market summaries: Gartner IaaS 2019",
+        "lang": "",
         "publisher": "GeoActive Group",
         "host": "",
         "url": "https://blog.geoactivegroup.com/2020/08",

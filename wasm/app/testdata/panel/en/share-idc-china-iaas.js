@@ -164,8 +164,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: China public cloud IaaS, 2020",
-        "lang": "en",
+        "title": "Title not seen; about: IDC：2020年中国公有云IaaS",
+        "lang": "",
         "publisher": "robin5g.com",
         "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
@@ -184,8 +184,8 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
-        "lang": "en",
+        "title": "Title not seen; about: IDC: overall public cloud services in China H2 2023 is $20.48bn",
+        "lang": "",
         "publisher": "Zhitong Finance",
         "host": "Longport",
         "url": "https://longportapp.com/en/news/202871574",
@@ -204,8 +204,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: H2 2024 China public cloud services $24.11bn",
-        "lang": "en",
+        "title": "Title not seen; about: IDC: H2 2024 China public cloud services $24.11bn",
+        "lang": "",
         "publisher": "Zhitong Finance",
         "host": "Futu",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
@@ -214,8 +214,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
+        "title": "Title not seen; about: 阿里云2025年9月季度",
+        "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
@@ -234,8 +234,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China public cloud IaaS+PaaS H1 2021",
-        "lang": "en",
+        "title": "Title not seen; about: China public cloud IaaS+PaaS H1 2021",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
         "url": "https://www.chinainternetwatch.com/32879/public-cloud-iaas-paas/",
@@ -244,8 +244,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Cloud in the June quarter of 2023",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba Cloud in the June quarter of 2023",
+        "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",
         "url": "https://www.aicoin.com/en/article/361320",

@@ -152,8 +152,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: China public cloud IaaS, 2020",
-        "lang": "en",
+        "title": "Title not seen; about: IDC：2020年中国公有云IaaS",
+        "lang": "",
         "publisher": "robin5g.com",
         "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
@@ -192,8 +192,8 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
+        "title": "Title not seen; about: 阿里云2025年9月季度",
+        "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",

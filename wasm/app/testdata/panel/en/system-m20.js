@@ -84,8 +84,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Alibaba to put more than 380 billion yuan into cloud and AI hardware",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "lang": "",
         "publisher": "Xinhua",
         "host": "jschina.com.cn",
         "url": "https://english.jschina.com.cn/M/China/202502/t20250224_8459658.shtml",

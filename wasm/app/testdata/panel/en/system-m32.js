@@ -166,8 +166,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, March quarter 2023",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba, March quarter 2023",
+        "lang": "",
         "publisher": "PingWest",
         "host": "",
         "url": "https://en.pingwest.com/amp/a/11746",

@@ -125,8 +125,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba to put more than 380 billion yuan into cloud and AI hardware",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "lang": "",
         "publisher": "Xinhua",
         "host": "jschina.com.cn",
         "url": "https://english.jschina.com.cn/M/China/202502/t20250224_8459658.shtml",
@@ -155,8 +155,8 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "阿里巴巴2021年3月季度业绩",
-        "lang": "zh-Hans",
+        "title": "Title not seen; about: 阿里巴巴2021年3月季度业绩",
+        "lang": "",
         "publisher": "Caixin",
         "host": "",
         "url": "https://m.caixin.com/m/2021-05-14/101712673.html",
@@ -165,8 +165,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba 6-K, December quarter 2021 (translated)",
-        "lang": "en",
+        "title": "Title not seen; about: 阿里巴巴6-K，2021年12月季度（译文）",
+        "lang": "",
         "publisher": "Alibaba Group",
         "host": "Futu",
         "url": "https://news.futunn.com/translate/1645737499803/5304455/1",
@@ -175,8 +175,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba results, 2022",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba results, 2022",
+        "lang": "",
         "publisher": "Financial Times",
         "host": "ft.csccsc.cc",
         "url": "https://ft.csccsc.cc/story/001096372/en",
@@ -185,8 +185,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里巴巴2022年9月季度业绩",
-        "lang": "zh-Hans",
+        "title": "Title not seen; about: 阿里巴巴2022年9月季度业绩",
+        "lang": "",
         "publisher": "camheyward.com",
         "host": "",
         "url": "http://www.camheyward.com/news/show-9564.html",
@@ -205,8 +205,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, March quarter 2023",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba, March quarter 2023",
+        "lang": "",
         "publisher": "PingWest",
         "host": "",
         "url": "https://en.pingwest.com/amp/a/11746",
@@ -225,8 +225,8 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "Alibaba Group announces March quarter 2025 results",
-        "lang": "en",
+        "title": "Title not seen; about: Alibaba Group announces March quarter 2025 results",
+        "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",
         "url": "https://www.itiger.com/news/2535816722",
@@ -245,7 +245,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba maintains leads in China’s hot cloud computing market",
+        "title": "Alibaba maintains leads in China’s hot cloud computing market…",
         "lang": "en",
         "publisher": "South China Morning Post",
         "host": "",
@@ -265,8 +265,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China cloud infrastructure services Q4 2019",
-        "lang": "en",
+        "title": "Title not seen; about: China cloud infrastructure services Q4 2019",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
         "url": "https://www.chinainternetwatch.com/30402/cloud-infrastructure-services-q4-2019/?utm_source=feedburner&utm_medium=feed&utm_campaign=ciw_blog_posts",
@@ -275,7 +275,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China’s cloud spend soared by 67 percent in Q1",
+        "title": "China’s cloud spend soared by 67 percent in Q1, but COVID-19 didn’t exactly help matters",
         "lang": "en",
         "publisher": "The Register",
         "host": "",
@@ -345,7 +345,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Tops China’s Cloud Market List",
+        "title": "Alibaba Tops China’s Cloud Market List…",
         "lang": "en",
         "publisher": "Benzinga",
         "host": "",
@@ -375,8 +375,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里云，2024年年中",
-        "lang": "zh-Hans",
+        "title": "Title not seen; about: 阿里云，2024年年中",
+        "lang": "",
         "publisher": "Time Weekly",
         "host": "123.com.cn",
         "url": "https://about.123.com.cn/kline/a1097098.html",
@@ -385,7 +385,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024",
+        "title": "China’s Cloud Service Spending Reaches $9.4 Billion in Q2 2024…",
         "lang": "en",
         "publisher": "International Search News",
         "host": "",
@@ -415,7 +415,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market",
+        "title": "Alibaba, Huawei Dominate China’s Growing Cloud Market…",
         "lang": "en",
         "publisher": "Benzinga",
         "host": "advancedainews.com",
@@ -428,7 +428,7 @@ export default {
         "title": "Mainland China’s cloud infrastructure market accelerates to 24% growth in Q3 2025 (Omdia)",
         "lang": "en",
         "publisher": "BizTechReports",
-        "host": "",
+        "host": "a research note on GitHub",
         "url": "https://www.biztechreports.com/news-archive/2026/3/3/mainland-chinas-cloud-infrastructure-market-accelerates-to-24-growth-in-q3-2025-omdia-march-04-2026",
         "date": "March 2026",
         "via": "Copy or mirror",

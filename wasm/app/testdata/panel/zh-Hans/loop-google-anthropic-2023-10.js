@@ -22,12 +22,14 @@ export default {
   ],
   "body": [
     [
-      "这是一笔承诺：",
+      "承诺的",
       {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
-      "中已付多少，来源没有说。图中的空心部分表示钱若付出会怎样流动。"
+      "里，先付",
+      {"text":"5亿美元","n":"deal:google-anthropic-upfront-2023"},
+      "，其余",
+      {"text":"15亿美元","n":"deal:google-anthropic-rest-2023"},
+      "仍是承诺；图中只有已付的部分画成实心。"
     ],
-    ["谷歌投资Anthropic的首期款","：",{"text":"5亿美元","n":"deal:google-anthropic-upfront-2023"}],
-    ["谷歌投资Anthropic的其余部分，后续支付","：",{"text":"15亿美元","n":"deal:google-anthropic-rest-2023"}],
     [
       "照现在的设定，",
       {"text":"20亿美元","n":"deal:google-anthropic-2023-10"},
@@ -204,28 +206,30 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"},
-    {"mark":"target","label":"空心：承诺或附条件，未见付款"}
+    {"mark":"target","label":"空心：承诺或附条件，未见付款"},
+    {"mark":"solid","label":"实心：已付"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投资Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"20亿美元","target":10},
     {"level":3,"role":"item","label":"现金：由Alphabet流向Anthropic","value":"20亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在别处：由Anthropic流向别家","value":"3亿美元∗","target":3,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"买算力：由Anthropic流向Alphabet的云","value":"17亿美元∗","target":11},
-    {"level":2,"role":"item","label":"Alphabet的云收入","value":"17亿美元∗","target":5,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+5.4%∗","target":6,"box":[399.9,345,136,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"6.8亿美元∗","target":4,"box":[736,177.7,68,24]},
+    {"level":2,"role":"item","label":"花在别处：由Anthropic流向别家","value":"3亿美元∗","target":4,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"买算力：由Anthropic流向Alphabet的云","value":"17亿美元∗","target":13},
+    {"level":2,"role":"item","label":"Alphabet的云收入","value":"17亿美元∗","target":6,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+5.4%∗","target":7,"box":[399.9,345,136,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"6.8亿美元∗","target":5,"box":[736,177.7,68,24]},
     {
       "level": 2,
       "role": "item",
       "label": "毛利回流：由Alphabet的云流向Alphabet",
       "value": "10.2亿美元∗",
-      "target": 7,
+      "target": 8,
       "box": [346.5,449,115.7,24]
     },
-    {"level":2,"role":"item","label":"集团净付出","value":"9.8亿美元∗","target":8,"box":[20,457.5,68,24]},
-    {"level":2,"role":"item","label":"承诺20亿美元","value":"","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"9.8亿美元∗","target":9,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"已付5亿美元","value":"","target":2,"box":[152,255.7,80.7,24]},
+    {"level":2,"role":"item","label":"承诺15亿美元","value":"","target":3,"box":[152,273.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],
   "table": {
@@ -243,7 +247,8 @@ export default {
       {"cells":["算力成本","6.8亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","10.2亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集团净付出","9.8亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["空心：承诺","20亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-2023-10",""]},
+      {"cells":["实心：已付","5亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-upfront-2023",""]},
+      {"cells":["空心：承诺","15亿美元","交易金额中的一部分"],"figures":["","deal:google-anthropic-rest-2023",""]},
       {"cells":["云收入多出","+5.4%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },

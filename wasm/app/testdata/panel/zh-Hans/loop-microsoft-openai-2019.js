@@ -168,8 +168,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Microsoft invested $1 billion in OpenAI (2019)",
-        "lang": "en",
+        "title": "标题未见，内容：Microsoft invested $1 billion in OpenAI (2019)",
+        "lang": "",
         "publisher": "Center Consulting",
         "host": "",
         "url": "https://www.centerconsulting.com/ai-library/facts/microsoft-invested-1-billion-openai-2019",
@@ -188,7 +188,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "OpenAI, citing MIT Technology Review",
+        "title": "Report: Microsoft handed OpenAI $500m in Azure credits",
         "lang": "en",
         "publisher": "Techerati",
         "host": "",

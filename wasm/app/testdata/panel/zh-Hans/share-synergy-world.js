@@ -173,7 +173,7 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度；甲骨文到2025年第三季度；阿里云、华为云、腾讯云、IBM、Salesforce到2024年第三季度；NTT、SAP到2020年第三季度。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’",
+        "title": "Scale Of Cloud Growth In Q3 ‘A Little Surprising’…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -243,7 +243,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate",
+        "title": "AI Helps to Stabilize Quarterly Cloud Market Growth Rate…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "美通社",
@@ -253,7 +253,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Market Gets its Mojo Back",
+        "title": "Cloud Market Gets its Mojo Back…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "美通社",
@@ -303,7 +303,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AI Helps Cloud Market Growth Rate Jump to Almost 25% in Q1",
+        "title": "AI Helps Cloud Market Growth Rate Jump Back to Almost 25% in Q1",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -323,7 +323,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021",
+        "title": "Q3 Cloud Spending Up Over $11 Billion from 2021…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -343,7 +343,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019",
+        "title": "Global Cloud Infrastructure Sales Surpass $21B In Q1 2019…",
         "lang": "en",
         "publisher": "CRN Italia",
         "host": "",
@@ -353,7 +353,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending",
+        "title": "COVID-19 Fails to Dent Aggressive Growth in Cloud Spending…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "",
@@ -363,7 +363,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Microsoft Azure Moves Closer to AWS",
+        "title": "Microsoft Azure Moves Closer to AWS…",
         "lang": "en",
         "publisher": "Channel Futures",
         "host": "",
@@ -413,8 +413,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Synergy Q3 2017 cloud infrastructure",
-        "lang": "en",
+        "title": "标题未见，内容：Synergy Q3 2017 cloud infrastructure",
+        "lang": "",
         "publisher": "y.tt",
         "host": "",
         "url": "http://y.tt/170711900070en.html",
@@ -423,7 +423,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google",
+        "title": "Cloud Leaderboard: AWS, Microsoft, IBM and Google…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -443,7 +443,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice",
+        "title": "Cloud Infrastructure Wars: Top 4 Vendors Grab Bigger Slice…",
         "lang": "en",
         "publisher": "CRN",
         "host": "stockinthechannel.com",
@@ -483,7 +483,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "As Quarterly Cloud Spending Jumps to Over $50B",
+        "title": "As Quarterly Cloud Spending Jumps to Over $50B…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "美通社",
@@ -523,7 +523,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud spending surpasses $30B in Q2",
+        "title": "Cloud spending surpasses $30B in Q2…",
         "lang": "en",
         "publisher": "Channel Asia",
         "host": "",
@@ -533,7 +533,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud computing market in 2020 ends well",
+        "title": "Cloud computing market in 2020 ends well…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "hhtgroup.com.cn",
@@ -543,7 +543,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region",
+        "title": "AWS, Microsoft And Google’s Cloud Ranking By Region…",
         "lang": "en",
         "publisher": "CRN",
         "host": "",
@@ -573,8 +573,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Q4 2017 in Synergy top five",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba Q4 2017 in Synergy top five",
+        "lang": "",
         "publisher": "TechCrunch",
         "host": "SoylentNews",
         "url": "https://soylentnews.org/article.pl?sid=19/07/28/004225&from=rss",
@@ -593,7 +593,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Huge Cloud Market Still Growing at 34% Per Year",
+        "title": "Huge Cloud Market Still Growing at 34% Per Year…",
         "lang": "en",
         "publisher": "Synergy Research Group",
         "host": "defence.pk论坛",

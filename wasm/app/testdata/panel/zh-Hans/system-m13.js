@@ -151,8 +151,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里巴巴2021年3月季度业绩",
-        "lang": "zh-Hans",
+        "title": "标题未见，内容：阿里巴巴2021年3月季度业绩",
+        "lang": "",
         "publisher": "财新",
         "host": "",
         "url": "https://m.caixin.com/m/2021-05-14/101712673.html",
@@ -171,8 +171,8 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "Alibaba 6-K, December quarter 2021 (translated)",
-        "lang": "en",
+        "title": "标题未见，内容：阿里巴巴6-K，2021年12月季度（译文）",
+        "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "富途",
         "url": "https://news.futunn.com/translate/1645737499803/5304455/1",
@@ -181,8 +181,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba results, 2022",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba results, 2022",
+        "lang": "",
         "publisher": "英国《金融时报》",
         "host": "ft.csccsc.cc",
         "url": "https://ft.csccsc.cc/story/001096372/en",
@@ -191,8 +191,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里巴巴2022年9月季度业绩",
-        "lang": "zh-Hans",
+        "title": "标题未见，内容：阿里巴巴2022年9月季度业绩",
+        "lang": "",
         "publisher": "camheyward.com",
         "host": "",
         "url": "http://www.camheyward.com/news/show-9564.html",
@@ -211,8 +211,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, March quarter 2023",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba, March quarter 2023",
+        "lang": "",
         "publisher": "品玩",
         "host": "",
         "url": "https://en.pingwest.com/amp/a/11746",
@@ -231,8 +231,8 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "Alibaba Group announces March quarter 2025 results",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba Group announces March quarter 2025 results",
+        "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "老虎证券",
         "url": "https://www.itiger.com/news/2535816722",

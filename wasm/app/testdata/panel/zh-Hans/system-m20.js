@@ -84,8 +84,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Alibaba to put more than 380 billion yuan into cloud and AI hardware",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "lang": "",
         "publisher": "新华社",
         "host": "jschina.com.cn",
         "url": "https://english.jschina.com.cn/M/China/202502/t20250224_8459658.shtml",

@@ -166,8 +166,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba, March quarter 2023",
-        "lang": "en",
+        "title": "标题未见，内容：Alibaba, March quarter 2023",
+        "lang": "",
         "publisher": "品玩",
         "host": "",
         "url": "https://en.pingwest.com/amp/a/11746",

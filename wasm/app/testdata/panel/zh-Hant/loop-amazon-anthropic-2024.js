@@ -169,7 +169,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Amazon prepares a new multi-billion investment in Anthropic",
+        "title": "Amazon prepares a new multi-billion investment in Anthropic…",
         "lang": "en",
         "publisher": "Data Studios",
         "host": "",

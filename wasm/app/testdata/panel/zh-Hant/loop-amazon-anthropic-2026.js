@@ -164,8 +164,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Anthropic and Amazon: AWS compute deal 2026",
-        "lang": "en",
+        "title": "標題未見，內容：Anthropic and Amazon: AWS compute deal 2026",
+        "lang": "",
         "publisher": "Open TechStack",
         "host": "",
         "url": "https://open-techstack.com/blog/anthropic-amazon-aws-compute-deal-2026/",

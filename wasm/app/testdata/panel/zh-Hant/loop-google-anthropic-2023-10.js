@@ -22,12 +22,14 @@ export default {
   ],
   "body": [
     [
-      "這是一筆承諾：",
+      "承諾的",
       {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
-      "中已付多少，來源沒有說。圖中的空心部分表示錢若付出會如何流動。"
+      "裡，先付",
+      {"text":"5億美元","n":"deal:google-anthropic-upfront-2023"},
+      "，其餘",
+      {"text":"15億美元","n":"deal:google-anthropic-rest-2023"},
+      "仍是承諾；圖中只有已付的部分畫成實心。"
     ],
-    ["Google投資Anthropic的首期款","：",{"text":"5億美元","n":"deal:google-anthropic-upfront-2023"}],
-    ["Google投資Anthropic的其餘部分，後續支付","：",{"text":"15億美元","n":"deal:google-anthropic-rest-2023"}],
     [
       "照現在的設定，",
       {"text":"20億美元","n":"deal:google-anthropic-2023-10"},
@@ -204,28 +206,30 @@ export default {
   },
   "legend": [
     {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
-    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
+    {"mark":"target","label":"空心：承諾或附條件，未見付款"},
+    {"mark":"solid","label":"實心：已付"}
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Alphabet投資Anthropic，2023年10月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"20億美元","target":10},
     {"level":3,"role":"item","label":"現金：由Alphabet流向Anthropic","value":"20億美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"3億美元∗","target":3,"box":[736,92.3,56.3,24]},
-    {"level":2,"role":"item","label":"買算力：由Anthropic流向Alphabet的雲","value":"17億美元∗","target":11},
-    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":6,"box":[423.9,345,112,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":4,"box":[736,177.7,68,24]},
+    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"3億美元∗","target":4,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"買算力：由Anthropic流向Alphabet的雲","value":"17億美元∗","target":13},
+    {"level":2,"role":"item","label":"Alphabet的雲端營收","value":"17億美元∗","target":6,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+5.4%∗","target":7,"box":[423.9,345,112,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"6.8億美元∗","target":5,"box":[736,177.7,68,24]},
     {
       "level": 2,
       "role": "item",
       "label": "毛利回流：由Alphabet的雲流向Alphabet",
       "value": "10.2億美元∗",
-      "target": 7,
+      "target": 8,
       "box": [346.5,449,115.7,24]
     },
-    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":8,"box":[20,457.5,68,24]},
-    {"level":2,"role":"item","label":"承諾20億美元","value":"","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"9.8億美元∗","target":9,"box":[20,457.5,68,24]},
+    {"level":2,"role":"item","label":"已付5億美元","value":"","target":2,"box":[152,255.7,80.7,24]},
+    {"level":2,"role":"item","label":"承諾15億美元","value":"","target":3,"box":[152,273.7,87.4,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -243,7 +247,8 @@ export default {
       {"cells":["算力成本","6.8億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","10.2億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","9.8億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["空心：承諾","20億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-2023-10",""]},
+      {"cells":["實心：已付","5億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-upfront-2023",""]},
+      {"cells":["空心：承諾","15億美元","交易金額中的一部分"],"figures":["","deal:google-anthropic-rest-2023",""]},
       {"cells":["雲端營收多出","+5.4%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },

@@ -178,8 +178,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: China public cloud IaaS, 2020",
-        "lang": "en",
+        "title": "標題未見，內容：IDC：2020年中国公有云IaaS",
+        "lang": "",
         "publisher": "robin5g.com",
         "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
@@ -198,8 +198,8 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "IDC: overall public cloud services in China H2 2023 is $20.48bn",
-        "lang": "en",
+        "title": "標題未見，內容：IDC: overall public cloud services in China H2 2023 is $20.48bn",
+        "lang": "",
         "publisher": "智通財經",
         "host": "長橋",
         "url": "https://longportapp.com/en/news/202871574",
@@ -218,8 +218,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: H2 2024 China public cloud services $24.11bn",
-        "lang": "en",
+        "title": "標題未見，內容：IDC: H2 2024 China public cloud services $24.11bn",
+        "lang": "",
         "publisher": "智通財經",
         "host": "富途",
         "url": "https://news.futunn.com/en/post/56216132/idc-in-the-second-half-of-2024-the-overall-market",
@@ -228,8 +228,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
+        "title": "標題未見，內容：阿里云2025年9月季度",
+        "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
@@ -248,8 +248,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "China public cloud IaaS+PaaS H1 2021",
-        "lang": "en",
+        "title": "標題未見，內容：China public cloud IaaS+PaaS H1 2021",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
         "url": "https://www.chinainternetwatch.com/32879/public-cloud-iaas-paas/",
@@ -258,8 +258,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Alibaba Cloud in the June quarter of 2023",
-        "lang": "en",
+        "title": "標題未見，內容：Alibaba Cloud in the June quarter of 2023",
+        "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",
         "url": "https://www.aicoin.com/en/article/361320",

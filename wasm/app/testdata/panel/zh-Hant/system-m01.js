@@ -151,8 +151,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: China public cloud IaaS, 2020",
-        "lang": "en",
+        "title": "標題未見，內容：IDC：2020年中国公有云IaaS",
+        "lang": "",
         "publisher": "robin5g.com",
         "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
@@ -191,8 +191,8 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
+        "title": "標題未見，內容：阿里云2025年9月季度",
+        "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",

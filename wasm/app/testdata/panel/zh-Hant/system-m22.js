@@ -173,8 +173,8 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Alibaba to put more than 380 billion yuan into cloud and AI hardware",
-        "lang": "en",
+        "title": "標題未見，內容：Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "lang": "",
         "publisher": "新華社",
         "host": "jschina.com.cn",
         "url": "https://english.jschina.com.cn/M/China/202502/t20250224_8459658.shtml",
