@@ -204,9 +204,14 @@ export default {
     },
     "formula": [],
     "book": "systems/m11.xlsx",
-    "related": [{"id":"m13","name":"What repaired growth"},{"id":"m10","name":"The slow climb to the cloud"},{"id":"m21","name":"Does the flywheel turn"}],
+    "related": [
+      {"id":"m12","name":"One cuts, all cut"},
+      {"id":"m13","name":"What repaired growth"},
+      {"id":"m10","name":"The slow climb to the cloud"},
+      {"id":"m21","name":"Does the flywheel turn"}
+    ],
     "previous": {"id":"m10","name":"The slow climb to the cloud"},
-    "next": {"id":"m13","name":"What repaired growth"}
+    "next": {"id":"m12","name":"One cuts, all cut"}
   },
   "announce": "",
   "problems": []

@@ -617,15 +617,15 @@ export default {
     "caption": "Canalys: mainland China",
     "columns": [
       {"label":"Period","numeric":false},
-      {"label":"Alibaba","numeric":true},
-      {"label":"Huawei","numeric":true},
-      {"label":"Tencent","numeric":true},
-      {"label":"Baidu","numeric":true},
-      {"label":"AWS","numeric":true},
-      {"label":"Others","numeric":true},
-      {"label":"Leaders together","numeric":true},
-      {"label":"Market size","numeric":true},
-      {"label":"Growth on a year earlier","numeric":true}
+      {"label":"Alibaba","numeric":true,"unit":"%"},
+      {"label":"Huawei","numeric":true,"unit":"%"},
+      {"label":"Tencent","numeric":true,"unit":"%"},
+      {"label":"Baidu","numeric":true,"unit":"%"},
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"Others","numeric":true,"unit":"%"},
+      {"label":"Leaders together","numeric":true,"unit":"%"},
+      {"label":"Market size","numeric":true,"unit":"US dollars"},
+      {"label":"Growth on a year earlier","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

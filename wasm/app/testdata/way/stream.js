@@ -192,10 +192,10 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2024年第一季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"1073億∗，推算值","target":245,"box":[580.3,452,44.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"863億∗，推算值","target":244,"box":[580.3,423,37.6,24]},
-    {"level":2,"role":"item","label":"微軟","value":"787億∗，推算值","target":243,"box":[580.3,398.4,37.6,24]},
-    {"level":2,"role":"item","label":"Meta","value":"460億∗，推算值","target":242,"box":[580.3,379.7,37.6,24]},
+    {"level":2,"role":"item","label":"亞馬遜","value":"1073億∗，推算值","target":244,"box":[580.3,452,44.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"863億∗，推算值","target":243,"box":[580.3,423,37.6,24]},
+    {"level":2,"role":"item","label":"微軟","value":"787億∗，推算值","target":242,"box":[580.3,398.4,37.6,24]},
+    {"level":2,"role":"item","label":"Meta","value":"460億∗，推算值","target":112,"box":[561.3,379.7,24,24]},
     {"level":2,"role":"item","label":"騰訊","value":"144億","target":202,"box":[561.3,363.8,24,24]},
     {"level":2,"role":"item","label":"甲骨文","value":"120億∗，推算值","target":142,"box":[561.3,371,24,24]},
     {"level":2,"role":"item","label":"阿里巴巴","value":"112億","target":172,"box":[561.3,367.6,24,24]},
@@ -206,15 +206,15 @@ export default {
     "caption": "八家公司的單季資本支出",
     "columns": [
       {"label":"時間","numeric":false},
-      {"label":"亞馬遜","numeric":true},
-      {"label":"Alphabet","numeric":true},
-      {"label":"微軟","numeric":true},
-      {"label":"Meta","numeric":true},
-      {"label":"甲骨文","numeric":true},
-      {"label":"阿里巴巴","numeric":true},
-      {"label":"騰訊","numeric":true},
-      {"label":"百度","numeric":true},
-      {"label":"八家合計","numeric":true}
+      {"label":"亞馬遜","numeric":true,"unit":"人民幣"},
+      {"label":"Alphabet","numeric":true,"unit":"人民幣"},
+      {"label":"微軟","numeric":true,"unit":"人民幣"},
+      {"label":"Meta","numeric":true,"unit":"人民幣"},
+      {"label":"甲骨文","numeric":true,"unit":"人民幣"},
+      {"label":"阿里巴巴","numeric":true,"unit":"人民幣"},
+      {"label":"騰訊","numeric":true,"unit":"人民幣"},
+      {"label":"百度","numeric":true,"unit":"人民幣"},
+      {"label":"八家合計","numeric":true,"unit":"人民幣"}
     ],
     "rows": [
       {

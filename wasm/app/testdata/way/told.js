@@ -157,7 +157,12 @@ export default {
   ],
   "table": {
     "caption": "降價後要多賣多少",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["降價幅度","50%","20%","有出處的數字"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["用量的價格彈性","1.5倍","1.5倍","假設"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
@@ -411,9 +416,14 @@ export default {
       "<math><mrow><mi data-q=\"break_even_volume\">持平所需增量</mi><mo>=</mo><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"cut\">降價幅度</mi></mrow></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m11.xlsx",
-    "related": [{"id":"m13","name":"成長靠什麼修復"},{"id":"m10","name":"上雲有多慢"},{"id":"m21","name":"飛輪轉不轉得起來"}],
+    "related": [
+      {"id":"m12","name":"一家降價家家降"},
+      {"id":"m13","name":"成長靠什麼修復"},
+      {"id":"m10","name":"上雲有多慢"},
+      {"id":"m21","name":"飛輪轉不轉得起來"}
+    ],
     "previous": {"id":"m10","name":"上雲有多慢"},
-    "next": {"id":"m13","name":"成長靠什麼修復"}
+    "next": {"id":"m12","name":"一家降價家家降"}
   },
   "announce": "",
   "problems": []

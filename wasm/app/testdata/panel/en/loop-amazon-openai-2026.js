@@ -225,7 +225,7 @@ export default {
   ],
   "table": {
     "caption": "Amazon funds OpenAI, Feb 2026",
-    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true},{"label":"How it is derived","numeric":false}],
+    "columns": [{"label":"Flow","numeric":false},{"label":"Amount","numeric":true,"unit":"US dollars"},{"label":"How it is derived","numeric":false}],
     "rows": [
       {"cells":["From older business","$50bn","The deal, in dollars at the quarter’s average rate"],"figures":["","deal:amazon-openai-2026",""]},
       {"cells":["Cash","$50bn∗","Investment × (1 − part in credits)"],"figures":["","loop:cash",""]},
@@ -259,9 +259,14 @@ export default {
       "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
-    "related": [{"id":"m18","name":"Busy users, bigger losses"},{"id":"m22","name":"Years to pay back"},{"id":"m19","name":"Who fills the gap"}],
+    "related": [
+      {"id":"m17","name":"Five bets, few winners"},
+      {"id":"m18","name":"Busy users, bigger losses"},
+      {"id":"m22","name":"Years to pay back"},
+      {"id":"m19","name":"Who fills the gap"}
+    ],
     "previous": {"id":"m15","name":"Build or rent"},
-    "next": {"id":"m18","name":"Busy users, bigger losses"}
+    "next": {"id":"m17","name":"Five bets, few winners"}
   },
   "announce": "",
   "problems": []

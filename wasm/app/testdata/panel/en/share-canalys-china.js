@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=en",
+  "query": "lang=en&view=share",
   "title": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and the third quarter of 2022 and has since moved between 33 and 39 per cent · Lines · Canalys: mainland China – Yuntu",
   "headline": [
     "Alibaba Cloud leads throughout: its share fell ",
@@ -621,15 +621,15 @@ export default {
     "caption": "Canalys: mainland China",
     "columns": [
       {"label":"Period","numeric":false},
-      {"label":"Alibaba","numeric":true},
-      {"label":"Huawei","numeric":true},
-      {"label":"Tencent","numeric":true},
-      {"label":"Baidu","numeric":true},
-      {"label":"AWS","numeric":true},
-      {"label":"Others","numeric":true},
-      {"label":"Leaders together","numeric":true},
-      {"label":"Market size","numeric":true},
-      {"label":"Growth on a year earlier","numeric":true}
+      {"label":"Alibaba","numeric":true,"unit":"%"},
+      {"label":"Huawei","numeric":true,"unit":"%"},
+      {"label":"Tencent","numeric":true,"unit":"%"},
+      {"label":"Baidu","numeric":true,"unit":"%"},
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"Others","numeric":true,"unit":"%"},
+      {"label":"Leaders together","numeric":true,"unit":"%"},
+      {"label":"Market size","numeric":true,"unit":"US dollars"},
+      {"label":"Growth on a year earlier","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

@@ -142,8 +142,8 @@ export default {
     "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google. No later figure was found.",
     "sources": [
       {
-        "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
@@ -152,7 +152,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "What’s cloud market revenue in Q3 2024",
+        "title": "What’s cloud market revenue in Q3 2024…",
         "lang": "en",
         "publisher": "InfotechLead",
         "host": "",
@@ -162,7 +162,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "title": "Cloud infrastructure investment grows 22% in Q2 2025…",
         "lang": "en",
         "publisher": "Cloud News",
         "host": "",
@@ -172,7 +172,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "title": "Global cloud spending surges past $110 billion in Q4 2025…",
         "lang": "en",
         "publisher": "VARINDIA",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Top cloud providers by market share in 2025",
+        "title": "Top cloud providers by market share in 2025…",
         "lang": "en",
         "publisher": "InfotechLead",
         "host": "",

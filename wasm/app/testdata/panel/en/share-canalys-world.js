@@ -143,7 +143,7 @@ export default {
     "ends": "Newest figures: Q1 2024 for AWS, Microsoft, Google; Q4 2020 for Alibaba. No later figure was found.",
     "sources": [
       {
-        "title": "The global cloud market jumped 46% in Q4",
+        "title": "The global cloud market jumped 46% in Q4…",
         "lang": "en",
         "publisher": "Business Insider",
         "host": "Pulse Ghana",
@@ -173,8 +173,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q2 2019 worldwide cloud infrastructure",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys Q2 2019 worldwide cloud infrastructure",
+        "lang": "",
         "publisher": "VoIP Review",
         "host": "",
         "url": "https://voip.review/tag/multi-cloud/",
@@ -223,8 +223,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q4 2020 global cloud",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys Q4 2020 global cloud",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
         "url": "https://china1476.rssing.com/chan-11681955/article2704.html",
@@ -263,7 +263,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AWS Leads $42B Global Cloud Services Market in Q1",
+        "title": "AWS Leads $42B Global Cloud Services Market in Q1…",
         "lang": "en",
         "publisher": "IBTimes Singapore",
         "host": "",
@@ -303,8 +303,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q1 2024 shares",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys Q1 2024 shares",
+        "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
         "url": "https://nytimesnewstoday.com/?p=17787",
@@ -323,8 +323,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys 2022Q1 global cloud",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys：2022年第一季度全球云市场",
+        "lang": "",
         "publisher": "ITHome",
         "host": "littlestuffedanimals.com",
         "url": "https://littlestuffedanimals.com/blog-1124299.html",
@@ -333,8 +333,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Leading cloud service providers accelerate in Q3 2017",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys: Leading cloud service providers accelerate in Q3 2017",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://www.canalys.com/newsroom/media-alert-leading-cloud-service-providers-accelerate-q3-2017-fueling-43-growth",
@@ -343,8 +343,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Global cloud services market Q2 2021",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys: Global cloud services market Q2 2021",
+        "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
         "url": "https://canalys.dev/newsroom/global-cloud-services-q2-2021",
@@ -403,8 +403,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q2 2021 breakdown",
-        "lang": "en",
+        "title": "Title not seen; about: Canalys Q2 2021 breakdown",
+        "lang": "",
         "publisher": "NewsBreak",
         "host": "",
         "url": "https://www.newsbreak.com/news/2319046792193/amazon-to-investigate-allegations-of-harassment-and-discrimination-in-its-aws-unit",
@@ -413,7 +413,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "The winners and losers of infrastructure clouds revealed",
+        "title": "The winners and losers of infrastructure clouds revealed…",
         "lang": "en",
         "publisher": "DCL Search",
         "host": "",

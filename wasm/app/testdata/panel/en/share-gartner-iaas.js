@@ -304,17 +304,17 @@ export default {
     "caption": "Gartner: global IaaS",
     "columns": [
       {"label":"Period","numeric":false},
-      {"label":"AWS","numeric":true},
-      {"label":"Microsoft","numeric":true},
-      {"label":"Google","numeric":true},
-      {"label":"Alibaba","numeric":true},
-      {"label":"Huawei","numeric":true},
-      {"label":"Rackspace","numeric":true},
-      {"label":"Tencent","numeric":true},
-      {"label":"Others","numeric":true},
-      {"label":"Leaders together","numeric":true},
-      {"label":"Market size","numeric":true},
-      {"label":"Growth on a year earlier","numeric":true}
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"Microsoft","numeric":true,"unit":"%"},
+      {"label":"Google","numeric":true,"unit":"%"},
+      {"label":"Alibaba","numeric":true,"unit":"%"},
+      {"label":"Huawei","numeric":true,"unit":"%"},
+      {"label":"Rackspace","numeric":true,"unit":"%"},
+      {"label":"Tencent","numeric":true,"unit":"%"},
+      {"label":"Others","numeric":true,"unit":"%"},
+      {"label":"Leaders together","numeric":true,"unit":"%"},
+      {"label":"Market size","numeric":true,"unit":"US dollars"},
+      {"label":"Growth on a year earlier","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

@@ -240,7 +240,12 @@ export default {
   ],
   "table": {
     "caption": "The leader’s share",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Share at the start","32.5%","32.5%","a figure"],"figures":["","param:m01.share","param:m01.share",""]},
       {"cells":["Own growth","−2%","−2%","a figure"],"figures":["","param:m01.own","param:m01.own",""]},
@@ -451,8 +456,13 @@ export default {
       "<math><mrow><mi data-q=\"revenue_after\">Revenue afterwards</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">Own growth</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">Years that pass</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",
-    "related": [{"id":"m11","name":"What a price cut must bring"}],
-    "next": {"id":"m05","name":"How far government opens"}
+    "related": [
+      {"id":"m02","name":"Years to catch the leader"},
+      {"id":"m03","name":"Where the lost share went"},
+      {"id":"m04","name":"When the operators pass"},
+      {"id":"m11","name":"What a price cut must bring"}
+    ],
+    "next": {"id":"m02","name":"Years to catch the leader"}
   },
   "announce": "",
   "problems": []

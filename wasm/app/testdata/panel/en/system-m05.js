@@ -107,7 +107,12 @@ export default {
   ],
   "table": {
     "caption": "How far government opens",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Dedicated part that moves","20%","20%","Assumption"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["Part won","20%","20%","Assumption"],"figures":["","param:m05.won","param:m05.won",""]},
@@ -333,8 +338,13 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">Not explained</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">Government cloud, all of it</mi><mo>−</mo><mi data-q=\"dedicated\">Dedicated</mi></mrow><mo>−</mo><mi data-q=\"public\">Public</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"What wins a large deal"},{"id":"m07","name":"Demand changes hands"}],
-    "previous": {"id":"m01","name":"The leader’s share"},
+    "related": [
+      {"id":"m06","name":"What wins a large deal"},
+      {"id":"m07","name":"Demand changes hands"},
+      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m04","name":"When the operators pass"}
+    ],
+    "previous": {"id":"m04","name":"When the operators pass"},
     "next": {"id":"m06","name":"What wins a large deal"}
   },
   "announce": "",

@@ -125,7 +125,12 @@ export default {
   ],
   "table": {
     "caption": "What wins a large deal",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Weight of technology","0%","0%","Assumption"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["Chance by technology","35%","35%","Assumption"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
@@ -356,7 +361,12 @@ export default {
       "<math><mrow><mi data-q=\"deals\">Contracts won</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"How far government opens"},{"id":"m37","name":"People for one big account"}],
+    "related": [
+      {"id":"m05","name":"How far government opens"},
+      {"id":"m04","name":"When the operators pass"},
+      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m37","name":"People for one big account"}
+    ],
     "previous": {"id":"m05","name":"How far government opens"},
     "next": {"id":"m07","name":"Demand changes hands"}
   },

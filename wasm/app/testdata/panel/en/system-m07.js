@@ -108,7 +108,12 @@ export default {
   ],
   "table": {
     "caption": "Demand changes hands",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Size of the market","Rmb276bn","Rmb276bn","a figure"],"figures":["","param:m07.market","param:m07.market",""]},
       {
@@ -336,9 +341,14 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">Market by three vendors</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">Tianyi, H1 2023</mi><mo>+</mo><mi data-q=\"mobile\">China Mobile Cloud, H1 2023</mi></mrow><mo>+</mo><mi data-q=\"own\">Alibaba Cloud, H1 2023</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
-    "related": [{"id":"m05","name":"How far government opens"},{"id":"m06","name":"What wins a large deal"},{"id":"m13","name":"What repaired growth"}],
+    "related": [
+      {"id":"m05","name":"How far government opens"},
+      {"id":"m06","name":"What wins a large deal"},
+      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m13","name":"What repaired growth"}
+    ],
     "previous": {"id":"m06","name":"What wins a large deal"},
-    "next": {"id":"m09","name":"Peaks that miss each other"}
+    "next": {"id":"m08","name":"Fewer projects, more margin"}
   },
   "announce": "",
   "problems": []

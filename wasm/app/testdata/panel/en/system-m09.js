@@ -129,7 +129,12 @@ export default {
   ],
   "table": {
     "caption": "Peaks that miss each other",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Customers","100","100","Assumption"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["Average load of each","10 servers","10 servers","Assumption"],"figures":["","param:m09.mean","param:m09.mean",""]},
@@ -343,8 +348,13 @@ export default {
       "<math><mrow><mi data-q=\"saved\">Machines saved</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">Machines in the pool</mi></mrow><mrow><mi data-q=\"own\">Machines kept alone</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"The slow climb to the cloud"},{"id":"m15","name":"Build or rent"},{"id":"m11","name":"What a price cut must bring"}],
-    "previous": {"id":"m07","name":"Demand changes hands"},
+    "related": [
+      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m10","name":"The slow climb to the cloud"},
+      {"id":"m15","name":"Build or rent"},
+      {"id":"m11","name":"What a price cut must bring"}
+    ],
+    "previous": {"id":"m08","name":"Fewer projects, more margin"},
     "next": {"id":"m10","name":"The slow climb to the cloud"}
   },
   "announce": "",

@@ -177,7 +177,12 @@ export default {
   ],
   "table": {
     "caption": "The slow climb to the cloud",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Part in the cloud now","29%","29%","a figure"],"figures":["","param:m10.start","param:m10.start",""]},
       {"cells":["Pace a year","1.67 percentage points","1.67 percentage points","a figure"],"figures":["","param:m10.pace","param:m10.pace",""]},

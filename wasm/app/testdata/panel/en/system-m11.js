@@ -428,9 +428,14 @@ export default {
       "<math><mrow><mi data-q=\"break_even_volume\">Extra usage to break even</mi><mo>=</mo><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"cut\">Price cut</mi></mrow></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m11.xlsx",
-    "related": [{"id":"m13","name":"What repaired growth"},{"id":"m10","name":"The slow climb to the cloud"},{"id":"m21","name":"Does the flywheel turn"}],
+    "related": [
+      {"id":"m12","name":"One cuts, all cut"},
+      {"id":"m13","name":"What repaired growth"},
+      {"id":"m10","name":"The slow climb to the cloud"},
+      {"id":"m21","name":"Does the flywheel turn"}
+    ],
     "previous": {"id":"m10","name":"The slow climb to the cloud"},
-    "next": {"id":"m13","name":"What repaired growth"}
+    "next": {"id":"m12","name":"One cuts, all cut"}
   },
   "announce": "",
   "problems": []

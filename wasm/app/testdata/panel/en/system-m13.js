@@ -292,7 +292,12 @@ export default {
   ],
   "table": {
     "caption": "What repaired growth",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["AI part of revenue","10%","10%","Assumption"],"figures":["","param:m13.ai","param:m13.ai",""]},
       {"cells":["Growth of AI revenue","100%","100%","a figure"],"figures":["","param:m13.ai_growth","param:m13.ai_growth",""]},
@@ -527,9 +532,13 @@ export default {
       "<math><mrow><mi data-q=\"six_quarters\">Multiple in six quarters</mi><mo>=</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"ai_growth\">Growth of AI revenue</mi><mo>)</mo></mrow></mrow><mrow><mn>1.5</mn></mrow></msup></mrow></math>"
     ],
     "book": "systems/m13.xlsx",
-    "related": [{"id":"m11","name":"What a price cut must bring"}],
-    "previous": {"id":"m11","name":"What a price cut must bring"},
-    "next": {"id":"m15","name":"Build or rent"}
+    "related": [
+      {"id":"m14","name":"Profit, or too little spent"},
+      {"id":"m11","name":"What a price cut must bring"},
+      {"id":"m08","name":"Fewer projects, more margin"}
+    ],
+    "previous": {"id":"m12","name":"One cuts, all cut"},
+    "next": {"id":"m14","name":"Profit, or too little spent"}
   },
   "announce": "",
   "problems": []

@@ -158,7 +158,12 @@ export default {
   ],
   "table": {
     "caption": "Build or rent",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Cards","10,000 GPUs","10,000 GPUs","a figure"],"figures":["","param:m15.cards","param:m15.cards",""]},
       {"cells":["Price of a card","Rmb250,000","Rmb250,000","a figure"],"figures":["","param:m15.price","param:m15.price",""]},
@@ -396,11 +401,12 @@ export default {
     ],
     "book": "systems/m15.xlsx",
     "related": [
+      {"id":"m24","name":"Same money, fewer cards"},
       {"id":"m09","name":"Peaks that miss each other"},
       {"id":"m10","name":"The slow climb to the cloud"},
       {"id":"m11","name":"What a price cut must bring"}
     ],
-    "previous": {"id":"m13","name":"What repaired growth"},
+    "previous": {"id":"m14","name":"Profit, or too little spent"},
     "next": {"id":"m16","name":"Money that comes back"}
   },
   "announce": "",

@@ -200,7 +200,12 @@ export default {
   ],
   "table": {
     "caption": "Busy users, bigger losses",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Active users","1.5m people","1.5m people","a figure"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["Price a month","$10","$10","Assumption"],"figures":["","param:m18.price","param:m18.price",""]},
@@ -462,8 +467,13 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">Loss on the others</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">Loss per user</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>·</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"Money that comes back"},{"id":"m11","name":"What a price cut must bring"},{"id":"m19","name":"Who fills the gap"}],
-    "previous": {"id":"m16","name":"Money that comes back"},
+    "related": [
+      {"id":"m23","name":"When answers cost more"},
+      {"id":"m16","name":"Money that comes back"},
+      {"id":"m11","name":"What a price cut must bring"},
+      {"id":"m19","name":"Who fills the gap"}
+    ],
+    "previous": {"id":"m17","name":"Five bets, few winners"},
     "next": {"id":"m19","name":"Who fills the gap"}
   },
   "announce": "",

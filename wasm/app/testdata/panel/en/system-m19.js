@@ -120,7 +120,12 @@ export default {
   ],
   "table": {
     "caption": "Who fills the gap",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["The gap","Rmb50bn","Rmb50bn","a figure"],"figures":["","param:m19.gap","param:m19.gap",""]},
       {"cells":["From the market","20%","20%","Assumption"],"figures":["","param:m19.market","param:m19.market",""]},

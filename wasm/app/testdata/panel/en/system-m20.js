@@ -121,7 +121,12 @@ export default {
   ],
   "table": {
     "caption": "Can shops feed the cloud",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Lost by the shops","20%","20%","Assumption"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
       {"cells":["AI spending a quarter","Rmb31.7bn","Rmb31.7bn","a figure"],"figures":["","param:m20.ai","param:m20.ai",""]},
@@ -348,7 +353,12 @@ export default {
       "<math><mrow><mi data-q=\"most_ai\">Most it can spend</mi><mo>=</mo><mi data-q=\"earned\">Profit to spend</mi></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
-    "related": [{"id":"m19","name":"Who fills the gap"},{"id":"m22","name":"Years to pay back"},{"id":"m31","name":"When family is the customer"}],
+    "related": [
+      {"id":"m19","name":"Who fills the gap"},
+      {"id":"m22","name":"Years to pay back"},
+      {"id":"m31","name":"When family is the customer"},
+      {"id":"m14","name":"Profit, or too little spent"}
+    ],
     "previous": {"id":"m19","name":"Who fills the gap"},
     "next": {"id":"m21","name":"Does the flywheel turn"}
   },

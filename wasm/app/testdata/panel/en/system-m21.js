@@ -173,7 +173,12 @@ export default {
   ],
   "table": {
     "caption": "Does the flywheel turn",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Pull of generosity","40%","40%","Assumption"],"figures":["","param:m21.pull","param:m21.pull",""]},
       {"cells":["Generosity","50%","50%","Assumption"],"figures":["","param:m21.generous","param:m21.generous",""]},
@@ -479,7 +484,12 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">Years until it is back</mi><mo>=</mo><mrow><mtext data-w=\"first\">first year when</mtext><mo>(</mo><mtext data-w=\"year\">year</mtext><mo>,</mo><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"Years to pay back"},{"id":"m20","name":"Can shops feed the cloud"},{"id":"m11","name":"What a price cut must bring"}],
+    "related": [
+      {"id":"m22","name":"Years to pay back"},
+      {"id":"m20","name":"Can shops feed the cloud"},
+      {"id":"m11","name":"What a price cut must bring"},
+      {"id":"m28","name":"Millions in one holiday"}
+    ],
     "previous": {"id":"m20","name":"Can shops feed the cloud"},
     "next": {"id":"m22","name":"Years to pay back"}
   },

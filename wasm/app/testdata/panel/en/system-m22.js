@@ -223,7 +223,12 @@ export default {
   ],
   "table": {
     "caption": "Years to pay back",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Pledged spending","Rmb380bn","Rmb380bn","a figure"],"figures":["","param:m22.pledge","param:m22.pledge",""]},
       {"cells":["Revenue at the start","Rmb106bn","Rmb106bn","a figure"],"figures":["","param:m22.revenue","param:m22.revenue",""]},
@@ -524,7 +529,7 @@ export default {
       {"id":"m19","name":"Who fills the gap"}
     ],
     "previous": {"id":"m21","name":"Does the flywheel turn"},
-    "next": {"id":"m26","name":"Everybody’s customers"}
+    "next": {"id":"m23","name":"When answers cost more"}
   },
   "announce": "",
   "problems": []

@@ -193,7 +193,12 @@ export default {
   ],
   "table": {
     "caption": "Everybody’s customers",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Alibaba’s claim","50%","50%","a figure"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
       {"cells":["Volcano’s claim","70%","70%","a figure"],"figures":["","param:m26.volcano","param:m26.volcano",""]},
@@ -438,9 +443,14 @@ export default {
       "<math><mrow><mi data-q=\"both\">Overlap as they lie</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">Where Alibaba’s claim begins</mi><mo>+</mo><mi data-q=\"alibaba\">Alibaba’s claim</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">Where Volcano’s claim begins</mi><mo>+</mo><mi data-q=\"volcano\">Volcano’s claim</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">Where Alibaba’s claim begins</mi><mo>,</mo><mi data-q=\"v\">Where Volcano’s claim begins</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
-    "related": [{"id":"m01","name":"The leader’s share"},{"id":"m16","name":"Money that comes back"}],
-    "previous": {"id":"m22","name":"Years to pay back"},
-    "next": {"id":"m31","name":"When family is the customer"}
+    "related": [
+      {"id":"m25","name":"One shut gate stops all"},
+      {"id":"m01","name":"The leader’s share"},
+      {"id":"m16","name":"Money that comes back"},
+      {"id":"m29","name":"Own shop or landlord"}
+    ],
+    "previous": {"id":"m25","name":"One shut gate stops all"},
+    "next": {"id":"m27","name":"Hosting a rival’s model"}
   },
   "announce": "",
   "problems": []

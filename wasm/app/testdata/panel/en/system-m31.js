@@ -154,7 +154,12 @@ export default {
   ],
   "table": {
     "caption": "When family is the customer",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Cloud revenue a quarter","Rmb24.9bn","Rmb24.9bn","a figure"],"figures":["","param:m31.revenue","param:m31.revenue",""]},
       {"cells":["Part of the shops","25%","25%","a figure"],"figures":["","param:m31.part","param:m31.part",""]},
@@ -378,8 +383,12 @@ export default {
       "<math><mrow><mi data-q=\"discount\">Cost of no premium</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m32","name":"Twelve months to list"},{"id":"m20","name":"Can shops feed the cloud"}],
-    "previous": {"id":"m26","name":"Everybody’s customers"},
+    "related": [
+      {"id":"m32","name":"Twelve months to list"},
+      {"id":"m20","name":"Can shops feed the cloud"},
+      {"id":"m30","name":"Insiders first, others wait"}
+    ],
+    "previous": {"id":"m30","name":"Insiders first, others wait"},
     "next": {"id":"m32","name":"Twelve months to list"}
   },
   "announce": "",

@@ -235,7 +235,12 @@ export default {
   ],
   "table": {
     "caption": "Twelve months to list",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Sales a year","$10.8bn","$10.8bn","a figure"],"figures":["","param:m32.sales","param:m32.sales",""]},
       {"cells":["Growth of sales","−2%","−2%","a figure"],"figures":["","param:m32.growth","param:m32.growth",""]},
@@ -443,7 +448,11 @@ export default {
       "<math><mrow><mi data-q=\"value\">Valuation</mi><mo>=</mo><mrow><mi data-q=\"sales\">Sales a year</mi><mo>·</mo><mi data-q=\"multiple\">Multiple of sales</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
-    "related": [{"id":"m33","name":"The cloud, revalued"},{"id":"m31","name":"When family is the customer"}],
+    "related": [
+      {"id":"m33","name":"The cloud, revalued"},
+      {"id":"m31","name":"When family is the customer"},
+      {"id":"m02","name":"Years to catch the leader"}
+    ],
     "previous": {"id":"m31","name":"When family is the customer"},
     "next": {"id":"m33","name":"The cloud, revalued"}
   },

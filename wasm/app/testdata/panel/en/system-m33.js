@@ -159,7 +159,12 @@ export default {
   ],
   "table": {
     "caption": "The cloud, revalued",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Multiple","6.5×","6.5×","a figure"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["Base of the valuation","$17.7bn","$17.7bn","a figure"],"figures":["","param:m33.sales","param:m33.sales",""]},
@@ -169,7 +174,7 @@ export default {
         "cells": ["Response of the valuation","0.5×","0.5×","a figure"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
       },
-      {"cells":["Worth nothing","$0","$0","Assumption"],"figures":["","","",""]},
+      {"cells":["Counted as nothing","$0","$0","Assumption"],"figures":["","","",""]},
       {"cells":["IPO plan, more than","$40bn","$40bn","a figure"],"figures":["","figure:s3-ipo-valuation","figure:s3-ipo-valuation",""]},
       {"cells":["JPMorgan’s value","$115bn","$115bn","a figure"],"figures":["","figure:s3-jpm-cloud-value","figure:s3-jpm-cloud-value",""]},
       {
@@ -400,7 +405,7 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"response\">Response of the valuation</mi><mo>=</mo><mn data-c=\"response\">0.5×</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"nothing\">Worth nothing</mi><mo>=</mo><mn data-c=\"nothing\">$0</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"nothing\">Counted as nothing</mi><mo>=</mo><mn data-c=\"nothing\">$0</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ipo\">IPO plan, more than</mi><mo>=</mo><mn data-c=\"ipo\">$40bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"jpm\">JPMorgan’s value</mi><mo>=</mo><mn data-c=\"jpm\">$115bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market\">Market value when written</mi><mo>=</mo><mn data-c=\"market\">$314bn</mn></mrow></math>",

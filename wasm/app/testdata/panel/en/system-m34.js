@@ -577,7 +577,12 @@ export default {
   ],
   "table": {
     "caption": "Three heads",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Lag until a head shows","0 quarters","0 quarters","Assumption"],"figures":["","param:m34.lag","param:m34.lag",""]},
       {

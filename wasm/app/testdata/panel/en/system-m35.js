@@ -161,7 +161,12 @@ export default {
   ],
   "table": {
     "caption": "Where the cuts fell",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Cut of the whole","7%","7%","a figure"],"figures":["","param:m35.overall","param:m35.overall",""]},
       {"cells":["Hybrid cloud team","5%","5%","Assumption"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},

@@ -147,7 +147,12 @@ export default {
   ],
   "table": {
     "caption": "How many must pay",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Organisations","23m","23m","a figure"],"figures":["","param:m36.bodies","param:m36.bodies",""]},
       {"cells":["Part that pays","5%","5%","Assumption"],"figures":["","param:m36.paying","param:m36.paying",""]},
@@ -372,6 +377,7 @@ export default {
     ],
     "book": "systems/m36.xlsx",
     "related": [
+      {"id":"m30","name":"Insiders first, others wait"},
       {"id":"m37","name":"People for one big account"},
       {"id":"m31","name":"When family is the customer"},
       {"id":"m18","name":"Busy users, bigger losses"}

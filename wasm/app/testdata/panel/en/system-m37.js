@@ -144,7 +144,12 @@ export default {
   ],
   "table": {
     "caption": "People for one big account",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["People sent","50 people","50 people","a figure"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["Effect of each","0.03×","0.03×","Assumption"],"figures":["","param:m37.pull","param:m37.pull",""]},

@@ -182,7 +182,12 @@ export default {
   ],
   "table": {
     "caption": "Keeping people or hiring",
-    "columns": [{"label":"Number","numeric":false},{"label":"Now","numeric":true},{"label":"Before","numeric":true},{"label":"Rests on","numeric":false}],
+    "columns": [
+      {"label":"Number","numeric":false},
+      {"label":"Now","numeric":true,"unit":"each with its unit"},
+      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Rests on","numeric":false}
+    ],
     "rows": [
       {"cells":["Team now","100 people","100 people","Assumption"],"figures":["","param:m38.team","param:m38.team",""]},
       {"cells":["Leaving a year","10%","10%","Assumption"],"figures":["","param:m38.leave","param:m38.leave",""]},
@@ -473,7 +478,12 @@ export default {
       "<math><mrow><mi data-q=\"hire_to_hold\">Hiring that holds</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">Team now</mi><mo>·</mo><mi data-q=\"out\">Part that leaves</mi></mrow></mrow><mrow><mi data-q=\"one\">One year</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
-    "related": [{"id":"m37","name":"People for one big account"},{"id":"m35","name":"Where the cuts fell"}],
+    "related": [
+      {"id":"m37","name":"People for one big account"},
+      {"id":"m25","name":"One shut gate stops all"},
+      {"id":"m35","name":"Where the cuts fell"},
+      {"id":"m17","name":"Five bets, few winners"}
+    ],
     "previous": {"id":"m37","name":"People for one big account"}
   },
   "announce": "",

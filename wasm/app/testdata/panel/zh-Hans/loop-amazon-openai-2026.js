@@ -230,7 +230,7 @@ export default {
   ],
   "table": {
     "caption": "亚马逊投资OpenAI，2026年2月",
-    "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true},{"label":"怎么算","numeric":false}],
+    "columns": [{"label":"资金去向","numeric":false},{"label":"金额","numeric":true,"unit":"美元"},{"label":"怎么算","numeric":false}],
     "rows": [
       {
         "cells": ["老业务赚来的钱","500亿美元","交易金额，按当季平均汇率折算成美元"],
@@ -264,9 +264,14 @@ export default {
       "<math><mrow><mi data-q=\"growth\">对增速的贡献</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">变回的云收入</mi></mrow><mrow><mi data-q=\"base\">用来比较的云收入</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用来比较的云收入</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
-    "related": [{"id":"m18","name":"用得越多亏得越多"},{"id":"m22","name":"多少年回本"},{"id":"m19","name":"亏空由谁来补"}],
+    "related": [
+      {"id":"m17","name":"五张牌押中几张"},
+      {"id":"m18","name":"用得越多亏得越多"},
+      {"id":"m22","name":"多少年回本"},
+      {"id":"m19","name":"亏空由谁来补"}
+    ],
     "previous": {"id":"m15","name":"自建划算还是租划算"},
-    "next": {"id":"m18","name":"用得越多亏得越多"}
+    "next": {"id":"m17","name":"五张牌押中几张"}
   },
   "announce": "",
   "problems": []

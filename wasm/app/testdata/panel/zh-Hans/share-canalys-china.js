@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "",
+  "query": "view=share",
   "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后为33%至39% · 折线 · Canalys中国大陆份额 – 云图",
   "headline": [
     "阿里云始终第一：份额在2019年底至2022年第三季度降了",
@@ -638,15 +638,15 @@ export default {
     "caption": "Canalys中国大陆份额",
     "columns": [
       {"label":"时间","numeric":false},
-      {"label":"阿里云","numeric":true},
-      {"label":"华为云","numeric":true},
-      {"label":"腾讯云","numeric":true},
-      {"label":"百度云","numeric":true},
-      {"label":"AWS","numeric":true},
-      {"label":"其他","numeric":true},
-      {"label":"前几名合计","numeric":true},
-      {"label":"市场规模","numeric":true},
-      {"label":"同比增速","numeric":true}
+      {"label":"阿里云","numeric":true,"unit":"%"},
+      {"label":"华为云","numeric":true,"unit":"%"},
+      {"label":"腾讯云","numeric":true,"unit":"%"},
+      {"label":"百度云","numeric":true,"unit":"%"},
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"其他","numeric":true,"unit":"%"},
+      {"label":"前几名合计","numeric":true,"unit":"%"},
+      {"label":"市场规模","numeric":true,"unit":"美元"},
+      {"label":"同比增速","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

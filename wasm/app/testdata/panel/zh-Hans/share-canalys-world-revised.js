@@ -157,8 +157,8 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "Canalys: Worldwide cloud services Q2 2024 (with revised table)",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys: Worldwide cloud services Q2 2024 (with revised table)",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://canalys.com/newsroom/worldwide-cloud-services-q2-2024",
@@ -167,7 +167,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "What’s cloud market revenue in Q3 2024",
+        "title": "What’s cloud market revenue in Q3 2024…",
         "lang": "en",
         "publisher": "InfotechLead",
         "host": "",
@@ -177,7 +177,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Cloud infrastructure investment grows 22% in Q2 2025",
+        "title": "Cloud infrastructure investment grows 22% in Q2 2025…",
         "lang": "en",
         "publisher": "Cloud News",
         "host": "",
@@ -187,7 +187,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Global cloud spending surges past $110 billion in Q4 2025: Omdia",
+        "title": "Global cloud spending surges past $110 billion in Q4 2025…",
         "lang": "en",
         "publisher": "VARINDIA",
         "host": "",
@@ -227,7 +227,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Top cloud providers by market share in 2025",
+        "title": "Top cloud providers by market share in 2025…",
         "lang": "en",
         "publisher": "InfotechLead",
         "host": "",

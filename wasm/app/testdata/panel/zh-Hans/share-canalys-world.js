@@ -161,7 +161,7 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2024年第一季度；阿里云到2020年第四季度。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "The global cloud market jumped 46% in Q4",
+        "title": "The global cloud market jumped 46% in Q4…",
         "lang": "en",
         "publisher": "《商业内幕》",
         "host": "Pulse Ghana",
@@ -191,8 +191,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q2 2019 worldwide cloud infrastructure",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys Q2 2019 worldwide cloud infrastructure",
+        "lang": "",
         "publisher": "VoIP Review",
         "host": "",
         "url": "https://voip.review/tag/multi-cloud/",
@@ -241,8 +241,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q4 2020 global cloud",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys Q4 2020 global cloud",
+        "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
         "url": "https://china1476.rssing.com/chan-11681955/article2704.html",
@@ -281,7 +281,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "AWS Leads $42B Global Cloud Services Market in Q1",
+        "title": "AWS Leads $42B Global Cloud Services Market in Q1…",
         "lang": "en",
         "publisher": "IBTimes Singapore",
         "host": "",
@@ -321,8 +321,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q1 2024 shares",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys Q1 2024 shares",
+        "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
         "url": "https://nytimesnewstoday.com/?p=17787",
@@ -341,8 +341,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys 2022Q1 global cloud",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys：2022年第一季度全球云市场",
+        "lang": "",
         "publisher": "IT之家",
         "host": "littlestuffedanimals.com",
         "url": "https://littlestuffedanimals.com/blog-1124299.html",
@@ -351,8 +351,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Leading cloud service providers accelerate in Q3 2017",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys: Leading cloud service providers accelerate in Q3 2017",
+        "lang": "",
         "publisher": "Canalys",
         "host": "",
         "url": "https://www.canalys.com/newsroom/media-alert-leading-cloud-service-providers-accelerate-q3-2017-fueling-43-growth",
@@ -361,8 +361,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys: Global cloud services market Q2 2021",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys: Global cloud services market Q2 2021",
+        "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
         "url": "https://canalys.dev/newsroom/global-cloud-services-q2-2021",
@@ -421,8 +421,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Canalys Q2 2021 breakdown",
-        "lang": "en",
+        "title": "标题未见，内容：Canalys Q2 2021 breakdown",
+        "lang": "",
         "publisher": "NewsBreak",
         "host": "",
         "url": "https://www.newsbreak.com/news/2319046792193/amazon-to-investigate-allegations-of-harassment-and-discrimination-in-its-aws-unit",
@@ -431,7 +431,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "The winners and losers of infrastructure clouds revealed",
+        "title": "The winners and losers of infrastructure clouds revealed…",
         "lang": "en",
         "publisher": "DCL Search",
         "host": "",

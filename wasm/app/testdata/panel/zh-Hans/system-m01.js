@@ -151,8 +151,8 @@ export default {
         "upstream": ""
       },
       {
-        "title": "IDC: China public cloud IaaS, 2020",
-        "lang": "en",
+        "title": "标题未见，内容：IDC：2020年中国公有云IaaS",
+        "lang": "",
         "publisher": "robin5g.com",
         "host": "",
         "url": "http://robin5g.com/index.php?block_id=DB3TYR&controller=visitor&method=theme_block_detail",
@@ -191,8 +191,8 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "阿里云2025年9月季度",
-        "lang": "zh-Hans",
+        "title": "标题未见，内容：阿里云2025年9月季度",
+        "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
         "url": "https://www.wwo.com.cn/shuma/202511/194716.html",
@@ -455,8 +455,13 @@ export default {
       "<math><mrow><mi data-q=\"revenue_after\">之后的收入指数</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">经过的年数</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",
-    "related": [{"id":"m11","name":"降价之后要多卖多少"}],
-    "next": {"id":"m05","name":"政务云开多大的口"}
+    "related": [
+      {"id":"m02","name":"追上第一要多久"},
+      {"id":"m03","name":"丢的份额去了哪里"},
+      {"id":"m04","name":"运营商何时超过"},
+      {"id":"m11","name":"降价之后要多卖多少"}
+    ],
+    "next": {"id":"m02","name":"追上第一要多久"}
   },
   "announce": "",
   "problems": []

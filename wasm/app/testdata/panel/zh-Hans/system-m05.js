@@ -107,7 +107,12 @@ export default {
   ],
   "table": {
     "caption": "政务云开多大的口",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["专属云搬出的比例","20%","20%","假设"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["赢得的比例","20%","20%","假设"],"figures":["","param:m05.won","param:m05.won",""]},
@@ -343,8 +348,13 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">没有说明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政务云市场</mi><mo>−</mo><mi data-q=\"dedicated\">专属云</mi></mrow><mo>−</mo><mi data-q=\"public\">公有云</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"大单看什么"},{"id":"m07","name":"需求换了主人"}],
-    "previous": {"id":"m01","name":"第一名的份额"},
+    "related": [
+      {"id":"m06","name":"大单看什么"},
+      {"id":"m07","name":"需求换了主人"},
+      {"id":"m08","name":"砍项目还是要规模"},
+      {"id":"m04","name":"运营商何时超过"}
+    ],
+    "previous": {"id":"m04","name":"运营商何时超过"},
     "next": {"id":"m06","name":"大单看什么"}
   },
   "announce": "",

@@ -125,7 +125,12 @@ export default {
   ],
   "table": {
     "caption": "大单看什么",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["技术的权重","0%","0%","假设"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["单凭技术的胜算","35%","35%","假设"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
@@ -356,7 +361,12 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"政务云开多大的口"},{"id":"m37","name":"一个大客户派多少人"}],
+    "related": [
+      {"id":"m05","name":"政务云开多大的口"},
+      {"id":"m04","name":"运营商何时超过"},
+      {"id":"m08","name":"砍项目还是要规模"},
+      {"id":"m37","name":"一个大客户派多少人"}
+    ],
     "previous": {"id":"m05","name":"政务云开多大的口"},
     "next": {"id":"m07","name":"需求换了主人"}
   },

@@ -108,7 +108,12 @@ export default {
   ],
   "table": {
     "caption": "需求换了主人",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["市场规模","2756亿元","2756亿元","有出处的数字"],"figures":["","param:m07.market","param:m07.market",""]},
       {
@@ -365,9 +370,14 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">照三家收入推算的市场</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">天翼云2023年上半年收入</mi><mo>+</mo><mi data-q=\"mobile\">移动云2023年上半年收入</mi></mrow><mo>+</mo><mi data-q=\"own\">阿里云2023年上半年收入</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
-    "related": [{"id":"m05","name":"政务云开多大的口"},{"id":"m06","name":"大单看什么"},{"id":"m13","name":"增长靠什么修复"}],
+    "related": [
+      {"id":"m05","name":"政务云开多大的口"},
+      {"id":"m06","name":"大单看什么"},
+      {"id":"m08","name":"砍项目还是要规模"},
+      {"id":"m13","name":"增长靠什么修复"}
+    ],
     "previous": {"id":"m06","name":"大单看什么"},
-    "next": {"id":"m09","name":"错开的高峰"}
+    "next": {"id":"m08","name":"砍项目还是要规模"}
   },
   "announce": "",
   "problems": []

@@ -129,7 +129,12 @@ export default {
   ],
   "table": {
     "caption": "错开的高峰",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["客户数","100个","100个","假设"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["每家的平均用量","10台","10台","假设"],"figures":["","param:m09.mean","param:m09.mean",""]},
@@ -343,8 +348,13 @@ export default {
       "<math><mrow><mi data-q=\"saved\">省下的机器</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">合用的机器</mi></mrow><mrow><mi data-q=\"own\">各自备机</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"上云有多慢"},{"id":"m15","name":"自建划算还是租划算"},{"id":"m11","name":"降价之后要多卖多少"}],
-    "previous": {"id":"m07","name":"需求换了主人"},
+    "related": [
+      {"id":"m08","name":"砍项目还是要规模"},
+      {"id":"m10","name":"上云有多慢"},
+      {"id":"m15","name":"自建划算还是租划算"},
+      {"id":"m11","name":"降价之后要多卖多少"}
+    ],
+    "previous": {"id":"m08","name":"砍项目还是要规模"},
     "next": {"id":"m10","name":"上云有多慢"}
   },
   "announce": "",

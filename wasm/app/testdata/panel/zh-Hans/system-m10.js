@@ -169,7 +169,12 @@ export default {
   ],
   "table": {
     "caption": "上云有多慢",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["现在的比例","29%","29%","有出处的数字"],"figures":["","param:m10.start","param:m10.start",""]},
       {"cells":["每年前进","1.67个百分点","1.67个百分点","有出处的数字"],"figures":["","param:m10.pace","param:m10.pace",""]},

@@ -155,7 +155,12 @@ export default {
   ],
   "table": {
     "caption": "降价之后要多卖多少",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["降价幅度","20%","20%","有出处的数字"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["用量的价格弹性","1.5倍","1.5倍","假设"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
@@ -388,9 +393,14 @@ export default {
       "<math><mrow><mi data-q=\"break_even_volume\">持平所需增量</mi><mo>=</mo><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"cut\">降价幅度</mi></mrow></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m11.xlsx",
-    "related": [{"id":"m13","name":"增长靠什么修复"},{"id":"m10","name":"上云有多慢"},{"id":"m21","name":"飞轮转不转得起来"}],
+    "related": [
+      {"id":"m12","name":"一家降价家家降"},
+      {"id":"m13","name":"增长靠什么修复"},
+      {"id":"m10","name":"上云有多慢"},
+      {"id":"m21","name":"飞轮转不转得起来"}
+    ],
     "previous": {"id":"m10","name":"上云有多慢"},
-    "next": {"id":"m13","name":"增长靠什么修复"}
+    "next": {"id":"m12","name":"一家降价家家降"}
   },
   "announce": "",
   "problems": []

@@ -292,7 +292,12 @@ export default {
   ],
   "table": {
     "caption": "增长靠什么修复",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["AI占收入的比例","10%","10%","假设"],"figures":["","param:m13.ai","param:m13.ai",""]},
       {"cells":["AI收入增速","100%","100%","有出处的数字"],"figures":["","param:m13.ai_growth","param:m13.ai_growth",""]},
@@ -531,9 +536,13 @@ export default {
       "<math><mrow><mi data-q=\"six_quarters\">六个季度后的倍数</mi><mo>=</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"ai_growth\">AI收入增速</mi><mo>)</mo></mrow></mrow><mrow><mn>1.5</mn></mrow></msup></mrow></math>"
     ],
     "book": "systems/m13.xlsx",
-    "related": [{"id":"m11","name":"降价之后要多卖多少"}],
-    "previous": {"id":"m11","name":"降价之后要多卖多少"},
-    "next": {"id":"m15","name":"自建划算还是租划算"}
+    "related": [
+      {"id":"m14","name":"利润是实力还是吝啬"},
+      {"id":"m11","name":"降价之后要多卖多少"},
+      {"id":"m08","name":"砍项目还是要规模"}
+    ],
+    "previous": {"id":"m12","name":"一家降价家家降"},
+    "next": {"id":"m14","name":"利润是实力还是吝啬"}
   },
   "announce": "",
   "problems": []

@@ -158,7 +158,12 @@ export default {
   ],
   "table": {
     "caption": "自建划算还是租划算",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["卡数","1万张","1万张","有出处的数字"],"figures":["","param:m15.cards","param:m15.cards",""]},
       {"cells":["每张卡的价格","25万元","25万元","有出处的数字"],"figures":["","param:m15.price","param:m15.price",""]},
@@ -409,8 +414,13 @@ export default {
       "<math><mrow><mi data-q=\"break_even_use\">划算的使用率</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"a_year\">自建年成本</mi></mrow><mrow><mi data-q=\"full\">满载租金</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"a_year\">自建年成本</mi><mo>≤</mo><mi data-q=\"full\">满载租金</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m15.xlsx",
-    "related": [{"id":"m09","name":"错开的高峰"},{"id":"m10","name":"上云有多慢"},{"id":"m11","name":"降价之后要多卖多少"}],
-    "previous": {"id":"m13","name":"增长靠什么修复"},
+    "related": [
+      {"id":"m24","name":"同样的钱买几张卡"},
+      {"id":"m09","name":"错开的高峰"},
+      {"id":"m10","name":"上云有多慢"},
+      {"id":"m11","name":"降价之后要多卖多少"}
+    ],
+    "previous": {"id":"m14","name":"利润是实力还是吝啬"},
     "next": {"id":"m16","name":"绕回来的投资"}
   },
   "announce": "",

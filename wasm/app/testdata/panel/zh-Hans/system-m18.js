@@ -200,7 +200,12 @@ export default {
   ],
   "table": {
     "caption": "用得越多亏得越多",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["活跃用户","150万人","150万人","有出处的数字"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["每月价格","10美元","10美元","假设"],"figures":["","param:m18.price","param:m18.price",""]},
@@ -458,8 +463,13 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">其余用户的亏损</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月亏损</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用户的亏空</mi><mo>·</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"绕回来的投资"},{"id":"m11","name":"降价之后要多卖多少"},{"id":"m19","name":"亏空由谁来补"}],
-    "previous": {"id":"m16","name":"绕回来的投资"},
+    "related": [
+      {"id":"m23","name":"推理何时超过训练"},
+      {"id":"m16","name":"绕回来的投资"},
+      {"id":"m11","name":"降价之后要多卖多少"},
+      {"id":"m19","name":"亏空由谁来补"}
+    ],
+    "previous": {"id":"m17","name":"五张牌押中几张"},
     "next": {"id":"m19","name":"亏空由谁来补"}
   },
   "announce": "",

@@ -120,7 +120,12 @@ export default {
   ],
   "table": {
     "caption": "亏空由谁来补",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["要补的亏空","500亿元","500亿元","有出处的数字"],"figures":["","param:m19.gap","param:m19.gap",""]},
       {"cells":["市场出的部分","20%","20%","假设"],"figures":["","param:m19.market","param:m19.market",""]},

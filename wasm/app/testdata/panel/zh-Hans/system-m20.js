@@ -121,7 +121,12 @@ export default {
   ],
   "table": {
     "caption": "电商养云养得起吗",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["电商少赚","20%","20%","假设"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
       {"cells":["一个季度的AI投入","317亿元","317亿元","有出处的数字"],"figures":["","param:m20.ai","param:m20.ai",""]},
@@ -344,7 +349,12 @@ export default {
       "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mi data-q=\"earned\">可用利润</mi></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
-    "related": [{"id":"m19","name":"亏空由谁来补"},{"id":"m22","name":"多少年回本"},{"id":"m31","name":"自家人是最大客户"}],
+    "related": [
+      {"id":"m19","name":"亏空由谁来补"},
+      {"id":"m22","name":"多少年回本"},
+      {"id":"m31","name":"自家人是最大客户"},
+      {"id":"m14","name":"利润是实力还是吝啬"}
+    ],
     "previous": {"id":"m19","name":"亏空由谁来补"},
     "next": {"id":"m21","name":"飞轮转不转得起来"}
   },

@@ -173,7 +173,12 @@ export default {
   ],
   "table": {
     "caption": "飞轮转不转得起来",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["让利的引力","40%","40%","假设"],"figures":["","param:m21.pull","param:m21.pull",""]},
       {"cells":["让利程度","50%","50%","假设"],"figures":["","param:m21.generous","param:m21.generous",""]},
@@ -466,7 +471,12 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">补回来的年数</mi><mo>=</mo><mrow><mtext data-w=\"first\">首个满足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累计净额</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"多少年回本"},{"id":"m20","name":"电商养云养得起吗"},{"id":"m11","name":"降价之后要多卖多少"}],
+    "related": [
+      {"id":"m22","name":"多少年回本"},
+      {"id":"m20","name":"电商养云养得起吗"},
+      {"id":"m11","name":"降价之后要多卖多少"},
+      {"id":"m28","name":"一个春节多几亿人"}
+    ],
     "previous": {"id":"m20","name":"电商养云养得起吗"},
     "next": {"id":"m22","name":"多少年回本"}
   },

@@ -223,7 +223,12 @@ export default {
   ],
   "table": {
     "caption": "多少年回本",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["承诺的投入","3800亿元","3800亿元","有出处的数字"],"figures":["","param:m22.pledge","param:m22.pledge",""]},
       {"cells":["起初的年收入","1062亿元","1062亿元","有出处的数字"],"figures":["","param:m22.revenue","param:m22.revenue",""]},
@@ -524,7 +529,7 @@ export default {
       {"id":"m19","name":"亏空由谁来补"}
     ],
     "previous": {"id":"m21","name":"飞轮转不转得起来"},
-    "next": {"id":"m26","name":"人人都说是自己的"}
+    "next": {"id":"m23","name":"推理何时超过训练"}
   },
   "announce": "",
   "problems": []

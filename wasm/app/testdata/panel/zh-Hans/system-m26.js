@@ -193,7 +193,12 @@ export default {
   ],
   "table": {
     "caption": "人人都说是自己的",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["阿里云的说法","50%","50%","有出处的数字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
       {"cells":["火山引擎的说法","70%","70%","有出处的数字"],"figures":["","param:m26.volcano","param:m26.volcano",""]},
@@ -438,9 +443,14 @@ export default {
       "<math><mrow><mi data-q=\"both\">照这样排的重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里云那段的起点</mi><mo>+</mo><mi data-q=\"alibaba\">阿里云的说法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起点</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里云那段的起点</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起点</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
-    "related": [{"id":"m01","name":"第一名的份额"},{"id":"m16","name":"绕回来的投资"}],
-    "previous": {"id":"m22","name":"多少年回本"},
-    "next": {"id":"m31","name":"自家人是最大客户"}
+    "related": [
+      {"id":"m25","name":"五道门卡住一道"},
+      {"id":"m01","name":"第一名的份额"},
+      {"id":"m16","name":"绕回来的投资"},
+      {"id":"m29","name":"自营还是招租"}
+    ],
+    "previous": {"id":"m25","name":"五道门卡住一道"},
+    "next": {"id":"m27","name":"上架对手的模型"}
   },
   "announce": "",
   "problems": []

@@ -149,7 +149,12 @@ export default {
   ],
   "table": {
     "caption": "自家人是最大客户",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {
         "cells": ["一个季度的云收入","249亿元","249亿元","有出处的数字"],
@@ -390,8 +395,12 @@ export default {
       "<math><mrow><mi data-q=\"discount\">取消溢价的代价</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m32","name":"十二个月的倒计时"},{"id":"m20","name":"电商养云养得起吗"}],
-    "previous": {"id":"m26","name":"人人都说是自己的"},
+    "related": [
+      {"id":"m32","name":"十二个月的倒计时"},
+      {"id":"m20","name":"电商养云养得起吗"},
+      {"id":"m30","name":"自家人先试外人排队"}
+    ],
+    "previous": {"id":"m30","name":"自家人先试外人排队"},
     "next": {"id":"m32","name":"十二个月的倒计时"}
   },
   "announce": "",

@@ -221,7 +221,12 @@ export default {
   ],
   "table": {
     "caption": "十二个月的倒计时",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["年收入","108亿美元","108亿美元","有出处的数字"],"figures":["","param:m32.sales","param:m32.sales",""]},
       {"cells":["收入增速","−2%","−2%","有出处的数字"],"figures":["","param:m32.growth","param:m32.growth",""]},
@@ -453,7 +458,7 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年收入</mi><mo>·</mo><mi data-q=\"multiple\">市销倍数</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
-    "related": [{"id":"m33","name":"云忽然值钱了"},{"id":"m31","name":"自家人是最大客户"}],
+    "related": [{"id":"m33","name":"云忽然值钱了"},{"id":"m31","name":"自家人是最大客户"},{"id":"m02","name":"追上第一要多久"}],
     "previous": {"id":"m31","name":"自家人是最大客户"},
     "next": {"id":"m33","name":"云忽然值钱了"}
   },

@@ -159,7 +159,12 @@ export default {
   ],
   "table": {
     "caption": "云忽然值钱了",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["估值倍数","6.5倍","6.5倍","有出处的数字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基数","177亿美元","177亿美元","有出处的数字"],"figures":["","param:m33.sales","param:m33.sales",""]},
@@ -169,7 +174,7 @@ export default {
         "cells": ["AI对估值的弹性","0.5倍","0.5倍","有出处的数字"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
       },
-      {"cells":["当作不值钱","0美元","0美元","假设"],"figures":["","","",""]},
+      {"cells":["以前当作零","0美元","0美元","假设"],"figures":["","","",""]},
       {
         "cells": ["原上市方案超过","400亿美元","400亿美元","有出处的数字"],
         "figures": ["","figure:s3-ipo-valuation","figure:s3-ipo-valuation",""]
@@ -413,7 +418,7 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"response\">AI对估值的弹性</mi><mo>=</mo><mn data-c=\"response\">0.5倍</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"nothing\">当作不值钱</mi><mo>=</mo><mn data-c=\"nothing\">0美元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"nothing\">以前当作零</mi><mo>=</mo><mn data-c=\"nothing\">0美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ipo\">原上市方案超过</mi><mo>=</mo><mn data-c=\"ipo\">400亿美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"jpm\">摩根大通估值</mi><mo>=</mo><mn data-c=\"jpm\">1150亿美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market\">成文时市值</mi><mo>=</mo><mn data-c=\"market\">3141亿美元</mn></mrow></math>",

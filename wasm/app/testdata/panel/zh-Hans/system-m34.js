@@ -584,7 +584,12 @@ export default {
   ],
   "table": {
     "caption": "三任掌门",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["见效的滞后","0个季度","0个季度","假设"],"figures":["","param:m34.lag","param:m34.lag",""]},
       {

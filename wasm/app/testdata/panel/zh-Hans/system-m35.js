@@ -161,7 +161,12 @@ export default {
   ],
   "table": {
     "caption": "刀落在谁身上",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["整体裁员","7%","7%","有出处的数字"],"figures":["","param:m35.overall","param:m35.overall",""]},
       {"cells":["混合云团队占比","5%","5%","假设"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},

@@ -145,7 +145,12 @@ export default {
   ],
   "table": {
     "caption": "钉钉要多少人付钱",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["组织数","2300万个","2300万个","有出处的数字"],"figures":["","param:m36.bodies","param:m36.bodies",""]},
       {"cells":["付钱的部分","5%","5%","假设"],"figures":["","param:m36.paying","param:m36.paying",""]},
@@ -384,6 +389,7 @@ export default {
     ],
     "book": "systems/m36.xlsx",
     "related": [
+      {"id":"m30","name":"自家人先试外人排队"},
       {"id":"m37","name":"一个大客户派多少人"},
       {"id":"m31","name":"自家人是最大客户"},
       {"id":"m18","name":"用得越多亏得越多"}

@@ -144,7 +144,12 @@ export default {
   ],
   "table": {
     "caption": "一个大客户派多少人",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["派去的人","50人","50人","有出处的数字"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每个人的作用","0.03倍","0.03倍","假设"],"figures":["","param:m37.pull","param:m37.pull",""]},

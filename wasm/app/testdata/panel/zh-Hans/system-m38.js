@@ -182,7 +182,12 @@ export default {
   ],
   "table": {
     "caption": "留人还是招人",
-    "columns": [{"label":"数","numeric":false},{"label":"现在","numeric":true},{"label":"改动前","numeric":true},{"label":"依据","numeric":false}],
+    "columns": [
+      {"label":"数","numeric":false},
+      {"label":"现在","numeric":true,"unit":"单位见各数"},
+      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"依据","numeric":false}
+    ],
     "rows": [
       {"cells":["现有人数","100人","100人","假设"],"figures":["","param:m38.team","param:m38.team",""]},
       {"cells":["每年走的","10%","10%","假设"],"figures":["","param:m38.leave","param:m38.leave",""]},
@@ -449,7 +454,12 @@ export default {
       "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">现有人数</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
-    "related": [{"id":"m37","name":"一个大客户派多少人"},{"id":"m35","name":"刀落在谁身上"}],
+    "related": [
+      {"id":"m37","name":"一个大客户派多少人"},
+      {"id":"m25","name":"五道门卡住一道"},
+      {"id":"m35","name":"刀落在谁身上"},
+      {"id":"m17","name":"五张牌押中几张"}
+    ],
     "previous": {"id":"m37","name":"一个大客户派多少人"}
   },
   "announce": "",

@@ -222,15 +222,15 @@ export default {
     "caption": "八家公司的單季資本支出",
     "columns": [
       {"label":"時間","numeric":false},
-      {"label":"亞馬遜","numeric":true},
-      {"label":"Alphabet","numeric":true},
-      {"label":"微軟","numeric":true},
-      {"label":"Meta","numeric":true},
-      {"label":"甲骨文","numeric":true},
-      {"label":"阿里巴巴","numeric":true},
-      {"label":"騰訊","numeric":true},
-      {"label":"百度","numeric":true},
-      {"label":"八家合計","numeric":true}
+      {"label":"亞馬遜","numeric":true,"unit":"人民幣"},
+      {"label":"Alphabet","numeric":true,"unit":"人民幣"},
+      {"label":"微軟","numeric":true,"unit":"人民幣"},
+      {"label":"Meta","numeric":true,"unit":"人民幣"},
+      {"label":"甲骨文","numeric":true,"unit":"人民幣"},
+      {"label":"阿里巴巴","numeric":true,"unit":"人民幣"},
+      {"label":"騰訊","numeric":true,"unit":"人民幣"},
+      {"label":"百度","numeric":true,"unit":"人民幣"},
+      {"label":"八家合計","numeric":true,"unit":"人民幣"}
     ],
     "rows": [
       {

@@ -227,7 +227,7 @@ export default {
   ],
   "table": {
     "caption": "微軟投資OpenAI，2019年7月",
-    "columns": [{"label":"資金去向","numeric":false},{"label":"金額","numeric":true},{"label":"怎麼算","numeric":false}],
+    "columns": [{"label":"資金去向","numeric":false},{"label":"金額","numeric":true,"unit":"美元"},{"label":"怎麼算","numeric":false}],
     "rows": [
       {
         "cells": ["老本行賺來的錢","10億美元","交易金額，按當季平均匯率換算成美元"],
@@ -260,9 +260,14 @@ export default {
       "<math><mrow><mi data-q=\"growth\">對成長率的貢獻</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">變回的雲端營收</mi></mrow><mrow><mi data-q=\"base\">用來比較的雲端營收</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用來比較的雲端營收</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
-    "related": [{"id":"m18","name":"用得越多虧得越多"},{"id":"m22","name":"幾年回本"},{"id":"m19","name":"虧空由誰來補"}],
+    "related": [
+      {"id":"m17","name":"五張牌押中幾張"},
+      {"id":"m18","name":"用得越多虧得越多"},
+      {"id":"m22","name":"幾年回本"},
+      {"id":"m19","name":"虧空由誰來補"}
+    ],
     "previous": {"id":"m15","name":"自建划算還是租划算"},
-    "next": {"id":"m18","name":"用得越多虧得越多"}
+    "next": {"id":"m17","name":"五張牌押中幾張"}
   },
   "announce": "",
   "problems": []

@@ -309,17 +309,17 @@ export default {
     "caption": "Gartner全球IaaS市占率",
     "columns": [
       {"label":"時間","numeric":false},
-      {"label":"AWS","numeric":true},
-      {"label":"微軟","numeric":true},
-      {"label":"Google","numeric":true},
-      {"label":"阿里雲","numeric":true},
-      {"label":"華為雲","numeric":true},
-      {"label":"Rackspace","numeric":true},
-      {"label":"騰訊雲","numeric":true},
-      {"label":"其他","numeric":true},
-      {"label":"前幾名合計","numeric":true},
-      {"label":"市場規模","numeric":true},
-      {"label":"年增率","numeric":true}
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"微軟","numeric":true,"unit":"%"},
+      {"label":"Google","numeric":true,"unit":"%"},
+      {"label":"阿里雲","numeric":true,"unit":"%"},
+      {"label":"華為雲","numeric":true,"unit":"%"},
+      {"label":"Rackspace","numeric":true,"unit":"%"},
+      {"label":"騰訊雲","numeric":true,"unit":"%"},
+      {"label":"其他","numeric":true,"unit":"%"},
+      {"label":"前幾名合計","numeric":true,"unit":"%"},
+      {"label":"市場規模","numeric":true,"unit":"美元"},
+      {"label":"年增率","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

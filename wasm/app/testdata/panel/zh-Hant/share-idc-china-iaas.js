@@ -289,16 +289,16 @@ export default {
     "caption": "IDC中國公有雲IaaS",
     "columns": [
       {"label":"時間","numeric":false},
-      {"label":"阿里雲","numeric":true},
-      {"label":"華為雲","numeric":true},
-      {"label":"天翼雲","numeric":true},
-      {"label":"騰訊雲","numeric":true},
-      {"label":"AWS","numeric":true},
-      {"label":"移動雲","numeric":true},
-      {"label":"其他","numeric":true},
-      {"label":"前幾名合計","numeric":true},
-      {"label":"市場規模","numeric":true},
-      {"label":"年增率","numeric":true}
+      {"label":"阿里雲","numeric":true,"unit":"%"},
+      {"label":"華為雲","numeric":true,"unit":"%"},
+      {"label":"天翼雲","numeric":true,"unit":"%"},
+      {"label":"騰訊雲","numeric":true,"unit":"%"},
+      {"label":"AWS","numeric":true,"unit":"%"},
+      {"label":"移動雲","numeric":true,"unit":"%"},
+      {"label":"其他","numeric":true,"unit":"%"},
+      {"label":"前幾名合計","numeric":true,"unit":"%"},
+      {"label":"市場規模","numeric":true,"unit":"美元"},
+      {"label":"年增率","numeric":true,"unit":"%"}
     ],
     "rows": [
       {

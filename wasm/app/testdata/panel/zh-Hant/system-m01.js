@@ -239,7 +239,12 @@ export default {
   ],
   "table": {
     "caption": "龍頭的市占率",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["起初的市占率","32.5%","32.5%","有出處的數字"],"figures":["","param:m01.share","param:m01.share",""]},
       {"cells":["自身成長率","−2%","−2%","有出處的數字"],"figures":["","param:m01.own","param:m01.own",""]},
@@ -450,8 +455,13 @@ export default {
       "<math><mrow><mi data-q=\"revenue_after\">之後的營收指數</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">經過的年數</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",
-    "related": [{"id":"m11","name":"降價後要多賣多少"}],
-    "next": {"id":"m05","name":"政務雲開多大的口"}
+    "related": [
+      {"id":"m02","name":"追上第一要多久"},
+      {"id":"m03","name":"流失的市占率去了哪裡"},
+      {"id":"m04","name":"電信業者何時超過"},
+      {"id":"m11","name":"降價後要多賣多少"}
+    ],
+    "next": {"id":"m02","name":"追上第一要多久"}
   },
   "announce": "",
   "problems": []

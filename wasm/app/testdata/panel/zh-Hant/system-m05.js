@@ -107,7 +107,12 @@ export default {
   ],
   "table": {
     "caption": "政務雲開多大的口",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["專屬雲搬出的比例","20%","20%","假設"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["贏得的比例","20%","20%","假設"],"figures":["","param:m05.won","param:m05.won",""]},
@@ -394,8 +399,13 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">沒有說明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政務雲市場</mi><mo>−</mo><mi data-q=\"dedicated\">專屬雲</mi></mrow><mo>−</mo><mi data-q=\"public\">公有雲</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
-    "related": [{"id":"m06","name":"大單看什麼"},{"id":"m07","name":"需求換了主人"}],
-    "previous": {"id":"m01","name":"龍頭的市占率"},
+    "related": [
+      {"id":"m06","name":"大單看什麼"},
+      {"id":"m07","name":"需求換了主人"},
+      {"id":"m08","name":"砍專案還是要規模"},
+      {"id":"m04","name":"電信業者何時超過"}
+    ],
+    "previous": {"id":"m04","name":"電信業者何時超過"},
     "next": {"id":"m06","name":"大單看什麼"}
   },
   "announce": "",

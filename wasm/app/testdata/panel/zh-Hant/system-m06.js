@@ -125,7 +125,12 @@ export default {
   ],
   "table": {
     "caption": "大單看什麼",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["技術的權重","0%","0%","假設"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["單憑技術的勝算","35%","35%","假設"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
@@ -356,7 +361,12 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每單的勝算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
-    "related": [{"id":"m05","name":"政務雲開多大的口"},{"id":"m37","name":"一個大客戶派多少人"}],
+    "related": [
+      {"id":"m05","name":"政務雲開多大的口"},
+      {"id":"m04","name":"電信業者何時超過"},
+      {"id":"m08","name":"砍專案還是要規模"},
+      {"id":"m37","name":"一個大客戶派多少人"}
+    ],
     "previous": {"id":"m05","name":"政務雲開多大的口"},
     "next": {"id":"m07","name":"需求換了主人"}
   },

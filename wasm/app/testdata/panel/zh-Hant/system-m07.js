@@ -108,7 +108,12 @@ export default {
   ],
   "table": {
     "caption": "需求換了主人",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {
         "cells": ["市場規模","2756億元人民幣","2756億元人民幣","有出處的數字"],
@@ -384,9 +389,14 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">照三家營收推算的市場</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">天翼雲2023年上半年營收</mi><mo>+</mo><mi data-q=\"mobile\">移動雲2023年上半年營收</mi></mrow><mo>+</mo><mi data-q=\"own\">阿里雲2023年上半年營收</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
-    "related": [{"id":"m05","name":"政務雲開多大的口"},{"id":"m06","name":"大單看什麼"},{"id":"m13","name":"成長靠什麼修復"}],
+    "related": [
+      {"id":"m05","name":"政務雲開多大的口"},
+      {"id":"m06","name":"大單看什麼"},
+      {"id":"m08","name":"砍專案還是要規模"},
+      {"id":"m13","name":"成長靠什麼修復"}
+    ],
     "previous": {"id":"m06","name":"大單看什麼"},
-    "next": {"id":"m09","name":"錯開的尖峰"}
+    "next": {"id":"m08","name":"砍專案還是要規模"}
   },
   "announce": "",
   "problems": []

@@ -129,7 +129,12 @@ export default {
   ],
   "table": {
     "caption": "錯開的尖峰",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["客戶數","100個","100個","假設"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["每家的平均用量","10台","10台","假設"],"figures":["","param:m09.mean","param:m09.mean",""]},
@@ -343,8 +348,13 @@ export default {
       "<math><mrow><mi data-q=\"saved\">省下的機器</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">合用的機器</mi></mrow><mrow><mi data-q=\"own\">各自備機</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
-    "related": [{"id":"m10","name":"上雲有多慢"},{"id":"m15","name":"自建划算還是租划算"},{"id":"m11","name":"降價後要多賣多少"}],
-    "previous": {"id":"m07","name":"需求換了主人"},
+    "related": [
+      {"id":"m08","name":"砍專案還是要規模"},
+      {"id":"m10","name":"上雲有多慢"},
+      {"id":"m15","name":"自建划算還是租划算"},
+      {"id":"m11","name":"降價後要多賣多少"}
+    ],
+    "previous": {"id":"m08","name":"砍專案還是要規模"},
     "next": {"id":"m10","name":"上雲有多慢"}
   },
   "announce": "",

@@ -169,7 +169,12 @@ export default {
   ],
   "table": {
     "caption": "上雲有多慢",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["現在的比例","29%","29%","有出處的數字"],"figures":["","param:m10.start","param:m10.start",""]},
       {"cells":["每年前進","1.67個百分點","1.67個百分點","有出處的數字"],"figures":["","param:m10.pace","param:m10.pace",""]},

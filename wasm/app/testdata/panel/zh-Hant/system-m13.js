@@ -292,7 +292,12 @@ export default {
   ],
   "table": {
     "caption": "成長靠什麼修復",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["AI占營收的比例","10%","10%","假設"],"figures":["","param:m13.ai","param:m13.ai",""]},
       {"cells":["AI營收成長率","100%","100%","有出處的數字"],"figures":["","param:m13.ai_growth","param:m13.ai_growth",""]},
@@ -531,9 +536,13 @@ export default {
       "<math><mrow><mi data-q=\"six_quarters\">六季後的倍數</mi><mo>=</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"ai_growth\">AI營收成長率</mi><mo>)</mo></mrow></mrow><mrow><mn>1.5</mn></mrow></msup></mrow></math>"
     ],
     "book": "systems/m13.xlsx",
-    "related": [{"id":"m11","name":"降價後要多賣多少"}],
-    "previous": {"id":"m11","name":"降價後要多賣多少"},
-    "next": {"id":"m15","name":"自建划算還是租划算"}
+    "related": [
+      {"id":"m14","name":"獲利是實力還是吝嗇"},
+      {"id":"m11","name":"降價後要多賣多少"},
+      {"id":"m08","name":"砍專案還是要規模"}
+    ],
+    "previous": {"id":"m12","name":"一家降價家家降"},
+    "next": {"id":"m14","name":"獲利是實力還是吝嗇"}
   },
   "announce": "",
   "problems": []

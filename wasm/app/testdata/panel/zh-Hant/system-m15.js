@@ -158,7 +158,12 @@ export default {
   ],
   "table": {
     "caption": "自建划算還是租划算",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["卡數","1萬張","1萬張","有出處的數字"],"figures":["","param:m15.cards","param:m15.cards",""]},
       {
@@ -467,8 +472,13 @@ export default {
       "<math><mrow><mi data-q=\"break_even_use\">划算的使用率</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"a_year\">自建年成本</mi></mrow><mrow><mi data-q=\"full\">滿載租金</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"a_year\">自建年成本</mi><mo>≤</mo><mi data-q=\"full\">滿載租金</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m15.xlsx",
-    "related": [{"id":"m09","name":"錯開的尖峰"},{"id":"m10","name":"上雲有多慢"},{"id":"m11","name":"降價後要多賣多少"}],
-    "previous": {"id":"m13","name":"成長靠什麼修復"},
+    "related": [
+      {"id":"m24","name":"同樣的錢買幾張卡"},
+      {"id":"m09","name":"錯開的尖峰"},
+      {"id":"m10","name":"上雲有多慢"},
+      {"id":"m11","name":"降價後要多賣多少"}
+    ],
+    "previous": {"id":"m14","name":"獲利是實力還是吝嗇"},
     "next": {"id":"m16","name":"繞回來的投資"}
   },
   "announce": "",

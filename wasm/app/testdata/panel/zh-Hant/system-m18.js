@@ -200,7 +200,12 @@ export default {
   ],
   "table": {
     "caption": "用得越多虧得越多",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["活躍用戶","150萬人","150萬人","有出處的數字"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["每月價格","10美元","10美元","假設"],"figures":["","param:m18.price","param:m18.price",""]},
@@ -458,8 +463,13 @@ export default {
       "<math><mrow><mi data-q=\"light_gap\">其餘用戶的虧損</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月虧損</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用戶的虧損</mi><mo>·</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
-    "related": [{"id":"m16","name":"繞回來的投資"},{"id":"m11","name":"降價後要多賣多少"},{"id":"m19","name":"虧空由誰來補"}],
-    "previous": {"id":"m16","name":"繞回來的投資"},
+    "related": [
+      {"id":"m23","name":"推論何時超過訓練"},
+      {"id":"m16","name":"繞回來的投資"},
+      {"id":"m11","name":"降價後要多賣多少"},
+      {"id":"m19","name":"虧空由誰來補"}
+    ],
+    "previous": {"id":"m17","name":"五張牌押中幾張"},
     "next": {"id":"m19","name":"虧空由誰來補"}
   },
   "announce": "",

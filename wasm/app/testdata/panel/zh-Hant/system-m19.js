@@ -120,7 +120,12 @@ export default {
   ],
   "table": {
     "caption": "虧空由誰來補",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {
         "cells": ["要補的虧空","500億元人民幣","500億元人民幣","有出處的數字"],

@@ -121,7 +121,12 @@ export default {
   ],
   "table": {
     "caption": "電商養雲養得起嗎",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["電商少賺","20%","20%","假設"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
       {
@@ -375,7 +380,12 @@ export default {
       "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mi data-q=\"earned\">可用獲利</mi></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
-    "related": [{"id":"m19","name":"虧空由誰來補"},{"id":"m22","name":"幾年回本"},{"id":"m31","name":"自家人是最大客戶"}],
+    "related": [
+      {"id":"m19","name":"虧空由誰來補"},
+      {"id":"m22","name":"幾年回本"},
+      {"id":"m31","name":"自家人是最大客戶"},
+      {"id":"m14","name":"獲利是實力還是吝嗇"}
+    ],
     "previous": {"id":"m19","name":"虧空由誰來補"},
     "next": {"id":"m21","name":"飛輪轉不轉得起來"}
   },

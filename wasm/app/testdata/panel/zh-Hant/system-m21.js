@@ -173,7 +173,12 @@ export default {
   ],
   "table": {
     "caption": "飛輪轉不轉得起來",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["讓利的引力","40%","40%","假設"],"figures":["","param:m21.pull","param:m21.pull",""]},
       {"cells":["讓利程度","50%","50%","假設"],"figures":["","param:m21.generous","param:m21.generous",""]},
@@ -486,7 +491,12 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">補回來的年數</mi><mo>=</mo><mrow><mtext data-w=\"first\">首個滿足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累計淨額</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
-    "related": [{"id":"m22","name":"幾年回本"},{"id":"m20","name":"電商養雲養得起嗎"},{"id":"m11","name":"降價後要多賣多少"}],
+    "related": [
+      {"id":"m22","name":"幾年回本"},
+      {"id":"m20","name":"電商養雲養得起嗎"},
+      {"id":"m11","name":"降價後要多賣多少"},
+      {"id":"m28","name":"一個春節多幾億人"}
+    ],
     "previous": {"id":"m20","name":"電商養雲養得起嗎"},
     "next": {"id":"m22","name":"幾年回本"}
   },

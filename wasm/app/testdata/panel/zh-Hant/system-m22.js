@@ -223,7 +223,12 @@ export default {
   ],
   "table": {
     "caption": "幾年回本",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {
         "cells": ["承諾的投入","3800億元人民幣","3800億元人民幣","有出處的數字"],
@@ -551,7 +556,7 @@ export default {
       {"id":"m19","name":"虧空由誰來補"}
     ],
     "previous": {"id":"m21","name":"飛輪轉不轉得起來"},
-    "next": {"id":"m26","name":"人人都說是自己的"}
+    "next": {"id":"m23","name":"推論何時超過訓練"}
   },
   "announce": "",
   "problems": []

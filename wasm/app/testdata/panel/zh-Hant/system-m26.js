@@ -193,7 +193,12 @@ export default {
   ],
   "table": {
     "caption": "人人都說是自己的",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["阿里雲的說法","50%","50%","有出處的數字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
       {"cells":["火山引擎的說法","70%","70%","有出處的數字"],"figures":["","param:m26.volcano","param:m26.volcano",""]},
@@ -438,9 +443,14 @@ export default {
       "<math><mrow><mi data-q=\"both\">照這樣排的重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>+</mo><mi data-q=\"alibaba\">阿里雲的說法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里雲那段的起點</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起點</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
-    "related": [{"id":"m01","name":"龍頭的市占率"},{"id":"m16","name":"繞回來的投資"}],
-    "previous": {"id":"m22","name":"幾年回本"},
-    "next": {"id":"m31","name":"自家人是最大客戶"}
+    "related": [
+      {"id":"m25","name":"五道門卡住一道"},
+      {"id":"m01","name":"龍頭的市占率"},
+      {"id":"m16","name":"繞回來的投資"},
+      {"id":"m29","name":"自營還是招租"}
+    ],
+    "previous": {"id":"m25","name":"五道門卡住一道"},
+    "next": {"id":"m27","name":"上架對手的模型"}
   },
   "announce": "",
   "problems": []

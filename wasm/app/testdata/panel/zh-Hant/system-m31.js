@@ -149,7 +149,12 @@ export default {
   ],
   "table": {
     "caption": "自家人是最大客戶",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {
         "cells": ["一季的雲端營收","249億元人民幣","249億元人民幣","有出處的數字"],
@@ -441,8 +446,12 @@ export default {
       "<math><mrow><mi data-q=\"discount\">取消溢價的代價</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
-    "related": [{"id":"m32","name":"十二個月的倒數計時"},{"id":"m20","name":"電商養雲養得起嗎"}],
-    "previous": {"id":"m26","name":"人人都說是自己的"},
+    "related": [
+      {"id":"m32","name":"十二個月的倒數計時"},
+      {"id":"m20","name":"電商養雲養得起嗎"},
+      {"id":"m30","name":"自家人先試外人排隊"}
+    ],
+    "previous": {"id":"m30","name":"自家人先試外人排隊"},
     "next": {"id":"m32","name":"十二個月的倒數計時"}
   },
   "announce": "",

@@ -228,7 +228,12 @@ export default {
   ],
   "table": {
     "caption": "十二個月的倒數計時",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["年營收","108億美元","108億美元","有出處的數字"],"figures":["","param:m32.sales","param:m32.sales",""]},
       {"cells":["營收成長率","−2%","−2%","有出處的數字"],"figures":["","param:m32.growth","param:m32.growth",""]},
@@ -460,7 +465,7 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年營收</mi><mo>·</mo><mi data-q=\"multiple\">營收倍數</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
-    "related": [{"id":"m33","name":"雲端忽然值錢了"},{"id":"m31","name":"自家人是最大客戶"}],
+    "related": [{"id":"m33","name":"雲端忽然值錢了"},{"id":"m31","name":"自家人是最大客戶"},{"id":"m02","name":"追上第一要多久"}],
     "previous": {"id":"m31","name":"自家人是最大客戶"},
     "next": {"id":"m33","name":"雲端忽然值錢了"}
   },

@@ -159,7 +159,12 @@ export default {
   ],
   "table": {
     "caption": "雲端忽然值錢了",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["估值倍數","6.5倍","6.5倍","有出處的數字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基數","177億美元","177億美元","有出處的數字"],"figures":["","param:m33.sales","param:m33.sales",""]},
@@ -169,7 +174,7 @@ export default {
         "cells": ["AI對估值的彈性","0.5倍","0.5倍","有出處的數字"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
       },
-      {"cells":["當作不值錢","0美元","0美元","假設"],"figures":["","","",""]},
+      {"cells":["以前當作零","0美元","0美元","假設"],"figures":["","","",""]},
       {
         "cells": ["原上市方案超過","400億美元","400億美元","有出處的數字"],
         "figures": ["","figure:s3-ipo-valuation","figure:s3-ipo-valuation",""]
@@ -413,7 +418,7 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"response\">AI對估值的彈性</mi><mo>=</mo><mn data-c=\"response\">0.5倍</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"nothing\">當作不值錢</mi><mo>=</mo><mn data-c=\"nothing\">0美元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"nothing\">以前當作零</mi><mo>=</mo><mn data-c=\"nothing\">0美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ipo\">原上市方案超過</mi><mo>=</mo><mn data-c=\"ipo\">400億美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"jpm\">摩根大通估值</mi><mo>=</mo><mn data-c=\"jpm\">1150億美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market\">成文時市值</mi><mo>=</mo><mn data-c=\"market\">3141億美元</mn></mrow></math>",

@@ -584,7 +584,12 @@ export default {
   ],
   "table": {
     "caption": "三任掌門",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["見效的落後","0季","0季","假設"],"figures":["","param:m34.lag","param:m34.lag",""]},
       {

@@ -161,7 +161,12 @@ export default {
   ],
   "table": {
     "caption": "刀落在誰身上",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["整體裁員","7%","7%","有出處的數字"],"figures":["","param:m35.overall","param:m35.overall",""]},
       {"cells":["混合雲團隊占比","5%","5%","假設"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},

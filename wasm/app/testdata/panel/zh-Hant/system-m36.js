@@ -145,7 +145,12 @@ export default {
   ],
   "table": {
     "caption": "釘釘要多少人付錢",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["組織數","2300萬個","2300萬個","有出處的數字"],"figures":["","param:m36.bodies","param:m36.bodies",""]},
       {"cells":["付錢的部分","5%","5%","假設"],"figures":["","param:m36.paying","param:m36.paying",""]},
@@ -425,6 +430,7 @@ export default {
     ],
     "book": "systems/m36.xlsx",
     "related": [
+      {"id":"m30","name":"自家人先試外人排隊"},
       {"id":"m37","name":"一個大客戶派多少人"},
       {"id":"m31","name":"自家人是最大客戶"},
       {"id":"m18","name":"用得越多虧得越多"}

@@ -144,7 +144,12 @@ export default {
   ],
   "table": {
     "caption": "一個大客戶派多少人",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["派去的人","50人","50人","有出處的數字"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每個人的作用","0.03倍","0.03倍","假設"],"figures":["","param:m37.pull","param:m37.pull",""]},

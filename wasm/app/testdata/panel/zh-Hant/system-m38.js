@@ -182,7 +182,12 @@ export default {
   ],
   "table": {
     "caption": "留人還是招人",
-    "columns": [{"label":"數","numeric":false},{"label":"目前","numeric":true},{"label":"調整前","numeric":true},{"label":"依據","numeric":false}],
+    "columns": [
+      {"label":"數","numeric":false},
+      {"label":"目前","numeric":true,"unit":"單位見各數"},
+      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"依據","numeric":false}
+    ],
     "rows": [
       {"cells":["現有人數","100人","100人","假設"],"figures":["","param:m38.team","param:m38.team",""]},
       {"cells":["每年走的","10%","10%","假設"],"figures":["","param:m38.leave","param:m38.leave",""]},
@@ -466,7 +471,12 @@ export default {
       "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">現有人數</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
-    "related": [{"id":"m37","name":"一個大客戶派多少人"},{"id":"m35","name":"刀落在誰身上"}],
+    "related": [
+      {"id":"m37","name":"一個大客戶派多少人"},
+      {"id":"m25","name":"五道門卡住一道"},
+      {"id":"m35","name":"刀落在誰身上"},
+      {"id":"m17","name":"五張牌押中幾張"}
+    ],
     "previous": {"id":"m37","name":"一個大客戶派多少人"}
   },
   "announce": "",
