@@ -27,13 +27,15 @@ type wire struct {
 	cols []column
 
 	// the text that string columns point into
-	text   [locale.Count + 1][]byte // put
-	length [locale.Count + 1]int    // take
-	at     [locale.Count + 1]int    // take: where the next column begins
-	in     []byte                   // take: what is left of the section
-	n      int                      // take: rows
-	left   int                      // take: columns that the file still has
-	fault  string                   // the first thing that is wrong
+	text   [texts][]byte // put
+	length [texts]int    // take
+	at     [texts]int    // take: where the next column begins
+	first  int           // put, take: rows of the table whose strings all stand in the first texts
+	whole  bool          // take: a file of before 1.9, which has only the first texts
+	in     []byte        // take: what is left of the section
+	n      int           // take: rows
+	left   int           // take: columns that the file still has
+	fault  string        // the first thing that is wrong
 
 	of      int    // fill: which text
 	content string // fill: it
@@ -51,7 +53,7 @@ const (
 
 // cut is the piece of a text that a column gets.
 type cut struct {
-	col  *strs
+	to   *string
 	text string
 }
 
@@ -61,10 +63,16 @@ type column struct {
 	b    []byte // the numbers
 	text []byte // of a string column, and the index of the text it belongs to
 	of   int
+	rest []byte // what of it stands in the text that comes later
 }
 
-// plain is the index of the text that does not depend on the language.
-const plain = int(locale.Count)
+// The texts, by index: the words of each language, what does not depend on the language, and of each the part that
+// comes later, in the same order.
+const (
+	plain = int(locale.Count)
+	later = plain + 1
+	texts = 2 * later
+)
 
 // lastQuarter bounds periods; the first is year 0.
 const lastQuarter = locale.Quarter(9999*4 + 3)
@@ -75,20 +83,26 @@ type number interface {
 
 // strs is a column of strings: slices of one text, told apart by their ends.
 type strs struct {
-	text string // "" as long as the words are not there
-	end  []uint32
-	from uint32 // where the column begins in the text of its language
+	text  string // of the rows before first; "" as long as the words are not there
+	rest  string // of the others
+	end   []uint32
+	first int
+	cut   uint32    // where the row of that number begins
+	from  [2]uint32 // where text and rest begin in the texts that they are of
 }
 
 func (s *strs) at(i int) string {
-	end := s.end[i]
-	if uint64(end) > uint64(len(s.text)) {
+	from, end, text := uint32(0), s.end[i], s.text
+	if i > 0 {
+		from = s.end[i-1]
+	}
+	if i >= s.first {
+		from, end, text = from-s.cut, end-s.cut, s.rest
+	}
+	if uint64(end) > uint64(len(text)) {
 		return ""
 	}
-	if i == 0 {
-		return s.text[:end]
-	}
-	return s.text[s.end[i-1]:end]
+	return text[from:end]
 }
 
 // words is a column of strings that differ by language.
@@ -193,48 +207,83 @@ const (
 	minMant = -maxMant
 )
 
-func str(c *coder, col *strs, f *string) { text(c, plain, col, f) }
+func str(c *coder, col *strs, f *string) { text(c, plain, col, f, false) }
 
 func perLanguage(c *coder, col *words, f *[locale.Count]string) {
 	for l := range col {
-		text(c, l, &col[l], &f[l])
+		text(c, l, &col[l], &f[l], false)
 	}
 }
 
-func text(c *coder, of int, col *strs, f *string) {
+// strLater is a column of strings that the first picture does without, but for the first rows of the table.
+func strLater(c *coder, col *strs, f *string) { text(c, plain, col, f, true) }
+
+// perLanguageLater is a column of words that the first picture does without, but for the first rows of the table.
+func perLanguageLater(c *coder, col *words, f *[locale.Count]string) {
+	for l := range col {
+		text(c, l, &col[l], &f[l], true)
+	}
+}
+
+func text(c *coder, of int, col *strs, f *string, waits bool) {
 	switch c.mode {
 	case get:
 		*f = col.at(c.i)
 	case put:
 		c.add(int64(len(*f)))
 		col := &c.cols[c.k-1]
-		col.of, col.text = of, append(col.text, *f...)
+		if col.of = of; waits && c.i >= c.first {
+			col.rest = append(col.rest, *f...)
+		} else {
+			col.text = append(col.text, *f...)
+		}
 	case take:
-		room := c.length[of] - c.at[of]
+		room := max(c.length[of]-c.at[of], c.length[of+later]-c.at[of+later])
 		col.end = takeNums[uint32](c, c.n, 0, int64(room))
-		n := sum(col.end, room)
-		if n < 0 {
+		if col.first = c.n; waits && !c.whole {
+			col.first = c.first
+		}
+		soon, late := total(col.end[:col.first]), total(col.end[col.first:])
+		if soon > c.length[of]-c.at[of] || late > c.length[of+later]-c.at[of+later] {
 			c.fail("strings longer than the text")
 			return
 		}
-		col.from = uint32(c.at[of])
-		c.at[of] += n
+		sum(col.end, soon+late)
+		col.cut = uint32(soon)
+		col.from = [2]uint32{uint32(c.at[of]), uint32(c.at[of+later])}
+		c.at[of] += soon
+		c.at[of+later] += late
 	case fill:
-		if of != c.of {
+		switch c.of {
+		case of:
+			c.fill(&col.text, col.from[0], col.end[:col.first], 0)
+		case of + later:
+			c.fill(&col.rest, col.from[1], col.end[col.first:], int(col.cut))
+		}
+	}
+}
+
+// fill has to be given a part of the content, from a place on, in which strings end at end, less cut.
+func (c *coder) fill(to *string, from uint32, end []uint32, cutOff int) {
+	rest, n := c.content[from:], 0
+	for i := range len(end) + 1 {
+		if n < len(rest) && !utf8.RuneStart(rest[n]) {
+			c.fail("a string begins or ends inside a character")
 			return
 		}
-		rest, n := c.content[col.from:], 0
-		for i := range len(col.end) + 1 {
-			if n < len(rest) && !utf8.RuneStart(rest[n]) {
-				c.fail("a string begins or ends inside a character")
-				return
-			}
-			if i < len(col.end) {
-				n = int(col.end[i])
-			}
+		if i < len(end) {
+			n = int(end[i]) - cutOff
 		}
-		c.cuts = append(c.cuts, cut{col, rest[:n]})
 	}
+	c.cuts = append(c.cuts, cut{to, rest[:n]})
+}
+
+// total adds lengths up.
+func total(lengths []uint32) (n int) {
+	for _, x := range lengths {
+		n += int(x)
+	}
+	return n
 }
 
 func list[T number](c *coder, col *lists[T], f *[]T, limit T) {

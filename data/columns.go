@@ -4,7 +4,8 @@ import "yuntu/data/locale"
 
 // A table's columns, and beside them the one function that ties each column
 // to a field of the row. The order of the lines is the order on the wire:
-// add at the end, never move (see format.go).
+// add at the end, never move (see format.go). What only cards, systems and search
+// show is read with strLater and perLanguageLater: it comes after the first picture.
 
 type sourceCols struct {
 	n                                         int
@@ -17,17 +18,17 @@ type sourceCols struct {
 
 func (t *sourceCols) fields(c *coder, r *Source) {
 	str(c, &t.id, &r.ID)
-	str(c, &t.title, &r.Title)
-	str(c, &t.publisher, &r.Publisher)
-	str(c, &t.url, &r.URL)
-	str(c, &t.date, &r.Date)
-	str(c, &t.upstream, &r.Upstream)
+	strLater(c, &t.title, &r.Title)
+	strLater(c, &t.publisher, &r.Publisher)
+	strLater(c, &t.url, &r.URL)
+	strLater(c, &t.date, &r.Date)
+	strLater(c, &t.upstream, &r.Upstream)
 	num(c, &t.via, &r.Via, Vias-1)
-	str(c, &t.lang, &r.Lang)
-	str(c, &t.host, &r.Host)
+	strLater(c, &t.lang, &r.Lang)
+	strLater(c, &t.host, &r.Host)
 	num(c, &t.voice, &r.Voice, Kinds-1)
-	perLanguage(c, &t.by, &r.By)
-	perLanguage(c, &t.at, &r.At)
+	perLanguageLater(c, &t.by, &r.By)
+	perLanguageLater(c, &t.at, &r.At)
 }
 
 type filingCols struct {
@@ -35,7 +36,7 @@ type filingCols struct {
 	url strs
 }
 
-func (t *filingCols) fields(c *coder, r *Filing) { str(c, &t.url, &r.URL) }
+func (t *filingCols) fields(c *coder, r *Filing) { strLater(c, &t.url, &r.URL) }
 
 // textCols holds the notes, and the words of page and canvas.
 type textCols struct {
@@ -46,7 +47,7 @@ type textCols struct {
 
 func (t *textCols) fields(c *coder, r *Text) {
 	str(c, &t.id, &r.ID)
-	perLanguage(c, &t.text, &r.Text)
+	perLanguageLater(c, &t.text, &r.Text)
 }
 
 type entityCols struct {
@@ -65,8 +66,8 @@ func (t *entityCols) fields(c *coder, r *Entity) {
 	num(c, &t.kind, &r.Kind, EntityKinds-1)
 	perLanguage(c, &t.name, &r.Name)
 	perLanguage(c, &t.short, &r.Short)
-	perLanguage(c, &t.about, &r.About)
-	str(c, &t.aliases, &r.Aliases)
+	perLanguageLater(c, &t.about, &r.About)
+	strLater(c, &t.aliases, &r.Aliases)
 	num(c, &t.color, &r.Color, 0xFFFFFF)
 	num(c, &t.dark, &r.Dark, 0xFFFFFF)
 	num(c, &t.prominence, &r.Prominence, 9)
@@ -132,7 +133,7 @@ func (t *obsCols) fields(c *coder, r *Obs) {
 	num(c, &t.rank, &r.Rank, 255)
 	num(c, &t.preferred, &r.Preferred, Preferences-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
-	str(c, &t.token, &r.Token)
+	strLater(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
 	num(c, &t.filing, &r.Filing, FilingID(c.filings))
 }
@@ -196,7 +197,7 @@ func (t *planCols) fields(c *coder, r *Plan) {
 	str(c, &t.announced, &r.Announced)
 	num(c, &t.kind, &r.Kind, Kinds-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
-	str(c, &t.token, &r.Token)
+	strLater(c, &t.token, &r.Token)
 	str(c, &t.revises, &r.Revises)
 	perLanguage(c, &t.label, &r.Label)
 	num(c, &t.bound, &r.Bound, Bounds-1)
@@ -226,7 +227,7 @@ func (t *dealCols) fields(c *coder, r *Deal) {
 	num(c, &t.investor, &r.Investor, EntityID(c.entities))
 	num(c, &t.target, &r.Target, EntityID(c.entities))
 	str(c, &t.metric, &r.Metric)
-	str(c, &t.date, &r.Date)
+	strLater(c, &t.date, &r.Date)
 	value(c, &t.value, &r.Value)
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.bound, &r.Bound, Bounds-1)
@@ -234,9 +235,9 @@ func (t *dealCols) fields(c *coder, r *Deal) {
 	value(c, &t.stake, &r.Stake)
 	num(c, &t.kind, &r.Kind, Kinds-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
-	str(c, &t.token, &r.Token)
+	strLater(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	perLanguage(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.label, &r.Label)
 	num(c, &t.base, &r.Base, SeriesID(c.series))
 	num(c, &t.status, &r.Status, Statuses-1)
 	num(c, &t.part, &r.Part, DealID(c.rows()))
@@ -264,18 +265,18 @@ type priceCols struct {
 func (t *priceCols) fields(c *coder, r *Price) {
 	str(c, &t.id, &r.ID)
 	num(c, &t.entity, &r.Entity, EntityID(c.entities))
-	str(c, &t.date, &r.Date)
-	str(c, &t.product, &r.Product)
+	strLater(c, &t.date, &r.Date)
+	strLater(c, &t.product, &r.Product)
 	value(c, &t.avg, &r.Avg)
 	value(c, &t.max, &r.Max)
 	num(c, &t.change, &r.Change, Changes-1)
-	str(c, &t.before, &r.Before)
-	str(c, &t.after, &r.After)
+	strLater(c, &t.before, &r.Before)
+	strLater(c, &t.after, &r.After)
 	num(c, &t.kind, &r.Kind, Kinds-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
-	str(c, &t.token, &r.Token)
+	strLater(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	perLanguage(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.label, &r.Label)
 	value(c, &t.low, &r.Low)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 	num(c, &t.unit, &r.Unit, Units-1)
@@ -300,15 +301,15 @@ type supplyCols struct {
 func (t *supplyCols) fields(c *coder, r *Supply) {
 	str(c, &t.id, &r.ID)
 	num(c, &t.entity, &r.Entity, EntityID(c.entities))
-	str(c, &t.metric, &r.Metric)
-	str(c, &t.period, &r.Period)
+	strLater(c, &t.metric, &r.Metric)
+	strLater(c, &t.period, &r.Period)
 	value(c, &t.value, &r.Value)
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.kind, &r.Kind, Kinds-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
-	str(c, &t.token, &r.Token)
+	strLater(c, &t.token, &r.Token)
 	num(c, &t.note, &r.Note, NoteID(c.notes))
-	perLanguage(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.label, &r.Label)
 	value(c, &t.high, &r.High)
 	num(c, &t.bound, &r.Bound, Bounds-1)
 }
@@ -331,21 +332,21 @@ type figureCols struct {
 
 func (t *figureCols) fields(c *coder, r *Figure) {
 	str(c, &t.id, &r.ID)
-	str(c, &t.topic, &r.Topic)
+	strLater(c, &t.topic, &r.Topic)
 	num(c, &t.entity, &r.Entity, EntityID(c.entities))
-	str(c, &t.metric, &r.Metric)
+	strLater(c, &t.metric, &r.Metric)
 	value(c, &t.value, &r.Value)
 	value(c, &t.high, &r.High)
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.bound, &r.Bound, Bounds-1)
-	str(c, &t.period, &r.Period)
-	str(c, &t.asOf, &r.AsOf)
+	strLater(c, &t.period, &r.Period)
+	strLater(c, &t.asOf, &r.AsOf)
 	num(c, &t.kind, &r.Kind, Kinds-1)
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	num(c, &t.line, &r.Line, 1<<16-1)
-	str(c, &t.token, &r.Token)
-	perLanguage(c, &t.label, &r.Label)
-	perLanguage(c, &t.note, &r.Note)
+	strLater(c, &t.token, &r.Token)
+	perLanguageLater(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.note, &r.Note)
 }
 
 type eventCols struct {
@@ -360,13 +361,13 @@ type eventCols struct {
 
 func (t *eventCols) fields(c *coder, r *Event) {
 	str(c, &t.id, &r.ID)
-	str(c, &t.date, &r.Date)
+	strLater(c, &t.date, &r.Date)
 	list(c, &t.entities, &r.Entities, EntityID(c.entities))
 	list(c, &t.figures, &r.Figures, FigureID(c.figures))
 	num(c, &t.source, &r.Source, SourceID(c.sources))
 	num(c, &t.line, &r.Line, 1<<16-1)
-	perLanguage(c, &t.title, &r.Title)
-	perLanguage(c, &t.note, &r.Note)
+	perLanguageLater(c, &t.title, &r.Title)
+	perLanguageLater(c, &t.note, &r.Note)
 }
 
 type paramCols struct {
@@ -388,9 +389,9 @@ func (t *paramCols) fields(c *coder, r *Param) {
 	value(c, &t.max, &r.Max)
 	value(c, &t.inc, &r.Step)
 	num(c, &t.unit, &r.Unit, Units-1)
-	str(c, &t.figure, &r.Figure)
-	perLanguage(c, &t.label, &r.Label)
-	perLanguage(c, &t.help, &r.Help)
+	strLater(c, &t.figure, &r.Figure)
+	perLanguageLater(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.help, &r.Help)
 	num(c, &t.exp, &r.Exp, 12)
 	value(c, &t.low, &r.Low)
 	value(c, &t.high, &r.High)
@@ -415,9 +416,9 @@ func (t *stepCols) fields(c *coder, r *Step) {
 	num(c, &t.unit, &r.GuessUnit, Units-1)
 	str(c, &t.guess, &r.Guess)
 	perLanguage(c, &t.title, &r.Title)
-	perLanguage(c, &t.body, &r.Body)
-	perLanguage(c, &t.question, &r.Question)
-	perLanguage(c, &t.answer, &r.Answer)
+	perLanguageLater(c, &t.body, &r.Body)
+	perLanguageLater(c, &t.question, &r.Question)
+	perLanguageLater(c, &t.answer, &r.Answer)
 }
 
 type sumCols struct {
@@ -435,8 +436,8 @@ func (t *sumCols) fields(c *coder, r *Sum) {
 	value(c, &t.value, &r.Value)
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.bound, &r.Bound, Bounds-1)
-	str(c, &t.parts, &r.Parts)
-	perLanguage(c, &t.label, &r.Label)
+	strLater(c, &t.parts, &r.Parts)
+	perLanguageLater(c, &t.label, &r.Label)
 }
 
 type clashCols struct {
@@ -447,9 +448,9 @@ type clashCols struct {
 
 func (t *clashCols) fields(c *coder, r *Clash) {
 	str(c, &t.id, &r.ID)
-	str(c, &t.members, &r.Members)
-	perLanguage(c, &t.text, &r.Text)
-	perLanguage(c, &t.sides, &r.Sides)
+	strLater(c, &t.members, &r.Members)
+	perLanguageLater(c, &t.text, &r.Text)
+	perLanguageLater(c, &t.sides, &r.Sides)
 }
 
 type markCols struct {

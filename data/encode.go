@@ -31,13 +31,18 @@ type Tables struct {
 	Marks    []Mark // in any order
 	Clashes  []Clash
 	Lexicon  []byte // what search needs, opaque here
-	Glyphs   []byte // outlines for the canvas, opaque here
+	Glyphs   []byte // outlines for the canvas, of every language, opaque here
 	Filings  []Filing
 
 	Systems    []System
 	Quantities []Quantity // in any order; those of a system keep theirs
 	Models     []byte     // code of the systems, opaque here
 	Opening    string     // the query that a plain address opens; "": the first picture
+
+	// Outlines are those that come with the words of a language, and with the rest of them; Glyphs is empty then.
+	Outlines [Pieces][]byte
+	// First says of how many rows of a table all words come first, also those that otherwise come later.
+	First [Sections]int
 }
 
 // Set packs the tables and reads them back.
@@ -73,40 +78,45 @@ func Encode(t *Tables) (*Packed, error) {
 
 	c := &coder{mode: put, wire: &wire{}}
 	var parts [Sections][]byte
-	parts[SourceTable] = putTable(c, t.Sources, (&sourceCols{}).fields)
-	parts[NoteTable] = putTable(c, t.Notes, (&textCols{}).fields)
-	parts[EntityTable] = putTable(c, entities, (&entityCols{}).fields)
-	parts[SeriesTable] = putTable(c, t.Series, (&seriesCols{}).fields)
-	parts[ObsTable] = putTable(c, obs, (&obsCols{}).fields)
-	parts[BreakTable] = putTable(c, t.Breaks, (&breakCols{}).fields)
-	parts[RateTable] = putTable(c, rates, (&rateCols{}).fields)
-	parts[PlanTable] = putTable(c, t.Plans, (&planCols{}).fields)
-	parts[DealTable] = putTable(c, t.Deals, (&dealCols{}).fields)
-	parts[PriceTable] = putTable(c, t.Prices, (&priceCols{}).fields)
-	parts[SupplyTable] = putTable(c, t.Supply, (&supplyCols{}).fields)
-	parts[FigureTable] = putTable(c, t.Figures, (&figureCols{}).fields)
-	parts[EventTable] = putTable(c, t.Events, (&eventCols{}).fields)
-	parts[ParamTable] = putTable(c, params, (&paramCols{}).fields)
-	parts[StepTable] = putTable(c, t.Steps, (&stepCols{}).fields)
-	parts[UITable] = putTable(c, t.UI, (&textCols{}).fields)
-	parts[CanvasTable] = putTable(c, t.Canvas, (&textCols{}).fields)
-	parts[SumTable] = putTable(c, t.Sums, (&sumCols{}).fields)
-	parts[MarkTable] = putTable(c, marks, (&markCols{}).fields)
-	parts[ClashTable] = putTable(c, t.Clashes, (&clashCols{}).fields)
-	parts[FilingTable] = putTable(c, t.Filings, (&filingCols{}).fields)
-	parts[SystemTable] = putTable(c, t.Systems, (&systemCols{}).fields)
-	parts[QuantityTable] = putTable(c, quantities, (&quantityCols{}).fields)
+	parts[SourceTable] = putTable(c, t.First[SourceTable], t.Sources, (&sourceCols{}).fields)
+	parts[NoteTable] = putTable(c, t.First[NoteTable], t.Notes, (&textCols{}).fields)
+	parts[EntityTable] = putTable(c, t.First[EntityTable], entities, (&entityCols{}).fields)
+	parts[SeriesTable] = putTable(c, t.First[SeriesTable], t.Series, (&seriesCols{}).fields)
+	parts[ObsTable] = putTable(c, t.First[ObsTable], obs, (&obsCols{}).fields)
+	parts[BreakTable] = putTable(c, t.First[BreakTable], t.Breaks, (&breakCols{}).fields)
+	parts[RateTable] = putTable(c, t.First[RateTable], rates, (&rateCols{}).fields)
+	parts[PlanTable] = putTable(c, t.First[PlanTable], t.Plans, (&planCols{}).fields)
+	parts[DealTable] = putTable(c, t.First[DealTable], t.Deals, (&dealCols{}).fields)
+	parts[PriceTable] = putTable(c, t.First[PriceTable], t.Prices, (&priceCols{}).fields)
+	parts[SupplyTable] = putTable(c, t.First[SupplyTable], t.Supply, (&supplyCols{}).fields)
+	parts[FigureTable] = putTable(c, t.First[FigureTable], t.Figures, (&figureCols{}).fields)
+	parts[EventTable] = putTable(c, t.First[EventTable], t.Events, (&eventCols{}).fields)
+	parts[ParamTable] = putTable(c, t.First[ParamTable], params, (&paramCols{}).fields)
+	parts[StepTable] = putTable(c, t.First[StepTable], t.Steps, (&stepCols{}).fields)
+	parts[UITable] = putTable(c, t.First[UITable], t.UI, (&textCols{}).fields)
+	parts[CanvasTable] = putTable(c, t.First[CanvasTable], t.Canvas, (&textCols{}).fields)
+	parts[SumTable] = putTable(c, t.First[SumTable], t.Sums, (&sumCols{}).fields)
+	parts[MarkTable] = putTable(c, t.First[MarkTable], marks, (&markCols{}).fields)
+	parts[ClashTable] = putTable(c, t.First[ClashTable], t.Clashes, (&clashCols{}).fields)
+	parts[FilingTable] = putTable(c, t.First[FilingTable], t.Filings, (&filingCols{}).fields)
+	parts[SystemTable] = putTable(c, t.First[SystemTable], t.Systems, (&systemCols{}).fields)
+	parts[QuantityTable] = putTable(c, t.First[QuantityTable], quantities, (&quantityCols{}).fields)
 	parts[PlainText] = appendBlob(nil, stringHead, c.text[plain])
 	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
-	parts[ModelBlob] = appendBlob(nil, blobHead, t.Models)
 	parts[OpeningBlob] = appendBlob(nil, blobHead, []byte(t.Opening))
 	packed := &Packed{}
 	for p, sec := range pieceSections {
-		content := t.Lexicon
-		if Piece(p) != LexiconPiece {
-			content = c.text[p]
+		var text []byte
+		blob := t.Outlines[p]
+		switch Piece(p) {
+		case LexiconPiece:
+			blob = t.Lexicon
+		case RestPiece:
+			text, blob = c.text[p], t.Models
+		default:
+			text = c.text[p]
 		}
-		packed.Pieces[p], parts[sec] = packPiece(Piece(p), content)
+		packed.Pieces[p], parts[sec] = packPiece(Piece(p), text, blob)
 	}
 	packed.Core = join(parts[:])
 	if _, err := Decode(packed.Core, packed.Pieces[:]...); err != nil {
@@ -129,26 +139,31 @@ func join(parts [][]byte) []byte {
 	return b
 }
 
-// putTable returns a table's section and adds its text, column by column.
-func putTable[R any](c *coder, rows []R, fields func(*coder, *R)) []byte {
+// putTable returns a table's section and adds its text, column by column; of the first rows all of it comes first.
+func putTable[R any](c *coder, first int, rows []R, fields func(*coder, *R)) []byte {
 	c.k, c.cols = 0, nil
+	c.first = min(first, len(rows))
 	fields(c, new(R)) // an empty row, only to count the columns
 	n := c.k
 	c.cols = make([]column, n+1)
 	for i := range rows {
-		c.k = 0
+		c.k, c.i = 0, i
 		fields(c, &rows[i])
 	}
 	b := appendHead(nil, arrayHead, n+2)
 	b = appendInt(b, int64(len(rows)))
-	b = appendHead(b, arrayHead, len(c.text))
+	b = appendHead(b, arrayHead, len(c.text)+1)
 	for _, t := range c.text {
 		b = appendInt(b, int64(len(t)))
 	}
+	b = appendInt(b, int64(c.first))
 	for _, col := range c.cols[:n] {
 		b = appendHead(b, arrayHead, col.n)
 		b = append(b, col.b...)
 		c.text[col.of] = append(c.text[col.of], col.text...)
+		if len(col.rest) > 0 {
+			c.text[col.of+later] = append(c.text[col.of+later], col.rest...)
+		}
 	}
 	return b
 }
@@ -190,7 +205,7 @@ func boolToInt(b bool) int {
 // TablesOf returns all rows, in the order of the Set. It is no method, because
 // methods stay in the program even where nobody calls them.
 func TablesOf(s *Set) *Tables {
-	return &Tables{
+	t := &Tables{
 		Sources:  rows(s.sources.n, s.sources.fields),
 		Notes:    rows(s.notes.n, s.notes.fields),
 		Entities: rows(s.entities.n, s.entities.fields),
@@ -219,7 +234,15 @@ func TablesOf(s *Set) *Tables {
 		Quantities: rows(s.quantities.n, s.quantities.fields),
 		Models:     s.Models(),
 		Opening:    s.Opening(),
+
+		First: s.first,
 	}
+	for p, blob := range s.blobs {
+		if p := Piece(p); p != LexiconPiece && p != RestPiece {
+			t.Outlines[p] = blob
+		}
+	}
+	return t
 }
 
 func rows[R any](n int, fields func(*coder, *R)) []R {

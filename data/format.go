@@ -24,9 +24,9 @@ import (
 //
 // A text section is one MessagePack string: all the text of a language, row after
 // row within a column, column after column, table after table. Since 1.6 the
-// words of the languages, and the lexicon, stand in files of their own ([Piece]).
+// words of the languages, and the lexicon, stand in files of their own ([Piece]), since 1.9 also what is not needed at first.
 // A table is a MessagePack array: the number of rows; an array with the places in
-// the four texts where its own begins; then each column as an array of integers,
+// the texts where its own begins, since 1.9 of eight, and with the number of rows whose strings all come first; then each column as an array of integers,
 // one per row. A string column holds lengths in bytes and takes as many from a text;
 // a column of words is three of them; a value is two columns (mantissa;
 // decimals, 255 for none); a list is two (lengths; all the numbers). Flags
@@ -43,11 +43,13 @@ import (
 //	1.6  words and lexicon in files of their own
 //	1.7  what systems ask before they tell
 //	1.8  labels of sums; more units
-//	1.9  what a plain address opens
+//	1.9  what a plain address opens; what cards, systems and search need, and the outlines of each language, in pieces of their own
 const (
 	magic = "YUNTU"
 	major = 1
 	minor = 9
+
+	minorParts = 9 // since when pieces have a text and a blob, and texts a part that comes later
 
 	headSize = 16
 	maxFile  = 64 << 20
@@ -93,12 +95,17 @@ const (
 	QuantityTable
 	ModelBlob
 	OpeningBlob
+	HansRest
+	HantRest
+	EnRest
+	PlainRest
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
-	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models", "opening"}
+	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models", "opening",
+	"text zh-Hans later", "text zh-Hant later", "text en later", "text later"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -192,7 +199,7 @@ func Decode(core []byte, pieces ...[]byte) (*Set, error) {
 	}
 	s := &Set{}
 	s.hash = binary.LittleEndian.Uint64(core[8:])
-	if err := s.decode(&sections); err != nil {
+	if err := s.decode(&sections, core[6] < minorParts); err != nil {
 		return nil, err
 	}
 	for _, p := range pieces {
@@ -203,12 +210,18 @@ func Decode(core []byte, pieces ...[]byte) (*Set, error) {
 	return s, nil
 }
 
-var textSections = [...]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText}
+var textSections = [texts]Section{locale.Hans: HansText, locale.Hant: HantText, locale.En: EnText, plain: PlainText,
+	later + int(locale.Hans): HansRest, later + int(locale.Hant): HantRest, later + int(locale.En): EnRest, later + plain: PlainRest}
 
-func (s *Set) decode(sections *[Sections][]byte) error {
-	c := &coder{mode: take, wire: &wire{}}
-	var texts [len(textSections)][]byte // those that stand in the core
+// decode reads the core; whole says that it is of before 1.9, when texts had no part that comes later.
+func (s *Set) decode(sections *[Sections][]byte, whole bool) error {
+	c := &coder{mode: take, wire: &wire{whole: whole}}
+	var held [texts][]byte // those that stand in the core
 	for i, sec := range textSections {
+		if whole && i >= later { // it came with the first
+			s.pieces[i].there = true
+			continue
+		}
 		if i != plain {
 			if sum, ok := takeSum(sections[sec]); ok {
 				s.pieces[i], c.length[i] = sum, sum.length
@@ -220,31 +233,34 @@ func (s *Set) decode(sections *[Sections][]byte) error {
 		if !ok {
 			return &Error{Corrupt, sec.String() + ": not one UTF-8 string"}
 		}
-		texts[i], c.length[i] = b, len(b)
+		held[i], c.length[i] = b, len(b)
 	}
 	if err := s.tables(c, sections); err != nil {
 		return err
 	}
-	for i, text := range texts {
-		if i != plain && !s.pieces[i].there {
+	for i, text := range held {
+		if i != plain && (!s.pieces[i].there || i >= later && whole) {
 			continue
 		}
 		if err := s.fill(i, text); err != nil {
 			return err
 		}
 	}
-	for i, sec := range [...]Section{LexiconBlob, GlyphBlob, ModelBlob, OpeningBlob} {
-		b, ok := takeBlob(sections[sec], blobHead)
-		switch sum, elsewhere := takeSum(sections[sec]); {
+	for _, x := range []struct {
+		sec Section
+		to  *[]byte
+	}{{LexiconBlob, &s.blobs[LexiconPiece]}, {GlyphBlob, &s.glyphs}, {ModelBlob, &s.blobs[RestPiece]}, {OpeningBlob, &s.opening}} {
+		b, ok := takeBlob(sections[x.sec], blobHead)
+		switch sum, elsewhere := takeSum(sections[x.sec]); {
 		case ok:
-			s.blobs[i] = b
-		case elsewhere && sec == LexiconBlob:
+			*x.to = b
+		case elsewhere && x.sec == LexiconBlob:
 			s.pieces[LexiconPiece] = sum
-		case len(sections[sec]) > 0:
-			return &Error{Corrupt, sec.String() + ": not one blob"}
+		case len(sections[x.sec]) > 0:
+			return &Error{Corrupt, x.sec.String() + ": not one blob"}
 		}
 	}
-	s.pieces[LexiconPiece].there = s.blobs[0] != nil
+	s.pieces[LexiconPiece].there = s.blobs[LexiconPiece] != nil
 	return s.index()
 }
 
@@ -309,6 +325,9 @@ func (s *Set) tables(c *coder, sections *[Sections][]byte) error {
 		if c.fault != "" {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}
 		}
+		if sections != nil && !c.whole {
+			s.first[sec] = c.first
+		}
 	}
 	return nil
 }
@@ -325,7 +344,7 @@ func takeColumns(c *coder, n *int, limit int, fields func()) uint16 {
 		return uint16(*n)
 	}
 	if len(c.in) == 0 { // a section that an older file lacks
-		c.n, c.left = 0, 0
+		c.n, c.left, c.first = 0, 0, 0
 		fields()
 		return 0
 	}
@@ -342,17 +361,25 @@ func takeColumns(c *coder, n *int, limit int, fields func()) uint16 {
 		return 0
 	}
 	starts, b, ok := takeHead(b, arrayHead)
-	if !ok || starts != len(c.length) {
+	if want := texts + 1; !ok || c.whole && starts != later || !c.whole && starts != want {
 		c.fail("no places of the text")
 		return 0
 	}
-	for i, length := range c.length {
+	for i, length := range c.length[:min(starts, texts)] {
 		var at int64
 		if at, b, ok = takeInt(b); !ok || at < 0 || at > int64(length) {
 			c.fail("text starts behind its end")
 			return 0
 		}
 		c.at[i] = int(at)
+	}
+	if c.first = int(rows); !c.whole {
+		var first int64
+		if first, b, ok = takeInt(b); !ok || first < 0 || first > rows {
+			c.fail("more rows come first than there are")
+			return 0
+		}
+		c.first = int(first)
 	}
 	c.in, c.n, c.left = b, int(rows), size-2
 	fields()

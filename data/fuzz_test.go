@@ -101,10 +101,14 @@ func FuzzAdd(f *testing.F) {
 	packed := packedSmall(f)
 	for p, file := range packed.Pieces {
 		f.Add(byte(p), file)
-		_, text, _, _ := openPiece(file)
-		f.Add(byte(p), text)
-		f.Add(byte(p), text[:len(text)-1])
-		f.Add(byte(p), append([]byte("\x80"), text[1:]...))
+		o, _ := openPiece(file)
+		for _, text := range [][]byte{o.text, o.blob} {
+			f.Add(byte(p), text)
+			if len(text) > 0 {
+				f.Add(byte(p), text[:len(text)-1])
+				f.Add(byte(p), append([]byte("\x80"), text[1:]...))
+			}
+		}
 	}
 	f.Fuzz(func(t *testing.T, number byte, b []byte) {
 		if len(b) > 1<<16 {
@@ -118,7 +122,7 @@ func FuzzAdd(f *testing.F) {
 			t.Fatalf("Add returned %v", err)
 		}
 		readAll(s)
-		core, piece := withPiece(t, packed.Core, Piece(number)%Pieces, b)
+		core, piece := withPiece(t, packed.Core, Piece(number)%Pieces, b, b)
 		s, err = Decode(core)
 		if err != nil {
 			return
@@ -131,10 +135,10 @@ func FuzzAdd(f *testing.F) {
 }
 
 // withPiece returns a core that names another content for a piece, and the piece.
-func withPiece(t *testing.T, core []byte, p Piece, content []byte) (other, file []byte) {
+func withPiece(t *testing.T, core []byte, p Piece, text, blob []byte) (other, file []byte) {
 	t.Helper()
 	sections := split(t, core)
-	file, sections[pieceSections[p]] = packPiece(p, content)
+	file, sections[pieceSections[p]] = packPiece(p, text, blob)
 	return join(sections), file
 }
 
@@ -215,8 +219,8 @@ func TestOtherMinorVersions(t *testing.T) {
 	}
 	parts = split(t, packed.Core)
 	parts[SourceTable] = withoutLastColumn(t, parts[SourceTable]) // the host in English
-	parts[PriceTable] = nil
-	s, err = Decode(join(parts[:GlyphBlob]), packed.Pieces[:]...)
+	parts[PriceTable], parts[GlyphBlob] = nil, nil
+	s, err = Decode(join(parts), packed.Pieces[:]...)
 	if err != nil {
 		t.Fatal("an earlier version:", err)
 	}
@@ -248,7 +252,7 @@ func TestDecodeIsBounded(t *testing.T) {
 		parts := split(t, packed)
 		b := msgp.AppendArrayHeader(nil, 3)
 		b = msgp.AppendUint32(b, rows)
-		b = append(msgp.AppendArrayHeader(b, 4), 0, 0, 0, 0)
+		b = append(msgp.AppendArrayHeader(b, uint32(texts+1)), make([]byte, texts+1)...)
 		parts[FigureTable] = msgp.AppendArrayHeader(b, rows)
 		n := testing.AllocsPerRun(1, func() {
 			if _, err := Decode(join(parts)); code(err) != Corrupt || !strings.Contains(err.Error(), "figures") {
@@ -282,7 +286,7 @@ func TestDecodeRefusesBrokenTables(t *testing.T) {
 		"no such unit":         {func(t *Tables) { t.Figures[0].Unit = Units }, "figures: a number out of range"},
 		"a negative period":    {func(t *Tables) { t.Breaks[0].At = -1 }, "breaks: a number out of range"},
 		"half a character":     {func(t *Tables) { t.Notes[0].Text[0], t.Notes[0].ID = "\xe5\x9b", "\x9b" }, "not one UTF-8 string"},
-		"a character in two":   {func(t *Tables) { t.Sources[0].Title, t.Sources[1].Title = "\xe5\x9b", "\x9b" }, "ends inside a character"},
+		"a character in two":   {func(t *Tables) { t.Entities[0].ID, t.Entities[1].ID = "\xe5\x9b", "\x9b" }, "ends inside a character"},
 		"decimals":             {func(t *Tables) { t.Plans[0].Low.Dec = 10 }, "plans: too many decimals"},
 		"more than a float64":  {func(t *Tables) { t.Plans[0].Low.Mant = maxMant + 1 }, "plans: a number out of range"},
 		"too many of anything": {func(t *Tables) { t.Rates = make([]Rate, maxRows+1) }, "rates: too many rows"},

@@ -84,12 +84,22 @@ func TestHeadersAsMsgp(t *testing.T) {
 func TestSectionsAsMsgp(t *testing.T) {
 	packed := packedSmall(t)
 	for i, part := range split(t, packed.Core) {
+		if s := Section(i); s == ModelBlob { // it stands in a piece
+			if len(part) > 0 {
+				t.Errorf("%v: % x", s, part)
+			}
+			continue
+		}
 		if rest, err := msgp.Skip(part); err != nil || len(rest) > 0 {
 			t.Errorf("%v: %v, %d bytes behind it", Section(i), err, len(rest))
 		}
 	}
 	for i, file := range packed.Pieces {
-		if rest, err := msgp.Skip(file[headSize:]); err != nil || len(rest) > 0 {
+		rest, err := msgp.Skip(file[headSize:])
+		if err == nil {
+			rest, err = msgp.Skip(rest)
+		}
+		if err != nil || len(rest) > 0 {
 			t.Errorf("%v: %v, %d bytes behind it", Piece(i), err, len(rest))
 		}
 	}

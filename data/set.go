@@ -38,7 +38,10 @@ type Set struct {
 	marks    markCols
 	clashes  clashCols
 	filings  filingCols
-	blobs    [4][]byte
+	blobs    [Pieces][]byte // of the pieces
+	glyphs   []byte
+	opening  []byte        // see Opening
+	first    [Sections]int // see Tables.First
 
 	systems    systemCols
 	quantities quantityCols
@@ -391,7 +394,7 @@ func (s *Set) Param(i int) Param {
 }
 
 // Opening returns the query that a plain address opens; "" where the table doesn't tell.
-func (s *Set) Opening() string { return string(s.blobs[3]) }
+func (s *Set) Opening() string { return string(s.opening) }
 
 // Steps returns how many steps the lesson has.
 func (s *Set) Steps() int { return s.steps.n }
@@ -448,7 +451,15 @@ func (s *Set) Words(l locale.Lang) iter.Seq2[string, string] {
 
 // Lexicon returns the blob that search reads, nil as long as it isn't there.
 // Read only.
-func (s *Set) Lexicon() []byte { return s.blobs[0] }
+func (s *Set) Lexicon() []byte { return s.blobs[LexiconPiece] }
 
-// Glyphs returns the blob that typeset reads. Read only.
-func (s *Set) Glyphs() []byte { return s.blobs[1] }
+// Glyphs returns the blob that typeset reads where one serves all languages. Read only.
+func (s *Set) Glyphs() []byte { return s.glyphs }
+
+// Outlines returns the blob that typeset reads of a language's piece, nil as long as it isn't there. Read only.
+func (s *Set) Outlines(p Piece) []byte {
+	if p >= Pieces || p == LexiconPiece || p == RestPiece {
+		return nil
+	}
+	return s.blobs[p]
+}

@@ -106,19 +106,19 @@ func (t *systemCols) fields(c *coder, r *System) {
 	num(c, &t.order, &r.Order, 255)
 	str(c, &t.kind, &r.Kind)
 	str(c, &t.spec, &r.Spec)
-	str(c, &t.related, &r.Related)
-	str(c, &t.also, &r.Aliases)
+	strLater(c, &t.related, &r.Related)
+	strLater(c, &t.also, &r.Aliases)
 	num(c, &t.years, &r.Years, 255)
-	str(c, &t.formula, &r.Formula)
-	perLanguage(c, &t.name, &r.Name)
-	perLanguage(c, &t.claim, &r.Claim)
-	perLanguage(c, &t.argument, &r.Argument)
-	perLanguage(c, &t.question, &r.Question)
-	perLanguage(c, &t.answer, &r.Answer)
-	perLanguage(c, &t.none, &r.None)
-	perLanguage(c, &t.sides, &r.Sides)
-	perLanguage(c, &t.guess, &r.Guess)
-	perLanguage(c, &t.turned, &r.Turned)
+	strLater(c, &t.formula, &r.Formula)
+	perLanguageLater(c, &t.name, &r.Name)
+	perLanguageLater(c, &t.claim, &r.Claim)
+	perLanguageLater(c, &t.argument, &r.Argument)
+	perLanguageLater(c, &t.question, &r.Question)
+	perLanguageLater(c, &t.answer, &r.Answer)
+	perLanguageLater(c, &t.none, &r.None)
+	perLanguageLater(c, &t.sides, &r.Sides)
+	perLanguageLater(c, &t.guess, &r.Guess)
+	perLanguageLater(c, &t.turned, &r.Turned)
 }
 
 type quantityCols struct {
@@ -140,9 +140,9 @@ func (t *quantityCols) fields(c *coder, r *Quantity) {
 	num(c, &t.unit, &r.Unit, Units-1)
 	num(c, &t.exp, &r.Exp, 12)
 	value(c, &t.value, &r.Value)
-	str(c, &t.figure, &r.Figure)
-	perLanguage(c, &t.label, &r.Label)
-	perLanguage(c, &t.help, &r.Help)
+	strLater(c, &t.figure, &r.Figure)
+	perLanguageLater(c, &t.label, &r.Label)
+	perLanguageLater(c, &t.help, &r.Help)
 }
 
 // Systems returns how many systems there are.
@@ -181,8 +181,8 @@ func (s *Set) Quantities(id SystemID) (list []Quantity) {
 	return list
 }
 
-// Models returns the code of the systems, in their order, as package sim writes it. Read only.
-func (s *Set) Models() []byte { return s.blobs[2] }
+// Models returns the code of the systems, in their order, as package sim writes it; nil as long as it isn't there. Read only.
+func (s *Set) Models() []byte { return s.blobs[RestPiece] }
 
 // Measured returns a number that counts 10^exp of a unit as the tables count: money in millions, all else in pieces.
 func Measured(v float64, u Unit, exp uint8) (float64, Unit) {

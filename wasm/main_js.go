@@ -42,7 +42,21 @@ func open(boot js.Value) (*app.App, error) {
 		return nil, errors.New("wasm: the page left no dataset")
 	}
 	boot.Set("dataset", nil) // the page's copy can go
-	return app.New(files[0], files[1:]...)
+	if len(files) < 2 {
+		return app.New(files[0])
+	}
+	a, err := app.New(files[0], files[1])
+	if err != nil {
+		return nil, err
+	}
+	taken := []any{boot.Get("pieces").Index(0)}
+	for i, file := range files[2:] { // the program is live without these, and wants them where it needs them
+		if a.Add(file) == nil {
+			taken = append(taken, boot.Get("pieces").Index(i+1))
+		}
+	}
+	boot.Set("pieces", taken)
+	return a, nil
 }
 
 // bytes copies a Uint8Array; what is none is empty.

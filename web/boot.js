@@ -1,8 +1,8 @@
 // @ts-check
 /* Runs early, in the head, as a plain old script, so that a browser of any age gets either the program or a sentence
-   that says why not. It picks the language, probes what the browser can do, fetches program, data and the words of the
-   page's language side by side while counting real bytes, starts the program and hands over to shell.js, which fetches
-   the rest (pieces.js). Nothing here needs the program. What stands on the page without it is still.js's, and watch.js
+   that says why not. It picks the language, probes what the browser can do, fetches program, data, the words of the
+   page's language and what else the link's picture needs side by side while counting real bytes, starts the program and
+   hands over to shell.js, which fetches the rest (pieces.js). Nothing here needs the program. What stands on the page without it is still.js's, and watch.js
    looks on. */
 (function () {
   "use strict";
@@ -29,7 +29,8 @@
     query: location.search, lang: own, framed: framed, started: start,
     /** "gpu" or "2d": which painter the program begins with. */ painter: "gpu",
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
-    /** The dataset's core and the page's words, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
+    /** The dataset's core, the page's words and what else came in time, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
+    /** Which pieces the program has from the start, by name. @type {string[]} */ pieces: [],
     /** The program's memory, for the 2D painter. */ memory: null,
     /** What has not come yet; watch.js tells of it. @type {Record<string, boolean>} */ lacks: {},
     /** Seconds without any progress after which watch.js says what is missing. */ patience: 20,
@@ -62,6 +63,8 @@
     boot.words = json("ui-words");
     boot.files = json("files");
     boot.files.words = boot.files.pieces && boot.files.pieces[own];
+    boot.early = boot.files.pieces && deep() ? ["rest", own + ".rest"] : []; // later for all other links
+    boot.early.forEach(function (/** @type {string} */ name) { boot.files[name] = boot.files.pieces[name]; });
     if (boot.still) boot.still.begin();
     if (params.live === "0") { root.className += " still"; return; }
     if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
@@ -73,6 +76,9 @@
     if (connection && connection.saveData && !params.step) { boot.idle = true; offer(); return; }
     whenSeen(load);
   }
+
+  /** Whether a link leads beyond the pictures that core and words are enough for: to a system, a card, a later page of the lesson. */
+  function deep() { return !!(params.view && boot.files.soon.indexOf(params.view) < 0 || params.n || params.step && params.step !== "1"); }
 
   // ── what can draw here, and whether the engine is worth its way
   /** @param {any} connection */
@@ -139,11 +145,11 @@
 
   /** What the wire will carry is asked of the server: it alone knows in what form it sends a file. */
   function offer() {
-    var all = ["wasm", "dataset", "words"].map(function (what) {
+    var all = ["wasm", "dataset", "words"].concat(boot.early).map(function (what) {
       return fetch(boot.files[what].url, { method: "HEAD", credentials: "same-origin" }).then(function (answer) { return answer.ok ? carried(answer, boot.files[what].bytes) : 0; }, function () { return 0; });
     });
     Promise.all(all).then(function (sizes) {
-      var total = Math.min.apply(null, sizes) > 0 ? sizes[0] + sizes[1] + sizes[2] : 0;
+      var total = Math.min.apply(null, sizes) > 0 ? sizes.reduce(function (a, b) { return a + b; }) : 0;
       say("saver", [{ label: total ? word("boot.start").replace("{total}", mb(total)) : word("boot.begin"), act: load }]);
     });
   }
@@ -153,12 +159,13 @@
 
   // ── fetch, count, start
   function load() {
-    var files = boot.files, got = { wasm: 0, dataset: 0, words: 0 }, failed = false;
-    /** Bytes on the wire, as each answer says. */ var wire = { wasm: -1, dataset: -1, words: -1 };
-    var total = files.wasm.bytes + files.dataset.bytes + files.words.bytes;
+    var files = boot.files, names = ["wasm", "dataset", "words"].concat(boot.early), failed = false, total = 0;
+    /** @type {Record<string, number>} */ var got = {};
+    /** Bytes on the wire, as each answer says. @type {Record<string, number>} */ var wire = {};
+    names.forEach(function (what) { got[what] = 0; wire[what] = -1; total += files[what].bytes; });
     var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
     boot.idle = false;
-    ["exec", "shell", "wasm", "dataset", "words", "start", "painter"].forEach(function (part) { boot.lacks[part] = true; });
+    ["exec", "shell", "wasm", "dataset", "words", "start", "painter"].concat(boot.early.slice(0, 1)).forEach(function (part) { boot.lacks[part] = true; });
     bar.hidden = false;
     var shownAt = 0;
     show();
@@ -169,18 +176,18 @@
     /** @param {string} kind */
     function stop(kind) { if (failed || boot.dead) return; failed = true; fail(kind); }
     function show() {
-      var done = got.wasm + got.dataset + got.words, known = wire.wasm > 0 && wire.dataset > 0 && wire.words > 0;
+      var done = sum(function (what) { return got[what]; }), known = names.every(function (what) { return wire[what] > 0; });
       boot.loadedBytes = done;
       if (done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
       shownAt = Date.now();
       bar.hidden = false;
       bar.value = total ? Math.min(1, done / total) : 0;
-      /** @param {"wasm" | "dataset" | "words"} what */
-      function came(what) { return wire[what] * Math.min(1, got[what] / files[what].bytes); }
-      text(done >= total ? word("boot.starting") : word("boot.loading") + (known ? "  " + word("boot.bytes").replace("{done}", mb(came("wasm") + came("dataset") + came("words"))).replace("{total}", mb(wire.wasm + wire.dataset + wire.words)) : ""));
+      /** @param {(what: string) => number} of */
+      function sum(of) { return names.reduce(function (all, what) { return all + of(what); }, 0); }
+      text(done >= total ? word("boot.starting") : word("boot.loading") + (known ? "  " + word("boot.bytes").replace("{done}", mb(sum(function (what) { return wire[what] * Math.min(1, got[what] / files[what].bytes); }))).replace("{total}", mb(sum(function (what) { return wire[what]; }))) : ""));
     }
-    /** @param {"wasm" | "dataset" | "words"} what @returns {Promise<Response>} */
-    function get(what) {
+    /** @param {string} what @param {(kind: string) => void} stop what the end of it is the end of @returns {Promise<Response>} */
+    function get(what, stop) {
       var lastByte = Date.now(), over = false, stall = setInterval(function () {
         if (!over && Date.now() - lastByte > 45000) { clearInterval(stall); stop("truncated"); }
       }, 5000);
@@ -216,18 +223,36 @@
       // It could not be had, or something that it needs; or this is a browser that calls what it can't parse an error.
       fetch(files.shell, { credentials: "same-origin" }).then(function (answer) { stop(answer.ok ? "script" : "blocked"); }, function () { stop("blocked"); });
     });
-    /** @param {"dataset" | "words"} what */
-    function bytes(what) { return get(what).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
+    /** @param {string} what @param {(kind: string) => void} stop */
+    function bytes(what, stop) { return get(what, stop).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
+    /** What a page can be live without: the program wants it then, and the page says so. @param {string} what @returns {Promise<Uint8Array | null>} */
+    function perhaps(what) {
+      return new Promise(function (done) {
+        /** @param {any} e */
+        function without(e) {
+          if (names.indexOf(what) < 0) return;
+          console.warn("yuntu: " + what, e);
+          names = names.filter(function (name) { return name !== what; });
+          total -= files[what].bytes;
+          delete boot.lacks[what];
+          done(null);
+        }
+        bytes(what, without).then(done, without);
+      });
+    }
     var wasm = exec.then(function () {
       var go = new (/** @type {any} */ (window).Go)();
-      return get("wasm").then(function (answer) {
+      return get("wasm", stop).then(function (answer) {
         if (!WebAssembly.instantiateStreaming) return answer.arrayBuffer().then(function (b) { return WebAssembly.instantiate(b, go.importObject); });
         return WebAssembly.instantiateStreaming(answer, go.importObject);
       }).then(function (made) { return { go: go, instance: made.instance }; });
     });
-    Promise.all([wasm, bytes("dataset"), bytes("words")]).then(function (all) {
+    var words = Promise.all([bytes("dataset", stop), bytes("words", stop)].concat(boot.early.map(perhaps)));
+    Promise.all([wasm, words]).then(function (all) {
       if (failed) return;
-      boot.dataset = [all[1], all[2]];
+      var pieces = [own].concat(boot.early).filter(function (_, i) { return all[1][i + 1]; });
+      boot.dataset = all[1].filter(Boolean);
+      boot.pieces = pieces;
       boot.program = all[0].instance.exports;
       boot.go = all[0].go;
       text(word("boot.starting"));

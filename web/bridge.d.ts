@@ -175,8 +175,8 @@ export interface System {
 export interface Panel {
   version: number;
   lang: Lang; theme: "auto" | "light" | "dark"; ui: "full" | "min" | "none"; projector: boolean; motion: "auto" | "full" | "reduced";
-  /** A language that was asked for and whose words are not there: the page brings them (`Stage.add`) or can't (`Stage.stay`). Until then all is in `lang`. */
-  wants?: Lang;
+  /** What was asked for and can't be shown yet, as a link, and the files that it needs: the page brings them (`Stage.add`) or can't (`Stage.stay`). Until then all is as it was. */
+  wants?: { files: string[]; query: string };
   query: string;
   /** document.title, the claim over the words, the sentences under it. */
   title: string; headline: Prose; body: Prose[];
@@ -275,9 +275,9 @@ export interface Stage {
   paint(with_: "gpu" | "2d" | "none"): void;
   /** 2D painter only: something changed, ask for frames until `yuntuFrame` wants no more. Called once at once; returns the remover. */
   onWake(listener: () => void): () => void;
-  /** Takes a file of the dataset that came later: the words of a language, what search needs. Answers in one word what is wrong with it, or "". */
+  /** Takes a file of the dataset that came later: the words of a language, what systems, cards or search need. Answers in one word what is wrong with it, or "". */
   add(file: Uint8Array): string;
-  /** The words that the panel wants can't be had: the language stays. */
+  /** The files that the panel wants can't be had: what is shown stays. */
   stay(): void;
   /** The mark at a point of the stage: the pointer's shape and label. */
   at(x: number, y: number): Mark | null;

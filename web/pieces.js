@@ -1,14 +1,15 @@
 // @ts-check
-/** The dataset's files that come after the picture: the words of the other languages, and what search needs. */
+/** The dataset's files that come after the picture: what systems and cards show, the words of the other languages, and what search needs. */
 
 /**
- * @param {Record<string, {url: string, bytes: number}>} files by name, a language or "lexicon"
- * @param {string} own the one that is there
+ * @param {Record<string, {url: string, bytes: number}>} files by name: a language, "rest", a language's ".rest", "lexicon"
+ * @param {string[]} there those that the program has
+ * @param {string} own the page's language
  * @param {(file: Uint8Array) => string} add gives a file to the program, which answers what is wrong with it
  */
-export function pieces(files, own, add) {
+export function pieces(files, there, own, add) {
   /** What is on its way or there; what could not be had may be asked for again. @type {Map<string, Promise<void>>} */
-  const asked = new Map([[own, Promise.resolve()]]);
+  const asked = new Map(there.map((name) => [name, Promise.resolve()]));
   /** What failed once is fetched past the cache: a copy there that is spoilt stays so. @type {Set<string>} */
   const failed = new Set();
 
@@ -26,8 +27,11 @@ export function pieces(files, own, add) {
     return coming;
   }
 
-  /** Brings all of them. */
-  async function all() { await Promise.all(Object.keys(files).map(get)); }
+  /** Brings all of them, first what the reader's next step may need. */
+  async function all() {
+    await Promise.all(["rest", `${own}.rest`].map(get));
+    await Promise.all(Object.keys(files).map(get));
+  }
 
   return { get, all };
 }

@@ -92,8 +92,8 @@ function start(yuntu) {
   function draw(next) {
     panel = next;
     if (next.words) { speak(next.words); boot.words = next.words; }
-    if (next.wants && next.wants !== wanted) translate(next.wants);
-    wanted = next.wants ?? "";
+    if (next.wants && next.wants.query !== wanted) bring(next.wants);
+    wanted = next.wants?.query ?? "";
     if (next.lang !== lang || !root.dataset.labelled) relabel(next);
     look(next.theme);
     if (next.motion === "auto") delete root.dataset.motion; else root.dataset.motion = next.motion;
@@ -142,25 +142,25 @@ function start(yuntu) {
 
   // ── what comes after the picture
   let wanted = "";
-  /** What the change of language will be to the history. @type {"push" | "replace" | "none"} */
+  /** What a change that waits will be to the history. @type {"push" | "replace" | "none"} */
   let entry = "replace";
-  const files = pieces(boot.files.pieces, boot.lang, (file) => {
+  const files = pieces(boot.files.pieces, boot.pieces, boot.lang, (file) => {
     let wrong = "";
     link.as(entry, () => { wrong = stage.add(file); });
     return wrong;
   });
 
-  /** Brings the words of a language that was asked for; the page stays as it is until they are there. @param {import("./bridge").Lang} lang */
-  async function translate(lang) {
+  /** Brings what was asked for needs; the page stays as it is until that is there. @param {NonNullable<Panel["wants"]>} wants */
+  async function bring(wants) {
     entry = link.how();
     let said = false;
     const slow = setTimeout(() => { said = true; boot.say("fetching"); }, 1000);
-    try { await files.get(lang); } catch (e) {
+    try { await Promise.all(wants.files.map(files.get)); } catch (e) {
       console.error(e);
-      if (panel.wants !== lang) return; // another one is wanted by now
+      if (panel.wants?.query !== wants.query) return; // something else is wanted by now
       stage.stay();
       said = false;
-      boot.say("unfetched", [{ label: word("boot.retry"), act: () => { hush(); act({ do: "set", values: { [KEY.lang]: lang } }); } }]);
+      boot.say("unfetched", [{ label: word("boot.retry"), act: () => { hush(); act({ do: "set", values: Object.fromEntries(new URLSearchParams(wants.query)) }); } }]);
       setTimeout(hush, 12000);
     } finally {
       clearTimeout(slow);

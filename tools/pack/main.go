@@ -90,6 +90,9 @@ func pack(dir, words, out string, sizes bool, stdout, stderr io.Writer) error {
 	}
 	p.Warnings(stdout)
 	p.Claims.Print(stdout, len(p.Tables.Sums))
+	if err := p.Part(); err != nil {
+		return err
+	}
 	files, err := data.Encode(&p.Tables)
 	if err != nil {
 		return err

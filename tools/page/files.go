@@ -16,6 +16,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/tools/packed"
+	"yuntu/wasm/names"
 )
 
 // files is what goes into the folder: by its name there. Names that change with the bytes can be kept by caches for ever,
@@ -126,7 +127,8 @@ func (f *files) manifest(root string, program bool) map[string]any {
 	for p := range data.Pieces {
 		pieces[p.String()] = file(packed.Name(dataset, p))
 	}
-	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces}
+	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces,
+		"soon": names.Views} // the pictures that core and words are enough for
 	if program {
 		out["programs"] = map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
 		out["exec"] = root + f.names["wasm_exec.js"]

@@ -15,6 +15,7 @@ type label struct {
 	table data.Section
 	row   int
 	words [locale.Count]string
+	late  bool // only systems draw it
 }
 
 // labels returns every text of the dataset that the canvas may draw: its own
@@ -22,7 +23,7 @@ type label struct {
 // of those, the parties of deals that the loop can show, the marks of breaks,
 // systems with their numbers and units, and what they say where there is no answer.
 func labels(t *data.Tables) (all []label) {
-	drawn := make([]bool, len(t.Entities)+1)
+	drawn, late := make([]bool, len(t.Entities)+1), make([]bool, len(t.Entities)+1)
 	spends := make([]bool, len(t.Entities)+1)
 	for _, o := range t.Obs {
 		if s := t.Series[o.Series-1]; s.Order > 0 {
@@ -32,41 +33,41 @@ func labels(t *data.Tables) (all []label) {
 	}
 	for i, x := range t.Plans {
 		if spends[x.Entity] {
-			all = append(all, label{data.PlanTable, i, x.Label})
+			all = append(all, label{data.PlanTable, i, x.Label, false})
 		}
 	}
 	for _, x := range t.Deals {
 		if x.Base != 0 {
-			drawn[x.Investor], drawn[x.Target] = true, true
+			late[x.Investor], late[x.Target] = true, true
 		}
 	}
 	for i, e := range t.Entities {
-		if drawn[i+1] {
-			all = append(all, label{data.EntityTable, i, e.Name}, label{data.EntityTable, i, e.Short})
+		if drawn[i+1] || late[i+1] {
+			all = append(all, label{data.EntityTable, i, e.Name, !drawn[i+1]}, label{data.EntityTable, i, e.Short, !drawn[i+1]})
 		}
 	}
 	for i, x := range t.Breaks {
-		all = append(all, label{data.BreakTable, i, x.Short})
+		all = append(all, label{data.BreakTable, i, x.Short, false})
 	}
 	for i, x := range t.Series {
 		if x.Order > 0 { // its name is the picture's title
-			all = append(all, label{data.SeriesTable, i, x.Name})
+			all = append(all, label{data.SeriesTable, i, x.Name, false})
 		}
 	}
 	for i, x := range t.Systems {
-		all = append(all, label{data.SystemTable, i, x.Name}, label{data.SystemTable, i, x.None})
+		all = append(all, label{data.SystemTable, i, x.Name, true}, label{data.SystemTable, i, x.None, true})
 		all = append(all, told(t, x.Spec)...)
 	}
 	for i, x := range t.Params {
-		all = append(all, label{data.ParamTable, i, x.Label})
+		all = append(all, label{data.ParamTable, i, x.Label, true})
 	}
 	for i, x := range t.Quantities {
-		all = append(all, label{data.QuantityTable, i, x.Label})
+		all = append(all, label{data.QuantityTable, i, x.Label, true})
 	}
 	if len(t.Systems) > 0 { // their numbers are drawn with their units
 		for i, x := range t.UI {
 			if strings.HasPrefix(x.ID, "unit.") {
-				all = append(all, label{data.UITable, i, x.Text})
+				all = append(all, label{data.UITable, i, x.Text, true})
 			}
 		}
 	}
@@ -74,7 +75,7 @@ func labels(t *data.Tables) (all []label) {
 		if strings.HasSuffix(x.ID, ".headline") || strings.HasSuffix(x.ID, ".body") {
 			continue // what a view says about itself stands on the page
 		}
-		all = append(all, label{data.CanvasTable, i, x.Text})
+		all = append(all, label{data.CanvasTable, i, x.Text, ofSystems(x.ID)})
 	}
 	return all
 }
@@ -83,7 +84,7 @@ func labels(t *data.Tables) (all []label) {
 // hosting was, who comes in with each of heads, whose routes there are, and what each dated price is for.
 func told(t *data.Tables, spec string) (all []label) {
 	who := func(i int) {
-		all = append(all, label{data.EntityTable, i, t.Entities[i].Name}, label{data.EntityTable, i, t.Entities[i].Short})
+		all = append(all, label{data.EntityTable, i, t.Entities[i].Name, true}, label{data.EntityTable, i, t.Entities[i].Short, true})
 	}
 	for _, part := range strings.Split(spec, ";") {
 		key, value, _ := strings.Cut(part, "=")
@@ -108,7 +109,7 @@ func told(t *data.Tables, spec string) (all []label) {
 				}
 			case event < 0:
 			case key == "events" || key == "owned" || key == "hosting":
-				all = append(all, label{data.EventTable, event, t.Events[event].Title})
+				all = append(all, label{data.EventTable, event, t.Events[event].Title, true})
 			case key == "heads" && len(t.Events[event].Entities) > 0:
 				who(int(t.Events[event].Entities[0]) - 1)
 			}

@@ -39,6 +39,8 @@ type App struct {
 	s        state.State
 	times    map[string]float64 // by view: where time stood when it was left, if not where it opens
 	wanted   locale.Lang        // asked for, but its words are not there; nobody
+	later    []intent           // asked for, but what it shows is not there
+	inked    [data.Pieces]bool  // whose letters the font has
 	problems []state.Problem
 	lexicon  *search.Lexicon
 	names    *search.Index // built when first asked, once all that it needs is there
@@ -103,7 +105,7 @@ func New(core []byte, pieces ...[]byte) (*App, error) {
 			return nil, errors.New("app: no language has words")
 		}
 	}
-	font, err := typeset.Decode(set.Glyphs())
+	font, err := letters(set)
 	if err != nil {
 		return nil, err
 	}
@@ -134,7 +136,7 @@ func (a *App) touch() { a.dirty, a.panelDirty = true, true }
 func (a *App) Open(query string) (ok bool) {
 	s, problems := state.DecodeIn(a.w, query, a.s.Lang)
 	a.problems = problems
-	a.change(s)
+	a.take(intent{link: &s})
 	a.panelDirty = true
 	return len(problems) == 0
 }
@@ -150,14 +152,23 @@ func (a *App) Do(x state.Action) {
 	if x.Do == state.Set {
 		a.problems = nil
 		if slices.ContainsFunc(x.Values, func(kv state.KV) bool { return kv.Key == "lang" }) {
-			a.Stay()
+			a.forget()
 		}
 	}
-	s := state.Update(a.w, a.s, x)
+	if s := a.acted(a.s, x); len(a.later) == 0 && a.ready(s) {
+		a.change(s)
+		return
+	}
+	a.take(intent{action: x})
+}
+
+// acted returns what an action makes of s.
+func (a *App) acted(s state.State, x state.Action) state.State {
+	s = state.Update(a.w, s, x)
 	if x.Do == state.Set {
 		s = a.resume(s, x.Values)
 	}
-	a.change(s)
+	return s
 }
 
 // resume puts a view that somebody comes back to at the time at which it was
@@ -184,7 +195,7 @@ func (a *App) resume(s state.State, asked []state.KV) state.State {
 // another kind of picture.
 func (a *App) change(s state.State) {
 	old := a.s
-	s.Lang = a.reach(s.Lang)
+	s.Lang = a.reach(s)
 	if s == old {
 		return
 	}

@@ -60,9 +60,7 @@ func (a *App) Panel() *Panel {
 	w.open("", '{')
 	w.num("version", float64(p.Version))
 	w.str("lang", lang.Tag())
-	if a.wanted != nobody {
-		w.str("wants", a.wanted.Tag())
-	}
+	a.writeWants(&w)
 	w.str("theme", [...]string{"auto", "light", "dark"}[a.s.Theme])
 	w.str("ui", [...]string{"full", "min", "none"}[a.s.Chrome])
 	w.flag("projector", a.s.Projector)

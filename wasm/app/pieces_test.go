@@ -3,6 +3,8 @@ package app
 import (
 	"encoding/json"
 	"errors"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -12,14 +14,24 @@ import (
 	"yuntu/wasm/state"
 )
 
-// speaking is a program that has the words of one language and no lexicon.
+// speaking is a program that has all words of one language and no lexicon.
 func speaking(t testing.TB, l locale.Lang, query string) (*App, *data.Packed) {
+	t.Helper()
+	return having(t, query, data.WordsOf(l), data.RestPiece, data.RestOf(l))
+}
+
+// having is a program that has some pieces of the dataset.
+func having(t testing.TB, query string, pieces ...data.Piece) (*App, *data.Packed) {
 	t.Helper()
 	p, err := viewtest.Packed()
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := New(p.Core, p.Pieces[data.WordsOf(l)])
+	var files [][]byte
+	for _, x := range pieces {
+		files = append(files, p.Pieces[x])
+	}
+	a, err := New(p.Core, files...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +47,14 @@ func told(t testing.TB, a *App) (panel map[string]any, wants string) {
 	if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil {
 		t.Fatal(err)
 	}
-	wants, _ = panel["wants"].(string)
+	if w, ok := panel["wants"].(map[string]any); ok {
+		for i, file := range w["files"].([]any) {
+			if i > 0 {
+				wants += " "
+			}
+			wants += file.(string)
+		}
+	}
 	for _, key := range []string{"version", "wants", "announce", "words"} {
 		delete(panel, key)
 	}
@@ -50,13 +69,32 @@ func same(t testing.TB, what string, a *App, query string) {
 	want, _ := told(t, whole)
 	g, _ := json.Marshal(got)
 	w, _ := json.Marshal(want)
-	if string(g) != string(w) {
-		t.Errorf("%s: the panel says\n%.600s\nwant\n%.600s", what, g, w)
-	}
+	differ(t, what+": the panel", string(g), string(w))
 	a.Settle()
-	if g, w := string(a.OutlineJSON()), string(whole.OutlineJSON()); g != w {
-		t.Errorf("%s: the picture says\n%.600s\nwant\n%.600s", what, g, w)
+	differ(t, what+": the picture", string(a.OutlineJSON()), string(whole.OutlineJSON()))
+}
+
+// differ says where two texts part, if they do.
+func differ(t testing.TB, what, got, want string) {
+	t.Helper()
+	i := 0
+	for i < min(len(got), len(want)) && got[i] == want[i] {
+		i++
 	}
+	if got != want {
+		t.Errorf("%s says\n…%.300s\nwant\n…%.300s", what, got[max(0, i-100):], want[max(0, i-100):])
+	}
+}
+
+// drawing is a picture as SVG, its letters numbered as they come: a font to which parts are added numbers them otherwise.
+func drawing(a *App) string {
+	numbers := map[string]string{}
+	return regexp.MustCompile(`\bg\d+\b`).ReplaceAllStringFunc(string(a.SVG()), func(id string) string {
+		if numbers[id] == "" {
+			numbers[id] = "g" + strconv.Itoa(len(numbers))
+		}
+		return numbers[id]
+	})
 }
 
 func speak(a *App, l locale.Lang) {
@@ -86,7 +124,7 @@ func TestOneLanguageIsEnough(t *testing.T) {
 				t.Fatalf("it begins in %s, want %s", a.State().Lang.Tag(), l.Tag())
 			}
 			same(t, l.Tag()+" "+query, a, query+"&lang="+l.Tag())
-			if svg := string(a.SVG()); svg != string(opened(t, query+"&lang="+l.Tag()).SVG()) {
+			if drawing(a) != drawing(opened(t, query+"&lang="+l.Tag())) {
 				t.Errorf("%s %q: another picture", l.Tag(), query)
 			}
 		}
@@ -139,7 +177,7 @@ func TestLanguageGivenUp(t *testing.T) {
 	if err := a.Add(cut[:len(cut)-9]); !errors.As(err, &bad) || bad.Code != data.Truncated {
 		t.Errorf("half the words: %v", err)
 	}
-	if _, wants := told(t, a); wants != "en" {
+	if _, wants := told(t, a); wants != "en en.rest" {
 		t.Errorf("after half the words it wants %q", wants)
 	}
 	a.Stay()
@@ -151,6 +189,12 @@ func TestLanguageGivenUp(t *testing.T) {
 		t.Errorf("words that nobody waits for change the language (%v)", err)
 	}
 	speak(a, locale.En)
+	if _, wants := told(t, a); wants != "en.rest" || a.State().Lang != locale.Hans {
+		t.Errorf("with half of what a system needs it is in %s and wants %q", a.State().Lang.Tag(), wants)
+	}
+	if err := a.Add(p.Pieces[data.RestOf(locale.En)]); err != nil {
+		t.Fatal(err)
+	}
 	same(t, "once more", a, "view=loop&lang=en")
 
 	// Whoever asks for another language has asked for that one.
@@ -208,7 +252,7 @@ func TestSearchWaits(t *testing.T) {
 	if got, want := string(a.SearchJSON("", 12)), string(whole.SearchJSON("", 12)); len(got) < 100 || !strings.Contains(got, `"waiting":false`) || len(got) > len(want) {
 		t.Errorf("the starts are %.300s", got)
 	}
-	for _, piece := range []data.Piece{data.LexiconPiece, data.WordsOf(locale.Hant), data.WordsOf(locale.Hans)} {
+	for _, piece := range []data.Piece{data.LexiconPiece, data.WordsOf(locale.Hant), data.WordsOf(locale.Hans), data.RestOf(locale.Hant), data.RestOf(locale.Hans)} {
 		if got := string(a.SearchJSON("华为云", 12)); got != `{"hits":[],"nearest":false,"perhaps":false,"waiting":true}` {
 			t.Errorf("without %s it answers %.200s", piece, got)
 		}
@@ -242,7 +286,7 @@ func TestDamagedLexicon(t *testing.T) {
 		if _, err := New(spoilt.Core, spoilt.Pieces[:]...); code(err) != data.Corrupt {
 			t.Errorf("cut at %d, all at once: %v", cut, err)
 		}
-		a, err := New(spoilt.Core, spoilt.Pieces[:data.LexiconPiece]...)
+		a, err := New(spoilt.Core, spoilt.Pieces[:data.LexiconPiece]...) // without what comes later
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -266,4 +310,130 @@ func code(err error) data.Code {
 		return ""
 	}
 	return bad.Code
+}
+
+// pictures are links of what a page is live with, all that a reader can turn in them before anything else has come.
+func pictures(t testing.TB) (queries []string) {
+	a := opened(t, "")
+	queries = []string{"step=1", "f=alibaba-cloud", "view=capex&form=lines&cur=usd", "view=capex&form=race&span=trailing", "view=capex&form=table", "theme=dark"}
+	for _, id := range a.w.Markets {
+		for _, form := range []string{"race", "lines", "table"} {
+			queries = append(queries, "market="+a.w.Data.SeriesKey(id)+"&form="+form)
+		}
+	}
+	return queries
+}
+
+// With the core and one language's first words every picture of market share and capital spending is whole, with its
+// table, sources and files; only what is told of a vendor follows.
+func TestFirstPictures(t *testing.T) {
+	for l := range locale.Count {
+		for _, query := range pictures(t) {
+			query += "&lang=" + l.Tag()
+			a, p := having(t, query, data.WordsOf(l))
+			whole := opened(t, query)
+			if got, want := drawing(a), drawing(whole); got != want {
+				t.Errorf("%s: another picture", query)
+			}
+			if got, want := string(a.CSV()), string(whole.CSV()); got != want {
+				t.Errorf("%s: the sheet says\n%.600s\nwant\n%.600s", query, got, want)
+			}
+			if a.Font().Missing() > 0 {
+				t.Errorf("%s: %d letters are missing", query, a.Font().Missing())
+			}
+			if !strings.HasPrefix(query, "f=") {
+				same(t, "at first", a, query)
+			}
+			for _, x := range []data.Piece{data.RestOf(l), data.RestPiece} {
+				if err := a.Add(p.Pieces[x]); err != nil {
+					t.Fatal(err)
+				}
+			}
+			same(t, "then", a, query)
+		}
+	}
+}
+
+// A system, a card, a later page of the lesson wait for what they show; the picture stays, and answers.
+func TestSystemWaits(t *testing.T) {
+	set := func(kv ...string) state.Action {
+		x := state.Action{Do: state.Set}
+		for i := 0; i < len(kv); i += 2 {
+			x.Values = append(x.Values, state.KV{Key: kv[i], Value: kv[i+1]})
+		}
+		return x
+	}
+	a, p := having(t, "", data.WordsOf(locale.En))
+	id := a.w.Data.SystemKey(1)
+	add := func(pieces ...data.Piece) {
+		t.Helper()
+		for _, x := range pieces {
+			if err := a.Add(p.Pieces[x]); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	for name, x := range map[string]state.Action{"view=" + id: set("view", id), "n=obs:canalys-china/alibaba-cloud/share/2019Q4": set("n", "obs:canalys-china/alibaba-cloud/share/2019Q4"), "step=2": set("step", "2")} {
+		a, p = having(t, "", data.WordsOf(locale.En))
+		a.Do(x)
+		if _, wants := told(t, a); wants != "rest en.rest" {
+			t.Fatalf("%s wants %q", name, wants)
+		}
+		same(t, name+" while it waits", a, "lang=en")
+		a.Do(set("theme", "dark")) // is done at once, to what is shown and to what comes
+		same(t, name+" in the dark", a, "theme=dark&lang=en")
+		add(data.RestOf(locale.En), data.LexiconPiece)
+		if _, wants := told(t, a); wants != "rest" {
+			t.Errorf("%s then wants %q", name, wants)
+		}
+		bad := p.Pieces[data.RestPiece]
+		if err := a.Add(bad[:len(bad)/2]); code(err) != data.Truncated {
+			t.Errorf("%s: half a piece: %v", name, err)
+		}
+		add(data.RestPiece)
+		if _, wants := told(t, a); wants != "" {
+			t.Errorf("%s still wants %q", name, wants)
+		}
+		same(t, name+" then", a, name+"&theme=dark&lang=en")
+	}
+
+	// Whoever goes elsewhere has gone elsewhere.
+	a, p = having(t, "", data.WordsOf(locale.En))
+	a.Do(set("view", id))
+	a.Do(set("view", "capex"))
+	if _, wants := told(t, a); wants != "" || a.State().View != state.Capex {
+		t.Errorf("it shows view %d and wants %q", a.State().View, wants)
+	}
+	add(data.RestPiece, data.RestOf(locale.En))
+	same(t, "elsewhere", a, "view=capex&lang=en")
+
+	// A language asked for meanwhile is the one in which the system is shown.
+	a, p = having(t, "", data.WordsOf(locale.En))
+	a.Do(set("view", id))
+	speak(a, locale.Hant)
+	if _, wants := told(t, a); wants != "zh-Hant rest zh-Hant.rest" {
+		t.Errorf("it wants %q", wants)
+	}
+	add(data.WordsOf(locale.Hant))
+	same(t, "in its language", a, "lang=zh-Hant")
+	add(data.RestPiece, data.RestOf(locale.Hant))
+	same(t, "a system in it", a, "view="+id+"&lang=zh-Hant")
+
+	// What can't be had is given up, and may be asked for again by the link that the panel told.
+	a, p = having(t, "", data.WordsOf(locale.En))
+	if !a.Open("view=" + id + "&theme=dark") {
+		t.Error("a link of a system is not understood")
+	}
+	panel := struct{ Wants struct{ Query string } }{}
+	if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil {
+		t.Fatal(err)
+	}
+	a.Stay()
+	if _, wants := told(t, a); wants != "" {
+		t.Errorf("given up, it wants %q", wants)
+	}
+	add(data.RestPiece, data.RestOf(locale.En))
+	same(t, "given up", a, "lang=en")
+	a.Open(panel.Wants.Query)
+	same(t, "once more", a, "view="+id+"&theme=dark&lang=en")
 }

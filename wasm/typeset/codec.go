@@ -3,8 +3,9 @@ package typeset
 import (
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"math"
+	"slices"
+	"strconv"
 
 	"yuntu/data/locale"
 )
@@ -66,7 +67,7 @@ func (r *reader) uint(limit int) int {
 		return 0
 	}
 	if v > uint64(limit) {
-		r.fail(fmt.Errorf("typeset: number %d where at most %d makes sense", v, limit))
+		r.fail(errors.New("typeset: a number larger than makes sense"))
 		return 0
 	}
 	r.b = r.b[n:]
@@ -117,59 +118,92 @@ func (r *reader) fail(err error) {
 	r.b = nil
 }
 
-// Decode reads the file that tools/glyphs writes. It never panics and allocates
+// Decode reads the file that tools/glyphs writes, for all languages. It never panics and allocates
 // no more than a small multiple of the file.
 func Decode(blob []byte) (*Font, error) {
+	f := new(Font)
+	if err := f.add(blob, locale.Hans, locale.Hant, locale.En); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// Add brings in glyphs of one language, as [Subset] writes them. Glyphs that are there keep their numbers. After an
+// error the font is as it was.
+func (f *Font) Add(l locale.Lang, blob []byte) error { return f.add(blob, l) }
+
+func (f *Font) add(blob []byte, langs ...locale.Lang) error {
 	if len(blob) < len(magic) || string(blob[:3]) != magic[:3] {
-		return nil, errors.New("typeset: not a glyph file")
+		return errors.New("typeset: not a glyph file")
 	}
 	if blob[3] != magic[3] {
-		return nil, fmt.Errorf("typeset: glyph file of version %q, this program reads %q", blob[3], magic[3])
+		return errors.New("typeset: glyph file of version " + strconv.Quote(string(blob[3:4])) + ", this program reads " + strconv.Quote(magic[3:]))
 	}
 	r := reader{b: blob[len(magic):]}
-	f := &Font{em: r.uint(maxEm)}
+	em, before := r.uint(maxEm), len(f.advance)
 	n := r.uint(min(maxGlyphs, len(r.b)))
 	widths, ops, xs, ys := r.bytes(), r.bytes(), r.bytes(), r.bytes()
-	if r.err == nil && (f.em == 0 || n == 0) {
+	switch {
+	case r.err != nil:
+	case em == 0 || n == 0:
 		r.fail(errors.New("typeset: glyph file without glyphs"))
+	case before > 0 && em != f.em:
+		r.fail(errors.New("typeset: glyphs on another grid"))
+	case before+n > maxGlyphs:
+		r.fail(errors.New("typeset: more glyphs than any language has"))
 	}
 	if r.err != nil {
-		return nil, r.err
+		return r.err
 	}
-	f.advance = make([]uint16, n)
-	f.box = make([]Box, n)
-	f.opAt, f.pointAt = make([]uint32, n+1), make([]uint32, n+1)
-	f.ops = make([]Op, 0, len(ops.b))
-	f.points = make([]int16, 0, len(xs.b)+len(ys.b))
+	next := *f // what is written behind the ends of its slices nobody sees
+	next.em = em
+	if before == 0 {
+		next.opAt, next.pointAt = []uint32{0}, []uint32{0}
+	}
+	next.advance = slices.Grow(next.advance, n)
+	next.box = slices.Grow(next.box, n)
+	next.opAt, next.pointAt = slices.Grow(next.opAt, n), slices.Grow(next.pointAt, n)
+	next.ops = slices.Grow(next.ops, len(ops.b))
+	next.points = slices.Grow(next.points, len(xs.b)+len(ys.b))
 	for g := range n {
-		f.advance[g] = uint16(widths.uint(4 * f.em))
-		if err := f.decodeGlyph(g, &ops, &xs, &ys); err != nil {
-			return nil, fmt.Errorf("typeset: glyph %d: %w", g, err)
+		next.advance = append(next.advance, uint16(widths.uint(4*em)))
+		if err := next.decodeGlyph(&ops, &xs, &ys); err != nil {
+			return errors.New("typeset: glyph " + strconv.Itoa(g) + ": " + err.Error())
 		}
 	}
 	for _, s := range [...]*reader{&widths, &ops, &xs, &ys} {
 		if s.err != nil {
-			return nil, s.err
+			return s.err
 		}
 		if len(s.b) != 0 {
-			return nil, errors.New("typeset: numbers are left over")
+			return errors.New("typeset: numbers are left over")
 		}
 	}
 	for i := range faces {
-		f.base[i].decode(&r, n)
-		f.over[i].decode(&r, n)
+		var base, over table
+		base.decode(&r, before, n)
+		over.decode(&r, before, n)
+		for _, l := range langs {
+			set := slices.Clone(next.sets[l][i])
+			if l == locale.Hant && len(over.runes) > 0 {
+				set = append(set, over)
+			}
+			next.sets[l][i] = append(set, base)
+		}
 	}
 	if r.err != nil {
-		return nil, r.err
+		return r.err
 	}
 	if len(r.b) != 0 {
-		return nil, fmt.Errorf("typeset: %d bytes after the end", len(r.b))
+		return errors.New("typeset: " + strconv.Itoa(len(r.b)) + " bytes after the end")
 	}
-	f.Use(locale.Hans)
-	return f, nil
+	*f = next
+	f.Use(f.lang)
+	return nil
 }
 
-func (f *Font) decodeGlyph(g int, ops, xs, ys *reader) error {
+// decodeGlyph reads the next glyph.
+func (f *Font) decodeGlyph(ops, xs, ys *reader) error {
 	x, y := 0, 0
 	limit := min(4*f.em, math.MaxInt16)
 	b := Box{math.MaxInt16, math.MaxInt16, math.MinInt16, math.MinInt16}
@@ -215,7 +249,7 @@ func (f *Font) decodeGlyph(g int, ops, xs, ys *reader) error {
 			point(xs.delta(), ys.delta())
 			point(tangent(end, xs, ys))
 		default:
-			return fmt.Errorf("unknown step %d", s)
+			return errors.New("an unknown step")
 		}
 		if xs.err != nil || ys.err != nil {
 			return errShort
@@ -227,8 +261,8 @@ func (f *Font) decodeGlyph(g int, ops, xs, ys *reader) error {
 	if b.X0 > b.X1 {
 		b = Box{}
 	}
-	f.box[g] = b
-	f.opAt[g+1], f.pointAt[g+1] = uint32(len(f.ops)), uint32(len(f.points))
+	f.box = append(f.box, b)
+	f.opAt, f.pointAt = append(f.opAt, uint32(len(f.ops))), append(f.pointAt, uint32(len(f.points)))
 	return nil
 }
 
@@ -242,7 +276,8 @@ func tangent(kind byte, xs, ys *reader) (dx, dy int) {
 	return dx, dy
 }
 
-func (t *table) decode(r *reader, glyphs int) {
+// decode reads a table of a file whose glyphs stand behind those of before.
+func (t *table) decode(r *reader, before, glyphs int) {
 	n := r.uint(len(r.b) / 2)
 	t.runes, t.glyphs = make([]rune, n), make([]Glyph, n)
 	last := -1
@@ -258,9 +293,9 @@ func (t *table) decode(r *reader, glyphs int) {
 	for i := range t.glyphs {
 		g += 1 + r.zigzag(maxGlyphs)
 		if r.err == nil && (g <= 0 || g >= glyphs) {
-			r.fail(fmt.Errorf("typeset: U+%04X points at glyph %d of %d", t.runes[i], g, glyphs))
+			r.fail(errors.New("typeset: a rune points at glyph " + strconv.Itoa(g) + " of " + strconv.Itoa(glyphs)))
 			return
 		}
-		t.glyphs[i] = Glyph(g)
+		t.glyphs[i] = Glyph(before + g)
 	}
 }

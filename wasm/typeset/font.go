@@ -8,6 +8,12 @@
 //
 //	font, err := typeset.Decode(blob)
 //	font.Use(locale.Hant)
+//
+// or, where each language has a file of its own, in one part or more that may come one after the other,
+//
+//	font := new(typeset.Font)
+//	err := font.Add(locale.Hant, part)
+//
 //	w := font.Advance([]byte("阿里雲"), scene.Regular, 14)
 //
 // There is no shaping: one rune, one glyph, one advance, no kerning. Digits have
@@ -38,7 +44,7 @@ type Glyph uint16
 
 const faces = 2
 
-// Font is a set of glyphs. The zero value has none; make one with [Decode].
+// Font is a set of glyphs. The zero value has none, until some are added.
 type Font struct {
 	em      int // units per em
 	advance []uint16
@@ -48,11 +54,10 @@ type Font struct {
 	ops     []Op
 	points  []int16 // x, y, x, y … in units, y down
 
-	base [faces]table // every rune of the face
-	over [faces]table // what differs in Taiwan and Hong Kong
-	hant bool
+	sets [locale.Count][faces][]table // of each language; the first that has a rune counts
+	lang locale.Lang
 
-	ascii   [faces][128]Glyph // of the region in use
+	ascii   [faces][128]Glyph // of the language in use
 	missing int
 }
 
@@ -69,10 +74,10 @@ func (t *table) find(r rune) Glyph {
 	return 0
 }
 
-// Use picks the region for a language: the forms of Taiwan and Hong Kong for
+// Use picks the glyphs of a language: the forms of Taiwan and Hong Kong for
 // [locale.Hant], of the mainland for the others.
 func (f *Font) Use(l locale.Lang) {
-	f.hant = l == locale.Hant
+	f.lang = l
 	for face := range faces {
 		for r := range rune(128) {
 			f.ascii[face][r] = f.find(r, scene.Face(face))
@@ -80,7 +85,7 @@ func (f *Font) Use(l locale.Lang) {
 	}
 }
 
-// Glyph returns the glyph of a rune in the region in use. What the light face
+// Glyph returns the glyph of a rune in the language in use. What the light face
 // lacks comes from the regular one.
 func (f *Font) Glyph(r rune, face scene.Face) Glyph {
 	var g Glyph
@@ -97,13 +102,10 @@ func (f *Font) Glyph(r rune, face scene.Face) Glyph {
 
 func (f *Font) find(r rune, face scene.Face) Glyph {
 	for i := int(min(face, faces-1)); i >= 0; i-- {
-		if f.hant {
-			if g := f.over[i].find(r); g != 0 {
+		for k := range f.sets[f.lang][i] {
+			if g := f.sets[f.lang][i][k].find(r); g != 0 {
 				return g
 			}
-		}
-		if g := f.base[i].find(r); g != 0 {
-			return g
 		}
 	}
 	return 0

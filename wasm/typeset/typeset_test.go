@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math"
 	"os"
+	"reflect"
 	"testing"
 
 	"yuntu/data/locale"
@@ -219,13 +220,69 @@ func TestBaked(t *testing.T) {
 	if f.Glyph('8', scene.Regular) == f.Glyph('8', scene.Light) {
 		t.Error("the clock's 8 is not light")
 	}
-	if len(f.over[scene.Regular].runes) == 0 {
+	if len(f.sets[locale.Hant][scene.Regular]) != 2 {
 		t.Error("no rune has another form in Taiwan")
 	}
 	var r Raster
 	for g := range Glyph(f.Len()) {
 		r.Draw(f, g, 14, 0.75)
 		r.Draw(f, g, 97, 0)
+	}
+}
+
+// A language's letters may come in parts, each with what it has; the letters of before keep their numbers, and all
+// are drawn as in the font that they are taken from.
+func TestParts(t *testing.T) {
+	whole, err := Decode(baked(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l := range locale.Count {
+		soon, late := []rune("A8云雲骨"), []rune("骨8歲降")
+		first, err := Subset(whole, l, soon, []rune("8年"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		rest, err := Subset(whole, l, late, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := new(Font)
+		if f.Add(l, rest[:len(rest)-1]) == nil || f.Len() != 0 {
+			t.Fatal("half a font is added")
+		}
+		if err := f.Add(l, first); err != nil {
+			t.Fatal(err)
+		}
+		f.Use(l)
+		before := f.Glyph('云', scene.Regular)
+		if f.Has('降', scene.Regular) || f.Has('B', scene.Regular) || f.Add(l, rest[:len(rest)-1]) == nil || f.Has('降', scene.Regular) {
+			t.Error("letters out of nowhere")
+		}
+		if err := f.Add(l, rest); err != nil {
+			t.Fatal(err)
+		}
+		whole.Use(l)
+		for face, runes := range [faces]string{scene.Regular: "A8云雲骨歲降", scene.Light: "8年"} {
+			for _, r := range runes {
+				face := scene.Face(face)
+				if whole.Has(r, face) != f.Has(r, face) || whole.Has(r, face) && !reflect.DeepEqual(f.Outline(f.Glyph(r, face)), whole.Outline(whole.Glyph(r, face))) {
+					t.Errorf("%s: %q in face %d is drawn otherwise", l.Tag(), r, face)
+				}
+			}
+		}
+		if f.Glyph('云', scene.Regular) != before {
+			t.Error("a letter has another number")
+		}
+		f.Use((l + 1) % locale.Count)
+		if f.Has('A', scene.Regular) {
+			t.Error("another language has letters")
+		}
+	}
+	// Glyphs of another grid don't mix.
+	b := NewBuilder(100)
+	if err := whole.Add(locale.En, b.Encode()); err == nil {
+		t.Error("two grids")
 	}
 }
 
@@ -245,6 +302,7 @@ func FuzzDecode(f *testing.F) {
 		for g := range Glyph(min(font.Len(), 50)) {
 			r.Draw(font, g, 9, 0.5)
 		}
+		font.Add(locale.Hant, b) // onto itself
 		font.Use(locale.Hant)
 		font.Advance([]byte("Az 云 2023"), scene.Light, 14)
 	})

@@ -16,7 +16,7 @@ const remark = () => {
 /** What the page's language is, the panel's, the one it wants, and the view. */
 const shown = () => {
   const p = /** @type {any} */ (window).yuntu.panel();
-  return [document.documentElement.lang, p.lang, p.wants ?? '', p.view];
+  return [document.documentElement.lang, p.lang, (p.wants?.files ?? []).join(' '), p.view];
 };
 const files = () => new Set(performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.msgp'))).size; // their sizes were asked for before
 
@@ -80,7 +80,7 @@ export default [
       await t.sleep(2500);
       t.equal(await t.page.eval(files), 2, 'core and words');
       await t.page.click('#find');
-      await t.until(() => new Set(performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.msgp'))).size === 5, [], 8000, 'the focus fetches the rest');
+      await t.until(() => new Set(performance.getEntriesByType('resource').map((e) => e.name).filter((n) => n.endsWith('.msgp'))).size === 9, [], 8000, 'the focus fetches the rest');
       await t.page.type('华为云');
       await t.until(() => !!document.querySelector('#found [data-id="entity:huawei-cloud"]'), [], 8000, 'a name of another language is found');
     },

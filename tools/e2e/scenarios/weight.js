@@ -46,7 +46,7 @@ async function live(t, painter, most, program) {
     return { before: [location.href, ...names((e) => e.startTime < live)], after: names((e) => e.startTime >= live) };
   });
   const data = (/** @type {string[]} */ urls) => urls.filter((u) => /\.(wasm|msgp)$/.test(u));
-  t.equal([data(before).length, data(after).length], [3, 3], 'files of program and dataset before live, and after');
+  t.equal([data(before).length, data(after).length], [3, 7], 'files of program and dataset before live, and after');
   const all = weigh(t.dist, t.url, before), needed = weigh(t.dist, t.url, data(before)), later = weigh(t.dist, t.url, data(after));
   console.log(`     until live with ${painter} ${all} bytes, of it program, core and words ${needed}; words and lexicon later ${later}`);
   t.check(all > 100000 && all <= most, `until live with ${painter}: ${all} bytes`);
