@@ -27,13 +27,16 @@ export function pieces(files, there, own, add) {
     return coming;
   }
 
-  /** Brings all of them, first what the reader's next step may need. */
+  /** Brings what the reader's next step may need. */
+  async function mine() { await Promise.all(["rest", `${own}.rest`].map(get)); }
+
+  /** Brings all of them. */
   async function all() {
-    await Promise.all(["rest", `${own}.rest`].map(get));
+    await mine();
     await Promise.all(Object.keys(files).map(get));
   }
 
-  return { get, all };
+  return { get, own: mine, all };
 }
 
 /** @param {string} url @param {boolean} anew */

@@ -466,6 +466,7 @@ function start(yuntu) {
     }
     delete boot.lacks.painter;
     root.classList.add("painted");
+    if (!/** @type {any} */ (navigator).connection?.saveData) files.own().catch((e) => { console.warn(e); }); // who asks for it will hear of it
     if (root.dataset.painter === "gpu") setTimeout(() => { import("./stage2d.js").catch(() => {}); }, 3000); // should the card go, there may be no network
     setTimeout(() => root.classList.add("gone"), 300);
     const quit = () => { if (scrollY < 40) { root.classList.add("quit-text"); removeEventListener("scroll", quit); } };

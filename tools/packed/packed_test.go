@@ -27,7 +27,8 @@ func TestFiles(t *testing.T) {
 	for _, f := range all {
 		names = append(names, f.Name())
 	}
-	if want := []string{"dataset.en.msgp", "dataset.lexicon.msgp", "dataset.msgp", "dataset.zh-Hans.msgp", "dataset.zh-Hant.msgp"}; !reflect.DeepEqual(names, want) {
+	if want := []string{"dataset.en.msgp", "dataset.en.rest.msgp", "dataset.lexicon.msgp", "dataset.msgp", "dataset.rest.msgp",
+		"dataset.zh-Hans.msgp", "dataset.zh-Hans.rest.msgp", "dataset.zh-Hant.msgp", "dataset.zh-Hant.rest.msgp"}; !reflect.DeepEqual(names, want) {
 		t.Errorf("the folder holds %v", names)
 	}
 	if err := os.Remove(Name(core, data.LexiconPiece)); err != nil {

@@ -38,6 +38,10 @@ export class Context {
     if (this.used && await this.page.eval(again, this.url + lang + '/', query)) return;
     await this.page.goto(this.url + lang + '/' + (query ? '?' + query : ''));
     await this.live();
+    await this.until(() => { // what follows the first picture, so that a press is answered at once; where a scenario holds it up it goes on without
+      const { files, pieces, lang } = /** @type {any} */ (window).yuntuBoot;
+      return ['rest', lang + '.rest'].every((name) => pieces.includes(name) || performance.getEntriesByName(new URL(files.pieces[name].url, location.href).href).some((e) => /** @type {any} */ (e).responseEnd > 0));
+    }, [], 3000).catch(() => 0);
   }
 
   /** live waits for the program. @param {number} [ms] */
