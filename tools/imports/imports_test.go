@@ -17,7 +17,7 @@ import (
 // rows, lowest first. A package imports only from rows above its own in this list, never from its own row or a later
 // one. A new package must be put into a row.
 var rows = [][]string{
-	{"wasm/geom", "data/locale"},
+	{"wasm/geom", "wasm/sorted", "data/locale"},
 	{"data", "wasm/search", "wasm/sim", "wasm/layout", "wasm/scene"},
 	{"wasm/typeset", "wasm/names", "data/lexicon"},
 	{"wasm/state"},

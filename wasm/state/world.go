@@ -1,11 +1,13 @@
 package state
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/sorted"
 )
 
 // World is what every state is read against; it never changes after NewWorld.
@@ -148,7 +150,7 @@ func (w *World) market(id data.SeriesID, f locale.Frequency) Track {
 	}
 	met := false // two vendors: what lies before is no race
 	all := slices.Concat(shares, ranks, single)
-	slices.Sort(all)
+	sorted.By(all, cmp.Compare)
 	for _, q := range slices.Compact(all) {
 		known, alone := count(shares, q)+count(ranks, q), count(single, q)
 		if !met && max(known, alone) > 1 {

@@ -1,10 +1,9 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
@@ -100,6 +99,6 @@ func quarters(d *data.Set, id data.SeriesID) []point {
 			out = append(out, point{t: float64(ob.Period), v: ob.Value.Float(), obs: o, kind: ob.Kind, bound: ob.Bound, dec: ob.Value.Dec})
 		}
 	}
-	slices.SortFunc(out, func(a, b point) int { return int(a.t - b.t) })
+	sorted.By(out, func(a, b point) int { return int(a.t - b.t) })
 	return out
 }

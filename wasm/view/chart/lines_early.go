@@ -2,11 +2,11 @@ package chart
 
 import (
 	"cmp"
-	"slices"
 
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 )
 
 // early names the lines that end before the others do: those that end together in a column to the right of their ends, in
@@ -22,7 +22,7 @@ func (b *Builder) early(m *model, p plot, size float32) {
 	if len(b.ends) == 0 {
 		return
 	}
-	slices.SortFunc(b.ends, func(a, c end) int {
+	sorted.By(b.ends, func(a, c end) int {
 		return cmp.Or(cmp.Compare(m.lines[a.line].end(), m.lines[c.line].end()), cmp.Compare(a.y, c.y), a.line-c.line)
 	})
 	for from := 0; from < len(b.ends); {

@@ -6,6 +6,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -58,7 +59,7 @@ func (b *Builder) readings(m *model, p plot) {
 		b.Txt = p.f.point(b.Txt[:0], sm.p)
 		b.ends = append(b.ends, end{i, y, b.Width(small)})
 	}
-	slices.SortStableFunc(b.ends, func(a, c end) int {
+	sorted.By(b.ends, func(a, c end) int {
 		switch {
 		case a.y < c.y:
 			return -1
@@ -144,7 +145,7 @@ func (b *Builder) labels(m *model, p plot) {
 			b.ends = append(b.ends, end{line: i, y: p.y.At(ln.last())})
 		}
 	}
-	slices.SortStableFunc(b.ends, func(a, c end) int {
+	sorted.By(b.ends, func(a, c end) int {
 		switch {
 		case a.y < c.y:
 			return -1

@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"slices"
 	"sync"
 
 	"yuntu/data"
@@ -9,6 +8,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
@@ -219,7 +219,7 @@ func (m *model) finish() {
 			}
 		}
 	}
-	slices.SortStableFunc(m.lines, func(a, b line) int {
+	sorted.By(m.lines, func(a, b line) int {
 		if a.others != b.others {
 			if a.others {
 				return 1

@@ -8,6 +8,7 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -117,7 +118,7 @@ func (m *model) selectPlans(w *state.World) {
 		m.plans = append(m.plans, t)
 	}
 	// Longest first: the plan that spans years leads.
-	slices.SortStableFunc(m.plans, func(a, b target) int {
+	sorted.By(m.plans, func(a, b target) int {
 		return int(b.to-b.from) - int(a.to-a.from)
 	})
 }

@@ -1,12 +1,11 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
@@ -157,7 +156,7 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		}
 		b.rows = append(b.rows, row{line: i, y: top + rank*h, z: z, h: h, alpha: a})
 	}
-	slices.SortStableFunc(b.rows, func(p, q row) int {
+	sorted.By(b.rows, func(p, q row) int {
 		switch {
 		case p.z > q.z:
 			return -1

@@ -1,11 +1,13 @@
 package chart
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
@@ -44,7 +46,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 	for _, x := range m.bands {
 		periods = append(periods, x.t)
 	}
-	slices.Sort(periods)
+	sorted.By(periods, cmp.Compare)
 	for _, t := range slices.Compact(periods) {
 		q := locale.Quarter(t)
 		row := []pen.Cell{{Text: locale.Period(s.Lang, q, m.track.Frequency(q)), Plain: string(locale.AppendKey(nil, q, m.track.Frequency(q)))}}

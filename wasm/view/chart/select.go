@@ -5,6 +5,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 )
 
@@ -93,9 +94,9 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 			m.sums[i].growth, m.sums[i].growthObs = d.Obs(o).Value, o
 		}
 	}
-	slices.SortFunc(m.sums, func(a, b sum) int { return int(a.t - b.t) })
+	sorted.By(m.sums, func(a, b sum) int { return int(a.t - b.t) })
 	// One band a period, that of the fewest.
-	slices.SortStableFunc(m.bands, func(a, b band) int {
+	sorted.By(m.bands, func(a, b band) int {
 		if a.t != b.t {
 			return int(a.t - b.t)
 		}

@@ -1,11 +1,10 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/theme"
 )
@@ -314,7 +313,7 @@ func (b *Builder) streamNames(m *model, p plot) {
 	if m.view == state.Share && lo > 0 && lo < 99 {
 		b.ends = append(b.ends, end{line: -1, y: p.y.At((lo + 100) / 2)})
 	}
-	slices.SortStableFunc(b.ends, func(a, c end) int {
+	sorted.By(b.ends, func(a, c end) int {
 		if a.y < c.y {
 			return -1
 		}

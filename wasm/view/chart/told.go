@@ -1,9 +1,8 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/data"
+	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
@@ -116,5 +115,5 @@ func (*Builder) Overtakes(r *system.Run) (out []float64) {
 }
 
 func sortByCount(ids []data.SourceID, count map[data.SourceID]int) {
-	slices.SortStableFunc(ids, func(a, b data.SourceID) int { return count[b] - count[a] })
+	sorted.By(ids, func(a, b data.SourceID) int { return count[b] - count[a] })
 }
