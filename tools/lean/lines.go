@@ -59,8 +59,11 @@ func findHeader(m []byte) (h header, ok bool) {
 	}
 }
 
-// kept are the names of functions that stay: the runtime counts by it which goroutines are its own.
-const kept = "runtime."
+// kept are the beginnings of names of functions that stay: the runtime tells by names which goroutines are its own, and on
+// whose stack a call by reflection stands.
+var kept = [][]byte{[]byte("runtime."), []byte("reflect.")}
+
+func keeps(name []byte) bool { return bytes.HasPrefix(name, kept[0]) || bytes.HasPrefix(name, kept[1]) }
 
 // dropLines takes files, lines and the names of functions out of memory and returns how many bytes are zero now that were not.
 func dropLines(m []byte) (freed int, err error) {
@@ -119,7 +122,7 @@ func dropLines(m []byte) (freed int, err error) {
 		}
 		if name := int(u32(f, atName)); name >= len(names) {
 			return 0, errWasm
-		} else if !bytes.HasPrefix(names[name:], []byte(kept)) {
+		} else if !keeps(names[name:]) {
 			binary.LittleEndian.PutUint32(f[atName:], uint32(nameless))
 		}
 	}
@@ -135,7 +138,7 @@ func dropLines(m []byte) (freed int, err error) {
 		for end < len(names) && names[end] != 0 {
 			end++
 		}
-		if !bytes.HasPrefix(names[at+1:end], []byte(kept)) {
+		if !keeps(names[at+1 : end]) {
 			zero(names[at+1 : end])
 		}
 		at = end

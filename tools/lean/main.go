@@ -1,4 +1,4 @@
-// Command lean takes out of a linked program what only traces of crashes print.
+// Command lean takes out of a linked program what only traces of crashes print, and fills memory in few stretches.
 //
 //	lean program.wasm
 //

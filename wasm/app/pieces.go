@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/search"
@@ -100,7 +102,11 @@ func (a *App) writeWants(w *writer) {
 	if a.wanted != nobody {
 		s.Lang = a.wanted
 	}
-	w.str("query", state.Encode(a.w, s))
+	query := state.Encode(a.w, s)
+	if lang := "lang=" + s.Lang.Tag(); !strings.Contains(query, lang) { // the usual one: here it is said, because another one may be shown
+		query = strings.TrimRight(lang+"&"+query, "&")
+	}
+	w.str("query", query)
 	w.close('}')
 }
 

@@ -436,4 +436,9 @@ func TestSystemWaits(t *testing.T) {
 	same(t, "given up", a, "lang=en")
 	a.Open(panel.Wants.Query)
 	same(t, "once more", a, "view="+id+"&theme=dark&lang=en")
+	a, _ = having(t, "", data.WordsOf(locale.En))
+	speak(a, locale.Hans) // the usual language, which other links leave out
+	if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil || !strings.Contains(panel.Wants.Query, "lang=zh-Hans") {
+		t.Errorf("it wants %q (%v)", panel.Wants.Query, err)
+	}
 }

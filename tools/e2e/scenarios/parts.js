@@ -29,7 +29,8 @@ export default [
         return performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.msgp') && e.startTime < live).map((e) => e.name.replace(/.*dataset\.?/, '').replace(/[0-9a-f]{12}\.msgp$/, '').replace(/\.$/, '')).sort();
       });
       t.equal(before, ['', 'en', 'en.rest', 'rest'], 'the files that came before');
-      t.check(await t.page.eval(() => document.querySelectorAll('#system math').length > 0 && document.querySelectorAll('#controls input[type=range]').length > 0), 'formula and sliders');
+      const p = await t.panel();
+      t.check(p.system.related.every((/** @type {any} */ x) => x.name) && p.controls.length > 1 && (await t.yuntu('stats')).missing === 0, 'its words, sliders and letters');
     },
   },
   {
@@ -62,7 +63,7 @@ export default [
       await t.until(() => document.documentElement.lang === 'zh-Hans', [], 3000, 'the page is in Chinese, without the card');
       t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'share', ''], 'the page goes on');
       t.equal(await t.until(remark, [], 4000, 'a remark'), wording(t.root, 'zh-Hans', 'ui', 'boot.fetching'), 'the remark');
-      await t.until((/** @type {string} */ n) => /** @type {any} */ (window).yuntu.panel().card?.n === n, [card], 9000, 'the card');
+      await t.until((/** @type {string} */ n) => /** @type {any} */ (window).yuntu.panel().card?.id === n, [card], 9000, 'the card');
       t.equal(await t.page.eval(shown), ['zh-Hans', 'share', card, ''], 'then');
       t.check(await t.page.eval(() => !!document.querySelector('#card')?.textContent?.includes('阿里云')), 'its words');
     },
