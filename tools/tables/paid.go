@@ -9,7 +9,7 @@ import (
 // payment matches words that say that money has changed hands, and not only
 // that it is to: "invested", "investing $5bn today", "put", "raised"; but not
 // "committed to investing" and not "begin with $15bn".
-var payment = regexp.MustCompile(`(?i)\b(?:invested|put|paid|raised|ticket|today|for an? .*equity interest)\b|已付|已投|投了`)
+var payment = regexp.MustCompile(`(?i)\b(?:invested|put|paid|raised|ticket|today|exercised|for an? .*equity interest)\b|已付|已投|投了`)
 
 // unpaid reports deals that are called paid although no page says so: neither
 // the deal's own words or title, nor those of a part or of another account; and

@@ -21,7 +21,7 @@ func TestLoopSettles(t *testing.T) {
 		"deal=amazon-openai-2026":                    {0, data.Pledged},
 		"deal=google-anthropic-2023-10":              {500, data.Pledged}, // the first part of it, says its page
 		"deal=microsoft-openai-2023":                 {0, data.Pledged},
-		"deal=amazon-anthropic-2024":                 {0, data.Pledged},
+		"deal=amazon-anthropic-2024":                 {4000, data.Paid}, // "later fully exercised"
 		"deal=amazon-anthropic-2026":                 {5000, data.Paid},
 		"deal=alibaba-moonshot-2024":                 {800, data.Paid},
 		"deal=microsoft-openai-2019":                 {1000, data.Paid},
