@@ -39,6 +39,11 @@
     /** What stops with it. @type {(() => void)[]} */ dying: [],
     loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, crashed: crashed, read: read, again: again
   };
+  /** The reader tries again: the page before this one says so. */ var anew = false;
+  try {
+    var state = history.state;
+    if (state && state.anew) { anew = true; state = Object.assign({}, state); delete state.anew; history.replaceState(state, ""); }
+  } catch (e) { /* no history: the cache is believed */ }
   boot.ready = new Promise(function (done, fail_) { boot._done = done; boot._fail = fail_; });
   boot.ready.catch(function () {});
   if (framed) { // the article's sheet of paper shows the picture as it stands, not a sheet of ours
@@ -191,7 +196,7 @@
       var lastByte = Date.now(), over = false, stall = setInterval(function () {
         if (!over && Date.now() - lastByte > 45000) { clearInterval(stall); stop("truncated"); }
       }, 5000);
-      return fetch(files[what].url, { credentials: "same-origin" }).then(function (answer) {
+      return fetch(files[what].url, { cache: anew ? "reload" : "default", credentials: "same-origin" }).then(function (answer) {
         if (!answer.ok || !answer.body) throw kind("blocked");
         wire[what] = carried(answer, files[what].bytes);
         var reader = answer.body.getReader();
@@ -362,7 +367,11 @@
     if (!window.fetch || !window.Promise) { location.reload(); return; }
     Promise.all(named().concat(location.pathname).map(function (url) {
       return fetch(url, { cache: "reload", credentials: "same-origin" }).then(function (answer) { return answer.arrayBuffer(); }).catch(function () {});
-    })).then(function () { location.reload(); });
+    })).then(function () {
+      // What was fetched past the cache has not taken the old copy's place in every engine (not in WebKit): the page that comes asks past it too.
+      try { var state = Object.assign({}, history.state); state.anew = true; history.replaceState(state, ""); } catch (e) { /* then the cache is believed */ }
+      location.reload();
+    });
   }
   /** A remark that stops nothing. @param {string} what @param {{label: string, act: () => void}[]=} buttons */
   function say(what, buttons) { put(word("boot." + what), buttons || [], "status"); }

@@ -189,8 +189,6 @@ export default [
     },
   })),
   ...['dataset.msgp@30000', 'yuntu-2d.wasm@2'].map((file) => ({
-    engines: /** @type {('chromium' | 'firefox')[]} */ (['chromium', 'firefox']),
-    because: 'WebKitGTK does not come back from it by itself; why was not looked into',
     name: `a spoilt copy in the cache is told from a broken program, and trying again heals it: ${file}`,
     serve: (/** @type {string} */ dist) => ['-spoil', built(dist, file.split('@')[0]) + '@' + file.split('@')[1]],
     limit: 90000,

@@ -207,6 +207,7 @@ export default [
         await settle(['dark', 'light', 'light', 'dark'], 'dark paper, its own word, light paper, dark picture');
         await t.page.eval(() => { const p = /** @type {HTMLElement} */ (document.getElementById('page')); p.style.background = '#fff'; p.style.color = '#111'; document.documentElement.className = 'day'; });
         await settle(['light', 'light', 'light', 'dark'], 'once the page has turned light');
+        await t.sleep(700); // so long it still looks for itself
         await t.page.eval(() => { /** @type {HTMLElement} */ (document.getElementById('wrap')).dataset.look = 'night'; });
         await settle(['light', 'light', 'dark', 'dark'], 'once what stands around one of them has turned dark, by a name of its own');
       });

@@ -115,4 +115,32 @@ export default [
       await t.until(() => document.getElementById('tip')?.hidden, [], 4000, 'it leaves with the pointer');
     },
   },
+  {
+    shares: true,
+    name: 'in layers too arrow keys go along one series, the row with the focus lights it, and rows say what is shown while it plays',
+    async run(t) {
+      await t.open('view=capex&form=stream&motion=full');
+      await t.still();
+      const frames = (await t.yuntu('stats')).frames;
+      let at = await enter(t);
+      await t.until((/** @type {number} */ n) => /** @type {any} */ (window).yuntu.stats().frames > n, [frames], 3000, 'the picture is drawn anew: a line is lit');
+      for (let i = 0; i < 6 && !/^Microsoft/.test(at.words); i++) at = await step(t, 'ArrowUp');
+      const who = at.words.split(/ |·/)[0];
+      for (let i = 0; i < 4; i++) {
+        const next = await step(t, 'ArrowLeft');
+        t.check(next.x < at.x && next.words.includes(who) && /20\d\d/.test(next.words + next.more) && /\d/.test(next.words), `left of «${at.words}» is «${next.words}», ${next.more}`);
+        at = next;
+      }
+      await t.page.press('Enter');
+      await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 4000, 'its card');
+      await t.page.press('Escape');
+      await t.yuntu('go', 'view=capex&form=race&t=2021Q1&speed=4&lang=en&motion=full');
+      await t.page.eval(() => { /** @type {HTMLElement} */ (document.activeElement)?.blur(); });
+      const rows = () => [...document.querySelectorAll('#outline .row, #outline button[data-row]')].map((e) => e.textContent).join('|');
+      const before = await t.page.eval(rows);
+      await t.yuntu('do', { do: 'play' });
+      await t.until((/** @type {string} */ was) => /** @type {any} */ (window).yuntu.panel().timeline.playing && [...document.querySelectorAll('#outline .row, #outline button[data-row]')].map((e) => e.textContent).join('|') !== was, [before], 8000, 'the rows follow');
+      await t.yuntu('do', { do: 'pause' });
+    },
+  },
 ];
