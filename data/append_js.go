@@ -1,6 +1,6 @@
 package data
 
-import "encoding/binary"
+import "yuntu/data/raw"
 
 // The program never writes a dataset. This is for the tests that run as wasm,
 // which pack small ones; they hold it against tinylib/msgp byte for byte.
@@ -13,11 +13,11 @@ func appendInt(b []byte, v int64) []byte {
 	case v >= 0 && v < 1<<7, v < 0 && v >= -1<<7:
 		return append(b, 0xd0, byte(v))
 	case v >= -1<<15 && v < 1<<15:
-		return binary.BigEndian.AppendUint16(append(b, 0xd1), uint16(v))
+		return raw.AppendBig(append(b, 0xd1), 2, uint64(v))
 	case v >= -1<<31 && v < 1<<31:
-		return binary.BigEndian.AppendUint32(append(b, 0xd2), uint32(v))
+		return raw.AppendBig(append(b, 0xd2), 4, uint64(v))
 	}
-	return binary.BigEndian.AppendUint64(append(b, 0xd3), uint64(v))
+	return raw.AppendBig(append(b, 0xd3), 8, uint64(v))
 }
 
 // appendHead appends the header of an array, a string or a blob.
@@ -28,9 +28,9 @@ func appendHead(b []byte, k headKind, n int) []byte {
 	case k.one != 0 && n < 1<<8:
 		return append(b, k.one, byte(n))
 	case n < 1<<16:
-		return binary.BigEndian.AppendUint16(append(b, k.two), uint16(n))
+		return raw.AppendBig(append(b, k.two), 2, uint64(n))
 	}
-	return binary.BigEndian.AppendUint32(append(b, k.two+1), uint32(n))
+	return raw.AppendBig(append(b, k.two+1), 4, uint64(n))
 }
 
 func appendBlob(b []byte, k headKind, content []byte) []byte {

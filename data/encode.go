@@ -2,9 +2,9 @@ package data
 
 import (
 	"cmp"
-	"encoding/binary"
-	"fmt"
 	"slices"
+
+	"yuntu/data/raw"
 )
 
 // Tables is the dataset as plain rows, the way the packer reads it and tests
@@ -120,22 +120,28 @@ func Encode(t *Tables) (*Packed, error) {
 	}
 	packed.Core = join(parts[:])
 	if _, err := Decode(packed.Core, packed.Pieces[:]...); err != nil {
-		return nil, fmt.Errorf("data: these tables can't be packed: %w", err)
+		return nil, &unpackable{err}
 	}
 	return packed, nil
 }
+
+// unpackable is the error of tables that [Decode] would refuse.
+type unpackable struct{ err error }
+
+func (e *unpackable) Error() string { return "data: these tables can't be packed: " + e.err.Error() }
+func (e *unpackable) Unwrap() error { return e.err }
 
 // join writes the header and the sections behind it.
 func join(parts [][]byte) []byte {
 	b := append([]byte(magic), major, minor, byte(len(parts)))
 	b = append(b, make([]byte, headSize-len(b))...)
 	for _, p := range parts {
-		b = binary.LittleEndian.AppendUint32(b, uint32(len(p)))
+		b = raw.AppendUint32(b, uint32(len(p)))
 	}
 	for _, p := range parts {
 		b = append(b, p...)
 	}
-	binary.LittleEndian.PutUint64(b[8:], checksum(b[headSize:]))
+	raw.PutUint64(b[8:], checksum(b[headSize:]))
 	return b
 }
 

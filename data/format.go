@@ -1,11 +1,11 @@
 package data
 
 import (
-	"encoding/binary"
-	"fmt"
 	"hash/crc64"
+	"strconv"
 
 	"yuntu/data/locale"
+	"yuntu/data/raw"
 )
 
 // The file:
@@ -151,19 +151,19 @@ func Split(packed []byte) ([Sections][]byte, error) {
 	}
 	end := uint64(at)
 	for i := range count {
-		end += uint64(binary.LittleEndian.Uint32(packed[headSize+4*i:]))
+		end += uint64(raw.Uint32(packed[headSize+4*i:]))
 	}
 	if uint64(len(packed)) < end {
-		return bad(Truncated, fmt.Sprintf("%d of %d bytes", len(packed), end))
+		return bad(Truncated, strconv.Itoa(len(packed))+" of "+strconv.FormatUint(end, 10)+" bytes")
 	}
-	if checksum(packed[headSize:]) != binary.LittleEndian.Uint64(packed[8:]) {
+	if checksum(packed[headSize:]) != raw.Uint64(packed[8:]) {
 		return bad(Hash, "the content is not what was packed")
 	}
 	if uint64(len(packed)) > end {
 		return bad(Corrupt, "bytes after the last section")
 	}
 	for i := range count {
-		n := int(binary.LittleEndian.Uint32(packed[headSize+4*i:]))
+		n := int(raw.Uint32(packed[headSize+4*i:]))
 		if i < int(Sections) {
 			parts[i] = packed[at : at+n]
 		}
@@ -180,7 +180,7 @@ func checkHead(file []byte, magic, other string) error {
 	case len(file) < headSize:
 		return &Error{Truncated, "the header is cut off"}
 	case file[5] != major:
-		return &Error{Version, fmt.Sprintf("format %d.%d, this program reads %d.x", file[5], file[6], major)}
+		return &Error{Version, "format " + strconv.Itoa(int(file[5])) + "." + strconv.Itoa(int(file[6])) + ", this program reads " + strconv.Itoa(major) + ".x"}
 	case len(file) > maxFile:
 		return &Error{Corrupt, "larger than any dataset"}
 	}
@@ -198,7 +198,7 @@ func Decode(core []byte, pieces ...[]byte) (*Set, error) {
 		return nil, err
 	}
 	s := &Set{}
-	s.hash = binary.LittleEndian.Uint64(core[8:])
+	s.hash = raw.Uint64(core[8:])
 	if err := s.decode(&sections, core[6] < minorParts); err != nil {
 		return nil, err
 	}

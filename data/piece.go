@@ -1,10 +1,10 @@
 package data
 
 import (
-	"encoding/binary"
 	"unicode/utf8"
 
 	"yuntu/data/locale"
+	"yuntu/data/raw"
 )
 
 // Piece is a file of a dataset beside its core. A page is live with the core and the words of one language; all else
@@ -75,7 +75,7 @@ func packPiece(p Piece, text, blob []byte) (file, section []byte) {
 	file = append(file, appendBlob(nil, stringHead, text)...)
 	file = append(file, appendBlob(nil, blobHead, blob)...)
 	hash := checksum(file[headSize:])
-	binary.LittleEndian.PutUint64(file[8:], hash)
+	raw.PutUint64(file[8:], hash)
 	section = appendHead(nil, arrayHead, 2)
 	section = appendInt(section, int64(len(text)))
 	return file, appendInt(section, int64(hash))
@@ -136,7 +136,7 @@ func openPiece(file []byte) (o opened, err error) {
 	switch {
 	case short:
 		return bad(Truncated, o.piece.String()+": the end is missing")
-	case checksum(file[headSize:]) != binary.LittleEndian.Uint64(file[8:]):
+	case checksum(file[headSize:]) != raw.Uint64(file[8:]):
 		return bad(Hash, o.piece.String()+": the content is not what was packed")
 	case !whole || len(body) > 0:
 		return bad(Corrupt, o.piece.String()+": not one text and one blob")
@@ -144,7 +144,7 @@ func openPiece(file []byte) (o opened, err error) {
 	if o.text, o.blob = parts[0], parts[1]; file[6] < minorParts && o.piece == LexiconPiece {
 		o.text, o.blob = nil, parts[0]
 	}
-	o.hash = binary.LittleEndian.Uint64(file[8:])
+	o.hash = raw.Uint64(file[8:])
 	return o, nil
 }
 

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"unsafe"
 
 	"yuntu/wasm/scene"
@@ -104,7 +104,7 @@ func yuntuMoved() uint32 { return at(exported.moved) }
 func caught(name string, answer *int32) {
 	if r := recover(); r != nil {
 		*answer = 0
-		report(fmt.Errorf("%s: %v", name, r))
+		report(errors.New(name + ": " + said(r)))
 	}
 }
 

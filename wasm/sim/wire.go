@@ -1,9 +1,10 @@
 package sim
 
 import (
-	"encoding/binary"
 	"errors"
 	"math"
+
+	"yuntu/data/raw"
 )
 
 // ErrWire is what [Decode] returns for bytes that no [Encode] wrote.
@@ -12,12 +13,12 @@ var ErrWire = errors.New("sim: these bytes are no models")
 // Encode writes models for [Decode]: how many there are, then each with its counts, lists and numbers; behind them, where any
 // has some, what was given to each.
 func Encode(models []Code) []byte {
-	b := binary.AppendUvarint(nil, uint64(len(models)))
-	list := func(l []byte) { b = append(binary.AppendUvarint(b, uint64(len(l))), l...) }
+	b := raw.AppendUvarint(nil, uint64(len(models)))
+	list := func(l []byte) { b = append(raw.AppendUvarint(b, uint64(len(l))), l...) }
 	floats := func(l []float64) {
-		b = binary.AppendUvarint(b, uint64(len(l)))
+		b = raw.AppendUvarint(b, uint64(len(l)))
 		for _, v := range l {
-			b = binary.LittleEndian.AppendUint64(b, math.Float64bits(v))
+			b = raw.AppendUint64(b, math.Float64bits(v))
 		}
 	}
 	given := false
@@ -25,7 +26,7 @@ func Encode(models []Code) []byte {
 		c := &models[i]
 		given = given || len(c.Given) > 0
 		for _, n := range [...]int{c.Params, c.Slots, c.Years} {
-			b = binary.AppendUvarint(b, uint64(n))
+			b = raw.AppendUvarint(b, uint64(n))
 		}
 		list(c.Before)
 		list(c.Year)
@@ -38,7 +39,7 @@ func Encode(models []Code) []byte {
 		floats(c.Yearly)
 	}
 	for i := 0; given && i < len(models); i++ {
-		b = binary.AppendUvarint(b, uint64(len(models[i].Given)))
+		b = raw.AppendUvarint(b, uint64(len(models[i].Given)))
 		for _, run := range models[i].Given {
 			floats(run)
 		}
@@ -81,7 +82,7 @@ type wireReader struct{ b []byte }
 func (r *wireReader) bad() bool { return r.b == nil }
 
 func (r *wireReader) uint() int {
-	v, n := binary.Uvarint(r.b)
+	v, n := raw.Uvarint(r.b)
 	if n <= 0 || v > 1<<16 {
 		r.b = nil
 		return 0
@@ -109,7 +110,7 @@ func (r *wireReader) floats() []float64 {
 	}
 	l := make([]float64, n)
 	for i := range l {
-		l[i] = math.Float64frombits(binary.LittleEndian.Uint64(r.b[8*i:]))
+		l[i] = math.Float64frombits(raw.Uint64(r.b[8*i:]))
 	}
 	r.b = r.b[8*n:]
 	return l

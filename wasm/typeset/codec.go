@@ -1,13 +1,13 @@
 package typeset
 
 import (
-	"encoding/binary"
 	"errors"
 	"math"
 	"slices"
 	"strconv"
 
 	"yuntu/data/locale"
+	"yuntu/data/raw"
 )
 
 // The file, all numbers unsigned varints unless said otherwise:
@@ -61,7 +61,7 @@ type reader struct {
 }
 
 func (r *reader) uint(limit int) int {
-	v, n := binary.Uvarint(r.b)
+	v, n := raw.Uvarint(r.b)
 	if n <= 0 {
 		r.fail(errShort)
 		return 0

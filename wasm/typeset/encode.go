@@ -1,12 +1,14 @@
 package typeset
 
 import (
-	"encoding/binary"
-	"fmt"
+	"errors"
 	"math"
 	"slices"
+	"strconv"
 
 	"yuntu/wasm/scene"
+
+	"yuntu/data/raw"
 )
 
 // Builder collects glyphs and writes the file that [Decode] reads. Only
@@ -81,7 +83,7 @@ func (b *Builder) SetHant(r rune, face scene.Face, s *Shape) error {
 func (b *Builder) set(m map[rune]Glyph, r rune, s *Shape) error {
 	g, err := b.add(s)
 	if err != nil {
-		return fmt.Errorf("U+%04X: %w", r, err)
+		return errors.New(strconv.QuoteRuneToASCII(r) + ": " + err.Error())
 	}
 	m[r] = g
 	return nil
@@ -102,14 +104,14 @@ func (b *Builder) add(s *Shape) (Glyph, error) {
 	if err := p.end(); err != nil {
 		return 0, err
 	}
-	width := binary.AppendUvarint(nil, uint64(max(0, math.Round(s.Width))))
-	key := fmt.Sprintf("%x %x %x %x", width, p.ops, p.xs, p.ys)
+	width := raw.AppendUvarint(nil, uint64(max(0, math.Round(s.Width))))
+	key := strconv.Itoa(len(p.ops)) + " " + strconv.Itoa(len(p.xs)) + " " + string(slices.Concat(width, p.ops, p.xs, p.ys))
 	if g, ok := b.shapes[key]; ok {
 		return g, nil
 	}
 	g := Glyph(len(b.shapes))
 	if g >= maxGlyphs {
-		return 0, fmt.Errorf("typeset: more than %d glyphs", maxGlyphs)
+		return 0, errors.New("typeset: more than " + strconv.Itoa(maxGlyphs) + " glyphs")
 	}
 	b.shapes[key] = g
 	b.widths = append(b.widths, width...)
@@ -237,7 +239,7 @@ func (p *pen) delta(dst []byte, v int) []byte {
 	}
 	u -= escape
 	if u >= (256-escape)<<8 {
-		p.err = fmt.Errorf("typeset: a step of %d units is too long to write", v)
+		p.err = errors.New("typeset: a step of " + strconv.Itoa(v) + " units is too long to write")
 		return dst
 	}
 	return append(dst, escape+byte(u>>8), byte(u))
@@ -246,10 +248,10 @@ func (p *pen) delta(dst []byte, v int) []byte {
 // Encode writes the file. The same calls give the same bytes.
 func (b *Builder) Encode() []byte {
 	dst := append([]byte(nil), magic...)
-	dst = binary.AppendUvarint(dst, uint64(b.em))
-	dst = binary.AppendUvarint(dst, uint64(len(b.shapes)))
+	dst = raw.AppendUvarint(dst, uint64(b.em))
+	dst = raw.AppendUvarint(dst, uint64(len(b.shapes)))
 	for _, s := range [][]byte{b.widths, b.ops, b.xs, b.ys} {
-		dst = binary.AppendUvarint(dst, uint64(len(s)))
+		dst = raw.AppendUvarint(dst, uint64(len(s)))
 		dst = append(dst, s...)
 	}
 	for i := range faces {
@@ -265,16 +267,16 @@ func appendTable(dst []byte, m map[rune]Glyph) []byte {
 		runes = append(runes, r)
 	}
 	slices.Sort(runes)
-	dst = binary.AppendUvarint(dst, uint64(len(runes)))
+	dst = raw.AppendUvarint(dst, uint64(len(runes)))
 	last := rune(-1)
 	for _, r := range runes {
-		dst = binary.AppendUvarint(dst, uint64(r-last-1))
+		dst = raw.AppendUvarint(dst, uint64(r-last-1))
 		last = r
 	}
 	g := 0
 	for _, r := range runes {
 		d := int(m[r]) - g - 1
-		dst = binary.AppendUvarint(dst, uint64(d<<1^d>>63))
+		dst = raw.AppendUvarint(dst, uint64(d<<1^d>>63))
 		g = int(m[r])
 	}
 	return dst
