@@ -363,7 +363,7 @@ func TestSystemWaits(t *testing.T) {
 		}
 		return x
 	}
-	a, p := having(t, "", data.WordsOf(locale.En))
+	a, p := having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	id := a.w.Data.SystemKey(1)
 	add := func(pieces ...data.Piece) {
 		t.Helper()
@@ -374,14 +374,14 @@ func TestSystemWaits(t *testing.T) {
 		}
 	}
 	for name, x := range map[string]state.Action{"view=" + id: set("view", id), "n=obs:canalys-china/alibaba-cloud/share/2019Q4": set("n", "obs:canalys-china/alibaba-cloud/share/2019Q4"), "step=2": set("step", "2")} {
-		a, p = having(t, "", data.WordsOf(locale.En))
+		a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 		a.Do(x)
 		if _, wants := told(t, a); wants != "rest en.rest" {
 			t.Fatalf("%s wants %q", name, wants)
 		}
-		same(t, name+" while it waits", a, "lang=en")
+		same(t, name+" while it waits", a, "view=share&lang=en")
 		a.Do(set("theme", "dark")) // is done at once, to what is shown and to what comes
-		same(t, name+" in the dark", a, "theme=dark&lang=en")
+		same(t, name+" in the dark", a, "view=share&theme=dark&lang=en")
 		add(data.RestOf(locale.En), data.LexiconPiece)
 		if _, wants := told(t, a); wants != "rest" {
 			t.Errorf("%s then wants %q", name, wants)
@@ -398,7 +398,7 @@ func TestSystemWaits(t *testing.T) {
 	}
 
 	// Whoever goes elsewhere has gone elsewhere.
-	a, p = having(t, "", data.WordsOf(locale.En))
+	a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	a.Do(set("view", id))
 	a.Do(set("view", "capex"))
 	if _, wants := told(t, a); wants != "" || a.State().View != state.Capex {
@@ -408,19 +408,19 @@ func TestSystemWaits(t *testing.T) {
 	same(t, "elsewhere", a, "view=capex&lang=en")
 
 	// A language asked for meanwhile is the one in which the system is shown.
-	a, p = having(t, "", data.WordsOf(locale.En))
+	a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	a.Do(set("view", id))
 	speak(a, locale.Hant)
 	if _, wants := told(t, a); wants != "zh-Hant rest zh-Hant.rest" {
 		t.Errorf("it wants %q", wants)
 	}
 	add(data.WordsOf(locale.Hant))
-	same(t, "in its language", a, "lang=zh-Hant")
+	same(t, "in its language", a, "view=share&lang=zh-Hant")
 	add(data.RestPiece, data.RestOf(locale.Hant))
 	same(t, "a system in it", a, "view="+id+"&lang=zh-Hant")
 
 	// What can't be had is given up, and may be asked for again by the link that the panel told.
-	a, p = having(t, "", data.WordsOf(locale.En))
+	a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	if !a.Open("view=" + id + "&theme=dark") {
 		t.Error("a link of a system is not understood")
 	}
@@ -433,10 +433,10 @@ func TestSystemWaits(t *testing.T) {
 		t.Errorf("given up, it wants %q", wants)
 	}
 	add(data.RestPiece, data.RestOf(locale.En))
-	same(t, "given up", a, "lang=en")
+	same(t, "given up", a, "view=share&lang=en")
 	a.Open(panel.Wants.Query)
 	same(t, "once more", a, "view="+id+"&theme=dark&lang=en")
-	a, _ = having(t, "", data.WordsOf(locale.En))
+	a, _ = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	speak(a, locale.Hans) // the usual language, which other links leave out
 	if err := json.Unmarshal(a.Panel().JSON, &panel); err != nil || !strings.Contains(panel.Wants.Query, "lang=zh-Hans") {
 		t.Errorf("it wants %q (%v)", panel.Wants.Query, err)

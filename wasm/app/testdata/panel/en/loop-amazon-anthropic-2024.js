@@ -22,11 +22,6 @@ export default {
   ],
   "body": [
     [
-      "This money is a pledge: ",
-      {"text":"$4bn","n":"deal:amazon-anthropic-2024"},
-      " was promised, and the source does not say how much of it has been paid. The picture shows, in outline, what would flow."
-    ],
-    [
       "As the sliders stand, ",
       {"text":"$3.4bn","n":"loop:revenue"},
       " of the ",
@@ -202,23 +197,19 @@ export default {
       }
     ]
   },
-  "legend": [
-    {"mark":"derived","label":"∗ derived from deal and sliders, not reported"},
-    {"mark":"target","label":"Outline: promised or due on conditions, not known to be paid"}
-  ],
+  "legend": [{"mark":"derived","label":"∗ derived from deal and sliders, not reported"}],
   "outline": [
     {"level":1,"role":"heading","label":"Amazon funds Anthropic, Nov 2024","value":"","target":0},
     {"level":1,"role":"legend","label":"The width of a ribbon is in proportion to its amount","value":"","target":0},
-    {"level":2,"role":"item","label":"From older business","value":"$4bn","target":2,"box":[152,255.7,90.5,24]},
+    {"level":2,"role":"item","label":"From older business","value":"$4bn","target":8},
     {"level":3,"role":"item","label":"Cash: from Amazon to Anthropic","value":"$4bn∗","target":1,"box":[198.9,155.6,63.7,24]},
-    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$600m∗","target":3,"box":[736,92.3,50.6,24]},
+    {"level":2,"role":"item","label":"Elsewhere: from Anthropic to others","value":"$600m∗","target":2,"box":[736,92.3,50.6,24]},
     {"level":2,"role":"item","label":"Buys compute: from Anthropic to Amazon’s cloud","value":"$3.4bn∗","target":11},
-    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$3.4bn∗","target":5,"box":[519.9,128.9,51,24]},
-    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ of year before","target":6,"box":[415.8,345,120.1,24]},
-    {"level":3,"role":"item","label":"Compute cost","value":"$1.36bn∗","target":4,"box":[736,177.7,58.8,24]},
-    {"level":2,"role":"item","label":"Gross profit: from Amazon’s cloud to Amazon","value":"$2.04bn∗","target":7,"box":[346.5,449,118.3,24]},
-    {"level":2,"role":"item","label":"Net outlay","value":"$1.96bn∗","target":8,"box":[20,457.5,58.8,24]},
-    {"level":2,"role":"item","label":"$4bn pledged","value":"","target":2,"box":[152,255.7,90.5,24]},
+    {"level":2,"role":"item","label":"Amazon cloud revenue","value":"$3.4bn∗","target":4,"box":[519.9,128.9,51,24]},
+    {"level":3,"role":"item","label":"Cloud revenue looks larger by","value":"+3.3%∗ of year before","target":5,"box":[415.8,345,120.1,24]},
+    {"level":3,"role":"item","label":"Compute cost","value":"$1.36bn∗","target":3,"box":[736,177.7,58.8,24]},
+    {"level":2,"role":"item","label":"Gross profit: from Amazon’s cloud to Amazon","value":"$2.04bn∗","target":6,"box":[346.5,449,118.3,24]},
+    {"level":2,"role":"item","label":"Net outlay","value":"$1.96bn∗","target":7,"box":[20,457.5,58.8,24]},
     {"level":1,"role":"remark","label":"∗ derived from deal and sliders, not reported","value":"","target":0}
   ],
   "table": {
@@ -236,7 +227,6 @@ export default {
       {"cells":["Compute cost","$1.36bn∗","Cloud revenue × (1 − gross margin)"],"figures":["","loop:cost",""]},
       {"cells":["Gross profit","$2.04bn∗","Cloud revenue × gross margin"],"figures":["","loop:profit",""]},
       {"cells":["Net outlay","$1.96bn∗","Cash spent elsewhere + compute cost"],"figures":["","loop:down",""]},
-      {"cells":["Outline: pledged","$4bn","Part of the deal’s amount"],"figures":["","deal:amazon-anthropic-2024",""]},
       {
         "cells": ["Cloud revenue looks larger by","+3.3%∗","Cloud revenue ÷ cloud revenue of the four quarters before"],
         "figures": ["","loop:growth",""]

@@ -22,11 +22,6 @@ export default {
   ],
   "body": [
     [
-      "这是一笔承诺：",
-      {"text":"40亿美元","n":"deal:amazon-anthropic-2024"},
-      "中已付多少，来源没有说。图中的空心部分表示钱若付出会怎样流动。"
-    ],
-    [
       "照现在的设定，",
       {"text":"40亿美元","n":"deal:amazon-anthropic-2024"},
       "里有",
@@ -200,30 +195,26 @@ export default {
       }
     ]
   },
-  "legend": [
-    {"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"},
-    {"mark":"target","label":"空心：承诺或附条件，未见付款"}
-  ],
+  "legend": [{"mark":"derived","label":"∗ 由交易和滑块推算，不是公司公布的数字"}],
   "outline": [
     {"level":1,"role":"heading","label":"亚马逊投资Anthropic，2024年11月","value":"","target":0},
     {"level":1,"role":"legend","label":"色带的宽度与金额成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老业务赚来的钱","value":"40亿美元","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"老业务赚来的钱","value":"40亿美元","target":8},
     {"level":3,"role":"item","label":"现金：由亚马逊流向Anthropic","value":"40亿美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在别处：由Anthropic流向别家","value":"6亿美元∗","target":3,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"花在别处：由Anthropic流向别家","value":"6亿美元∗","target":2,"box":[736,92.3,56.3,24]},
     {"level":2,"role":"item","label":"买算力：由Anthropic流向亚马逊的云","value":"34亿美元∗","target":11},
-    {"level":2,"role":"item","label":"亚马逊的云收入","value":"34亿美元∗","target":5,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+3.3%∗","target":6,"box":[399.9,345,136,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"13.6亿美元∗","target":4,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"亚马逊的云收入","value":"34亿美元∗","target":4,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"云收入多出","value":"较交易前四个季度+3.3%∗","target":5,"box":[399.9,345,136,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"13.6亿美元∗","target":3,"box":[736,177.7,75.8,24]},
     {
       "level": 2,
       "role": "item",
       "label": "毛利回流：由亚马逊的云流向亚马逊",
       "value": "20.4亿美元∗",
-      "target": 7,
+      "target": 6,
       "box": [346.5,449,115.7,24]
     },
-    {"level":2,"role":"item","label":"集团净付出","value":"19.6亿美元∗","target":8,"box":[20,457.5,75.8,24]},
-    {"level":2,"role":"item","label":"承诺40亿美元","value":"","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"集团净付出","value":"19.6亿美元∗","target":7,"box":[20,457.5,75.8,24]},
     {"level":1,"role":"remark","label":"∗ 由交易和滑块推算，不是公司公布的数字","value":"","target":0}
   ],
   "table": {
@@ -241,7 +232,6 @@ export default {
       {"cells":["算力成本","13.6亿美元∗","云收入 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","20.4亿美元∗","云收入 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集团净付出","19.6亿美元∗","花在别处的现金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["空心：承诺","40亿美元","交易金额中的一部分"],"figures":["","deal:amazon-anthropic-2024",""]},
       {"cells":["云收入多出","+3.3%∗","云收入 ÷ 此前四个季度的云收入"],"figures":["","loop:growth",""]}
     ]
   },

@@ -22,11 +22,6 @@ export default {
   ],
   "body": [
     [
-      "這是一筆承諾：",
-      {"text":"40億美元","n":"deal:amazon-anthropic-2024"},
-      "中已付多少，來源沒有說。圖中的空心部分表示錢若付出會如何流動。"
-    ],
-    [
       "照現在的設定，",
       {"text":"40億美元","n":"deal:amazon-anthropic-2024"},
       "裡有",
@@ -200,30 +195,26 @@ export default {
       }
     ]
   },
-  "legend": [
-    {"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"},
-    {"mark":"target","label":"空心：承諾或附條件，未見付款"}
-  ],
+  "legend": [{"mark":"derived","label":"∗ 由交易與滑桿推算，並非公司公布的數字"}],
   "outline": [
     {"level":1,"role":"heading","label":"亞馬遜投資Anthropic，2024年11月","value":"","target":0},
     {"level":1,"role":"legend","label":"色帶的寬度與金額成正比","value":"","target":0},
-    {"level":2,"role":"item","label":"老本行賺來的錢","value":"40億美元","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"老本行賺來的錢","value":"40億美元","target":8},
     {"level":3,"role":"item","label":"現金：由亞馬遜流向Anthropic","value":"40億美元∗","target":1,"box":[189.9,155.6,81.6,24]},
-    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"6億美元∗","target":3,"box":[736,92.3,56.3,24]},
+    {"level":2,"role":"item","label":"花在別處：由Anthropic流向別家","value":"6億美元∗","target":2,"box":[736,92.3,56.3,24]},
     {"level":2,"role":"item","label":"買算力：由Anthropic流向亞馬遜的雲","value":"34億美元∗","target":11},
-    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"34億美元∗","target":5,"box":[519.9,128.9,64.1,24]},
-    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+3.3%∗","target":6,"box":[423.9,345,112,24]},
-    {"level":3,"role":"item","label":"算力成本","value":"13.6億美元∗","target":4,"box":[736,177.7,75.8,24]},
+    {"level":2,"role":"item","label":"亞馬遜的雲端營收","value":"34億美元∗","target":4,"box":[519.9,128.9,64.1,24]},
+    {"level":3,"role":"item","label":"雲端營收多出","value":"較交易前四季+3.3%∗","target":5,"box":[423.9,345,112,24]},
+    {"level":3,"role":"item","label":"算力成本","value":"13.6億美元∗","target":3,"box":[736,177.7,75.8,24]},
     {
       "level": 2,
       "role": "item",
       "label": "毛利回流：由亞馬遜的雲流向亞馬遜",
       "value": "20.4億美元∗",
-      "target": 7,
+      "target": 6,
       "box": [346.5,449,115.7,24]
     },
-    {"level":2,"role":"item","label":"集團淨付出","value":"19.6億美元∗","target":8,"box":[20,457.5,75.8,24]},
-    {"level":2,"role":"item","label":"承諾40億美元","value":"","target":2,"box":[152,255.7,87.4,24]},
+    {"level":2,"role":"item","label":"集團淨付出","value":"19.6億美元∗","target":7,"box":[20,457.5,75.8,24]},
     {"level":1,"role":"remark","label":"∗ 由交易與滑桿推算，並非公司公布的數字","value":"","target":0}
   ],
   "table": {
@@ -241,7 +232,6 @@ export default {
       {"cells":["算力成本","13.6億美元∗","雲端營收 ×（1 − 毛利率）"],"figures":["","loop:cost",""]},
       {"cells":["毛利回流","20.4億美元∗","雲端營收 × 毛利率"],"figures":["","loop:profit",""]},
       {"cells":["集團淨付出","19.6億美元∗","花在別處的現金 ＋ 提供算力的成本"],"figures":["","loop:down",""]},
-      {"cells":["空心：承諾","40億美元","交易金額中的一部分"],"figures":["","deal:amazon-anthropic-2024",""]},
       {"cells":["雲端營收多出","+3.3%∗","雲端營收 ÷ 此前四季的雲端營收"],"figures":["","loop:growth",""]}
     ]
   },
