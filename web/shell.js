@@ -118,7 +118,7 @@ function start(yuntu) {
     line.querySelector("p").title = credit;
     Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });
     words(next, next.body);
-    at("about").hidden = next.view !== next.views[0].value;
+    at("about").hidden = !!next.system; // what this is stands over the figures; a system has words of its own
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
       h("button", { type: "button", class: "inline", onclick: () => keep(() => { at("problems").hidden = true; }) }, word("problems.dismiss"))]);
     if (next.problems.length !== Number(at("problems").dataset.n ?? 0)) at("problems").hidden = next.problems.length === 0;
