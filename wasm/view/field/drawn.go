@@ -77,7 +77,11 @@ func (b *Builder) drawn(p *pen.Pen, r *system.Run, box geom.Rect) {
 	n, of := whole(r.Value(times), hands), whole(r.Value(each), cards)
 	bars := 2*(small*1.4+12*k) + small*1.6
 	foot := geom.R(box.X, box.Bottom()-bars, box.W, bars)
-	left, right := path.Beside(p, box.Trim(0, 0, 0, bars+8*k), 0.46)
+	part := float32(0.46)
+	if p.Narrow() { // the knob below the piles needs its room on the lowest phone
+		part = 0.54
+	}
+	left, right := path.Beside(p, box.Trim(0, 0, 0, bars+8*k), part)
 	if !p.Narrow() {
 		left = left.Trim(0, 0, 24*k, 0)
 	}
@@ -146,7 +150,7 @@ func fit(box geom.Rect, n, of int, widest float32) (w, h float32, across int) {
 func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int) {
 	small, k, l := theme.Small*p.K, p.K, p.L
 	box = box.Trim(0, small+theme.Label*k+20*k, 0, small*3+16*k)
-	if of == 0 || box.H < 20*k {
+	if of == 0 || box.H < 4*k {
 		return
 	}
 	col := box.W / float32(of+1)
