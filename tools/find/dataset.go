@@ -17,6 +17,9 @@ func readDataset(folder string, told io.Writer) (*searched, error) {
 	if err := r.Report(told); err != nil {
 		return nil, fmt.Errorf("find: %s: %w", folder, err)
 	}
+	if err := r.Part(); err != nil { // sources in the page's order
+		return nil, fmt.Errorf("find: %s: %w", folder, err)
+	}
 	set, err := r.Tables.Set()
 	if err != nil {
 		return nil, fmt.Errorf("find: %s: %w", folder, err)

@@ -165,7 +165,7 @@ func TestFlatIsLight(t *testing.T) {
 
 func TestPure(t *testing.T) {
 	used := map[string]bool{}
-	for _, p := range list(t, js, "./data/...", "./wasm/...") {
+	for _, p := range list(t, js, "-tags=flat", "./data/...", "./wasm/...") {
 		short, _ := strings.CutPrefix(p.ImportPath, "yuntu/")
 		if slices.Contains(impure, short) {
 			continue

@@ -133,7 +133,11 @@ func (w *World) swept(s State, dt float64) State {
 	if s.Phase >= sweep {
 		s.Phase, s.Playing = sweep, false
 	}
-	v := lo + (hi-lo)*s.Phase/sweep
+	at := s.Phase
+	if k := Speeds[s.Speed]; k > 1 && s.Playing { // faster goes by longer steps, not by more of them: many small marks that jump would flash
+		at = k * math.Floor(at/k)
+	}
+	v := lo + (hi-lo)*at/sweep
 	if step > 0 {
 		v = lo + step*math.Round((v-lo)/step)
 	}
