@@ -175,3 +175,30 @@ func TestAPlaceIsGoneTo(t *testing.T) {
 	}
 	act(t, a, "drop", args{})
 }
+
+// Where the main number has no answer, the sentences that lack one give way to one that says so, and the others stay.
+func TestAnswerWithoutItsNumber(t *testing.T) {
+	for _, c := range []struct{ query, want string }{
+		{"view=m15&lang=en", "Buying costs Rmb2.5bn, or Rmb1.13bn a year; renting at a use of 40% costs Rmb350m. At this price renting is cheaper however fully the cards are used."},
+		{"view=m15&lang=zh-Hans", "买齐要25亿元，一年摊11.3亿元；租用到40%，一年付3.5亿元。照这个价钱，用得再满也是租便宜。"},
+		{"view=m30&guess=-&lang=en&sim.inside=100", "All capacity is used inside; those outside wait for ever."},
+	} {
+		a := opened(t, c.query)
+		var p struct{ Body [][]any }
+		if err := json.Unmarshal(a.Panel().JSON, &p); err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, piece := range p.Body[0] {
+			switch x := piece.(type) {
+			case string:
+				got += x
+			case map[string]any:
+				got += x["text"].(string)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %s", c.query, got)
+		}
+	}
+}

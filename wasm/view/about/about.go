@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
@@ -30,19 +31,62 @@ func (System) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	return text(x.Claim[l], data.SystemClaim), append(body, text(x.Question[l], data.SystemQuestion))
 }
 
-// Answer is the sentence with what comes out as the sliders stand.
-func Answer(r *system.Run) pen.Prose { return filled(r, answer(r), r.Text) }
+// Answer is what comes out as the sliders stand.
+func Answer(r *system.Run) (out pen.Prose) {
+	answer(r, func(words string) { out = append(out, filled(r, words, r.Text)...) })
+	return out
+}
 
 // Answered tells the words of Answer and the names of its numbers, in their order. It allocates nothing.
-func Answered(r *system.Run, say, number func(string)) { told(answer(r), say, number) }
+func Answered(r *system.Run, say, number func(string)) {
+	answer(r, func(words string) { told(words, say, number) })
+}
 
-// answer is the words of the sentence; others where the main number has no answer.
-func answer(r *system.Run) string {
+// answer says the sentences of a system's answer. Where the main number has none, the first sentence that lacks a number
+// gives way to one that says so, and others that lack one go.
+func answer(r *system.Run, say func(words string)) {
 	l := r.S.Lang
-	if none := r.Sys.None[l]; none != "" && !sim.Answered(r.Value(r.Sys.Main)) {
-		return none
+	words, none := r.Sys.Answer[l], r.Sys.None[l]
+	if none == "" || sim.Answered(r.Value(r.Sys.Main)) {
+		say(words)
+		return
 	}
-	return r.Sys.Answer[l]
+	said := false
+	for words != "" {
+		var s string
+		switch s, words = sentence(words); {
+		case whole(r, s):
+			say(s)
+		case !said:
+			if say(none); strings.HasSuffix(s, " ") {
+				say(" ")
+			}
+			said = true
+		}
+	}
+	if !said {
+		if l == locale.En {
+			say(" ")
+		}
+		say(none)
+	}
+}
+
+// sentence cuts the first sentence off, with the space behind it.
+func sentence(words string) (first, rest string) {
+	for _, end := range [...]string{"。", ". "} {
+		if i := strings.Index(words, end); i >= 0 {
+			return words[:i+len(end)], words[i+len(end):]
+		}
+	}
+	return words, ""
+}
+
+// whole reports whether every number of a text has an answer.
+func whole(r *system.Run, words string) bool {
+	all := true
+	told(words, func(string) {}, func(name string) { all = all && sim.Answered(r.Value(name)) })
+	return all
 }
 
 // Asked is a text about what the reader is asked to guess, with the numbers of the case that is asked for.

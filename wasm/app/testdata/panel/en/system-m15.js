@@ -11,7 +11,18 @@ export default {
   "title": "At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still – Yuntu",
   "headline": ["At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still"],
   "body": [
-    ["At this price renting is cheaper however fully the cards are used."],
+    [
+      "Buying costs ",
+      {"text":"Rmb2.5bn","n":"result:m15.build"},
+      ", or ",
+      {"text":"Rmb1.13bn","n":"result:m15.own_per_year"},
+      " a year; renting at a use of ",
+      {"text":"40%","n":"param:m15.use"},
+      " costs ",
+      {"text":"Rmb350m","n":"result:m15.rent_per_year"},
+      ". ",
+      "At this price renting is cheaper however fully the cards are used."
+    ],
     [
       "Training GPT-4 is estimated to have needed ",
       {"text":"about 10,000–25,000","n":"figure:s4-gpt4-gpus"},

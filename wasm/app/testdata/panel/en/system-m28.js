@@ -26,7 +26,11 @@ export default {
       {"text":"605m people","n":"result:m28.added"},
       " are added, or ",
       {"text":"101m people","n":"result:m28.per_month"},
-      " a month. What newcomers are given is worth ",
+      " a month; after ",
+      {"text":"3 months","n":"param:m28.month"},
+      " it is ",
+      {"text":"403m people","n":"result:m28.then"},
+      ". What newcomers are given is worth ",
       {"text":"Rmb20m","n":"result:m28.gift"},
       "."
     ],
@@ -178,8 +182,8 @@ export default {
     {"level":1,"role":"heading","label":"Millions in one holiday","value":"","target":0},
     {"level":2,"role":"item","label":"People in the end","value":"705m people","target":2,"box":[699.1,61.7,172.9,24]},
     {"level":2,"role":"item","label":"Added a month","value":"101m people","target":4,"box":[26,312.2,161.2,24]},
-    {"level":2,"role":"item","label":"Worth of the gift","value":"Rmb20m","target":6,"box":[248.7,530,143.8,24]},
     {"level":2,"role":"item","label":"People by then","value":"403m people","target":1,"box":[249.5,185.1,159.2,24]},
+    {"level":2,"role":"item","label":"Worth of the gift","value":"Rmb20m","target":6,"box":[248.7,530,143.8,24]},
     {"level":2,"role":"item","label":"Users before","value":"100m people","target":3,"box":[726.2,280.7,145.8,24]},
     {"level":2,"role":"item","label":"Newcomers with a gift","value":"10m people","target":5,"box":[41.6,530,193.1,24]}
   ],

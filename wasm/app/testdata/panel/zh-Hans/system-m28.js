@@ -25,6 +25,10 @@ export default {
       {"text":"6.05亿人","n":"result:m28.added"},
       "，每月",
       {"text":"1.01亿人","n":"result:m28.per_month"},
+      "，",
+      {"text":"3个月","n":"param:m28.month"},
+      "时有",
+      {"text":"4.03亿人","n":"result:m28.then"},
       "；新用户的赠送值",
       {"text":"2000万元","n":"result:m28.gift"},
       "。"
@@ -177,8 +181,8 @@ export default {
     {"level":1,"role":"heading","label":"一个春节多几亿人","value":"","target":0},
     {"level":2,"role":"item","label":"最后的人数","value":"7.05亿人","target":2,"box":[761.9,61.7,110.1,24]},
     {"level":2,"role":"item","label":"每月多出来的人","value":"1.01亿人","target":4,"box":[26,312.2,134.1,24]},
-    {"level":2,"role":"item","label":"赠送的价值","value":"2000万元","target":6,"box":[193,530,113.4,24]},
     {"level":2,"role":"item","label":"那时的人数","value":"4.03亿人","target":1,"box":[249.5,185.1,110.1,24]},
+    {"level":2,"role":"item","label":"赠送的价值","value":"2000万元","target":6,"box":[193,530,113.4,24]},
     {"level":2,"role":"item","label":"原有用户","value":"1亿人","target":3,"box":[790.6,280.7,81.4,24]},
     {"level":2,"role":"item","label":"领赠送的新用户","value":"1000万人","target":5,"box":[41.6,530,137.4,24]}
   ],

@@ -89,7 +89,7 @@ export default {
       "text": "1倍",
       "min": 1,
       "max": 100,
-      "step": 1,
+      "step": 0.1,
       "initial": 1,
       "changed": false,
       "figure": "param:m23.reasoning",

@@ -25,6 +25,10 @@ export default {
       {"text":"6.05億人","n":"result:m28.added"},
       "，每月",
       {"text":"1.01億人","n":"result:m28.per_month"},
+      "，",
+      {"text":"3個月","n":"param:m28.month"},
+      "時有",
+      {"text":"4.03億人","n":"result:m28.then"},
       "；新用戶的贈送值",
       {"text":"2000萬元人民幣","n":"result:m28.gift"},
       "。"
@@ -177,8 +181,8 @@ export default {
     {"level":1,"role":"heading","label":"一個春節多幾億人","value":"","target":0},
     {"level":2,"role":"item","label":"最後的人數","value":"7.05億人","target":2,"box":[761.9,61.7,110.1,24]},
     {"level":2,"role":"item","label":"每月多出來的人","value":"1.01億人","target":4,"box":[26,312.2,134.1,24]},
-    {"level":2,"role":"item","label":"贈送的價值","value":"2000萬元人民幣","target":6,"box":[193,530,149.4,24]},
     {"level":2,"role":"item","label":"那時的人數","value":"4.03億人","target":1,"box":[249.5,185.1,110.1,24]},
+    {"level":2,"role":"item","label":"贈送的價值","value":"2000萬元人民幣","target":6,"box":[193,530,149.4,24]},
     {"level":2,"role":"item","label":"原有用戶","value":"1億人","target":3,"box":[790.6,280.7,81.4,24]},
     {"level":2,"role":"item","label":"領贈送的新用戶","value":"1000萬人","target":5,"box":[41.6,530,137.4,24]}
   ],
