@@ -234,6 +234,9 @@ func read(p Program, lang string) (page, error) {
 		return content, err
 	}
 	content.Headline, content.Publisher, content.Body = first.Headline, first.Source.Publisher, first.Body
+	if x := first.Source; x.Publisher == "" && len(x.Sources) > 0 {
+		content.Publisher = x.Sources[0].Publisher // as the live page says
+	}
 	for _, v := range first.Views {
 		content.Views = append(content.Views, tab{v.Value, v.Label, v.Value == first.View})
 	}

@@ -59,8 +59,11 @@ export default [
         await t.until(() => !!document.querySelector('iframe'), [], 10000, 'the frame');
         for (let i = 0; i < 400 && !(await t.page.inside(0, () => document.documentElement.classList.contains('live')).catch(() => false)); i++) await t.sleep(100);
         await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=99&lang=en&motion=reduced'));
+        const at = async (/** @type {'count' | 1} */ want) => { for (let i = 0; i < 100 && !(await t.page.inside(0, (/** @type {'count' | 1} */ w) => { const l = /** @type {any} */ (window).yuntu.panel().lesson; return l?.step === (w === 'count' ? l.count : w); }, want)); i++) await t.sleep(50); };
+        await at('count'); // its words come later
         for (const key of ['PageDown', 'ArrowRight', '.', 'b']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
         await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=1&lang=en&motion=reduced'));
+        await at(1);
         for (const key of ['PageUp', 'PageDown']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
         await t.until(() => /** @type {any} */ (window).keys.length >= 5, [], 4000, 'the host hears the keys');
         t.equal(await t.page.eval(() => /** @type {any} */ (window).keys), ['PageDown', 'ArrowRight', '.', 'b', 'PageUp'], 'keys, in order; the last was the lesson’s own');

@@ -43,7 +43,7 @@ export default [
       await t.page.goto(t.url + 'zh-Hans/?view=m11&theme=dark');
       await t.live();
       t.equal(await t.until(remark, [], 8000, 'a remark'), wording(t.root, 'zh-Hans', 'ui', 'boot.unfetched'), 'the remark');
-      t.equal(await t.page.eval(shown), ['zh-Hans', 'share', '', ''], 'what is shown');
+      t.equal(await t.page.eval(shown), ['zh-Hans', 'capex', '', ''], 'what is shown');
       t.check((await t.yuntu('csv')).includes('阿里云'), 'its sheet');
       await t.page.click('#boot-text button');
       await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'm11', [], 8000, 'the system');
@@ -58,10 +58,10 @@ export default [
       await t.page.goto(t.url + 'en/?form=lines');
       await t.live();
       await t.page.eval(set, { n: card });
-      t.equal(await t.page.eval(shown), ['en', 'share', '', 'rest en.rest'], 'right after the press');
+      t.equal(await t.page.eval(shown), ['en', 'capex', '', 'rest en.rest'], 'right after the press');
       await t.page.click('#langs a[hreflang="zh-Hans"]');
       await t.until(() => document.documentElement.lang === 'zh-Hans', [], 3000, 'the page is in Chinese, without the card');
-      t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'share', ''], 'the page goes on');
+      t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'capex', ''], 'the page goes on');
       t.equal(await t.until(remark, [], 4000, 'a remark'), wording(t.root, 'zh-Hans', 'ui', 'boot.fetching'), 'the remark');
       await t.until((/** @type {string} */ n) => /** @type {any} */ (window).yuntu.panel().card?.id === n, [card], 9000, 'the card');
       t.equal(await t.page.eval(shown), ['zh-Hans', 'share', card, ''], 'then');
