@@ -58,10 +58,10 @@ export default [
       await t.page.goto(t.url + 'en/?form=lines');
       await t.live();
       await t.page.eval(set, { n: card });
-      t.equal(await t.page.eval(shown), ['en', 'capex', '', 'rest en.rest'], 'right after the press');
+      t.equal(await t.page.eval(shown), ['en', 'share', '', 'rest en.rest'], 'right after the press');
       await t.page.click('#langs a[hreflang="zh-Hans"]');
       await t.until(() => document.documentElement.lang === 'zh-Hans', [], 3000, 'the page is in Chinese, without the card');
-      t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'capex', ''], 'the page goes on');
+      t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'share', ''], 'the page goes on');
       t.equal(await t.until(remark, [], 4000, 'a remark'), wording(t.root, 'zh-Hans', 'ui', 'boot.fetching'), 'the remark');
       await t.until((/** @type {string} */ n) => /** @type {any} */ (window).yuntu.panel().card?.id === n, [card], 9000, 'the card');
       t.equal(await t.page.eval(shown), ['zh-Hans', 'share', card, ''], 'then');
