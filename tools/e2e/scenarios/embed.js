@@ -132,7 +132,9 @@ export default [
       }
       await t.sleep(2500);
       const b = await t.page.eval(inside);
-      t.equal([b.frames, b.t], [a.frames, a.t], 'frames and time while out of sight');
+      // WebKit says late, and with a last tick, that something has left the window.
+      const tick = t.engine.name === 'webkit' ? 0.3 : 0;
+      t.check(b.frames === a.frames && b.t - a.t <= tick, `frames and time while out of sight: ${b.frames}, ${b.t}, before ${a.frames}, ${a.t}`);
       await t.page.eval(() => document.getElementById('frame')?.scrollIntoView({ block: 'center' }));
       const c = await t.until((/** @type {number} */ f) => { const w = /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu; return w.stats().frames > f + 1 && { t: w.panel().timeline.t }; }, [b.frames], 6000, 'it goes on');
       t.check(c.t - b.t < 1.5, `without a jump: from ${b.t} to ${c.t}`);
