@@ -58,7 +58,9 @@ export default [
       await t.page.goto(t.url + 'en/?form=lines');
       await t.live();
       await t.page.eval(set, { n: card });
-      t.equal(await t.page.eval(shown), ['en', 'share', '', 'rest en.rest'], 'right after the press');
+      const pressed = await t.page.eval(shown);
+      t.check(['rest', 'rest en.rest'].includes(pressed[3]), `what it waits for: ${pressed[3]}`); // the words may have come meanwhile
+      t.equal(pressed.slice(0, 3), ['en', 'share', ''], 'right after the press');
       await t.page.click('#langs a[hreflang="zh-Hans"]');
       await t.until(() => document.documentElement.lang === 'zh-Hans', [], 3000, 'the page is in Chinese, without the card');
       t.equal((await t.page.eval(shown)).slice(0, 3), ['zh-Hans', 'share', ''], 'the page goes on');
