@@ -100,7 +100,10 @@
       var lose = gl.getExtension("WEBGL_lose_context");
       if (lose) lose.loseContext(); // a browser allows only so many at once
     }
-    if (!gl) { boot.painter = "2d"; boot.why = "nogl"; } else if (software && params.painter !== "gpu") boot.painter = "2d";
+    if (!gl) { // the content is the same; only who asked for the card is told
+      boot.painter = "2d";
+      if (params.painter === "gpu") boot.why = "nogl";
+    } else if (software && params.painter !== "gpu") boot.painter = "2d";
   }
 
   /** Two ends without goodbye within a minute mean that the page is too much for this device. The frames of an article

@@ -12,7 +12,7 @@ import { at, h } from "./dom.js";
 const WAYS = { ArrowLeft: 0, ArrowRight: 1, ArrowUp: 2, ArrowDown: 3 };
 
 /** The button for a mark that no row is about. */
-export const spare = h("button", { type: "button", id: "spare", "data-focus": "spare", hidden: true, onkeydown: rove, onfocus: meet, onblur: (/** @type {FocusEvent} */ e) => { part(e); stop(home); } });
+export const spare = h("button", { type: "button", id: "spare", "data-focus": "spare", hidden: true, onkeydown: rove, onfocus: meet, onblur: () => { part(); stop(home); } });
 /** The row that is the Tab stop of all, when no mark without a row has the focus. @type {HTMLElement | undefined} */
 let home;
 
@@ -83,8 +83,8 @@ export function meet(e) {
   again();
 }
 
-/** It has left one. @param {FocusEvent} _ */
-export function part(_) {
+/** It has left one. */
+export function part() {
   hush();
   window.yuntu.do({ do: "leave" });
 }

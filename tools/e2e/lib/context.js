@@ -52,8 +52,6 @@ export class Context {
           document.readyState === 'complete' && !document.getElementById('stage') ? 'this is not the page: ' + location.href : '',
       [], ms, 'the page goes live');
     if (end !== 'live') throw new Failure('the page did not go live, ' + end);
-    // Where the suite's browser has no WebGL the page says so for some seconds, over the clock that a scenario wants to press.
-    await this.page.eval(() => { const box = document.getElementById('boot'); if (box && /WebGL/.test(box.textContent ?? '')) box.hidden = true; });
   }
 
   /**

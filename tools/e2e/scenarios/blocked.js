@@ -52,6 +52,7 @@ export default [
       t.expect(/webgl/i);
       await t.open();
       t.equal((await t.yuntu('stats')).painter, '2d', 'painter');
+      t.check(await t.page.eval(() => /** @type {HTMLElement} */ (document.getElementById('boot')).hidden), 'nothing stands over the clock');
       await t.until(() => /** @type {any} */ (window).yuntu.stats().frames > 0, [], 6000, 'it draws');
     },
   },
