@@ -162,6 +162,7 @@ const (
 	Specs // variants of products
 	Campaigns
 	Cuts
+	Switch // 1 is yes, 0 no
 	Units
 )
 

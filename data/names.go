@@ -17,7 +17,8 @@ var (
 		"months", "quarters", "years", "date", "tokens", "gw", "km", "usd-per-hour", "cny-per-hour", "usd-per-user-month", "other",
 		"firms", "organisations", "customers", "partners", "apps", "models", "products", "deals", "servers", "gpus", "chips", "parameters",
 		"times", "age", "ordinal", "version", "sign", "cny-per-usd", "pct-per-pp", "cny-per-1k-tokens", "cny-per-gb", "cny-per-gb-month",
-		"cny-per-year", "index", "hours", "groups", "fields", "fronts", "hurdles", "aims", "specs", "campaigns", "cuts"}
+		"cny-per-year", "index", "hours", "groups", "fields", "fronts", "hurdles", "aims", "specs", "campaigns", "cuts",
+		"switch"}
 	changeNames = [Changes]string{"cut", "rise", "below-peers", "list"}
 )
 

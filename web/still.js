@@ -19,9 +19,9 @@
   /** Which page of words the link is nearest to, and whether it says no more than that. */
   function find() {
     // A link that says nothing of its picture shows the page's own; one that leaves out the view means the first (wasm/state).
-    var p = boot.read(location.search), plain = !Object.keys(p).some(function (key) { return /^(step|view|guess|market|series|form|t|f|focus|obs|span|cur|deal|mark|n|x|y|vs|sim\..+)$/.test(key); });
+    var p = boot.read(location.search), plain = !Object.keys(p).some(function (key) { return /^(step|view|guess|market|series|form|t|f|focus|obs|span|cur|deal|with|mark|n|x|y|vs|sim\..+)$/.test(key); });
     var view = p.view || (plain ? own : pages[0]), step = /^[1-9]\d?$/.test(p.step || "") ? p.step : "";
-    var exact = !Object.keys(p).some(function (key) { return /^(market|t|f|obs|span|cur|deal|n|x|y|vs|sim\..+)$/.test(key); });
+    var exact = !Object.keys(p).some(function (key) { return /^(market|t|f|obs|span|cur|deal|with|n|x|y|vs|sim\..+)$/.test(key); });
     if (step && pages.indexOf("lesson") >= 0) return { page: "lesson", step: step, exact: exact };
     if (p.form && pages.indexOf(view + "-" + p.form) >= 0) view += "-" + p.form;
     return pages.indexOf(view) >= 0 ? { page: view, step: "", exact: exact } : { page: pages[0], step: "", exact: false };

@@ -151,3 +151,13 @@ func TestCanvasRunesCoverWhatIsWritten(t *testing.T) {
 		}
 	}
 }
+
+// A date lies in the quarter of its month, a year in its first.
+func TestQuarterOf(t *testing.T) {
+	for date, want := range map[string]Quarter{"2025-02-24": Q(2025, 1), "2025-12": Q(2025, 4), "2025": Q(2025, 1),
+		"2023H1": Q(2023, 1), "spring": 0, "": 0} {
+		if got := QuarterOf(date); got != want {
+			t.Errorf("%s is quarter %d, want %d", date, got, want)
+		}
+	}
+}

@@ -123,3 +123,21 @@ func ClockRunes() string {
 func Period(l Lang, q Quarter, f Frequency) string {
 	return string(AppendPeriod(nil, l, q, f))
 }
+
+// QuarterOf reads the quarter of a date written 2025-02-24, 2025-02 or 2025; 0 for other texts.
+func QuarterOf(date string) Quarter {
+	if len(date) < 4 {
+		return 0
+	}
+	y, err := strconv.Atoi(date[:4])
+	if err != nil {
+		return 0
+	}
+	mo := 1
+	if len(date) >= 7 {
+		if n, err := strconv.Atoi(date[5:7]); err == nil {
+			mo = n
+		}
+	}
+	return Quarter(y*4 + (mo-1)/3)
+}

@@ -11,7 +11,7 @@ import (
 // functions are what an expression may call, with how many arguments; least and most, first, at and sum look at all years,
 // mean at all quarters given.
 var functions = map[string]int{"pow": 2, "min": 2, "max": 2, "abs": 1, "exp": 1, "log": 1, "sqrt": 1, "floor": 1, "ceil": 1, "if": 3, "plain": 1,
-	"first": 2, "at": 2, "sum": 1, "least": 1, "most": 1, "mean": 3}
+	"first": 2, "at": 2, "sum": 1, "least": 1, "most": 1, "mean": 3, "reach": 2}
 
 // reserved are the names that a line can't define. A function's name may be defined: nothing is called without brackets.
 var reserved = map[string]bool{"none": true, "year": true, "next": true, "if": true}
@@ -27,8 +27,11 @@ func (c *compiler) call(name string, args []ast.Expr) (x compiled, err error) {
 	if !ok {
 		return x, fmt.Errorf("%q is no function", name)
 	}
-	if name == "mean" {
+	switch name {
+	case "mean":
 		return c.mean(args)
+	case "reach":
+		return c.reach(args)
 	}
 	if len(args) != n && !(len(args) > n && (name == "min" || name == "max")) {
 		return x, fmt.Errorf("%s takes %d arguments, not %d", name, n, len(args))

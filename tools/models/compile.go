@@ -44,15 +44,17 @@ type compiler struct {
 	years   int
 	parts   [3][]byte // by level
 	full    bool
-	givens  [][]float64 // in base units
+	givens  [][]float64  // in base units
+	ends    [][2]float64 // of the parameters, in base units
 }
 
 func newCompiler(file string) *compiler { return &compiler{file: file, names: map[string]symbol{}} }
 
 func (c *compiler) known(name string) bool { _, ok := c.names[name]; return ok }
 
-func (c *compiler) param(name string, i int, d dim) {
-	c.names[name] = symbol{op: sim.Param, index: byte(i), value: value{dim: d}}
+func (c *compiler) param(q Param) {
+	c.names[q.Name] = symbol{op: sim.Param, index: byte(len(c.ends)), value: value{dim: q.Unit.Dim}}
+	c.ends = append(c.ends, [2]float64{q.Min * q.Unit.Base, q.Max * q.Unit.Base})
 }
 
 func (c *compiler) constant(name string, v float64, d dim) {

@@ -137,6 +137,13 @@ func (w *mathml) call(name string, args []ast.Expr, outer int) {
 		w.row(func() { w.expr(args[2], 0) }, func() { w.word("else") })
 		w.close("mtable")
 		w.close("mrow")
+	case "reach":
+		w.open("mrow")
+		w.expr(args[0], outer)
+		w.sign(",")
+		w.word("reach")
+		w.expr(args[1], 0)
+		w.close("mrow")
 	case "mean":
 		w.open("mrow")
 		w.word(name)

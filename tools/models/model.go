@@ -26,6 +26,11 @@
 //	result early pct = mean(growth, start, start+lag)
 //	result late pct  = mean(growth, start+lag)
 //
+// A result that says where to put a parameter, such as from which on something pays, is told as far as the parameter can be
+// put there; beyond its range there is no answer:
+//
+//	result pays pct = reach(100/index - 1, stolen)
+//
 // A default is the value of the figure behind it, or what stands behind # on its line says how it follows from it.
 //
 // Expressions are Go's: + - * / ( ), < <= > >= == != && || !, and the functions of [functions]. `none` is "no answer", and

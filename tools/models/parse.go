@@ -142,7 +142,7 @@ func (p *reader) param(rest string) {
 		p.say("the step %s fits no range %s..%s", f[6], f[4], f[5])
 	}
 	if p.name(q.Name) {
-		p.c.param(q.Name, len(p.m.Params), u.Dim)
+		p.c.param(q)
 		p.m.Params = append(p.m.Params, q)
 	}
 }

@@ -64,7 +64,7 @@ var nouns = map[string]Unit{
 	"count": {Base: 1, Dim: dim{piece: 1}}, "people": {Base: 1, Dim: dim{piece: 1}}, "cards": {Base: 1, Dim: dim{piece: 1}},
 	"machines": {Base: 1, Dim: dim{piece: 1}}, "deals": {Base: 1, Dim: dim{piece: 1}}, "firms": {Base: 1, Dim: dim{piece: 1}},
 	"users": {Base: 1, Dim: dim{piece: 1}}, "person": {Base: 1, Dim: dim{piece: 1}}, "tokens": {Base: 1, Dim: dim{piece: 1}}, "answers": {Base: 1, Dim: dim{piece: 1}},
-	"score": {Base: 1},
+	"score": {Base: 1}, "switch": {Base: 1},
 }
 
 var prefixes = []struct {
@@ -113,7 +113,7 @@ var pageNouns = map[string]data.Unit{
 	"pct": data.Pct, "pp": data.PP, "x": data.Times, "index": data.Index, "score": data.Index, "rank": data.Rank, "cny": data.CNY, "usd": data.USD,
 	"year": data.Years, "years": data.Years, "quarters": data.Quarters, "months": data.Months, "days": data.Days, "hours": data.Hours,
 	"count": data.Number, "people": data.People, "users": data.People, "person": data.People, "cards": data.GPUs, "machines": data.Servers, "deals": data.Deals,
-	"firms": data.Firms, "tokens": data.Tokens, "answers": data.Index,
+	"firms": data.Firms, "tokens": data.Tokens, "answers": data.Index, "switch": data.Switch,
 }
 
 // Parts returns what the page writes for a unit: the noun of what stands above the stroke, and the power of ten of its prefix.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"strconv"
 	"strings"
 )
 
@@ -64,6 +65,10 @@ func (b *book) call(name string, args []ast.Expr) string {
 		return b.mean(args)
 	case "plain":
 		return b.expr(args[0])
+	case "reach":
+		lo, hi := b.m.Reach(args[1].(*ast.Ident).Name)
+		x := b.expr(args[0])
+		return fmt.Sprintf("IF(AND(%[1]s>=%[2]s,%[1]s<=%[3]s),%[1]s,NA())", x, plainly(lo), plainly(hi))
 	case "If":
 		return fmt.Sprintf("IF(%s,%s,%s)", b.expr(args[0]), b.expr(args[1]), b.expr(args[2]))
 	case "floor":
@@ -84,3 +89,6 @@ func (b *book) call(name string, args []ast.Expr) string {
 	}
 	return sheetFunctions[name] + "(" + strings.Join(in, ",") + ")"
 }
+
+// plainly is a number as a spreadsheet reads it: no exponent.
+func plainly(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

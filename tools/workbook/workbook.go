@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"fmt"
 	"go/ast"
-	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -100,8 +99,8 @@ func (b *book) formula(column, text string) {
 	b.must(b.f.SetCellFormula(mainSheet, b.cell(column), text))
 }
 
-// factor is a unit's size as a spreadsheet reads it: no exponent.
-func factor(u models.Unit) string { return strconv.FormatFloat(u.Base, 'f', -1, 64) }
+// factor is a unit's size.
+func factor(u models.Unit) string { return plainly(u.Base) }
 
 func (b *book) head(title string) {
 	for i, s := range []string{title, b.l.Value, b.l.Unit, b.l.Base, b.l.Source} {

@@ -89,13 +89,23 @@ func (a *App) writeControls(w *writer) {
 }
 
 func (a *App) toggle(w *writer, key string, on bool) {
+	a.writeSwitch(w, key, a.word("control."+key), a.word("control."+key+".help"), on)
+}
+
+func (a *App) writeSwitch(w *writer, key, label, help string, on bool) {
 	w.open("", '{')
 	w.str("type", "switch")
 	w.str("key", key)
-	w.str("label", a.word("control."+key))
-	w.str("help", a.word("control."+key+".help"))
+	w.str("label", label)
+	w.str("help", help)
 	w.flag("value", on)
 	w.close('}')
+}
+
+// slides reports whether the panel has a slider for the i-th parameter: not where it stands is the answer, nor for a switch.
+func (a *App) slides(i int) bool {
+	p := &a.run.Sys.Params[i]
+	return !a.run.Asked(p.ID) && p.Unit != data.Switch
 }
 
 // writeStand writes where a slider stands.
@@ -120,6 +130,10 @@ func (a *App) writeSliders(w *writer) {
 			continue
 		}
 		now := view.Param(a.w, a.s, i)
+		if p.Unit == data.Switch {
+			a.writeSwitch(w, "sim."+p.ID, p.Label[lang], p.Help[lang], now.Value > 0)
+			continue
+		}
 		w.open("", '{')
 		w.str("type", "slider")
 		w.str("key", "sim."+p.ID)

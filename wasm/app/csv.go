@@ -143,7 +143,10 @@ func (a *App) unitName(unit string) string {
 		return a.word("csv." + unit)
 	}
 	words := phrase(a.word("unit."+unit), "\x00", false)
-	before, after, _ := strings.Cut(words, "\x00")
+	before, after, counted := strings.Cut(words, "\x00")
+	if !counted { // yes or no
+		return ""
+	}
 	if before = strings.TrimSpace(before); before != "" && strings.TrimSpace(after) != "" {
 		return before + " … " + strings.TrimSpace(after)
 	}

@@ -36,7 +36,7 @@ func (a *App) Drag(x, y float64) {
 func (a *App) slider(i int) int {
 	a.run.Set(a.w, a.s)
 	for k := range a.w.Params(a.s) {
-		if a.run.Asked(a.run.Sys.Params[k].ID) {
+		if !a.slides(k) {
 			continue
 		}
 		if i == 0 {
@@ -105,7 +105,7 @@ func (a *App) writeMovedSliders(w *writer) {
 	w.open("sliders", '[')
 	all := a.w.Params(a.s)
 	for i := range min(len(all), state.MaxParams) {
-		if p := &all[i]; !a.run.Asked(p.ID) {
+		if p := &all[i]; a.slides(i) {
 			w.open("", '{')
 			a.writeStand(w, view.Param(a.w, a.s, i).Value, p.Unit, p.Exp)
 			w.flag("changed", a.s.SimSet>>i&1 == 1)
@@ -165,5 +165,5 @@ func (a *App) key(c state.CardID) string {
 
 // told reports whether the page has a curve of what is shown.
 func (a *App) told() bool {
-	return !a.run.Open() && !a.w.OfDeals(a.s) && int(a.s.Axis) < len(a.run.Sys.Params) && int(a.s.Result) < len(a.run.Sys.Results())
+	return !a.run.Open() && int(a.s.Axis) < len(a.run.Sys.Params) && int(a.s.Result) < len(a.run.Sys.Results())
 }

@@ -26,7 +26,7 @@ func (a *App) writeSystem(w *writer) {
 	w.str("id", r.Sys.ID)
 	w.str("name", r.Sys.Name[a.s.Lang])
 	a.writeAsked(w, r)
-	if !r.Open() && !a.w.OfDeals(a.s) { // a deal's numbers come from the deal, and its picture says how
+	if !r.Open() {
 		a.writeCurve(w, r)
 		a.writeEffects(w, r)
 		a.writeReceipt(w, r)
@@ -122,7 +122,8 @@ func (a *App) writeBend(w *writer, r *system.Run) {
 	numbers("now", a.bend.Ys)
 	numbers("was", a.was.Ys)
 	w.open("at", '[') // the present point, in parts of the width and the height
-	w.part(r.Now[axis], p.Min.Float(), p.Max.Float())
+	left, right := system.Range(a.w, a.s, axis)
+	w.part(r.Now[axis], left, right)
 	w.part(r.Value(q.ID), lo, hi)
 	w.close(']')
 	w.open("zero", '[')
@@ -132,8 +133,8 @@ func (a *App) writeBend(w *writer, r *system.Run) {
 		a.buf = r.AppendValue(a.buf[:0], name, v)
 		w.bytes(key, a.buf)
 	}
-	text("left", p.ID, p.Min.Float())
-	text("right", p.ID, p.Max.Float())
+	text("left", p.ID, left)
+	text("right", p.ID, right)
 	text("low", q.ID, lo)
 	text("high", q.ID, hi)
 	text("atText", q.ID, r.Value(q.ID))
@@ -142,7 +143,7 @@ func (a *App) writeBend(w *writer, r *system.Run) {
 		if x, ok := crossing(a.bend.Xs, a.bend.Ys, i); ok {
 			w.open("", '{')
 			w.open("at", '[')
-			w.part(x, p.Min.Float(), p.Max.Float())
+			w.part(x, left, right)
 			w.close(']')
 			text("text", p.ID, x)
 			w.close('}')

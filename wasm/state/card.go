@@ -40,7 +40,7 @@ var cardWords = [cards]string{CardObs: "obs", CardFigure: "figure", CardDeal: "d
 	CardTrailing: "trailing", CardCumulative: "cumulative", CardSpent: "spent", CardLoop: "loop", CardResult: "result"}
 
 // LoopParts are the parts of a round of money, in the words of links.
-var LoopParts = [...]string{"", "stake", "cash", "credits", "unused", "compute", "elsewhere", "revenue", "cost", "profit", "down", "growth", "base"}
+var LoopParts = [...]string{"", "stake", "cash", "credits", "unused", "compute", "elsewhere", "revenue", "cost", "profit", "down", "own", "growth", "base"}
 
 // MakeCard packs a table and a row.
 func MakeCard(table uint8, row uint32) CardID { return CardID(uint32(table)<<24 | row&0xffffff) }

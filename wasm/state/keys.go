@@ -39,6 +39,7 @@ var keys = []key{
 	word("span", spanWords, func(s *State) *Span { return &s.Span }, nil, true),
 	{"cur", func(_ *World, s State) string { return curWord(s.InUSD) }, setCurrency, true, fixed("cny", "usd")},
 	{"deal", func(w *World, s State) string { return w.Data.Deal(s.Deal).ID }, setDeal, true, dealWords},
+	{"with", func(w *World, s State) string { return w.Data.Deal(s.With).ID }, setWith, true, dealWords},
 	{"mark", (*World).marksWord, setMarks, true, nil},
 	{"n", func(w *World, s State) string { return w.CardKey(s.Card) }, setCard, false, rowCards},
 	word("theme", themeWords, func(s *State) *Theme { return &s.Theme }, nil, false),
@@ -315,14 +316,20 @@ func setDeal(w *World, s State, value string) (State, Why) {
 	if value == "" {
 		return s.ofDeal(w.Default().Deal), none
 	}
-	d, ok := w.Data.DealByID(value)
-	if same := w.Data.Deal(d).Same; same != 0 {
-		d = same
-	}
-	if !ok || !slices.Contains(w.Deals, d) {
+	d, ok := w.deal(value)
+	if !ok {
 		return s, UnknownValue
 	}
 	return s.ofDeal(d), none
+}
+
+func setWith(w *World, s State, value string) (State, Why) {
+	d, ok := w.deal(value)
+	if value != "" && (!ok || d == s.Deal) {
+		return s, UnknownValue
+	}
+	s.With = d
+	return s, none
 }
 
 func setCard(w *World, s State, value string) (State, Why) {

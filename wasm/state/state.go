@@ -109,6 +109,7 @@ type State struct {
 	Span   Span          // of Capex
 	InUSD  bool          // Capex in dollars instead of renminbi
 	Deal   data.DealID   // of the system that is about deals
+	With   data.DealID   // a second deal beside it, or 0; never the same
 	System data.SystemID // of Sys
 
 	// T is the time shown, in quarters (locale.Quarter as a float); of a system that runs through years, the year.

@@ -33,7 +33,8 @@ func (r *Run) Effects(result int, dst []Effect) []Effect {
 	from := len(dst)
 	for i := range min(len(r.Sys.Params), state.MaxParams) {
 		p := &r.Sys.Params[i]
-		e := Effect{Param: i, Low: p.Min.Float(), High: p.Max.Float()}
+		e := Effect{Param: i}
+		e.Low, e.High = Range(r.W, r.S, i)
 		if p.High.Ok {
 			e.Low, e.High, e.Sourced = p.Low.Float(), p.High.Float(), true
 		}

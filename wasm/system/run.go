@@ -41,7 +41,7 @@ type Run struct {
 // Set takes up what s shows; what has not changed since the last time is not worked out again.
 func (r *Run) Set(w *state.World, s state.State) {
 	x := w.System(s)
-	fresh, stood := r.Sys != x, r.Now
+	fresh, stood := r.Sys != x || x.Deals && r.S.Deal != s.Deal, r.Now
 	if fresh {
 		r.machine.Use(x.Code)
 		r.out, r.before = r.out[:0], r.before[:0]
@@ -52,7 +52,9 @@ func (r *Run) Set(w *state.World, s state.State) {
 	}
 	r.W, r.S, r.Sys = w, s, x
 	for i := range min(len(x.Params), state.MaxParams) {
-		r.First[i] = x.Params[i].Default.Float()
+		if fresh {
+			r.First[i], _ = Start(w, s, i)
+		}
 		r.Now[i] = r.First[i]
 		if s.SimSet>>i&1 == 1 {
 			r.Now[i] = s.Sim[i]
@@ -196,8 +198,7 @@ func (r *Run) Sweep(axis, result, n int, first bool, xs, ys []float64) ([]float6
 	if first {
 		in = r.First
 	}
-	p := &r.Sys.Params[axis]
-	lo, hi := p.Min.Float(), p.Max.Float()
+	lo, hi := Range(r.W, r.S, axis)
 	from, at := len(xs), len(ys)
 	for i := range n {
 		xs = append(xs, (lo+(hi-lo)*float64(i)/float64(n-1))*r.Sys.Code.In[axis])

@@ -15,16 +15,20 @@ type rests struct {
 	axis, result, n int
 	first, open     bool
 	others          [state.MaxParams]float64
+	ends            [2]float64
 }
 
 // Sweep makes the curve that of [Run.Sweep].
 func (c *Swept) Sweep(r *Run, axis, result, n int, first bool) {
-	now := rests{r.Sys, axis, result, n, first, r.open, r.Now}
+	now := rests{of: r.Sys, axis: axis, result: result, n: n, first: first, open: r.open, others: r.Now}
 	if first {
 		now.others = r.First
 	}
 	if 0 <= axis && axis < len(now.others) {
 		now.others[axis] = 0
+	}
+	if 0 <= axis && axis < len(r.Sys.Params) {
+		now.ends[0], now.ends[1] = Range(r.W, r.S, axis)
 	}
 	if now != c.rests {
 		c.Xs, c.Ys = r.Sweep(axis, result, n, first, c.Xs[:0], c.Ys[:0])

@@ -17,7 +17,6 @@ import (
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/chart"
-	"yuntu/wasm/view/flow"
 	"yuntu/wasm/view/pen"
 )
 
@@ -94,12 +93,7 @@ func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok 
 }
 
 // Param returns the parameter with the index i of World.Params.
-func Param(w *state.World, s state.State, i int) pen.ParamNow {
-	if w.OfDeals(s) {
-		return flow.Param(w, s, i)
-	}
-	return about.Param(w, s, i)
-}
+func Param(w *state.World, s state.State, i int) pen.ParamNow { return about.Param(w, s, i) }
 
 // Overtakes returns the times at which a vendor is first seen past another in the
 // chart of s, on one base, both with figures. Other kinds have none.

@@ -7,7 +7,6 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
-	"yuntu/wasm/view/pen"
 )
 
 // Dated is a figure of the articles or a row of the supply table, as a mark on an axis of time.
@@ -48,7 +47,7 @@ func AppendDated(dst []Dated, w *state.World, list string) []Dated {
 		}
 		d.At = Quarters(period)
 		if d.Unit == data.USD {
-			if v, _, ok := pen.Convert(w.Data, locale.Quarter(d.At), d.V, data.USDm, false); ok {
+			if v, _, ok := w.Data.Convert(locale.Quarter(d.At), d.V, data.USDm, false); ok {
 				d.V, d.Unit, d.Worked = v, data.CNY, true
 			}
 		}

@@ -2,22 +2,21 @@ package about
 
 import (
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
 // Param returns the i-th parameter of what s shows, in the unit that a reader writes.
-func Param(w *state.World, s state.State, i int) pen.ParamNow {
+func Param(w *state.World, s state.State, i int) (now pen.ParamNow) {
 	all := w.Params(s)
 	if i < 0 || i >= len(all) || i >= state.MaxParams {
-		return pen.ParamNow{}
+		return now
 	}
-	p := &all[i]
-	now := pen.ParamNow{Default: p.Default.Float(), Min: p.Min.Float(), Max: p.Max.Float(), BandLow: p.Low.Float(), BandHigh: p.High.Float()}
+	now.BandLow, now.BandHigh = all[i].Low.Float(), all[i].High.Float()
+	now.Default, now.Card = system.Start(w, s, i)
 	if now.Value = now.Default; s.SimSet>>i&1 == 1 {
 		now.Value = s.Sim[i]
 	}
-	if p.Figure != "assumption" {
-		now.Card = w.RefCard(p.Figure)
-	}
+	now.Min, now.Max = system.Range(w, s, i)
 	return now
 }

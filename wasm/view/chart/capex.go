@@ -5,7 +5,6 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/sorted"
 	"yuntu/wasm/state"
-	"yuntu/wasm/view/pen"
 )
 
 // selectCapex reads the companies' capital expenditure: by quarter, over four
@@ -31,7 +30,7 @@ func (m *model) selectCapex(w *state.World, span state.Span, usd bool) {
 			if q > hi {
 				break
 			}
-			v, converted, ok := pen.Convert(d, q, p.v, d.Obs(p.obs).Unit, usd)
+			v, converted, ok := d.Convert(q, p.v, d.Obs(p.obs).Unit, usd)
 			if !ok {
 				run, total = run[:0], 0
 				continue

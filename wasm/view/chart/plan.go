@@ -105,10 +105,10 @@ func (m *model) selectPlans(w *state.World) {
 		if !p.High.Ok {
 			t.high = t.low
 		}
-		t.shown = float64(max(pen.QuarterOf(p.Announced), p.From))
+		t.shown = float64(max(locale.QuarterOf(p.Announced), p.From))
 		for j := 1; j <= d.Plans(); j++ {
 			if later := d.Plan(data.PlanID(j)); later.Revises == p.ID {
-				t.gone = float64(pen.QuarterOf(later.Announced))
+				t.gone = float64(locale.QuarterOf(later.Announced))
 			}
 		}
 		if spent[p.Entity] == nil {

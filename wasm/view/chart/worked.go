@@ -47,7 +47,7 @@ func workQuarters(d *data.Set, own []point, first, last locale.Quarter, usd bool
 			continue
 		}
 		ob := d.Obs(p.obs)
-		v, converted, ok := pen.Convert(d, q, p.v, ob.Unit, usd)
+		v, converted, ok := d.Convert(q, p.v, ob.Unit, usd)
 		if !ok { // as in the picture: what can't be converted begins anew
 			out.Value, out.Terms = 0, nil
 			continue

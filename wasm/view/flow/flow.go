@@ -1,7 +1,8 @@
 // Package flow draws one deal as money in motion: what an investor puts into a
 // model company, how much of that comes back as revenue of the investor's own
-// cloud, and what is left of it. The arithmetic is the system's model; turn.go gives it
-// its numbers, from the deal or from the reader's sliders, place.go gives the
+// cloud, and what is left of it; or a later year, in which no stake comes and the model company spends what it earns
+// itself. The arithmetic is the system's model; turn.go takes
+// its numbers, place.go gives the
 // flows their place, mark.go draws them, label.go and words.go say them.
 package flow
 
@@ -19,7 +20,7 @@ func (*Builder) Build(p *pen.Pen, r *system.Run) {
 	if r.S.Deal == 0 || p.F.W < 40 || p.F.H < 40 {
 		return
 	}
-	t := newTurn(r.W, r.S)
+	t := newTurn(r)
 	m := marks{Pen: p, s: r.S, t: &t}
 	m.inks()
 	top := m.heading()

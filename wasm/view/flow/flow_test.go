@@ -13,6 +13,7 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
 	"yuntu/wasm/theme"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
 )
 
@@ -21,7 +22,7 @@ import (
 // Revenue 8.5 of that is 10.39 per cent.
 func TestLoopNumbers(t *testing.T) {
 	w := loopWorld(t)
-	tu := newTurn(w, loopState(t, w, "deal=microsoft-openai-2023"))
+	tu := turnOf(w, loopState(t, w, "deal=microsoft-openai-2023"))
 	sum := 0.0
 	for _, r := range viewtest.ReadTable(t, "tables/cloud.csv") {
 		if r["series"] == "cloud-intelligent-cloud-revenue" && strings.HasPrefix(r["period"], "2022Q") && r["preferred"] == "1" && r["metric"] == "revenue" {
@@ -37,7 +38,7 @@ func TestLoopNumbers(t *testing.T) {
 	near(t, "growth", tu.out.Growth, 8500./81793)
 
 	// 2019: half of it in credits, as another row says.
-	tu = newTurn(w, loopState(t, w, "deal=microsoft-openai-2019"))
+	tu = turnOf(w, loopState(t, w, "deal=microsoft-openai-2019"))
 	near(t, "credits", tu.out.Credits, 500)
 	// Yuan are turned into dollars at the rate of the quarter: 5,900 / 7.19.
 	s := loopState(t, w, "deal=alibaba-moonshot-fy2024") // the same money as another row tells of
@@ -45,7 +46,7 @@ func TestLoopNumbers(t *testing.T) {
 		t.Errorf("another account of a deal opens %q", w.Data.Deal(s.Deal).ID)
 	}
 	s.Deal, _ = w.Data.DealByID("alibaba-moonshot-fy2024")
-	tu = newTurn(w, s)
+	tu = turnOf(w, s)
 	rate, _, _ := w.Data.Rate(locale.Q(2024, 1))
 	near(t, "yuan", tu.in.Stake, 5900/rate.Float())
 	if len(w.Deals) < 8 {
@@ -53,7 +54,7 @@ func TestLoopNumbers(t *testing.T) {
 	}
 	// The revenue compared with is known for every deal that can be chosen.
 	for _, id := range w.Deals {
-		if tu := newTurn(w, loopState(t, w, "deal="+w.Data.Deal(id).ID)); tu.base == 0 || tu.out.Growth <= 0 {
+		if tu := turnOf(w, loopState(t, w, "deal="+w.Data.Deal(id).ID)); tu.base == 0 || tu.out.Growth <= 0 {
 			t.Errorf("%s is compared with nothing", tu.deal.ID)
 		}
 	}
@@ -72,7 +73,7 @@ func TestLoopParams(t *testing.T) {
 	deal, _ := w.Data.DealByID("amazon-anthropic-2024")
 	figure, _ := w.Data.FigureByID("s4-a16z-funding-share")
 	for i, p := range w.Params(loopState(t, w, "")) {
-		now := Param(w, s, i)
+		now := about.Param(w, s, i)
 		switch p.ID {
 		case "stake":
 			if now.Value != 9000 || now.Default != 4000 || now.Max != 9000 || now.Card != state.MakeCard(state.CardDeal, uint32(deal)) {
@@ -82,7 +83,7 @@ func TestLoopParams(t *testing.T) {
 			if now.Value != 85 || now.BandLow != 80 || now.BandHigh != 90 || now.Card != state.MakeCard(state.CardFigure, uint32(figure)) {
 				t.Errorf("cloud: %+v", now)
 			}
-		case "credits", "margin":
+		case "later", "credits", "margin":
 			if now.Card != 0 || now.BandHigh != now.BandLow {
 				t.Errorf("%s is an assumption: %+v", p.ID, now)
 			}
@@ -90,11 +91,19 @@ func TestLoopParams(t *testing.T) {
 			if table, _ := now.Card.Split(); now.Value != 102974 || table != state.CardObs {
 				t.Errorf("base: %+v", now)
 			}
+		case "own": // as much as the stake of the deal, whatever it is moved to
+			if now.Value != 4000 || now.Max != 100000 || now.Card != 0 {
+				t.Errorf("own: %+v", now)
+			}
+		case "spent":
+			if now.Value != 15 || now.BandLow != 10 || now.BandHigh != 50 || now.Card == 0 {
+				t.Errorf("spent: %+v", now)
+			}
 		default:
 			t.Errorf("the model has no parameter %s", p.ID)
 		}
 	}
-	if Param(w, s, -1) != (pen.ParamNow{}) || Param(w, s, 99) != (pen.ParamNow{}) {
+	if about.Param(w, s, -1) != (pen.ParamNow{}) || about.Param(w, s, 99) != (pen.ParamNow{}) {
 		t.Error("a parameter that is not there")
 	}
 }
@@ -103,6 +112,7 @@ func TestLoopParams(t *testing.T) {
 var loopCases = []string{
 	"", "&sim.cloud=0", "&sim.cloud=100", "&sim.credits=100", "&sim.credits=80&sim.cloud=40",
 	"&sim.margin=0", "&sim.margin=90&sim.cloud=100", "&sim.stake=0", "&sim.base=0", "&sim.cloud=97&sim.credits=5",
+	"&sim.later=1", "&sim.later=1&sim.spent=0", "&sim.later=1&sim.spent=100&sim.margin=90", "&sim.later=1&sim.own=0", "&sim.later=1&sim.own=100000&sim.stake=0",
 }
 
 var loopSizes = []pen.Frame{
@@ -157,19 +167,22 @@ func TestLoopConserves(t *testing.T) {
 			return
 		}
 		b.Build(&l, w, s, f)
-		tu := newTurn(w, s)
+		tu := turnOf(w, s)
 		down := downPage(f)
 		get := func(part, n int) float64 { // what was paid and what wasn't
 			return float64(across(&l, part, n, down) + across(&l, part, n+16, down))
 		}
-		stake := get(partSource, 0)
-		if tu.in.Stake == 0 {
+		stake, part := get(partSource, 0), partSource
+		if tu.in.Later {
+			stake, part = get(partOwn, 0), partOwn
+		}
+		if tu.amount(part) == 0 {
 			if stake != 0 {
 				t.Errorf("%s: a ribbon for nothing", name)
 			}
 			return
 		}
-		px := stake / tu.in.Stake
+		px := stake / tu.amount(part)
 		if px <= 0 {
 			t.Fatalf("%s at %v: no stake drawn", name, f)
 		}
@@ -178,11 +191,12 @@ func TestLoopConserves(t *testing.T) {
 			got    float64
 			amount float64
 		}{
-			{"cash", get(partCash, 0), tu.out.Cash}, {"credits", get(partCredits, 0), tu.out.Credits},
+			{"credits", get(partCredits, 0), tu.out.Credits},
 			{"elsewhere", get(partElsewhere, 0), tu.out.Elsewhere}, {"cost", get(partCost, 0), tu.out.Cost},
 			{"profit out", get(partProfit, 0), tu.out.Profit}, {"profit back", get(partProfit, 4), tu.out.Profit},
 			{"paid", get(partCompute, 1) + get(partCompute+32, 1), tu.out.Revenue},
-			{"model", get(partCash, 0) + get(partCredits, 0) - get(partElsewhere, 0) - get(partCompute, 1) - get(partCompute+32, 1), tu.out.Unused},
+			{"model", stake - get(partElsewhere, 0) - get(partCompute, 1) - get(partCompute+32, 1), tu.out.Unused},
+			{"cash", get(partCash, 0) * float64(b2i(!tu.in.Later)), tu.out.Cash},
 			{"cloud", get(partCompute, 1) + get(partCompute+32, 1) - get(partCost, 0) - get(partProfit, 0), 0},
 		} {
 			if math.Abs(x.got-x.amount*px) > 0.12 {
@@ -190,6 +204,13 @@ func TestLoopConserves(t *testing.T) {
 			}
 		}
 	})
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // A key names one mark, or the transition would move the wrong one.
@@ -297,7 +318,7 @@ func TestLoopContrast(t *testing.T) {
 	for _, id := range w.Deals {
 		for _, dark := range []bool{false, true} {
 			s := loopState(t, w, "deal="+w.Data.Deal(id).ID)
-			tu := newTurn(w, s)
+			tu := turnOf(w, s)
 			m := marks{Pen: new(pen.Pen), s: s, t: &tu}
 			m.Begin(&scene.List{}, w, s.Lang, pen.Frame{W: 900, H: 560, Dark: dark})
 			m.inks()

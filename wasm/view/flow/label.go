@@ -20,7 +20,11 @@ func (m *marks) title() {
 	b.Tmp = append(b.Tmp, d.Short(m.t.deal.Target, b.Lang)...)
 	two := len(b.Tmp)
 	b.Tmp = pen.AppendMonth(b.Tmp, d, b.Lang, m.t.deal.Date)
-	b.Fill("loop.title", pen.Arg("investor", b.Tmp[:one]), pen.Arg("target", b.Tmp[one:two]), pen.Arg("date", b.Tmp[two:]))
+	word := "loop.title"
+	if m.t.in.Later {
+		word = "loop.later.title"
+	}
+	b.Fill(word, pen.Arg("investor", b.Tmp[:one]), pen.Arg("target", b.Tmp[one:two]), pen.Arg("date", b.Tmp[two:]))
 }
 
 // name starts b.Txt with the word of a part.
@@ -31,7 +35,13 @@ func (m *marks) name(part int) {
 		b.Fill(partWords[part], pen.Arg("investor", b.Tmp))
 		return
 	}
-	word := b.W.Data.Word(b.Lang, partWords[part])
+	m.plain(m.t.word(part))
+}
+
+// plain starts b.Txt with a word that may be broken over lines, in one line.
+func (m *marks) plain(id string) {
+	b := m.Pen
+	word := b.W.Data.Word(b.Lang, id)
 	b.Txt = b.Txt[:0]
 	for i := range len(word) {
 		switch {
@@ -127,7 +137,11 @@ func (m *marks) around() {
 
 	// Where the money comes from, under its stub.
 	left := c.inv - c.bar - pad - 6*k
-	words, y, n := d.Word(b.Lang, partWords[partSource]), c.v0+c.stake+small+6*k, 0
+	source := partWords[partSource]
+	if m.t.in.Later {
+		source = "loop.later.none"
+	}
+	words, y, n := d.Word(b.Lang, source), c.v0+float32(m.t.in.Stake)*c.px+small+6*k, 0
 	for words != "" {
 		var part string
 		part, words, _ = strings.Cut(words, "|")
@@ -138,13 +152,20 @@ func (m *marks) around() {
 	}
 	sourceEnd := y
 
-	// The stake: in its ribbons where there is room, else below them.
-	middle := (c.inv + c.model - c.bar) / 2
-	below := c.v0 + c.stake + small + 8*k
-	for _, part := range [...]int{partCash, partCredits} {
+	// The stake, or what the company earns itself: in its ribbons where there is room, else below them.
+	from := c.inv
+	if m.t.in.Later {
+		from = c.start
+	}
+	middle, room := (from+c.model-c.bar)/2, c.model-from
+	below := c.v0 + max(c.stake, float32(m.t.in.Stake)*c.px) + small + 8*k
+	for _, part := range [...]int{partCash, partCredits, partOwn} {
 		from, to := float32(0), c.cash
 		if part == partCredits {
 			from, to = c.cash, c.stake
+		}
+		if (part == partOwn) != m.t.in.Later {
+			continue
 		}
 		if m.t.amount(part) <= 0 {
 			continue
@@ -152,7 +173,7 @@ func (m *marks) around() {
 		m.name(part)
 		b.Txt = append(b.Txt, ' ')
 		b.Txt = m.money(b.Txt, part)
-		if to-from >= small+7*k && b.Width(small) < c.model-c.inv-44*k {
+		if to-from >= small+7*k && b.Width(small) < room-44*k {
 			m.line(part, 1, middle-6*k, c.v0+(from+to)/2+small*0.36, small, b.Th.Ink, scene.Middle)
 			continue
 		}
@@ -177,7 +198,7 @@ func (m *marks) around() {
 	if m.t.out.Cost > 0 {
 		m.pair(partCost, right, c.v0+c.shift+(c.elsewhere+c.cost)/2, b.F.W-pad*0.5-right)
 	}
-	from := c.v0 + c.shift + c.elsewhere
+	from = c.v0 + c.shift + c.elsewhere
 	m.name(partRevenue)
 	x := geom.Clamp(c.end+10*k-b.Width(small), c.bend1, c.cloud-c.bar)
 	m.pair(partRevenue, x, from-size-6*k, c.end+10*k-x)
@@ -219,7 +240,7 @@ func (m *marks) swatch(part int) scene.Color {
 		return m.Tint(m.investor, strong)
 	case partCredits, partUnused:
 		return m.Tint(m.investor, pale)
-	case partElsewhere:
+	case partElsewhere, partOwn:
 		return m.Tint(m.model, strong-0.06)
 	case partCost:
 		return m.Tint(m.other, strong)
@@ -234,7 +255,7 @@ func (m *marks) column() {
 	small := theme.Small * k
 	x := c.edge + 12*k
 	width := b.F.W - b.Pad()*0.5 - x
-	var parts [partStar]int
+	var parts [partPaid + 1]int
 	b.Ys = b.Ys[:0]
 	add := func(part int, at float32) {
 		parts[len(b.Ys)] = part
@@ -243,7 +264,9 @@ func (m *marks) column() {
 	third := (c.model - c.inv) / 3
 	add(partSource, geom.Mix(c.u0, c.inv-c.bar, 0.4))
 	add(partInvestor, c.inv-c.bar/2+2*k)
-	if m.t.out.Cash > 0 || m.t.in.Stake == 0 {
+	if m.t.in.Later {
+		add(partOwn, (c.start+c.model)/2)
+	} else if m.t.out.Cash > 0 || m.t.in.Stake == 0 {
 		add(partCash, c.inv+third)
 	}
 	if m.t.out.Credits > 0 {
@@ -280,7 +303,9 @@ func (m *marks) column() {
 			b.Put(key(roleText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
 			continue
 		case partSource:
-			m.name(part)
+			if m.name(part); m.t.in.Later {
+				m.plain("loop.later.none")
+			}
 			b.Fit(small, width)
 			b.Put(key(roleText, part, 0), x, y, small, b.Th.Muted, scene.Start)
 			continue
@@ -317,7 +342,7 @@ func (m *marks) outline() {
 	b.Say(1, scene.Heading, 0)
 	b.Word("loop.widths")
 	b.Say(1, scene.Legend, 0)
-	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown} {
+	for _, part := range m.t.parts() {
 		target := m.seen[part]
 		if target == 0 {
 			target = b.L.Like(scene.Ref{Card: uint32(m.t.card(b.W, m.s, part))})

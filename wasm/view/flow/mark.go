@@ -28,6 +28,7 @@ const (
 	partCost
 	partProfit
 	partDown
+	partOwn
 	partInvestor
 	partModel
 	partCloud
@@ -83,8 +84,7 @@ func (m *marks) place(top, bottom float32) {
 	m.top, m.bottom = top, bottom
 	c.down = downPage(b.F)
 	c.bar = 5 * k
-	initial, _ := m.t.initial(b.W.Data, m.param("stake"))
-	whole := float32(max(m.t.in.Stake, initial, 1e-9))
+	whole := float32(max(m.t.in.Stake, m.t.in.flows(), m.t.run.Before("stake"), 1e-9))
 	// most is the largest part of the stake that can come back.
 	most := float32(m.param("margin").Max.Float() / 100)
 	var wide float32 // of the whole stake
@@ -129,9 +129,14 @@ func (m *marks) place(top, bottom float32) {
 func (m *marks) ribbons() {
 	c := &m.c
 	own, paid, credit, cost := m.swatch(partCash), m.swatch(partElsewhere), m.swatch(partCredits), m.swatch(partCost)
-	m.band(partSource, 0, c.u0, c.inv, 0, c.stake, m.Tint(m.investor, 0.16))
-	m.band(partCash, 0, c.inv, c.model, 0, c.cash, own)
-	m.band(partCredits, 0, c.inv, c.model, c.cash, c.stake, credit)
+	if m.t.in.Later {
+		m.ghost()
+		m.band(partOwn, 0, c.start, c.model, 0, c.stake, m.swatch(partOwn))
+	} else {
+		m.band(partSource, 0, c.u0, c.inv, 0, c.stake, m.Tint(m.investor, 0.16))
+		m.band(partCash, 0, c.inv, c.model, 0, c.cash, own)
+		m.band(partCredits, 0, c.inv, c.model, c.cash, c.stake, credit)
+	}
 	m.band(partElsewhere, 0, c.model, c.away, 0, c.elsewhere, paid)
 	m.tip(partElsewhere, 1, c.away, 0, c.elsewhere, paid)
 	back := min(max(c.cash, c.elsewhere), c.paid)
@@ -149,6 +154,17 @@ func (m *marks) ribbons() {
 			m.stretch(partProfit, n, c.inv, c.turnAt+0.5, end-to, end-from, col)
 		})
 	}
+}
+
+// ghost shows, in a later year, where the stake came in the year of the deal.
+func (m *marks) ghost() {
+	c := &m.c
+	wide := float32(m.t.in.Stake) * c.px
+	if wide < 2*m.K {
+		return
+	}
+	m.L.Edge(key(roleShape, partSource, 0), c.box(c.u0, c.inv-c.bar-2*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
+	m.L.Edge(key(roleShape, partCash, 0), c.box(c.inv+2*m.K, c.start-8*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
 }
 
 // band draws a straight flow between two offsets.
@@ -320,7 +336,7 @@ func leg(r, d float32) float32 { return float32(math.Sqrt(float64(max(0, r*r-d*d
 // nodes draws where money changes hands.
 func (m *marks) nodes() {
 	c, l := &m.c, m.L
-	end := c.v0 + c.stake
+	end := c.v0 + c.px*float32(m.t.in.Stake)
 	if c.profit() > 0.05 {
 		end = c.lane() + c.profit()
 	}
@@ -334,7 +350,11 @@ func (m *marks) nodes() {
 // arrows says which way the money goes, also where nothing moves.
 func (m *marks) arrows() {
 	c := &m.c
-	m.chevron(partCash, geom.Mix(c.u0, c.inv-c.bar, 0.6), c.v0+c.stake/2, 1, c.stake)
+	first := geom.Mix(c.u0, c.inv-c.bar, 0.6)
+	if m.t.in.Later {
+		first = c.start + 10*m.K
+	}
+	m.chevron(partCash, first, c.v0+c.stake/2, 1, c.stake)
 	m.chevron(partCompute, c.cloud-c.bar-12*m.K, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
 	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.lane()+c.profit()/2, -1, c.profit())
 	m.chevron(partModel, c.model-12*m.K, c.v0+c.stake/2, 1, c.stake)

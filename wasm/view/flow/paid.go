@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
 )
@@ -19,9 +20,9 @@ import (
 
 // settle finds how much of the stake was paid, and what the rest is.
 func (t *turn) settle(d *data.Set) {
-	t.paid, t.rest = t.in.Stake, data.Paid
+	t.paid, t.rest = t.in.flows(), data.Paid
 	t.paidBy, t.restBy = t.id, t.id
-	if t.deal.Status == data.Paid || t.deal.Status == data.NoMoney {
+	if t.in.Later || t.deal.Status == data.Paid || t.deal.Status == data.NoMoney {
 		return
 	}
 	t.paid, t.rest = 0, t.deal.Status
@@ -30,7 +31,7 @@ func (t *turn) settle(d *data.Set) {
 		if part.Part != t.id || !part.Value.Ok {
 			continue
 		}
-		v, _, ok := pen.Convert(d, dealQuarter(part.Date), part.Value.Float(), part.Unit, true)
+		v, _, ok := d.Convert(system.DealQuarter(part.Date), part.Value.Float(), part.Unit, true)
 		switch {
 		case part.Status == data.Paid && ok:
 			t.paid, t.paidBy = t.paid+v, data.DealID(i)
@@ -47,7 +48,7 @@ func (t *turn) settle(d *data.Set) {
 	}
 	// How much is promised is only told of the deal as it was made.
 	row := d.Deal(t.restBy)
-	if v, _, ok := pen.Convert(d, dealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
+	if v, _, ok := d.Convert(system.DealQuarter(row.Date), row.Value.Float(), row.Unit, true); !ok || math.Abs(t.in.Stake-t.paid-v) > 0.5 {
 		t.restBy = 0
 	}
 }
@@ -109,11 +110,11 @@ func (m *marks) moving(offset, d, bend float32) bool {
 	flows := [...]float32{c.elsewhere, c.cost, c.paid, c.stake}
 	ends := flows[:]
 	switch {
-	case d < c.inv-c.u0:
+	case d < c.inv-c.start:
 		return offset < part*c.stake
-	case d < c.model-c.u0:
+	case d < c.model-c.start:
 		ends = []float32{c.cash, c.stake}
-	case d < c.bend0-c.u0+bend+c.cloud-c.bend1:
+	case d < c.bend0-c.start+bend+c.cloud-c.bend1:
 		ends = []float32{c.elsewhere, min(max(c.cash, c.elsewhere), c.paid), c.paid, c.stake}
 	}
 	from := float32(0)
@@ -131,7 +132,7 @@ func (m *marks) moving(offset, d, bend float32) bool {
 func (t *turn) pieces(d *data.Set, l locale.Lang) (out []pen.Prose) {
 	for i := 1; i <= d.Deals() && t.paid == 0; i++ {
 		x := d.Deal(data.DealID(i))
-		if v, _, ok := pen.Convert(d, dealQuarter(x.Date), x.Value.Float(), x.Unit, true); ok && x.Part == t.id && x.Value.Ok && x.Status != data.NoMoney {
+		if v, _, ok := d.Convert(system.DealQuarter(x.Date), x.Value.Float(), x.Unit, true); ok && x.Part == t.id && x.Value.Ok && x.Status != data.NoMoney {
 			out = append(out, pen.Filled(d.Word(l, "loop.pledged.piece.body"), []pen.Blank{{Name: "label", Text: x.Label[l]},
 				{Name: "amount", Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: settled{v, data.DealID(i)}.card()}}))
 		}

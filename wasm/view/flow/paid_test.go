@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"strings"
 	"testing"
 
 	"yuntu/data"
@@ -29,7 +30,7 @@ func TestLoopSettles(t *testing.T) {
 		"deal=amazon-openai-2026&sim.stake=60000":    {0, data.Pledged},
 		"deal=google-anthropic-2023-h1&sim.stake=90": {90, data.Paid},
 	} {
-		tu := newTurn(w, loopState(t, w, query))
+		tu := turnOf(w, loopState(t, w, query))
 		if near(t, query, tu.paid, want.paid); tu.rest != want.rest {
 			t.Errorf("%s: the rest is %q, want %q", query, tu.rest, want.rest)
 		}
@@ -41,7 +42,7 @@ func TestLoopSettles(t *testing.T) {
 		if seen[who] == nil {
 			seen[who] = map[string]bool{}
 		}
-		if year := dealYear(d.Date); seen[who][year] && d.Status != data.Paid {
+		if year := strings.TrimPrefix(d.Date, "FY")[:4]; seen[who][year] && d.Status != data.Paid {
 			t.Errorf("%s: offered beside another of the same two in %s", d.ID, year)
 		} else {
 			seen[who][year] = true
@@ -96,11 +97,11 @@ func TestDealPutsSlidersBack(t *testing.T) {
 		t.Error("the same deal put the sliders back")
 	}
 	other := set(s, state.KV{Key: "deal", Value: "alibaba-moonshot-2024"})
-	if tu := newTurn(w, other); other.SimSet != 0 || tu.in.Stake != 800 {
+	if tu := turnOf(w, other); other.SimSet != 0 || tu.in.Stake != 800 {
 		t.Errorf("another deal has a stake of %v", tu.in.Stake)
 	}
 	both := set(s, state.KV{Key: "sim.stake", Value: "700"}, state.KV{Key: "deal", Value: "alibaba-moonshot-2024"})
-	if tu := newTurn(w, both); tu.in.Stake != 700 {
+	if tu := turnOf(w, both); tu.in.Stake != 700 {
 		t.Errorf("a slider set with the deal is at %v", tu.in.Stake)
 	}
 	if again, _ := state.Decode(w, state.Encode(w, both)); again.Deal != both.Deal || again.Sim != both.Sim {
@@ -116,7 +117,7 @@ func TestDealPutsSlidersBack(t *testing.T) {
 func TestLoopFirstPart(t *testing.T) {
 	const query = "deal=amazon-openai-2026&lang=en"
 	w := loopWorld(t)
-	tu := newTurn(w, loopState(t, w, query))
+	tu := turnOf(w, loopState(t, w, query))
 	if said := tu.pieces(w.Data, locale.En); len(said) != 2 || said[0].String() == said[1].String() || tu.filled() != 0 {
 		t.Errorf("of a first part and a rest, neither paid, it says %v; filled %v", said, tu.filled())
 	}
@@ -131,7 +132,7 @@ func TestLoopFirstPart(t *testing.T) {
 		t.Fatal(err)
 	}
 	w = state.NewWorld(set)
-	tu = newTurn(w, loopState(t, w, query))
+	tu = turnOf(w, loopState(t, w, query))
 	near(t, "paid", tu.paid, 15000)
 	near(t, "filled", float64(tu.filled()), 0.3)
 	if said := tu.pieces(set, locale.En); len(said) != 0 || tu.rest != data.Conditional || set.Deal(tu.restBy).ID != "amazon-openai-rest-2026" {

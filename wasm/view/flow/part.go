@@ -9,15 +9,55 @@ import (
 // The words of the parts, in loop.csv.
 var partWords = [...]string{
 	partSource: "loop.source", partCash: "loop.cash", partCredits: "loop.credits", partUnused: "loop.unused", partCompute: "loop.compute",
-	partElsewhere: "loop.elsewhere", partRevenue: "loop.revenue", partCost: "loop.cost", partProfit: "loop.profit", partDown: "loop.down",
+	partElsewhere: "loop.elsewhere", partRevenue: "loop.revenue", partCost: "loop.cost", partProfit: "loop.profit", partDown: "loop.down", partOwn: "loop.own",
 }
+
+// The words of the parts that are called, or worked out, in another way in a later year.
+var laterWords = [...]string{partSource: "loop.later.source", partElsewhere: "loop.later.elsewhere", partRevenue: "loop.later.revenue", partDown: "loop.gain", partOwn: "loop.own"}
+
+// word is the id of a part's name.
+func (t *turn) word(part int) string {
+	if t.in.Later && part == partDown {
+		return laterWords[partDown]
+	}
+	return partWords[part]
+}
+
+// how is the id of the words that say how a part is worked out.
+func (t *turn) how(part int) string {
+	if part == partCompute {
+		part = partRevenue
+	}
+	if t.in.Later && part < len(laterWords) && laterWords[part] != "" {
+		return laterWords[part] + ".how"
+	}
+	return partWords[part] + ".how"
+}
+
+// parts are those that the table and the outline tell, in the order in which the money moves.
+func (t *turn) parts() []int {
+	if t.in.Later {
+		return laterParts[:]
+	}
+	return roundParts[:]
+}
+
+var (
+	roundParts = [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown}
+	laterParts = [...]int{partSource, partOwn, partElsewhere, partCompute, partRevenue, partGrowth, partCost, partProfit, partDown}
+)
 
 // amount returns what a part of the round moves, in millions of dollars.
 func (t *turn) amount(part int) float64 {
 	f := &t.out
 	switch part {
 	case partSource:
+		if t.in.Later {
+			return 0
+		}
 		return t.in.Stake
+	case partOwn:
+		return t.in.Own
 	case partCash:
 		return f.Cash
 	case partCredits:
@@ -32,6 +72,9 @@ func (t *turn) amount(part int) float64 {
 		return f.Cost
 	case partProfit:
 		return f.Profit
+	}
+	if t.in.Later {
+		return -f.Out
 	}
 	return f.Out
 }
@@ -55,7 +98,7 @@ func (t *turn) worked(w *state.World, s state.State, part int) bool {
 
 // card is what a press on a part's number opens: the deal where the number is its own, else how it was worked out.
 func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
-	if part == partSource && t.deal.Unit == data.USDm && t.deal.Value.Ok && !t.worked(w, s, part) {
+	if part == partSource && !t.in.Later && t.deal.Unit == data.USDm && t.deal.Value.Ok && !t.worked(w, s, part) {
 		return state.MakeCard(state.CardDeal, uint32(t.id))
 	}
 	place := part + 1 // in state.LoopParts
@@ -91,6 +134,8 @@ func (m *marks) way(part int) {
 	switch part {
 	case partCash, partCredits:
 		from, to = append(from, investor...), append(to, target...)
+	case partOwn:
+		from, to = append(from, b.W.Data.Word(b.Lang, "loop.customers.body")...), append(to, target...)
 	case partCompute:
 		from, to = append(from, target...), cloud(to)
 	case partElsewhere:

@@ -16,6 +16,8 @@ import (
 //	       ┃            ┃ ╲━━━━ paid ━━━━━━┃━╮ turn      center
 //	       ┃◀━━━━━━━━━━━━━━━━━━ profit ━━━━━━╯
 //
+// In a later year nothing comes from the investor: the model company's own money begins at start, between the two.
+//
 // A place across the stake is an offset from its first edge in pixels: first
 // what is spent elsewhere, then what pays for compute, first of it the cost of
 // serving; credits lie last. A flow keeps its offsets all the way, so that what
@@ -24,6 +26,7 @@ type course struct {
 	down bool
 	px   float32 // pixels per million dollars
 
+	start                            float32 // where the money begins: at u0, or in a later year right before the model company
 	u0, inv, model, cloud, away, end float32 // away: where the part spent elsewhere leaves
 	bend0, bend1                     float32 // of the shift from model to cloud
 	turnAt                           float32
@@ -39,7 +42,7 @@ type course struct {
 	foot float32 // wide: v at which the way back may end
 	side float32 // wide: u up to which the turn may reach
 
-	elsewhere, cost, paid, stake float32 // offsets at which each part ends
+	elsewhere, cost, paid, stake float32 // offsets at which each part ends; stake is all that comes
 	cash                         float32 // offset at which credits begin
 }
 
@@ -69,7 +72,11 @@ func (c *course) size(t *turn) {
 	c.cost = c.elsewhere + float32(f.Cost)*c.px
 	c.paid = c.elsewhere + float32(f.Revenue)*c.px
 	c.cash = float32(f.Cash) * c.px
-	c.stake = float32(t.in.Stake) * c.px
+	c.stake = float32(t.in.flows()) * c.px
+	c.start = c.u0
+	if t.in.Later {
+		c.cash, c.start = c.stake, geom.Mix(c.inv, c.model, 0.45)
+	}
 	// The way back passes clear of the stake, also where only a part of it
 	// goes on to the cloud.
 	c.ring = max(c.inner, (c.stake+c.inner-c.paid)/2)
@@ -116,12 +123,12 @@ func (c *course) along(offset, d, bend float32) (p geom.Point, length float32) {
 	v := c.v0 + offset
 	switch {
 	case offset < c.elsewhere:
-		length = c.away - c.u0
-		return c.point(c.u0+d, v), length
+		length = c.away - c.start
+		return c.point(c.start+d, v), length
 	case offset >= c.paid: // credits that nobody used end at the model company
-		return c.point(c.u0+d, v), c.model - c.u0
+		return c.point(c.start+d, v), c.model - c.start
 	}
-	first := c.bend0 - c.u0
+	first := c.bend0 - c.start
 	last := c.end
 	if offset >= c.cost {
 		last = c.turnAt
@@ -133,7 +140,7 @@ func (c *course) along(offset, d, bend float32) (p geom.Point, length float32) {
 		length += half + c.turnAt - c.inv
 	}
 	if d <= first {
-		return c.point(c.u0+d, v), length
+		return c.point(c.start+d, v), length
 	}
 	if d -= first; d <= bend {
 		return c.bent(v, d), length

@@ -93,7 +93,7 @@ func TestLoopFillsTheStage(t *testing.T) {
 	for _, id := range w.Deals {
 		for _, margin := range []string{"", "&sim.margin=0", "&sim.margin=30", "&sim.margin=90"} {
 			s := loopState(t, w, "deal="+w.Data.Deal(id).ID+margin)
-			tu := newTurn(w, s)
+			tu := turnOf(w, s)
 			l := scene.List{Measure: viewtest.Pitch{}}
 			m := marks{Pen: new(pen.Pen), s: s, t: &tu}
 			m.Begin(&l, w, s.Lang, pen.Frame{W: 928, H: 584, Scale: 1})
@@ -110,7 +110,7 @@ func TestParticleSpeed(t *testing.T) {
 	w := loopWorld(t)
 	for _, f := range loopSizes {
 		s := loopState(t, w, "deal=microsoft-openai-2019")
-		tu := newTurn(w, s)
+		tu := turnOf(w, s)
 		l := scene.List{Measure: viewtest.Pitch{}}
 		m := marks{Pen: new(pen.Pen), s: s, t: &tu}
 		m.Begin(&l, w, s.Lang, f)

@@ -5,6 +5,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/data/locale"
+	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
@@ -14,7 +15,7 @@ import (
 // and what to know about it.
 func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
-	t := newTurn(w, s)
+	t := newTurn(r)
 	d, l := w.Data, s.Lang
 	money := func(name string, v float64, part int) pen.Blank {
 		return pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: t.card(w, s, part)}
@@ -25,6 +26,9 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 		money("cost", t.out.Cost, partCost), money("elsewhere", t.out.Elsewhere, partElsewhere), money("out", t.out.Out, partDown),
 		money("credits", t.out.Credits, partCredits), money("unused", t.out.Unused, partUnused), money("base", t.in.Base, partBase),
 		{Name: "growth", Text: string(appendGrowthOf(nil, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
+	}
+	if t.in.Later {
+		return t.laterWords(r, args)
 	}
 	say := func(id string) pen.Prose { return pen.Filled(d.Word(l, id), args) }
 	result := say("loop.result")
@@ -57,10 +61,26 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	return say("loop.claim"), append(body, say("loop.doubt").Split("|")...)
 }
 
+// laterWords is what a later year comes to, and what to know about it.
+func (t *turn) laterWords(r *system.Run, args []pen.Blank) (headline pen.Prose, body []pen.Prose) {
+	d, x, l := r.W.Data, r.Sys, r.S.Lang
+	args = append(args, pen.Blank{Name: "own", Text: string(locale.AppendMoney(nil, l, locale.USD, t.in.Own)), Card: t.card(r.W, r.S, partOwn)},
+		pen.Blank{Name: "spent", Text: r.Text("spent"), Card: r.Card("spent")}, pen.Blank{Name: "needed", Text: r.Text("needed"), Card: r.Card("needed")})
+	say := func(id string) pen.Prose { return pen.Filled(d.Word(l, id), args) }
+	result, needed := say("loop.later.result.body"), "loop.later.needed.body"
+	if !sim.Answered(r.Value("needed")) {
+		needed = "loop.later.never.body"
+	}
+	if body = append(body, append(result, say(needed)...)); x.Sides[l] != "" {
+		body = append(body, pen.Marked(r.W, l, x.Sides[l], data.SystemTable, int(r.S.System), data.SystemSides))
+	}
+	return say("loop.later.headline"), append(body, say("loop.doubt").Split("|")...)
+}
+
 // Table returns every flow of the round with its amount and the sum that gives it.
 func (*Builder) Table(r *system.Run) pen.TableData {
 	w, s := r.W, r.S
-	t := newTurn(w, s)
+	t := newTurn(r)
 	d, l := w.Data, s.Lang
 	m := wording(r, &t)
 	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
@@ -68,8 +88,8 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 	out := pen.TableData{Caption: string(m.Txt), Columns: []pen.Column{
 		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true, Unit: pen.MoneyUnit(locale.USD)}, {Label: d.Word(l, "loop.how")},
 	}}
-	for _, part := range [...]int{partSource, partCash, partCredits, partUnused, partElsewhere, partRevenue, partCost, partProfit, partDown} {
-		if part == partUnused && t.out.Unused == 0 {
+	for _, part := range t.parts() {
+		if part == partUnused && t.out.Unused == 0 || part == partCompute || part == partGrowth {
 			continue
 		}
 		m.name(part)
@@ -80,7 +100,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 		out.Rows = append(out.Rows, []pen.Cell{
 			{Text: string(m.Txt)},
 			{Text: string(m.money(nil, part)), Plain: pen.Plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
-			{Text: d.Word(l, partWords[part]+".how")},
+			{Text: d.Word(l, t.how(part))},
 		})
 	}
 	if t.rest != data.Paid {
@@ -108,7 +128,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 	w, s := r.W, r.S
 	items := []pen.LegendItem{{Mark: pen.Starred, Word: w.Data.Word(s.Lang, "loop.star")}}
-	if t := newTurn(w, s); t.rest != data.Paid {
+	if t := newTurn(r); t.rest != data.Paid {
 		items = append(items, pen.LegendItem{Mark: pen.Outline, Word: w.Data.Word(s.Lang, "loop.outlined.body")})
 		if t.paid > 0 {
 			items = append(items, pen.LegendItem{Mark: pen.Solid, Word: w.Data.Word(s.Lang, "loop.solid.body")})
@@ -121,7 +141,7 @@ func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 // part spent on cloud, and the revenue compared with.
 func (*Builder) Source(r *system.Run) pen.Sourced {
 	w, s := r.W, r.S
-	t := newTurn(w, s)
+	t := newTurn(r)
 	d := w.Data
 	from := d.Source(t.deal.Source)
 	out := pen.Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}

@@ -64,7 +64,7 @@ func TestLoopTargets(t *testing.T) {
 	share, _ := w.ParseCard("param:m16.cloud") // the page's own choice out of the figure's range
 	credits, _ := w.Data.DealByID("microsoft-openai-credits-2019")
 	for _, c := range []state.CardID{state.MakeCard(state.CardDeal, uint32(s.Deal)), state.MakeCard(state.CardDeal, uint32(credits)),
-		share, state.MakeCard(state.CardObs, uint32(newTurn(w, s).base))} {
+		share, state.MakeCard(state.CardObs, uint32(turnOf(w, s).base))} {
 		if !seen[c] {
 			t.Errorf("no way leads to %s", w.CardKey(c))
 		}

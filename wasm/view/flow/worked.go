@@ -2,9 +2,9 @@ package flow
 
 import (
 	"yuntu/data"
-	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
 )
 
@@ -13,10 +13,10 @@ import (
 func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
 	table, row := c.Split()
 	if table != state.CardLoop {
-		return out, false
+		return about.System{}.WorkOut(r, c)
 	}
 	w, s, place := r.W, r.S, int(row)
-	t := newTurn(w, s)
+	t := newTurn(r)
 	out.Unit = data.USDm
 	out.Title, out.How = t.partName(r, place)
 	part := place - 1
@@ -32,7 +32,7 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 			if p.ID != id {
 				continue
 			}
-			now := Param(w, s, i)
+			now := about.Param(w, s, i)
 			x := pen.Term{Card: t.from[i], Label: p.Label[s.Lang]}
 			x.Value, x.Unit = data.Measured(now.Value, p.Unit, p.Exp)
 			if x.Card == 0 || s.SimSet>>i&1 == 1 || taken(w.Data, x.Card, now.Value) {
@@ -50,10 +50,14 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 	case len(state.LoopParts) - 1:
 		return t.workBase(w, out, param)
 	}
-	if part < 0 || part > partDown {
+	if part < 0 || part > partOwn {
 		return out, false
 	}
 	out.Value = t.amount(part)
+	if t.in.Later {
+		t.workLater(part, money, param)
+		return out, true
+	}
 	switch part {
 	case partSource:
 		param("stake")
@@ -84,6 +88,28 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 	return out, true
 }
 
+// workLater names what a part of a later year rests on.
+func (t *turn) workLater(part int, money func(part int), param func(id string)) {
+	switch part {
+	case partSource, partCash, partCredits, partUnused:
+		param("later")
+	case partOwn:
+		param("own")
+	case partCompute, partRevenue:
+		money(partOwn)
+		param("spent")
+	case partElsewhere:
+		money(partOwn)
+		money(partRevenue)
+	case partCost, partProfit:
+		money(partRevenue)
+		param("margin")
+	case partDown:
+		money(partRevenue)
+		money(partCost)
+	}
+}
+
 // taken reports whether a parameter is this page's choice out of what its
 // figure leaves open, like the middle of a range: then it is no figure's value.
 func taken(d *data.Set, c state.CardID, v float64) bool {
@@ -106,10 +132,10 @@ func (t *turn) workBase(w *state.World, out pen.Worked, param func(string)) (pen
 	first, end := d.ObsRange(t.deal.Base)
 	for o := first; o < end; o++ {
 		ob := d.Obs(o)
-		if !countsBefore(ob, t.at) {
+		if !system.CountsBefore(ob, t.at) {
 			continue
 		}
-		v, converted, _ := pen.Convert(d, ob.Period, ob.Value.Float(), ob.Unit, true)
+		v, converted, _ := d.Convert(ob.Period, ob.Value.Float(), ob.Unit, true)
 		x := pen.Term{Card: state.MakeCard(state.CardObs, uint32(o)), Value: v, Unit: data.USDm}
 		if converted {
 			x.Rate = ob.Period
@@ -118,12 +144,6 @@ func (t *turn) workBase(w *state.World, out pen.Worked, param func(string)) (pen
 		out.Terms = append(out.Terms, x)
 	}
 	return out, len(out.Terms) == 4
-}
-
-// countsBefore reports whether an observation is one of the four quarters of revenue before q.
-func countsBefore(ob data.Obs, q locale.Quarter) bool {
-	return ob.Metric == data.Revenue && ob.Preferred == data.Drawn && ob.Value.Ok && !ob.Fiscal && ob.Frequency == locale.Quarterly &&
-		ob.Period < q && ob.Period >= q-4
 }
 
 // partName returns the name of a part of the round and how it is worked out, by
@@ -136,12 +156,10 @@ func (t *turn) partName(r *system.Run, place int) (name, how string) {
 		return d.Word(l, "loop.against"), d.Word(l, "loop.against.how")
 	case place == len(state.LoopParts)-1:
 		return d.Series(t.deal.Base).Name[l], ""
-	case part < 0 || part > partDown:
+	case part < 0 || part > partOwn:
 		return "", ""
-	case part == partCompute:
-		how = d.Word(l, partWords[partRevenue]+".how")
 	default:
-		how = d.Word(l, partWords[part]+".how")
+		how = d.Word(l, t.how(part))
 	}
 	m := wording(r, t)
 	m.name(part)

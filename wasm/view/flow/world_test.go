@@ -96,7 +96,9 @@ func loopWorld(t testing.TB) *state.World {
 		}
 		tab.Systems, tab.Models = []data.System{{ID: m.ID, Kind: "flow", Spec: "deals=1"}}, sim.Encode([]sim.Code{m.Code})
 		for _, q := range m.Results {
-			tab.Quantities = append(tab.Quantities, data.Quantity{System: 1, ID: q.Name, Role: data.Result})
+			x := data.Quantity{System: 1, ID: q.Name, Role: data.Result}
+			x.Unit, x.Exp, _ = q.Unit.Parts()
+			tab.Quantities = append(tab.Quantities, x)
 		}
 		for _, q := range m.Params {
 			p := data.Param{ID: q.Name, Model: m.ID, Default: number(q.Default), Min: number(q.Min), Max: number(q.Max), Step: number(q.Step),
@@ -124,6 +126,9 @@ func loopWorld(t testing.TB) *state.World {
 	theLoopWorld = state.NewWorld(set)
 	return theLoopWorld
 }
+
+// turnOf is the round that s shows.
+func turnOf(w *state.World, s state.State) turn { return newTurn(system.Of(w, s)) }
 
 // builder makes flows as package view does.
 type builder struct {

@@ -68,41 +68,6 @@ func MoneyUnit(c locale.Currency) string {
 	return [...]string{"cny-m", "usd-m", "hkd-m"}[c]
 }
 
-// Convert turns millions of a unit into millions of renminbi or dollars, at the
-// quarter's mean rate. converted says that a rate was used; ok is false where
-// there is none, and for other units.
-func Convert(d *data.Set, q locale.Quarter, v float64, u data.Unit, usd bool) (out float64, converted, ok bool) {
-	if (u == data.USDm) == usd {
-		return v, false, u == data.USDm || u == data.CNYm
-	}
-	rate, _, ok := d.Rate(q)
-	if !ok || rate.Float() <= 0 {
-		return 0, false, false
-	}
-	if usd {
-		return v / rate.Float(), true, u == data.CNYm
-	}
-	return v * rate.Float(), true, u == data.USDm
-}
-
-// QuarterOf reads the quarter of a date written 2025-02-24, 2025-02 or 2025; 0 for other texts.
-func QuarterOf(date string) locale.Quarter {
-	if len(date) < 4 {
-		return 0
-	}
-	y, err := strconv.Atoi(date[:4])
-	if err != nil {
-		return 0
-	}
-	mo := 1
-	if len(date) >= 7 {
-		if n, err := strconv.Atoi(date[5:7]); err == nil {
-			mo = n
-		}
-	}
-	return locale.Quarter(y*4 + (mo-1)/3)
-}
-
 // CardOf is the card of a number: how it was worked out, else its row; 0 for neither.
 func CardOf(o data.ObsID, worked state.CardID) state.CardID {
 	if worked != 0 || o == 0 {

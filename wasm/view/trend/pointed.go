@@ -62,7 +62,7 @@ func (f *field) steps(r *system.Run) {
 
 // moment is the place of a date, or of the middle of a month, on a line where a quarter's figure stands in its middle.
 func moment(date string) (t float64, ok bool) {
-	q := pen.QuarterOf(date)
+	q := locale.QuarterOf(date)
 	if q == 0 || len(date) < 7 {
 		return 0, false
 	}
