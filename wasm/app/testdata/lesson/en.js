@@ -27,7 +27,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -73,7 +77,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -99,7 +107,7 @@ export default [
     "step": 3,
     "count": 14,
     "title": [
-      "In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by ",
+      "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by ",
       {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"}
     ],
     "body": [
@@ -123,7 +131,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -170,14 +182,18 @@ export default [
       [
         "After the second, usage has to rise by ",
         {"text":"25 to 122 per cent","n":"figure:s4-price-cut-2024-breakeven-derived"},
-        " to bring in the same money: the first for the average cut, the other for the deepest. Whether cuts win customers or only make everyone earn less is disputed."
+        " to bring in the same money: the first for the average cut at its least, the other for the deepest. Whether cuts win customers or only make everyone earn less is disputed."
       ]
     ],
     "strayed": false,
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -236,7 +252,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -305,7 +325,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -365,7 +389,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -414,7 +442,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -469,7 +501,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -530,7 +566,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -598,7 +638,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -651,7 +695,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -698,7 +746,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -753,7 +805,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -802,7 +858,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
@@ -843,7 +903,11 @@ export default [
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en\u0026step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=3"
+      },
       {
         "step": 4,
         "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",

@@ -27,7 +27,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -65,7 +65,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -83,7 +83,7 @@ export default [
     "step": 3,
     "count": 14,
     "title": [
-      "2022年，市場幾乎停止成長；2023年初，阿里雲營收年減",
+      "到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減",
       {"text":"2%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"}
     ],
     "body": [
@@ -107,7 +107,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -145,14 +145,14 @@ export default [
       [
         "第二次降價後，要保住原來的營收，用量得多出",
         {"text":"25%至122%","n":"figure:s4-price-cut-2024-breakeven-derived"},
-        "，前者以平均降幅計，後者以最高降幅計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
+        "，前者以平均降幅的下限計，後者以最高降幅計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
       ]
     ],
     "strayed": false,
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -203,7 +203,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -264,7 +264,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -315,7 +315,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -355,7 +355,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -402,7 +402,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -455,7 +455,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -515,7 +515,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -556,7 +556,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -593,7 +593,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -640,7 +640,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -681,7 +681,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},
@@ -714,7 +714,7 @@ export default [
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant\u0026step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant\u0026step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant\u0026step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant\u0026step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant\u0026step=6"},

@@ -41,7 +41,7 @@ export default {
       "label": "Elasticity of usage",
       "help": ["By how many per cent usage grows when the price falls by one; an assumption."],
       "value": 1.5,
-      "text": "1.5×",
+      "text": "1.5",
       "min": 0,
       "max": 4,
       "step": 0.1,
@@ -176,7 +176,7 @@ export default {
     ],
     "rows": [
       {"cells":["Price cut","20%","20%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
-      {"cells":["Elasticity of usage","1.5×","1.5×","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
+      {"cells":["Elasticity of usage","1.5","1.5","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["Margin before","8.8%","8.8%","a figure"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
       {"cells":["Usage afterwards","139.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]}

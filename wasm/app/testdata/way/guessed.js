@@ -326,7 +326,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub repository JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
@@ -1008,7 +1008,11 @@ export default {
     "links": [
       {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
       {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=2"},
-      {"step":3,"title":"In 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent","query":"lang=en&step=3"},
+      {
+        "step": 3,
+        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en&step=3"
+      },
       {"step":4,"title":"Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average","query":"lang=en&step=4"},
       {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en&step=5"},
       {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en&step=6"},

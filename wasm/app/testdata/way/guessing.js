@@ -343,7 +343,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
@@ -1017,7 +1017,7 @@ export default {
     "links": [
       {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant&step=1"},
       {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant&step=2"},
-      {"step":3,"title":"2022年，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant&step=3"},
+      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant&step=3"},
       {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant&step=4"},
       {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant&step=5"},
       {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant&step=6"},

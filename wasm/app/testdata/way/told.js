@@ -20,7 +20,7 @@ export default {
       {"text":"282.8","n":"result:m11.volume"},
       "，營收變成",
       {"text":"141.4","n":"result:m11.revenue"},
-      "，其中獲利",
+      "，獲利是",
       {"text":"−16.5","n":"result:m11.profit"},
       "。"
     ],
@@ -63,7 +63,7 @@ export default {
       "label": "用量的價格彈性",
       "help": ["價格低百分之一，用量多百分之幾，是假設。"],
       "value": 1.5,
-      "text": "1.5倍",
+      "text": "1.5",
       "min": 0,
       "max": 4,
       "step": 0.1,
@@ -165,7 +165,7 @@ export default {
     ],
     "rows": [
       {"cells":["降價幅度","50%","20%","有出處的數字"],"figures":["","param:m11.cut","param:m11.cut",""]},
-      {"cells":["用量的價格彈性","1.5倍","1.5倍","假設"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
+      {"cells":["用量的價格彈性","1.5","1.5","假設"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["降價前的利潤率","8.8%","8.8%","有出處的數字"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["固定成本占比","60%","60%","假設"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
       {"cells":["降價後的用量","282.8","139.8","公式"],"figures":["","result:m11.volume","result:m11.volume",""]},
@@ -377,14 +377,7 @@ export default {
     },
     "mattersTo": "降價後的獲利",
     "matters": [
-      {
-        "key": "sim.elasticity",
-        "label": "用量的價格彈性",
-        "bar": [0.271,1,0.36],
-        "low": "0倍時為−41.2",
-        "high": "4倍時為161.6",
-        "sourced": false
-      },
+      {"key":"sim.elasticity","label":"用量的價格彈性","bar":[0.271,1,0.36],"low":"0時為−41.2","high":"4時為161.6","sourced":false},
       {"key":"sim.fixed","label":"固定成本占比","bar":[0,0.6,0.36],"low":"0%時為−116.5","high":"100%時為50.2","sourced":false},
       {"key":"sim.margin","label":"降價前的利潤率","bar":[0.305,0.616,0.36],"low":"0%時為−31.7","high":"50%時為54.9","sourced":false},
       {"key":"sim.cut","label":"降價幅度","bar":[0.445,0.324,0.36],"low":"15%時為7.19","high":"55%時為−26.5","sourced":true}
@@ -395,7 +388,7 @@ export default {
       "moved": true,
       "rows": [
         {"label":"降價幅度","now":"50%","before":"20%","n":"param:m11.cut","param":true},
-        {"label":"用量的價格彈性","now":"1.5倍","before":"1.5倍","n":"param:m11.elasticity","param":true},
+        {"label":"用量的價格彈性","now":"1.5","before":"1.5","n":"param:m11.elasticity","param":true},
         {"label":"降價前的利潤率","now":"8.8%","before":"8.8%","n":"param:m11.margin","param":true},
         {"label":"固定成本占比","now":"60%","before":"60%","n":"param:m11.fixed","param":true},
         {"label":"降價後的用量","now":"282.8","before":"139.8","n":"result:m11.volume","param":false},

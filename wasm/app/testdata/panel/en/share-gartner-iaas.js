@@ -132,7 +132,7 @@ export default {
         "t": 8077,
         "label": "2019: Total restated",
         "kind": "break",
-        "note": "Gartner later raised the total for 2019. AWS’s share of that year rests on the new total, its share of 2018 on the old one, so the two are not joined."
+        "note": "Gartner later raised the total for 2019. AWS’s share of that year rests on the raised total, its share of 2018 on the total first published, so the two are not joined."
       },
       {
         "t": 8081,

@@ -8,17 +8,17 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m01&guess=-&vs=share:60",
-  "title": "Down 2 per cent in a market up 19, a 32.5 per cent share falls nearly to IDC’s 26.7 of the third quarter of 2023 – Yuntu",
+  "title": "With revenue down 2 per cent in a market up 19, a share of 32.5 per cent falls in a year nearly to IDC’s 26.7 for the third quarter of 2023 – Yuntu",
   "headline": [
-    "Down ",
+    "With revenue down ",
     {"text":"2 per cent","n":"figure:s1-aliyun-2023q1-growth"},
     " in a market up ",
     {"text":"19","n":"figure:s0-idc-2022h2-growth"},
-    ", a ",
+    ", a share of ",
     {"text":"32.5 per cent","n":"figure:s4-idc-2022q3-aliyun-share-derived"},
-    " share falls nearly to IDC’s ",
+    " falls in a year nearly to IDC’s ",
     {"text":"26.7","n":"figure:s4-idc-2023q3-aliyun-share"},
-    " of the third quarter of 2023"
+    " for the third quarter of 2023"
   ],
   "body": [
     [
@@ -46,7 +46,7 @@ export default {
       {"text":"5.8 points","n":"figure:s4-idc-2023q3-aliyun-change"},
       " less than a year earlier. That of August 2023 cites Canalys with ",
       {"text":"more than 30 per cent","n":"figure:s1-canalys-share"},
-      ", and that of April 2025 holds that the position was kept."
+      ", and that of April 2025 holds that Alibaba Cloud kept its market share."
     ],
     ["Was the share taken by rivals, or given up along with contracts that earned nothing?"]
   ],
@@ -88,7 +88,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "Growth of the market",
-      "help": ["Yearly growth of the whole market; it starts at IDC’s figure for public cloud in the second half of 2022."],
+      "help": ["Yearly growth of the whole market; it starts at IDC’s figure for public cloud (IaaS and PaaS) in the second half of 2022."],
       "value": 19,
       "text": "19%",
       "min": -10,
@@ -132,7 +132,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -182,12 +182,12 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub repository JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
-        "date": "2023",
+        "date": "",
         "via": "Copy or mirror",
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },

@@ -8,21 +8,21 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m02&vs=ratio:20",
-  "title": "AWS takes in about eight times what Alibaba Cloud does; even growing fourteen points faster, Alibaba needs eighteen years to draw level – Yuntu",
+  "title": "By figures of August 2023 AWS took in about eight times what Alibaba Cloud did; growing by thirty per cent a year against sixteen, Alibaba would need eighteen years to draw level – Yuntu",
   "headline": [
-    "AWS takes in ",
+    "By figures of August 2023 AWS took in ",
     {"text":"about eight times","n":"figure:s1-aws-vs-aliyun-derived"},
-    " what Alibaba Cloud does; even growing fourteen points faster, Alibaba needs eighteen years to draw level"
+    " what Alibaba Cloud did; growing by thirty per cent a year against sixteen, Alibaba would need eighteen years to draw level"
   ],
   "body": [
     [
       "Growing by ",
       {"text":"30%","n":"param:m02.own"},
-      " a year against ",
+      " a year while the leader grows by ",
       {"text":"16%","n":"param:m02.leader"},
-      ", it matches revenue ",
+      ", it makes up a gap of ",
       {"text":"8×","n":"param:m02.ratio"},
-      " as large after ",
+      " in ",
       {"text":"18.2 years","n":"result:m02.years"},
       "."
     ],
@@ -39,11 +39,11 @@ export default {
       {"text":"76","n":"figure:s1-aliyun-growth-peak"},
       " to ",
       {"text":"−2 per cent","n":"figure:s1-aliyun-growth-trough"},
-      ", so the gap widened just before a listing. Only growing faster for long closes it. By the first quarter of 2026 Alibaba was back at ",
+      ", so the gap widened just when a listing was planned. Only growing faster for long closes it. By the first quarter of 2026 Alibaba was back at ",
       {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
       "; how fast it grows from here is an assumption."
     ],
-    ["Can a number four an eighth of the size be priced like the leaders?"]
+    ["Can a cloud an eighth of the leader’s size be priced like the leader?"]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m02","label":"Years to catch the leader"}],
   "view": "m02",
@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "Leader’s growth",
-      "help": ["Yearly growth of the leader; at first AWS’s low of that time."],
+      "help": ["Yearly growth of the leader; at first AWS’s low as the article of August 2023 has it."],
       "value": 16,
       "text": "16%",
       "min": 0,
@@ -156,7 +156,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",

@@ -8,30 +8,30 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m03&guess=-&vs=lost:20",
-  "title": "The 5.8 points lost in the year to the third quarter of 2023 went to rivals; how much to each kind is unpublished – Yuntu",
+  "title": "The 5.8 points of share that Alibaba Cloud lost in the year to the third quarter of 2023 went to others; how much to which kind, the source does not say – Yuntu",
   "headline": [
     "The ",
     {"text":"5.8 points","n":"figure:s4-idc-2023q3-aliyun-change"},
-    " lost in the year to the third quarter of 2023 went to rivals; how much to each kind is unpublished"
+    " of share that Alibaba Cloud lost in the year to the third quarter of 2023 went to others; how much to which kind, the source does not say"
   ],
   "body": [
     [
-      "Of the ",
+      "By these weights, of the ",
       {"text":"5.8 percentage points","n":"param:m03.lost"},
-      " lost, ",
+      " lost ",
       {"text":"1.93 percentage points","n":"result:m03.to_foreign"},
-      " went to foreign vendors, ",
+      " go to foreign vendors, ",
       {"text":"1.93 percentage points","n":"result:m03.to_home"},
       " to private ones at home and ",
       {"text":"1.93 percentage points","n":"result:m03.to_state"},
-      " to the state’s. Of the ",
+      " to the state’s. Canalys counted ",
       {"text":"8.5 percentage points","n":"result:m03.leader_lost"},
-      " that Canalys counted, three rivals at home gained ",
+      " less for Alibaba Cloud, and ",
       {"text":"7.4 percentage points","n":"result:m03.home_took"},
-      "."
+      " more for three rivals at home."
     ],
     [
-      "The article of August 2023 has Alibaba Cloud besieged from three sides: foreign giants; Huawei, Tencent and Baidu; and state vendors such as the telecoms operators and China Electronics Cloud. In IDC’s ranking for the third quarter of 2023 Huawei, Tianyi and China Mobile are second to fourth and all rising, though by how much is not said. Split the loss by feel and see how much each side takes. The weights are assumptions. Beside it stands what Canalys published, on another basis, before the article: there Huawei, Tencent and Baidu gained more than four-fifths of what Alibaba Cloud lost, and foreign and state vendors are not told apart."
+      "The article of August 2023 has Alibaba Cloud besieged from at least three sides: foreign giants; Huawei, Tencent and Baidu; and state vendors such as the telecoms operators and China Electronics Cloud. In IDC’s ranking for the third quarter of 2023 Huawei, Tianyi and China Mobile are second to fourth and all rising, though by how much is not said. Split the loss by feel and see how much each side takes. The weights are assumptions. Beside it stands what Canalys published, on another basis, before the article: there Huawei, Tencent and Baidu gained more than four-fifths of what Alibaba Cloud lost, and foreign and state vendors are not told apart."
     ],
     ["Which side hurts most, and can one strategy answer all three?"]
   ],
@@ -60,7 +60,7 @@ export default {
       "label": "Foreign vendors, weight",
       "help": ["How much foreign vendors weigh among the three; an assumption."],
       "value": 1,
-      "text": "1×",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -73,9 +73,9 @@ export default {
       "type": "slider",
       "key": "sim.home",
       "label": "Vendors at home, weight",
-      "help": ["How much vendors at home weigh among the three; an assumption."],
+      "help": ["How much private vendors at home weigh among the three; an assumption."],
       "value": 1,
-      "text": "1×",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -90,7 +90,7 @@ export default {
       "label": "State vendors, weight",
       "help": ["How much state vendors weigh among the three; an assumption."],
       "value": 1,
-      "text": "1×",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -182,9 +182,9 @@ export default {
     ],
     "rows": [
       {"cells":["Share lost","5.8 percentage points","5.8 percentage points","a figure"],"figures":["","param:m03.lost","param:m03.lost",""]},
-      {"cells":["Foreign vendors, weight","1×","1×","Assumption"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
-      {"cells":["Vendors at home, weight","1×","1×","Assumption"],"figures":["","param:m03.home","param:m03.home",""]},
-      {"cells":["State vendors, weight","1×","1×","Assumption"],"figures":["","param:m03.state","param:m03.state",""]},
+      {"cells":["Foreign vendors, weight","1","1","Assumption"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
+      {"cells":["Vendors at home, weight","1","1","Assumption"],"figures":["","param:m03.home","param:m03.home",""]},
+      {"cells":["State vendors, weight","1","1","Assumption"],"figures":["","param:m03.state","param:m03.state",""]},
       {
         "cells": ["Alibaba Cloud, Q1 2020","44.5%","44.5%","a figure"],
         "figures": ["","obs:canalys-china/alibaba-cloud/share/2020Q1","obs:canalys-china/alibaba-cloud/share/2020Q1",""]
@@ -428,13 +428,13 @@ export default {
       ],
       "at": [0.2,0.467],
       "zero": [0],
-      "left": "0×",
-      "right": "5×",
+      "left": "0",
+      "right": "5",
       "low": "0 percentage points",
       "high": "4.14 percentage points",
       "atText": "1.93 percentage points",
       "even": [],
-      "said": "With State vendors, weight at 1×, To state vendors is 1.93 percentage points."
+      "said": "With State vendors, weight at 1, To state vendors is 1.93 percentage points."
     },
     "mattersTo": "To state vendors",
     "matters": [
@@ -450,24 +450,24 @@ export default {
         "key": "sim.state",
         "label": "State vendors, weight",
         "bar": [0,0.621,0.29],
-        "low": "0 percentage points at 0×",
-        "high": "4.14 percentage points at 5×",
+        "low": "0 percentage points at 0",
+        "high": "4.14 percentage points at 5",
         "sourced": false
       },
       {
         "key": "sim.foreign",
         "label": "Foreign vendors, weight",
         "bar": [0.435,0.124,0.29],
-        "low": "2.9 percentage points at 0×",
-        "high": "0.83 percentage points at 5×",
+        "low": "2.9 percentage points at 0",
+        "high": "0.83 percentage points at 5",
         "sourced": false
       },
       {
         "key": "sim.home",
         "label": "Vendors at home, weight",
         "bar": [0.435,0.124,0.29],
-        "low": "2.9 percentage points at 0×",
-        "high": "0.83 percentage points at 5×",
+        "low": "2.9 percentage points at 0",
+        "high": "0.83 percentage points at 5",
         "sourced": false
       }
     ],
@@ -484,9 +484,9 @@ export default {
           "n": "param:m03.lost",
           "param": true
         },
-        {"label":"Foreign vendors, weight","now":"1×","before":"1×","versus":"1×","n":"param:m03.foreign","param":true},
-        {"label":"Vendors at home, weight","now":"1×","before":"1×","versus":"1×","n":"param:m03.home","param":true},
-        {"label":"State vendors, weight","now":"1×","before":"1×","versus":"1×","n":"param:m03.state","param":true},
+        {"label":"Foreign vendors, weight","now":"1","before":"1","versus":"1","n":"param:m03.foreign","param":true},
+        {"label":"Vendors at home, weight","now":"1","before":"1","versus":"1","n":"param:m03.home","param":true},
+        {"label":"State vendors, weight","now":"1","before":"1","versus":"1","n":"param:m03.state","param":true},
         {
           "label": "To foreign vendors",
           "now": "1.93 percentage points",

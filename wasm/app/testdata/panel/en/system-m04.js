@@ -8,27 +8,27 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m04&vs=tianyi:150",
-  "title": "Tianyi had Rmb45.9bn in the first half of 2023, Alibaba Cloud Rmb49.7bn: as assumed here, it passes in four months – Yuntu",
+  "title": "Tianyi took in Rmb45.9bn in the first half of 2023, Alibaba Cloud Rmb49.7bn: as assumed here, Tianyi passes in four months – Yuntu",
   "headline": [
-    "Tianyi had ",
+    "Tianyi took in ",
     {"text":"Rmb45.9bn","n":"figure:s4-tianyi-2023h1"},
     " in the first half of 2023, Alibaba Cloud ",
     {"text":"Rmb49.7bn","n":"figure:s4-aliyun-2023h1"},
-    ": as assumed here, it passes in four months"
+    ": as assumed here, Tianyi passes in four months"
   ],
   "body": [
     [
       "Growing by ",
       {"text":"30%","n":"param:m04.tianyi"},
-      ", Tianyi passes after ",
+      ", Tianyi passes Alibaba Cloud after ",
       {"text":"0.34 years","n":"result:m04.tianyi_passes"},
-      "; China Mobile, at ",
+      ". Time for China Mobile to do so, growing by ",
       {"text":"30%","n":"param:m04.mobile"},
-      ", after ",
+      ": ",
       {"text":"0.7 years","n":"result:m04.mobile_passes"},
-      ". To reach the targets Tianyi needs ",
+      ". To reach the targets Tianyi needs about ",
       {"text":"Rmb54.1bn","n":"result:m04.tianyi_second_half"},
-      " in the second half and China Mobile growth of ",
+      " in the second half of 2023 and China Mobile growth of ",
       {"text":"21.1%","n":"result:m04.mobile_needed"},
       " a year."
     ],

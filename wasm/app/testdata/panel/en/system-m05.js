@@ -35,7 +35,7 @@ export default {
       {"text":"Rmb34.88bn","n":"figure:s1-govcloud-dedicated-2022"},
       " was dedicated and only ",
       {"text":"Rmb9.25bn","n":"figure:s1-govcloud-public-2022"},
-      " public. Whoever sells a standard product can bid for the second part alone. Alibaba Cloud is third there and not among the top three of the dedicated part. What the other ",
+      " public. Whoever sells a standard product can bid for the second part alone. Alibaba Cloud is among the top three there, and not among those of the dedicated part. What the other ",
       {"text":"Rmb5.92bn","n":"figure:s1-govcloud-rest-derived"},
       " is, the source does not say; it stays hatched."
     ],
@@ -83,7 +83,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -341,7 +341,7 @@ export default {
     "related": [
       {"id":"m06","name":"What wins a large deal"},
       {"id":"m07","name":"Demand changes hands"},
-      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m08","name":"Drop projects or keep size"},
       {"id":"m04","name":"When the operators pass"}
     ],
     "previous": {"id":"m04","name":"When the operators pass"},

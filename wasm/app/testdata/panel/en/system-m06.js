@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m06&guess=-&vs=technology:100",
-  "title": "In the year to March 2023 operators won 417 large contracts, Alibaba Cloud fewer than 10, as if trust were all – Yuntu",
+  "title": "In the year to March 2023 the three telecoms operators won 417 large contracts, Alibaba Cloud fewer than 10, as if trust were all – Yuntu",
   "headline": [
-    "In the year to March 2023 operators won ",
+    "In the year to March 2023 the three telecoms operators won ",
     {"text":"417","n":"figure:s4-deals-telcos-derived"},
     " large contracts, Alibaba Cloud ",
     {"text":"fewer than 10","n":"figure:s4-deals-alibaba-cloud"},
@@ -20,11 +20,11 @@ export default {
     [
       "With a weight of ",
       {"text":"0%","n":"param:m06.technology"},
-      " on technology, the chance of each contract is ",
+      " on technology, the chance of winning each contract is ",
       {"text":"2%","n":"result:m06.chance"},
       " and Alibaba Cloud wins ",
       {"text":"8.52 deals","n":"result:m06.deals"},
-      "."
+      " on average."
     ],
     [
       "Caijing counted contracts of ",
@@ -35,7 +35,7 @@ export default {
       {"text":"175","n":"figure:s4-deals-china-telecom"},
       ", China Unicom ",
       {"text":"12","n":"figure:s4-deals-china-unicom"},
-      ". Each square is one of them, and Alibaba Cloud’s chance is a mixture of how often technology would win it and how often trust would. Scores and weight are assumptions; with no weight on technology a single-digit number comes out, as it did. In the US, the article says, three private vendors have each signed government contracts of ",
+      ". Each square is one of them, and Alibaba Cloud’s chance is a mixture of how often technology would win it and how often trust would. Scores and weight are assumptions; as they stand at first, with no weight on technology, a single-digit number comes out, as it did. In the US, the article says, three private vendors have each signed government contracts in the class of ",
       {"text":"about $10bn","n":"figure:s4-us-gov-deal-size"},
       "."
     ],
@@ -136,10 +136,6 @@ export default {
       {"cells":["Chance by technology","35%","35%","Assumption"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["Chance by trust","2%","2%","Assumption"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
-        "cells": ["Large contracts in all","426 deals","426 deals","a figure"],
-        "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
-      },
-      {
         "cells": ["Alibaba Cloud, at most","9 deals","9 deals","a figure"],
         "figures": ["","figure:s4-deals-alibaba-cloud","figure:s4-deals-alibaba-cloud",""]
       },
@@ -147,6 +143,7 @@ export default {
         "cells": ["Three telcos","417 deals","417 deals","a figure"],
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
+      {"cells":["Large contracts in all","426 deals","426 deals","the formula"],"figures":["","result:m06.all","result:m06.all",""]},
       {"cells":["Chance per contract","2%","2%","the formula"],"figures":["","result:m06.chance","result:m06.chance",""]},
       {"cells":["Contracts won","8.52 deals","8.52 deals","the formula"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
@@ -162,7 +159,11 @@ export default {
         {"value":"by_technology","label":"Chance by technology"},
         {"value":"by_trust","label":"Chance by trust"}
       ],
-      "ys": [{"value":"chance","label":"Chance per contract"},{"value":"deals","label":"Contracts won"}],
+      "ys": [
+        {"value":"all","label":"Large contracts in all"},
+        {"value":"chance","label":"Chance per contract"},
+        {"value":"deals","label":"Contracts won"}
+      ],
       "now": [
         0.057,
         0.07,
@@ -349,14 +350,15 @@ export default {
         {"label":"Weight of technology","now":"0%","before":"0%","versus":"100%","n":"param:m06.technology","param":true},
         {"label":"Chance by technology","now":"35%","before":"35%","versus":"35%","n":"param:m06.by_technology","param":true},
         {"label":"Chance by trust","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
+        {"label":"Large contracts in all","now":"426 deals","before":"426 deals","versus":"426 deals","n":"result:m06.all","param":false},
         {"label":"Chance per contract","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
         {"label":"Contracts won","now":"8.52 deals","before":"8.52 deals","versus":"149.1 deals","n":"result:m06.deals","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>=</mo><mn data-c=\"all\">426 deals</mn></mrow></math>",
       "<math><mrow><mi data-q=\"own\">Alibaba Cloud, at most</mi><mo>=</mo><mn data-c=\"own\">9 deals</mn></mrow></math>",
       "<math><mrow><mi data-q=\"telcos\">Three telcos</mi><mo>=</mo><mn data-c=\"telcos\">417 deals</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>=</mo><mrow><mi data-q=\"telcos\">Three telcos</mi><mo>+</mo><mi data-q=\"own\">Alibaba Cloud, at most</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">Chance per contract</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">Weight of technology</mi><mo>·</mo><mi data-q=\"by_technology\">Chance by technology</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">Weight of technology</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">Chance by trust</mi></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"deals\">Contracts won</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
     ],
@@ -364,7 +366,7 @@ export default {
     "related": [
       {"id":"m05","name":"How far government opens"},
       {"id":"m04","name":"When the operators pass"},
-      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m08","name":"Drop projects or keep size"},
       {"id":"m37","name":"People for one big account"}
     ],
     "previous": {"id":"m05","name":"How far government opens"},

@@ -8,13 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m07&vs=market:5000",
-  "title": "Government cloud, Rmb50.05bn in 2022: over 40 per cent of the market by forecast, under a fifth by vendors’ sales – Yuntu",
+  "title": "Government cloud came to Rmb50.05bn in 2022: under a fifth of the market by three vendors’ sales, where a forecast for 2021 had over 40 per cent – Yuntu",
   "headline": [
-    "Government cloud, ",
+    "Government cloud came to ",
     {"text":"Rmb50.05bn","n":"figure:s1-govcloud-total-2022"},
-    " in 2022: over ",
-    {"text":"40 per cent","n":"figure:s4-caict-gov-forecast"},
-    " of the market by forecast, under a fifth by vendors’ sales"
+    " in 2022: under a fifth of the market by three vendors’ sales, where a forecast for 2021 had over ",
+    {"text":"40 per cent","n":"figure:s4-caict-gov-forecast"}
   ],
   "body": [
     ["In a market of ",{"text":"Rmb276bn","n":"param:m07.market"},", government’s part is ",{"text":"18.2%","n":"result:m07.government"},"."],
@@ -23,14 +22,14 @@ export default {
       {"text":"42.9 per cent","n":"figure:s0-idc-2021h2-growth"},
       " in the second half of 2021 to ",
       {"text":"19","n":"figure:s0-idc-2022h2-growth"},
-      " in the second half of 2022, and government and large firms took over from internet customers. How large the market is, no single figure tells. Were government two-fifths of it, it would be less than half of what Tianyi, China Mobile and Alibaba took in the first half of 2023, made into a year. Both ends are drawn; the reader moves between them."
+      " in the second half of 2022, and government and large firms took over from internet customers. How large the market is, no single figure tells. Were government cloud two-fifths of it, the whole would be less than half of what Tianyi, China Mobile and Alibaba took in the first half of 2023, made into a year. Both ends are drawn; the reader moves between them."
     ],
     [
       "The article of March 2024 cites CAICT’s forecast of 2018, by which government alone would be ",
       {"text":"more than 40 per cent","n":"figure:s4-caict-gov-forecast"},
       " in 2021. That of August 2023 has ",
       {"text":"Rmb50.05bn","n":"figure:s1-govcloud-total-2022"},
-      " of government cloud in 2022, which is under a fifth of what three vendors took in the first half of 2023, made into a year: less than half the part forecast."
+      " of government cloud in 2022, under a fifth of what three vendors took in the first half of 2023, made into a year: less than half of the share forecast."
     ],
     ["Did government ever reach two-fifths, or did the forecast fail?"]
   ],
@@ -42,7 +41,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "Size of the market",
-      "help": ["All cloud in a year; at first twice the sum of three vendors’ first half of 2023."],
+      "help": ["How large all cloud is taken to be in a year, an assumption; at first twice the sum of three vendors’ first half of 2023."],
       "value": 2756,
       "text": "Rmb276bn",
       "min": 600,
@@ -51,16 +50,26 @@ export default {
       "initial": 2756,
       "changed": false,
       "band": [1251,2756],
-      "figure": "figure:s4-aliyun-2023h1",
-      "backing": "Alibaba Cloud’s revenue, H1 2023"
+      "figure": "param:m07.market",
+      "backing": "Assumption"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "Demand changes hands: Worked out by formula; the numbers follow the sliders.",
-    "publisher": "IT Laoyouji",
+    "publisher": "Zhidx",
     "ends": "",
     "sources": [
+      {
+        "title": "救火阿里云……",
+        "lang": "zh-Hant",
+        "publisher": "Zhidx",
+        "host": "",
+        "url": "",
+        "date": "August 2023",
+        "via": "One of the five original articles",
+        "upstream": ""
+      },
       {
         "title": "卷价格、卷AI算力……",
         "lang": "zh-Hans",
@@ -68,16 +77,6 @@ export default {
         "host": "Jiemian News",
         "url": "",
         "date": "March 2024",
-        "via": "One of the five original articles",
-        "upstream": ""
-      },
-      {
-        "title": "今日，阿里云宣布通義千問開源……",
-        "lang": "zh-Hant",
-        "publisher": "Zhidx",
-        "host": "",
-        "url": "",
-        "date": "August 2023",
         "via": "One of the five original articles",
         "upstream": ""
       },
@@ -115,7 +114,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Size of the market","Rmb276bn","Rmb276bn","a figure"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["Size of the market","Rmb276bn","Rmb276bn","Assumption"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["Government cloud","Rmb50.1bn","Rmb50.1bn","a figure"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
@@ -344,11 +343,11 @@ export default {
     "related": [
       {"id":"m05","name":"How far government opens"},
       {"id":"m06","name":"What wins a large deal"},
-      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m08","name":"Drop projects or keep size"},
       {"id":"m13","name":"What repaired growth"}
     ],
     "previous": {"id":"m06","name":"What wins a large deal"},
-    "next": {"id":"m08","name":"Fewer projects, more margin"}
+    "next": {"id":"m08","name":"Drop projects or keep size"}
   },
   "announce": "",
   "problems": []

@@ -33,11 +33,7 @@ export default {
     ],
     ["Who dares to give up the headline revenue, and what does it cost in reputation?"]
   ],
-  "views": [
-    {"value":"share","label":"Market share"},
-    {"value":"capex","label":"Capital spending"},
-    {"value":"m08","label":"Fewer projects, more margin"}
-  ],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m08","label":"Drop projects or keep size"}],
   "view": "m08",
   "steps": 14,
   "controls": [
@@ -104,12 +100,12 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "Fewer projects, more margin: Worked out by formula; the numbers follow the sliders.",
+    "text": "Drop projects or keep size: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -126,7 +122,7 @@ export default {
     {"mark":"target","label":"before the sliders moved"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Fewer projects, more margin","value":"","target":0},
+    {"level":1,"role":"heading","label":"Drop projects or keep size","value":"","target":0},
     {"level":2,"role":"item","label":"Revenue afterwards","value":"Rmb59.5bn","target":8,"box":[20,524.8,178.6,24]},
     {"level":2,"role":"item","label":"Profit afterwards","value":"Rmb6.99bn","target":9,"box":[212.6,524.8,161.5,24]},
     {"level":2,"role":"item","label":"Margin afterwards","value":"11.8%","target":7,"box":[369,505,162.1,24]},
@@ -138,7 +134,7 @@ export default {
     {"level":2,"role":"item","label":"Profit given up","value":"Rmb297m","target":6,"box":[575.3,345.9,141.6,24]}
   ],
   "table": {
-    "caption": "Fewer projects, more margin",
+    "caption": "Drop projects or keep size",
     "columns": [
       {"label":"Number","numeric":false},
       {"label":"Now","numeric":true,"unit":"each with its unit"},
@@ -184,7 +180,7 @@ export default {
   },
   "system": {
     "id": "m08",
-    "name": "Fewer projects, more margin",
+    "name": "Drop projects or keep size",
     "curve": {
       "x": "dropped",
       "y": "margin",

@@ -8,13 +8,15 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m09&guess=-&vs=customers:1000",
-  "title": "Customers with peaks at different hours need, pooled and as assumed, little more than half of what each would keep alone – Yuntu",
-  "headline": ["Customers with peaks at different hours need, pooled and as assumed, little more than half of what each would keep alone"],
+  "title": "Customers with peaks at different hours need, pooled and as assumed, little more than half of the machines that they would keep separately – Yuntu",
+  "headline": [
+    "Customers with peaks at different hours need, pooled and as assumed, little more than half of the machines that they would keep separately"
+  ],
   "body": [
     [
-      "With ",
+      "With a customer count of ",
       {"text":"100","n":"param:m09.customers"},
-      " customers whose peaks coincide by ",
+      " and peaks that coincide by ",
       {"text":"0%","n":"param:m09.together"},
       ", the pool needs ",
       {"text":"1100 servers","n":"result:m09.pool"},
@@ -25,7 +27,7 @@ export default {
       " is saved."
     ],
     [
-      "On its own, every customer has to buy for its peak. In a pool the averages add up just the same, but peaks at different hours cancel out, so the reserve grows with the square root of the number of customers. The more they fall together, as on the night of a shopping festival, the less is saved. No published loads were found: all numbers here are assumptions."
+      "On its own, every customer has to buy for its peak. In a pool the averages add up just the same, but peaks at different hours cancel out: where they have nothing to do with each other, the reserve grows only with the square root of the number of customers. The more they fall together, as on the night of a shopping festival, the less is saved. No published loads were found: all numbers here are assumptions."
     ],
     ["Will AI work, some of which can wait, fill the valleys or raise the peaks?"]
   ],
@@ -81,7 +83,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.safety",
-      "label": "Reserve per swing",
+      "label": "Swings in reserve",
       "help": ["How many swings are kept in reserve, more being safer; an assumption."],
       "value": 2,
       "text": "2×",
@@ -97,7 +99,7 @@ export default {
       "type": "slider",
       "key": "sim.together",
       "label": "Peaks that coincide",
-      "help": ["At none the peaks have nothing to do with each other, at all they come at once; an assumption."],
+      "help": ["At zero the peaks have nothing to do with each other, at the most they come at once; an assumption."],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -139,7 +141,7 @@ export default {
       {"cells":["Customers","100","100","Assumption"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["Average load of each","10 servers","10 servers","Assumption"],"figures":["","param:m09.mean","param:m09.mean",""]},
       {"cells":["Swing of each","5 servers","5 servers","Assumption"],"figures":["","param:m09.spread","param:m09.spread",""]},
-      {"cells":["Reserve per swing","2×","2×","Assumption"],"figures":["","param:m09.safety","param:m09.safety",""]},
+      {"cells":["Swings in reserve","2×","2×","Assumption"],"figures":["","param:m09.safety","param:m09.safety",""]},
       {"cells":["Peaks that coincide","0%","0%","Assumption"],"figures":["","param:m09.together","param:m09.together",""]},
       {"cells":["Machines kept alone","2000 servers","2000 servers","the formula"],"figures":["","result:m09.own","result:m09.own",""]},
       {"cells":["Machines in the pool","1100 servers","1100 servers","the formula"],"figures":["","result:m09.pool","result:m09.pool",""]},
@@ -156,7 +158,7 @@ export default {
         {"value":"customers","label":"Customers"},
         {"value":"mean","label":"Average load of each"},
         {"value":"spread","label":"Swing of each"},
-        {"value":"safety","label":"Reserve per swing"},
+        {"value":"safety","label":"Swings in reserve"},
         {"value":"together","label":"Peaks that coincide"}
       ],
       "ys": [{"value":"own","label":"Machines kept alone"},{"value":"pool","label":"Machines in the pool"},{"value":"saved","label":"Machines saved"}],
@@ -322,7 +324,7 @@ export default {
     "matters": [
       {"key":"sim.spread","label":"Swing of each","bar":[0,1,0.55],"low":"0% at 0 servers","high":"81.8% at 50 servers","sourced":false},
       {"key":"sim.mean","label":"Average load of each","bar":[1,0.1,0.55],"low":"81.8% at 1 server","high":"8.18% at 100 servers","sourced":false},
-      {"key":"sim.safety","label":"Reserve per swing","bar":[0,0.733,0.55],"low":"0% at 0×","high":"60% at 4×","sourced":false},
+      {"key":"sim.safety","label":"Swings in reserve","bar":[0,0.733,0.55],"low":"0% at 0×","high":"60% at 4×","sourced":false},
       {"key":"sim.customers","label":"Customers","bar":[0,0.592,0.55],"low":"0% at 1","high":"48.4% at 1000","sourced":false},
       {"key":"sim.together","label":"Peaks that coincide","bar":[0.55,0,0.55],"low":"45% at 0%","high":"0% at 100%","sourced":false}
     ],
@@ -334,7 +336,7 @@ export default {
         {"label":"Customers","now":"100","before":"100","versus":"1000","n":"param:m09.customers","param":true},
         {"label":"Average load of each","now":"10 servers","before":"10 servers","versus":"10 servers","n":"param:m09.mean","param":true},
         {"label":"Swing of each","now":"5 servers","before":"5 servers","versus":"5 servers","n":"param:m09.spread","param":true},
-        {"label":"Reserve per swing","now":"2×","before":"2×","versus":"2×","n":"param:m09.safety","param":true},
+        {"label":"Swings in reserve","now":"2×","before":"2×","versus":"2×","n":"param:m09.safety","param":true},
         {"label":"Peaks that coincide","now":"0%","before":"0%","versus":"0%","n":"param:m09.together","param":true},
         {"label":"Machines kept alone","now":"2000 servers","before":"2000 servers","versus":"20,000 servers","n":"result:m09.own","param":false},
         {"label":"Machines in the pool","now":"1100 servers","before":"1100 servers","versus":"10,316 servers","n":"result:m09.pool","param":false},
@@ -343,18 +345,18 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"n\">Number of customers</mi><mo>=</mo><mi data-q=\"customers\">Customers</mi></mrow></math>",
-      "<math><mrow><mi data-q=\"own\">Machines kept alone</mi><mo>=</mo><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mrow><mo>(</mo><mi data-q=\"mean\">Average load of each</mi><mo>+</mo><mrow><mi data-q=\"safety\">Reserve per swing</mi><mo>·</mo><mi data-q=\"spread\">Swing of each</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"pool\">Machines in the pool</mi><mo>=</mo><mrow><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mi data-q=\"mean\">Average load of each</mi></mrow><mo>+</mo><mrow><mrow><mi data-q=\"safety\">Reserve per swing</mi><mo>·</mo><mi data-q=\"spread\">Swing of each</mi></mrow><mo>·</mo><msqrt><mrow><mi data-q=\"n\">Number of customers</mi><mo>+</mo><mrow><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mrow><mo>(</mo><mi data-q=\"n\">Number of customers</mi><mo>−</mo><mn>1</mn><mo>)</mo></mrow></mrow><mo>·</mo><mi data-q=\"together\">Peaks that coincide</mi></mrow></mrow></msqrt></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"own\">Machines kept alone</mi><mo>=</mo><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mrow><mo>(</mo><mi data-q=\"mean\">Average load of each</mi><mo>+</mo><mrow><mi data-q=\"safety\">Swings in reserve</mi><mo>·</mo><mi data-q=\"spread\">Swing of each</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"pool\">Machines in the pool</mi><mo>=</mo><mrow><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mi data-q=\"mean\">Average load of each</mi></mrow><mo>+</mo><mrow><mrow><mi data-q=\"safety\">Swings in reserve</mi><mo>·</mo><mi data-q=\"spread\">Swing of each</mi></mrow><mo>·</mo><msqrt><mrow><mi data-q=\"n\">Number of customers</mi><mo>+</mo><mrow><mrow><mi data-q=\"n\">Number of customers</mi><mo>·</mo><mrow><mo>(</mo><mi data-q=\"n\">Number of customers</mi><mo>−</mo><mn>1</mn><mo>)</mo></mrow></mrow><mo>·</mo><mi data-q=\"together\">Peaks that coincide</mi></mrow></mrow></msqrt></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"saved\">Machines saved</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"pool\">Machines in the pool</mi></mrow><mrow><mi data-q=\"own\">Machines kept alone</mi></mrow></mfrac></mrow></mrow></math>"
     ],
     "book": "systems/m09.xlsx",
     "related": [
-      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m08","name":"Drop projects or keep size"},
       {"id":"m10","name":"The slow climb to the cloud"},
       {"id":"m15","name":"Build or rent"},
       {"id":"m11","name":"What a price cut must bring"}
     ],
-    "previous": {"id":"m08","name":"Fewer projects, more margin"},
+    "previous": {"id":"m08","name":"Drop projects or keep size"},
     "next": {"id":"m10","name":"The slow climb to the cloud"}
   },
   "announce": "",

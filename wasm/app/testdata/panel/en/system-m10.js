@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m10&vs=start:60",
-  "title": "At the pace of the past three years China is almost two decades from the 60 per cent of public cloud in the US – Yuntu",
+  "title": "At its pace of the three years to early 2024, cloud penetration in China would take almost two decades to reach 60 per cent, public cloud’s share of computing power in the US – Yuntu",
   "headline": [
-    "At the pace of the past three years China is almost two decades from the ",
+    "At its pace of the three years to early 2024, cloud penetration in China would take almost two decades to reach ",
     {"text":"60 per cent","n":"figure:s4-public-share-us"},
-    " of public cloud in the US"
+    ", public cloud’s share of computing power in the US"
   ],
   "body": [
     [
@@ -26,18 +26,18 @@ export default {
       {"text":"60%","n":"param:m10.target"},
       ", along an S ",
       {"text":"15.2 years","n":"result:m10.years_s_curve"},
-      "; the present part stands for ",
+      ". The present part stands for ",
       {"text":"5.8m servers","n":"result:m10.machines"},
       "."
     ],
     [
-      "In three years penetration rose from ",
+      "In the three years to early 2024 penetration rose from ",
       {"text":"24","n":"figure:s4-penetration-start"},
       " to ",
       {"text":"29 per cent","n":"figure:s4-penetration-end"},
       ", or ",
       {"text":"1.67 points","n":"figure:s4-penetration-rate-derived"},
-      " a year. New things often spread slowly, then fast, then slowly again; along such a curve, fitted to the same three years, the target comes a few years sooner. One icon stands for a hundred thousand of China’s ",
+      " a year. New things often spread slowly, then fast, then slowly again; along such a curve, fitted to the same three years, the target as first set comes a few years sooner. One icon stands for a hundred thousand of China’s ",
       {"text":"20m","n":"figure:s4-servers-china"},
       " servers."
     ],
@@ -52,7 +52,7 @@ export default {
       {"text":"60 per cent","n":"figure:s4-public-share-us"},
       " in the US; the two measure different things."
     ],
-    ["What could speed it up: price, trust, or AI that nobody can run in a room of their own?"]
+    ["What could speed it up: price, trust, or AI that is too dear to run in a room of one’s own?"]
   ],
   "views": [
     {"value":"share","label":"Market share"},
@@ -66,7 +66,7 @@ export default {
       "type": "slider",
       "key": "sim.start",
       "label": "Part in the cloud now",
-      "help": ["Where the climb begins; at first the penetration that an Alibaba Cloud executive named."],
+      "help": ["Where the climb begins; at first the penetration that an Alibaba Cloud executive named in early 2024."],
       "value": 29,
       "text": "29%",
       "min": 5,
@@ -191,7 +191,7 @@ export default {
         "cells": ["Penetration three years before","24%","24%","a figure"],
         "figures": ["","figure:s4-penetration-start","figure:s4-penetration-start",""]
       },
-      {"cells":["Penetration now","29%","29%","a figure"],"figures":["","figure:s4-penetration-end","figure:s4-penetration-end",""]},
+      {"cells":["Penetration, early 2024","29%","29%","a figure"],"figures":["","figure:s4-penetration-end","figure:s4-penetration-end",""]},
       {"cells":["CAICT’s measure","28%","28%","a figure"],"figures":["","figure:s4-public-share-china","figure:s4-public-share-china",""]},
       {"cells":["Servers in China","20m servers","20m servers","a figure"],"figures":["","figure:s4-servers-china","figure:s4-servers-china",""]},
       {
@@ -487,10 +487,10 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"before\">Penetration three years before</mi><mo>=</mo><mn data-c=\"before\">24%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"now\">Penetration now</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">Penetration, early 2024</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"caict\">CAICT’s measure</mi><mo>=</mo><mn data-c=\"caict\">28%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"servers\">Servers in China</mi><mo>=</mo><mn data-c=\"servers\">20m servers</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"slope\">Slope of the S</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">Penetration now</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">Penetration now</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">Penetration three years before</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">Penetration three years before</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"slope\">Slope of the S</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">Penetration, early 2024</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">Penetration, early 2024</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">Penetration three years before</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">Penetration three years before</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"straight\">Straight line</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mi data-q=\"start\">Part in the cloud now</mi><mo>+</mo><mrow><mi data-q=\"pace\">Pace a year</mi><mo>·</mo><mtext data-w=\"year\">year</mtext></mrow></mrow><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"along_s\">S-curve</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mrow><mrow><mn>0</mn><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"start\">Part in the cloud now</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"start\">Part in the cloud now</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mo>−</mo><mrow><mi data-q=\"slope\">Slope of the S</mi><mo>·</mo><mtext data-w=\"year\">year</mtext></mrow></mrow></mrow></msup></mrow></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"turned\">Machines by then</mi><mo>=</mo><mrow><mi data-q=\"straight\">Straight line</mi><mo>·</mo><mi data-q=\"servers\">Servers in China</mi></mrow></mrow></math>",

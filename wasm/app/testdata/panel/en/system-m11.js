@@ -12,17 +12,17 @@ export default {
   "headline": ["Cut the price by a fifth and use must grow by a quarter for the same revenue; cut it by half and it must double"],
   "body": [
     [
-      "Sold ",
+      "At a price ",
       {"text":"20%","n":"param:m11.cut"},
-      " cheaper, it takes ",
+      " lower, usage must grow by ",
       {"text":"25%","n":"result:m11.break_even_volume"},
-      " more usage to bring in the same money. With what the price sets off, usage goes from a hundred to ",
+      " to bring in the same money. At this elasticity it goes from a hundred to ",
       {"text":"139.8","n":"result:m11.volume"},
       " and revenue to ",
       {"text":"111.8","n":"result:m11.revenue"},
-      ", of which ",
+      "; profit is ",
       {"text":"6.1","n":"result:m11.profit"},
-      " is profit."
+      "."
     ],
     [
       "Alibaba Cloud cut core products by ",
@@ -67,7 +67,7 @@ export default {
       "label": "Elasticity of usage",
       "help": ["By how many per cent usage grows when the price falls by one; an assumption."],
       "value": 1.5,
-      "text": "1.5×",
+      "text": "1.5",
       "min": 0,
       "max": 4,
       "step": 0.1,
@@ -202,7 +202,7 @@ export default {
     ],
     "rows": [
       {"cells":["Price cut","20%","20%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
-      {"cells":["Elasticity of usage","1.5×","1.5×","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
+      {"cells":["Elasticity of usage","1.5","1.5","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["Margin before","8.8%","8.8%","a figure"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
       {"cells":["Usage afterwards","139.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]},
@@ -396,7 +396,7 @@ export default {
     },
     "mattersTo": "Profit afterwards",
     "matters": [
-      {"key":"sim.elasticity","label":"Elasticity of usage","bar":[0.19,0.971,0.406],"low":"−11.2 at 0×","high":"51.5 at 4×","sourced":false},
+      {"key":"sim.elasticity","label":"Elasticity of usage","bar":[0.19,0.971,0.406],"low":"−11.2 at 0","high":"51.5 at 4","sourced":false},
       {"key":"sim.margin","label":"Margin before","bar":[0.279,1,0.406],"low":"−4.1 at 0%","high":"53.9 at 50%","sourced":false},
       {"key":"sim.fixed","label":"Fixed part of cost","bar":[0.135,0.586,0.406],"low":"−15.7 at 0%","high":"20.6 at 100%","sourced":false},
       {"key":"sim.cut","label":"Price cut","bar":[0.419,0,0.406],"low":"7.19 at 15%","high":"−26.5 at 55%","sourced":true}
@@ -407,7 +407,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Price cut","now":"20%","before":"20%","versus":"90%","n":"param:m11.cut","param":true},
-        {"label":"Elasticity of usage","now":"1.5×","before":"1.5×","versus":"1.5×","n":"param:m11.elasticity","param":true},
+        {"label":"Elasticity of usage","now":"1.5","before":"1.5","versus":"1.5","n":"param:m11.elasticity","param":true},
         {"label":"Margin before","now":"8.8%","before":"8.8%","versus":"8.8%","n":"param:m11.margin","param":true},
         {"label":"Fixed part of cost","now":"60%","before":"60%","versus":"60%","n":"param:m11.fixed","param":true},
         {"label":"Usage afterwards","now":"139.8","before":"139.8","versus":"3162","n":"result:m11.volume","param":false},

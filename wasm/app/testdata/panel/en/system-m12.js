@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m12&vs=first:80",
-  "title": "Two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper – Yuntu",
-  "headline": ["Two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper"],
+  "title": "Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper – Yuntu",
+  "headline": ["Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper"],
   "body": [
     [
       "Cut by ",
@@ -22,9 +22,9 @@ export default {
       {"text":"100%","n":"param:m12.followed"},
       " it stands at ",
       {"text":"100","n":"result:m12.relative"},
-      " of theirs. If it cuts alone, revenue is ",
+      " where theirs is a hundred. Whoever cuts alone takes in ",
       {"text":"81.6","n":"result:m12.alone"},
-      "; if it alone holds, ",
+      ", whoever alone holds out, ",
       {"text":"80","n":"result:m12.left_behind"},
       ". Following pays once ",
       {"text":"32%","n":"result:m12.follow_pays"},
@@ -37,7 +37,7 @@ export default {
       {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
       " in April 2023 and by ",
       {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
-      " on average in February 2024; JD Cloud followed the same evening. Who cuts alone takes customers, who holds loses them. Where few change over, nobody would rather begin; where more do, it pays to follow whoever has begun, and where many do, to be first. Then both cut, relative prices are back where they were, and everybody earns less. How far rivals follow and how many customers change over are assumptions."
+      " on average in February 2024; JD Cloud followed the same evening. Taken one after the other, as here, they are assumed to fall on the same products. Who cuts alone takes customers, who holds loses them. Where few change over, nobody gains by beginning; where more do, it pays to follow whoever has begun, and where many do, to be first. Then both cut, relative prices are back where they were, and everybody earns less. How far rivals follow and how many customers change over are assumptions."
     ],
     ["Is a cut an attack, or the fear that somebody else will cut first?"]
   ],
@@ -49,7 +49,7 @@ export default {
       "type": "slider",
       "key": "sim.first",
       "label": "First cut",
-      "help": ["The cut of April 2023; at first the low end of its range."],
+      "help": ["Alibaba Cloud’s cut on core products in April 2023; at first the low end of its range."],
       "value": 15,
       "text": "15%",
       "min": 0,
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.second",
       "label": "Second cut",
-      "help": ["The cut of February 2024; at first the average, said to be more than this."],
+      "help": ["Alibaba Cloud’s cut of February 2024; at first the average, said to be more than this."],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent slashes cloud prices by up to 40%",
+        "title": "Tencent cuts cloud service prices up to 40% to fend off rivals",
         "lang": "en",
         "publisher": "Reuters",
         "host": "Yahoo Finance",
@@ -547,7 +547,7 @@ export default {
     "related": [
       {"id":"m11","name":"What a price cut must bring"},
       {"id":"m03","name":"Where the lost share went"},
-      {"id":"m28","name":"Millions in one holiday"},
+      {"id":"m28","name":"From few to half of China"},
       {"id":"m14","name":"Profit, or too little spent"}
     ],
     "previous": {"id":"m11","name":"What a price cut must bring"},

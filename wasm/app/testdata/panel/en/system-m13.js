@@ -20,9 +20,9 @@ export default {
       {"text":"0%","n":"param:m13.rest_growth"},
       ", the whole grows by ",
       {"text":"10%","n":"result:m13.growth"},
-      " and AI is half of it after ",
+      ". AI is at least half of it after ",
       {"text":"3.17 years","n":"result:m13.years_to_half"},
-      "; in six quarters AI revenue becomes ",
+      ". In six quarters AI revenue becomes ",
       {"text":"2.83×","n":"result:m13.six_quarters"},
       " what it was."
     ],
@@ -33,7 +33,7 @@ export default {
       {"text":"13 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q4"},
       " in the fourth quarter of 2024 and by ",
       {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
-      " in the first quarter of 2026. By the end of 2024 AI revenue had at least doubled for ",
+      " in the first quarter of 2026. By the end of 2024 AI-related revenue had at least doubled on the year in ",
       {"text":"six quarters","n":"figure:s3-ai-revenue-streak"},
       " running; what part of the whole it then was is not known here, and is left to the reader. Profit recovered first: adjusted EBITA was ",
       {"text":"Rmb2.364bn","n":"obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4"},
@@ -73,7 +73,7 @@ export default {
       "type": "slider",
       "key": "sim.ai_growth",
       "label": "Growth of AI revenue",
-      "help": ["Yearly growth of AI revenue; the company says only that it has three digits, and the least of these is taken."],
+      "help": ["Yearly growth of AI revenue; the company says only that it has three digits, and at first the least of these is taken."],
       "value": 100,
       "text": "100%",
       "min": 0,
@@ -535,7 +535,7 @@ export default {
     "related": [
       {"id":"m14","name":"Profit, or too little spent"},
       {"id":"m11","name":"What a price cut must bring"},
-      {"id":"m08","name":"Fewer projects, more margin"}
+      {"id":"m08","name":"Drop projects or keep size"}
     ],
     "previous": {"id":"m12","name":"One cuts, all cut"},
     "next": {"id":"m14","name":"Profit, or too little spent"}

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m14&vs=invest:100",
-  "title": "In quarters when revenue hardly moved, profit climbed: leaving thin work aside makes profit too – Yuntu",
-  "headline": ["In quarters when revenue hardly moved, profit climbed: leaving thin work aside makes profit too"],
+  "title": "In quarters when Alibaba Cloud’s revenue hardly moved, profit climbed: leaving thin work aside makes profit too – Yuntu",
+  "headline": ["In quarters when Alibaba Cloud’s revenue hardly moved, profit climbed: leaving thin work aside makes profit too"],
   "body": [
     [
       "With ",
@@ -29,7 +29,7 @@ export default {
       {"text":"6","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q2"},
       " and ",
       {"text":"155 per cent","n":"obs:cloud-alibaba-ebita-growth/alibaba-cloud/growth/2024Q2"},
-      ". The article of April 2025 calls it China’s only profitable cloud at the end of 2024. Yet profit can also mean too little spending: whatever more goes into AI in a quarter is missing from it, and how much that would be is an assumption. The open ring is the fourth quarter of 2024."
+      ". The article of April 2025 calls it China’s only profitable cloud at the end of 2024. Yet profit can also mean too little spending: whatever more goes into AI in a quarter is missing from it, and how much that would be is an assumption. The open ring is the fourth quarter of 2024 as the sliders set it."
     ],
     ["Does profit show strength, or that too little is spent on AI?"]
   ],
@@ -119,9 +119,9 @@ export default {
     {"level":1,"role":"heading","label":"Profit, or too little spent","value":"","target":0},
     {"level":2,"role":"item","label":"Profit left","value":"Rmb3.1bn","target":19,"box":[756.2,516.2,57.6,24]},
     {"level":2,"role":"item","label":"Margin left","value":"9.77%","target":20,"box":[767.8,330.2,34.4,24]},
-    {"level":2,"role":"item","label":"Adjusted EBITA on year before","value":"31.1%","target":16,"box":[238.9,271.6,205.8,24]},
-    {"level":2,"role":"item","label":"Revenue on year before","value":"13.1%","target":17,"box":[353.8,297.5,169,24]},
-    {"level":2,"role":"item","label":"Adjusted EBITA of the quarter","value":"Rmb3.1bn","target":18,"box":[756.2,47.6,57.6,24]},
+    {"level":2,"role":"item","label":"Adjusted EBITA, on the year","value":"31.1%","target":16,"box":[246.3,271.6,191.1,24]},
+    {"level":2,"role":"item","label":"Revenue, on the year","value":"13.1%","target":17,"box":[353.8,297.5,154.3,24]},
+    {"level":2,"role":"item","label":"Adjusted EBITA, Q4 2024","value":"Rmb3.1bn","target":18,"box":[756.2,47.6,57.6,24]},
     {"level":3,"role":"item","label":"2023 Q2 Alibaba Cloud: revenue growth","value":"+2.9%","target":21},
     {"level":3,"role":"item","label":"2023 Q2 Alibaba Cloud: growth of adjusted EBITA","value":"+6.0%","target":1,"box":[214.3,287.8,24,24]},
     {"level":3,"role":"item","label":"2023 Q3 Alibaba Cloud: revenue growth","value":"+2%","target":22},
@@ -159,7 +159,7 @@ export default {
       {"cells":["More spent on AI","Rmb0","Rmb0","Assumption"],"figures":["","param:m14.invest","param:m14.invest",""]},
       {"cells":["Revenue of the quarter","Rmb31.7bn","Rmb31.7bn","a figure"],"figures":["","param:m14.revenue","param:m14.revenue",""]},
       {
-        "cells": ["Adjusted EBITA of the quarter","Rmb3.1bn","Rmb3.1bn","a figure"],
+        "cells": ["Adjusted EBITA, Q4 2024","Rmb3.1bn","Rmb3.1bn","a figure"],
         "figures": ["","figure:s3-aliyun-2024q4-ebita","figure:s3-aliyun-2024q4-ebita",""]
       },
       {
@@ -172,9 +172,9 @@ export default {
       },
       {"cells":["Profit left","Rmb3.1bn","Rmb3.1bn","the formula"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
       {"cells":["Margin left","9.77%","9.77%","the formula"],"figures":["","result:m14.margin","result:m14.margin",""]},
-      {"cells":["Revenue on year before","13.1%","13.1%","the formula"],"figures":["","result:m14.revenue_change","result:m14.revenue_change",""]},
+      {"cells":["Revenue, on the year","13.1%","13.1%","the formula"],"figures":["","result:m14.revenue_change","result:m14.revenue_change",""]},
       {
-        "cells": ["Adjusted EBITA on year before","31.1%","31.1%","the formula"],
+        "cells": ["Adjusted EBITA, on the year","31.1%","31.1%","the formula"],
         "figures": ["","result:m14.ebita_change","result:m14.ebita_change",""]
       }
     ]
@@ -189,8 +189,8 @@ export default {
       "ys": [
         {"value":"ebita","label":"Profit left"},
         {"value":"margin","label":"Margin left"},
-        {"value":"revenue_change","label":"Revenue on year before"},
-        {"value":"ebita_change","label":"Adjusted EBITA on year before"}
+        {"value":"revenue_change","label":"Revenue, on the year"},
+        {"value":"ebita_change","label":"Adjusted EBITA, on the year"}
       ],
       "now": [
         1,
@@ -371,23 +371,23 @@ export default {
         {"label":"Revenue of the quarter","now":"Rmb31.7bn","before":"Rmb31.7bn","versus":"Rmb31.7bn","n":"param:m14.revenue","param":true},
         {"label":"Profit left","now":"Rmb3.1bn","before":"Rmb3.1bn","versus":"−Rmb6.9bn","n":"result:m14.ebita","param":false},
         {"label":"Margin left","now":"9.77%","before":"9.77%","versus":"−21.7%","n":"result:m14.margin","param":false},
-        {"label":"Revenue on year before","now":"13.1%","before":"13.1%","versus":"13.1%","n":"result:m14.revenue_change","param":false},
-        {"label":"Adjusted EBITA on year before","now":"31.1%","before":"31.1%","versus":"−391.9%","n":"result:m14.ebita_change","param":false}
+        {"label":"Revenue, on the year","now":"13.1%","before":"13.1%","versus":"13.1%","n":"result:m14.revenue_change","param":false},
+        {"label":"Adjusted EBITA, on the year","now":"31.1%","before":"31.1%","versus":"−391.9%","n":"result:m14.ebita_change","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"earned\">Adjusted EBITA of the quarter</mi><mo>=</mo><mn data-c=\"earned\">Rmb3.1bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"earned\">Adjusted EBITA, Q4 2024</mi><mo>=</mo><mn data-c=\"earned\">Rmb3.1bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi><mo>=</mo><mn data-c=\"revenue_before\">Rmb28.1bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"earned_before\">Adjusted EBITA, Q4 2023</mi><mo>=</mo><mn data-c=\"earned_before\">Rmb2.36bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"ebita\">Profit left</mi><mo>=</mo><mrow><mi data-q=\"earned\">Adjusted EBITA of the quarter</mi><mo>−</mo><mi data-q=\"invest\">More spent on AI</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"ebita\">Profit left</mi><mo>=</mo><mrow><mi data-q=\"earned\">Adjusted EBITA, Q4 2024</mi><mo>−</mo><mi data-q=\"invest\">More spent on AI</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"margin\">Margin left</mi><mo>=</mo><mfrac><mrow><mi data-q=\"ebita\">Profit left</mi></mrow><mrow><mi data-q=\"revenue\">Revenue of the quarter</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_change\">Revenue on year before</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">Revenue of the quarter</mi></mrow><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"ebita_change\">Adjusted EBITA on year before</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"ebita\">Profit left</mi></mrow><mrow><mi data-q=\"earned_before\">Adjusted EBITA, Q4 2023</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"revenue_change\">Revenue, on the year</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">Revenue of the quarter</mi></mrow><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"ebita_change\">Adjusted EBITA, on the year</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"ebita\">Profit left</mi></mrow><mrow><mi data-q=\"earned_before\">Adjusted EBITA, Q4 2023</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m14.xlsx",
     "related": [
       {"id":"m13","name":"What repaired growth"},
-      {"id":"m08","name":"Fewer projects, more margin"},
+      {"id":"m08","name":"Drop projects or keep size"},
       {"id":"m20","name":"Can shops feed the cloud"},
       {"id":"m22","name":"Years to pay back"}
     ],

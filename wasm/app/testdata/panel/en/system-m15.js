@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m15&vs=cards:30000",
-  "title": "At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still – Yuntu",
-  "headline": ["At bid-up prices, and with rent as assumed, a cluster of one’s own costs more than renting even if it never stands still"],
+  "title": "At bid-up prices, and with the rest as assumed, a cluster of one’s own costs more than renting even if it never stands still – Yuntu",
+  "headline": ["At bid-up prices, and with the rest as assumed, a cluster of one’s own costs more than renting even if it never stands still"],
   "body": [
     [
       "Buying costs ",
@@ -24,13 +24,13 @@ export default {
       "At this price renting is cheaper however fully the cards are used."
     ],
     [
-      "Training GPT-4 is estimated to have needed ",
+      "Training GPT-4 is estimated to have used ",
       {"text":"about 10,000–25,000","n":"figure:s4-gpt4-gpus"},
       " cards; an A100 that cost ",
       {"text":"Rmb70,000","n":"figure:s1-a100-list-price"},
       " was bid up to ",
       {"text":"Rmb250,000","n":"figure:s1-a100-street-price"},
-      ". What one builds costs the same whether it is used or not, what one rents costs by the hour, so above some use building wins; if cards are dear enough there is no such point. Life, running cost and rent have no reliable figure and are assumptions."
+      ". What one builds costs the same whether it is used or not, what one rents costs by the hour, so above some use building wins; if cards are dear enough there is no such point. Life, running cost, rent and use are assumptions."
     ],
     ["At what use does owning beat renting?"]
   ],
@@ -58,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "Price of a card",
-      "help": ["At first the street price of an A100 in 2023; the band reaches down to its list price."],
+      "help": ["At first what an A100 was bid up to in 2023; the band reaches down to its price before."],
       "value": 25,
       "text": "Rmb250,000",
       "min": 5,
@@ -88,8 +88,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.running",
-      "label": "Running cost",
-      "help": ["Power, rooms and people as a part of the price; an assumption."],
+      "label": "Running cost a year",
+      "help": ["Power, rooms and people in a year, as a part of the price; an assumption."],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -148,7 +148,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -179,10 +179,10 @@ export default {
       {"cells":["Cards","10,000 GPUs","10,000 GPUs","a figure"],"figures":["","param:m15.cards","param:m15.cards",""]},
       {"cells":["Price of a card","Rmb250,000","Rmb250,000","a figure"],"figures":["","param:m15.price","param:m15.price",""]},
       {"cells":["Life","4 years","4 years","Assumption"],"figures":["","param:m15.life","param:m15.life",""]},
-      {"cells":["Running cost","20%","20%","Assumption"],"figures":["","param:m15.running","param:m15.running",""]},
+      {"cells":["Running cost a year","20%","20%","Assumption"],"figures":["","param:m15.running","param:m15.running",""]},
       {"cells":["Rent an hour","Rmb10","Rmb10","Assumption"],"figures":["","param:m15.rent","param:m15.rent",""]},
       {"cells":["Use","40%","40%","Assumption"],"figures":["","param:m15.use","param:m15.use",""]},
-      {"cells":["Hours of a year","8760×","8760×","Assumption"],"figures":["","","",""]},
+      {"cells":["Hours of a year","8760","8760","Assumption"],"figures":["","","",""]},
       {"cells":["Cost to buy","Rmb2.5bn","Rmb2.5bn","the formula"],"figures":["","result:m15.build","result:m15.build",""]},
       {"cells":["Own, a year","Rmb1.13bn","Rmb1.13bn","the formula"],"figures":["","result:m15.own_per_year","result:m15.own_per_year",""]},
       {"cells":["Rent, a year","Rmb350m","Rmb350m","the formula"],"figures":["","result:m15.rent_per_year","result:m15.rent_per_year",""]},
@@ -199,7 +199,7 @@ export default {
         {"value":"cards","label":"Cards"},
         {"value":"price","label":"Price of a card"},
         {"value":"life","label":"Life"},
-        {"value":"running","label":"Running cost"},
+        {"value":"running","label":"Running cost a year"},
         {"value":"rent","label":"Rent an hour"},
         {"value":"use","label":"Use"}
       ],
@@ -381,7 +381,7 @@ export default {
         "sourced": true
       },
       {"key":"sim.life","label":"Life","bar":[0.163,0.163,0.163],"low":"Rmb350m at 2 years","high":"Rmb350m at 8 years","sourced":false},
-      {"key":"sim.running","label":"Running cost","bar":[0.163,0.163,0.163],"low":"Rmb350m at 0%","high":"Rmb350m at 60%","sourced":false}
+      {"key":"sim.running","label":"Running cost a year","bar":[0.163,0.163,0.163],"low":"Rmb350m at 0%","high":"Rmb350m at 60%","sourced":false}
     ],
     "receipt": {
       "compared": true,
@@ -391,7 +391,7 @@ export default {
         {"label":"Cards","now":"10,000 GPUs","before":"10,000 GPUs","versus":"30,000 GPUs","n":"param:m15.cards","param":true},
         {"label":"Price of a card","now":"Rmb250,000","before":"Rmb250,000","versus":"Rmb250,000","n":"param:m15.price","param":true},
         {"label":"Life","now":"4 years","before":"4 years","versus":"4 years","n":"param:m15.life","param":true},
-        {"label":"Running cost","now":"20%","before":"20%","versus":"20%","n":"param:m15.running","param":true},
+        {"label":"Running cost a year","now":"20%","before":"20%","versus":"20%","n":"param:m15.running","param":true},
         {"label":"Rent an hour","now":"Rmb10","before":"Rmb10","versus":"Rmb10","n":"param:m15.rent","param":true},
         {"label":"Use","now":"40%","before":"40%","versus":"40%","n":"param:m15.use","param":true},
         {"label":"Cost to buy","now":"Rmb2.5bn","before":"Rmb2.5bn","versus":"Rmb7.5bn","n":"result:m15.build","param":false},
@@ -401,9 +401,9 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hours\">Hours of a year</mi><mo>=</mo><mn data-c=\"hours\">8760×</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hours\">Hours of a year</mi><mo>=</mo><mn data-c=\"hours\">8760</mn></mrow></math>",
       "<math><mrow><mi data-q=\"bought\">Spent on cards</mi><mo>=</mo><mrow><mi data-q=\"cards\">Cards</mi><mo>·</mo><mi data-q=\"price\">Price of a card</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"a_year\">Cost of a year, own</mi><mo>=</mo><mrow><mi data-q=\"bought\">Spent on cards</mi><mo>·</mo><mrow><mo>(</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"life\">Life</mi></mrow></mfrac><mo>+</mo><mi data-q=\"running\">Running cost</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"a_year\">Cost of a year, own</mi><mo>=</mo><mrow><mi data-q=\"bought\">Spent on cards</mi><mo>·</mo><mrow><mo>(</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"life\">Life</mi></mrow></mfrac><mo>+</mo><mi data-q=\"running\">Running cost a year</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"full\">Rent at full use</mi><mo>=</mo><mrow><mrow><mi data-q=\"cards\">Cards</mi><mo>·</mo><mi data-q=\"rent\">Rent an hour</mi></mrow><mo>·</mo><mi data-q=\"hours\">Hours of a year</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"build\">Cost to buy</mi><mo>=</mo><mi data-q=\"bought\">Spent on cards</mi></mrow></math>",
       "<math><mrow><mi data-q=\"own_per_year\">Own, a year</mi><mo>=</mo><mi data-q=\"a_year\">Cost of a year, own</mi></mrow></math>",

@@ -31,15 +31,15 @@ export default {
       " a year."
     ],
     [
-      "By March 2024 Alibaba had backed ",
+      "The article of March 2024 names ",
       {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},
-      " model start-ups. The investment turns into cloud revenue in the first round, but what comes later depends on who survives, as those that fail stop buying. OpenAI took ",
+      " model start-ups that Alibaba had backed or was about to. Most of the money, it is assumed here, comes back as cloud revenue in the first round, but what comes later depends on who survives, as those that fail stop buying. OpenAI took ",
       {"text":"seven years","n":"figure:s4-openai-buildup-derived"},
       " from its founding to GPT-3.5; of Baidu’s cloud revenue of ",
       {"text":"Rmb8.4bn","n":"figure:s4-baidu-cloud-2023q4"},
       " in the fourth quarter of 2023 only ",
       {"text":"about 7.9 per cent","n":"figure:s4-baidu-llm-share-derived"},
-      " came from large models. Survival, stakes and later use are unpublished and so assumed."
+      " was added by large models. Chances of survival, stakes and later use are assumptions; most of the stakes are unpublished."
     ],
     ["With little original work, little will to risk large sums on compute and poor Chinese text, which names will last?"]
   ],
@@ -51,7 +51,7 @@ export default {
       "type": "slider",
       "key": "sim.bets",
       "label": "Bets",
-      "help": ["At first the model start-ups that Alibaba had backed by March 2024."],
+      "help": ["At first the model start-ups that the article of March 2024 names as backed by Alibaba, one round still under way."],
       "value": 5,
       "text": "5 firms",
       "min": 1,
@@ -126,8 +126,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.trials",
-      "label": "Rounds",
-      "help": ["Each round draws once for every bet; an assumption."],
+      "label": "Trials",
+      "help": ["Each trial draws once for every bet; an assumption."],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -170,14 +170,14 @@ export default {
     {"level":2,"role":"item","label":"Survivors on average","value":"1 firm","target":5,"box":[507.3,441.6,151.9,24]},
     {"level":2,"role":"item","label":"First round’s revenue","value":"Rmb4.25bn","target":6,"box":[20,467.6,184.6,24]},
     {"level":2,"role":"item","label":"Revenue a year later on","value":"Rmb500m","target":7,"box":[20,496.4,190.8,24]},
-    {"level":2,"role":"item","label":"Rounds with at least one","value":"26.9","target":4,"box":[716.4,35.4,163.6,24]},
+    {"level":2,"role":"item","label":"Trials with at least one","value":"26.9","target":4,"box":[728,35.4,152,24]},
     {
       "level": 2,
       "role": "item",
-      "label": "Baidu’s cloud revenue from large models in a quarter",
+      "label": "Baidu’s cloud revenue from large models, Q4 2023",
       "value": "Rmb660m",
       "target": 8,
-      "box": [20,530.2,355.1,24]
+      "box": [20,530.2,338.7,24]
     }
   ],
   "table": {
@@ -194,9 +194,9 @@ export default {
       {"cells":["Stake in each","Rmb1bn","Rmb1bn","Assumption"],"figures":["","param:m17.stake","param:m17.stake",""]},
       {"cells":["Part spent on cloud","85%","85%","a figure"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["Later use of a survivor","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m17.later","param:m17.later",""]},
-      {"cells":["Rounds","40","40","Assumption"],"figures":["","param:m17.trials","param:m17.trials",""]},
+      {"cells":["Trials","40","40","Assumption"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["Baidu’s cloud revenue from large models in a quarter","Rmb660m","Rmb660m","a figure"],
+        "cells": ["Baidu’s cloud revenue from large models, Q4 2023","Rmb660m","Rmb660m","a figure"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["At least one","67.2%","67.2%","the formula"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
@@ -209,7 +209,7 @@ export default {
         "cells": ["Revenue a year later on","Rmb500m","Rmb500m","the formula"],
         "figures": ["","result:m17.revenue_later","result:m17.revenue_later",""]
       },
-      {"cells":["Rounds with at least one","26.9","26.9","the formula"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
+      {"cells":["Trials with at least one","26.9","26.9","the formula"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
     ]
   },
   "system": {
@@ -224,14 +224,14 @@ export default {
         {"value":"stake","label":"Stake in each"},
         {"value":"cloud","label":"Part spent on cloud"},
         {"value":"later","label":"Later use of a survivor"},
-        {"value":"trials","label":"Rounds"}
+        {"value":"trials","label":"Trials"}
       ],
       "ys": [
         {"value":"at_least_one","label":"At least one"},
         {"value":"survivors","label":"Survivors on average"},
         {"value":"revenue_first","label":"First round’s revenue"},
         {"value":"revenue_later","label":"Revenue a year later on"},
-        {"value":"lucky","label":"Rounds with at least one"}
+        {"value":"lucky","label":"Trials with at least one"}
       ],
       "now": [
         0,
@@ -405,7 +405,7 @@ export default {
         "high": "67.2% at Rmb5bn",
         "sourced": false
       },
-      {"key":"sim.trials","label":"Rounds","bar":[0.672,0.672,0.672],"low":"67.2% at 1","high":"67.2% at 60","sourced":false}
+      {"key":"sim.trials","label":"Trials","bar":[0.672,0.672,0.672],"low":"67.2% at 1","high":"67.2% at 60","sourced":false}
     ],
     "receipt": {
       "compared": true,
@@ -417,21 +417,21 @@ export default {
         {"label":"Stake in each","now":"Rmb1bn","before":"Rmb1bn","versus":"Rmb1bn","n":"param:m17.stake","param":true},
         {"label":"Part spent on cloud","now":"85%","before":"85%","versus":"85%","n":"param:m17.cloud","param":true},
         {"label":"Later use of a survivor","now":"Rmb500m","before":"Rmb500m","versus":"Rmb500m","n":"param:m17.later","param":true},
-        {"label":"Rounds","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
+        {"label":"Trials","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
         {"label":"At least one","now":"67.2%","before":"67.2%","versus":"98.8%","n":"result:m17.at_least_one","param":false},
         {"label":"Survivors on average","now":"1 firm","before":"1 firm","versus":"4 firms","n":"result:m17.survivors","param":false},
         {"label":"First round’s revenue","now":"Rmb4.25bn","before":"Rmb4.25bn","versus":"Rmb17bn","n":"result:m17.revenue_first","param":false},
         {"label":"Revenue a year later on","now":"Rmb500m","before":"Rmb500m","versus":"Rmb2bn","n":"result:m17.revenue_later","param":false},
-        {"label":"Rounds with at least one","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
+        {"label":"Trials with at least one","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">Baidu’s cloud revenue from large models in a quarter</mi><mo>=</mo><mn data-c=\"baidu\">Rmb660m</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">Baidu’s cloud revenue from large models, Q4 2023</mi><mo>=</mo><mn data-c=\"baidu\">Rmb660m</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">At least one</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">Chance to survive</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">Bets</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">Survivors on average</mi><mo>=</mo><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance to survive</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">First round’s revenue</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"stake\">Stake in each</mi></mrow><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_later\">Revenue a year later on</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance to survive</mi></mrow><mo>·</mo><mi data-q=\"later\">Later use of a survivor</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"lucky\">Rounds with at least one</mi><mo>=</mo><mrow><mi data-q=\"trials\">Rounds</mi><mo>·</mo><mi data-q=\"at_least_one\">At least one</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"lucky\">Trials with at least one</mi><mo>=</mo><mrow><mi data-q=\"trials\">Trials</mi><mo>·</mo><mi data-q=\"at_least_one\">At least one</mi></mrow></mrow></math>"
     ],
     "book": "systems/m17.xlsx",
     "related": [

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m18&vs=users:2000",
-  "title": "At a flat price the busiest users cost most; more users mean more loss until cost falls faster than use rises – Yuntu",
-  "headline": ["At a flat price the busiest users cost most; more users mean more loss until cost falls faster than use rises"],
+  "title": "At a flat price the busiest users cost most; more users mean more loss until the cost per head is down to the price – Yuntu",
+  "headline": ["At a flat price the busiest users cost most; more users mean more loss until the cost per head is down to the price"],
   "body": [
     [
       "At a price of ",
@@ -18,13 +18,13 @@ export default {
       {"text":"$20","n":"param:m18.gap"},
       " a head, ",
       {"text":"$30m","n":"result:m18.burn"},
-      " is lost every month; the gap closes after ",
+      " is lost every month. The gap closes after ",
       {"text":"4.2 years","n":"result:m18.years"},
       ". Without the busiest ",
       {"text":"10%","n":"param:m18.heavy"},
-      " it is ",
+      " the gap is ",
       {"text":"$13.3","n":"result:m18.light_gap"},
-      " a head."
+      " a head, a gain if below zero."
     ],
     [
       "The Wall Street Journal reported in October 2023 that GitHub Copilot had lost ",
@@ -47,7 +47,7 @@ export default {
       "type": "slider",
       "key": "sim.users",
       "label": "Active users",
-      "help": ["People who use it in a month; at first the least number said to have tried it; how many of them are active is not known."],
+      "help": ["People who use it in a month; at first the least number said to have used it; how many of them are active is not known."],
       "value": 150,
       "text": "1,500,000 people",
       "min": 1,
@@ -91,7 +91,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.cheaper",
-      "label": "Cost falls a year",
+      "label": "Yearly fall in cost",
       "help": ["How much cheaper the same use becomes every year; an assumption."],
       "value": 30,
       "text": "30%",
@@ -106,7 +106,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.busier",
-      "label": "Use rises a year",
+      "label": "Yearly rise in use",
       "help": ["How much more each user asks for every year; an assumption."],
       "value": 10,
       "text": "10%",
@@ -210,8 +210,8 @@ export default {
       {"cells":["Active users","1.5m people","1.5m people","a figure"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["Price a month","$10","$10","Assumption"],"figures":["","param:m18.price","param:m18.price",""]},
       {"cells":["Loss per user","$20","$20","a figure"],"figures":["","param:m18.gap","param:m18.gap",""]},
-      {"cells":["Cost falls a year","30%","30%","Assumption"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
-      {"cells":["Use rises a year","10%","10%","Assumption"],"figures":["","param:m18.busier","param:m18.busier",""]},
+      {"cells":["Yearly fall in cost","30%","30%","Assumption"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
+      {"cells":["Yearly rise in use","10%","10%","Assumption"],"figures":["","param:m18.busier","param:m18.busier",""]},
       {"cells":["Part of heavy users","10%","10%","Assumption"],"figures":["","param:m18.heavy","param:m18.heavy",""]},
       {"cells":["Loss on a heavy user","$80","$80","a figure"],"figures":["","figure:s2-copilot-loss-max","figure:s2-copilot-loss-max",""]},
       {"cells":["Loss a month","$30m","$30m","the formula"],"figures":["","result:m18.burn","result:m18.burn",""]},
@@ -244,8 +244,8 @@ export default {
         {"value":"users","label":"Active users"},
         {"value":"price","label":"Price a month"},
         {"value":"gap","label":"Loss per user"},
-        {"value":"cheaper","label":"Cost falls a year"},
-        {"value":"busier","label":"Use rises a year"},
+        {"value":"cheaper","label":"Yearly fall in cost"},
+        {"value":"busier","label":"Yearly rise in use"},
         {"value":"heavy","label":"Part of heavy users"}
       ],
       "ys": [
@@ -415,13 +415,20 @@ export default {
     "matters": [
       {
         "key": "sim.cheaper",
-        "label": "Cost falls a year",
+        "label": "Yearly fall in cost",
         "bar": [null,0.062,0.361],
         "low": "no answer at 0%",
         "high": "0.73 years at 80%",
         "sourced": false
       },
-      {"key":"sim.busier","label":"Use rises a year","bar":[0.264,null,0.361],"low":"3.08 years at 0%","high":"no answer at 100%","sourced":false},
+      {
+        "key": "sim.busier",
+        "label": "Yearly rise in use",
+        "bar": [0.264,null,0.361],
+        "low": "3.08 years at 0%",
+        "high": "no answer at 100%",
+        "sourced": false
+      },
       {"key":"sim.price","label":"Price a month","bar":[1,0.094,0.361],"low":"11.6 years at $1","high":"1.1 years at $60","sourced":false},
       {"key":"sim.gap","label":"Loss per user","bar":[0,0.722,0.361],"low":"0 years at $0","high":"8.41 years at $80","sourced":false},
       {
@@ -449,8 +456,8 @@ export default {
         {"label":"Active users","now":"1.5m people","before":"1.5m people","versus":"20m people","n":"param:m18.users","param":true},
         {"label":"Price a month","now":"$10","before":"$10","versus":"$10","n":"param:m18.price","param":true},
         {"label":"Loss per user","now":"$20","before":"$20","versus":"$20","n":"param:m18.gap","param":true},
-        {"label":"Cost falls a year","now":"30%","before":"30%","versus":"30%","n":"param:m18.cheaper","param":true},
-        {"label":"Use rises a year","now":"10%","before":"10%","versus":"10%","n":"param:m18.busier","param":true},
+        {"label":"Yearly fall in cost","now":"30%","before":"30%","versus":"30%","n":"param:m18.cheaper","param":true},
+        {"label":"Yearly rise in use","now":"10%","before":"10%","versus":"10%","n":"param:m18.busier","param":true},
         {"label":"Part of heavy users","now":"10%","before":"10%","versus":"10%","n":"param:m18.heavy","param":true},
         {"label":"Loss a month","now":"$30m","before":"$30m","versus":"$400m","n":"result:m18.burn","param":false},
         {"label":"Years until it closes","now":"4.2 years","before":"4.2 years","versus":"4.2 years","n":"result:m18.years","param":false},
@@ -459,11 +466,11 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>=</mo><mn data-c=\"heavy_gap\">$80</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"shrink\">What is left of the gap each year</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">Cost falls a year</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">Use rises a year</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>=</mo><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>·</mo><mi data-q=\"shrink\">What is left of the gap each year</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">Yearly fall in cost</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">Yearly rise in use</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>=</mo><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>·</mo><mi data-q=\"shrink\">What is left of the cost each year</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">Cost per user</mi><mo>=</mo><mi data-q=\"costs\">Cost of a user</mi></mrow></math>",
       "<math><mrow><mi data-q=\"burn\">Loss a month</mi><mo>=</mo><mrow><mi data-q=\"users\">Active users</mi><mo>·</mo><mi data-q=\"gap\">Loss per user</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"years\">Years until it closes</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow></mrow><mrow><mi data-q=\"price\">Price a month</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">What is left of the gap each year</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shrink\">What is left of the gap each year</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"years\">Years until it closes</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow></mrow><mrow><mi data-q=\"price\">Price a month</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"light_gap\">Loss on the others</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">Loss per user</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>·</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",

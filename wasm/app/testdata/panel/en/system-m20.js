@@ -8,17 +8,17 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m20&vs=shop_loss:100",
-  "title": "With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves the group hardly any – Yuntu",
-  "headline": ["With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves the group hardly any"],
+  "title": "With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves Alibaba hardly any – Yuntu",
+  "headline": ["With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves Alibaba hardly any"],
   "body": [
     [
       "With ",
       {"text":"20%","n":"param:m20.shop_loss"},
       " off the shops’ profit and ",
       {"text":"Rmb31.7bn","n":"param:m20.ai"},
-      " spent in a quarter, ",
+      " spent in a quarter, the group’s balance is ",
       {"text":"Rmb3.84bn","n":"result:m20.group"},
-      " is left; the most it can spend is ",
+      "; the most it can spend without a loss is ",
       {"text":"Rmb35.5bn","n":"result:m20.most_ai"},
       "."
     ],
@@ -31,16 +31,16 @@ export default {
       {"text":"Rmb3.948bn","n":"figure:s2-others-ebita-derived"},
       ". Spread over quarters, the pledge of ",
       {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
-      " takes more than half of that. Spending is taken from profit here to see whether the cash suffices, which is not how accounts do it; how much less the shops earn is an assumption."
+      " takes more than half of the group’s EBITA. Spending is taken from profit here to see whether the cash suffices, which is not how accounts do it; how much less the shops earn is an assumption."
     ],
     [
-      "The article of November 2023 has the shops keep the family while the cloud need only grow, for years. That of April 2025 sees the cloud’s margin of ",
+      "The article of November 2023 has the shops keep the family and answer for the cloud’s losses over years to come, while the cloud’s task for now is only to grow. That of April 2025 sees the cloud’s margin of ",
       {"text":"9 per cent","n":"figure:s3-cloud-margin"},
       " near the ",
       {"text":"12","n":"figure:s3-ecommerce-margin"},
-      " of e-commerce and calls it a source of profit."
+      " of e-commerce and says the public cloud is gradually turning into a source of profit."
     ],
-    ["How many years of AI can a besieged shop pay for?"]
+    ["How many years of AI can besieged shops pay for?"]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m20","label":"Can shops feed the cloud"}],
   "view": "m20",
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.ai",
       "label": "AI spending a quarter",
-      "help": ["At first a twelfth of the three-year pledge."],
+      "help": ["At first a twelfth of the three-year pledge, taken at its least."],
       "value": 316.7,
       "text": "Rmb31.7bn",
       "min": 0,
@@ -341,7 +341,7 @@ export default {
         {"label":"AI spending a quarter","now":"Rmb31.7bn","before":"Rmb31.7bn","versus":"Rmb31.7bn","n":"param:m20.ai","param":true},
         {"label":"Left of the shops’ profit","now":"Rmb39.5bn","before":"Rmb39.5bn","versus":"Rmb0","n":"result:m20.kept","param":false},
         {"label":"Left for the group","now":"Rmb3.84bn","before":"Rmb3.84bn","versus":"−Rmb35.6bn","n":"result:m20.group","param":false},
-        {"label":"Most it can spend","now":"Rmb35.5bn","before":"Rmb35.5bn","versus":"−Rmb3.95bn","n":"result:m20.most_ai","param":false}
+        {"label":"Most it can spend","now":"Rmb35.5bn","before":"Rmb35.5bn","versus":"Rmb0","n":"result:m20.most_ai","param":false}
       ]
     },
     "formula": [
@@ -350,7 +350,7 @@ export default {
       "<math><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>=</mo><mrow><mi data-q=\"shop\">Taobao and Tmall’s profit</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">Lost by the shops</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>=</mo><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>−</mo><mi data-q=\"others\">Losses of other businesses</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">Left for the group</mi><mo>=</mo><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>−</mo><mi data-q=\"ai\">AI spending a quarter</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">Most it can spend</mi><mo>=</mo><mi data-q=\"earned\">Profit to spend</mi></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">Most it can spend</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">Taobao and Tmall’s profit</mi></mrow><mo>,</mo><mi data-q=\"earned\">Profit to spend</mi><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
     "related": [

@@ -18,20 +18,22 @@ export default {
       {"text":"40%","n":"param:m21.pull"},
       ", revenue is ",
       {"text":"Rmb225bn","n":"result:m21.revenue_year_5"},
-      " in the fifth year; the sum falls to ",
+      " in the fifth year; the sum so far is ",
       {"text":"−Rmb355bn","n":"result:m21.deepest"},
-      " and needs ",
+      " at its lowest and takes ",
       {"text":"12 years","n":"result:m21.back_in_year"},
-      " to come back."
+      " from the start to come back."
     ],
     [
       "Alibaba has pledged ",
       {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
-      " over three years, ",
+      " over three years; ",
+      {"text":"Rmb380bn","n":"figure:s3-capex-pledge-infra"},
+      " would be ",
       {"text":"Rmb126.67bn","n":"figure:s3-capex-per-year-derived"},
       " a year, while cloud revenue was ",
       {"text":"Rmb26.549bn","n":"obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2024Q2"},
-      " in the second quarter of 2024. Free models and low prices bring users, users bring revenue, and part of the revenue builds more. How many users generosity draws, how much is given away and what extra revenue earns have not been published and are assumptions. The wheel keeps turning only if each year passes on more than the one before."
+      " in the second quarter of 2024. Free models and low prices bring users, users bring revenue, and part of the revenue builds more. How many users generosity draws, how much is given away, what extra revenue earns and how much is spent again have not been published and are assumptions. The wheel keeps turning only if each year passes on more than the one before."
     ],
     ["Does the money come back fast enough, and from AI users or from work that would have come anyway?"]
   ],
@@ -488,7 +490,7 @@ export default {
       {"id":"m22","name":"Years to pay back"},
       {"id":"m20","name":"Can shops feed the cloud"},
       {"id":"m11","name":"What a price cut must bring"},
-      {"id":"m28","name":"Millions in one holiday"}
+      {"id":"m28","name":"From few to half of China"}
     ],
     "previous": {"id":"m20","name":"Can shops feed the cloud"},
     "next": {"id":"m22","name":"Years to pay back"}

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m22&guess=-&vs=pledge:8000",
-  "title": "At a margin of 9 per cent even a cloud growing by a fifth a year needs twelve years to earn back Rmb380bn – Yuntu",
+  "title": "At a margin of 9 per cent Alibaba Cloud, even growing by a fifth a year, needs twelve years to earn back Rmb380bn – Yuntu",
   "headline": [
     "At a margin of ",
     {"text":"9 per cent","n":"figure:s3-cloud-margin"},
-    " even a cloud growing by a fifth a year needs twelve years to earn back ",
-    {"text":"Rmb380bn","n":"plan:alibaba-380bn-2025"}
+    " Alibaba Cloud, even growing by a fifth a year, needs twelve years to earn back ",
+    {"text":"Rmb380bn","n":"figure:s3-capex-pledge-infra"}
   ],
   "body": [
     [

@@ -355,7 +355,7 @@ export default {
     "related": [
       {"id":"m18","name":"Busy users, bigger losses"},
       {"id":"m24","name":"Same money, fewer cards"},
-      {"id":"m28","name":"Millions in one holiday"},
+      {"id":"m28","name":"From few to half of China"},
       {"id":"m21","name":"Does the flywheel turn"}
     ],
     "previous": {"id":"m22","name":"Years to pay back"},

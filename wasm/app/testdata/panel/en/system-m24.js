@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m24&vs=budget:500",
-  "title": "ByteDance’s more than Rmb7bn of orders in 2023 buys at least 28,000–100,000 cards, at the street or at the list price – Yuntu",
+  "title": "ByteDance’s reported orders of more than Rmb7bn in 2023 buy at least 28,000–100,000 cards, at the bid-up or at the earlier price – Yuntu",
   "headline": [
-    "ByteDance’s ",
+    "ByteDance’s reported orders of ",
     {"text":"more than Rmb7bn","n":"figure:s1-bytedance-gpu-order"},
-    " of orders in 2023 buys ",
+    " in 2023 buy ",
     {"text":"at least 28,000–100,000","n":"figure:s1-bytedance-cards-derived"},
-    " cards, at the street or at the list price"
+    " cards, at the bid-up or at the earlier price"
   ],
   "body": [
     [
@@ -28,7 +28,7 @@ export default {
       {"text":"28,000 GPUs","n":"result:m24.effective"},
       ": ",
       {"text":"2.8×","n":"result:m24.parks"},
-      " what trained GPT-4."
+      " what is taken here for training GPT-4."
     ],
     [
       "The article of August 2023 has the A100 rise from ",
@@ -53,7 +53,7 @@ export default {
       "type": "slider",
       "key": "sim.budget",
       "label": "Budget",
-      "help": ["At first ByteDance’s orders in 2023, said to be more than this."],
+      "help": ["At first ByteDance’s rumoured orders in 2023, said to be more than this."],
       "value": 70,
       "text": "Rmb7bn",
       "min": 1,
@@ -68,7 +68,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "Price of a card",
-      "help": ["At first the street price of an A100 in 2023; the band reaches down to its list price."],
+      "help": ["At first what an A100 was bid up to in 2023; the band reaches down to the price before."],
       "value": 25,
       "text": "Rmb250,000",
       "min": 5,
@@ -119,7 +119,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",

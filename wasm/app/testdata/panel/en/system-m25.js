@@ -8,28 +8,28 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m25&vs=launch:10",
-  "title": "Launch, customers, talent, chips, ecosystem in a row: pass a little over half at each and a twentieth arrives – Yuntu",
-  "headline": ["Launch, customers, talent, chips, ecosystem in a row: pass a little over half at each and a twentieth arrives"],
+  "title": "Launch, customers, talent, chips, ecosystem in a row: pass little more than half at each and a twentieth arrives – Yuntu",
+  "headline": ["Launch, customers, talent, chips, ecosystem in a row: pass little more than half at each and a twentieth arrives"],
   "body": [
     [
       "Through all five gates comes ",
       {"text":"5.25%","n":"result:m25.total"},
       "; the mean is ",
       {"text":"56%","n":"result:m25.mean"},
-      ", the narrowest scores ",
+      " of full marks, and the narrowest scores ",
       {"text":"5","n":"result:m25.weakest"},
-      "."
+      " out of ten."
     ],
     [
       "The article of August 2023 sees ",
       {"text":"five","n":"figure:s1-five-hurdles"},
-      " hurdles before Alibaba Cloud. There are ",
-      {"text":"more than 100","n":"figure:s1-cn-model-count"},
-      " models in China, a specialist with five years’ experience costs ",
+      " hurdles before Alibaba Cloud. ",
+      {"text":"More than 100","n":"figure:s1-cn-model-count"},
+      " models had come out in China, a programmer with five years’ experience was paid ",
       {"text":"Rmb3m","n":"figure:s1-salary"},
-      " a year, and a card ",
+      " a year, and an A100 card had been bid up to ",
       {"text":"Rmb250,000","n":"figure:s1-a100-street-price"},
-      ". On average the scores look fair; but gates stand one behind the other, a shut one makes the rest useless, and the narrowest is the one to widen. The reader gives the scores, which are assumptions."
+      ". A mean of the scores can look fair; but gates stand one behind the other, a shut one makes the rest useless, and the narrowest is the one to widen. The reader gives the scores, which are assumptions."
     ],
     ["Alibaba was not first; can openness make up for it?"]
   ],

@@ -37,7 +37,7 @@ export default {
       " the number of companies."
     ],
     [
-      "Where two shares add up to more than everybody, the excess is the least that must overlap: at least a fifth of all companies are customers of both Alibaba and Volcano. Either most use several clouds, or “runs on” means different things: training, hosting, a trial or, in Huawei’s case, a development framework. Slide the brackets to see the least and the most overlap."
+      "Where two shares add up to more than everybody, the excess is the least that must overlap: at least a fifth of all companies are customers of both Alibaba and Volcano. Either many use several clouds, or “runs on” means different things: training, hosting, a trial or, in Huawei’s case, a development framework. Slide the brackets to see the least and the most overlap."
     ],
     [
       "The article of November 2023 repeats what Alibaba said at its Apsara conference: ",
@@ -164,7 +164,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m27&vs=lost:100",
-  "title": "If its own model loses 20 per cent of its use, the cloud still gains once a guest brings more than that – Yuntu",
+  "title": "If Qwen loses 20 per cent of its use, Alibaba Cloud still gains once guests bring more than that at the same price – Yuntu",
   "headline": [
-    "If its own model loses ",
+    "If Qwen loses ",
     {"text":"20 per cent","n":"figure:s3-qwen-usage-drop"},
-    " of its use, the cloud still gains once a guest brings more than that"
+    " of its use, Alibaba Cloud still gains once guests bring more than that at the same price"
   ],
   "body": [
     [
@@ -22,7 +22,7 @@ export default {
       {"text":"30%","n":"param:m27.hosted"},
       " brought by guests, revenue goes from a hundred to ",
       {"text":"110","n":"result:m27.total"},
-      ", a gain of ",
+      ", a change of ",
       {"text":"10","n":"result:m27.gain"},
       "; guests must bring ",
       {"text":"20%","n":"result:m27.break_even"},
@@ -31,7 +31,7 @@ export default {
     [
       "In the article of April 2025 an employee says that after DeepSeek was put on offer Qwen was used ",
       {"text":"20 per cent","n":"figure:s3-qwen-usage-drop"},
-      " less, and that it does not matter, as the cloud earns on compute whichever model runs. Another says the team is told to keep its lead in open source all the same. How much use the guest brings is unpublished and assumed; if it pays less per use, more use is needed to make up for it."
+      " less, and that it does not matter, as the cloud earns on compute whichever model runs. The article adds that management now asks the Qwen team to keep its model in the lead and hold its place in open source. How much use the guest brings is unpublished and assumed; if it pays less per use, more use is needed to make up for it."
     ],
     [
       "In the article of April 2025 one Alibaba Cloud employee says that models are not what it competes on and that any will do as long as the cloud earns. One of the Qwen team complains in the same article that its model is praised more than it is used; management, for its part, now wants the lead kept and the position in open source defended."
@@ -114,7 +114,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Hosting a rival’s model","value":"","target":0},
     {"level":2,"role":"item","label":"Revenue afterwards","value":"110","target":6,"box":[20,524.8,134.4,24]},
-    {"level":2,"role":"item","label":"Gain","value":"10","target":5,"box":[425.7,505,48.6,24]},
+    {"level":2,"role":"item","label":"Change","value":"10","target":5,"box":[415.9,505,68.2,24]},
     {"level":2,"role":"item","label":"Use to break even","value":"20%","target":7,"box":[168.4,524.8,126.9,24]},
     {"level":2,"role":"item","label":"Revenue before","value":"100","target":1,"box":[182.6,272.2,110.3,24]},
     {"level":2,"role":"item","label":"Its own revenue","value":"80","target":2,"box":[612.7,352.2,104.8,24]},
@@ -139,7 +139,7 @@ export default {
       {"cells":["Revenue from guests","30","30","the formula"],"figures":["","result:m27.brought","result:m27.brought",""]},
       {"cells":["Revenue afterwards","110","110","the formula"],"figures":["","result:m27.total","result:m27.total",""]},
       {"cells":["Use to break even","20%","20%","the formula"],"figures":["","result:m27.break_even","result:m27.break_even",""]},
-      {"cells":["Gain","10","10","the formula"],"figures":["","result:m27.gain","result:m27.gain",""]}
+      {"cells":["Change","10","10","the formula"],"figures":["","result:m27.gain","result:m27.gain",""]}
     ]
   },
   "system": {
@@ -160,7 +160,7 @@ export default {
         {"value":"brought","label":"Revenue from guests"},
         {"value":"total","label":"Revenue afterwards"},
         {"value":"break_even","label":"Use to break even"},
-        {"value":"gain","label":"Gain"}
+        {"value":"gain","label":"Change"}
       ],
       "now": [
         0,
@@ -318,9 +318,9 @@ export default {
       "high": "180",
       "atText": "10",
       "even": [{"at":[0.1],"text":"20%"}],
-      "said": "With Use brought by guests at 30%, Gain is 10."
+      "said": "With Use brought by guests at 30%, Change is 10."
     },
-    "mattersTo": "Gain",
+    "mattersTo": "Change",
     "matters": [
       {"key":"sim.hosted","label":"Use brought by guests","bar":[0.2,1,0.32],"low":"−20 at 0%","high":"180 at 200%","sourced":false},
       {"key":"sim.lost","label":"Own use lost","bar":[0.4,0,0.32],"low":"30 at 0%","high":"−70 at 100%","sourced":false},
@@ -340,7 +340,7 @@ export default {
         {"label":"Revenue from guests","now":"30","before":"30","versus":"30","n":"result:m27.brought","param":false},
         {"label":"Revenue afterwards","now":"110","before":"110","versus":"30","n":"result:m27.total","param":false},
         {"label":"Use to break even","now":"20%","before":"20%","versus":"100%","n":"result:m27.break_even","param":false},
-        {"label":"Gain","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
+        {"label":"Change","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
       ]
     },
     "formula": [
@@ -350,17 +350,17 @@ export default {
       "<math><mrow><mi data-q=\"brought\">Revenue from guests</mi><mo>=</mo><mrow><mrow><mn>100</mn><mo>·</mo><mi data-q=\"hosted\">Use brought by guests</mi></mrow><mo>·</mo><mi data-q=\"price\">Guests’ relative price</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"total\">Revenue afterwards</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"lost\">Own use lost</mi></mrow><mo>+</mo><mrow><mi data-q=\"hosted\">Use brought by guests</mi><mo>·</mo><mi data-q=\"price\">Guests’ relative price</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even\">Use to break even</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">Own use lost</mi></mrow><mrow><mi data-q=\"price\">Guests’ relative price</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">Gain</mi><mo>=</mo><mrow><mi data-q=\"total\">Revenue afterwards</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"gain\">Change</mi><mo>=</mo><mrow><mi data-q=\"total\">Revenue afterwards</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
     ],
     "book": "systems/m27.xlsx",
     "related": [
-      {"id":"m28","name":"Millions in one holiday"},
+      {"id":"m28","name":"From few to half of China"},
       {"id":"m29","name":"Own shop or landlord"},
       {"id":"m21","name":"Does the flywheel turn"},
       {"id":"m26","name":"Everybody’s customers"}
     ],
     "previous": {"id":"m26","name":"Everybody’s customers"},
-    "next": {"id":"m28","name":"Millions in one holiday"}
+    "next": {"id":"m28","name":"From few to half of China"}
   },
   "announce": "",
   "problems": []

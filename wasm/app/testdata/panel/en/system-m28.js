@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m28&vs=population:80",
-  "title": "If large models go from reaching 100m to half or more of China in half a year, a hundred million join every month – Yuntu",
+  "title": "If large models go from reaching 100m to half or more of China in half a year, a hundred million or more join each month on average – Yuntu",
   "headline": [
     "If large models go from reaching ",
     {"text":"100m","n":"figure:s3-cn-model-users-before"},
     " to ",
     {"text":"half or more","n":"figure:s3-cn-model-users-after"},
-    " of China in half a year, a hundred million join every month"
+    " of China in half a year, a hundred million or more join each month on average"
   ],
   "body": [
     [
@@ -26,7 +26,7 @@ export default {
       {"text":"605m people","n":"result:m28.added"},
       " are added, or ",
       {"text":"101m people","n":"result:m28.per_month"},
-      " a month; after ",
+      " a month on average; after ",
       {"text":"3 months","n":"param:m28.month"},
       " it is ",
       {"text":"403m people","n":"result:m28.then"},
@@ -45,7 +45,7 @@ export default {
     ],
     ["Does a free rival hurt the model maker and help the landlord?"]
   ],
-  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m28","label":"Millions in one holiday"}],
+  "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m28","label":"From few to half of China"}],
   "view": "m28",
   "steps": 14,
   "controls": [
@@ -56,7 +56,7 @@ export default {
       "help": ["China’s population as commonly given; an assumption."],
       "value": 14.1,
       "text": "1,410,000,000 people",
-      "min": 1,
+      "min": 10,
       "max": 80,
       "step": 0.1,
       "initial": 14.1,
@@ -68,10 +68,10 @@ export default {
       "type": "slider",
       "key": "sim.reach",
       "label": "Reach",
-      "help": ["How many use it in the end; at first an investor’s guess, which says at least."],
+      "help": ["How many it reaches in the end; at first an investor’s guess, which says at least."],
       "value": 50,
       "text": "50%",
-      "min": 0,
+      "min": 10,
       "max": 100,
       "step": 1,
       "initial": 50,
@@ -157,7 +157,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "Millions in one holiday: Worked out by formula; the numbers follow the sliders.",
+    "text": "From few to half of China: Worked out by formula; the numbers follow the sliders.",
     "publisher": "OFweek",
     "ends": "",
     "sources": [
@@ -179,7 +179,7 @@ export default {
     {"mark":"target","label":"before the sliders moved"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"Millions in one holiday","value":"","target":0},
+    {"level":1,"role":"heading","label":"From few to half of China","value":"","target":0},
     {"level":2,"role":"item","label":"People in the end","value":"705m people","target":2,"box":[699.1,61.7,172.9,24]},
     {"level":2,"role":"item","label":"Added a month","value":"101m people","target":4,"box":[26,312.2,161.2,24]},
     {"level":2,"role":"item","label":"People by then","value":"403m people","target":1,"box":[249.5,185.1,159.2,24]},
@@ -188,7 +188,7 @@ export default {
     {"level":2,"role":"item","label":"Newcomers with a gift","value":"10m people","target":5,"box":[41.6,530,193.1,24]}
   ],
   "table": {
-    "caption": "Millions in one holiday",
+    "caption": "From few to half of China",
     "columns": [
       {"label":"Number","numeric":false},
       {"label":"Now","numeric":true,"unit":"each with its unit"},
@@ -216,7 +216,7 @@ export default {
   },
   "system": {
     "id": "m28",
-    "name": "Millions in one holiday",
+    "name": "From few to half of China",
     "curve": {
       "x": "month",
       "y": "then",
@@ -399,16 +399,16 @@ export default {
       {
         "key": "sim.population",
         "label": "Population",
-        "bar": [0.012,1,0.176],
-        "low": "75m people at 100m people",
+        "bar": [0.103,1,0.155],
+        "low": "300m people at 1bn people",
         "high": "2.05bn people at 8bn people",
         "sourced": false
       },
-      {"key":"sim.reach","label":"Reach","bar":[0,0.353,0.176],"low":"50m people at 0%","high":"755m people at 100%","sourced":false},
+      {"key":"sim.reach","label":"Reach","bar":[0.011,0.336,0.155],"low":"121m people at 10%","high":"755m people at 100%","sourced":false},
       {
         "key": "sim.month",
         "label": "Month looked at",
-        "bar": [0.025,0.328,0.176],
+        "bar": [0,0.31,0.155],
         "low": "100m people at 0 months",
         "high": "705m people at 18 months",
         "sourced": false
@@ -416,7 +416,7 @@ export default {
       {
         "key": "sim.months",
         "label": "Months",
-        "bar": [0.328,0.034,0.176],
+        "bar": [0.31,0.009,0.155],
         "low": "705m people at 1 month",
         "high": "117m people at 18 months",
         "sourced": false
@@ -424,16 +424,16 @@ export default {
       {
         "key": "sim.newcomers",
         "label": "Newcomers with a gift",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "403m people at 100,000 people",
         "high": "403m people at 100m people",
         "sourced": false
       },
-      {"key":"sim.used","label":"Part used","bar":[0.176,0.176,0.176],"low":"403m people at 0%","high":"403m people at 100%","sourced":false},
+      {"key":"sim.used","label":"Part used","bar":[0.155,0.155,0.155],"low":"403m people at 0%","high":"403m people at 100%","sourced":false},
       {
         "key": "sim.token",
         "label": "Price of a million tokens",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "403m people at Rmb0.1",
         "high": "403m people at Rmb60",
         "sourced": false

@@ -14,7 +14,7 @@ export default {
     [
       "With ",
       {"text":"50%","n":"param:m29.own"},
-      " its own, it earns ",
+      " its own, what it earns comes to ",
       {"text":"60","n":"result:m29.total"},
       " after ",
       {"text":"20","n":"result:m29.cost"},
@@ -25,11 +25,11 @@ export default {
       "."
     ],
     [
-      "Four clouds took four routes: Microsoft builds OpenAI into everything, Google follows with models of its own, AWS opened Bedrock in April 2023 as a neutral shelf, and Alibaba gives its own model away while hosting others. Azure’s OpenAI service had ",
+      "Four clouds took four routes: Microsoft builds OpenAI’s models into search, office software and Windows, Google follows with a chatbot and AI search, AWS opened Bedrock in April 2023 as a neutral shelf, and Alibaba gives its own model away while hosting others. Azure’s OpenAI service had ",
       {"text":"more than 18,000","n":"figure:s4-azure-openai-customers"},
-      " customers by the fourth quarter of 2023; AWS plans to put ",
+      " customers by the fourth quarter of 2023; in June 2023 AWS planned to put ",
       {"text":"$100m","n":"figure:s1-aws-center-amount"},
-      " into an innovation centre for generative AI. One’s own model earns more and tenants bring traffic, but doing both offends them; what each earns and how much it offends are assumptions."
+      " into an innovation centre for generative AI. The idea here is that one’s own model earns more and tenants bring traffic, but that doing both offends them; what each earns and how much it offends are assumptions."
     ],
     ["Which is worth more, neutrality or closeness?"]
   ],
@@ -56,7 +56,7 @@ export default {
       "type": "slider",
       "key": "sim.own_margin",
       "label": "Earned on its own",
-      "help": ["What it earns if all is its own, set at a hundred; an assumption."],
+      "help": ["What it earns if all is its own, a hundred to begin with; an assumption."],
       "value": 100,
       "text": "100",
       "min": 0,
@@ -71,7 +71,7 @@ export default {
       "type": "slider",
       "key": "sim.host_margin",
       "label": "Earned on tenants",
-      "help": ["What it earns if all is hosted, against a hundred; an assumption."],
+      "help": ["What it earns if all is hosted, on the same scale; an assumption."],
       "value": 60,
       "text": "60",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -466,7 +466,7 @@ export default {
       {"id":"m25","name":"One shut gate stops all"},
       {"id":"m30","name":"Insiders first, others wait"}
     ],
-    "previous": {"id":"m28","name":"Millions in one holiday"},
+    "previous": {"id":"m28","name":"From few to half of China"},
     "next": {"id":"m30","name":"Insiders first, others wait"}
   },
   "announce": "",

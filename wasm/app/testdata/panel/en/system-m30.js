@@ -8,23 +8,23 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m30&vs=capacity:20",
-  "title": "With half of the capacity assumed here used inside, the more than 200,000 firms outside wait at least twenty months – Yuntu",
+  "title": "With half of the capacity assumed here used inside, the last of the more than 200,000 firms queueing to try Qwen waits at least twenty months – Yuntu",
   "headline": [
-    "With half of the capacity assumed here used inside, the ",
+    "With half of the capacity assumed here used inside, the last of the ",
     {"text":"more than 200,000","n":"figure:s0-tongyi-applicants"},
-    " firms outside wait at least twenty months"
+    " firms queueing to try Qwen waits at least twenty months"
   ],
   "body": [
     [
-      "Of ",
+      "With room for ",
       {"text":"20,000 firms","n":"param:m30.capacity"},
-      " a month, ",
+      " a month and ",
       {"text":"50%","n":"param:m30.inside"},
-      " is used inside and ",
+      " of it used inside, ",
       {"text":"10,000 firms","n":"result:m30.outside"},
-      " is left; the ",
+      " a month can come in from outside; the last of ",
       {"text":"200,000 firms","n":"param:m30.queue"},
-      " outside wait ",
+      " waits ",
       {"text":"20 months","n":"result:m30.months"},
       "."
     ],
@@ -33,7 +33,7 @@ export default {
       {"text":"more than 200,000","n":"figure:s0-tongyi-applicants"},
       " firms had applied to try its model. DingTalk, with ",
       {"text":"more than 600m","n":"figure:s0-dingtalk-users"},
-      " users, had been connected first in April; its head said it had most of the capacity to itself and that other apps would have to queue. How many are let in each month and how capacity is split are unpublished, so assumed; whatever more is used inside makes the queue outside longer."
+      " users at the end of 2022, had announced in April that it was connected; its head said it had most of the capacity to itself for now and that other apps would have to queue. How many are let in each month and how capacity is split are unpublished, so assumed; whatever more is used inside makes those outside wait longer."
     ],
     ["Do those inside crowd out those who would pay?"]
   ],
@@ -346,7 +346,7 @@ export default {
     "book": "systems/m30.xlsx",
     "related": [
       {"id":"m36","name":"How many must pay"},
-      {"id":"m28","name":"Millions in one holiday"},
+      {"id":"m28","name":"From few to half of China"},
       {"id":"m31","name":"When family is the customer"},
       {"id":"m29","name":"Own shop or landlord"}
     ],

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m31&vs=revenue:500",
-  "title": "Its own shops bring nearly 25 per cent of revenue; losing them takes away several quarters’ profit in revenue – Yuntu",
+  "title": "Taobao and Tmall are said to bring nearly 25 per cent of Alibaba Cloud’s revenue; losing them would cost it, in a quarter, several times its profit – Yuntu",
   "headline": [
-    "Its own shops bring ",
+    "Taobao and Tmall are said to bring ",
     {"text":"nearly 25 per cent","n":"figure:s2-taotian-share-of-cloud"},
-    " of revenue; losing them takes away several quarters’ profit in revenue"
+    " of Alibaba Cloud’s revenue; losing them would cost it, in a quarter, several times its profit"
   ],
   "body": [
     [
@@ -22,21 +22,23 @@ export default {
       {"text":"Rmb6.21bn","n":"result:m31.lost"},
       " a quarter and keeps ",
       {"text":"Rmb18.6bn","n":"result:m31.revenue_left"},
-      "; without the premium of ",
+      "; if only the premium of ",
       {"text":"10%","n":"param:m31.premium"},
-      " alone it would lose ",
+      " went, it would lose ",
       {"text":"Rmb565m","n":"result:m31.discount"},
       "."
     ],
     [
       "Cloud revenue was ",
       {"text":"Rmb49.7bn","n":"figure:s4-aliyun-2023h1"},
-      " in the first half of 2023, about half of it a quarter, and ",
+      " in the first half of 2023, taken here as two equal quarters, and ",
       {"text":"nearly 25 per cent","n":"figure:s2-taotian-share-of-cloud"},
-      " of it is said to come from Taobao and Tmall, which paid a premium. The new head of the shops wanted cheaper supply from outside; the head of the cloud could not do without the customer. With one man in both posts the conflict is still there, inside one person. The premium and how much would leave are assumptions."
+      " of it is said to come from Taobao and Tmall, which paid a premium; the cloud’s adjusted EBITA in the second quarter of that year was ",
+      {"text":"Rmb916m","n":"figure:s3-aliyun-2023q2-ebita-derived"},
+      ". By one account the new head of the shops wanted cheaper supply from outside, while the head of the cloud could not do without the customer. With one man in both posts the conflict is still there, inside one person. The premium and how much would leave are assumptions."
     ],
     [
-      "The article of November 2023, citing Lanjing, says Daniel Zhang left because Eddie Wu wanted the shops to use outside clouds. That of April 2025, citing the Financial Times, says Wu sought the post, holding that a group chief executive should control everything and that the future in AI depends on the cloud."
+      "The article of November 2023, citing Lanjing, gives as one important reason for Daniel Zhang’s leaving that Eddie Wu wanted the shops to use outside clouds. That of April 2025, citing the Financial Times, says Wu sought the post, holding that a group chief executive should control everything and that the future in AI depends on the cloud."
     ],
     ["What does it take to leave the family’s cloud, and for how long does staying cost more?"]
   ],
@@ -52,7 +54,7 @@ export default {
       "type": "slider",
       "key": "sim.revenue",
       "label": "Cloud revenue a quarter",
-      "help": ["At first half of the first half of 2023."],
+      "help": ["At first half of what the first half of 2023 brought."],
       "value": 248.5,
       "text": "Rmb24.9bn",
       "min": 100,

@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m32&vs=sales:400",
-  "title": "Growing by −2 per cent, Alibaba Cloud was to list in 2023 at more than $40bn, about four times sales – Yuntu",
+  "title": "With its revenue down 2 per cent, Alibaba Cloud had meant to list at more than $40bn, about four times a year’s sales – Yuntu",
   "headline": [
-    "Growing by ",
-    {"text":"−2 per cent","n":"figure:s1-aliyun-2023q1-growth"},
-    ", Alibaba Cloud was to list in 2023 at ",
+    "With its revenue down ",
+    {"text":"2 per cent","n":"figure:s1-aliyun-2023q1-growth"},
+    ", Alibaba Cloud had meant to list at ",
     {"text":"more than $40bn","n":"figure:s3-ipo-valuation"},
-    ", about four times sales"
+    ", about four times a year’s sales"
   ],
   "body": [
     [
@@ -33,7 +33,7 @@ export default {
       {"text":"12 months","n":"figure:s0-spinoff-window"},
       ", which set a clock running. Revenue had been ",
       {"text":"$2.706bn","n":"figure:s1-aliyun-2023q1-revenue-usd"},
-      " in the first quarter of that year, shrinking for the first time, so investors offered a low multiple. In September the head changed, in November the plan was dropped, and the date passed without a listing. How much a point of growth moves the multiple is not published and assumed."
+      " in the first quarter of that year, shrinking for the first time; the article of August 2023 expected growth to set the multiple of sales at which the cloud would be valued. In September the head changed, in November the plan was dropped, and the date passed without a listing. How much a point of growth moves the multiple is not published and assumed."
     ],
     [
       "The articles of May and November 2023 have a spin-off within ",
@@ -82,7 +82,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "Multiple to begin with",
-      "help": ["The multiple at growth of minus two, from the valuation of that time over sales."],
+      "help": ["The multiple at growth of minus two, from the valuation then intended, at its least, over sales."],
       "value": 3.7,
       "text": "3.7×",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m33&vs=multiple:20",
-  "title": "Valued like a software company the cloud is 35.9 per cent of the group; before, it seems to have counted for nothing – Yuntu",
+  "title": "Valued like a software company Alibaba’s cloud is 35.9 per cent of the group; before, an investor says, it seems to have counted for nothing – Yuntu",
   "headline": [
-    "Valued like a software company the cloud is ",
+    "Valued like a software company Alibaba’s cloud is ",
     {"text":"35.9 per cent","n":"figure:s3-cloud-part-of-group-derived"},
-    " of the group; before, it seems to have counted for nothing"
+    " of the group; before, an investor says, it seems to have counted for nothing"
   ],
   "body": [
     [
@@ -22,30 +22,30 @@ export default {
       {"text":"$115bn","n":"result:m33.cloud"},
       ", ",
       {"text":"35.9%","n":"result:m33.part"},
-      " of the whole; with growth ",
+      " of the whole; with its growth changed by ",
       {"text":"0 percentage points","n":"param:m33.faster"},
-      " higher the group is worth ",
+      " the group is worth ",
       {"text":"$320bn","n":"result:m33.group"},
       "."
     ],
     [
       "At ",
       {"text":"6.5 times","n":"figure:s3-jpm-multiple"},
-      ", the multiple of US software companies, JPMorgan values the cloud at ",
+      ", the average multiple of US SaaS companies, the cloud could by JPMorgan’s calculation be worth ",
       {"text":"$115bn","n":"figure:s3-jpm-cloud-value"},
-      " and the group at ",
+      " and the group ",
       {"text":"$320bn","n":"figure:s3-jpm-group-value"},
       ", which implies a base of ",
       {"text":"$17.69bn","n":"figure:s3-jpm-implied-revenue-derived"},
-      ". A dollar fund’s investor adds that every ",
+      ". A dollar fund’s investor says the market expects every ",
       {"text":"2 points","n":"figure:s3-ai-to-price-input"},
-      " of cloud growth lift the share price by ",
+      " that AI adds to cloud growth to lift the share price by ",
       {"text":"1 per cent","n":"figure:s3-ai-to-price-output"},
       ". The market value was ",
       {"text":"$314.1bn","n":"figure:s3-group-market-cap"},
       " when the article was written and ",
       {"text":"about $250bn","n":"figure:s3-group-market-cap-latest"},
-      " when it was published. How much faster the cloud will grow is an assumption."
+      " at the last close before it was published. How much faster the cloud will grow is an assumption."
     ],
     [
       "The article of April 2025 says in one place that the shares rose by ",
@@ -66,7 +66,7 @@ export default {
       "type": "slider",
       "key": "sim.multiple",
       "label": "Multiple",
-      "help": ["How many times revenue; at first the average of US software companies."],
+      "help": ["How many times revenue; at first the average of US SaaS companies."],
       "value": 6.5,
       "text": "6.5×",
       "min": 0,
@@ -110,8 +110,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.faster",
-      "label": "Faster by",
-      "help": ["Points by which the cloud grows faster; an assumption."],
+      "label": "Change in growth",
+      "help": ["Points by which the cloud grows faster than now, or slower where below zero; an assumption."],
       "value": 0,
       "text": "0 percentage points",
       "min": -20,
@@ -151,7 +151,7 @@ export default {
     {"level":2,"role":"item","label":"Multiple","value":"6.5×","target":8,"box":[88.9,361.7,77.1,24]},
     {"level":2,"role":"item","label":"Value of the cloud","value":"$115bn","target":3,"box":[22,513.8,41.4,24]},
     {"level":2,"role":"item","label":"Part of the cloud","value":"35.9%","target":7,"box":[707.6,473.4,129.9,24]},
-    {"level":2,"role":"item","label":"Faster by","value":"0 percentage points","target":5,"box":[452,513.8,111,24]},
+    {"level":2,"role":"item","label":"Change in growth","value":"0 percentage points","target":5,"box":[452,513.8,111,24]},
     {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,513.8,41.4,24]},
     {"level":2,"role":"item","label":"Market value when written","value":"$314bn","target":1,"box":[20,91.1,193,24]},
     {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,169.5,167.3,24]},
@@ -169,7 +169,10 @@ export default {
       {"cells":["Multiple","6.5×","6.5×","a figure"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["Base of the valuation","$17.7bn","$17.7bn","a figure"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["Rest of the group","$205bn","$205bn","a figure"],"figures":["","param:m33.rest","param:m33.rest",""]},
-      {"cells":["Faster by","0 percentage points","0 percentage points","Assumption"],"figures":["","param:m33.faster","param:m33.faster",""]},
+      {
+        "cells": ["Change in growth","0 percentage points","0 percentage points","Assumption"],
+        "figures": ["","param:m33.faster","param:m33.faster",""]
+      },
       {
         "cells": ["Response of the valuation","0.5×","0.5×","a figure"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
@@ -200,7 +203,7 @@ export default {
         {"value":"multiple","label":"Multiple"},
         {"value":"sales","label":"Base of the valuation"},
         {"value":"rest","label":"Rest of the group"},
-        {"value":"faster","label":"Faster by"}
+        {"value":"faster","label":"Change in growth"}
       ],
       "ys": [{"value":"cloud","label":"Value of the cloud"},{"value":"group","label":"Value of the group"},{"value":"part","label":"Part of the cloud"}],
       "now": [
@@ -375,7 +378,7 @@ export default {
       },
       {
         "key": "sim.faster",
-        "label": "Faster by",
+        "label": "Change in growth",
         "bar": [0.273,0.487,0.344],
         "low": "$288bn at −20 percentage points",
         "high": "$384bn at 40 percentage points",
@@ -391,7 +394,7 @@ export default {
         {"label":"Base of the valuation","now":"$17.7bn","before":"$17.7bn","versus":"$17.7bn","n":"param:m33.sales","param":true},
         {"label":"Rest of the group","now":"$205bn","before":"$205bn","versus":"$205bn","n":"param:m33.rest","param":true},
         {
-          "label": "Faster by",
+          "label": "Change in growth",
           "now": "0 percentage points",
           "before": "0 percentage points",
           "versus": "0 percentage points",
@@ -411,7 +414,7 @@ export default {
       "<math><mrow><mi data-q=\"market\">Market value when written</mi><mo>=</mo><mn data-c=\"market\">$314bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"after\">After the shock, about</mi><mo>=</mo><mn data-c=\"after\">$250bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"cloud\">Value of the cloud</mi><mo>=</mo><mrow><mi data-q=\"multiple\">Multiple</mi><mo>·</mo><mi data-q=\"sales\">Base of the valuation</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"group\">Value of the group</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">Value of the cloud</mi><mo>+</mo><mi data-q=\"rest\">Rest of the group</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">Response of the valuation</mi><mo>·</mo><mi data-q=\"faster\">Faster by</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"group\">Value of the group</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">Value of the cloud</mi><mo>+</mo><mi data-q=\"rest\">Rest of the group</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">Response of the valuation</mi><mo>·</mo><mi data-q=\"faster\">Change in growth</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"part\">Part of the cloud</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">Value of the cloud</mi></mrow><mrow><mrow><mi data-q=\"cloud\">Value of the cloud</mi><mo>+</mo><mi data-q=\"rest\">Rest of the group</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",

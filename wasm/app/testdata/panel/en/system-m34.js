@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m34&vs=lag:8",
-  "title": "Judged two years late, the slowest of the three heads outgrows the one before him by more than two to one – Yuntu",
-  "headline": ["Judged two years late, the slowest of the three heads outgrows the one before him by more than two to one"],
+  "title": "Judged two years late, the slowest of Alibaba Cloud’s three heads outgrows the one before him by more than two to one – Yuntu",
+  "headline": ["Judged two years late, the slowest of Alibaba Cloud’s three heads outgrows the one before him by more than two to one"],
   "body": [
     [
       "With a lag of ",
@@ -29,9 +29,9 @@ export default {
       {"text":"2.9 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q2"},
       " in the second quarter of 2023 and by ",
       {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q3"},
-      " in the third quarter of 2023. But orders turned down, prices cut and machines bought take time to show. With every quarter of lag the good numbers move from a head to the one before, up to the ",
+      " in the third quarter of 2023. But orders turned down, prices cut and machines bought take time to show. With every quarter of lag a number moves from a head to the one before; the newest, the ",
       {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
-      " of the first quarter of 2026."
+      " of the first quarter of 2026, still counts for Eddie Wu at a lag of two years."
     ],
     [
       "The article of April 2025 counts ",
@@ -85,7 +85,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",
@@ -395,7 +395,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub repository JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",

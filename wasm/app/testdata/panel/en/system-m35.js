@@ -8,7 +8,7 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m35&vs=overall:30",
-  "title": "Three teams lost 30, more than 50 and about 70 per cent, the whole about 7: if all is true, they are small – Yuntu",
+  "title": "Three teams lost 30, more than 50 and about 70 per cent, Alibaba Cloud as a whole about 7: if all is true, they are small – Yuntu",
   "headline": [
     "Three teams lost ",
     {"text":"30","n":"figure:s3-hybrid-layoff-rate"},
@@ -16,7 +16,7 @@ export default {
     {"text":"more than 50","n":"figure:s3-iot-layoff-rate"},
     " and ",
     {"text":"about 70 per cent","n":"figure:s0-autodrive-cut-rate"},
-    ", the whole ",
+    ", Alibaba Cloud as a whole ",
     {"text":"about 7","n":"figure:s0-layoff-2023-overall-rate"},
     ": if all is true, they are small"
   ],
@@ -65,13 +65,13 @@ export default {
       "initial": 7,
       "changed": false,
       "figure": "figure:s0-layoff-2023-overall-rate",
-      "backing": "Rumoured cut across all of Alibaba Cloud"
+      "backing": "Rumoured job cuts across all of Alibaba Cloud"
     },
     {
       "type": "slider",
       "key": "sim.hybrid",
-      "label": "Hybrid cloud team",
-      "help": ["Part of all staff in this team; an assumption."],
+      "label": "Hybrid cloud teams",
+      "help": ["Part of all staff in the hybrid cloud teams that were named; an assumption."],
       "value": 5,
       "text": "5%",
       "min": 0,
@@ -85,8 +85,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.iot",
-      "label": "Internet of things team",
-      "help": ["Part of all staff in this team; an assumption."],
+      "label": "IoT hardware team",
+      "help": ["Part of all staff in hardware integration, within the internet of things line; an assumption."],
       "value": 3,
       "text": "3%",
       "min": 0,
@@ -151,10 +151,10 @@ export default {
     {"level":2,"role":"item","label":"Cuts of the named teams","value":"3.7 percentage points","target":2,"box":[153.9,31.4,263.1,24]},
     {"level":2,"role":"item","label":"Cut of the whole","value":"7%","target":1,"box":[26,31.4,111.9,24]},
     {"level":2,"role":"item","label":"Cut of everybody else","value":"3.63%","target":10,"box":[525.4,528.8,157,24]},
-    {"level":2,"role":"item","label":"Hybrid cloud team","value":"5%","target":3,"box":[44,464,124.2,24]},
-    {"level":2,"role":"item","label":"Cut in hybrid cloud","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
-    {"level":2,"role":"item","label":"Internet of things team","value":"3%","target":5,"box":[157.4,480.2,148.7,24]},
-    {"level":2,"role":"item","label":"Cut in IoT, more than","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
+    {"level":2,"role":"item","label":"Hybrid cloud teams","value":"5%","target":3,"box":[44,464,129.8,24]},
+    {"level":2,"role":"item","label":"Cut in hybrid cloud teams","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
+    {"level":2,"role":"item","label":"IoT hardware team","value":"3%","target":5,"box":[157.4,480.2,126.6,24]},
+    {"level":2,"role":"item","label":"Cut in IoT hardware, more than","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
     {"level":2,"role":"item","label":"Self-driving team","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
     {"level":2,"role":"item","label":"Cut in autonomous driving, about","value":"70%","target":8,"box":[254,347.9,31.1,24]},
     {"level":2,"role":"item","label":"Moved to Cainiao, nearly","value":"100 people","target":9,"box":[267.1,512.6,202.2,24]}
@@ -169,11 +169,17 @@ export default {
     ],
     "rows": [
       {"cells":["Cut of the whole","7%","7%","a figure"],"figures":["","param:m35.overall","param:m35.overall",""]},
-      {"cells":["Hybrid cloud team","5%","5%","Assumption"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},
-      {"cells":["Internet of things team","3%","3%","Assumption"],"figures":["","param:m35.iot","param:m35.iot",""]},
+      {"cells":["Hybrid cloud teams","5%","5%","Assumption"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},
+      {"cells":["IoT hardware team","3%","3%","Assumption"],"figures":["","param:m35.iot","param:m35.iot",""]},
       {"cells":["Self-driving team","1%","1%","Assumption"],"figures":["","param:m35.driving","param:m35.driving",""]},
-      {"cells":["Cut in hybrid cloud","30%","30%","a figure"],"figures":["","figure:s3-hybrid-layoff-rate","figure:s3-hybrid-layoff-rate",""]},
-      {"cells":["Cut in IoT, more than","50%","50%","a figure"],"figures":["","figure:s3-iot-layoff-rate","figure:s3-iot-layoff-rate",""]},
+      {
+        "cells": ["Cut in hybrid cloud teams","30%","30%","a figure"],
+        "figures": ["","figure:s3-hybrid-layoff-rate","figure:s3-hybrid-layoff-rate",""]
+      },
+      {
+        "cells": ["Cut in IoT hardware, more than","50%","50%","a figure"],
+        "figures": ["","figure:s3-iot-layoff-rate","figure:s3-iot-layoff-rate",""]
+      },
       {
         "cells": ["Cut in autonomous driving, about","70%","70%","a figure"],
         "figures": ["","figure:s0-autodrive-cut-rate","figure:s0-autodrive-cut-rate",""]
@@ -197,8 +203,8 @@ export default {
       "y": "rest",
       "xs": [
         {"value":"overall","label":"Cut of the whole"},
-        {"value":"hybrid","label":"Hybrid cloud team"},
-        {"value":"iot","label":"Internet of things team"},
+        {"value":"hybrid","label":"Hybrid cloud teams"},
+        {"value":"iot","label":"IoT hardware team"},
         {"value":"driving","label":"Self-driving team"}
       ],
       "ys": [{"value":"named","label":"Cuts of the named teams"},{"value":"rest","label":"Cut of everybody else"}],
@@ -358,13 +364,13 @@ export default {
       "high": "5%",
       "atText": "3.63%",
       "even": [],
-      "said": "With Hybrid cloud team at 5%, Cut of everybody else is 3.63%."
+      "said": "With Hybrid cloud teams at 5%, Cut of everybody else is 3.63%."
     },
     "mattersTo": "Cut of everybody else",
     "matters": [
       {"key":"sim.overall","label":"Cut of the whole","bar":[null,1,0],"low":"no answer at 0%","high":"28.9% at 30%","sourced":false},
-      {"key":"sim.hybrid","label":"Hybrid cloud team","bar":[0.054,null,0],"low":"5% at 0%","high":"no answer at 30%","sourced":false},
-      {"key":"sim.iot","label":"Internet of things team","bar":[0.059,null,0],"low":"5.11% at 0%","high":"no answer at 30%","sourced":false},
+      {"key":"sim.hybrid","label":"Hybrid cloud teams","bar":[0.054,null,0],"low":"5% at 0%","high":"no answer at 30%","sourced":false},
+      {"key":"sim.iot","label":"IoT hardware team","bar":[0.059,null,0],"low":"5.11% at 0%","high":"no answer at 30%","sourced":false},
       {"key":"sim.driving","label":"Self-driving team","bar":[0.029,null,0],"low":"4.35% at 0%","high":"no answer at 30%","sourced":false}
     ],
     "receipt": {
@@ -373,8 +379,8 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Cut of the whole","now":"7%","before":"7%","versus":"30%","n":"param:m35.overall","param":true},
-        {"label":"Hybrid cloud team","now":"5%","before":"5%","versus":"5%","n":"param:m35.hybrid","param":true},
-        {"label":"Internet of things team","now":"3%","before":"3%","versus":"3%","n":"param:m35.iot","param":true},
+        {"label":"Hybrid cloud teams","now":"5%","before":"5%","versus":"5%","n":"param:m35.hybrid","param":true},
+        {"label":"IoT hardware team","now":"3%","before":"3%","versus":"3%","n":"param:m35.iot","param":true},
         {"label":"Self-driving team","now":"1%","before":"1%","versus":"1%","n":"param:m35.driving","param":true},
         {
           "label": "Cuts of the named teams",
@@ -388,12 +394,12 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hybrid_cut\">Cut in hybrid cloud</mi><mo>=</mo><mn data-c=\"hybrid_cut\">30%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"iot_cut\">Cut in IoT, more than</mi><mo>=</mo><mn data-c=\"iot_cut\">50%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hybrid_cut\">Cut in hybrid cloud teams</mi><mo>=</mo><mn data-c=\"hybrid_cut\">30%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"iot_cut\">Cut in IoT hardware, more than</mi><mo>=</mo><mn data-c=\"iot_cut\">50%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"driving_cut\">Cut in autonomous driving, about</mi><mo>=</mo><mn data-c=\"driving_cut\">70%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"moved\">Moved to Cainiao, nearly</mi><mo>=</mo><mn data-c=\"moved\">100 people</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"named\">Cuts of the named teams</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">Hybrid cloud team</mi><mo>·</mo><mi data-q=\"hybrid_cut\">Cut in hybrid cloud</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">Internet of things team</mi><mo>·</mo><mi data-q=\"iot_cut\">Cut in IoT, more than</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">Self-driving team</mi><mo>·</mo><mi data-q=\"driving_cut\">Cut in autonomous driving, about</mi></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rest\">Cut of everybody else</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>−</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">Hybrid cloud team</mi></mrow><mo>−</mo><mi data-q=\"iot\">Internet of things team</mi></mrow><mo>−</mo><mi data-q=\"driving\">Self-driving team</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>≥</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"named\">Cuts of the named teams</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">Hybrid cloud teams</mi><mo>·</mo><mi data-q=\"hybrid_cut\">Cut in hybrid cloud teams</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">IoT hardware team</mi><mo>·</mo><mi data-q=\"iot_cut\">Cut in IoT hardware, more than</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">Self-driving team</mi><mo>·</mo><mi data-q=\"driving_cut\">Cut in autonomous driving, about</mi></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rest\">Cut of everybody else</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>−</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">Hybrid cloud teams</mi></mrow><mo>−</mo><mi data-q=\"iot\">IoT hardware team</mi></mrow><mo>−</mo><mi data-q=\"driving\">Self-driving team</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>≥</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",
     "related": [

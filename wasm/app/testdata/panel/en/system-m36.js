@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m36&guess=-&vs=bodies:5000",
-  "title": "One in twenty of more than 23m organisations paying a thousand renminbi would cover under a tenth of the loss – Yuntu",
+  "title": "If one in twenty of more than 23m organisations on DingTalk paid a thousand renminbi a year, that would cover about a tenth of the loss taken here – Yuntu",
   "headline": [
-    "One in twenty of ",
+    "If one in twenty of ",
     {"text":"more than 23m","n":"figure:s0-dingtalk-orgs"},
-    " organisations paying a thousand renminbi would cover under a tenth of the loss"
+    " organisations on DingTalk paid a thousand renminbi a year, that would cover about a tenth of the loss taken here"
   ],
   "body": [
     [
@@ -24,16 +24,16 @@ export default {
       {"text":"Rmb1.15bn","n":"result:m36.income"},
       ", ",
       {"text":"9.39%","n":"result:m36.covered"},
-      " of the loss; to cover all of it each would have to pay ",
+      " of the loss; to cover just that loss each would have to pay ",
       {"text":"Rmb10,654","n":"result:m36.fee_needed"},
       "."
     ],
     [
       "On 28 December 2022 DingTalk had ",
       {"text":"more than 600m","n":"figure:s0-dingtalk-users"},
-      " users in ",
+      " users and ",
       {"text":"more than 23m","n":"figure:s0-dingtalk-orgs"},
-      " organisations, mostly small firms and students who pay nothing and ask for changes. The segment it belonged to lost ",
+      " organisations; most of those it drew are small firms and students, who spend little and often want things tailored. The segment it belonged to lost ",
       {"text":"Rmb3.063bn","n":"figure:s0-dingtalk-fy2020q4-loss"},
       " in the first quarter of 2020; four times that stands here for a year. What is free brings size; whether size brings money has yet to be seen. How many pay and how much are assumptions."
     ],

@@ -18,16 +18,16 @@ export default {
       {"text":"77.7%","n":"result:m37.chance"},
       " and costs ",
       {"text":"Rmb30m","n":"result:m37.cost"},
-      ", for a gain of ",
+      "; on balance that makes ",
       {"text":"Rmb8.84m","n":"result:m37.gain"},
-      "; contracts above ",
+      ", and contracts above ",
       {"text":"Rmb386m","n":"result:m37.break_even_deal"},
       " are worth it."
     ],
     [
       "The article of March 2024 says Huawei can form a company of ",
       {"text":"about 20–100","n":"figure:s4-huawei-team-size"},
-      " people around one large customer to learn how it works. Alibaba Cloud first reordered its sales force and then put infrastructure under its chief executive. A large contract is one of ",
+      " people around one large customer to learn how it works. Alibaba Cloud first reordered its sales force and then put infrastructure under its chief executive. Caijing counts as large a contract of ",
       {"text":"Rmb100m or more","n":"figure:s4-caijing-threshold"},
       "; how many people one is worth depends on its size and margin. All but the size of the team is assumed."
     ],
@@ -140,7 +140,7 @@ export default {
     {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":3,"box":[624.7,423.1,162.3,24]},
     {"level":2,"role":"item","label":"Best size","value":"30.5 people","target":4,"box":[229.2,415.7,116.2,24]},
     {"level":2,"role":"item","label":"People sent","value":"50 people","target":5,"box":[285.9,280,54.9,24]},
-    {"level":2,"role":"item","label":"Gain","value":"Rmb8.84m","target":6,"box":[816,65.7,70.7,24]}
+    {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[816,65.7,70.7,24]}
   ],
   "table": {
     "caption": "People for one big account",
@@ -163,7 +163,7 @@ export default {
         "cells": ["Size that breaks even","Rmb386m","Rmb386m","the formula"],
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
-      {"cells":["Gain","Rmb8.84m","Rmb8.84m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
+      {"cells":["Balance","Rmb8.84m","Rmb8.84m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["One more person adds","Rmb334,695","Rmb334,695","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["Best size","30.5 people","30.5 people","the formula"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
@@ -185,7 +185,7 @@ export default {
         {"value":"chance","label":"Chance to win"},
         {"value":"cost","label":"Cost of the team"},
         {"value":"break_even_deal","label":"Size that breaks even"},
-        {"value":"gain","label":"Gain"},
+        {"value":"gain","label":"Balance"},
         {"value":"adds","label":"One more person adds"},
         {"value":"best_team","label":"Best size"}
       ],
@@ -345,9 +345,9 @@ export default {
       "high": "Rmb11.7m",
       "atText": "Rmb8.84m",
       "even": [{"at":[0.496],"text":"74.4 people"}],
-      "said": "With People sent at 50 people, Gain is Rmb8.84m."
+      "said": "With People sent at 50 people, Balance is Rmb8.84m."
     },
-    "mattersTo": "Gain",
+    "mattersTo": "Balance",
     "matters": [
       {
         "key": "sim.deal",
@@ -403,7 +403,7 @@ export default {
         {"label":"Chance to win","now":"77.7%","before":"77.7%","versus":"98.9%","n":"result:m37.chance","param":false},
         {"label":"Cost of the team","now":"Rmb30m","before":"Rmb30m","versus":"Rmb90m","n":"result:m37.cost","param":false},
         {"label":"Size that breaks even","now":"Rmb386m","before":"Rmb386m","versus":"Rmb910m","n":"result:m37.break_even_deal","param":false},
-        {"label":"Gain","now":"Rmb8.84m","before":"Rmb8.84m","versus":"−Rmb40.6m","n":"result:m37.gain","param":false},
+        {"label":"Balance","now":"Rmb8.84m","before":"Rmb8.84m","versus":"−Rmb40.6m","n":"result:m37.gain","param":false},
         {"label":"One more person adds","now":"Rmb334,695","before":"Rmb334,695","versus":"Rmb16,663","n":"result:m37.adds","param":false},
         {"label":"Best size","now":"30.5 people","before":"30.5 people","versus":"30.5 people","n":"result:m37.best_team","param":false}
       ]
@@ -414,7 +414,7 @@ export default {
       "<math><mrow><mi data-q=\"chance\">Chance to win</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">Cost of the team</mi><mo>=</mo><mrow><mi data-q=\"team\">People sent</mi><mo>·</mo><mi data-q=\"wage\">Cost of a person</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">Size that breaks even</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">Cost of the team</mi></mrow><mrow><mrow><mi data-q=\"chance\">Chance to win</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">Gain</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">Chance to win</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow><mo>−</mo><mi data-q=\"cost\">Cost of the team</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"gain\">Balance</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">Chance to win</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow><mo>−</mo><mi data-q=\"cost\">Cost of the team</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">One more person adds</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">One person</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">Best size</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">Effect of each</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],

@@ -101,7 +101,7 @@ export default {
       "type": "slider",
       "key": "sim.shock",
       "label": "Flag-bearer’s effect",
-      "help": ["Points that leave on top once the flag-bearer has gone; an assumption."],
+      "help": ["Percentage points more that leave each year once the flag-bearer has gone; an assumption."],
       "value": 5,
       "text": "5 percentage points",
       "min": 0,
@@ -154,7 +154,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "Zhidx",
         "host": "",

@@ -45,7 +45,7 @@ export default {
       {"text":"5.8个百分点","n":"figure:s4-idc-2023q3-aliyun-change"},
       "。2023年8月的文章引用Canalys：",
       {"text":"超过30%","n":"figure:s1-canalys-share"},
-      "；2025年4月的文章则认为地位没有动摇。"
+      "；2025年4月的文章则认为它保持了市场份额。"
     ],
     ["份额是被对手抢走的，还是主动放弃了不赚钱的合同？"]
   ],
@@ -87,7 +87,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "市场增速",
-      "help": ["整个市场每年增长多少；默认值是IDC对2022年下半年公有云的同比增速。"],
+      "help": ["整个市场每年增长多少；默认值是IDC对2022年下半年公有云（IaaS加PaaS）的同比增速。"],
       "value": 19,
       "text": "19%",
       "min": -10,
@@ -131,7 +131,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -181,12 +181,12 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub代码库 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
-        "date": "2023年",
+        "date": "",
         "via": "转载或镜像",
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },

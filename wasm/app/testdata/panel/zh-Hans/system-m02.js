@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m02&vs=ratio:20",
-  "title": "AWS的收入是阿里云的约8倍，阿里云就算每年多长十四个百分点，也要十八年才追平 – 云图",
+  "title": "按2023年8月的数字，AWS的收入是阿里云的约8倍；就算阿里云每年增长三成、AWS只增长一成六，也要十八年才追平 – 云图",
   "headline": [
-    "AWS的收入是阿里云的",
+    "按2023年8月的数字，AWS的收入是阿里云的",
     {"text":"约8倍","n":"figure:s1-aws-vs-aliyun-derived"},
-    "，阿里云就算每年多长十四个百分点，也要十八年才追平"
+    "；就算阿里云每年增长三成、AWS只增长一成六，也要十八年才追平"
   ],
   "body": [
     [
@@ -27,7 +27,7 @@ export default {
       "才抹平。"
     ],
     [
-      "2023年8月的文章估计，AWS一年收入",
+      "2023年8月的文章说，AWS一年收入",
       {"text":"约800亿美元","n":"figure:s1-aws-annual-revenue"},
       "，阿里云",
       {"text":"约100亿美元","n":"figure:s1-aliyun-annual-revenue"},
@@ -39,11 +39,11 @@ export default {
       {"text":"76%","n":"figure:s1-aliyun-growth-peak"},
       "掉到",
       {"text":"−2%","n":"figure:s1-aliyun-growth-trough"},
-      "，差距正好在准备上市前拉大。要追上，只能长期比对手快。到2026年第一季度，阿里云的增速回到",
+      "，差距偏偏在筹划上市时拉大。要追上，只能长期比对手快。到2026年第一季度，阿里云的增速回到",
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
       "；往后长多快，是假设。"
     ],
-    ["体量只有八分之一的第四名，能按前三名的倍数定价吗？"]
+    ["体量只有第一名的八分之一，能按第一名的倍数定价吗？"]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m02","label":"追上第一要多久"}],
   "view": "m02",
@@ -52,7 +52,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.ratio",
-      "label": "收入差几倍",
+      "label": "对手收入是几倍",
       "help": ["对手收入是自己的几倍；默认值由2023年8月文章的两个约数相除。"],
       "value": 8,
       "text": "8倍",
@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "对手增速",
-      "help": ["领先者每年增长多少；默认值是AWS当时的低点。"],
+      "help": ["领先者每年增长多少；默认值是2023年8月文章所说的AWS低点。"],
       "value": 16,
       "text": "16%",
       "min": 0,
@@ -156,7 +156,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -393,7 +393,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["收入差几倍","8倍","8倍","有出处的数字"],"figures":["","param:m02.ratio","param:m02.ratio",""]},
+      {"cells":["对手收入是几倍","8倍","8倍","有出处的数字"],"figures":["","param:m02.ratio","param:m02.ratio",""]},
       {"cells":["自身增速","30%","30%","假设"],"figures":["","param:m02.own","param:m02.own",""]},
       {"cells":["对手增速","16%","16%","有出处的数字"],"figures":["","param:m02.leader","param:m02.leader",""]},
       {"cells":["追平的年数","18.2年","18.2年","公式"],"figures":["","result:m02.years","result:m02.years",""]},
@@ -436,7 +436,7 @@ export default {
     "curve": {
       "x": "own",
       "y": "years",
-      "xs": [{"value":"ratio","label":"收入差几倍"},{"value":"own","label":"自身增速"},{"value":"leader","label":"对手增速"}],
+      "xs": [{"value":"ratio","label":"对手收入是几倍"},{"value":"own","label":"自身增速"},{"value":"leader","label":"对手增速"}],
       "ys": [{"value":"years","label":"追平的年数"},{"value":"first_part","label":"现在占对手的比例"}],
       "now": [
         null,
@@ -600,14 +600,14 @@ export default {
     "matters": [
       {"key":"sim.own","label":"自身增速","bar":[null,0.145,0.694],"low":"−20%时为无解","high":"100%时为3.82年","sourced":false},
       {"key":"sim.leader","label":"对手增速","bar":[0.301,null,0.694],"low":"0%时为7.93年","high":"60%时为无解","sourced":false},
-      {"key":"sim.ratio","label":"收入差几倍","bar":[0,1,0.694],"low":"1倍时为0年","high":"20倍时为26.3年","sourced":false}
+      {"key":"sim.ratio","label":"对手收入是几倍","bar":[0,1,0.694],"low":"1倍时为0年","high":"20倍时为26.3年","sourced":false}
     ],
     "receipt": {
       "compared": true,
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"收入差几倍","now":"8倍","before":"8倍","versus":"20倍","n":"param:m02.ratio","param":true},
+        {"label":"对手收入是几倍","now":"8倍","before":"8倍","versus":"20倍","n":"param:m02.ratio","param":true},
         {"label":"自身增速","now":"30%","before":"30%","versus":"30%","n":"param:m02.own","param":true},
         {"label":"对手增速","now":"16%","before":"16%","versus":"16%","n":"param:m02.leader","param":true},
         {"label":"追平的年数","now":"18.2年","before":"18.2年","versus":"26.3年","n":"result:m02.years","param":false},
@@ -615,9 +615,9 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"years\">追平的年数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"ratio\">收入差几倍</mi><mo>)</mo></mrow></mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">对手增速</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"own\">自身增速</mi><mo>&gt;</mo><mi data-q=\"leader\">对手增速</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"first_part\">现在占对手的比例</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"ratio\">收入差几倍</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"part\">自己的收入占对手的比例</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>10</mn><mo>,</mo><mfrac><mrow><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">对手增速</mi></mrow></mrow></mfrac></mrow><mrow><mtext data-w=\"year\">年份</mtext></mrow></msup></mrow><mrow><mi data-q=\"ratio\">收入差几倍</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"years\">追平的年数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"ratio\">对手收入是几倍</mi><mo>)</mo></mrow></mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">对手增速</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"own\">自身增速</mi><mo>&gt;</mo><mi data-q=\"leader\">对手增速</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"first_part\">现在占对手的比例</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"ratio\">对手收入是几倍</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"part\">自己的收入占对手的比例</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>10</mn><mo>,</mo><mfrac><mrow><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">对手增速</mi></mrow></mrow></mfrac></mrow><mrow><mtext data-w=\"year\">年份</mtext></mrow></msup></mrow><mrow><mi data-q=\"ratio\">对手收入是几倍</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m02.xlsx",
     "related": [

@@ -8,15 +8,15 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m03&guess=-&vs=lost:20",
-  "title": "到2023年第三季度的一年里丢掉5.8个百分点，总要有人接走：外资、国内同行、国资各占几成，没有公布 – 云图",
+  "title": "到2023年第三季度的一年里，阿里云的份额丢掉5.8个百分点，总要有人接走：外资、国内同行、国资各占几成，来源没有说 – 云图",
   "headline": [
-    "到2023年第三季度的一年里丢掉",
+    "到2023年第三季度的一年里，阿里云的份额丢掉",
     {"text":"5.8个百分点","n":"figure:s4-idc-2023q3-aliyun-change"},
-    "，总要有人接走：外资、国内同行、国资各占几成，没有公布"
+    "，总要有人接走：外资、国内同行、国资各占几成，来源没有说"
   ],
   "body": [
     [
-      "丢掉的",
+      "按这样的权重，丢掉的",
       {"text":"5.8个百分点","n":"param:m03.lost"},
       "里，外资拿走",
       {"text":"1.93个百分点","n":"result:m03.to_foreign"},
@@ -24,14 +24,14 @@ export default {
       {"text":"1.93个百分点","n":"result:m03.to_home"},
       "，国资",
       {"text":"1.93个百分点","n":"result:m03.to_state"},
-      "。Canalys统计的",
+      "。按Canalys的统计，阿里云少了",
       {"text":"8.5个百分点","n":"result:m03.leader_lost"},
-      "里，国内三家接走",
+      "，国内三家多了",
       {"text":"7.4个百分点","n":"result:m03.home_took"},
       "。"
     ],
     [
-      "2023年8月的文章说阿里云三面受敌：海外巨头，华为、腾讯、百度，以及运营商和中国电子云等国资。IDC的2023年第三季度排名里，第二到第四名是华为云、天翼云和移动云，份额都在涨，涨多少没有写明。先凭感觉把丢掉的份额分给三方，看各方会拿走多少。三方的权重是假设。旁边是Canalys在那之前按另一种口径公布的变化：华为、腾讯、百度多出的份额，合起来是阿里云所丢的八成多；外资和国资没有分开公布。"
+      "2023年8月的文章说阿里云至少三面受敌：海外巨头，华为、腾讯、百度，以及运营商和中国电子云等国资。IDC的2023年第三季度排名里，第二到第四名是华为云、天翼云和移动云，份额都在涨，涨多少没有写明。先凭感觉把丢掉的份额分给三方，看各方会拿走多少。三方的权重是假设。旁边是Canalys在那之前按另一种口径公布的变化：华为、腾讯、百度多出的份额，合起来是阿里云所丢的八成多；外资和国资没有分开公布。"
     ],
     ["哪一面伤得最重，一套打法应付得了三面吗？"]
   ],
@@ -60,7 +60,7 @@ export default {
       "label": "外资的权重",
       "help": ["外资在三方里占的分量，是假设。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -75,7 +75,7 @@ export default {
       "label": "国内同行的权重",
       "help": ["国内同行在三方里占的分量，是假设。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -90,7 +90,7 @@ export default {
       "label": "国资的权重",
       "help": ["国资在三方里占的分量，是假设。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -182,9 +182,9 @@ export default {
     ],
     "rows": [
       {"cells":["丢掉的份额","5.8个百分点","5.8个百分点","有出处的数字"],"figures":["","param:m03.lost","param:m03.lost",""]},
-      {"cells":["外资的权重","1倍","1倍","假设"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
-      {"cells":["国内同行的权重","1倍","1倍","假设"],"figures":["","param:m03.home","param:m03.home",""]},
-      {"cells":["国资的权重","1倍","1倍","假设"],"figures":["","param:m03.state","param:m03.state",""]},
+      {"cells":["外资的权重","1","1","假设"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
+      {"cells":["国内同行的权重","1","1","假设"],"figures":["","param:m03.home","param:m03.home",""]},
+      {"cells":["国资的权重","1","1","假设"],"figures":["","param:m03.state","param:m03.state",""]},
       {
         "cells": ["阿里云2020年第一季度","44.5%","44.5%","有出处的数字"],
         "figures": ["","obs:canalys-china/alibaba-cloud/share/2020Q1","obs:canalys-china/alibaba-cloud/share/2020Q1",""]
@@ -407,13 +407,13 @@ export default {
       ],
       "at": [0.2,0.467],
       "zero": [0],
-      "left": "0倍",
-      "right": "5倍",
+      "left": "0",
+      "right": "5",
       "low": "0个百分点",
       "high": "4.14个百分点",
       "atText": "1.93个百分点",
       "even": [],
-      "said": "国资的权重为1倍时，国资拿走是1.93个百分点。"
+      "said": "国资的权重为1时，国资拿走是1.93个百分点。"
     },
     "mattersTo": "国资拿走",
     "matters": [
@@ -429,24 +429,24 @@ export default {
         "key": "sim.state",
         "label": "国资的权重",
         "bar": [0,0.621,0.29],
-        "low": "0倍时为0个百分点",
-        "high": "5倍时为4.14个百分点",
+        "low": "0时为0个百分点",
+        "high": "5时为4.14个百分点",
         "sourced": false
       },
       {
         "key": "sim.foreign",
         "label": "外资的权重",
         "bar": [0.435,0.124,0.29],
-        "low": "0倍时为2.9个百分点",
-        "high": "5倍时为0.83个百分点",
+        "low": "0时为2.9个百分点",
+        "high": "5时为0.83个百分点",
         "sourced": false
       },
       {
         "key": "sim.home",
         "label": "国内同行的权重",
         "bar": [0.435,0.124,0.29],
-        "low": "0倍时为2.9个百分点",
-        "high": "5倍时为0.83个百分点",
+        "low": "0时为2.9个百分点",
+        "high": "5时为0.83个百分点",
         "sourced": false
       }
     ],
@@ -456,9 +456,9 @@ export default {
       "moved": false,
       "rows": [
         {"label":"丢掉的份额","now":"5.8个百分点","before":"5.8个百分点","versus":"20个百分点","n":"param:m03.lost","param":true},
-        {"label":"外资的权重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.foreign","param":true},
-        {"label":"国内同行的权重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.home","param":true},
-        {"label":"国资的权重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.state","param":true},
+        {"label":"外资的权重","now":"1","before":"1","versus":"1","n":"param:m03.foreign","param":true},
+        {"label":"国内同行的权重","now":"1","before":"1","versus":"1","n":"param:m03.home","param":true},
+        {"label":"国资的权重","now":"1","before":"1","versus":"1","n":"param:m03.state","param":true},
         {
           "label": "外资拿走",
           "now": "1.93个百分点",

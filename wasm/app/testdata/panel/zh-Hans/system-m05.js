@@ -35,11 +35,11 @@ export default {
       {"text":"348.79亿元","n":"figure:s1-govcloud-dedicated-2022"},
       "，公有云只有",
       {"text":"92.5亿元","n":"figure:s1-govcloud-public-2022"},
-      "。卖标准产品的厂商只能争后一块，阿里云在那里排第三，专属云的前三名里没有它。其余",
+      "。卖标准产品的厂商只能争后一块，阿里云在那里位列前三，专属云的前三名里没有它。其余",
       {"text":"59.23亿元","n":"figure:s1-govcloud-rest-derived"},
       "是什么，来源没有交代，图上画成斜线。"
     ],
-    ["部门不肯搬，是嫌贵、怕出事，还是采购规则不允许？"]
+    ["政府部门不肯搬，是嫌贵、怕出事，还是采购规则不允许？"]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m05","label":"政务云开多大的口"}],
   "view": "m05",
@@ -83,7 +83,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",

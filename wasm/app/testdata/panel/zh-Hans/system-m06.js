@@ -22,7 +22,7 @@ export default {
       {"text":"0%","n":"param:m06.technology"},
       "时，每单的胜算是",
       {"text":"2%","n":"result:m06.chance"},
-      "，阿里云能拿下",
+      "，阿里云平均能拿下",
       {"text":"8.52个","n":"result:m06.deals"},
       "。"
     ],
@@ -35,7 +35,7 @@ export default {
       {"text":"175个","n":"figure:s4-deals-china-telecom"},
       "，联通",
       {"text":"12个","n":"figure:s4-deals-china-unicom"},
-      "。图上一格是一个合同，阿里云赢下它的机会由两种分数混合而成：单凭技术会赢几成，单凭信任会赢几成。分数和权重都是假设；技术完全不算时，结果正好是个位数。文章说，在美国，三家民营云厂商各自签下",
+      "。图上一格是一个合同，阿里云赢下它的机会由两种分数混合而成：单凭技术会赢几成，单凭信任会赢几成。分数和权重都是假设；按默认的分数，技术完全不算时，结果正好是个位数。文章说，在美国，三家民营云厂商各自签下",
       {"text":"约100亿美元","n":"figure:s4-us-gov-deal-size"},
       "一级的政府合同。"
     ],
@@ -136,10 +136,6 @@ export default {
       {"cells":["单凭技术的胜算","35%","35%","假设"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["单凭信任的胜算","2%","2%","假设"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
-        "cells": ["大单总数","426个","426个","有出处的数字"],
-        "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
-      },
-      {
         "cells": ["阿里云，至多","9个","9个","有出处的数字"],
         "figures": ["","figure:s4-deals-alibaba-cloud","figure:s4-deals-alibaba-cloud",""]
       },
@@ -147,6 +143,7 @@ export default {
         "cells": ["三大运营商","417个","417个","有出处的数字"],
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
+      {"cells":["大单总数","426个","426个","公式"],"figures":["","result:m06.all","result:m06.all",""]},
       {"cells":["每单的胜算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
       {"cells":["能拿下的大单","8.52个","8.52个","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
@@ -162,7 +159,7 @@ export default {
         {"value":"by_technology","label":"单凭技术的胜算"},
         {"value":"by_trust","label":"单凭信任的胜算"}
       ],
-      "ys": [{"value":"chance","label":"每单的胜算"},{"value":"deals","label":"能拿下的大单"}],
+      "ys": [{"value":"all","label":"大单总数"},{"value":"chance","label":"每单的胜算"},{"value":"deals","label":"能拿下的大单"}],
       "now": [
         0.057,
         0.07,
@@ -349,14 +346,15 @@ export default {
         {"label":"技术的权重","now":"0%","before":"0%","versus":"100%","n":"param:m06.technology","param":true},
         {"label":"单凭技术的胜算","now":"35%","before":"35%","versus":"35%","n":"param:m06.by_technology","param":true},
         {"label":"单凭信任的胜算","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
+        {"label":"大单总数","now":"426个","before":"426个","versus":"426个","n":"result:m06.all","param":false},
         {"label":"每单的胜算","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
         {"label":"能拿下的大单","now":"8.52个","before":"8.52个","versus":"149.1个","n":"result:m06.deals","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"all\">大单总数</mi><mo>=</mo><mn data-c=\"all\">426个</mn></mrow></math>",
       "<math><mrow><mi data-q=\"own\">阿里云，至多</mi><mo>=</mo><mn data-c=\"own\">9个</mn></mrow></math>",
       "<math><mrow><mi data-q=\"telcos\">三大运营商</mi><mo>=</mo><mn data-c=\"telcos\">417个</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"all\">大单总数</mi><mo>=</mo><mrow><mi data-q=\"telcos\">三大运营商</mi><mo>+</mo><mi data-q=\"own\">阿里云，至多</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">每单的胜算</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">技术的权重</mi><mo>·</mo><mi data-q=\"by_technology\">单凭技术的胜算</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">技术的权重</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">单凭信任的胜算</mi></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"deals\">能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
     ],

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m07&vs=market:5000",
-  "title": "2022年政务云500.52亿元，占市场多少全看市场算多大：预测说超过四成，用三家的收入推算不到两成 – 云图",
+  "title": "2022年政务云500.52亿元，占市场多少全看市场算多大：旧预测说2021年就超过四成，用三家的收入推算不到两成 – 云图",
   "headline": [
     "2022年政务云",
     {"text":"500.52亿元","n":"figure:s1-govcloud-total-2022"},
-    "，占市场多少全看市场算多大：预测说超过",
+    "，占市场多少全看市场算多大：旧预测说2021年就超过",
     {"text":"四成","n":"figure:s4-caict-gov-forecast"},
     "，用三家的收入推算不到两成"
   ],
@@ -30,7 +30,7 @@ export default {
       {"text":"超过40%","n":"figure:s4-caict-gov-forecast"},
       "。2023年8月的文章给出2022年政务云",
       {"text":"500.52亿元","n":"figure:s1-govcloud-total-2022"},
-      "；还不到三家云厂商2023年上半年收入折成全年的两成，只及预测的一半以下。"
+      "；还不到三家云厂商2023年上半年收入折成全年的两成，比例不到预测的一半。"
     ],
     ["政府真的买到了四成，还是预测落了空？"]
   ],
@@ -42,7 +42,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "市场规模",
-      "help": ["全部云市场一年多大；默认值是三家2023年上半年收入之和的两倍。"],
+      "help": ["全部云市场一年算多大，是假设；默认值是三家2023年上半年收入之和的两倍。"],
       "value": 2756,
       "text": "2756亿元",
       "min": 600,
@@ -51,16 +51,26 @@ export default {
       "initial": 2756,
       "changed": false,
       "band": [1251,2756],
-      "figure": "figure:s4-aliyun-2023h1",
-      "backing": "阿里云收入，2023年上半年"
+      "figure": "param:m07.market",
+      "backing": "假设"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "需求换了主人：按公式算出；拖动滑块，数字随之改变。",
-    "publisher": "IT老友记",
+    "publisher": "智东西",
     "ends": "",
     "sources": [
+      {
+        "title": "救火阿里云……",
+        "lang": "zh-Hant",
+        "publisher": "智东西",
+        "host": "",
+        "url": "",
+        "date": "2023年8月",
+        "via": "最初参考的五篇文章之一",
+        "upstream": ""
+      },
       {
         "title": "卷价格、卷AI算力……",
         "lang": "zh-Hans",
@@ -68,16 +78,6 @@ export default {
         "host": "界面新闻",
         "url": "",
         "date": "2024年3月",
-        "via": "最初参考的五篇文章之一",
-        "upstream": ""
-      },
-      {
-        "title": "今日，阿里云宣布通義千問開源……",
-        "lang": "zh-Hant",
-        "publisher": "智东西",
-        "host": "",
-        "url": "",
-        "date": "2023年8月",
         "via": "最初参考的五篇文章之一",
         "upstream": ""
       },
@@ -115,7 +115,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["市场规模","2756亿元","2756亿元","有出处的数字"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["市场规模","2756亿元","2756亿元","假设"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["政务云市场","501亿元","501亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m08&vs=projects:90",
-  "title": "砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上去 – 云图",
-  "headline": ["砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上去"],
+  "title": "砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上升 – 云图",
+  "headline": ["砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上升"],
   "body": [
     [
       "砍掉",
@@ -105,7 +105,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",

@@ -8,8 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m10&vs=start:60",
-  "title": "照过去三年的速度，中国要将近二十年才到美国公有云已有的60% – 云图",
-  "headline": ["照过去三年的速度，中国要将近二十年才到美国公有云已有的",{"text":"60%","n":"figure:s4-public-share-us"}],
+  "title": "照截至2024年年初那三年的速度，中国的云渗透率要将近二十年才到60%，即美国公有云在算力里的占比 – 云图",
+  "headline": [
+    "照截至2024年年初那三年的速度，中国的云渗透率要将近二十年才到",
+    {"text":"60%","n":"figure:s4-public-share-us"},
+    "，即美国公有云在算力里的占比"
+  ],
   "body": [
     [
       "每年前进",
@@ -27,13 +31,13 @@ export default {
       "。"
     ],
     [
-      "三年里渗透率由",
+      "截至2024年年初的三年里，渗透率由",
       {"text":"24%","n":"figure:s4-penetration-start"},
       "升到",
       {"text":"29%","n":"figure:s4-penetration-end"},
       "，每年",
       {"text":"1.67个百分点","n":"figure:s4-penetration-rate-derived"},
-      "。新东西的普及往往先慢后快再慢；把这三年放到一条S形曲线上，会早几年到。图上一格是十万台，全国存量按",
+      "。新东西的普及往往先慢后快再慢；把这三年放到一条S形曲线上，按默认的起点和目标会早几年到。图上一格是十万台，全国存量按",
       {"text":"2000万台","n":"figure:s4-servers-china"},
       "画。"
     ],
@@ -48,7 +52,7 @@ export default {
       {"text":"60%","n":"figure:s4-public-share-us"},
       "；两者不是同一种量法。"
     ],
-    ["能让它快起来的是价格、信任，还是自家机房做不了的AI？"]
+    ["能让它快起来的是价格、信任，还是自家机房做不起的AI？"]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m10","label":"上云有多慢"}],
   "view": "m10",
@@ -58,7 +62,7 @@ export default {
       "type": "slider",
       "key": "sim.start",
       "label": "现在的比例",
-      "help": ["从哪里起步；默认值是阿里云高管说的渗透率。"],
+      "help": ["从哪里起步；默认值是阿里云高管2024年年初说的渗透率。"],
       "value": 29,
       "text": "29%",
       "min": 5,
@@ -183,7 +187,10 @@ export default {
         "cells": ["三年前的渗透率","24%","24%","有出处的数字"],
         "figures": ["","figure:s4-penetration-start","figure:s4-penetration-start",""]
       },
-      {"cells":["最新的渗透率","29%","29%","有出处的数字"],"figures":["","figure:s4-penetration-end","figure:s4-penetration-end",""]},
+      {
+        "cells": ["2024年年初的渗透率","29%","29%","有出处的数字"],
+        "figures": ["","figure:s4-penetration-end","figure:s4-penetration-end",""]
+      },
       {
         "cells": ["信通院的量法","28%","28%","有出处的数字"],
         "figures": ["","figure:s4-public-share-china","figure:s4-public-share-china",""]
@@ -455,10 +462,10 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"before\">三年前的渗透率</mi><mo>=</mo><mn data-c=\"before\">24%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"now\">最新的渗透率</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">2024年年初的渗透率</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"caict\">信通院的量法</mi><mo>=</mo><mn data-c=\"caict\">28%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"servers\">全国服务器</mi><mo>=</mo><mn data-c=\"servers\">2000万台</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"slope\">S曲线坡度</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">最新的渗透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">最新的渗透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">三年前的渗透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">三年前的渗透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"slope\">S曲线坡度</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">2024年年初的渗透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">2024年年初的渗透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">三年前的渗透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">三年前的渗透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"straight\">直线</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mi data-q=\"start\">现在的比例</mi><mo>+</mo><mrow><mi data-q=\"pace\">每年前进</mi><mo>·</mo><mtext data-w=\"year\">年份</mtext></mrow></mrow><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"along_s\">S形曲线</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mrow><mrow><mn>0</mn><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"start\">现在的比例</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"start\">现在的比例</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mo>−</mo><mrow><mi data-q=\"slope\">S曲线坡度</mi><mo>·</mo><mtext data-w=\"year\">年份</mtext></mrow></mrow></mrow></msup></mrow></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"turned\">这时在云上的机器</mi><mo>=</mo><mrow><mi data-q=\"straight\">直线</mi><mo>·</mo><mi data-q=\"servers\">全国服务器</mi></mrow></mrow></math>",

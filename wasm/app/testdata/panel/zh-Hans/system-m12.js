@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m12&vs=first:80",
-  "title": "按两次降幅的低端算，价格至多剩下原来的三分之二强；对手若全跟，谁也没比谁便宜 – 云图",
-  "headline": ["按两次降幅的低端算，价格至多剩下原来的三分之二强；对手若全跟，谁也没比谁便宜"],
+  "title": "阿里云两次降价，都按低端算，价格也至多剩下原来的三分之二强；对手若全跟，谁也没比谁便宜 – 云图",
+  "headline": ["阿里云两次降价，都按低端算，价格也至多剩下原来的三分之二强；对手若全跟，谁也没比谁便宜"],
   "body": [
     [
       "先降",
@@ -18,11 +18,11 @@ export default {
       {"text":"20%","n":"param:m12.second"},
       "，价格由一百变成",
       {"text":"68","n":"result:m12.index"},
-      "；对手跟",
+      "；对手跟进",
       {"text":"100%","n":"param:m12.followed"},
-      "，相对价格是",
+      "时，相对价格是",
       {"text":"100","n":"result:m12.relative"},
-      "。只有自己降时收入",
+      "（对手为一百）。只有自己降时收入",
       {"text":"81.6","n":"result:m12.alone"},
       "，只有对手降时",
       {"text":"80","n":"result:m12.left_behind"},
@@ -37,7 +37,7 @@ export default {
       {"text":"15%至50%","n":"figure:s0-price-cut-2023-core"},
       "，2024年2月又平均降了",
       {"text":"20%以上","n":"figure:s4-price-cut-2024-avg"},
-      "，京东云当晚跟进。单独降的一方抢走客户，不跟的一方丢掉客户。转走的客户少，谁也不愿先动；多一些，别人一降就得跟；再多，先降的才占便宜。等两边都降了，相对价格回到原处，大家的收入都少了。跟随的程度和能抢走的客户都是假设。"
+      "，京东云当晚跟进。这里把两次连着算，等于假定降的是同一批产品。单独降的一方抢走客户，不跟的一方丢掉客户。转走的客户少，谁也不愿先动；多一些，别人一降就得跟；再多，先降的才占便宜。等两边都降了，相对价格回到原处，大家的收入都少了。跟随的程度和能抢走的客户都是假设。"
     ],
     ["降价是进攻，还是怕别人先降？"]
   ],
@@ -49,7 +49,7 @@ export default {
       "type": "slider",
       "key": "sim.first",
       "label": "第一次降幅",
-      "help": ["2023年4月那次降多少；默认值是范围的低端。"],
+      "help": ["阿里云2023年4月那次核心产品降多少；默认值是范围的低端。"],
       "value": 15,
       "text": "15%",
       "min": 0,
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.second",
       "label": "第二次降幅",
-      "help": ["2024年2月那次降多少；默认值是平均降幅，原文说超过这个数。"],
+      "help": ["阿里云2024年2月那次降多少；默认值是平均降幅，原文说超过这个数。"],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent slashes cloud prices by up to 40%",
+        "title": "Tencent cuts cloud service prices up to 40% to fend off rivals",
         "lang": "en",
         "publisher": "路透社",
         "host": "雅虎财经",
@@ -505,7 +505,7 @@ export default {
     "related": [
       {"id":"m11","name":"降价之后要多卖多少"},
       {"id":"m03","name":"丢的份额去了哪里"},
-      {"id":"m28","name":"一个春节多几亿人"},
+      {"id":"m28","name":"从一亿到半个中国"},
       {"id":"m14","name":"利润是实力还是吝啬"}
     ],
     "previous": {"id":"m11","name":"降价之后要多卖多少"},

@@ -8,29 +8,29 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m15&vs=cards:30000",
-  "title": "按炒高的价钱自己买卡，照这里假设的租价，就算一刻不停地用也比租贵 – 云图",
-  "headline": ["按炒高的价钱自己买卡，照这里假设的租价，就算一刻不停地用也比租贵"],
+  "title": "按炒高的价钱自己买卡，照这里的假设，就算一刻不停地用也比租贵 – 云图",
+  "headline": ["按炒高的价钱自己买卡，照这里的假设，就算一刻不停地用也比租贵"],
   "body": [
     [
       "买齐要",
       {"text":"25亿元","n":"result:m15.build"},
       "，一年摊",
       {"text":"11.3亿元","n":"result:m15.own_per_year"},
-      "；租用到",
+      "；租用的话，使用率",
       {"text":"40%","n":"param:m15.use"},
-      "，一年付",
+      "时一年付",
       {"text":"3.5亿元","n":"result:m15.rent_per_year"},
       "。",
-      "照这个价钱，用得再满也是租便宜。"
+      "照这个价钱，用得再满，也还是租更便宜。"
     ],
     [
-      "训练GPT-4估计要",
+      "训练GPT-4估计用了",
       {"text":"约1万至2.5万张","n":"figure:s4-gpt4-gpus"},
       "卡，一张A100原价",
       {"text":"7万元","n":"figure:s1-a100-list-price"},
       "，一度炒到",
       {"text":"25万元","n":"figure:s1-a100-street-price"},
-      "。自建的钱不管用不用都要付，租的钱随用量走，所以总有一个使用率，高过它才该自建；卡贵到一定程度，这样的使用率就不存在了。寿命、运营费和租价没有可靠数字，是假设。"
+      "。自建的钱不管用不用都要付，租的钱随用量走，所以通常有一个使用率，高过它才该自建；卡贵到一定程度，这样的使用率就不存在了。寿命、运营费、租价和使用率都是假设。"
     ],
     ["用到几成，自己买才划得来？"]
   ],
@@ -89,7 +89,7 @@ export default {
       "type": "slider",
       "key": "sim.running",
       "label": "每年运营费",
-      "help": ["电费、机房、人手，占买价多少，是假设。"],
+      "help": ["一年的电费、机房、人手占买价多少，是假设。"],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -148,7 +148,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -165,7 +165,7 @@ export default {
     {"level":2,"role":"item","label":"使用率","value":"40%","target":1,"box":[344.6,510.8,24.4,24]},
     {"level":2,"role":"item","label":"租用一年的钱","value":"3.5亿元","target":2,"box":[816,359,47.5,24]},
     {"level":2,"role":"item","label":"自建一年的钱","value":"11.3亿元","target":3,"box":[665.9,61.4,122.1,24]},
-    {"level":2,"role":"item","label":"划算的使用率","value":"","target":5,"box":[586,99.1,192,24]}
+    {"level":2,"role":"item","label":"划算的使用率","value":"","target":5,"box":[550,99.1,228,24]}
   ],
   "table": {
     "caption": "自建划算还是租划算",
@@ -182,7 +182,7 @@ export default {
       {"cells":["每年运营费","20%","20%","假设"],"figures":["","param:m15.running","param:m15.running",""]},
       {"cells":["每小时租价","10元","10元","假设"],"figures":["","param:m15.rent","param:m15.rent",""]},
       {"cells":["使用率","40%","40%","假设"],"figures":["","param:m15.use","param:m15.use",""]},
-      {"cells":["一年的小时数","8760倍","8760倍","假设"],"figures":["","","",""]},
+      {"cells":["一年的小时数","8760个","8760个","假设"],"figures":["","","",""]},
       {"cells":["买齐的钱","25亿元","25亿元","公式"],"figures":["","result:m15.build","result:m15.build",""]},
       {"cells":["自建一年的钱","11.3亿元","11.3亿元","公式"],"figures":["","result:m15.own_per_year","result:m15.own_per_year",""]},
       {"cells":["租用一年的钱","3.5亿元","3.5亿元","公式"],"figures":["","result:m15.rent_per_year","result:m15.rent_per_year",""]},
@@ -415,7 +415,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hours\">一年的小时数</mi><mo>=</mo><mn data-c=\"hours\">8760倍</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hours\">一年的小时数</mi><mo>=</mo><mn data-c=\"hours\">8760个</mn></mrow></math>",
       "<math><mrow><mi data-q=\"bought\">购卡支出</mi><mo>=</mo><mrow><mi data-q=\"cards\">卡数</mi><mo>·</mo><mi data-q=\"price\">每张卡的价格</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"a_year\">自建年成本</mi><mo>=</mo><mrow><mi data-q=\"bought\">购卡支出</mi><mo>·</mo><mrow><mo>(</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"life\">用几年</mi></mrow></mfrac><mo>+</mo><mi data-q=\"running\">每年运营费</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"full\">满载租金</mi><mo>=</mo><mrow><mrow><mi data-q=\"cards\">卡数</mi><mo>·</mo><mi data-q=\"rent\">每小时租价</mi></mrow><mo>·</mo><mi data-q=\"hours\">一年的小时数</mi></mrow></mrow></math>",

@@ -30,15 +30,15 @@ export default {
       "。"
     ],
     [
-      "到2024年3月，阿里巴巴投了",
+      "2024年3月的文章列出",
       {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
-      "大模型创业公司。投资款头一轮就变成云收入，以后的收入却要看谁活得下来，倒下的不再买算力。OpenAI从成立到GPT-3.5花了",
+      "阿里巴巴已投或正要投的大模型创业公司。这里假定投资款大半在头一轮就变成云收入，以后的收入却要看谁活得下来，倒下的不再买算力。OpenAI从成立到GPT-3.5花了",
       {"text":"七年","n":"figure:s4-openai-buildup-derived"},
       "；百度2023年第四季度云收入",
       {"text":"84亿元","n":"figure:s4-baidu-cloud-2023q4"},
-      "，来自大模型的只有",
+      "，大模型带来的增量只占",
       {"text":"约7.9%","n":"figure:s4-baidu-llm-share-derived"},
-      "。存活机会、投资额和后续用量都没有公布，是假设。"
+      "。存活机会、投资额和后续用量都是假设，投资额多数没有公布。"
     ],
     ["原创不足、不愿冒险为算力投重金、中文语料质量低，最后留下的会是谁？"]
   ],
@@ -50,7 +50,7 @@ export default {
       "type": "slider",
       "key": "sim.bets",
       "label": "投了几家",
-      "help": ["默认值是阿里巴巴到2024年3月投的大模型创业公司。"],
+      "help": ["默认值是2024年3月的文章列出的阿里巴巴所投大模型创业公司，其中一家的融资尚未完成。"],
       "value": 5,
       "text": "5家",
       "min": 1,
@@ -125,8 +125,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.trials",
-      "label": "试几轮",
-      "help": ["每一轮把几家各抽一次，是假设。"],
+      "label": "试几次",
+      "help": ["每一次把几家各抽一遍，是假设。"],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -169,8 +169,8 @@ export default {
     {"level":2,"role":"item","label":"平均留下几家","value":"1家","target":5,"box":[536.6,441.6,93.4,24]},
     {"level":2,"role":"item","label":"头一轮云收入","value":"42.5亿元","target":6,"box":[20,467.6,122.1,24]},
     {"level":2,"role":"item","label":"以后每年的云收入","value":"5亿元","target":7,"box":[20,496.4,129.4,24]},
-    {"level":2,"role":"item","label":"平均几轮至少中一家","value":"26.9","target":4,"box":[745.9,35.4,134.1,24]},
-    {"level":2,"role":"item","label":"百度大模型一个季度的云收入","value":"6.6亿元","target":8,"box":[53.2,530.2,199.4,24]}
+    {"level":2,"role":"item","label":"平均几次至少中一家","value":"26.9","target":4,"box":[745.9,35.4,134.1,24]},
+    {"level":2,"role":"item","label":"百度2023年第四季度大模型云收入","value":"6.6亿元","target":8,"box":[39.9,530.2,226.1,24]}
   ],
   "table": {
     "caption": "五张牌押中几张",
@@ -186,16 +186,16 @@ export default {
       {"cells":["每家的投资","10亿元","10亿元","假设"],"figures":["","param:m17.stake","param:m17.stake",""]},
       {"cells":["花在云上的部分","85%","85%","有出处的数字"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["以后每家的用量","5亿元","5亿元","假设"],"figures":["","param:m17.later","param:m17.later",""]},
-      {"cells":["试几轮","40","40","假设"],"figures":["","param:m17.trials","param:m17.trials",""]},
+      {"cells":["试几次","40","40","假设"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["百度大模型一个季度的云收入","6.6亿元","6.6亿元","有出处的数字"],
+        "cells": ["百度2023年第四季度大模型云收入","6.6亿元","6.6亿元","有出处的数字"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["至少中一家","67.2%","67.2%","公式"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
       {"cells":["平均留下几家","1家","1家","公式"],"figures":["","result:m17.survivors","result:m17.survivors",""]},
       {"cells":["头一轮云收入","42.5亿元","42.5亿元","公式"],"figures":["","result:m17.revenue_first","result:m17.revenue_first",""]},
       {"cells":["以后每年的云收入","5亿元","5亿元","公式"],"figures":["","result:m17.revenue_later","result:m17.revenue_later",""]},
-      {"cells":["平均几轮至少中一家","26.9","26.9","公式"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
+      {"cells":["平均几次至少中一家","26.9","26.9","公式"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
     ]
   },
   "system": {
@@ -210,14 +210,14 @@ export default {
         {"value":"stake","label":"每家的投资"},
         {"value":"cloud","label":"花在云上的部分"},
         {"value":"later","label":"以后每家的用量"},
-        {"value":"trials","label":"试几轮"}
+        {"value":"trials","label":"试几次"}
       ],
       "ys": [
         {"value":"at_least_one","label":"至少中一家"},
         {"value":"survivors","label":"平均留下几家"},
         {"value":"revenue_first","label":"头一轮云收入"},
         {"value":"revenue_later","label":"以后每年的云收入"},
-        {"value":"lucky","label":"平均几轮至少中一家"}
+        {"value":"lucky","label":"平均几次至少中一家"}
       ],
       "now": [
         0,
@@ -398,7 +398,7 @@ export default {
         "high": "50亿元时为67.2%",
         "sourced": false
       },
-      {"key":"sim.trials","label":"试几轮","bar":[0.672,0.672,0.672],"low":"1时为67.2%","high":"60时为67.2%","sourced":false}
+      {"key":"sim.trials","label":"试几次","bar":[0.672,0.672,0.672],"low":"1时为67.2%","high":"60时为67.2%","sourced":false}
     ],
     "receipt": {
       "compared": true,
@@ -410,21 +410,21 @@ export default {
         {"label":"每家的投资","now":"10亿元","before":"10亿元","versus":"10亿元","n":"param:m17.stake","param":true},
         {"label":"花在云上的部分","now":"85%","before":"85%","versus":"85%","n":"param:m17.cloud","param":true},
         {"label":"以后每家的用量","now":"5亿元","before":"5亿元","versus":"5亿元","n":"param:m17.later","param":true},
-        {"label":"试几轮","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
+        {"label":"试几次","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
         {"label":"至少中一家","now":"67.2%","before":"67.2%","versus":"98.8%","n":"result:m17.at_least_one","param":false},
         {"label":"平均留下几家","now":"1家","before":"1家","versus":"4家","n":"result:m17.survivors","param":false},
         {"label":"头一轮云收入","now":"42.5亿元","before":"42.5亿元","versus":"170亿元","n":"result:m17.revenue_first","param":false},
         {"label":"以后每年的云收入","now":"5亿元","before":"5亿元","versus":"20亿元","n":"result:m17.revenue_later","param":false},
-        {"label":"平均几轮至少中一家","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
+        {"label":"平均几次至少中一家","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">百度大模型一个季度的云收入</mi><mo>=</mo><mn data-c=\"baidu\">6.6亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季度大模型云收入</mi><mo>=</mo><mn data-c=\"baidu\">6.6亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">至少中一家</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">存活机会</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">投了几家</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">平均留下几家</mi><mo>=</mo><mrow><mi data-q=\"bets\">投了几家</mi><mo>·</mo><mi data-q=\"survive\">存活机会</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">头一轮云收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了几家</mi><mo>·</mo><mi data-q=\"stake\">每家的投资</mi></mrow><mo>·</mo><mi data-q=\"cloud\">花在云上的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_later\">以后每年的云收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了几家</mi><mo>·</mo><mi data-q=\"survive\">存活机会</mi></mrow><mo>·</mo><mi data-q=\"later\">以后每家的用量</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"lucky\">平均几轮至少中一家</mi><mo>=</mo><mrow><mi data-q=\"trials\">试几轮</mi><mo>·</mo><mi data-q=\"at_least_one\">至少中一家</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"lucky\">平均几次至少中一家</mi><mo>=</mo><mrow><mi data-q=\"trials\">试几次</mi><mo>·</mo><mi data-q=\"at_least_one\">至少中一家</mi></mrow></mrow></math>"
     ],
     "book": "systems/m17.xlsx",
     "related": [

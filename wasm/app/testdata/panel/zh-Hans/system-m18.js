@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m18&vs=users:2000",
-  "title": "包月价不变，厂商在用得最多的人身上亏得最多；用户越多亏得越多，直到成本降得比用量涨得快 – 云图",
-  "headline": ["包月价不变，厂商在用得最多的人身上亏得最多；用户越多亏得越多，直到成本降得比用量涨得快"],
+  "title": "包月价不变，厂商在用得最多的人身上亏得最多；只要每人的成本还高过包月价，用户越多亏得越多 – 云图",
+  "headline": ["包月价不变，厂商在用得最多的人身上亏得最多；只要每人的成本还高过包月价，用户越多亏得越多"],
   "body": [
     [
       "每人每月收",
@@ -18,13 +18,13 @@ export default {
       {"text":"20美元","n":"param:m18.gap"},
       "，一个月共亏",
       {"text":"3000万美元","n":"result:m18.burn"},
-      "；照这样降本和加用，",
+      "。照这样降成本、涨用量，",
       {"text":"4.2年","n":"result:m18.years"},
       "后收支相抵。去掉用得最多的",
       {"text":"10%","n":"param:m18.heavy"},
       "，其余每人每月亏",
       {"text":"13.3美元","n":"result:m18.light_gap"},
-      "。"
+      "，负数就是赚。"
     ],
     [
       "《华尔街日报》2023年10月报道，GitHub Copilot当年头几个月平均每个用户每月亏",
@@ -214,7 +214,7 @@ export default {
       {"cells":["用量每年涨","10%","10%","假设"],"figures":["","param:m18.busier","param:m18.busier",""]},
       {"cells":["重度用户占比","10%","10%","假设"],"figures":["","param:m18.heavy","param:m18.heavy",""]},
       {
-        "cells": ["重度用户的亏空","80美元","80美元","有出处的数字"],
+        "cells": ["重度用户的亏损","80美元","80美元","有出处的数字"],
         "figures": ["","figure:s2-copilot-loss-max","figure:s2-copilot-loss-max",""]
       },
       {"cells":["一个月共亏","3000万美元","3000万美元","公式"],"figures":["","result:m18.burn","result:m18.burn",""]},
@@ -454,13 +454,13 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"heavy_gap\">重度用户的亏空</mi><mo>=</mo><mn data-c=\"heavy_gap\">80美元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"shrink\">亏空每年剩下</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">成本每年降</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">用量每年涨</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"costs\">用户成本</mi><mo>=</mo><mrow><mi data-q=\"price\">每月价格</mi><mo>+</mo><mi data-q=\"gap\">每人每月亏损</mi></mrow><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"costs\">用户成本</mi><mo>·</mo><mi data-q=\"shrink\">亏空每年剩下</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"heavy_gap\">重度用户的亏损</mi><mo>=</mo><mn data-c=\"heavy_gap\">80美元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"shrink\">成本每年剩下</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">成本每年降</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">用量每年涨</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"costs\">用户成本</mi><mo>=</mo><mrow><mi data-q=\"price\">每月价格</mi><mo>+</mo><mi data-q=\"gap\">每人每月亏损</mi></mrow><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"costs\">用户成本</mi><mo>·</mo><mi data-q=\"shrink\">成本每年剩下</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">每人成本</mi><mo>=</mo><mi data-q=\"costs\">用户成本</mi></mrow></math>",
       "<math><mrow><mi data-q=\"burn\">一个月共亏</mi><mo>=</mo><mrow><mi data-q=\"users\">活跃用户</mi><mo>·</mo><mi data-q=\"gap\">每人每月亏损</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"years\">收支相抵的年数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">每月价格</mi><mo>+</mo><mi data-q=\"gap\">每人每月亏损</mi></mrow></mrow><mrow><mi data-q=\"price\">每月价格</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">亏空每年剩下</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shrink\">亏空每年剩下</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"light_gap\">其余用户的亏损</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月亏损</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用户的亏空</mi><mo>·</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mfrac></mrow></math>"
+      "<math><mrow><mi data-q=\"years\">收支相抵的年数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">每月价格</mi><mo>+</mo><mi data-q=\"gap\">每人每月亏损</mi></mrow></mrow><mrow><mi data-q=\"price\">每月价格</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">成本每年剩下</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shrink\">成本每年剩下</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"light_gap\">其余用户的亏损</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月亏损</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用户的亏损</mi><mo>·</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用户占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
     "related": [

@@ -15,10 +15,10 @@ export default {
       "亏空",
       {"text":"500亿元","n":"param:m19.gap"},
       "，市场补",
-      {"text":"20%","n":"param:m19.market"},
+      {"text":"100亿元","n":"result:m19.market_pays"},
       "，合作方补",
-      {"text":"20%","n":"param:m19.partner"},
-      "，集团还要出",
+      {"text":"100亿元","n":"result:m19.partner_pays"},
+      "，集团还要出其中的",
       {"text":"60%","n":"result:m19.group_part"},
       "，即",
       {"text":"300亿元","n":"result:m19.group_pays"},
@@ -28,8 +28,8 @@ export default {
     ],
     [
       "2023年11月的文章估计，AI赚钱之前要亏",
-      {"text":"200亿至超过1000亿元","n":"figure:s2-ai-loss-gap"},
-      "，币种没有写明。当年5月的拆分计划里本来有外部战略投资者，半年过去没有下文；云越像公共基础设施，外面的钱越进不来。集团补得起多少，可以拿它2023年第二季度的经调整EBITA",
+      {"text":"200亿至超过1000亿","n":"figure:s2-ai-loss-gap"},
+      "，币种没有写明。当年5月的拆分计划里本来有外部战略投资者，半年过去没有下文；文章认为，云越像公共基础设施，外面的钱越进不来。集团补得起多少，可以拿它2023年第二季度的经调整EBITA",
       {"text":"453.71亿元","n":"figure:s2-group-ebita"},
       "来比；各方出几成是假设。"
     ],
@@ -112,11 +112,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"亏空由谁来补","value":"","target":0},
     {"level":2,"role":"item","label":"要补的亏空","value":"500亿元","target":6,"box":[396.6,510.6,106.7,24]},
-    {"level":2,"role":"item","label":"市场出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
-    {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]},
     {"level":2,"role":"item","label":"集团出的钱","value":"300亿元","target":5,"box":[550,329,106.7,24]},
     {"level":2,"role":"item","label":"等于几季利润","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
-    {"level":2,"role":"item","label":"集团一季利润","value":"454亿元","target":1,"box":[20,30.2,118.7,24]}
+    {"level":2,"role":"item","label":"集团一季利润","value":"454亿元","target":1,"box":[20,30.2,118.7,24]},
+    {"level":2,"role":"item","label":"市场出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
+    {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}
   ],
   "table": {
     "caption": "亏空由谁来补",

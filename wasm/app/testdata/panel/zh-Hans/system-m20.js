@@ -8,17 +8,17 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m20&vs=shop_loss:100",
-  "title": "电商利润若少两成，再按季度摊掉三年的投入，集团一个季度几乎不剩什么 – 云图",
-  "headline": ["电商利润若少两成，再按季度摊掉三年的投入，集团一个季度几乎不剩什么"],
+  "title": "电商利润若少两成，再按季度摊掉三年的投入，阿里集团一个季度几乎不剩什么 – 云图",
+  "headline": ["电商利润若少两成，再按季度摊掉三年的投入，阿里集团一个季度几乎不剩什么"],
   "body": [
     [
       "电商少赚",
       {"text":"20%","n":"param:m20.shop_loss"},
       "、一个季度投",
       {"text":"317亿元","n":"param:m20.ai"},
-      "，集团剩",
+      "，集团的结余是",
       {"text":"38.4亿元","n":"result:m20.group"},
-      "；最多投得起",
+      "；不亏的话，最多投得起",
       {"text":"355亿元","n":"result:m20.most_ai"},
       "。"
     ],
@@ -31,14 +31,14 @@ export default {
       {"text":"39.48亿元","n":"figure:s2-others-ebita-derived"},
       "。三年",
       {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
-      "的承诺摊到一个季度，要占掉其中大半。这里把投入直接从利润里减，是看现金够不够，不是会计上的利润；电商少赚多少是假设。"
+      "的承诺摊到一个季度，要占掉集团这一季EBITA的大半。这里把投入直接从利润里减，是看现金够不够，不是会计上的利润；电商少赚多少是假设。"
     ],
     [
-      "2023年11月的文章说，淘天要养家，云的任务只是成长，几年内不必赚钱。2025年4月的文章却说，云的利润率",
+      "2023年11月的文章说，淘天要养家，还要担起云往后几年的亏损，云眼下的任务只是成长。2025年4月的文章却说，云的利润率",
       {"text":"9%","n":"figure:s3-cloud-margin"},
       "已接近电商的",
       {"text":"12%","n":"figure:s3-ecommerce-margin"},
-      "，规模一大就成了利润来源。"
+      "，公有云正逐渐变成利润来源。"
     ],
     ["被围攻的电商，还能供几年AI？"]
   ],
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.ai",
       "label": "一个季度的AI投入",
-      "help": ["默认值是三年承诺的十二分之一。"],
+      "help": ["默认值是三年承诺下限的十二分之一。"],
       "value": 316.7,
       "text": "317亿元",
       "min": 0,
@@ -337,7 +337,7 @@ export default {
         {"label":"一个季度的AI投入","now":"317亿元","before":"317亿元","versus":"317亿元","n":"param:m20.ai","param":true},
         {"label":"电商还剩","now":"395亿元","before":"395亿元","versus":"0元","n":"result:m20.kept","param":false},
         {"label":"集团剩下","now":"38.4亿元","before":"38.4亿元","versus":"−356亿元","n":"result:m20.group","param":false},
-        {"label":"最多投得起","now":"355亿元","before":"355亿元","versus":"−39.5亿元","n":"result:m20.most_ai","param":false}
+        {"label":"最多投得起","now":"355亿元","before":"355亿元","versus":"0元","n":"result:m20.most_ai","param":false}
       ]
     },
     "formula": [
@@ -346,13 +346,13 @@ export default {
       "<math><mrow><mi data-q=\"kept\">电商还剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天利润</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">电商少赚</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用利润</mi><mo>=</mo><mrow><mi data-q=\"kept\">电商还剩</mi><mo>−</mo><mi data-q=\"others\">其他业务亏损</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集团剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用利润</mi><mo>−</mo><mi data-q=\"ai\">一个季度的AI投入</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mi data-q=\"earned\">可用利润</mi></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天利润</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用利润</mi><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
     "related": [
       {"id":"m19","name":"亏空由谁来补"},
       {"id":"m22","name":"多少年回本"},
-      {"id":"m31","name":"自家人是最大客户"},
+      {"id":"m31","name":"自家人就是大客户"},
       {"id":"m14","name":"利润是实力还是吝啬"}
     ],
     "previous": {"id":"m19","name":"亏空由谁来补"},

@@ -8,18 +8,18 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m22&guess=-&vs=pledge:8000",
-  "title": "云的利润率9%，就算收入每年增长两成，也要十二年才赚回3800亿元 – 云图",
+  "title": "按9%的利润率，阿里云就算收入每年增长两成，也要十二年才赚回3800亿元 – 云图",
   "headline": [
-    "云的利润率",
+    "按",
     {"text":"9%","n":"figure:s3-cloud-margin"},
-    "，就算收入每年增长两成，也要十二年才赚回",
-    {"text":"3800亿元","n":"plan:alibaba-380bn-2025"}
+    "的利润率，阿里云就算收入每年增长两成，也要十二年才赚回",
+    {"text":"3800亿元","n":"figure:s3-capex-pledge-infra"}
   ],
   "body": [
     [
       "利润率",
       {"text":"9%","n":"param:m22.margin"},
-      "、年增",
+      "、收入年增速",
       {"text":"20%","n":"param:m22.growth"},
       "，",
       {"text":"3800亿元","n":"param:m22.pledge"},
@@ -42,7 +42,7 @@ export default {
       "2025年4月的文章先把",
       {"text":"3800亿元","n":"figure:s3-capex-pledge-ai"},
       "说成AI投入，后文又说投向基础设施。新华社2025年2月24日的报道写的是",
-      {"text":"3800亿元以上","n":"plan:alibaba-380bn-2025"},
+      {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},
       "，用于云和AI硬件。"
     ],
     ["往后的利润，有多少是这笔投入挣来的，有多少本来就有？"]

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m24&vs=budget:500",
-  "title": "字节跳动2023年70亿元以上的订货能换来2.8万至10万张以上卡，全看按炒高的价格还是按原价 – 云图",
+  "title": "字节跳动2023年超过70亿元的订货（据传）能换来2.8万至10万张以上卡，全看按炒高的价格还是按原价 – 云图",
   "headline": [
     "字节跳动2023年",
-    {"text":"70亿元以上","n":"figure:s1-bytedance-gpu-order"},
-    "的订货能换来",
+    {"text":"超过70亿元","n":"figure:s1-bytedance-gpu-order"},
+    "的订货（据传）能换来",
     {"text":"2.8万至10万张以上","n":"figure:s1-bytedance-cards-derived"},
     "卡，全看按炒高的价格还是按原价"
   ],
@@ -25,7 +25,7 @@ export default {
       {"text":"2.8万张","n":"result:m24.cards"},
       "，按效率折成",
       {"text":"2.8万张","n":"result:m24.effective"},
-      "，是训练GPT-4所用的",
+      "，是这里所取GPT-4训练用卡的",
       {"text":"2.8倍","n":"result:m24.parks"},
       "。"
     ],
@@ -37,7 +37,7 @@ export default {
       "，是原来的",
       {"text":"3.57倍","n":"figure:s1-a100-markup-derived"},
       "；字节跳动当年据传已向英伟达订了",
-      {"text":"70亿元以上","n":"figure:s1-bytedance-gpu-order"},
+      {"text":"超过70亿元","n":"figure:s1-bytedance-gpu-order"},
       "的卡。出口限制让货变少，同样的预算买到的卡变少，换成弱一些的卡，每张能做的活也变少。训练GPT-4估计用了",
       {"text":"约1万至2.5万张","n":"figure:s4-gpt4-gpus"},
       "；效率是假设。"
@@ -52,7 +52,7 @@ export default {
       "type": "slider",
       "key": "sim.budget",
       "label": "预算",
-      "help": ["默认值是字节跳动2023年的订货，原文说的是“以上”。"],
+      "help": ["默认值是传闻中字节跳动2023年的订货，原文说的是“超过”。"],
       "value": 70,
       "text": "70亿元",
       "min": 1,
@@ -118,7 +118,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",

@@ -8,8 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m27&vs=lost:100",
-  "title": "自家模型少了20%的用量，只要客人的模型带来的更多，云还是赚 – 云图",
-  "headline": ["自家模型少了",{"text":"20%","n":"figure:s3-qwen-usage-drop"},"的用量，只要客人的模型带来的更多，云还是赚"],
+  "title": "千问少了20%的用量；客人的模型若单价相同、带来的更多，阿里云还是赚 – 云图",
+  "headline": [
+    "千问少了",
+    {"text":"20%","n":"figure:s3-qwen-usage-drop"},
+    "的用量；客人的模型若单价相同、带来的更多，阿里云还是赚"
+  ],
   "body": [
     [
       "自家少",
@@ -18,7 +22,7 @@ export default {
       {"text":"30%","n":"param:m27.hosted"},
       "，收入由一百变成",
       {"text":"110","n":"result:m27.total"},
-      "，多",
+      "，净变动",
       {"text":"10","n":"result:m27.gain"},
       "；客人要带来",
       {"text":"20%","n":"result:m27.break_even"},
@@ -27,7 +31,7 @@ export default {
     [
       "一位员工在2025年4月的文章里说，上架DeepSeek之后，千问的用量少了",
       {"text":"20%","n":"figure:s3-qwen-usage-drop"},
-      "，但大家用哪个模型都行，云赚的是算力的钱。另一位员工说，团队同时被要求守住开源的领先。客人带来多少用量没有公布，是假设；客人的单价低，要补回同样的钱就得更多用量。"
+      "，但大家用哪个模型都行，云赚的是算力的钱。文章又说，高层对千问团队的新要求是自研模型保持领先、开源的位置不丢。客人带来多少用量没有公布，是假设；客人的单价低，要补回同样的钱就得更多用量。"
     ],
     [
       "2025年4月的文章里，一位阿里云员工说模型不是竞争点，用谁的都可以，云赚钱就行。同一篇文章里，一位千问团队的员工抱怨模型口碑好、用的人少；高层如今要的是自研模型保持领先、开源的位置不丢。"
@@ -110,7 +114,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"上架对手的模型","value":"","target":0},
     {"level":2,"role":"item","label":"之后的收入","value":"110","target":6,"box":[20,524.8,82.7,24]},
-    {"level":2,"role":"item","label":"多出来的收入","value":"10","target":5,"box":[398.6,505,102.7,24]},
+    {"level":2,"role":"item","label":"收入净变动","value":"10","target":5,"box":[405.6,505,88.7,24]},
     {"level":2,"role":"item","label":"持平所需的用量","value":"20%","target":7,"box":[116.7,524.8,111.1,24]},
     {"level":2,"role":"item","label":"原来的收入","value":"100","target":1,"box":[182.6,272.2,82.7,24]},
     {"level":2,"role":"item","label":"自家的收入","value":"80","target":2,"box":[641.4,352.2,76.1,24]},
@@ -135,7 +139,7 @@ export default {
       {"cells":["客人带来的收入","30","30","公式"],"figures":["","result:m27.brought","result:m27.brought",""]},
       {"cells":["之后的收入","110","110","公式"],"figures":["","result:m27.total","result:m27.total",""]},
       {"cells":["持平所需的用量","20%","20%","公式"],"figures":["","result:m27.break_even","result:m27.break_even",""]},
-      {"cells":["多出来的收入","10","10","公式"],"figures":["","result:m27.gain","result:m27.gain",""]}
+      {"cells":["收入净变动","10","10","公式"],"figures":["","result:m27.gain","result:m27.gain",""]}
     ]
   },
   "system": {
@@ -156,7 +160,7 @@ export default {
         {"value":"brought","label":"客人带来的收入"},
         {"value":"total","label":"之后的收入"},
         {"value":"break_even","label":"持平所需的用量"},
-        {"value":"gain","label":"多出来的收入"}
+        {"value":"gain","label":"收入净变动"}
       ],
       "now": [
         0,
@@ -314,9 +318,9 @@ export default {
       "high": "180",
       "atText": "10",
       "even": [{"at":[0.1],"text":"20%"}],
-      "said": "客人带来的用量为30%时，多出来的收入是10。"
+      "said": "客人带来的用量为30%时，收入净变动是10。"
     },
-    "mattersTo": "多出来的收入",
+    "mattersTo": "收入净变动",
     "matters": [
       {"key":"sim.hosted","label":"客人带来的用量","bar":[0.2,1,0.32],"low":"0%时为−20","high":"200%时为180","sourced":false},
       {"key":"sim.lost","label":"自家少的用量","bar":[0.4,0,0.32],"low":"0%时为30","high":"100%时为−70","sourced":false},
@@ -336,7 +340,7 @@ export default {
         {"label":"客人带来的收入","now":"30","before":"30","versus":"30","n":"result:m27.brought","param":false},
         {"label":"之后的收入","now":"110","before":"110","versus":"30","n":"result:m27.total","param":false},
         {"label":"持平所需的用量","now":"20%","before":"20%","versus":"100%","n":"result:m27.break_even","param":false},
-        {"label":"多出来的收入","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
+        {"label":"收入净变动","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
       ]
     },
     "formula": [
@@ -346,17 +350,17 @@ export default {
       "<math><mrow><mi data-q=\"brought\">客人带来的收入</mi><mo>=</mo><mrow><mrow><mn>100</mn><mo>·</mo><mi data-q=\"hosted\">客人带来的用量</mi></mrow><mo>·</mo><mi data-q=\"price\">客人的相对单价</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"total\">之后的收入</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"lost\">自家少的用量</mi></mrow><mo>+</mo><mrow><mi data-q=\"hosted\">客人带来的用量</mi><mo>·</mo><mi data-q=\"price\">客人的相对单价</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even\">持平所需的用量</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">自家少的用量</mi></mrow><mrow><mi data-q=\"price\">客人的相对单价</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">多出来的收入</mi><mo>=</mo><mrow><mi data-q=\"total\">之后的收入</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"gain\">收入净变动</mi><mo>=</mo><mrow><mi data-q=\"total\">之后的收入</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
     ],
     "book": "systems/m27.xlsx",
     "related": [
-      {"id":"m28","name":"一个春节多几亿人"},
+      {"id":"m28","name":"从一亿到半个中国"},
       {"id":"m29","name":"自营还是招租"},
       {"id":"m21","name":"飞轮转不转得起来"},
       {"id":"m26","name":"人人都说是自己的"}
     ],
     "previous": {"id":"m26","name":"人人都说是自己的"},
-    "next": {"id":"m28","name":"一个春节多几亿人"}
+    "next": {"id":"m28","name":"从一亿到半个中国"}
   },
   "announce": "",
   "problems": []

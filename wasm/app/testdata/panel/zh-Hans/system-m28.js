@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m28&vs=population:80",
-  "title": "接触到大模型的中国人若从1亿增至总人口的一半以上，半年里平均每月要多一亿 – 云图",
+  "title": "接触到大模型的中国人若从1亿增至总人口的一半以上，半年里平均每月至少要多一亿 – 云图",
   "headline": [
     "接触到大模型的中国人若从",
     {"text":"1亿","n":"figure:s3-cn-model-users-before"},
     "增至总人口的",
     {"text":"一半以上","n":"figure:s3-cn-model-users-after"},
-    "，半年里平均每月要多一亿"
+    "，半年里平均每月至少要多一亿"
   ],
   "body": [
     [
@@ -23,7 +23,7 @@ export default {
       {"text":"7.05亿人","n":"result:m28.end_level"},
       "，多出",
       {"text":"6.05亿人","n":"result:m28.added"},
-      "，每月",
+      "，平均每月",
       {"text":"1.01亿人","n":"result:m28.per_month"},
       "，",
       {"text":"3个月","n":"param:m28.month"},
@@ -38,13 +38,13 @@ export default {
       {"text":"1亿人","n":"figure:s3-cn-model-users-before"},
       "关注和用过大模型，DeepSeek在春节走红后，",
       {"text":"至少一半","n":"figure:s3-cn-model-users-after"},
-      "中国人感受到了AI的能力。2月3日阿里云就上架了它的模型，给新用户送",
+      "中国人感受到了AI的能力。2025年2月3日阿里云就上架了它的模型，给新用户送",
       {"text":"100万","n":"figure:s3-free-tokens"},
       "个Token。人一多，要算的就多；送出去的值多少，要看Token单价和用掉几成，这两样和新用户数都是假设。"
     ],
     ["免费的对手伤了做模型的，是不是反而帮了出租算力的？"]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m28","label":"一个春节多几亿人"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m28","label":"从一亿到半个中国"}],
   "view": "m28",
   "steps": 14,
   "controls": [
@@ -55,7 +55,7 @@ export default {
       "help": ["中国人口，按通行的数取，是假设。"],
       "value": 14.1,
       "text": "1,410,000,000人",
-      "min": 1,
+      "min": 10,
       "max": 80,
       "step": 0.1,
       "initial": 14.1,
@@ -66,11 +66,11 @@ export default {
     {
       "type": "slider",
       "key": "sim.reach",
-      "label": "用到的比例",
-      "help": ["最后有几成人用；默认值是投资人的估计，原话是至少。"],
+      "label": "接触到的比例",
+      "help": ["最后有几成人接触到；默认值是投资人的估计，原话是至少。"],
       "value": 50,
       "text": "50%",
-      "min": 0,
+      "min": 10,
       "max": 100,
       "step": 1,
       "initial": 50,
@@ -156,7 +156,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "一个春节多几亿人：按公式算出；拖动滑块，数字随之改变。",
+    "text": "从一亿到半个中国：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "OFweek光电信息网",
     "ends": "",
     "sources": [
@@ -178,7 +178,7 @@ export default {
     {"mark":"target","label":"滑块移动之前"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"一个春节多几亿人","value":"","target":0},
+    {"level":1,"role":"heading","label":"从一亿到半个中国","value":"","target":0},
     {"level":2,"role":"item","label":"最后的人数","value":"7.05亿人","target":2,"box":[761.9,61.7,110.1,24]},
     {"level":2,"role":"item","label":"每月多出来的人","value":"1.01亿人","target":4,"box":[26,312.2,134.1,24]},
     {"level":2,"role":"item","label":"那时的人数","value":"4.03亿人","target":1,"box":[249.5,185.1,110.1,24]},
@@ -187,7 +187,7 @@ export default {
     {"level":2,"role":"item","label":"领赠送的新用户","value":"1000万人","target":5,"box":[41.6,530,137.4,24]}
   ],
   "table": {
-    "caption": "一个春节多几亿人",
+    "caption": "从一亿到半个中国",
     "columns": [
       {"label":"数","numeric":false},
       {"label":"现在","numeric":true,"unit":"单位见各数"},
@@ -196,7 +196,7 @@ export default {
     ],
     "rows": [
       {"cells":["人口","14.1亿人","14.1亿人","假设"],"figures":["","param:m28.population","param:m28.population",""]},
-      {"cells":["用到的比例","50%","50%","有出处的数字"],"figures":["","param:m28.reach","param:m28.reach",""]},
+      {"cells":["接触到的比例","50%","50%","有出处的数字"],"figures":["","param:m28.reach","param:m28.reach",""]},
       {"cells":["要几个月","6个月","6个月","假设"],"figures":["","param:m28.months","param:m28.months",""]},
       {"cells":["领赠送的新用户","1000万人","1000万人","假设"],"figures":["","param:m28.newcomers","param:m28.newcomers",""]},
       {"cells":["用掉的部分","100%","100%","假设"],"figures":["","param:m28.used","param:m28.used",""]},
@@ -215,13 +215,13 @@ export default {
   },
   "system": {
     "id": "m28",
-    "name": "一个春节多几亿人",
+    "name": "从一亿到半个中国",
     "curve": {
       "x": "month",
       "y": "then",
       "xs": [
         {"value":"population","label":"人口"},
-        {"value":"reach","label":"用到的比例"},
+        {"value":"reach","label":"接触到的比例"},
         {"value":"months","label":"要几个月"},
         {"value":"newcomers","label":"领赠送的新用户"},
         {"value":"used","label":"用掉的部分"},
@@ -398,16 +398,23 @@ export default {
       {
         "key": "sim.population",
         "label": "人口",
-        "bar": [0.012,1,0.176],
-        "low": "1亿人时为7500万人",
+        "bar": [0.103,1,0.155],
+        "low": "10亿人时为3亿人",
         "high": "80亿人时为20.5亿人",
         "sourced": false
       },
-      {"key":"sim.reach","label":"用到的比例","bar":[0,0.353,0.176],"low":"0%时为5000万人","high":"100%时为7.55亿人","sourced":false},
+      {
+        "key": "sim.reach",
+        "label": "接触到的比例",
+        "bar": [0.011,0.336,0.155],
+        "low": "10%时为1.21亿人",
+        "high": "100%时为7.55亿人",
+        "sourced": false
+      },
       {
         "key": "sim.month",
         "label": "看第几个月",
-        "bar": [0.025,0.328,0.176],
+        "bar": [0,0.31,0.155],
         "low": "0个月时为1亿人",
         "high": "18个月时为7.05亿人",
         "sourced": false
@@ -415,7 +422,7 @@ export default {
       {
         "key": "sim.months",
         "label": "要几个月",
-        "bar": [0.328,0.034,0.176],
+        "bar": [0.31,0.009,0.155],
         "low": "1个月时为7.05亿人",
         "high": "18个月时为1.17亿人",
         "sourced": false
@@ -423,7 +430,7 @@ export default {
       {
         "key": "sim.newcomers",
         "label": "领赠送的新用户",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "10万人时为4.03亿人",
         "high": "1亿人时为4.03亿人",
         "sourced": false
@@ -431,7 +438,7 @@ export default {
       {
         "key": "sim.used",
         "label": "用掉的部分",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "0%时为4.03亿人",
         "high": "100%时为4.03亿人",
         "sourced": false
@@ -439,7 +446,7 @@ export default {
       {
         "key": "sim.token",
         "label": "百万Token的价格",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "0.1元时为4.03亿人",
         "high": "60元时为4.03亿人",
         "sourced": false
@@ -451,7 +458,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"人口","now":"14.1亿人","before":"14.1亿人","versus":"80亿人","n":"param:m28.population","param":true},
-        {"label":"用到的比例","now":"50%","before":"50%","versus":"50%","n":"param:m28.reach","param":true},
+        {"label":"接触到的比例","now":"50%","before":"50%","versus":"50%","n":"param:m28.reach","param":true},
         {"label":"要几个月","now":"6个月","before":"6个月","versus":"6个月","n":"param:m28.months","param":true},
         {"label":"领赠送的新用户","now":"1000万人","before":"1000万人","versus":"1000万人","n":"param:m28.newcomers","param":true},
         {"label":"用掉的部分","now":"100%","before":"100%","versus":"100%","n":"param:m28.used","param":true},
@@ -466,7 +473,7 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"users_now\">原有用户</mi><mo>=</mo><mn data-c=\"users_now\">1亿人</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"end_level\">最后的人数</mi><mo>=</mo><mrow><mi data-q=\"population\">人口</mi><mo>·</mo><mi data-q=\"reach\">用到的比例</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"end_level\">最后的人数</mi><mo>=</mo><mrow><mi data-q=\"population\">人口</mi><mo>·</mo><mi data-q=\"reach\">接触到的比例</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"added\">多出来的人</mi><mo>=</mo><mrow><mi data-q=\"end_level\">最后的人数</mi><mo>−</mo><mi data-q=\"users_now\">原有用户</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"per_month\">每月多出来的人</mi><mo>=</mo><mfrac><mrow><mi data-q=\"added\">多出来的人</mi></mrow><mrow><mi data-q=\"months\">要几个月</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"gift\">赠送的价值</mi><mo>=</mo><mrow><mrow><mi data-q=\"newcomers\">领赠送的新用户</mi><mo>·</mo><mi data-q=\"used\">用掉的部分</mi></mrow><mo>·</mo><mi data-q=\"token\">百万Token的价格</mi></mrow></mrow></math>",

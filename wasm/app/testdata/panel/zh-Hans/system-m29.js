@@ -14,7 +14,7 @@ export default {
     [
       "自营",
       {"text":"50%","n":"param:m29.own"},
-      "时，赚",
+      "时，合计",
       {"text":"60","n":"result:m29.total"},
       "，其中争执已扣掉",
       {"text":"20","n":"result:m29.cost"},
@@ -25,11 +25,11 @@ export default {
       "。"
     ],
     [
-      "四家走了四条路：微软把OpenAI装进全部产品，谷歌用自家模型跟进，AWS在2023年4月推出Bedrock当中立的货架，阿里云一边开源自家模型，一边也上架别家的。Azure的OpenAI服务到2023年第四季度有",
-      {"text":"1.8万家以上","n":"figure:s4-azure-openai-customers"},
-      "客户，AWS计划投",
+      "四家走了四条路：微软把OpenAI的模型接进搜索、办公软件和操作系统，谷歌跟着推出聊天机器人和AI搜索，AWS在2023年4月推出Bedrock当中立的货架，阿里云一边开源自家模型，一边也上架别家的。Azure的OpenAI服务到2023年第四季度有",
+      {"text":"超过1.8万家","n":"figure:s4-azure-openai-customers"},
+      "客户，AWS在2023年6月计划投",
       {"text":"1亿美元","n":"figure:s1-aws-center-amount"},
-      "设生成式AI创新中心。自营赚得多，招租来客多，两样都做就要得罪租客；赚多少、得罪几分都是假设。"
+      "设生成式AI创新中心。这里设想自营赚得多，招租来客多，两样都做就要得罪租客；赚多少、得罪几分都是假设。"
     ],
     ["中立更值钱，还是亲密更值钱？"]
   ],
@@ -56,7 +56,7 @@ export default {
       "type": "slider",
       "key": "sim.own_margin",
       "label": "自营赚多少",
-      "help": ["全部自营时赚的，取作一百，是假设。"],
+      "help": ["全部自营时赚的，起初取作一百，是假设。"],
       "value": 100,
       "text": "100",
       "min": 0,
@@ -71,7 +71,7 @@ export default {
       "type": "slider",
       "key": "sim.host_margin",
       "label": "招租赚多少",
-      "help": ["全部招租时赚的，与自营的一百相比，是假设。"],
+      "help": ["全部招租时赚的，与自营用同一把尺，是假设。"],
       "value": 60,
       "text": "60",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -501,7 +501,7 @@ export default {
       {"id":"m25","name":"五道门卡住一道"},
       {"id":"m30","name":"自家人先试外人排队"}
     ],
-    "previous": {"id":"m28","name":"一个春节多几亿人"},
+    "previous": {"id":"m28","name":"从一亿到半个中国"},
     "next": {"id":"m30","name":"自家人先试外人排队"}
   },
   "announce": "",

@@ -8,10 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m31&vs=revenue:500",
-  "title": "近四分之一的收入来自自家电商；它要是改用别家的云，丢掉的收入是云一个季度利润的好几倍 – 云图",
+  "title": "阿里云近四分之一的收入据说来自淘天；淘天要是改用别家的云，阿里云一个季度丢掉的收入是利润的好几倍 – 云图",
   "headline": [
+    "阿里云",
     {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},
-    "的收入来自自家电商；它要是改用别家的云，丢掉的收入是云一个季度利润的好几倍"
+    "的收入据说来自淘天；淘天要是改用别家的云，阿里云一个季度丢掉的收入是利润的好几倍"
   ],
   "body": [
     [
@@ -30,16 +31,18 @@ export default {
     [
       "2023年上半年云收入",
       {"text":"497亿元","n":"figure:s4-aliyun-2023h1"},
-      "，一个季度约一半，其中",
+      "，这里按两个季度各一半算，其中",
       {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},
-      "据说来自淘天，内部还付了溢价。淘天的新负责人想找更便宜的外部供应商，云的一把手却少不了这个客户。两人变成一人之后，冲突还在，只是搬到一个人心里。溢价多少、会走多少都是假设。"
+      "据说来自淘天，内部还付了溢价；云第二季度的经调整EBITA是",
+      {"text":"9.16亿元","n":"figure:s3-aliyun-2023q2-ebita-derived"},
+      "。按一种说法，淘天的新负责人想找更便宜的外部供应商，云的一把手却少不了这个客户。两人变成一人之后，冲突还在，只是搬到一个人心里。溢价多少、会走多少都是假设。"
     ],
     [
-      "2023年11月的文章引用蓝鲸财经：吴泳铭要淘天改用外部的云，张勇不能接受而离开。2025年4月的文章引用《金融时报》：吴泳铭认为集团CEO应掌握一切，AI的未来靠云，主动争取了这个位置。"
+      "2023年11月的文章引用蓝鲸财经：重要原因之一，是吴泳铭要淘天改用外部的云，张勇不能接受。2025年4月的文章引用《金融时报》：吴泳铭认为集团CEO应掌握一切，AI的未来靠云，主动争取了这个位置。"
     ],
     ["换掉自家的云要花多大力气，不换又要多付多久？"]
   ],
-  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m31","label":"自家人是最大客户"}],
+  "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m31","label":"自家人就是大客户"}],
   "view": "m31",
   "steps": 14,
   "controls": [
@@ -106,7 +109,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "自家人是最大客户：按公式算出；拖动滑块，数字随之改变。",
+    "text": "自家人就是大客户：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
     "ends": "",
     "sources": [
@@ -138,7 +141,7 @@ export default {
     {"mark":"target","label":"滑块移动之前"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"自家人是最大客户","value":"","target":0},
+    {"level":1,"role":"heading","label":"自家人就是大客户","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"丢掉的收入","value":"62.1亿元","target":6,"box":[769.9,131.9,110.1,24]},
     {"level":2,"role":"item","label":"剩下的收入","value":"186亿元","target":7,"box":[622,361.9,106.7,24]},
@@ -148,7 +151,7 @@ export default {
     {"level":2,"role":"item","label":"张勇意外离任，吴泳铭兼管云","value":"","target":1,"box":[243,51.6,156,24]}
   ],
   "table": {
-    "caption": "自家人是最大客户",
+    "caption": "自家人就是大客户",
     "columns": [
       {"label":"数","numeric":false},
       {"label":"现在","numeric":true,"unit":"单位见各数"},
@@ -171,7 +174,7 @@ export default {
   },
   "system": {
     "id": "m31",
-    "name": "自家人是最大客户",
+    "name": "自家人就是大客户",
     "curve": {
       "x": "leaves",
       "y": "revenue_left",

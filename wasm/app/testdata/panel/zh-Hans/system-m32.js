@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m32&vs=sales:400",
-  "title": "增速定倍数：增速−2%时，阿里云2023年的上市估值是400亿美元以上，约为收入的四倍 – 云图",
+  "title": "收入增速−2%时，阿里云原想以超过400亿美元的估值上市，约为年收入的四倍 – 云图",
   "headline": [
-    "增速定倍数：增速",
+    "收入增速",
     {"text":"−2%","n":"figure:s1-aliyun-2023q1-growth"},
-    "时，阿里云2023年的上市估值是",
-    {"text":"400亿美元以上","n":"figure:s3-ipo-valuation"},
-    "，约为收入的四倍"
+    "时，阿里云原想以",
+    {"text":"超过400亿美元","n":"figure:s3-ipo-valuation"},
+    "的估值上市，约为年收入的四倍"
   ],
   "body": [
     [
@@ -33,7 +33,7 @@ export default {
       {"text":"12个月","n":"figure:s0-spinoff-window"},
       "内把阿里云完全分拆，时钟从这天走起。同年第一季度收入",
       {"text":"27.06亿美元","n":"figure:s1-aliyun-2023q1-revenue-usd"},
-      "，增速头一次变负，投资人给的倍数就低。9月换帅，11月分拆取消，期限过去也没有上市。增速每变一个百分点倍数变多少，没有公布，是假设。"
+      "，增速头一次变负；2023年8月的文章认为，估值多半按收入的某个倍数算，倍数看增速。9月换帅，11月分拆取消，期限过去也没有上市。增速每变一个百分点倍数变多少，没有公布，是假设。"
     ],
     [
       "2023年5月和11月的文章都写",
@@ -82,7 +82,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "起步的倍数",
-      "help": ["增速为负二时的倍数，由当时的估值除以年收入得出。"],
+      "help": ["增速为负二时的倍数，由当时估值的下限除以年收入得出。"],
       "value": 3.7,
       "text": "3.7倍",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -458,8 +458,8 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年收入</mi><mo>·</mo><mi data-q=\"multiple\">市销倍数</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
-    "related": [{"id":"m33","name":"云忽然值钱了"},{"id":"m31","name":"自家人是最大客户"},{"id":"m02","name":"追上第一要多久"}],
-    "previous": {"id":"m31","name":"自家人是最大客户"},
+    "related": [{"id":"m33","name":"云忽然值钱了"},{"id":"m31","name":"自家人就是大客户"},{"id":"m02","name":"追上第一要多久"}],
+    "previous": {"id":"m31","name":"自家人就是大客户"},
     "next": {"id":"m33","name":"云忽然值钱了"}
   },
   "announce": "",

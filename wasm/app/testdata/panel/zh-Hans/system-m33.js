@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m33&vs=multiple:20",
-  "title": "按软件公司的倍数，云占集团估值的35.9%；以前的估值，好像没把它算进去 – 云图",
+  "title": "按软件公司的倍数，阿里云占集团估值的35.9%；一位投资人说，以前的估值好像没把它算进去 – 云图",
   "headline": [
-    "按软件公司的倍数，云占集团估值的",
+    "按软件公司的倍数，阿里云占集团估值的",
     {"text":"35.9%","n":"figure:s3-cloud-part-of-group-derived"},
-    "；以前的估值，好像没把它算进去"
+    "；一位投资人说，以前的估值好像没把它算进去"
   ],
   "body": [
     [
@@ -20,9 +20,9 @@ export default {
       {"text":"6.5倍","n":"param:m33.multiple"},
       "，云值",
       {"text":"1150亿美元","n":"result:m33.cloud"},
-      "，占",
+      "，占全部的",
       {"text":"35.9%","n":"result:m33.part"},
-      "；增速再高",
+      "；增速变动",
       {"text":"0个百分点","n":"param:m33.faster"},
       "，集团值",
       {"text":"3200亿美元","n":"result:m33.group"},
@@ -31,13 +31,13 @@ export default {
     [
       "摩根大通用美国SaaS公司的",
       {"text":"6.5倍","n":"figure:s3-jpm-multiple"},
-      "估出云值",
+      "平均估值倍数测算，云可值",
       {"text":"1150亿美元","n":"figure:s3-jpm-cloud-value"},
-      "，集团值",
+      "，集团可到",
       {"text":"3200亿美元","n":"figure:s3-jpm-group-value"},
       "，反推的基数是",
       {"text":"176.9亿美元","n":"figure:s3-jpm-implied-revenue-derived"},
-      "。一位美元基金投资人则说，云收入增速每高",
+      "。一位美元基金投资人则说，市场预期AI让云收入增速每高",
       {"text":"2个百分点","n":"figure:s3-ai-to-price-input"},
       "，股价涨",
       {"text":"1%","n":"figure:s3-ai-to-price-output"},
@@ -110,8 +110,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.faster",
-      "label": "增速再高",
-      "help": ["云收入增速比现在高几个百分点，是假设。"],
+      "label": "增速变动",
+      "help": ["云收入增速比现在高几个百分点，负数是低，是假设。"],
       "value": 0,
       "text": "0个百分点",
       "min": -20,
@@ -151,7 +151,7 @@ export default {
     {"level":2,"role":"item","label":"估值倍数","value":"6.5倍","target":8,"box":[87.8,361.7,79.4,24]},
     {"level":2,"role":"item","label":"云的估值","value":"1150亿美元","target":3,"box":[22,513.8,62.7,24]},
     {"level":2,"role":"item","label":"云的占比","value":"35.9%","target":7,"box":[729.9,473.4,85.1,24]},
-    {"level":2,"role":"item","label":"增速再高","value":"0个百分点","target":5,"box":[452,513.8,54.7,24]},
+    {"level":2,"role":"item","label":"增速变动","value":"0个百分点","target":5,"box":[452,513.8,54.7,24]},
     {"level":2,"role":"item","label":"集团的估值","value":"3200亿美元","target":6,"box":[667,513.8,62.7,24]},
     {"level":2,"role":"item","label":"成文时市值","value":"3141亿美元","target":1,"box":[20,91.1,125.4,24]},
     {"level":2,"role":"item","label":"震荡后市值约","value":"2500亿美元","target":2,"box":[20,169.5,137.4,24]},
@@ -169,7 +169,7 @@ export default {
       {"cells":["估值倍数","6.5倍","6.5倍","有出处的数字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基数","177亿美元","177亿美元","有出处的数字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集团其余部分","2050亿美元","2050亿美元","有出处的数字"],"figures":["","param:m33.rest","param:m33.rest",""]},
-      {"cells":["增速再高","0个百分点","0个百分点","假设"],"figures":["","param:m33.faster","param:m33.faster",""]},
+      {"cells":["增速变动","0个百分点","0个百分点","假设"],"figures":["","param:m33.faster","param:m33.faster",""]},
       {
         "cells": ["AI对估值的弹性","0.5倍","0.5倍","有出处的数字"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
@@ -206,7 +206,7 @@ export default {
         {"value":"multiple","label":"估值倍数"},
         {"value":"sales","label":"估值的基数"},
         {"value":"rest","label":"集团其余部分"},
-        {"value":"faster","label":"增速再高"}
+        {"value":"faster","label":"增速变动"}
       ],
       "ys": [{"value":"cloud","label":"云的估值"},{"value":"group","label":"集团的估值"},{"value":"part","label":"云的占比"}],
       "now": [
@@ -395,7 +395,7 @@ export default {
       },
       {
         "key": "sim.faster",
-        "label": "增速再高",
+        "label": "增速变动",
         "bar": [0.273,0.487,0.344],
         "low": "−20个百分点时为2880亿美元",
         "high": "40个百分点时为3840亿美元",
@@ -410,7 +410,7 @@ export default {
         {"label":"估值倍数","now":"6.5倍","before":"6.5倍","versus":"20倍","n":"param:m33.multiple","param":true},
         {"label":"估值的基数","now":"177亿美元","before":"177亿美元","versus":"177亿美元","n":"param:m33.sales","param":true},
         {"label":"集团其余部分","now":"2050亿美元","before":"2050亿美元","versus":"2050亿美元","n":"param:m33.rest","param":true},
-        {"label":"增速再高","now":"0个百分点","before":"0个百分点","versus":"0个百分点","n":"param:m33.faster","param":true},
+        {"label":"增速变动","now":"0个百分点","before":"0个百分点","versus":"0个百分点","n":"param:m33.faster","param":true},
         {"label":"云的估值","now":"1150亿美元","before":"1150亿美元","versus":"3538亿美元","n":"result:m33.cloud","param":false},
         {"label":"集团的估值","now":"3200亿美元","before":"3200亿美元","versus":"5588亿美元","n":"result:m33.group","param":false},
         {"label":"云的占比","now":"35.9%","before":"35.9%","versus":"63.3%","n":"result:m33.part","param":false}
@@ -424,7 +424,7 @@ export default {
       "<math><mrow><mi data-q=\"market\">成文时市值</mi><mo>=</mo><mn data-c=\"market\">3141亿美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"after\">震荡后市值约</mi><mo>=</mo><mn data-c=\"after\">2500亿美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"cloud\">云的估值</mi><mo>=</mo><mrow><mi data-q=\"multiple\">估值倍数</mi><mo>·</mo><mi data-q=\"sales\">估值的基数</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"group\">集团的估值</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">云的估值</mi><mo>+</mo><mi data-q=\"rest\">集团其余部分</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">AI对估值的弹性</mi><mo>·</mo><mi data-q=\"faster\">增速再高</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"group\">集团的估值</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">云的估值</mi><mo>+</mo><mi data-q=\"rest\">集团其余部分</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">AI对估值的弹性</mi><mo>·</mo><mi data-q=\"faster\">增速变动</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"part\">云的占比</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">云的估值</mi></mrow><mrow><mrow><mi data-q=\"cloud\">云的估值</mi><mo>+</mo><mi data-q=\"rest\">集团其余部分</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m34&vs=lag:8",
-  "title": "决策若要两年才见效，三任中增长最慢的一任，反而比前任快一倍多 – 云图",
-  "headline": ["决策若要两年才见效，三任中增长最慢的一任，反而比前任快一倍多"],
+  "title": "决策若要两年才见效，阿里云三任掌门中增长最慢的一任，反而比前任快一倍多 – 云图",
+  "headline": ["决策若要两年才见效，阿里云三任掌门中增长最慢的一任，反而比前任快一倍多"],
   "body": [
     [
       "按滞后",
@@ -29,9 +29,9 @@ export default {
       {"text":"2.9%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q2"},
       "和",
       {"text":"2%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q3"},
-      "。但推掉的订单、降下的价格、买来的机器，都要过些时候才反映到数字里。滞后每多一个季度，好数字就往前一任挪一步，直到2026年第一季度的",
+      "。但推掉的订单、降下的价格、买来的机器，都要过些时候才反映到数字里。滞后每多一个季度，就有一季的数字挪到前一任名下；最新的一季，即2026年第一季度的",
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
-      "。"
+      "，滞后两年也还算在吴泳铭名下。"
     ],
     [
       "2025年4月的文章说几个月里换了",
@@ -85,7 +85,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",
@@ -395,7 +395,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub代码库 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
@@ -827,7 +827,7 @@ export default {
     ],
     "book": "systems/m34.xlsx",
     "related": [
-      {"id":"m31","name":"自家人是最大客户"},
+      {"id":"m31","name":"自家人就是大客户"},
       {"id":"m32","name":"十二个月的倒计时"},
       {"id":"m35","name":"刀落在谁身上"},
       {"id":"m13","name":"增长靠什么修复"}

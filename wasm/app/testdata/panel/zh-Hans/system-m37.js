@@ -18,16 +18,16 @@ export default {
       {"text":"77.7%","n":"result:m37.chance"},
       "，要花",
       {"text":"3000万元","n":"result:m37.cost"},
-      "，算下来赚",
+      "，算下来盈亏是",
       {"text":"884万元","n":"result:m37.gain"},
       "；单子大过",
       {"text":"3.86亿元","n":"result:m37.break_even_deal"},
       "才划算。"
     ],
     [
-      "2024年3月的文章说，华为能为一个大客户专门组成",
+      "2024年3月的文章说，华为能为一个大客户专门设一家",
       {"text":"约20至100人","n":"figure:s4-huawei-team-size"},
-      "的队伍，摸清对方的架构和业务。阿里云先改销售，再把基础设施收到CEO手下。大单指",
+      "的公司，摸清对方的架构和业务。阿里云先改销售，再把基础设施收到CEO手下。《财经》统计的大单是",
       {"text":"1亿元以上","n":"figure:s4-caijing-threshold"},
       "的合同，一单值得多少人去守，要看单子多大、毛利多高。人数之外，这里全是假设。"
     ],
@@ -140,7 +140,7 @@ export default {
     {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":3,"box":[663,423.1,124.1,24]},
     {"level":2,"role":"item","label":"最划算的人数","value":"30.5人","target":4,"box":[229.2,415.7,110.1,24]},
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
-    {"level":2,"role":"item","label":"算下来的赚头","value":"884万元","target":6,"box":[816,65.7,51.4,24]}
+    {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[816,65.7,51.4,24]}
   ],
   "table": {
     "caption": "一个大客户派多少人",
@@ -160,7 +160,7 @@ export default {
       {"cells":["赢的机会","77.7%","77.7%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
       {"cells":["派人的花费","3000万元","3000万元","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {"cells":["划算的金额","3.86亿元","3.86亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},
-      {"cells":["算下来的赚头","884万元","884万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
+      {"cells":["算下来的盈亏","884万元","884万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["再加一人多赚","33.5万元","33.5万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["最划算的人数","30.5人","30.5人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
@@ -182,7 +182,7 @@ export default {
         {"value":"chance","label":"赢的机会"},
         {"value":"cost","label":"派人的花费"},
         {"value":"break_even_deal","label":"划算的金额"},
-        {"value":"gain","label":"算下来的赚头"},
+        {"value":"gain","label":"算下来的盈亏"},
         {"value":"adds","label":"再加一人多赚"},
         {"value":"best_team","label":"最划算的人数"}
       ],
@@ -342,9 +342,9 @@ export default {
       "high": "1167万元",
       "atText": "884万元",
       "even": [{"at":[0.496],"text":"74.4人"}],
-      "said": "派去的人为50人时，算下来的赚头是884万元。"
+      "said": "派去的人为50人时，算下来的盈亏是884万元。"
     },
-    "mattersTo": "算下来的赚头",
+    "mattersTo": "算下来的盈亏",
     "matters": [
       {
         "key": "sim.deal",
@@ -400,7 +400,7 @@ export default {
         {"label":"赢的机会","now":"77.7%","before":"77.7%","versus":"98.9%","n":"result:m37.chance","param":false},
         {"label":"派人的花费","now":"3000万元","before":"3000万元","versus":"9000万元","n":"result:m37.cost","param":false},
         {"label":"划算的金额","now":"3.86亿元","before":"3.86亿元","versus":"9.1亿元","n":"result:m37.break_even_deal","param":false},
-        {"label":"算下来的赚头","now":"884万元","before":"884万元","versus":"−4056万元","n":"result:m37.gain","param":false},
+        {"label":"算下来的盈亏","now":"884万元","before":"884万元","versus":"−4056万元","n":"result:m37.gain","param":false},
         {"label":"再加一人多赚","now":"33.5万元","before":"33.5万元","versus":"1.67万元","n":"result:m37.adds","param":false},
         {"label":"最划算的人数","now":"30.5人","before":"30.5人","versus":"30.5人","n":"result:m37.best_team","param":false}
       ]
@@ -411,7 +411,7 @@ export default {
       "<math><mrow><mi data-q=\"chance\">赢的机会</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">派人的花费</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花费</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">划算的金额</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">派人的花费</mi></mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">算下来的赚头</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大单的金额</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花费</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"gain\">算下来的盈亏</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大单的金额</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花费</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">再加一人多赚</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">最划算的人数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每个人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],

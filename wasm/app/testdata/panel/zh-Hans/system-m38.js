@@ -14,7 +14,7 @@ export default {
     [
       "每年招",
       {"text":"10人","n":"param:m38.hire"},
-      "，五年后剩",
+      "，五年后有",
       {"text":"81.5人","n":"result:m38.after_5"},
       "，最后停在",
       {"text":"66.7人","n":"result:m38.steady"},
@@ -154,7 +154,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智东西",
         "host": "",

@@ -188,12 +188,12 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
-        "date": "2023年",
+        "date": "",
         "via": "轉載或鏡像",
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },

@@ -45,7 +45,7 @@ export default {
       {"text":"5.8個百分點","n":"figure:s4-idc-2023q3-aliyun-change"},
       "。2023年8月的文章引用Canalys：",
       {"text":"超過30%","n":"figure:s1-canalys-share"},
-      "；2025年4月的文章則認為地位沒有動搖。"
+      "；2025年4月的文章則認為它維持了市占率。"
     ],
     ["市占率是被對手搶走的，還是主動放棄了不賺錢的合約？"]
   ],
@@ -72,7 +72,7 @@ export default {
       "type": "slider",
       "key": "sim.own",
       "label": "自身成長率",
-      "help": ["這家公司的雲端營收每年變化多少；預設值是阿里雲2023年第一季的年減幅度。"],
+      "help": ["這家公司的雲端營收每年變化多少；預設值是阿里雲2023年第一季的年增率。"],
       "value": -2,
       "text": "−2%",
       "min": -30,
@@ -87,7 +87,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "市場成長率",
-      "help": ["整個市場每年成長多少；預設值是IDC對2022年下半年公有雲的年增率。"],
+      "help": ["整個市場每年成長多少；預設值是IDC對2022年下半年公有雲（IaaS加PaaS）的年增率。"],
       "value": 19,
       "text": "19%",
       "min": -10,
@@ -131,7 +131,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -181,12 +181,12 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, rows citing KrASIA on IDC 2023H1",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
         "url": "https://github.com/JarvisLee511/multi-cloud-ai-infrastructure-analysis/blob/864834fadddad91da465ecda116454bce4d5b362/data/regional/analyst_regional_share.csv",
-        "date": "2023年",
+        "date": "",
         "via": "轉載或鏡像",
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },

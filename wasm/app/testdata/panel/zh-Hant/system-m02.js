@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m02&vs=ratio:20",
-  "title": "AWS的營收是阿里雲的約8倍，阿里雲就算每年多成長十四個百分點，也要十八年才追平 – 雲圖",
+  "title": "依2023年8月的數字，AWS的營收是阿里雲的約8倍；就算阿里雲每年成長三成、AWS只成長一成六，也要十八年才追平 – 雲圖",
   "headline": [
-    "AWS的營收是阿里雲的",
+    "依2023年8月的數字，AWS的營收是阿里雲的",
     {"text":"約8倍","n":"figure:s1-aws-vs-aliyun-derived"},
-    "，阿里雲就算每年多成長十四個百分點，也要十八年才追平"
+    "；就算阿里雲每年成長三成、AWS只成長一成六，也要十八年才追平"
   ],
   "body": [
     [
@@ -27,7 +27,7 @@ export default {
       "才抹平。"
     ],
     [
-      "2023年8月的文章估計，AWS一年營收",
+      "2023年8月的文章說，AWS一年營收",
       {"text":"約800億美元","n":"figure:s1-aws-annual-revenue"},
       "，阿里雲",
       {"text":"約100億美元","n":"figure:s1-aliyun-annual-revenue"},
@@ -39,11 +39,11 @@ export default {
       {"text":"76%","n":"figure:s1-aliyun-growth-peak"},
       "掉到",
       {"text":"−2%","n":"figure:s1-aliyun-growth-trough"},
-      "，差距正好在準備上市前拉大。要追上，只能長期比對手快。到2026年第一季，阿里雲的年增率回到",
+      "，差距偏偏在籌劃上市時拉大。要追上，只能長期比對手快。到2026年第一季，阿里雲的年增率回到",
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
       "；往後成長多快，是假設。"
     ],
-    ["規模只有八分之一的第四名，能照前三名的倍數定價嗎？"]
+    ["規模只有龍頭的八分之一，能照龍頭的倍數定價嗎？"]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m02","label":"追上第一要多久"}],
   "view": "m02",
@@ -52,7 +52,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.ratio",
-      "label": "營收差幾倍",
+      "label": "對手營收是幾倍",
       "help": ["對手營收是自己的幾倍；預設值由2023年8月文章的兩個約數相除。"],
       "value": 8,
       "text": "8倍",
@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "對手成長率",
-      "help": ["領先者每年成長多少；預設值是AWS當時的低點。"],
+      "help": ["領先者每年成長多少；預設值是2023年8月文章所說的AWS低點。"],
       "value": 16,
       "text": "16%",
       "min": 0,
@@ -156,7 +156,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -393,7 +393,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["營收差幾倍","8倍","8倍","有出處的數字"],"figures":["","param:m02.ratio","param:m02.ratio",""]},
+      {"cells":["對手營收是幾倍","8倍","8倍","有出處的數字"],"figures":["","param:m02.ratio","param:m02.ratio",""]},
       {"cells":["自身成長率","30%","30%","假設"],"figures":["","param:m02.own","param:m02.own",""]},
       {"cells":["對手成長率","16%","16%","有出處的數字"],"figures":["","param:m02.leader","param:m02.leader",""]},
       {"cells":["追平的年數","18.2年","18.2年","公式"],"figures":["","result:m02.years","result:m02.years",""]},
@@ -436,7 +436,7 @@ export default {
     "curve": {
       "x": "own",
       "y": "years",
-      "xs": [{"value":"ratio","label":"營收差幾倍"},{"value":"own","label":"自身成長率"},{"value":"leader","label":"對手成長率"}],
+      "xs": [{"value":"ratio","label":"對手營收是幾倍"},{"value":"own","label":"自身成長率"},{"value":"leader","label":"對手成長率"}],
       "ys": [{"value":"years","label":"追平的年數"},{"value":"first_part","label":"現在占對手的比例"}],
       "now": [
         null,
@@ -600,14 +600,14 @@ export default {
     "matters": [
       {"key":"sim.own","label":"自身成長率","bar":[null,0.145,0.694],"low":"−20%時為無解","high":"100%時為3.82年","sourced":false},
       {"key":"sim.leader","label":"對手成長率","bar":[0.301,null,0.694],"low":"0%時為7.93年","high":"60%時為無解","sourced":false},
-      {"key":"sim.ratio","label":"營收差幾倍","bar":[0,1,0.694],"low":"1倍時為0年","high":"20倍時為26.3年","sourced":false}
+      {"key":"sim.ratio","label":"對手營收是幾倍","bar":[0,1,0.694],"low":"1倍時為0年","high":"20倍時為26.3年","sourced":false}
     ],
     "receipt": {
       "compared": true,
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"營收差幾倍","now":"8倍","before":"8倍","versus":"20倍","n":"param:m02.ratio","param":true},
+        {"label":"對手營收是幾倍","now":"8倍","before":"8倍","versus":"20倍","n":"param:m02.ratio","param":true},
         {"label":"自身成長率","now":"30%","before":"30%","versus":"30%","n":"param:m02.own","param":true},
         {"label":"對手成長率","now":"16%","before":"16%","versus":"16%","n":"param:m02.leader","param":true},
         {"label":"追平的年數","now":"18.2年","before":"18.2年","versus":"26.3年","n":"result:m02.years","param":false},
@@ -615,9 +615,9 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"years\">追平的年數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"ratio\">營收差幾倍</mi><mo>)</mo></mrow></mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"own\">自身成長率</mi><mo>&gt;</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"first_part\">現在占對手的比例</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"ratio\">營收差幾倍</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"part\">自己的營收占對手的比例</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>10</mn><mo>,</mo><mfrac><mrow><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mrow></mfrac></mrow><mrow><mtext data-w=\"year\">年份</mtext></mrow></msup></mrow><mrow><mi data-q=\"ratio\">營收差幾倍</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"years\">追平的年數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"ratio\">對手營收是幾倍</mi><mo>)</mo></mrow></mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"own\">自身成長率</mi><mo>&gt;</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"first_part\">現在占對手的比例</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"ratio\">對手營收是幾倍</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"part\">自己的營收占對手的比例</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>10</mn><mo>,</mo><mfrac><mrow><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"leader\">對手成長率</mi></mrow></mrow></mfrac></mrow><mrow><mtext data-w=\"year\">年份</mtext></mrow></msup></mrow><mrow><mi data-q=\"ratio\">對手營收是幾倍</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m02.xlsx",
     "related": [

@@ -8,15 +8,15 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m03&guess=-&vs=lost:20",
-  "title": "到2023年第三季為止的一年流失5.8個百分點，總要有人接走：外資、本土同業、國資各占幾成，沒有公布 – 雲圖",
+  "title": "到2023年第三季為止的一年，阿里雲的市占率流失5.8個百分點，總要有人接走：外資、本土同業、國資各占幾成，來源沒有說 – 雲圖",
   "headline": [
-    "到2023年第三季為止的一年流失",
+    "到2023年第三季為止的一年，阿里雲的市占率流失",
     {"text":"5.8個百分點","n":"figure:s4-idc-2023q3-aliyun-change"},
-    "，總要有人接走：外資、本土同業、國資各占幾成，沒有公布"
+    "，總要有人接走：外資、本土同業、國資各占幾成，來源沒有說"
   ],
   "body": [
     [
-      "流失的",
+      "照這樣的權重，流失的",
       {"text":"5.8個百分點","n":"param:m03.lost"},
       "裡，外資拿走",
       {"text":"1.93個百分點","n":"result:m03.to_foreign"},
@@ -24,14 +24,14 @@ export default {
       {"text":"1.93個百分點","n":"result:m03.to_home"},
       "，國資",
       {"text":"1.93個百分點","n":"result:m03.to_state"},
-      "。Canalys統計的",
+      "。依Canalys統計，阿里雲少了",
       {"text":"8.5個百分點","n":"result:m03.leader_lost"},
-      "裡，本土三家接走",
+      "，本土三家多了",
       {"text":"7.4個百分點","n":"result:m03.home_took"},
       "。"
     ],
     [
-      "2023年8月的文章說阿里雲三面受敵：海外巨頭，華為、騰訊、百度，以及電信業者與中國電子雲等國資。IDC的2023年第三季排名裡，第二到第四名是華為雲、天翼雲和移動雲，市占率都在增加，增加多少沒有寫明。先憑感覺把流失的市占率分給三方，看各方會拿走多少。三方的權重是假設。旁邊是Canalys在那之前以另一種統計基準公布的變化：華為、騰訊、百度多出的市占率，合計是阿里雲流失的八成多；外資與國資沒有分開公布。"
+      "2023年8月的文章說阿里雲至少三面受敵：海外巨頭，華為、騰訊、百度，以及電信業者與中國電子雲等國資。IDC的2023年第三季排名裡，第二到第四名是華為雲、天翼雲和移動雲，市占率都在增加，增加多少沒有寫明。先憑感覺把流失的市占率分給三方，看各方會拿走多少。三方的權重是假設。旁邊是Canalys在那之前依另一種統計範圍公布的變化：華為、騰訊、百度多出的市占率，合計是阿里雲流失的八成多；外資與國資沒有分開公布。"
     ],
     ["哪一面傷得最重，一套打法應付得了三面嗎？"]
   ],
@@ -60,7 +60,7 @@ export default {
       "label": "外資的權重",
       "help": ["外資在三方裡占的分量，是假設。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -75,7 +75,7 @@ export default {
       "label": "本土同業的權重",
       "help": ["本土同業在三方裡占的分量，是假設。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -90,7 +90,7 @@ export default {
       "label": "國資的權重",
       "help": ["國資在三方裡占的分量，是假設。"],
       "value": 1,
-      "text": "1倍",
+      "text": "1",
       "min": 0,
       "max": 5,
       "step": 0.1,
@@ -185,9 +185,9 @@ export default {
         "cells": ["流失的市占率","5.8個百分點","5.8個百分點","有出處的數字"],
         "figures": ["","param:m03.lost","param:m03.lost",""]
       },
-      {"cells":["外資的權重","1倍","1倍","假設"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
-      {"cells":["本土同業的權重","1倍","1倍","假設"],"figures":["","param:m03.home","param:m03.home",""]},
-      {"cells":["國資的權重","1倍","1倍","假設"],"figures":["","param:m03.state","param:m03.state",""]},
+      {"cells":["外資的權重","1","1","假設"],"figures":["","param:m03.foreign","param:m03.foreign",""]},
+      {"cells":["本土同業的權重","1","1","假設"],"figures":["","param:m03.home","param:m03.home",""]},
+      {"cells":["國資的權重","1","1","假設"],"figures":["","param:m03.state","param:m03.state",""]},
       {
         "cells": ["阿里雲2020年第一季","44.5%","44.5%","有出處的數字"],
         "figures": ["","obs:canalys-china/alibaba-cloud/share/2020Q1","obs:canalys-china/alibaba-cloud/share/2020Q1",""]
@@ -410,13 +410,13 @@ export default {
       ],
       "at": [0.2,0.467],
       "zero": [0],
-      "left": "0倍",
-      "right": "5倍",
+      "left": "0",
+      "right": "5",
       "low": "0個百分點",
       "high": "4.14個百分點",
       "atText": "1.93個百分點",
       "even": [],
-      "said": "國資的權重為1倍時，國資拿走是1.93個百分點。"
+      "said": "國資的權重為1時，國資拿走是1.93個百分點。"
     },
     "mattersTo": "國資拿走",
     "matters": [
@@ -432,24 +432,24 @@ export default {
         "key": "sim.state",
         "label": "國資的權重",
         "bar": [0,0.621,0.29],
-        "low": "0倍時為0個百分點",
-        "high": "5倍時為4.14個百分點",
+        "low": "0時為0個百分點",
+        "high": "5時為4.14個百分點",
         "sourced": false
       },
       {
         "key": "sim.foreign",
         "label": "外資的權重",
         "bar": [0.435,0.124,0.29],
-        "low": "0倍時為2.9個百分點",
-        "high": "5倍時為0.83個百分點",
+        "low": "0時為2.9個百分點",
+        "high": "5時為0.83個百分點",
         "sourced": false
       },
       {
         "key": "sim.home",
         "label": "本土同業的權重",
         "bar": [0.435,0.124,0.29],
-        "low": "0倍時為2.9個百分點",
-        "high": "5倍時為0.83個百分點",
+        "low": "0時為2.9個百分點",
+        "high": "5時為0.83個百分點",
         "sourced": false
       }
     ],
@@ -466,9 +466,9 @@ export default {
           "n": "param:m03.lost",
           "param": true
         },
-        {"label":"外資的權重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.foreign","param":true},
-        {"label":"本土同業的權重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.home","param":true},
-        {"label":"國資的權重","now":"1倍","before":"1倍","versus":"1倍","n":"param:m03.state","param":true},
+        {"label":"外資的權重","now":"1","before":"1","versus":"1","n":"param:m03.foreign","param":true},
+        {"label":"本土同業的權重","now":"1","before":"1","versus":"1","n":"param:m03.home","param":true},
+        {"label":"國資的權重","now":"1","before":"1","versus":"1","n":"param:m03.state","param":true},
         {
           "label": "外資拿走",
           "now": "1.93個百分點",

@@ -35,7 +35,7 @@ export default {
       {"text":"348.79億元","n":"figure:s1-govcloud-dedicated-2022"},
       "，公有雲只有",
       {"text":"92.5億元","n":"figure:s1-govcloud-public-2022"},
-      "。賣標準產品的業者只能爭後一塊，阿里雲在那裡排第三，專屬雲的前三名沒有它。其餘",
+      "。賣標準產品的業者只能爭後一塊，阿里雲在那裡名列前三，專屬雲的前三名沒有它。其餘",
       {"text":"59.23億元","n":"figure:s1-govcloud-rest-derived"},
       "是什麼，來源沒有交代，圖上畫成斜線。"
     ],
@@ -83,7 +83,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",

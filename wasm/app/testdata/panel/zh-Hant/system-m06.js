@@ -22,7 +22,7 @@ export default {
       {"text":"0%","n":"param:m06.technology"},
       "時，每單的勝算是",
       {"text":"2%","n":"result:m06.chance"},
-      "，阿里雲能拿下",
+      "，阿里雲平均能拿下",
       {"text":"8.52件","n":"result:m06.deals"},
       "。"
     ],
@@ -35,7 +35,7 @@ export default {
       {"text":"175個","n":"figure:s4-deals-china-telecom"},
       "，聯通",
       {"text":"12個","n":"figure:s4-deals-china-unicom"},
-      "。圖上一格是一個合約，阿里雲贏下它的機會由兩種分數混合而成：單憑技術會贏幾成，單憑信任會贏幾成。分數與權重都是假設；技術完全不算時，結果正好是個位數。文章說，在美國，三家民營雲端業者各自簽下",
+      "。圖上一格是一個合約，阿里雲贏下它的機會由兩種分數混合而成：單憑技術會贏幾成，單憑信任會贏幾成。分數與權重都是假設；依預設的分數，技術完全不算時，結果正好是個位數。文章說，在美國，三家民營雲端業者各自簽下",
       {"text":"約100億美元","n":"figure:s4-us-gov-deal-size"},
       "等級的政府合約。"
     ],
@@ -136,10 +136,6 @@ export default {
       {"cells":["單憑技術的勝算","35%","35%","假設"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["單憑信任的勝算","2%","2%","假設"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
-        "cells": ["大單總數","426件","426件","有出處的數字"],
-        "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
-      },
-      {
         "cells": ["阿里雲，至多","9件","9件","有出處的數字"],
         "figures": ["","figure:s4-deals-alibaba-cloud","figure:s4-deals-alibaba-cloud",""]
       },
@@ -147,6 +143,7 @@ export default {
         "cells": ["三大電信業者","417件","417件","有出處的數字"],
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
+      {"cells":["大單總數","426件","426件","公式"],"figures":["","result:m06.all","result:m06.all",""]},
       {"cells":["每單的勝算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
       {"cells":["能拿下的大單","8.52件","8.52件","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
@@ -162,7 +159,7 @@ export default {
         {"value":"by_technology","label":"單憑技術的勝算"},
         {"value":"by_trust","label":"單憑信任的勝算"}
       ],
-      "ys": [{"value":"chance","label":"每單的勝算"},{"value":"deals","label":"能拿下的大單"}],
+      "ys": [{"value":"all","label":"大單總數"},{"value":"chance","label":"每單的勝算"},{"value":"deals","label":"能拿下的大單"}],
       "now": [
         0.057,
         0.07,
@@ -349,14 +346,15 @@ export default {
         {"label":"技術的權重","now":"0%","before":"0%","versus":"100%","n":"param:m06.technology","param":true},
         {"label":"單憑技術的勝算","now":"35%","before":"35%","versus":"35%","n":"param:m06.by_technology","param":true},
         {"label":"單憑信任的勝算","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
+        {"label":"大單總數","now":"426件","before":"426件","versus":"426件","n":"result:m06.all","param":false},
         {"label":"每單的勝算","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
         {"label":"能拿下的大單","now":"8.52件","before":"8.52件","versus":"149.1件","n":"result:m06.deals","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"all\">大單總數</mi><mo>=</mo><mn data-c=\"all\">426件</mn></mrow></math>",
       "<math><mrow><mi data-q=\"own\">阿里雲，至多</mi><mo>=</mo><mn data-c=\"own\">9件</mn></mrow></math>",
       "<math><mrow><mi data-q=\"telcos\">三大電信業者</mi><mo>=</mo><mn data-c=\"telcos\">417件</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"all\">大單總數</mi><mo>=</mo><mrow><mi data-q=\"telcos\">三大電信業者</mi><mo>+</mo><mi data-q=\"own\">阿里雲，至多</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">每單的勝算</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">技術的權重</mi><mo>·</mo><mi data-q=\"by_technology\">單憑技術的勝算</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">技術的權重</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">單憑信任的勝算</mi></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"deals\">能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每單的勝算</mi></mrow></mrow></math>"
     ],

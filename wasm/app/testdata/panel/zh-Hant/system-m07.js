@@ -8,18 +8,18 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m07&vs=market:5000",
-  "title": "2022年政務雲500.52億元人民幣，占市場多少全看市場算多大：預測說超過四成，用三家的營收推算不到兩成 – 雲圖",
+  "title": "2022年政務雲500.52億元人民幣，占市場多少全看市場算多大：舊預測說2021年就超過四成，用三家的營收推算不到兩成 – 雲圖",
   "headline": [
     "2022年政務雲",
     {"text":"500.52億元人民幣","n":"figure:s1-govcloud-total-2022"},
-    "，占市場多少全看市場算多大：預測說超過",
+    "，占市場多少全看市場算多大：舊預測說2021年就超過",
     {"text":"四成","n":"figure:s4-caict-gov-forecast"},
     "，用三家的營收推算不到兩成"
   ],
   "body": [
     ["市場若是",{"text":"2756億元人民幣","n":"param:m07.market"},"，政務雲占",{"text":"18.2%","n":"result:m07.government"},"。"],
     [
-      "消費網路見頂，市場年增率由2021年下半年的",
+      "消費端網路服務見頂，市場年增率由2021年下半年的",
       {"text":"42.9%","n":"figure:s0-idc-2021h2-growth"},
       "降到2022年下半年的",
       {"text":"19.0%","n":"figure:s0-idc-2022h2-growth"},
@@ -30,7 +30,7 @@ export default {
       {"text":"超過40%","n":"figure:s4-caict-gov-forecast"},
       "。2023年8月的文章給出2022年政務雲",
       {"text":"500.52億元人民幣","n":"figure:s1-govcloud-total-2022"},
-      "；還不到三家雲端業者2023年上半年營收折成全年的兩成，只及預測的一半以下。"
+      "；還不到三家雲端業者2023年上半年營收折成全年的兩成，比例不到預測的一半。"
     ],
     ["政府真的買到了四成，還是預測落了空？"]
   ],
@@ -42,7 +42,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "市場規模",
-      "help": ["全部雲端市場一年多大；預設值是三家2023年上半年營收之和的兩倍。"],
+      "help": ["全部雲端市場一年算多大，是假設；預設值是三家2023年上半年營收之和的兩倍。"],
       "value": 2756,
       "text": "2756億元人民幣",
       "min": 600,
@@ -51,16 +51,26 @@ export default {
       "initial": 2756,
       "changed": false,
       "band": [1251,2756],
-      "figure": "figure:s4-aliyun-2023h1",
-      "backing": "阿里雲營收，2023年上半年"
+      "figure": "param:m07.market",
+      "backing": "假設"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
     "text": "需求換了主人：依公式算出；拖動滑桿，數字隨之改變。",
-    "publisher": "IT老友記",
+    "publisher": "智東西",
     "ends": "",
     "sources": [
+      {
+        "title": "救火阿里云……",
+        "lang": "zh-Hant",
+        "publisher": "智東西",
+        "host": "",
+        "url": "",
+        "date": "2023年8月",
+        "via": "最初參考的五篇文章之一",
+        "upstream": ""
+      },
       {
         "title": "卷价格、卷AI算力……",
         "lang": "zh-Hans",
@@ -68,16 +78,6 @@ export default {
         "host": "界面新聞",
         "url": "",
         "date": "2024年3月",
-        "via": "最初參考的五篇文章之一",
-        "upstream": ""
-      },
-      {
-        "title": "今日，阿里云宣布通義千問開源……",
-        "lang": "zh-Hant",
-        "publisher": "智東西",
-        "host": "",
-        "url": "",
-        "date": "2023年8月",
         "via": "最初參考的五篇文章之一",
         "upstream": ""
       },
@@ -115,10 +115,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {
-        "cells": ["市場規模","2756億元人民幣","2756億元人民幣","有出處的數字"],
-        "figures": ["","param:m07.market","param:m07.market",""]
-      },
+      {"cells":["市場規模","2756億元人民幣","2756億元人民幣","假設"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["政務雲市場","501億元人民幣","501億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]

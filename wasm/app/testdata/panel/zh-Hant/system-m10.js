@@ -8,8 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m10&vs=start:60",
-  "title": "照過去三年的速度，中國要將近二十年才到美國公有雲已有的60% – 雲圖",
-  "headline": ["照過去三年的速度，中國要將近二十年才到美國公有雲已有的",{"text":"60%","n":"figure:s4-public-share-us"}],
+  "title": "照截至2024年年初那三年的速度，中國的雲端滲透率要將近二十年才到60%，即美國公有雲在算力裡的占比 – 雲圖",
+  "headline": [
+    "照截至2024年年初那三年的速度，中國的雲端滲透率要將近二十年才到",
+    {"text":"60%","n":"figure:s4-public-share-us"},
+    "，即美國公有雲在算力裡的占比"
+  ],
   "body": [
     [
       "每年前進",
@@ -27,13 +31,13 @@ export default {
       "。"
     ],
     [
-      "三年內滲透率由",
+      "截至2024年年初的三年內，滲透率由",
       {"text":"24%","n":"figure:s4-penetration-start"},
       "升到",
       {"text":"29%","n":"figure:s4-penetration-end"},
       "，每年",
       {"text":"1.67個百分點","n":"figure:s4-penetration-rate-derived"},
-      "。新事物的普及往往先慢後快再慢；把這三年放到一條S形曲線上，會早幾年到。圖上一格是十萬台，全中國存量以",
+      "。新事物的普及往往先慢後快再慢；把這三年放到一條S形曲線上，依預設的起點與目標會早幾年到。圖上一格是十萬台，全中國存量以",
       {"text":"2000萬台","n":"figure:s4-servers-china"},
       "計。"
     ],
@@ -48,7 +52,7 @@ export default {
       {"text":"60%","n":"figure:s4-public-share-us"},
       "；兩者不是同一種量法。"
     ],
-    ["能讓它快起來的是價格、信任，還是自家機房做不了的AI？"]
+    ["能讓它快起來的是價格、信任，還是自家機房做不起的AI？"]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m10","label":"上雲有多慢"}],
   "view": "m10",
@@ -58,7 +62,7 @@ export default {
       "type": "slider",
       "key": "sim.start",
       "label": "現在的比例",
-      "help": ["從哪裡起步；預設值是阿里雲高層說的滲透率。"],
+      "help": ["從哪裡起步；預設值是阿里雲高層2024年年初說的滲透率。"],
       "value": 29,
       "text": "29%",
       "min": 5,
@@ -183,7 +187,10 @@ export default {
         "cells": ["三年前的滲透率","24%","24%","有出處的數字"],
         "figures": ["","figure:s4-penetration-start","figure:s4-penetration-start",""]
       },
-      {"cells":["最新的滲透率","29%","29%","有出處的數字"],"figures":["","figure:s4-penetration-end","figure:s4-penetration-end",""]},
+      {
+        "cells": ["2024年年初的滲透率","29%","29%","有出處的數字"],
+        "figures": ["","figure:s4-penetration-end","figure:s4-penetration-end",""]
+      },
       {
         "cells": ["信通院的量法","28%","28%","有出處的數字"],
         "figures": ["","figure:s4-public-share-china","figure:s4-public-share-china",""]
@@ -455,10 +462,10 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"before\">三年前的滲透率</mi><mo>=</mo><mn data-c=\"before\">24%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"now\">最新的滲透率</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">2024年年初的滲透率</mi><mo>=</mo><mn data-c=\"now\">29%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"caict\">信通院的量法</mi><mo>=</mo><mn data-c=\"caict\">28%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"servers\">中國伺服器總數</mi><mo>=</mo><mn data-c=\"servers\">2000萬台</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"slope\">S曲線坡度</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">最新的滲透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">最新的滲透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">三年前的滲透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">三年前的滲透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"slope\">S曲線坡度</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"now\">2024年年初的滲透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"now\">2024年年初的滲透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"before\">三年前的滲透率</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"before\">三年前的滲透率</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow></mrow><mrow><mn>3</mn></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"straight\">直線</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mi data-q=\"start\">現在的比例</mi><mo>+</mo><mrow><mi data-q=\"pace\">每年前進</mi><mo>·</mo><mtext data-w=\"year\">年份</mtext></mrow></mrow><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"along_s\">S形曲線</mi><mo>=</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mrow><mrow><mn>0</mn><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mi data-q=\"start\">現在的比例</mi></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"start\">現在的比例</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mo>−</mo><mrow><mi data-q=\"slope\">S曲線坡度</mi><mo>·</mo><mtext data-w=\"year\">年份</mtext></mrow></mrow></mrow></msup></mrow></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"turned\">這時在雲端的機器</mi><mo>=</mo><mrow><mi data-q=\"straight\">直線</mi><mo>·</mo><mi data-q=\"servers\">中國伺服器總數</mi></mrow></mrow></math>",

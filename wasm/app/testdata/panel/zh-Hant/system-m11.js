@@ -20,7 +20,7 @@ export default {
       {"text":"139.8","n":"result:m11.volume"},
       "，營收變成",
       {"text":"111.8","n":"result:m11.revenue"},
-      "，其中獲利",
+      "，獲利是",
       {"text":"6.1","n":"result:m11.profit"},
       "。"
     ],
@@ -63,7 +63,7 @@ export default {
       "label": "用量的價格彈性",
       "help": ["價格低百分之一，用量多百分之幾，是假設。"],
       "value": 1.5,
-      "text": "1.5倍",
+      "text": "1.5",
       "min": 0,
       "max": 4,
       "step": 0.1,
@@ -163,7 +163,7 @@ export default {
     ],
     "rows": [
       {"cells":["降價幅度","20%","20%","有出處的數字"],"figures":["","param:m11.cut","param:m11.cut",""]},
-      {"cells":["用量的價格彈性","1.5倍","1.5倍","假設"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
+      {"cells":["用量的價格彈性","1.5","1.5","假設"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["降價前的利潤率","8.8%","8.8%","有出處的數字"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["固定成本占比","60%","60%","假設"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
       {"cells":["降價後的用量","139.8","139.8","公式"],"figures":["","result:m11.volume","result:m11.volume",""]},
@@ -358,8 +358,8 @@ export default {
         "key": "sim.elasticity",
         "label": "用量的價格彈性",
         "bar": [0.19,0.971,0.406],
-        "low": "0倍時為−11.2",
-        "high": "4倍時為51.5",
+        "low": "0時為−11.2",
+        "high": "4時為51.5",
         "sourced": false
       },
       {"key":"sim.margin","label":"降價前的利潤率","bar":[0.279,1,0.406],"low":"0%時為−4.1","high":"50%時為53.9","sourced":false},
@@ -372,7 +372,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"降價幅度","now":"20%","before":"20%","versus":"90%","n":"param:m11.cut","param":true},
-        {"label":"用量的價格彈性","now":"1.5倍","before":"1.5倍","versus":"1.5倍","n":"param:m11.elasticity","param":true},
+        {"label":"用量的價格彈性","now":"1.5","before":"1.5","versus":"1.5","n":"param:m11.elasticity","param":true},
         {"label":"降價前的利潤率","now":"8.8%","before":"8.8%","versus":"8.8%","n":"param:m11.margin","param":true},
         {"label":"固定成本占比","now":"60%","before":"60%","versus":"60%","n":"param:m11.fixed","param":true},
         {"label":"降價後的用量","now":"139.8","before":"139.8","versus":"3162","n":"result:m11.volume","param":false},

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m12&vs=first:80",
-  "title": "依兩次降幅的低端計，價格至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜 – 雲圖",
-  "headline": ["依兩次降幅的低端計，價格至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜"],
+  "title": "阿里雲兩次降價，都以低端計，價格也至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜 – 雲圖",
+  "headline": ["阿里雲兩次降價，都以低端計，價格也至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜"],
   "body": [
     [
       "先降",
@@ -18,11 +18,11 @@ export default {
       {"text":"20%","n":"param:m12.second"},
       "，價格由一百變成",
       {"text":"68","n":"result:m12.index"},
-      "；對手跟",
+      "；對手跟進",
       {"text":"100%","n":"param:m12.followed"},
-      "，相對價格是",
+      "時，相對價格是",
       {"text":"100","n":"result:m12.relative"},
-      "。只有自己降時營收",
+      "（對手為一百）。只有自己降時營收",
       {"text":"81.6","n":"result:m12.alone"},
       "，只有對手降時",
       {"text":"80","n":"result:m12.left_behind"},
@@ -37,7 +37,7 @@ export default {
       {"text":"15%至50%","n":"figure:s0-price-cut-2023-core"},
       "，2024年2月再平均調降",
       {"text":"20%以上","n":"figure:s4-price-cut-2024-avg"},
-      "，京東雲當晚跟進。單獨降的一方搶走客戶，不跟的一方流失客戶。轉走的客戶少，誰也不願先動；多一些，別人一降就得跟；再多，先降的才占便宜。等兩邊都降了，相對價格回到原處，大家的營收都少了。跟進的程度和能搶走的客戶都是假設。"
+      "，京東雲當晚跟進。這裡把兩次連著算，等於假定降的是同一批產品。單獨降的一方搶走客戶，不跟的一方流失客戶。轉走的客戶少，誰也不願先動；多一些，別人一降就得跟；再多，先降的才占便宜。等兩邊都降了，相對價格回到原處，大家的營收都少了。跟進的程度和能搶走的客戶都是假設。"
     ],
     ["降價是進攻，還是怕別人先降？"]
   ],
@@ -49,7 +49,7 @@ export default {
       "type": "slider",
       "key": "sim.first",
       "label": "第一次降幅",
-      "help": ["2023年4月那次降多少；預設值是範圍的低端。"],
+      "help": ["阿里雲2023年4月那次核心產品降多少；預設值是範圍的低端。"],
       "value": 15,
       "text": "15%",
       "min": 0,
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.second",
       "label": "第二次降幅",
-      "help": ["2024年2月那次降多少；預設值是平均降幅，原文說超過這個數字。"],
+      "help": ["阿里雲2024年2月那次降多少；預設值是平均降幅，原文說超過這個數字。"],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Tencent slashes cloud prices by up to 40%",
+        "title": "Tencent cuts cloud service prices up to 40% to fend off rivals",
         "lang": "en",
         "publisher": "路透",
         "host": "雅虎財經",
@@ -505,7 +505,7 @@ export default {
     "related": [
       {"id":"m11","name":"降價後要多賣多少"},
       {"id":"m03","name":"流失的市占率去了哪裡"},
-      {"id":"m28","name":"一個春節多幾億人"},
+      {"id":"m28","name":"從一億到半個中國"},
       {"id":"m14","name":"獲利是實力還是吝嗇"}
     ],
     "previous": {"id":"m11","name":"降價後要多賣多少"},

@@ -8,29 +8,29 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m15&vs=cards:30000",
-  "title": "照炒高的價錢自己買卡，依這裡假設的租價，就算一刻不停地用也比租貴 – 雲圖",
-  "headline": ["照炒高的價錢自己買卡，依這裡假設的租價，就算一刻不停地用也比租貴"],
+  "title": "以炒高的價錢自己買卡，照這裡的假設，就算一刻不停地用也比租貴 – 雲圖",
+  "headline": ["以炒高的價錢自己買卡，照這裡的假設，就算一刻不停地用也比租貴"],
   "body": [
     [
       "買齊要",
       {"text":"25億元人民幣","n":"result:m15.build"},
       "，一年攤",
       {"text":"11.3億元人民幣","n":"result:m15.own_per_year"},
-      "；租用到",
+      "；租用的話，使用率",
       {"text":"40%","n":"param:m15.use"},
-      "，一年付",
+      "時一年付",
       {"text":"3.5億元人民幣","n":"result:m15.rent_per_year"},
       "。",
       "照這個價錢，用得再滿，還是租比較便宜。"
     ],
     [
-      "訓練GPT-4估計要",
+      "訓練GPT-4估計用了",
       {"text":"約1萬至2.5萬張","n":"figure:s4-gpt4-gpus"},
       "卡，一張A100原價",
       {"text":"7萬元人民幣","n":"figure:s1-a100-list-price"},
       "，一度炒到",
       {"text":"25萬元","n":"figure:s1-a100-street-price"},
-      "。自建的錢不管用不用都要付，租的錢隨用量走，所以總有一個使用率，高過它才該自建；卡貴到一定程度，這樣的使用率就不存在了。壽命、營運費和租價沒有可靠數字，是假設。"
+      "。自建的錢不管用不用都要付，租的錢隨用量走，所以通常有一個使用率，高過它才該自建；卡貴到一定程度，這樣的使用率就不存在了。壽命、營運費、租價和使用率都是假設。"
     ],
     ["用到幾成，自己買才划得來？"]
   ],
@@ -89,7 +89,7 @@ export default {
       "type": "slider",
       "key": "sim.running",
       "label": "每年營運費",
-      "help": ["電費、機房、人手，占買價多少，是假設。"],
+      "help": ["一年的電費、機房、人手占買價多少，是假設。"],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -148,7 +148,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -185,7 +185,7 @@ export default {
       {"cells":["每年營運費","20%","20%","假設"],"figures":["","param:m15.running","param:m15.running",""]},
       {"cells":["每小時租價","10元人民幣","10元人民幣","假設"],"figures":["","param:m15.rent","param:m15.rent",""]},
       {"cells":["使用率","40%","40%","假設"],"figures":["","param:m15.use","param:m15.use",""]},
-      {"cells":["一年的時數","8760倍","8760倍","假設"],"figures":["","","",""]},
+      {"cells":["一年的時數","8760個","8760個","假設"],"figures":["","","",""]},
       {"cells":["買齊的錢","25億元人民幣","25億元人民幣","公式"],"figures":["","result:m15.build","result:m15.build",""]},
       {
         "cells": ["自建一年的錢","11.3億元人民幣","11.3億元人民幣","公式"],
@@ -473,7 +473,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hours\">一年的時數</mi><mo>=</mo><mn data-c=\"hours\">8760倍</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hours\">一年的時數</mi><mo>=</mo><mn data-c=\"hours\">8760個</mn></mrow></math>",
       "<math><mrow><mi data-q=\"bought\">購卡支出</mi><mo>=</mo><mrow><mi data-q=\"cards\">卡數</mi><mo>·</mo><mi data-q=\"price\">每張卡的價格</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"a_year\">自建年成本</mi><mo>=</mo><mrow><mi data-q=\"bought\">購卡支出</mi><mo>·</mo><mrow><mo>(</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"life\">用幾年</mi></mrow></mfrac><mo>+</mo><mi data-q=\"running\">每年營運費</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"full\">滿載租金</mi><mo>=</mo><mrow><mrow><mi data-q=\"cards\">卡數</mi><mo>·</mo><mi data-q=\"rent\">每小時租價</mi></mrow><mo>·</mo><mi data-q=\"hours\">一年的時數</mi></mrow></mrow></math>",

@@ -30,15 +30,15 @@ export default {
       "。"
     ],
     [
-      "到2024年3月，阿里巴巴投了",
+      "2024年3月的文章列出",
       {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
-      "大模型新創。投資款頭一輪就變成雲端營收，以後的營收卻要看誰活得下來，倒下的不再買算力。OpenAI從成立到GPT-3.5花了",
+      "阿里巴巴已投或正要投的大模型新創。這裡假定投資款大半在頭一輪就變成雲端營收，以後的營收卻要看誰活得下來，倒下的不再買算力。OpenAI從成立到GPT-3.5花了",
       {"text":"七年","n":"figure:s4-openai-buildup-derived"},
       "；百度2023年第四季雲端營收",
       {"text":"84億元人民幣","n":"figure:s4-baidu-cloud-2023q4"},
-      "，來自大模型的只有",
+      "，大模型帶來的增量只占",
       {"text":"約7.9%","n":"figure:s4-baidu-llm-share-derived"},
-      "。存活機會、投資額和後續用量都沒有公布，是假設。"
+      "。存活機會、投資額和後續用量都是假設，投資額多數沒有公布。"
     ],
     ["原創不足、不願冒險為算力投入重金、中文語料品質低，最後留下的會是誰？"]
   ],
@@ -50,7 +50,7 @@ export default {
       "type": "slider",
       "key": "sim.bets",
       "label": "投了幾家",
-      "help": ["預設值是阿里巴巴到2024年3月投的大模型新創。"],
+      "help": ["預設值是2024年3月的文章列出的阿里巴巴所投大模型新創，其中一家的融資尚未完成。"],
       "value": 5,
       "text": "5家",
       "min": 1,
@@ -125,8 +125,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.trials",
-      "label": "試幾輪",
-      "help": ["每一輪把幾家各抽一次，是假設。"],
+      "label": "試幾次",
+      "help": ["每一次把幾家各抽一遍，是假設。"],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -169,8 +169,15 @@ export default {
     {"level":2,"role":"item","label":"平均留下幾家","value":"1家","target":5,"box":[536.6,441.6,93.4,24]},
     {"level":2,"role":"item","label":"頭一輪雲端營收","value":"42.5億元人民幣","target":6,"box":[20,467.6,170.1,24]},
     {"level":2,"role":"item","label":"以後每年的雲端營收","value":"5億元人民幣","target":7,"box":[20,496.4,177.4,24]},
-    {"level":2,"role":"item","label":"平均幾輪至少中一家","value":"26.9","target":4,"box":[745.9,35.4,134.1,24]},
-    {"level":2,"role":"item","label":"百度大模型一季的雲端營收","value":"6.6億元人民幣","target":8,"box":[41.2,530.2,223.4,24]}
+    {"level":2,"role":"item","label":"平均幾次至少中一家","value":"26.9","target":4,"box":[745.9,35.4,134.1,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "百度2023年第四季大模型雲端營收",
+      "value": "6.6億元人民幣",
+      "target": 8,
+      "box": [21.9,530.2,262.1,24]
+    }
   ],
   "table": {
     "caption": "五張牌押中幾張",
@@ -186,9 +193,9 @@ export default {
       {"cells":["每家的投資","10億元人民幣","10億元人民幣","假設"],"figures":["","param:m17.stake","param:m17.stake",""]},
       {"cells":["花在雲端的部分","85%","85%","有出處的數字"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["以後每家的用量","5億元人民幣","5億元人民幣","假設"],"figures":["","param:m17.later","param:m17.later",""]},
-      {"cells":["試幾輪","40","40","假設"],"figures":["","param:m17.trials","param:m17.trials",""]},
+      {"cells":["試幾次","40","40","假設"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["百度大模型一季的雲端營收","6.6億元人民幣","6.6億元人民幣","有出處的數字"],
+        "cells": ["百度2023年第四季大模型雲端營收","6.6億元人民幣","6.6億元人民幣","有出處的數字"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["至少中一家","67.2%","67.2%","公式"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
@@ -201,7 +208,7 @@ export default {
         "cells": ["以後每年的雲端營收","5億元人民幣","5億元人民幣","公式"],
         "figures": ["","result:m17.revenue_later","result:m17.revenue_later",""]
       },
-      {"cells":["平均幾輪至少中一家","26.9","26.9","公式"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
+      {"cells":["平均幾次至少中一家","26.9","26.9","公式"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
     ]
   },
   "system": {
@@ -216,14 +223,14 @@ export default {
         {"value":"stake","label":"每家的投資"},
         {"value":"cloud","label":"花在雲端的部分"},
         {"value":"later","label":"以後每家的用量"},
-        {"value":"trials","label":"試幾輪"}
+        {"value":"trials","label":"試幾次"}
       ],
       "ys": [
         {"value":"at_least_one","label":"至少中一家"},
         {"value":"survivors","label":"平均留下幾家"},
         {"value":"revenue_first","label":"頭一輪雲端營收"},
         {"value":"revenue_later","label":"以後每年的雲端營收"},
-        {"value":"lucky","label":"平均幾輪至少中一家"}
+        {"value":"lucky","label":"平均幾次至少中一家"}
       ],
       "now": [
         0,
@@ -404,7 +411,7 @@ export default {
         "high": "50億元人民幣時為67.2%",
         "sourced": false
       },
-      {"key":"sim.trials","label":"試幾輪","bar":[0.672,0.672,0.672],"low":"1時為67.2%","high":"60時為67.2%","sourced":false}
+      {"key":"sim.trials","label":"試幾次","bar":[0.672,0.672,0.672],"low":"1時為67.2%","high":"60時為67.2%","sourced":false}
     ],
     "receipt": {
       "compared": true,
@@ -430,7 +437,7 @@ export default {
           "n": "param:m17.later",
           "param": true
         },
-        {"label":"試幾輪","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
+        {"label":"試幾次","now":"40","before":"40","versus":"40","n":"param:m17.trials","param":true},
         {"label":"至少中一家","now":"67.2%","before":"67.2%","versus":"98.8%","n":"result:m17.at_least_one","param":false},
         {"label":"平均留下幾家","now":"1家","before":"1家","versus":"4家","n":"result:m17.survivors","param":false},
         {
@@ -449,16 +456,16 @@ export default {
           "n": "result:m17.revenue_later",
           "param": false
         },
-        {"label":"平均幾輪至少中一家","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
+        {"label":"平均幾次至少中一家","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">百度大模型一季的雲端營收</mi><mo>=</mo><mn data-c=\"baidu\">6.6億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季大模型雲端營收</mi><mo>=</mo><mn data-c=\"baidu\">6.6億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">至少中一家</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">存活機會</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">投了幾家</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">平均留下幾家</mi><mo>=</mo><mrow><mi data-q=\"bets\">投了幾家</mi><mo>·</mo><mi data-q=\"survive\">存活機會</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">頭一輪雲端營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了幾家</mi><mo>·</mo><mi data-q=\"stake\">每家的投資</mi></mrow><mo>·</mo><mi data-q=\"cloud\">花在雲端的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_later\">以後每年的雲端營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了幾家</mi><mo>·</mo><mi data-q=\"survive\">存活機會</mi></mrow><mo>·</mo><mi data-q=\"later\">以後每家的用量</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"lucky\">平均幾輪至少中一家</mi><mo>=</mo><mrow><mi data-q=\"trials\">試幾輪</mi><mo>·</mo><mi data-q=\"at_least_one\">至少中一家</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"lucky\">平均幾次至少中一家</mi><mo>=</mo><mrow><mi data-q=\"trials\">試幾次</mi><mo>·</mo><mi data-q=\"at_least_one\">至少中一家</mi></mrow></mrow></math>"
     ],
     "book": "systems/m17.xlsx",
     "related": [

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m18&vs=users:2000",
-  "title": "包月價不變，業者在用得最多的人身上虧得最多；用戶越多虧得越多，直到成本降得比用量漲得快 – 雲圖",
-  "headline": ["包月價不變，業者在用得最多的人身上虧得最多；用戶越多虧得越多，直到成本降得比用量漲得快"],
+  "title": "包月價不變，業者在用得最多的人身上虧得最多；只要每人的成本還高過包月價，用戶越多虧得越多 – 雲圖",
+  "headline": ["包月價不變，業者在用得最多的人身上虧得最多；只要每人的成本還高過包月價，用戶越多虧得越多"],
   "body": [
     [
       "每人每月收",
@@ -18,13 +18,13 @@ export default {
       {"text":"20美元","n":"param:m18.gap"},
       "，一個月共虧",
       {"text":"3000萬美元","n":"result:m18.burn"},
-      "；照這樣降本與加用，",
+      "。照這樣降成本、漲用量，",
       {"text":"4.2年","n":"result:m18.years"},
       "後收支相抵。去掉用得最多的",
       {"text":"10%","n":"param:m18.heavy"},
       "，其餘每人每月虧",
       {"text":"13.3美元","n":"result:m18.light_gap"},
-      "。"
+      "，負數就是賺。"
     ],
     [
       "《華爾街日報》2023年10月報導，GitHub Copilot當年頭幾個月平均每個用戶每月虧",
@@ -455,11 +455,11 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"heavy_gap\">重度用戶的虧損</mi><mo>=</mo><mn data-c=\"heavy_gap\">80美元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"shrink\">虧損每年剩下</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">成本每年降</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">用量每年漲</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"costs\">用戶成本</mi><mo>=</mo><mrow><mi data-q=\"price\">每月價格</mi><mo>+</mo><mi data-q=\"gap\">每人每月虧損</mi></mrow><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"costs\">用戶成本</mi><mo>·</mo><mi data-q=\"shrink\">虧損每年剩下</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"shrink\">成本每年剩下</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">成本每年降</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">用量每年漲</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"costs\">用戶成本</mi><mo>=</mo><mrow><mi data-q=\"price\">每月價格</mi><mo>+</mo><mi data-q=\"gap\">每人每月虧損</mi></mrow><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"costs\">用戶成本</mi><mo>·</mo><mi data-q=\"shrink\">成本每年剩下</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">每人成本</mi><mo>=</mo><mi data-q=\"costs\">用戶成本</mi></mrow></math>",
       "<math><mrow><mi data-q=\"burn\">一個月共虧</mi><mo>=</mo><mrow><mi data-q=\"users\">活躍用戶</mi><mo>·</mo><mi data-q=\"gap\">每人每月虧損</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"years\">收支相抵的年數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">每月價格</mi><mo>+</mo><mi data-q=\"gap\">每人每月虧損</mi></mrow></mrow><mrow><mi data-q=\"price\">每月價格</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">虧損每年剩下</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shrink\">虧損每年剩下</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"years\">收支相抵的年數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">每月價格</mi><mo>+</mo><mi data-q=\"gap\">每人每月虧損</mi></mrow></mrow><mrow><mi data-q=\"price\">每月價格</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">成本每年剩下</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shrink\">成本每年剩下</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"light_gap\">其餘用戶的虧損</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">每人每月虧損</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">重度用戶的虧損</mi><mo>·</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">重度用戶占比</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",

@@ -15,10 +15,10 @@ export default {
       "虧空",
       {"text":"500億元人民幣","n":"param:m19.gap"},
       "，市場補",
-      {"text":"20%","n":"param:m19.market"},
+      {"text":"100億元人民幣","n":"result:m19.market_pays"},
       "，合作方補",
-      {"text":"20%","n":"param:m19.partner"},
-      "，集團還要出",
+      {"text":"100億元人民幣","n":"result:m19.partner_pays"},
+      "，集團還要出其中的",
       {"text":"60%","n":"result:m19.group_part"},
       "，即",
       {"text":"300億元人民幣","n":"result:m19.group_pays"},
@@ -28,8 +28,8 @@ export default {
     ],
     [
       "2023年11月的文章估計，AI賺錢之前要虧",
-      {"text":"200億至逾1000億元","n":"figure:s2-ai-loss-gap"},
-      "，幣別沒有寫明。當年5月的分拆計畫裡本來有外部策略投資人，半年過去沒有下文；雲端越像公共基礎設施，外面的錢越進不來。集團補得起多少，可以拿它2023年第二季的調整後EBITA",
+      {"text":"200億至逾1000億","n":"figure:s2-ai-loss-gap"},
+      "，幣別沒有寫明。當年5月的分拆計畫裡本來有外部策略投資人，半年過去沒有下文；文章認為，雲端越像公共基礎設施，外面的錢越進不來。集團補得起多少，可以拿它2023年第二季的調整後EBITA",
       {"text":"453.71億元人民幣","n":"figure:s2-group-ebita"},
       "來比；各方出幾成是假設。"
     ],
@@ -112,11 +112,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"虧空由誰來補","value":"","target":0},
     {"level":2,"role":"item","label":"要補的虧空","value":"500億元人民幣","target":6,"box":[378.6,510.6,142.7,24]},
-    {"level":2,"role":"item","label":"市場出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
-    {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]},
     {"level":2,"role":"item","label":"集團出的錢","value":"300億元人民幣","target":5,"box":[550,329,142.7,24]},
     {"level":2,"role":"item","label":"等於幾季獲利","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
-    {"level":2,"role":"item","label":"集團單季獲利","value":"454億元人民幣","target":1,"box":[20,30.2,154.7,24]}
+    {"level":2,"role":"item","label":"集團單季獲利","value":"454億元人民幣","target":1,"box":[20,30.2,154.7,24]},
+    {"level":2,"role":"item","label":"市場出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
+    {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}
   ],
   "table": {
     "caption": "虧空由誰來補",

@@ -8,17 +8,17 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m20&vs=shop_loss:100",
-  "title": "電商獲利若少兩成，再按季攤掉三年的投入，集團一季幾乎不剩什麼 – 雲圖",
-  "headline": ["電商獲利若少兩成，再按季攤掉三年的投入，集團一季幾乎不剩什麼"],
+  "title": "電商獲利若少兩成，再按季攤掉三年的投入，阿里集團一季幾乎不剩什麼 – 雲圖",
+  "headline": ["電商獲利若少兩成，再按季攤掉三年的投入，阿里集團一季幾乎不剩什麼"],
   "body": [
     [
       "電商少賺",
       {"text":"20%","n":"param:m20.shop_loss"},
       "、一季投",
       {"text":"317億元人民幣","n":"param:m20.ai"},
-      "，集團剩",
+      "，集團的結餘是",
       {"text":"38.4億元人民幣","n":"result:m20.group"},
-      "；最多投得起",
+      "；不虧的話，最多投得起",
       {"text":"355億元人民幣","n":"result:m20.most_ai"},
       "。"
     ],
@@ -31,14 +31,14 @@ export default {
       {"text":"39.48億元","n":"figure:s2-others-ebita-derived"},
       "。三年",
       {"text":"逾3800億元","n":"plan:alibaba-380bn-2025"},
-      "的承諾攤到一季，要占掉其中大半。這裡把投入直接從獲利裡減，是看現金夠不夠，不是會計上的獲利；電商少賺多少是假設。"
+      "的承諾攤到一季，要占掉集團這一季EBITA的大半。這裡把投入直接從獲利裡減，是看現金夠不夠，不是會計上的獲利；電商少賺多少是假設。"
     ],
     [
-      "2023年11月的文章說，淘天要養家，雲端的任務只是成長，幾年內不必賺錢。2025年4月的文章卻說，雲端的利潤率",
+      "2023年11月的文章說，淘天要養家，還要擔起雲端往後幾年的虧損，雲端眼下的任務只是成長。2025年4月的文章卻說，雲端的利潤率",
       {"text":"9%","n":"figure:s3-cloud-margin"},
       "已接近電商的",
       {"text":"12%","n":"figure:s3-ecommerce-margin"},
-      "，規模一大就成了獲利來源。"
+      "，公有雲正逐漸變成獲利來源。"
     ],
     ["被圍攻的電商，還能供幾年AI？"]
   ],
@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.ai",
       "label": "一季的AI投入",
-      "help": ["預設值是三年承諾的十二分之一。"],
+      "help": ["預設值是三年承諾下限的十二分之一。"],
       "value": 316.7,
       "text": "317億元人民幣",
       "min": 0,
@@ -365,7 +365,7 @@ export default {
           "label": "最多投得起",
           "now": "355億元人民幣",
           "before": "355億元人民幣",
-          "versus": "−39.5億元人民幣",
+          "versus": "0元人民幣",
           "n": "result:m20.most_ai",
           "param": false
         }
@@ -377,13 +377,13 @@ export default {
       "<math><mrow><mi data-q=\"kept\">電商還剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天獲利</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">電商少賺</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用獲利</mi><mo>=</mo><mrow><mi data-q=\"kept\">電商還剩</mi><mo>−</mo><mi data-q=\"others\">其他業務虧損</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集團剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用獲利</mi><mo>−</mo><mi data-q=\"ai\">一季的AI投入</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mi data-q=\"earned\">可用獲利</mi></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天獲利</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用獲利</mi><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
     "related": [
       {"id":"m19","name":"虧空由誰來補"},
       {"id":"m22","name":"幾年回本"},
-      {"id":"m31","name":"自家人是最大客戶"},
+      {"id":"m31","name":"自家人就是大客戶"},
       {"id":"m14","name":"獲利是實力還是吝嗇"}
     ],
     "previous": {"id":"m19","name":"虧空由誰來補"},

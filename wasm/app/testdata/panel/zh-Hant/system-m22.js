@@ -8,18 +8,18 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m22&guess=-&vs=pledge:8000",
-  "title": "雲端業務的利潤率9%，就算營收每年成長兩成，也要十二年才賺回3800億元人民幣 – 雲圖",
+  "title": "以9%的利潤率計，阿里雲就算營收每年成長兩成，也要十二年才賺回3800億元人民幣 – 雲圖",
   "headline": [
-    "雲端業務的利潤率",
+    "以",
     {"text":"9%","n":"figure:s3-cloud-margin"},
-    "，就算營收每年成長兩成，也要十二年才賺回",
-    {"text":"3800億元人民幣","n":"plan:alibaba-380bn-2025"}
+    "的利潤率計，阿里雲就算營收每年成長兩成，也要十二年才賺回",
+    {"text":"3800億元人民幣","n":"figure:s3-capex-pledge-infra"}
   ],
   "body": [
     [
       "利潤率",
       {"text":"9%","n":"param:m22.margin"},
-      "、年增",
+      "、年增率",
       {"text":"20%","n":"param:m22.growth"},
       "，",
       {"text":"3800億元人民幣","n":"param:m22.pledge"},
@@ -42,7 +42,7 @@ export default {
       "2025年4月的文章先把",
       {"text":"3800億元人民幣","n":"figure:s3-capex-pledge-ai"},
       "說成AI投入，後面又說投向基礎設施。新華社2025年2月24日的報導寫的是",
-      {"text":"3800億元以上","n":"plan:alibaba-380bn-2025"},
+      {"text":"逾3800億元","n":"plan:alibaba-380bn-2025"},
       "，用於雲端與AI硬體。"
     ],
     ["往後的獲利，有多少是這筆投入賺來的，有多少本來就有？"]

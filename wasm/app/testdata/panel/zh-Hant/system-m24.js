@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m24&vs=budget:500",
-  "title": "字節跳動2023年70億元人民幣以上的訂貨能換來2.8萬至10萬張以上卡，全看照炒高的價格還是照原價 – 雲圖",
+  "title": "字節跳動2023年超過70億元人民幣的訂貨（據傳）能換來2.8萬至10萬張以上卡，全看照炒高的價格還是照原價 – 雲圖",
   "headline": [
     "字節跳動2023年",
-    {"text":"70億元人民幣以上","n":"figure:s1-bytedance-gpu-order"},
-    "的訂貨能換來",
+    {"text":"超過70億元人民幣","n":"figure:s1-bytedance-gpu-order"},
+    "的訂貨（據傳）能換來",
     {"text":"2.8萬至10萬張以上","n":"figure:s1-bytedance-cards-derived"},
     "卡，全看照炒高的價格還是照原價"
   ],
@@ -25,7 +25,7 @@ export default {
       {"text":"2.8萬張","n":"result:m24.cards"},
       "，照效率折成",
       {"text":"2.8萬張","n":"result:m24.effective"},
-      "，是訓練GPT-4所用的",
+      "，是這裡所取GPT-4訓練用卡的",
       {"text":"2.8倍","n":"result:m24.parks"},
       "。"
     ],
@@ -37,7 +37,7 @@ export default {
       "，是原來的",
       {"text":"3.57倍","n":"figure:s1-a100-markup-derived"},
       "；字節跳動當年據傳已向輝達訂了",
-      {"text":"70億元以上","n":"figure:s1-bytedance-gpu-order"},
+      {"text":"超過70億元","n":"figure:s1-bytedance-gpu-order"},
       "的卡。出口限制讓貨變少，同樣的預算買到的卡變少，換成弱一些的卡，每張能做的事也變少。訓練GPT-4估計用了",
       {"text":"約1萬至2.5萬張","n":"figure:s4-gpt4-gpus"},
       "；效率是假設。"
@@ -52,7 +52,7 @@ export default {
       "type": "slider",
       "key": "sim.budget",
       "label": "預算",
-      "help": ["預設值是字節跳動2023年的訂貨，原文說的是「以上」。"],
+      "help": ["預設值是傳聞中字節跳動2023年的訂貨，原文說的是「超過」。"],
       "value": 70,
       "text": "70億元人民幣",
       "min": 1,
@@ -118,7 +118,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",

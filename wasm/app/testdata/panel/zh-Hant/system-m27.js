@@ -8,8 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m27&vs=lost:100",
-  "title": "自家模型少了20%的用量，只要客人的模型帶來的更多，雲端還是賺 – 雲圖",
-  "headline": ["自家模型少了",{"text":"20%","n":"figure:s3-qwen-usage-drop"},"的用量，只要客人的模型帶來的更多，雲端還是賺"],
+  "title": "千問少了20%的用量；客人的模型若單價相同、帶來的更多，阿里雲還是賺 – 雲圖",
+  "headline": [
+    "千問少了",
+    {"text":"20%","n":"figure:s3-qwen-usage-drop"},
+    "的用量；客人的模型若單價相同、帶來的更多，阿里雲還是賺"
+  ],
   "body": [
     [
       "自家少",
@@ -18,7 +22,7 @@ export default {
       {"text":"30%","n":"param:m27.hosted"},
       "，營收由一百變成",
       {"text":"110","n":"result:m27.total"},
-      "，多",
+      "，淨變動",
       {"text":"10","n":"result:m27.gain"},
       "；客人要帶來",
       {"text":"20%","n":"result:m27.break_even"},
@@ -27,7 +31,7 @@ export default {
     [
       "一位員工在2025年4月的文章裡說，上架DeepSeek之後，千問的用量少了",
       {"text":"20%","n":"figure:s3-qwen-usage-drop"},
-      "，但大家用哪個模型都行，雲端賺的是算力的錢。另一位員工說，團隊同時被要求守住開源的領先。客人帶來多少用量沒有公布，是假設；客人的單價低，要補回同樣的錢就得更多用量。"
+      "，但大家用哪個模型都行，雲端賺的是算力的錢。文章又說，高層對千問團隊的新要求是自研模型保持領先、開源的位置不丟。客人帶來多少用量沒有公布，是假設；客人的單價低，要補回同樣的錢就得更多用量。"
     ],
     [
       "2025年4月的文章裡，一位阿里雲員工說模型不是競爭點，用誰的都可以，雲端賺錢就行。同一篇文章裡，一位千問團隊的員工抱怨模型口碑好、用的人少；高層如今要的是自研模型保持領先、開源的位置不丟。"
@@ -110,7 +114,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"上架對手的模型","value":"","target":0},
     {"level":2,"role":"item","label":"之後的營收","value":"110","target":6,"box":[20,524.8,82.7,24]},
-    {"level":2,"role":"item","label":"多出來的營收","value":"10","target":5,"box":[398.6,505,102.7,24]},
+    {"level":2,"role":"item","label":"營收淨變動","value":"10","target":5,"box":[405.6,505,88.7,24]},
     {"level":2,"role":"item","label":"持平所需的用量","value":"20%","target":7,"box":[116.7,524.8,111.1,24]},
     {"level":2,"role":"item","label":"原來的營收","value":"100","target":1,"box":[182.6,272.2,82.7,24]},
     {"level":2,"role":"item","label":"自家的營收","value":"80","target":2,"box":[641.4,352.2,76.1,24]},
@@ -135,7 +139,7 @@ export default {
       {"cells":["客人帶來的營收","30","30","公式"],"figures":["","result:m27.brought","result:m27.brought",""]},
       {"cells":["之後的營收","110","110","公式"],"figures":["","result:m27.total","result:m27.total",""]},
       {"cells":["持平所需的用量","20%","20%","公式"],"figures":["","result:m27.break_even","result:m27.break_even",""]},
-      {"cells":["多出來的營收","10","10","公式"],"figures":["","result:m27.gain","result:m27.gain",""]}
+      {"cells":["營收淨變動","10","10","公式"],"figures":["","result:m27.gain","result:m27.gain",""]}
     ]
   },
   "system": {
@@ -156,7 +160,7 @@ export default {
         {"value":"brought","label":"客人帶來的營收"},
         {"value":"total","label":"之後的營收"},
         {"value":"break_even","label":"持平所需的用量"},
-        {"value":"gain","label":"多出來的營收"}
+        {"value":"gain","label":"營收淨變動"}
       ],
       "now": [
         0,
@@ -314,9 +318,9 @@ export default {
       "high": "180",
       "atText": "10",
       "even": [{"at":[0.1],"text":"20%"}],
-      "said": "客人帶來的用量為30%時，多出來的營收是10。"
+      "said": "客人帶來的用量為30%時，營收淨變動是10。"
     },
-    "mattersTo": "多出來的營收",
+    "mattersTo": "營收淨變動",
     "matters": [
       {"key":"sim.hosted","label":"客人帶來的用量","bar":[0.2,1,0.32],"low":"0%時為−20","high":"200%時為180","sourced":false},
       {"key":"sim.lost","label":"自家少的用量","bar":[0.4,0,0.32],"low":"0%時為30","high":"100%時為−70","sourced":false},
@@ -336,7 +340,7 @@ export default {
         {"label":"客人帶來的營收","now":"30","before":"30","versus":"30","n":"result:m27.brought","param":false},
         {"label":"之後的營收","now":"110","before":"110","versus":"30","n":"result:m27.total","param":false},
         {"label":"持平所需的用量","now":"20%","before":"20%","versus":"100%","n":"result:m27.break_even","param":false},
-        {"label":"多出來的營收","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
+        {"label":"營收淨變動","now":"10","before":"10","versus":"−70","n":"result:m27.gain","param":false}
       ]
     },
     "formula": [
@@ -346,17 +350,17 @@ export default {
       "<math><mrow><mi data-q=\"brought\">客人帶來的營收</mi><mo>=</mo><mrow><mrow><mn>100</mn><mo>·</mo><mi data-q=\"hosted\">客人帶來的用量</mi></mrow><mo>·</mo><mi data-q=\"price\">客人的相對單價</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"total\">之後的營收</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"lost\">自家少的用量</mi></mrow><mo>+</mo><mrow><mi data-q=\"hosted\">客人帶來的用量</mi><mo>·</mo><mi data-q=\"price\">客人的相對單價</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even\">持平所需的用量</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">自家少的用量</mi></mrow><mrow><mi data-q=\"price\">客人的相對單價</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">多出來的營收</mi><mo>=</mo><mrow><mi data-q=\"total\">之後的營收</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"gain\">營收淨變動</mi><mo>=</mo><mrow><mi data-q=\"total\">之後的營收</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
     ],
     "book": "systems/m27.xlsx",
     "related": [
-      {"id":"m28","name":"一個春節多幾億人"},
+      {"id":"m28","name":"從一億到半個中國"},
       {"id":"m29","name":"自營還是招租"},
       {"id":"m21","name":"飛輪轉不轉得起來"},
       {"id":"m26","name":"人人都說是自己的"}
     ],
     "previous": {"id":"m26","name":"人人都說是自己的"},
-    "next": {"id":"m28","name":"一個春節多幾億人"}
+    "next": {"id":"m28","name":"從一億到半個中國"}
   },
   "announce": "",
   "problems": []

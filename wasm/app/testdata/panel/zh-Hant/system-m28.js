@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m28&vs=population:80",
-  "title": "接觸到大模型的中國人若從1億增至總人口的一半以上，半年內平均每月要多一億 – 雲圖",
+  "title": "接觸到大模型的中國人若從1億增至總人口的一半以上，半年內平均每月至少要多一億 – 雲圖",
   "headline": [
     "接觸到大模型的中國人若從",
     {"text":"1億","n":"figure:s3-cn-model-users-before"},
     "增至總人口的",
     {"text":"一半以上","n":"figure:s3-cn-model-users-after"},
-    "，半年內平均每月要多一億"
+    "，半年內平均每月至少要多一億"
   ],
   "body": [
     [
@@ -23,7 +23,7 @@ export default {
       {"text":"7.05億人","n":"result:m28.end_level"},
       "，多出",
       {"text":"6.05億人","n":"result:m28.added"},
-      "，每月",
+      "，平均每月",
       {"text":"1.01億人","n":"result:m28.per_month"},
       "，",
       {"text":"3個月","n":"param:m28.month"},
@@ -38,13 +38,13 @@ export default {
       {"text":"1億人","n":"figure:s3-cn-model-users-before"},
       "關注和用過大模型，DeepSeek在春節走紅後，",
       {"text":"至少一半","n":"figure:s3-cn-model-users-after"},
-      "中國人感受到了AI的能力。2月3日阿里雲就上架了它的模型，給新用戶送",
+      "中國人感受到了AI的能力。2025年2月3日阿里雲就上架了它的模型，給新用戶送",
       {"text":"100萬","n":"figure:s3-free-tokens"},
       "個Token。人一多，要算的就多；送出去的值多少，要看Token單價和用掉幾成，這兩樣與新用戶數都是假設。"
     ],
     ["免費的對手傷了做模型的，是不是反而幫了出租算力的？"]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m28","label":"一個春節多幾億人"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m28","label":"從一億到半個中國"}],
   "view": "m28",
   "steps": 14,
   "controls": [
@@ -55,7 +55,7 @@ export default {
       "help": ["中國人口，照通行的數字取，是假設。"],
       "value": 14.1,
       "text": "1,410,000,000人",
-      "min": 1,
+      "min": 10,
       "max": 80,
       "step": 0.1,
       "initial": 14.1,
@@ -66,11 +66,11 @@ export default {
     {
       "type": "slider",
       "key": "sim.reach",
-      "label": "用到的比例",
-      "help": ["最後有幾成人用；預設值是投資人的估計，原話是至少。"],
+      "label": "接觸到的比例",
+      "help": ["最後有幾成人接觸到；預設值是投資人的估計，原話是至少。"],
       "value": 50,
       "text": "50%",
-      "min": 0,
+      "min": 10,
       "max": 100,
       "step": 1,
       "initial": 50,
@@ -156,7 +156,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "一個春節多幾億人：依公式算出；拖動滑桿，數字隨之改變。",
+    "text": "從一億到半個中國：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "OFweek光電信息網",
     "ends": "",
     "sources": [
@@ -178,7 +178,7 @@ export default {
     {"mark":"target","label":"滑桿移動之前"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"一個春節多幾億人","value":"","target":0},
+    {"level":1,"role":"heading","label":"從一億到半個中國","value":"","target":0},
     {"level":2,"role":"item","label":"最後的人數","value":"7.05億人","target":2,"box":[761.9,61.7,110.1,24]},
     {"level":2,"role":"item","label":"每月多出來的人","value":"1.01億人","target":4,"box":[26,312.2,134.1,24]},
     {"level":2,"role":"item","label":"那時的人數","value":"4.03億人","target":1,"box":[249.5,185.1,110.1,24]},
@@ -187,7 +187,7 @@ export default {
     {"level":2,"role":"item","label":"領贈送的新用戶","value":"1000萬人","target":5,"box":[41.6,530,137.4,24]}
   ],
   "table": {
-    "caption": "一個春節多幾億人",
+    "caption": "從一億到半個中國",
     "columns": [
       {"label":"數","numeric":false},
       {"label":"目前","numeric":true,"unit":"單位見各數"},
@@ -196,7 +196,7 @@ export default {
     ],
     "rows": [
       {"cells":["人口","14.1億人","14.1億人","假設"],"figures":["","param:m28.population","param:m28.population",""]},
-      {"cells":["用到的比例","50%","50%","有出處的數字"],"figures":["","param:m28.reach","param:m28.reach",""]},
+      {"cells":["接觸到的比例","50%","50%","有出處的數字"],"figures":["","param:m28.reach","param:m28.reach",""]},
       {"cells":["要幾個月","6個月","6個月","假設"],"figures":["","param:m28.months","param:m28.months",""]},
       {"cells":["領贈送的新用戶","1000萬人","1000萬人","假設"],"figures":["","param:m28.newcomers","param:m28.newcomers",""]},
       {"cells":["用掉的部分","100%","100%","假設"],"figures":["","param:m28.used","param:m28.used",""]},
@@ -215,13 +215,13 @@ export default {
   },
   "system": {
     "id": "m28",
-    "name": "一個春節多幾億人",
+    "name": "從一億到半個中國",
     "curve": {
       "x": "month",
       "y": "then",
       "xs": [
         {"value":"population","label":"人口"},
-        {"value":"reach","label":"用到的比例"},
+        {"value":"reach","label":"接觸到的比例"},
         {"value":"months","label":"要幾個月"},
         {"value":"newcomers","label":"領贈送的新用戶"},
         {"value":"used","label":"用掉的部分"},
@@ -398,16 +398,23 @@ export default {
       {
         "key": "sim.population",
         "label": "人口",
-        "bar": [0.012,1,0.176],
-        "low": "1億人時為7500萬人",
+        "bar": [0.103,1,0.155],
+        "low": "10億人時為3億人",
         "high": "80億人時為20.5億人",
         "sourced": false
       },
-      {"key":"sim.reach","label":"用到的比例","bar":[0,0.353,0.176],"low":"0%時為5000萬人","high":"100%時為7.55億人","sourced":false},
+      {
+        "key": "sim.reach",
+        "label": "接觸到的比例",
+        "bar": [0.011,0.336,0.155],
+        "low": "10%時為1.21億人",
+        "high": "100%時為7.55億人",
+        "sourced": false
+      },
       {
         "key": "sim.month",
         "label": "看第幾個月",
-        "bar": [0.025,0.328,0.176],
+        "bar": [0,0.31,0.155],
         "low": "0個月時為1億人",
         "high": "18個月時為7.05億人",
         "sourced": false
@@ -415,7 +422,7 @@ export default {
       {
         "key": "sim.months",
         "label": "要幾個月",
-        "bar": [0.328,0.034,0.176],
+        "bar": [0.31,0.009,0.155],
         "low": "1個月時為7.05億人",
         "high": "18個月時為1.17億人",
         "sourced": false
@@ -423,7 +430,7 @@ export default {
       {
         "key": "sim.newcomers",
         "label": "領贈送的新用戶",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "10萬人時為4.03億人",
         "high": "1億人時為4.03億人",
         "sourced": false
@@ -431,7 +438,7 @@ export default {
       {
         "key": "sim.used",
         "label": "用掉的部分",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "0%時為4.03億人",
         "high": "100%時為4.03億人",
         "sourced": false
@@ -439,7 +446,7 @@ export default {
       {
         "key": "sim.token",
         "label": "百萬Token的價格",
-        "bar": [0.176,0.176,0.176],
+        "bar": [0.155,0.155,0.155],
         "low": "0.1元人民幣時為4.03億人",
         "high": "60元人民幣時為4.03億人",
         "sourced": false
@@ -451,7 +458,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"人口","now":"14.1億人","before":"14.1億人","versus":"80億人","n":"param:m28.population","param":true},
-        {"label":"用到的比例","now":"50%","before":"50%","versus":"50%","n":"param:m28.reach","param":true},
+        {"label":"接觸到的比例","now":"50%","before":"50%","versus":"50%","n":"param:m28.reach","param":true},
         {"label":"要幾個月","now":"6個月","before":"6個月","versus":"6個月","n":"param:m28.months","param":true},
         {"label":"領贈送的新用戶","now":"1000萬人","before":"1000萬人","versus":"1000萬人","n":"param:m28.newcomers","param":true},
         {"label":"用掉的部分","now":"100%","before":"100%","versus":"100%","n":"param:m28.used","param":true},
@@ -473,7 +480,7 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"users_now\">原有用戶</mi><mo>=</mo><mn data-c=\"users_now\">1億人</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"end_level\">最後的人數</mi><mo>=</mo><mrow><mi data-q=\"population\">人口</mi><mo>·</mo><mi data-q=\"reach\">用到的比例</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"end_level\">最後的人數</mi><mo>=</mo><mrow><mi data-q=\"population\">人口</mi><mo>·</mo><mi data-q=\"reach\">接觸到的比例</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"added\">多出來的人</mi><mo>=</mo><mrow><mi data-q=\"end_level\">最後的人數</mi><mo>−</mo><mi data-q=\"users_now\">原有用戶</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"per_month\">每月多出來的人</mi><mo>=</mo><mfrac><mrow><mi data-q=\"added\">多出來的人</mi></mrow><mrow><mi data-q=\"months\">要幾個月</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"gift\">贈送的價值</mi><mo>=</mo><mrow><mrow><mi data-q=\"newcomers\">領贈送的新用戶</mi><mo>·</mo><mi data-q=\"used\">用掉的部分</mi></mrow><mo>·</mo><mi data-q=\"token\">百萬Token的價格</mi></mrow></mrow></math>",

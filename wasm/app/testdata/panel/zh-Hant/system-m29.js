@@ -14,7 +14,7 @@ export default {
     [
       "自營",
       {"text":"50%","n":"param:m29.own"},
-      "時，賺",
+      "時，合計",
       {"text":"60","n":"result:m29.total"},
       "，其中爭執已扣掉",
       {"text":"20","n":"result:m29.cost"},
@@ -25,11 +25,11 @@ export default {
       "。"
     ],
     [
-      "四家走了四條路：微軟把OpenAI裝進全部產品，Google用自家模型跟進，AWS在2023年4月推出Bedrock當中立的貨架，阿里雲一邊開源自家模型，一邊也上架別家的。Azure的OpenAI服務到2023年第四季有",
-      {"text":"1.8萬家以上","n":"figure:s4-azure-openai-customers"},
-      "客戶，AWS計畫投",
+      "四家走了四條路：微軟把OpenAI的模型接進搜尋、辦公軟體與作業系統，Google跟著推出聊天機器人與AI搜尋，AWS在2023年4月推出Bedrock當中立的貨架，阿里雲一邊開源自家模型，一邊也上架別家的。Azure的OpenAI服務到2023年第四季有",
+      {"text":"超過1.8萬家","n":"figure:s4-azure-openai-customers"},
+      "客戶，AWS在2023年6月計畫投",
       {"text":"1億美元","n":"figure:s1-aws-center-amount"},
-      "設生成式AI創新中心。自營賺得多，招租來客多，兩樣都做就要得罪租客；賺多少、得罪幾分都是假設。"
+      "設生成式AI創新中心。這裡設想自營賺得多，招租來客多，兩樣都做就要得罪租客；賺多少、得罪幾分都是假設。"
     ],
     ["中立更值錢，還是親密更值錢？"]
   ],
@@ -56,7 +56,7 @@ export default {
       "type": "slider",
       "key": "sim.own_margin",
       "label": "自營賺多少",
-      "help": ["全部自營時賺的，取作一百，是假設。"],
+      "help": ["全部自營時賺的，起初取作一百，是假設。"],
       "value": 100,
       "text": "100",
       "min": 0,
@@ -71,7 +71,7 @@ export default {
       "type": "slider",
       "key": "sim.host_margin",
       "label": "招租賺多少",
-      "help": ["全部招租時賺的，與自營的一百相比，是假設。"],
+      "help": ["全部招租時賺的，與自營用同一把尺，是假設。"],
       "value": 60,
       "text": "60",
       "min": 0,
@@ -135,7 +135,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -487,7 +487,7 @@ export default {
       {"id":"m25","name":"五道門卡住一道"},
       {"id":"m30","name":"自家人先試外人排隊"}
     ],
-    "previous": {"id":"m28","name":"一個春節多幾億人"},
+    "previous": {"id":"m28","name":"從一億到半個中國"},
     "next": {"id":"m30","name":"自家人先試外人排隊"}
   },
   "announce": "",

@@ -8,10 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m31&vs=revenue:500",
-  "title": "近四分之一的營收來自自家電商；它要是改用別家的雲，流失的營收是雲端業務一季獲利的好幾倍 – 雲圖",
+  "title": "阿里雲近四分之一的營收據說來自淘天；淘天要是改用別家的雲，阿里雲一季流失的營收是獲利的好幾倍 – 雲圖",
   "headline": [
+    "阿里雲",
     {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},
-    "的營收來自自家電商；它要是改用別家的雲，流失的營收是雲端業務一季獲利的好幾倍"
+    "的營收據說來自淘天；淘天要是改用別家的雲，阿里雲一季流失的營收是獲利的好幾倍"
   ],
   "body": [
     [
@@ -30,16 +31,18 @@ export default {
     [
       "2023年上半年雲端營收",
       {"text":"497億元人民幣","n":"figure:s4-aliyun-2023h1"},
-      "，一季約一半，其中",
+      "，這裡以兩季各一半計，其中",
       {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},
-      "據說來自淘天，內部還付了溢價。淘天的新負責人想找更便宜的外部供應商，雲端的掌門人卻少不了這個客戶。兩人變成一人之後，衝突還在，只是搬到一個人心裡。溢價多少、會走多少都是假設。"
+      "據說來自淘天，內部還付了溢價；雲端第二季的調整後EBITA是",
+      {"text":"9.16億元","n":"figure:s3-aliyun-2023q2-ebita-derived"},
+      "。依一種說法，淘天的新負責人想找更便宜的外部供應商，雲端的掌門人卻少不了這個客戶。兩人變成一人之後，衝突還在，只是搬到一個人心裡。溢價多少、會走多少都是假設。"
     ],
     [
-      "2023年11月的文章引用藍鯨財經：吳泳銘要淘天改用外部的雲，張勇不能接受而離開。2025年4月的文章引用《金融時報》：吳泳銘認為集團執行長應掌握一切，AI的未來靠雲，主動爭取了這個位置。"
+      "2023年11月的文章引用藍鯨財經：重要原因之一，是吳泳銘要淘天改用外部的雲，張勇不能接受。2025年4月的文章引用《金融時報》：吳泳銘認為集團執行長應掌握一切，AI的未來靠雲，主動爭取了這個位置。"
     ],
     ["換掉自家的雲要花多大力氣，不換又要多付多久？"]
   ],
-  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m31","label":"自家人是最大客戶"}],
+  "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m31","label":"自家人就是大客戶"}],
   "view": "m31",
   "steps": 14,
   "controls": [
@@ -106,7 +109,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "自家人是最大客戶：依公式算出；拖動滑桿，數字隨之改變。",
+    "text": "自家人就是大客戶：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
     "ends": "",
     "sources": [
@@ -138,7 +141,7 @@ export default {
     {"mark":"target","label":"滑桿移動之前"}
   ],
   "outline": [
-    {"level":1,"role":"heading","label":"自家人是最大客戶","value":"","target":0},
+    {"level":1,"role":"heading","label":"自家人就是大客戶","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"流失的營收","value":"62.1億元人民幣","target":6,"box":[733.9,131.9,146.1,24]},
     {"level":2,"role":"item","label":"剩下的營收","value":"186億元人民幣","target":7,"box":[622,361.9,142.7,24]},
@@ -148,7 +151,7 @@ export default {
     {"level":2,"role":"item","label":"張勇意外離任，吳泳銘兼管雲端","value":"","target":1,"box":[237,51.6,168,24]}
   ],
   "table": {
-    "caption": "自家人是最大客戶",
+    "caption": "自家人就是大客戶",
     "columns": [
       {"label":"數","numeric":false},
       {"label":"目前","numeric":true,"unit":"單位見各數"},
@@ -180,7 +183,7 @@ export default {
   },
   "system": {
     "id": "m31",
-    "name": "自家人是最大客戶",
+    "name": "自家人就是大客戶",
     "curve": {
       "x": "leaves",
       "y": "revenue_left",

@@ -8,13 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m32&vs=sales:400",
-  "title": "成長率定倍數：成長率−2%時，阿里雲2023年的上市估值是400億美元以上，約為營收的四倍 – 雲圖",
+  "title": "營收成長率−2%時，阿里雲原想以超過400億美元的估值上市，約為年營收的四倍 – 雲圖",
   "headline": [
-    "成長率定倍數：成長率",
+    "營收成長率",
     {"text":"−2%","n":"figure:s1-aliyun-2023q1-growth"},
-    "時，阿里雲2023年的上市估值是",
-    {"text":"400億美元以上","n":"figure:s3-ipo-valuation"},
-    "，約為營收的四倍"
+    "時，阿里雲原想以",
+    {"text":"超過400億美元","n":"figure:s3-ipo-valuation"},
+    "的估值上市，約為年營收的四倍"
   ],
   "body": [
     [
@@ -33,7 +33,7 @@ export default {
       {"text":"12個月","n":"figure:s0-spinoff-window"},
       "內把阿里雲完全分拆，時鐘從這天走起。同年第一季營收",
       {"text":"27.06億美元","n":"figure:s1-aliyun-2023q1-revenue-usd"},
-      "，成長率頭一次變負，投資人給的倍數就低。9月換帥，11月分拆取消，期限過去也沒有上市。成長率每變一個百分點倍數變多少，沒有公布，是假設。"
+      "，成長率頭一次變負；2023年8月的文章認為，估值多半以營收的某個倍數計，倍數看成長率。9月換帥，11月分拆取消，期限過去也沒有上市。成長率每變一個百分點倍數變多少，沒有公布，是假設。"
     ],
     [
       "2023年5月與11月的文章都寫",
@@ -67,7 +67,7 @@ export default {
       "type": "slider",
       "key": "sim.growth",
       "label": "營收成長率",
-      "help": ["預設值是2023年第一季的年減幅度。"],
+      "help": ["預設值是2023年第一季的年增率。"],
       "value": -2,
       "text": "−2%",
       "min": -30,
@@ -82,7 +82,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "起步的倍數",
-      "help": ["成長率為負二時的倍數，由當時的估值除以年營收得出。"],
+      "help": ["成長率為負二時的倍數，由當時估值的下限除以年營收得出。"],
       "value": 3.7,
       "text": "3.7倍",
       "min": 0,
@@ -116,7 +116,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -465,8 +465,8 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年營收</mi><mo>·</mo><mi data-q=\"multiple\">營收倍數</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
-    "related": [{"id":"m33","name":"雲端忽然值錢了"},{"id":"m31","name":"自家人是最大客戶"},{"id":"m02","name":"追上第一要多久"}],
-    "previous": {"id":"m31","name":"自家人是最大客戶"},
+    "related": [{"id":"m33","name":"雲端忽然值錢了"},{"id":"m31","name":"自家人就是大客戶"},{"id":"m02","name":"追上第一要多久"}],
+    "previous": {"id":"m31","name":"自家人就是大客戶"},
     "next": {"id":"m33","name":"雲端忽然值錢了"}
   },
   "announce": "",

@@ -8,11 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m33&vs=multiple:20",
-  "title": "照軟體公司的倍數，雲端業務占集團估值的35.9%；以前的估值，好像沒把它算進去 – 雲圖",
+  "title": "照軟體公司的倍數，阿里雲占集團估值的35.9%；一位投資人說，以前的估值好像沒把它算進去 – 雲圖",
   "headline": [
-    "照軟體公司的倍數，雲端業務占集團估值的",
+    "照軟體公司的倍數，阿里雲占集團估值的",
     {"text":"35.9%","n":"figure:s3-cloud-part-of-group-derived"},
-    "；以前的估值，好像沒把它算進去"
+    "；一位投資人說，以前的估值好像沒把它算進去"
   ],
   "body": [
     [
@@ -20,9 +20,9 @@ export default {
       {"text":"6.5倍","n":"param:m33.multiple"},
       "計，雲端值",
       {"text":"1150億美元","n":"result:m33.cloud"},
-      "，占",
+      "，占全部的",
       {"text":"35.9%","n":"result:m33.part"},
-      "；成長率再高",
+      "；成長率變動",
       {"text":"0個百分點","n":"param:m33.faster"},
       "，集團值",
       {"text":"3200億美元","n":"result:m33.group"},
@@ -31,13 +31,13 @@ export default {
     [
       "摩根大通用美國SaaS公司的",
       {"text":"6.5倍","n":"figure:s3-jpm-multiple"},
-      "估出雲端值",
+      "平均估值倍數測算，雲端可值",
       {"text":"1150億美元","n":"figure:s3-jpm-cloud-value"},
-      "，集團值",
+      "，集團可到",
       {"text":"3200億美元","n":"figure:s3-jpm-group-value"},
       "，反推的基數是",
       {"text":"176.9億美元","n":"figure:s3-jpm-implied-revenue-derived"},
-      "。一位美元基金投資人則說，雲端營收成長率每高",
+      "。一位美元基金投資人則說，市場預期AI讓雲端營收成長率每高",
       {"text":"2個百分點","n":"figure:s3-ai-to-price-input"},
       "，股價漲",
       {"text":"1%","n":"figure:s3-ai-to-price-output"},
@@ -110,8 +110,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.faster",
-      "label": "成長率再高",
-      "help": ["雲端營收成長率比現在高幾個百分點，是假設。"],
+      "label": "成長率變動",
+      "help": ["雲端營收成長率比現在高幾個百分點，負數是低，是假設。"],
       "value": 0,
       "text": "0個百分點",
       "min": -20,
@@ -151,7 +151,7 @@ export default {
     {"level":2,"role":"item","label":"估值倍數","value":"6.5倍","target":8,"box":[87.8,361.7,79.4,24]},
     {"level":2,"role":"item","label":"雲端的估值","value":"1150億美元","target":3,"box":[22,513.8,62.7,24]},
     {"level":2,"role":"item","label":"雲端的占比","value":"35.9%","target":7,"box":[723.9,473.4,97.1,24]},
-    {"level":2,"role":"item","label":"成長率再高","value":"0個百分點","target":5,"box":[452,513.8,54.7,24]},
+    {"level":2,"role":"item","label":"成長率變動","value":"0個百分點","target":5,"box":[452,513.8,54.7,24]},
     {"level":2,"role":"item","label":"集團的估值","value":"3200億美元","target":6,"box":[667,513.8,62.7,24]},
     {"level":2,"role":"item","label":"成文時市值","value":"3141億美元","target":1,"box":[20,91.1,125.4,24]},
     {"level":2,"role":"item","label":"震盪後市值約","value":"2500億美元","target":2,"box":[20,169.5,137.4,24]},
@@ -169,7 +169,7 @@ export default {
       {"cells":["估值倍數","6.5倍","6.5倍","有出處的數字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基數","177億美元","177億美元","有出處的數字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集團其餘部分","2050億美元","2050億美元","有出處的數字"],"figures":["","param:m33.rest","param:m33.rest",""]},
-      {"cells":["成長率再高","0個百分點","0個百分點","假設"],"figures":["","param:m33.faster","param:m33.faster",""]},
+      {"cells":["成長率變動","0個百分點","0個百分點","假設"],"figures":["","param:m33.faster","param:m33.faster",""]},
       {
         "cells": ["AI對估值的彈性","0.5倍","0.5倍","有出處的數字"],
         "figures": ["","figure:s3-ai-to-price-elasticity-derived","figure:s3-ai-to-price-elasticity-derived",""]
@@ -206,7 +206,7 @@ export default {
         {"value":"multiple","label":"估值倍數"},
         {"value":"sales","label":"估值的基數"},
         {"value":"rest","label":"集團其餘部分"},
-        {"value":"faster","label":"成長率再高"}
+        {"value":"faster","label":"成長率變動"}
       ],
       "ys": [{"value":"cloud","label":"雲端的估值"},{"value":"group","label":"集團的估值"},{"value":"part","label":"雲端的占比"}],
       "now": [
@@ -395,7 +395,7 @@ export default {
       },
       {
         "key": "sim.faster",
-        "label": "成長率再高",
+        "label": "成長率變動",
         "bar": [0.273,0.487,0.344],
         "low": "−20個百分點時為2880億美元",
         "high": "40個百分點時為3840億美元",
@@ -410,7 +410,7 @@ export default {
         {"label":"估值倍數","now":"6.5倍","before":"6.5倍","versus":"20倍","n":"param:m33.multiple","param":true},
         {"label":"估值的基數","now":"177億美元","before":"177億美元","versus":"177億美元","n":"param:m33.sales","param":true},
         {"label":"集團其餘部分","now":"2050億美元","before":"2050億美元","versus":"2050億美元","n":"param:m33.rest","param":true},
-        {"label":"成長率再高","now":"0個百分點","before":"0個百分點","versus":"0個百分點","n":"param:m33.faster","param":true},
+        {"label":"成長率變動","now":"0個百分點","before":"0個百分點","versus":"0個百分點","n":"param:m33.faster","param":true},
         {"label":"雲端的估值","now":"1150億美元","before":"1150億美元","versus":"3538億美元","n":"result:m33.cloud","param":false},
         {"label":"集團的估值","now":"3200億美元","before":"3200億美元","versus":"5588億美元","n":"result:m33.group","param":false},
         {"label":"雲端的占比","now":"35.9%","before":"35.9%","versus":"63.3%","n":"result:m33.part","param":false}
@@ -424,7 +424,7 @@ export default {
       "<math><mrow><mi data-q=\"market\">成文時市值</mi><mo>=</mo><mn data-c=\"market\">3141億美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"after\">震盪後市值約</mi><mo>=</mo><mn data-c=\"after\">2500億美元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"cloud\">雲端的估值</mi><mo>=</mo><mrow><mi data-q=\"multiple\">估值倍數</mi><mo>·</mo><mi data-q=\"sales\">估值的基數</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"group\">集團的估值</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">雲端的估值</mi><mo>+</mo><mi data-q=\"rest\">集團其餘部分</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">AI對估值的彈性</mi><mo>·</mo><mi data-q=\"faster\">成長率再高</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"group\">集團的估值</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">雲端的估值</mi><mo>+</mo><mi data-q=\"rest\">集團其餘部分</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">AI對估值的彈性</mi><mo>·</mo><mi data-q=\"faster\">成長率變動</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"part\">雲端的占比</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cloud\">雲端的估值</mi></mrow><mrow><mrow><mi data-q=\"cloud\">雲端的估值</mi><mo>+</mo><mi data-q=\"rest\">集團其餘部分</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m33.xlsx",

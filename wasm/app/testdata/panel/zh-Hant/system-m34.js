@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m34&vs=lag:8",
-  "title": "決策若要兩年才見效，三任中成長最慢的一任，反而比前任快一倍多 – 雲圖",
-  "headline": ["決策若要兩年才見效，三任中成長最慢的一任，反而比前任快一倍多"],
+  "title": "決策若要兩年才見效，阿里雲三任掌門中成長最慢的一任，反而比前任快一倍多 – 雲圖",
+  "headline": ["決策若要兩年才見效，阿里雲三任掌門中成長最慢的一任，反而比前任快一倍多"],
   "body": [
     [
       "以落後",
@@ -29,9 +29,9 @@ export default {
       {"text":"2.9%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q2"},
       "與",
       {"text":"2%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q3"},
-      "。但推掉的訂單、調降的價格、買進的機器，都要過些時候才反映到數字裡。落後每多一季，好數字就往前一任移一步，直到2026年第一季的",
+      "。但推掉的訂單、調降的價格、買進的機器，都要過些時候才反映到數字裡。落後每多一季，就有一季的數字移到前一任名下；最新的一季，即2026年第一季的",
       {"text":"38%","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
-      "。"
+      "，落後兩年也還算在吳泳銘名下。"
     ],
     [
       "2025年4月的文章說幾個月裡換了",
@@ -85,7 +85,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "今日，阿里云宣布通義千問開源……",
+        "title": "救火阿里云……",
         "lang": "zh-Hant",
         "publisher": "智東西",
         "host": "",
@@ -395,7 +395,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "analyst_regional_share.csv, row citing DC Post MEA: Alibaba, Huawei, Tencent dominate China cloud market",
+        "title": "multi-cloud-ai-infrastructure-analysis: analyst_regional_share.csv",
         "lang": "en",
         "publisher": "GitHub儲存庫 JarvisLee511/multi-cloud-ai-infrastructure-analysis",
         "host": "",
@@ -824,7 +824,7 @@ export default {
     ],
     "book": "systems/m34.xlsx",
     "related": [
-      {"id":"m31","name":"自家人是最大客戶"},
+      {"id":"m31","name":"自家人就是大客戶"},
       {"id":"m32","name":"十二個月的倒數計時"},
       {"id":"m35","name":"刀落在誰身上"},
       {"id":"m13","name":"成長靠什麼修復"}

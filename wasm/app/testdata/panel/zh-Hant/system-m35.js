@@ -8,15 +8,15 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m35&vs=overall:30",
-  "title": "點名的三支團隊裁了30%、50%以上、約70%，整體卻只有約7%：要對得上，這幾支只能很小 – 雲圖",
+  "title": "點名的三支團隊裁了30%、超過50%、約70%，阿里雲整體卻只有約7%：要對得上，這幾支只能很小 – 雲圖",
   "headline": [
     "點名的三支團隊裁了",
     {"text":"30%","n":"figure:s3-hybrid-layoff-rate"},
     "、",
-    {"text":"50%以上","n":"figure:s3-iot-layoff-rate"},
+    {"text":"超過50%","n":"figure:s3-iot-layoff-rate"},
     "、",
     {"text":"約70%","n":"figure:s0-autodrive-cut-rate"},
-    "，整體卻只有",
+    "，阿里雲整體卻只有",
     {"text":"約7%","n":"figure:s0-layoff-2023-overall-rate"},
     "：要對得上，這幾支只能很小"
   ],
@@ -71,7 +71,7 @@ export default {
       "type": "slider",
       "key": "sim.hybrid",
       "label": "混合雲團隊占比",
-      "help": ["混合雲團隊占全體員工多少，是假設。"],
+      "help": ["混合雲裡點名的團隊占全體員工多少，是假設。"],
       "value": 5,
       "text": "5%",
       "min": 0,
@@ -85,8 +85,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.iot",
-      "label": "物聯網團隊占比",
-      "help": ["物聯網團隊占全體員工多少，是假設。"],
+      "label": "物聯網硬體整合占比",
+      "help": ["物聯網業務線裡的硬體整合占全體員工多少，是假設。"],
       "value": 3,
       "text": "3%",
       "min": 0,
@@ -152,9 +152,9 @@ export default {
     {"level":2,"role":"item","label":"整體裁員","value":"7%","target":1,"box":[26,31.4,68.4,24]},
     {"level":2,"role":"item","label":"其餘的人平均裁","value":"3.63%","target":10,"box":[543.3,528.8,121.1,24]},
     {"level":2,"role":"item","label":"混合雲團隊占比","value":"5%","target":3,"box":[44,464,104.4,24]},
-    {"level":2,"role":"item","label":"混合雲裁員比例","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
-    {"level":2,"role":"item","label":"物聯網團隊占比","value":"3%","target":5,"box":[157.4,480.2,104.4,24]},
-    {"level":2,"role":"item","label":"物聯網裁員比例，超過","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
+    {"level":2,"role":"item","label":"混合雲部分團隊裁員比例","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
+    {"level":2,"role":"item","label":"物聯網硬體整合占比","value":"3%","target":5,"box":[157.4,480.2,128.4,24]},
+    {"level":2,"role":"item","label":"物聯網硬體整合裁員比例，超過","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
     {"level":2,"role":"item","label":"自動駕駛團隊占比","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
     {"level":2,"role":"item","label":"自動駕駛裁員比例，約","value":"70%","target":8,"box":[254,347.9,31.1,24]},
     {"level":2,"role":"item","label":"轉入菜鳥的，近","value":"100人","target":9,"box":[267.1,512.6,118.7,24]}
@@ -170,14 +170,14 @@ export default {
     "rows": [
       {"cells":["整體裁員","7%","7%","有出處的數字"],"figures":["","param:m35.overall","param:m35.overall",""]},
       {"cells":["混合雲團隊占比","5%","5%","假設"],"figures":["","param:m35.hybrid","param:m35.hybrid",""]},
-      {"cells":["物聯網團隊占比","3%","3%","假設"],"figures":["","param:m35.iot","param:m35.iot",""]},
+      {"cells":["物聯網硬體整合占比","3%","3%","假設"],"figures":["","param:m35.iot","param:m35.iot",""]},
       {"cells":["自動駕駛團隊占比","1%","1%","假設"],"figures":["","param:m35.driving","param:m35.driving",""]},
       {
-        "cells": ["混合雲裁員比例","30%","30%","有出處的數字"],
+        "cells": ["混合雲部分團隊裁員比例","30%","30%","有出處的數字"],
         "figures": ["","figure:s3-hybrid-layoff-rate","figure:s3-hybrid-layoff-rate",""]
       },
       {
-        "cells": ["物聯網裁員比例，超過","50%","50%","有出處的數字"],
+        "cells": ["物聯網硬體整合裁員比例，超過","50%","50%","有出處的數字"],
         "figures": ["","figure:s3-iot-layoff-rate","figure:s3-iot-layoff-rate",""]
       },
       {
@@ -201,7 +201,7 @@ export default {
       "xs": [
         {"value":"overall","label":"整體裁員"},
         {"value":"hybrid","label":"混合雲團隊占比"},
-        {"value":"iot","label":"物聯網團隊占比"},
+        {"value":"iot","label":"物聯網硬體整合占比"},
         {"value":"driving","label":"自動駕駛團隊占比"}
       ],
       "ys": [{"value":"named","label":"點名團隊合計"},{"value":"rest","label":"其餘的人平均裁"}],
@@ -367,7 +367,7 @@ export default {
     "matters": [
       {"key":"sim.overall","label":"整體裁員","bar":[null,1,0],"low":"0%時為無解","high":"30%時為28.9%","sourced":false},
       {"key":"sim.hybrid","label":"混合雲團隊占比","bar":[0.054,null,0],"low":"0%時為5%","high":"30%時為無解","sourced":false},
-      {"key":"sim.iot","label":"物聯網團隊占比","bar":[0.059,null,0],"low":"0%時為5.11%","high":"30%時為無解","sourced":false},
+      {"key":"sim.iot","label":"物聯網硬體整合占比","bar":[0.059,null,0],"low":"0%時為5.11%","high":"30%時為無解","sourced":false},
       {"key":"sim.driving","label":"自動駕駛團隊占比","bar":[0.029,null,0],"low":"0%時為4.35%","high":"30%時為無解","sourced":false}
     ],
     "receipt": {
@@ -377,7 +377,7 @@ export default {
       "rows": [
         {"label":"整體裁員","now":"7%","before":"7%","versus":"30%","n":"param:m35.overall","param":true},
         {"label":"混合雲團隊占比","now":"5%","before":"5%","versus":"5%","n":"param:m35.hybrid","param":true},
-        {"label":"物聯網團隊占比","now":"3%","before":"3%","versus":"3%","n":"param:m35.iot","param":true},
+        {"label":"物聯網硬體整合占比","now":"3%","before":"3%","versus":"3%","n":"param:m35.iot","param":true},
         {"label":"自動駕駛團隊占比","now":"1%","before":"1%","versus":"1%","n":"param:m35.driving","param":true},
         {
           "label": "點名團隊合計",
@@ -391,12 +391,12 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hybrid_cut\">混合雲裁員比例</mi><mo>=</mo><mn data-c=\"hybrid_cut\">30%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"iot_cut\">物聯網裁員比例，超過</mi><mo>=</mo><mn data-c=\"iot_cut\">50%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hybrid_cut\">混合雲部分團隊裁員比例</mi><mo>=</mo><mn data-c=\"hybrid_cut\">30%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"iot_cut\">物聯網硬體整合裁員比例，超過</mi><mo>=</mo><mn data-c=\"iot_cut\">50%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"driving_cut\">自動駕駛裁員比例，約</mi><mo>=</mo><mn data-c=\"driving_cut\">70%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"moved\">轉入菜鳥的，近</mi><mo>=</mo><mn data-c=\"moved\">100人</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"named\">點名團隊合計</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">混合雲團隊占比</mi><mo>·</mo><mi data-q=\"hybrid_cut\">混合雲裁員比例</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">物聯網團隊占比</mi><mo>·</mo><mi data-q=\"iot_cut\">物聯網裁員比例，超過</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">自動駕駛團隊占比</mi><mo>·</mo><mi data-q=\"driving_cut\">自動駕駛裁員比例，約</mi></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rest\">其餘的人平均裁</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">整體裁員</mi><mo>−</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">混合雲團隊占比</mi></mrow><mo>−</mo><mi data-q=\"iot\">物聯網團隊占比</mi></mrow><mo>−</mo><mi data-q=\"driving\">自動駕駛團隊占比</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"overall\">整體裁員</mi><mo>≥</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"named\">點名團隊合計</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">混合雲團隊占比</mi><mo>·</mo><mi data-q=\"hybrid_cut\">混合雲部分團隊裁員比例</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">物聯網硬體整合占比</mi><mo>·</mo><mi data-q=\"iot_cut\">物聯網硬體整合裁員比例，超過</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">自動駕駛團隊占比</mi><mo>·</mo><mi data-q=\"driving_cut\">自動駕駛裁員比例，約</mi></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rest\">其餘的人平均裁</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">整體裁員</mi><mo>−</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">混合雲團隊占比</mi></mrow><mo>−</mo><mi data-q=\"iot\">物聯網硬體整合占比</mi></mrow><mo>−</mo><mi data-q=\"driving\">自動駕駛團隊占比</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"overall\">整體裁員</mi><mo>≥</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",
     "related": [

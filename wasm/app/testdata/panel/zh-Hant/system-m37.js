@@ -18,16 +18,16 @@ export default {
       {"text":"77.7%","n":"result:m37.chance"},
       "，要花",
       {"text":"3000萬元人民幣","n":"result:m37.cost"},
-      "，算下來賺",
+      "，算下來盈虧是",
       {"text":"884萬元人民幣","n":"result:m37.gain"},
       "；單子大過",
       {"text":"3.86億元人民幣","n":"result:m37.break_even_deal"},
       "才划算。"
     ],
     [
-      "2024年3月的文章說，華為能為一個大客戶專門組成",
+      "2024年3月的文章說，華為能為一個大客戶專門設一家",
       {"text":"約20至100人","n":"figure:s4-huawei-team-size"},
-      "的隊伍，摸清對方的架構和業務。阿里雲先改銷售，再把基礎設施收到執行長手下。大單指",
+      "的公司，摸清對方的架構和業務。阿里雲先改銷售，再把基礎設施收到執行長手下。《財經》統計的大單是",
       {"text":"1億元人民幣以上","n":"figure:s4-caijing-threshold"},
       "的合約，一單值得多少人去守，要看單子多大、毛利多高。人數之外，這裡全是假設。"
     ],
@@ -140,7 +140,7 @@ export default {
     {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":3,"box":[627,423.1,160.1,24]},
     {"level":2,"role":"item","label":"最划算的人數","value":"30.5人","target":4,"box":[229.2,415.7,110.1,24]},
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
-    {"level":2,"role":"item","label":"算下來的賺頭","value":"884萬元人民幣","target":6,"box":[816,62.4,80,30.6]}
+    {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[816,62.4,80,30.6]}
   ],
   "table": {
     "caption": "一個大客戶派多少人",
@@ -163,7 +163,7 @@ export default {
         "cells": ["划算的金額","3.86億元人民幣","3.86億元人民幣","公式"],
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
-      {"cells":["算下來的賺頭","884萬元人民幣","884萬元人民幣","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
+      {"cells":["算下來的盈虧","884萬元人民幣","884萬元人民幣","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["再加一人多賺","33.5萬元人民幣","33.5萬元人民幣","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["最划算的人數","30.5人","30.5人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
@@ -185,7 +185,7 @@ export default {
         {"value":"chance","label":"贏的機會"},
         {"value":"cost","label":"派人的花費"},
         {"value":"break_even_deal","label":"划算的金額"},
-        {"value":"gain","label":"算下來的賺頭"},
+        {"value":"gain","label":"算下來的盈虧"},
         {"value":"adds","label":"再加一人多賺"},
         {"value":"best_team","label":"最划算的人數"}
       ],
@@ -345,9 +345,9 @@ export default {
       "high": "1167萬元人民幣",
       "atText": "884萬元人民幣",
       "even": [{"at":[0.496],"text":"74.4人"}],
-      "said": "派去的人為50人時，算下來的賺頭是884萬元人民幣。"
+      "said": "派去的人為50人時，算下來的盈虧是884萬元人民幣。"
     },
-    "mattersTo": "算下來的賺頭",
+    "mattersTo": "算下來的盈虧",
     "matters": [
       {
         "key": "sim.deal",
@@ -432,7 +432,7 @@ export default {
           "param": false
         },
         {
-          "label": "算下來的賺頭",
+          "label": "算下來的盈虧",
           "now": "884萬元人民幣",
           "before": "884萬元人民幣",
           "versus": "−4056萬元人民幣",
@@ -456,7 +456,7 @@ export default {
       "<math><mrow><mi data-q=\"chance\">贏的機會</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">派人的花費</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花費</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">划算的金額</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">派人的花費</mi></mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">算下來的賺頭</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大單的金額</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花費</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"gain\">算下來的盈虧</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大單的金額</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花費</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">再加一人多賺</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">最划算的人數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每個人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
