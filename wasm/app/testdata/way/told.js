@@ -61,7 +61,7 @@ export default {
       "type": "slider",
       "key": "sim.elasticity",
       "label": "用量的價格彈性",
-      "help": ["價格低百分之一，用量多百分之幾，是假設。"],
+      "help": ["價格低百分之一，用量約多百分之幾，是假設。"],
       "value": 1.5,
       "text": "1.5",
       "min": 0,

@@ -81,7 +81,7 @@ export default {
       "type": "slider",
       "key": "sim.pace",
       "label": "Pace a year",
-      "help": ["Points gained a year; at first the average of three years."],
+      "help": ["Points gained a year; at first the average of the three years to early 2024."],
       "value": 1.67,
       "text": "1.7 percentage points",
       "min": 0,

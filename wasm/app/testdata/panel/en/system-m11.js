@@ -65,7 +65,7 @@ export default {
       "type": "slider",
       "key": "sim.elasticity",
       "label": "Elasticity of usage",
-      "help": ["By how many per cent usage grows when the price falls by one; an assumption."],
+      "help": ["By about how many per cent usage grows when the price falls by one; an assumption."],
       "value": 1.5,
       "text": "1.5",
       "min": 0,

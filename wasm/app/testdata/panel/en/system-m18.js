@@ -126,7 +126,7 @@ export default {
       "value": 10,
       "text": "10%",
       "min": 0,
-      "max": 90,
+      "max": 25,
       "step": 1,
       "initial": 10,
       "changed": false,
@@ -444,7 +444,7 @@ export default {
         "label": "Part of heavy users",
         "bar": [0.361,0.361,0.361],
         "low": "4.2 years at 0%",
-        "high": "4.2 years at 90%",
+        "high": "4.2 years at 25%",
         "sourced": false
       }
     ],

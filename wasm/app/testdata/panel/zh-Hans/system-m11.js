@@ -61,7 +61,7 @@ export default {
       "type": "slider",
       "key": "sim.elasticity",
       "label": "用量的价格弹性",
-      "help": ["价格低百分之一，用量多百分之几，是假设。"],
+      "help": ["价格低百分之一，用量约多百分之几，是假设。"],
       "value": 1.5,
       "text": "1.5",
       "min": 0,

@@ -126,7 +126,7 @@ export default {
       "value": 10,
       "text": "10%",
       "min": 0,
-      "max": 90,
+      "max": 25,
       "step": 1,
       "initial": 10,
       "changed": false,
@@ -435,7 +435,7 @@ export default {
         "high": "2000万人时为4.2年",
         "sourced": false
       },
-      {"key":"sim.heavy","label":"重度用户占比","bar":[0.361,0.361,0.361],"low":"0%时为4.2年","high":"90%时为4.2年","sourced":false}
+      {"key":"sim.heavy","label":"重度用户占比","bar":[0.361,0.361,0.361],"low":"0%时为4.2年","high":"25%时为4.2年","sourced":false}
     ],
     "receipt": {
       "compared": true,

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m06&guess=-&vs=technology:100",
-  "title": "到2023年3月為止的一年，三大電信業者拿下417個政府與企業大單，阿里雲不到10個，彷彿買方只看信任 – 雲圖",
+  "title": "到2023年3月為止的一年，三大電信業者拿下417件政府與企業大單，阿里雲不到10件，彷彿買方只看信任 – 雲圖",
   "headline": [
     "到2023年3月為止的一年，三大電信業者拿下",
-    {"text":"417個","n":"figure:s4-deals-telcos-derived"},
+    {"text":"417件","n":"figure:s4-deals-telcos-derived"},
     "政府與企業大單，阿里雲",
-    {"text":"不到10個","n":"figure:s4-deals-alibaba-cloud"},
+    {"text":"不到10件","n":"figure:s4-deals-alibaba-cloud"},
     "，彷彿買方只看信任"
   ],
   "body": [
@@ -30,12 +30,12 @@ export default {
       "《財經》統計的是2022年3月至2023年3月",
       {"text":"1億元人民幣以上","n":"figure:s4-caijing-threshold"},
       "的合約：移動",
-      {"text":"230個","n":"figure:s4-deals-china-mobile"},
+      {"text":"230件","n":"figure:s4-deals-china-mobile"},
       "，電信",
-      {"text":"175個","n":"figure:s4-deals-china-telecom"},
+      {"text":"175件","n":"figure:s4-deals-china-telecom"},
       "，聯通",
-      {"text":"12個","n":"figure:s4-deals-china-unicom"},
-      "。圖上一格是一個合約，阿里雲贏下它的機會由兩種分數混合而成：單憑技術會贏幾成，單憑信任會贏幾成。分數與權重都是假設；依預設的分數，技術完全不算時，結果正好是個位數。文章說，在美國，三家民營雲端業者各自簽下",
+      {"text":"12件","n":"figure:s4-deals-china-unicom"},
+      "。圖上一格是一件合約，阿里雲贏下它的機會由兩種分數混合而成：單憑技術會贏幾成，單憑信任會贏幾成。分數與權重都是假設；依預設的分數，技術完全不算時，結果正好是個位數。文章說，在美國，三家民營雲端業者各自簽下",
       {"text":"約100億美元","n":"figure:s4-us-gov-deal-size"},
       "等級的政府合約。"
     ],
