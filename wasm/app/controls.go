@@ -84,8 +84,29 @@ func (a *App) writeControls(w *writer) {
 		}
 		w.close(']')
 		w.close('}')
+		a.writeSecond(w)
 		a.writeSliders(w)
 	}
+}
+
+// writeSecond writes the choice of a deal beside the one that is shown.
+func (a *App) writeSecond(w *writer) {
+	w.open("", '{')
+	w.str("type", "choice")
+	w.str("key", "with")
+	w.str("label", a.word("control.with"))
+	w.str("value", a.w.Data.Deal(a.s.With).ID)
+	w.str("style", "menu")
+	w.open("options", '[')
+	option(w, "", a.word("with.none"), "", false)
+	for _, i := range a.w.Deals {
+		if i != a.s.Deal {
+			d := a.w.Data.Deal(i)
+			option(w, d.ID, d.Label[a.s.Lang], "", false)
+		}
+	}
+	w.close(']')
+	w.close('}')
 }
 
 func (a *App) toggle(w *writer, key string, on bool) {

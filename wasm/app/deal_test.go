@@ -105,3 +105,53 @@ func TestDealIsWhereItBegins(t *testing.T) {
 		t.Errorf("moved, the receipt has %+v", rows[0])
 	}
 }
+
+// A second deal is chosen from the others, stands in the link and in a file's name, and can be taken away; choosing it as the
+// first leaves the first without a second.
+func TestSecondDeal(t *testing.T) {
+	a := opened(t, "view=m16&lang=en&deal=microsoft-openai-2023")
+	values := func() (value string, options []string) {
+		var p struct {
+			Controls []struct {
+				Key     string
+				Value   any
+				Options []struct{ Value string }
+			}
+		}
+		if err := json.Unmarshal(a.Panel().JSON, &p); err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range p.Controls {
+			if c.Key == "with" {
+				value, _ = c.Value.(string)
+				for _, o := range c.Options {
+					options = append(options, o.Value)
+				}
+			}
+		}
+		return value, options
+	}
+	value, options := values()
+	if value != "" || len(options) != len(a.w.Deals) || options[0] != "" || strings.Contains(strings.Join(options, " "), "microsoft-openai-2023") {
+		t.Fatalf("beside it stands %q of %v", value, options)
+	}
+	set(a, "with", "amazon-anthropic-2024")
+	if value, _ = values(); value != "amazon-anthropic-2024" || !strings.Contains(a.Query(), "with=amazon-anthropic-2024") || !strings.Contains(a.FileName(true), "-with-amazon-anthropic-2024-") {
+		t.Errorf("beside it stands %q, the link is %q, the file %q", value, a.Query(), a.FileName(true))
+	}
+	if table := a.Panel().Table; len(table.Columns) != 4 {
+		t.Errorf("the table has %d columns", len(table.Columns))
+	}
+	if c := string(a.CSV()); !strings.Contains(c, ",10000,4000,") {
+		t.Errorf("the file has no row of both stakes: %.300s", c)
+	}
+	set(a, "deal", "amazon-anthropic-2024")
+	if value, _ = values(); value != "" {
+		t.Errorf("a deal stands beside itself: %q", value)
+	}
+	set(a, "with", "microsoft-openai-2023")
+	set(a, "with", "")
+	if value, _ = values(); value != "" || strings.Contains(a.Query(), "with=") {
+		t.Errorf("taken away, %q stands beside it", value)
+	}
+}

@@ -96,7 +96,11 @@ func (a *App) FileName(picture bool) string {
 		name = append(name, state.Words("span")[s.Span], [...]string{"cny", "usd"}[pick(s.InUSD)])
 	default:
 		if a.w.OfDeals(s) {
-			name = append(name, a.w.Data.Deal(s.Deal).ID, "usd")
+			name = append(name, a.w.Data.Deal(s.Deal).ID)
+			if s.With != 0 {
+				name = append(name, "with", a.w.Data.Deal(s.With).ID)
+			}
+			name = append(name, "usd")
 		}
 		if s.SimSet != 0 {
 			name = append(name, "moved")

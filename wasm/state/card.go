@@ -30,7 +30,7 @@ const (
 	CardTrailing   // four quarters up to one: a Moment
 	CardCumulative // all quarters up to one: a Moment
 	CardSpent      // what was spent on account of a plan: a Moment whose series is the plan's row
-	CardLoop       // a part of the round of money, as the sliders stand; the row is a place in LoopParts
+	CardLoop       // a part of the round of money, as the sliders stand; the row is a place in LoopParts, with OfSecond
 	CardResult     // a result of a system as the sliders stand: system and place among its results
 	cards
 )
@@ -41,6 +41,12 @@ var cardWords = [cards]string{CardObs: "obs", CardFigure: "figure", CardDeal: "d
 
 // LoopParts are the parts of a round of money, in the words of links.
 var LoopParts = [...]string{"", "stake", "cash", "credits", "unused", "compute", "elsewhere", "revenue", "cost", "profit", "down", "own", "growth", "base"}
+
+// OfSecond is set in the row of a CardLoop that is about the second of two deals; secondWord begins its word in links.
+const (
+	OfSecond   = 0x80
+	secondWord = "with-"
+)
 
 // MakeCard packs a table and a row.
 func MakeCard(table uint8, row uint32) CardID { return CardID(uint32(table)<<24 | row&0xffffff) }
@@ -121,8 +127,10 @@ func (w *World) CardKey(c CardID) string {
 	case CardSpent:
 		id = d.Plan(data.PlanID(m.Of)).ID + "/" + string(locale.AppendKey(nil, m.At, locale.Quarterly))
 	case CardLoop:
-		if int(row) < len(LoopParts) {
-			id = LoopParts[row]
+		if place := row &^ OfSecond; int(place) < len(LoopParts) {
+			if id = LoopParts[place]; row != place {
+				id = secondWord + id
+			}
 		}
 	case CardResult:
 		if x, i, ok := w.ResultOf(c); ok {
@@ -186,7 +194,11 @@ func (w *World) ParseCard(key string) (CardID, bool) {
 		}
 		return find(d.ParamCount(), func(i int) string { return d.Param(i).Model + "." + d.Param(i).ID })
 	case CardLoop:
-		i := slices.Index(LoopParts[1:], id) + 1
+		part, second := strings.CutPrefix(id, secondWord)
+		i := slices.Index(LoopParts[1:], part) + 1
+		if second {
+			return MakeCard(CardLoop, uint32(i|OfSecond)), i > 0
+		}
 		return MakeCard(CardLoop, uint32(i)), i > 0
 	case CardResult:
 		of, name, _ := strings.Cut(id, ".")

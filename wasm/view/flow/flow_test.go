@@ -230,7 +230,7 @@ func TestLoopKeys(t *testing.T) {
 
 func dots(l *scene.List) (n int) {
 	for i := range l.Ops {
-		if l.Ops[i].Kind == scene.Dot {
+		if l.Ops[i].Kind == scene.Dot && l.Ops[i].Key == 0 { // not what can be dragged
 			n++
 		}
 	}
@@ -319,7 +319,7 @@ func TestLoopContrast(t *testing.T) {
 		for _, dark := range []bool{false, true} {
 			s := loopState(t, w, "deal="+w.Data.Deal(id).ID)
 			tu := turnOf(w, s)
-			m := marks{Pen: new(pen.Pen), s: s, t: &tu}
+			m := marks{Pen: new(pen.Pen), s: s, t: &tu, whole: float32(tu.whole())}
 			m.Begin(&scene.List{}, w, s.Lang, pen.Frame{W: 900, H: 560, Dark: dark})
 			m.inks()
 			for _, part := range []int{partCash, partCredits, partElsewhere, partProfit} {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -21,7 +22,10 @@ func (m *marks) title() {
 	two := len(b.Tmp)
 	b.Tmp = pen.AppendMonth(b.Tmp, d, b.Lang, m.t.deal.Date)
 	word := "loop.title"
-	if m.t.in.Later {
+	switch {
+	case m.two:
+		word = "loop.two.title"
+	case m.t.in.Later:
 		word = "loop.later.title"
 	}
 	b.Fill(word, pen.Arg("investor", b.Tmp[:one]), pen.Arg("target", b.Tmp[one:two]), pen.Arg("date", b.Tmp[two:]))
@@ -98,7 +102,7 @@ func (m *marks) labels() {
 // line sets b.Txt and makes it touchable.
 func (m *marks) line(part, n int, x, y, size float32, col scene.Color, a scene.Align) {
 	b := m.Pen
-	w := b.Put(key(roleText, part, n), x, y, size, col, a)
+	w := b.Put(m.key(roleText, part, n), x, y, size, col, a)
 	ref := scene.Ref{Card: uint32(m.t.card(b.W, m.s, part))}
 	switch a {
 	case scene.Middle:
@@ -119,7 +123,7 @@ func (m *marks) pair(part int, x, y, width float32) {
 		b.Word("loop.revenue.short")
 	}
 	b.Fit(small, width)
-	b.Put(key(roleText, part, 0), x, y-2.5*k, small, b.Th.Muted, scene.Start)
+	b.Put(m.key(roleText, part, 0), x, y-2.5*k, small, b.Th.Muted, scene.Start)
 	b.Txt = m.money(b.Txt[:0], part)
 	m.line(part, 1, x, y+size-0.5*k, size, b.Th.Ink, scene.Start)
 }
@@ -131,9 +135,9 @@ func (m *marks) around() {
 	pad := b.Pad()
 	b.Short(m.t.deal.Investor)
 	b.Fit(size, c.model-c.inv-8*k)
-	b.Put(key(roleText, partInvestor, 0), c.inv-c.bar, c.v0-8*k, size, b.Th.Ink, scene.Start)
+	b.Put(m.key(roleText, partInvestor, 0), c.inv-c.bar, c.v0-8*k, size, b.Th.Ink, scene.Start)
 	b.Short(m.t.deal.Target)
-	b.Put(key(roleText, partModel, 0), c.model, c.v0-8*k, size, b.Th.Ink, scene.Start)
+	b.Put(m.key(roleText, partModel, 0), c.model, c.v0-8*k, size, b.Th.Ink, scene.Start)
 
 	// Where the money comes from, under its stub.
 	left := c.inv - c.bar - pad - 6*k
@@ -147,7 +151,7 @@ func (m *marks) around() {
 		part, words, _ = strings.Cut(words, "|")
 		b.Txt = append(b.Txt[:0], part...)
 		b.Fit(small, left)
-		b.Put(key(roleText, partSource, n), pad, y, small, b.Th.Muted, scene.Start)
+		b.Put(m.key(roleText, partSource, n), pad, y, small, b.Th.Muted, scene.Start)
 		y, n = y+small+3*k, n+1
 	}
 	sourceEnd := y
@@ -177,7 +181,7 @@ func (m *marks) around() {
 			m.line(part, 1, middle-6*k, c.v0+(from+to)/2+small*0.36, small, b.Th.Ink, scene.Middle)
 			continue
 		}
-		b.L.Rect(key(roleShape, part, 8), geom.R(c.inv+8*k, below-9*k, 9*k, 9*k), m.swatch(part), 0)
+		b.L.Rect(m.key(roleShape, part, 8), geom.R(c.inv+8*k, below-9*k, 9*k, 9*k), m.swatch(part), 0)
 		b.Fit(small, c.model-c.inv-26*k)
 		m.line(part, 1, c.inv+22*k, below, small, b.Th.Ink, scene.Start)
 		below += small + 6*k
@@ -290,24 +294,32 @@ func (m *marks) column() {
 		add(partProfit, c.end)
 	}
 	add(partDown, c.end+4*k)
+	// Where there is no room for all, what the title says already goes first.
+	fits := int((m.bottom-m.top+8*k)/(small+6*k)) + 1
+	for _, drop := range [...]int{partGrowth, partInvestor, partModel, partSource, partDown, partCash} {
+		if i := slices.Index(parts[:len(b.Ys)], drop); len(b.Ys) > fits && i >= 0 {
+			copy(parts[i:], parts[i+1:len(b.Ys)])
+			b.Ys = slices.Delete(b.Ys, i, i+1)
+		}
+	}
 	layout.Spread(b.Ys, small+6*k, m.top-4*k, m.bottom+4*k)
 	for i, at := range b.Ys {
 		part, y := parts[i], at+small*0.36
 		switch part {
 		case partInvestor:
 			b.Short(m.t.deal.Investor)
-			b.Put(key(roleText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
+			b.Put(m.key(roleText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
 			continue
 		case partModel:
 			b.Short(m.t.deal.Target)
-			b.Put(key(roleText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
+			b.Put(m.key(roleText, part, 0), x, y, small*theme.Label/theme.Small, b.Th.Ink, scene.Start)
 			continue
 		case partSource:
 			if m.name(part); m.t.in.Later {
 				m.plain("loop.later.none")
 			}
 			b.Fit(small, width)
-			b.Put(key(roleText, part, 0), x, y, small, b.Th.Muted, scene.Start)
+			b.Put(m.key(roleText, part, 0), x, y, small, b.Th.Muted, scene.Start)
 			continue
 		case partGrowth:
 			m.growth()
@@ -317,7 +329,7 @@ func (m *marks) column() {
 		}
 		at := x
 		if col := m.swatch(part); col != 0 {
-			b.L.Rect(key(roleShape, part, 8), geom.R(x, y-small*0.73, 8*k, 8*k), col, 0)
+			b.L.Rect(m.key(roleShape, part, 8), geom.R(x, y-small*0.73, 8*k, 8*k), col, 0)
 			at += 12 * k
 		}
 		// The amount stays whole; the name gives way.
@@ -329,7 +341,7 @@ func (m *marks) column() {
 			m.name(part)
 		}
 		b.Fit(small, x+width-at-room-5*k)
-		w := b.Put(key(roleText, part, 0), at, y, small, b.Th.Muted, scene.Start)
+		w := b.Put(m.key(roleText, part, 0), at, y, small, b.Th.Muted, scene.Start)
 		b.Txt = append(b.Txt[:0], b.Val...)
 		m.line(part, 1, at+w+5*k, y, small, b.Th.Ink, scene.Start)
 	}
@@ -340,8 +352,10 @@ func (m *marks) outline() {
 	b := m.Pen
 	m.title()
 	b.Say(1, scene.Heading, 0)
-	b.Word("loop.widths")
-	b.Say(1, scene.Legend, 0)
+	if !m.t.second {
+		b.Word("loop.widths")
+		b.Say(1, scene.Legend, 0)
+	}
 	for _, part := range m.t.parts() {
 		target := m.seen[part]
 		if target == 0 {
@@ -377,6 +391,9 @@ func (m *marks) outline() {
 		}
 		m.settledWords(false)
 		b.Say(2, scene.Item, m.told[1])
+	}
+	if m.two && !m.t.second { // the second one's follow
+		return
 	}
 	b.Word("loop.star")
 	b.Say(1, scene.Remark, 0)

@@ -43,6 +43,17 @@ func key(role uint8, part, n int) scene.Key {
 	return pen.Key(role, uint32(part), n)
 }
 
+// secondParts is added to the parts of the second of two deals: their marks are others.
+const secondParts = 128
+
+// key names a mark of this deal.
+func (m *marks) key(role uint8, part, n int) scene.Key {
+	if m.t.second {
+		part += secondParts
+	}
+	return key(role, part, n)
+}
+
 // Movement: pixels a second at scale 1, and the distances between particles
 // along and across a flow.
 const (
@@ -54,9 +65,12 @@ const (
 // marks is one picture being made.
 type marks struct {
 	*pen.Pen
-	s state.State
-	t *turn
-	c course
+	s     state.State
+	t     *turn
+	c     course
+	two   bool    // it stands beside another deal
+	px    float32 // of two deals: pixels per million dollars
+	whole float32 // what the widest band stands for, in millions of dollars; of two deals that of both
 
 	investor, model, other scene.Color
 	top, bottom            float32
@@ -76,24 +90,31 @@ func downPage(f pen.Frame) bool {
 	return f.W < 680*f.Scale && (f.W < 520*f.Scale || f.H > 0.62*f.W)
 }
 
-// place lays the course out between top and bottom.
-func (m *marks) place(top, bottom float32) {
+// down reports whether the course runs down the page. Of two deals it always does: they are narrow, or low.
+func (m *marks) down() bool { return m.two || downPage(m.F) }
+
+// place lays the course out.
+func (m *marks) place() {
+	top, bottom := m.above(), m.below()
 	b, c, k := m.Pen, &m.c, m.K
 	size, small := theme.Label*k, theme.Small*k
 	pad := b.Pad()
 	m.top, m.bottom = top, bottom
-	c.down = downPage(b.F)
+	c.down = m.down()
 	c.bar = 5 * k
-	whole := float32(max(m.t.in.Stake, m.t.in.flows(), m.t.run.Before("stake"), 1e-9))
 	// most is the largest part of the stake that can come back.
 	most := float32(m.param("margin").Max.Float() / 100)
 	var wide float32 // of the whole stake
 	if c.down {
 		c.shift, c.inner = 10*k, 11*k
 		c.u0 = top
-		c.inv = top + small + 12*k
-		c.end = bottom - 2*(small+6*k) - 6*k
-		room := c.end - c.inv - 3*c.bar - c.inner - 4*k - 2*(2*small+8*k)
+		lead, tail, gap := small+12*k, 2*(small+6*k)+6*k, 2*small+8*k
+		if m.two && bottom-top < 260*k { // two on a phone
+			lead, tail, gap = 12*k, 12*k, 15*k
+		}
+		c.inv = top + lead
+		c.end = bottom - tail
+		room := c.end - c.inv - 3*c.bar - c.inner - 4*k - 2*gap
 		wide = max(6*k, min(0.2*b.F.W, room/most, (b.F.W-pad-2*c.inner-c.shift-174*k)/(1+most)))
 		c.turnAt = c.end - c.inner - most*wide
 		c.cloud = c.turnAt - c.bar - 4*k
@@ -121,7 +142,9 @@ func (m *marks) place(top, bottom float32) {
 	if c.down {
 		c.bend1 = geom.Mix(c.bend0, c.cloud, 0.8)
 	}
-	c.px = wide / whole
+	if c.px = wide / m.whole; m.px > 0 {
+		c.px = m.px
+	}
 	c.size(m.t)
 }
 
@@ -163,8 +186,8 @@ func (m *marks) ghost() {
 	if wide < 2*m.K {
 		return
 	}
-	m.L.Edge(key(roleShape, partSource, 0), c.box(c.u0, c.inv-c.bar-2*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
-	m.L.Edge(key(roleShape, partCash, 0), c.box(c.inv+2*m.K, c.start-8*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
+	m.L.Edge(m.key(roleShape, partSource, 0), c.box(c.u0, c.inv-c.bar-2*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
+	m.L.Edge(m.key(roleShape, partCash, 0), c.box(c.inv+2*m.K, c.start-8*m.K, c.v0, c.v0+wide), m.edge(), 0, m.K, scene.Dash{On: 4 * m.K, Off: 3 * m.K})
 }
 
 // band draws a straight flow between two offsets.
@@ -177,7 +200,7 @@ func (m *marks) stretch(part, n int, u0, u1, from, to float32, col scene.Color) 
 	if to-from < 0.05 || u1 <= u0 {
 		return
 	}
-	m.L.Rect(key(roleShape, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
+	m.L.Rect(m.key(roleShape, part, n), m.c.box(u0, u1, m.c.v0+from, m.c.v0+to), col, 0)
 	m.L.Begin(scene.Segments, 0, m.edge(), 1*m.K, scene.Dash{})
 	for _, v := range [2]float32{from, to} {
 		a, z := m.c.point(u0, m.c.v0+v), m.c.point(u1, m.c.v0+v)
@@ -205,7 +228,7 @@ func (m *marks) point(part, n int, u, from, to float32, col scene.Color) {
 	wing := 3 * m.K
 	v0, v1 := c.v0+from-wing, c.v0+to+wing
 	mid := (v0 + v1) / 2
-	l.Begin(scene.Area, key(roleShape, part, n), col, 0, scene.Dash{})
+	l.Begin(scene.Area, m.key(roleShape, part, n), col, 0, scene.Dash{})
 	if c.down {
 		a, z, p := c.point(u, v1), c.point(u, v0), c.point(u+long, mid)
 		l.Span(a.X, a.Y, a.Y)
@@ -228,7 +251,7 @@ func (m *marks) bent(part, n int, from, to float32, col scene.Color) {
 	if to-from < 0.05 {
 		return
 	}
-	l.Begin(scene.Area, key(roleShape, part, n), col, 0, scene.Dash{})
+	l.Begin(scene.Area, m.key(roleShape, part, n), col, 0, scene.Dash{})
 	if !c.down {
 		for i := 0; i <= bendSteps; i++ {
 			u := geom.Mix(c.bend0, c.bend1, float32(i)/bendSteps)
@@ -306,7 +329,7 @@ func (m *marks) quarter(n int, r, outer float32, col scene.Color, way int, span 
 	if col == m.Th.Paper { // what hollows out covers the seams of what it hollows
 		over = 1
 	}
-	m.L.Begin(scene.Area, key(roleShape, partProfit, n), col, 0, scene.Dash{})
+	m.L.Begin(scene.Area, m.key(roleShape, partProfit, n), col, 0, scene.Dash{})
 	for i := range 2*steps + 1 {
 		if way < 0 {
 			i = 2*steps - i
@@ -341,23 +364,30 @@ func (m *marks) nodes() {
 		end = c.lane() + c.profit()
 	}
 	least := 2 * m.K
-	l.Rect(key(roleShape, partInvestor, 0), c.box(c.inv-c.bar, c.inv, c.v0, max(end, c.v0+least)), m.investor, 0)
-	l.Rect(key(roleShape, partModel, 0), c.box(c.model, c.model+c.bar, c.v0, c.v0+max(c.stake, least)), m.model, 0)
+	l.Rect(m.key(roleShape, partInvestor, 0), c.box(c.inv-c.bar, c.inv, c.v0, max(end, c.v0+least)), m.investor, 0)
+	l.Rect(m.key(roleShape, partModel, 0), c.box(c.model, c.model+c.bar, c.v0, c.v0+max(c.stake, least)), m.model, 0)
 	from := c.v0 + c.shift + c.elsewhere
-	l.Rect(key(roleShape, partCloud, 0), c.box(c.cloud-c.bar, c.cloud, from, from+max(c.paid-c.elsewhere, least)), m.investor, 0)
+	l.Rect(m.key(roleShape, partCloud, 0), c.box(c.cloud-c.bar, c.cloud, from, from+max(c.paid-c.elsewhere, least)), m.investor, 0)
 }
 
 // arrows says which way the money goes, also where nothing moves.
 func (m *marks) arrows() {
 	c := &m.c
-	first := geom.Mix(c.u0, c.inv-c.bar, 0.6)
+	first, room := geom.Mix(c.u0, c.inv-c.bar, 0.6), c.inv-c.u0
 	if m.t.in.Later {
-		first = c.start + 10*m.K
+		first, room = c.start+10*m.K, (c.model-c.start)/2
 	}
-	m.chevron(partCash, first, c.v0+c.stake/2, 1, c.stake)
-	m.chevron(partCompute, c.cloud-c.bar-12*m.K, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
+	// Where a stretch is short there is none: it would stand on a node.
+	if room > 18*m.K {
+		m.chevron(partCash, first, c.v0+c.stake/2, 1, c.stake)
+	}
+	if c.cloud-c.bend1 > 14*m.K {
+		m.chevron(partCompute, c.cloud-c.bar-12*m.K, c.v0+c.shift+(c.elsewhere+c.paid)/2, 1, c.paid-c.elsewhere)
+	}
 	m.chevron(partProfit, geom.Mix(c.inv, c.model, 0.35), c.lane()+c.profit()/2, -1, c.profit())
-	m.chevron(partModel, c.model-12*m.K, c.v0+c.stake/2, 1, c.stake)
+	if c.model-c.start > 30*m.K {
+		m.chevron(partModel, c.model-12*m.K, c.v0+c.stake/2, 1, c.stake)
+	}
 }
 
 func (m *marks) chevron(part int, u, v, way, width float32) {
@@ -365,7 +395,7 @@ func (m *marks) chevron(part int, u, v, way, width float32) {
 		return
 	}
 	l, c, r := m.L, &m.c, 4.5*m.K
-	l.Begin(scene.Line, key(roleShape, part, 9), m.Th.Ink.Fade(0.7), 1.6*m.K, scene.Dash{})
+	l.Begin(scene.Line, m.key(roleShape, part, 9), m.Th.Ink.Fade(0.7), 1.6*m.K, scene.Dash{})
 	for _, p := range [...]geom.Point{c.point(u-way*r*0.6, v-r), c.point(u+way*r*0.4, v), c.point(u-way*r*0.6, v+r)} {
 		l.Point(p.X, p.Y)
 	}

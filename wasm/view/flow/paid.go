@@ -167,13 +167,13 @@ func (m *marks) keys(x, y, width float32) float32 {
 		}
 		box := geom.R(x, y-9*k, 9*k, 9*k)
 		if paid {
-			b.L.Rect(key(roleShape, partPaid, n), box, m.swatch(partCash), 0)
+			b.L.Rect(m.key(roleShape, partPaid, n), box, m.swatch(partCash), 0)
 		} else {
-			b.L.Edge(key(roleShape, partPaid, n), box, m.swatch(partCash), 0, 1.3*k, scene.Dash{})
+			b.L.Edge(m.key(roleShape, partPaid, n), box, m.swatch(partCash), 0, 1.3*k, scene.Dash{})
 		}
 		m.settledWords(paid)
 		b.Fit(small, width-14*k)
-		w := b.Put(key(roleText, partPaid, n), x+14*k, y, small, b.Th.Ink, scene.Start)
+		w := b.Put(m.key(roleText, partPaid, n), x+14*k, y, small, b.Th.Ink, scene.Start)
 		if card := m.t.settled(paid).card(); card != 0 {
 			m.told[n] = b.L.Target(geom.R(x, y-small*0.85, 14*k+w, small), scene.Ref{Card: uint32(card)})
 		}

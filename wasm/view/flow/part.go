@@ -108,6 +108,9 @@ func (t *turn) card(w *state.World, s state.State, part int) state.CardID {
 	case partBase:
 		place = len(state.LoopParts) - 1
 	}
+	if t.second {
+		place |= state.OfSecond
+	}
 	return state.MakeCard(state.CardLoop, uint32(place))
 }
 

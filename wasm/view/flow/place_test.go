@@ -95,9 +95,9 @@ func TestLoopFillsTheStage(t *testing.T) {
 			s := loopState(t, w, "deal="+w.Data.Deal(id).ID+margin)
 			tu := turnOf(w, s)
 			l := scene.List{Measure: viewtest.Pitch{}}
-			m := marks{Pen: new(pen.Pen), s: s, t: &tu}
+			m := marks{Pen: new(pen.Pen), s: s, t: &tu, whole: float32(tu.whole())}
 			m.Begin(&l, w, s.Lang, pen.Frame{W: 928, H: 584, Scale: 1})
-			m.place(m.heading(), m.star())
+			m.place()
 			if end := m.c.lane() + m.c.profit(); end < 0.86*584 || end > m.bottom {
 				t.Errorf("%s%s: the way back ends at %v of 584, the picture at %v", w.Data.Deal(id).ID, margin, end, m.bottom)
 			}
@@ -112,9 +112,9 @@ func TestParticleSpeed(t *testing.T) {
 		s := loopState(t, w, "deal=microsoft-openai-2019")
 		tu := turnOf(w, s)
 		l := scene.List{Measure: viewtest.Pitch{}}
-		m := marks{Pen: new(pen.Pen), s: s, t: &tu}
+		m := marks{Pen: new(pen.Pen), s: s, t: &tu, whole: float32(tu.whole())}
 		m.Begin(&l, w, s.Lang, f)
-		m.place(m.heading(), m.star())
+		m.place()
 		bend := m.c.bendLength()
 		for offset := float32(0.5); offset < m.c.stake; offset += 3 {
 			last, long := m.c.along(offset, 0, bend)

@@ -11,19 +11,45 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
-// heading names the picture and shows its scale; it returns where the picture
-// may begin.
-func (m *marks) heading() float32 {
+// heading names the picture.
+func (m *marks) heading() {
 	m.title()
-	_, y := m.Title()
-	return y + theme.Small*m.K + 20*m.K
+	if !m.two {
+		m.Title()
+		return
+	}
+	size, name := theme.Label*m.K, pen.Key(pen.RoleTitle, 0, 0)
+	if m.t.second {
+		name = m.key(roleText, partStar, 0)
+	}
+	m.Put(name, m.Pad(), m.Pad()*0.5+size, size, m.Th.Ink, scene.Start)
+}
+
+// above returns where the picture may begin, below its name and its scale.
+func (m *marks) above() float32 {
+	k, small := m.K, theme.Small*m.K
+	switch y := m.Pad() * 0.5; {
+	case !m.two:
+		return y + theme.Title*k + small + 20*k
+	case m.t.second && m.F.W == m.L.Width: // below the first, where the scale stands
+		return y + theme.Label*k + 10*k
+	default:
+		return y + theme.Label*k + small + 18*k
+	}
 }
 
 // scale shows how much money a width is: one scale for the whole picture.
 func (m *marks) scale() {
 	b, c, k := m.Pen, &m.c, m.K
+	if m.t.second {
+		return
+	}
 	pad, small := b.Pad(), theme.Small*k
-	y := pad*0.5 + theme.Title*k + small + 8*k
+	title := theme.Title * k
+	if m.two {
+		title = theme.Label * k
+	}
+	y := pad*0.5 + title + small + 8*k
 	longest := 17 * k
 	if c.down {
 		longest = 40 * k
@@ -37,7 +63,7 @@ func (m *marks) scale() {
 	if c.down {
 		box = geom.R(pad, y-small*0.36-3*k, w, 6*k)
 	}
-	b.L.Rect(key(roleShape, partScale, 0), box, b.Th.Muted, 0)
+	b.L.Rect(m.key(roleShape, partScale, 0), box, b.Th.Muted, 0)
 	b.Tmp = locale.AppendMoney(b.Tmp[:0], b.Lang, locale.USD, v)
 	b.Fill("loop.scale", pen.Arg("amount", b.Tmp))
 	b.Fit(small, b.F.W-2*pad-box.W-7*k)
@@ -59,22 +85,34 @@ func niceFloor(v float64) float64 {
 	return p
 }
 
-// star says what ∗ means, at the foot; it returns where the picture must end.
-func (m *marks) star() float32 {
-	b, k := m.Pen, m.K
-	small := theme.Small * k
-	y := b.F.H - b.Pad()*0.6
+// starHigh is the height of the line at the foot that says what ∗ means.
+func starHigh(b *pen.Pen) float32 { return b.Pad()*0.6 + theme.Small*b.K + 6*b.K }
+
+// star says what ∗ means, at the foot.
+func star(b *pen.Pen) {
+	small := theme.Small * b.K
 	b.Word("loop.star")
 	b.Fit(small, b.F.W-2*b.Pad())
-	b.Put(key(roleText, partStar, 0), b.Pad(), y, small, b.Th.Muted, scene.Start)
-	y -= small + 6*k
-	if downPage(b.F) && m.t.rest != data.Paid { // beside the course there is no room
-		lines := float32(2)
-		if m.t.paid == 0 {
-			lines = 1
-		}
-		y -= lines * (small + 6*k)
-		m.keys(b.Pad(), y+small+6*k, b.F.W-2*b.Pad())
+	b.Put(key(roleText, partStar, 0), b.Pad(), b.F.H-b.Pad()*0.6, small, b.Th.Muted, scene.Start)
+}
+
+// below returns where the picture must end, above what stands at its foot.
+func (m *marks) below() float32 {
+	y := m.F.H - starHigh(m.Pen)
+	if m.two {
+		y = m.F.H - 2*m.K
 	}
-	return y
+	return y - float32(m.keyLines())*(theme.Small+6)*m.K
+}
+
+// keyLines is how many keys of filled and outlined stand at the foot: beside a course down the page there is no room, and
+// two on a phone have none at all.
+func (m *marks) keyLines() int {
+	switch {
+	case !m.down() || m.t.rest == data.Paid || m.two && m.F.H < 300*m.K:
+		return 0
+	case m.t.paid == 0:
+		return 1
+	}
+	return 2
 }

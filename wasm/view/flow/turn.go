@@ -30,6 +30,8 @@ type turn struct {
 	rest data.Status                   // what the rest of it is; Paid when there is none
 
 	paidBy, restBy data.DealID // the rows that say so
+
+	second bool // the second of two deals
 }
 
 // round is what goes in.
@@ -60,6 +62,11 @@ type moved struct {
 	Profit    float64 // Revenue − Cost
 	Out       float64 // what the group is down after the round; below nought what it is up
 	Growth    float64 // Revenue as a part of Base; 0 when Base is unknown
+}
+
+// whole is what the widest band of a picture of it stands for.
+func (t *turn) whole() float64 {
+	return max(t.in.Stake, t.in.flows(), t.run.Before("stake"), 1e-9)
 }
 
 // newTurn is the round that r shows.

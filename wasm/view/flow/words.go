@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"math"
 	"slices"
 
 	"yuntu/data"
@@ -15,7 +16,7 @@ import (
 // and what to know about it.
 func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
-	t := newTurn(r)
+	t, u := both(r)
 	d, l := w.Data, s.Lang
 	money := func(name string, v float64, part int) pen.Blank {
 		return pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, l, locale.USD, v)), Card: t.card(w, s, part)}
@@ -28,14 +29,16 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 		{Name: "growth", Text: string(appendGrowthOf(nil, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
 	}
 	if t.in.Later {
-		return t.laterWords(r, args)
+		return t.laterWords(r, u, args)
 	}
 	say := func(id string) pen.Prose { return pen.Filled(d.Word(l, id), args) }
 	result := say("loop.result")
 	if t.out.Growth > 0 {
 		result = append(result, say("loop.larger")...)
 	}
-	body = append(body, result)
+	if body = append(body, result); u != nil {
+		body = append(body, t.against(u)...)
+	}
 	if t.rest != data.Paid && t.restBy != 0 { // first of all: whether this money was paid
 		for _, paid := range [...]bool{true, false} {
 			x, name := t.settled(paid), "rest"
@@ -61,8 +64,51 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	return say("loop.claim"), append(body, say("loop.doubt").Split("|")...)
 }
 
+// both is the round of r, and that of the second deal where there is one beside it.
+func both(r *system.Run) (t turn, u *turn) {
+	t = newTurn(r)
+	if s, two := r.W.Second(r.S); two {
+		other := newTurn(system.Of(r.W, s))
+		other.second = true
+		u = &other
+	}
+	return t, u
+}
+
+// against says how two deals differ, in the cloud's revenue and in what the group pays or takes in, and what is held equal.
+func (t *turn) against(u *turn) []pen.Prose {
+	d, s := t.run.W.Data, t.run.S
+	args := []pen.Blank{{Name: "label", Text: u.deal.Label[s.Lang], Card: state.MakeCard(state.CardDeal, uint32(u.id))}}
+	for _, x := range [...]struct {
+		name string
+		part int
+	}{{"revenue", partRevenue}, {"out", partDown}} {
+		for _, t := range [...]*turn{t, u} {
+			name := x.name
+			if t.second {
+				name += "2"
+			}
+			args = append(args, pen.Blank{Name: name, Text: string(locale.AppendMoney(nil, s.Lang, locale.USD, t.amount(x.part))), Card: t.card(t.run.W, t.run.S, x.part)})
+		}
+		diff, word := t.amount(x.part)-u.amount(x.part), "loop.more.body"
+		switch {
+		case math.Abs(diff) < 0.005:
+			word = "loop.same.body"
+		case diff < 0:
+			diff, word = -diff, "loop.less.body"
+		}
+		amount := pen.Arg("amount", locale.AppendMoney(nil, s.Lang, locale.USD, diff))
+		args = append(args, pen.Blank{Name: x.name + "-by", Text: string(pen.AppendFilled(nil, d.Word(s.Lang, word), amount))})
+	}
+	word := "loop.two.body"
+	if t.in.Later {
+		word = "loop.two.later.body"
+	}
+	return []pen.Prose{pen.Filled(d.Word(s.Lang, word), args), pen.Filled(d.Word(s.Lang, "loop.two.rule.body"), nil)}
+}
+
 // laterWords is what a later year comes to, and what to know about it.
-func (t *turn) laterWords(r *system.Run, args []pen.Blank) (headline pen.Prose, body []pen.Prose) {
+func (t *turn) laterWords(r *system.Run, u *turn, args []pen.Blank) (headline pen.Prose, body []pen.Prose) {
 	d, x, l := r.W.Data, r.Sys, r.S.Lang
 	args = append(args, pen.Blank{Name: "own", Text: string(locale.AppendMoney(nil, l, locale.USD, t.in.Own)), Card: t.card(r.W, r.S, partOwn)},
 		pen.Blank{Name: "spent", Text: r.Text("spent"), Card: r.Card("spent")}, pen.Blank{Name: "needed", Text: r.Text("needed"), Card: r.Card("needed")})
@@ -71,56 +117,87 @@ func (t *turn) laterWords(r *system.Run, args []pen.Blank) (headline pen.Prose, 
 	if !sim.Answered(r.Value("needed")) {
 		needed = "loop.later.never.body"
 	}
-	if body = append(body, append(result, say(needed)...)); x.Sides[l] != "" {
+	if body = append(body, append(result, say(needed)...)); u != nil {
+		body = append(body, t.against(u)...)
+	}
+	if x.Sides[l] != "" {
 		body = append(body, pen.Marked(r.W, l, x.Sides[l], data.SystemTable, int(r.S.System), data.SystemSides))
 	}
 	return say("loop.later.headline"), append(body, say("loop.doubt").Split("|")...)
 }
 
-// Table returns every flow of the round with its amount and the sum that gives it.
+// Table returns every flow of the round with its amount and the sum that gives it; of two deals both amounts.
 func (*Builder) Table(r *system.Run) pen.TableData {
-	w, s := r.W, r.S
-	t := newTurn(r)
-	d, l := w.Data, s.Lang
+	w := r.W
+	t, u := both(r)
+	d, l := w.Data, r.S.Lang
+	turns := []*turn{&t}
+	if u != nil {
+		turns = append(turns, u)
+	}
 	m := wording(r, &t)
-	money := func(v float64) []byte { return locale.AppendMoney(nil, l, locale.USD, v) }
 	m.title()
-	out := pen.TableData{Caption: string(m.Txt), Columns: []pen.Column{
-		{Label: d.Word(l, "loop.flow")}, {Label: d.Word(l, "loop.amount"), Numeric: true, Unit: pen.MoneyUnit(locale.USD)}, {Label: d.Word(l, "loop.how")},
-	}}
+	out := pen.TableData{Caption: string(m.Txt), Columns: []pen.Column{{Label: d.Word(l, "loop.flow")}}}
+	for _, t := range turns {
+		label := d.Word(l, "loop.amount")
+		if u != nil {
+			label = t.deal.Label[l]
+		}
+		out.Columns = append(out.Columns, pen.Column{Label: label, Numeric: true, Unit: pen.MoneyUnit(locale.USD)})
+	}
+	out.Columns = append(out.Columns, pen.Column{Label: d.Word(l, "loop.how")})
+	row := func(name, how string, cell func(t *turn) pen.Cell) {
+		cells, any := []pen.Cell{{Text: name}}, false
+		for _, t := range turns {
+			c := cell(t)
+			cells, any = append(cells, c), any || c.Text != ""
+		}
+		if any {
+			out.Rows = append(out.Rows, append(cells, pen.Cell{Text: how}))
+		}
+	}
 	for _, part := range t.parts() {
-		if part == partUnused && t.out.Unused == 0 || part == partCompute || part == partGrowth {
+		if part == partCompute || part == partGrowth {
 			continue
 		}
 		m.name(part)
-		kind := t.deal.Kind
-		if t.worked(w, s, part) {
-			kind = data.Derived
-		}
-		out.Rows = append(out.Rows, []pen.Cell{
-			{Text: string(m.Txt)},
-			{Text: string(m.money(nil, part)), Plain: pen.Plain(t.amount(part)), Card: t.card(w, s, part), Kind: kind},
-			{Text: d.Word(l, t.how(part))},
+		row(string(m.Txt), d.Word(l, t.how(part)), func(t *turn) pen.Cell {
+			if part == partUnused && t.out.Unused == 0 && (u == nil || u.out.Unused == 0 && turns[0].out.Unused == 0) {
+				return pen.Cell{}
+			}
+			kind, m := t.deal.Kind, wording(t.run, t)
+			if t.worked(w, t.run.S, part) {
+				kind = data.Derived
+			}
+			return pen.Cell{Text: string(m.money(nil, part)), Plain: pen.Plain(t.amount(part)), Card: t.card(w, t.run.S, part), Kind: kind}
 		})
 	}
-	if t.rest != data.Paid {
-		for _, row := range [...]struct {
-			id string
-			settled
-		}{{"loop.solid.body", t.settled(true)}, {restWords[t.rest] + ".rest.body", t.settled(false)}} {
-			if row.v > 0 && row.row != 0 {
-				out.Rows = append(out.Rows, []pen.Cell{{Text: d.Word(l, row.id)}, {Text: string(money(row.v)), Plain: pen.Plain(row.v), Card: row.card(), Kind: t.deal.Kind},
-					{Text: d.Word(l, "loop.solid.how.body")}})
+	for _, paid := range [...]bool{true, false} {
+		settledRow := func(word string, of func(t *turn) bool) {
+			row(d.Word(l, word), d.Word(l, "loop.solid.how.body"), func(t *turn) pen.Cell {
+				x := t.settled(paid)
+				if t.rest == data.Paid || !of(t) || x.v <= 0 || x.row == 0 {
+					return pen.Cell{}
+				}
+				return pen.Cell{Text: string(locale.AppendMoney(nil, l, locale.USD, x.v)), Plain: pen.Plain(x.v), Card: x.card(), Kind: t.deal.Kind}
+			})
+		}
+		if paid {
+			settledRow("loop.solid.body", func(*turn) bool { return true })
+			continue
+		}
+		for status, word := range restWords {
+			if word != "" {
+				settledRow(word+".rest.body", func(t *turn) bool { return int(t.rest) == status })
 			}
 		}
 	}
-	if t.out.Growth > 0 {
-		out.Rows = append(out.Rows, []pen.Cell{
-			{Text: d.Word(l, "loop.against")},
-			{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Unit: "pct", Card: t.card(w, s, partGrowth), Kind: data.Derived},
-			{Text: d.Word(l, "loop.against.how")},
-		})
-	}
+	row(d.Word(l, "loop.against"), d.Word(l, "loop.against.how"), func(t *turn) pen.Cell {
+		if t.out.Growth <= 0 {
+			return pen.Cell{}
+		}
+		return pen.Cell{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Unit: "pct", Card: t.card(w, t.run.S, partGrowth), Kind: data.Derived}
+	})
 	return out
 }
 
@@ -128,9 +205,13 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 	w, s := r.W, r.S
 	items := []pen.LegendItem{{Mark: pen.Starred, Word: w.Data.Word(s.Lang, "loop.star")}}
-	if t := newTurn(r); t.rest != data.Paid {
+	t, u := both(r)
+	if u == nil {
+		u = &t
+	}
+	if t.rest != data.Paid || u.rest != data.Paid {
 		items = append(items, pen.LegendItem{Mark: pen.Outline, Word: w.Data.Word(s.Lang, "loop.outlined.body")})
-		if t.paid > 0 {
+		if t.filled()+u.filled() > 0 {
 			items = append(items, pen.LegendItem{Mark: pen.Solid, Word: w.Data.Word(s.Lang, "loop.solid.body")})
 		}
 	}
@@ -141,7 +222,7 @@ func (*Builder) Legend(r *system.Run) []pen.LegendItem {
 // part spent on cloud, and the revenue compared with.
 func (*Builder) Source(r *system.Run) pen.Sourced {
 	w, s := r.W, r.S
-	t := newTurn(r)
+	t, u := both(r)
 	d := w.Data
 	from := d.Source(t.deal.Source)
 	out := pen.Sourced{Name: t.deal.Label[s.Lang], Scope: d.Word(s.Lang, "loop.scope"), Publisher: from.Speaker(s.Lang)}
@@ -151,7 +232,13 @@ func (*Builder) Source(r *system.Run) pen.Sourced {
 		}
 	}
 	add(t.deal.Source)
-	for _, card := range t.from {
+	cards := t.from[:]
+	if u != nil {
+		out.Name += " · " + u.deal.Label[s.Lang]
+		add(u.deal.Source)
+		cards = append(cards, u.from[:]...)
+	}
+	for _, card := range cards {
 		switch table, row := card.Split(); table {
 		case state.CardDeal:
 			add(d.Deal(data.DealID(row)).Source)

@@ -15,10 +15,21 @@ func (*Builder) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 	if table != state.CardLoop {
 		return about.System{}.WorkOut(r, c)
 	}
-	w, s, place := r.W, r.S, int(row)
+	second := row&state.OfSecond != 0
+	if second {
+		s, two := r.W.Second(r.S)
+		if !two {
+			return out, false
+		}
+		r = system.Of(r.W, s)
+	}
+	w, s, place := r.W, r.S, int(row&^state.OfSecond)
 	t := newTurn(r)
+	t.second = second
 	out.Unit = data.USDm
-	out.Title, out.How = t.partName(r, place)
+	if out.Title, out.How = t.partName(r, place); second && out.Title != "" {
+		out.Title += " · " + t.deal.Label[s.Lang]
+	}
 	part := place - 1
 	money := func(part int) { // another part of the round
 		v := t.in.Base
