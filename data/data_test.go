@@ -63,6 +63,7 @@ func small() *Tables {
 			Name: w("降价"), Claim: w("断言"), Argument: w("论"), Question: w("问"), Answer: w("答{volume}"), None: w("无"), Sides: w("两说")}, {ID: "m12"}},
 		Quantities: []Quantity{{System: 2, ID: "index", Role: Result, Unit: Index, Label: w("指数"), Help: w("助")},
 			{System: 1, ID: "before", Unit: CNY, Exp: 8, Value: num1(1000, 1), Figure: "figure:f1", Label: w("前")}},
+		Chains: []Chain{{From: 1, To: 2, Take: "cut", Put: "first", What: w("{value}"), Told: w("由{from}带来")}, {From: 2, To: 1, Told: w("没有")}},
 		Models: []byte{6}, Opening: "view=capex",
 	}
 }

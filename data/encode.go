@@ -37,7 +37,8 @@ type Tables struct {
 	Systems    []System
 	Quantities []Quantity // in any order; those of a system keep theirs
 	Models     []byte     // code of the systems, opaque here
-	Opening    string     // the query that a plain address opens; "": the first picture
+	Chains     []Chain
+	Opening    string // the query that a plain address opens; "": the first picture
 
 	// Outlines are those that come with the words of a language, and with the rest of them; Glyphs is empty then.
 	Outlines [Pieces][]byte
@@ -101,6 +102,7 @@ func Encode(t *Tables) (*Packed, error) {
 	parts[FilingTable] = putTable(c, t.First[FilingTable], t.Filings, (&filingCols{}).fields)
 	parts[SystemTable] = putTable(c, t.First[SystemTable], t.Systems, (&systemCols{}).fields)
 	parts[QuantityTable] = putTable(c, t.First[QuantityTable], quantities, (&quantityCols{}).fields)
+	parts[ChainTable] = putTable(c, t.First[ChainTable], t.Chains, (&chainCols{}).fields)
 	parts[PlainText] = appendBlob(nil, stringHead, c.text[plain])
 	parts[GlyphBlob] = appendBlob(nil, blobHead, t.Glyphs)
 	parts[OpeningBlob] = appendBlob(nil, blobHead, []byte(t.Opening))
@@ -238,6 +240,7 @@ func TablesOf(s *Set) *Tables {
 
 		Systems:    rows(s.systems.n, s.systems.fields),
 		Quantities: rows(s.quantities.n, s.quantities.fields),
+		Chains:     s.Chains(),
 		Models:     s.Models(),
 		Opening:    s.Opening(),
 

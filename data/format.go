@@ -44,10 +44,11 @@ import (
 //	1.7  what systems ask before they tell
 //	1.8  labels of sums; more units
 //	1.9  what a plain address opens; what cards, systems and search need, and the outlines of each language, in pieces of their own
+//	1.10 chains
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 9
+	minor = 10
 
 	minorParts = 9 // since when pieces have a text and a blob, and texts a part that comes later
 
@@ -99,13 +100,14 @@ const (
 	HantRest
 	EnRest
 	PlainRest
+	ChainTable
 	Sections
 )
 
 var sectionNames = [Sections]string{"text", "text zh-Hans", "text zh-Hant", "text en", "sources", "notes", "entities", "series",
 	"observations", "breaks", "rates", "plans", "deals", "prices", "supply", "figures", "events", "params", "steps", "ui", "canvas",
 	"lexicon", "glyphs", "sums", "marks", "clashes", "filings", "systems", "quantities", "models", "opening",
-	"text zh-Hans later", "text zh-Hant later", "text en later", "text later"}
+	"text zh-Hans later", "text zh-Hant later", "text en later", "text later", "chains"}
 
 // String returns the section's name.
 func (s Section) String() string {
@@ -269,7 +271,7 @@ func (s *Set) decode(sections *[Sections][]byte, whole bool) error {
 func (s *Set) tables(c *coder, sections *[Sections][]byte) error {
 	tables := [...]Section{FilingTable, SourceTable, NoteTable, EntityTable, SeriesTable, ObsTable, BreakTable, RateTable, PlanTable, DealTable,
 		PriceTable, SupplyTable, FigureTable, EventTable, ParamTable, StepTable, UITable, CanvasTable, SumTable, MarkTable, ClashTable,
-		SystemTable, QuantityTable}
+		SystemTable, QuantityTable, ChainTable}
 	for _, sec := range tables {
 		if sections != nil {
 			c.in = sections[sec]
@@ -321,6 +323,8 @@ func (s *Set) tables(c *coder, sections *[Sections][]byte) error {
 			c.systems = takeTable(c, &s.systems.n, maxSystems, s.systems.fields)
 		case QuantityTable:
 			takeTable(c, &s.quantities.n, maxRows, s.quantities.fields)
+		case ChainTable:
+			takeTable(c, &s.chains.n, maxRows, s.chains.fields)
 		}
 		if c.fault != "" {
 			return &Error{Corrupt, sec.String() + ": " + c.fault}

@@ -2,6 +2,7 @@ package data
 
 import (
 	"encoding/binary"
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -144,7 +145,9 @@ func withPiece(t *testing.T, core []byte, p Piece, text, blob []byte) (other, fi
 
 // Files of every earlier format are still read.
 func TestOldFormats(t *testing.T) {
-	names, _ := filepath.Glob("testdata/backcompat/?.?.msgp")
+	names, _ := filepath.Glob("testdata/backcompat/?.[0-9].msgp")
+	two, _ := filepath.Glob("testdata/backcompat/?.[0-9][0-9].msgp")
+	names = append(names, two...)
 	if len(names) == 0 {
 		t.Fatal("no old files")
 	}
@@ -169,7 +172,7 @@ func TestOldFormats(t *testing.T) {
 			t.Errorf("%s reads otherwise than when it was packed", name)
 		}
 	}
-	now := filepath.Join("testdata/backcompat", string('0'+rune(major))+"."+string('0'+rune(minor))+".msgp")
+	now := fmt.Sprintf("testdata/backcompat/%d.%d.msgp", major, minor)
 	if !slices.Contains(names, now) {
 		t.Errorf("%s is missing: put what small() packs to there when the format changes", now)
 	}

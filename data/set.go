@@ -45,6 +45,7 @@ type Set struct {
 
 	systems    systemCols
 	quantities quantityCols
+	chains     chainCols
 
 	// Built once after decoding.
 	obsEnd                                         []ObsID // by series, the first id after its observations

@@ -22,6 +22,7 @@ export type Action =
   | { do: "drop" }                          // let go
   | { do: "close" }                // the source card
   | { do: "reset" }                // the model's parameters
+  | { do: "walk"; to: string }     // along a chain, with what is carried; "": back to where the reader came from
   | { do: "lesson"; by: number }   // next, back; 0 returns to the step's own view
   | { do: "guess"; value: number } // while the reader is thinking
   | { do: "commit" }               // the guess stands: show what happened
@@ -126,6 +127,9 @@ export interface Table {
 /** A system that can be opened. */
 export interface Neighbour { id: string; name: string }
 
+/** A way along a chain: the link that it leads to, what it is called, and what is said of it. */
+export interface Way extends Neighbour { query: string; label: string; lines: string[] }
+
 /** What of a curve moves with the sliders. */
 export interface Bend {
   now: (number | null)[]; was: (number | null)[];
@@ -168,6 +172,8 @@ export interface System {
   formula: string[];
   /** The spreadsheet with the same formulas, from the site's root. */
   book: string;
+  /** Where the reader came from with what was carried, and where that goes on to. */
+  chain?: { carried?: Way; onward: Way[] };
   related: Neighbour[]; previous?: Neighbour; next?: Neighbour;
 }
 

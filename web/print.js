@@ -42,6 +42,7 @@ function sheet(panel, svg) {
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
     h("h1", null, plain(l ? l.title : panel.headline)),
     ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
+    ...(panel.system?.chain?.carried?.lines ?? []).map((line) => h("p", null, line)),
     ...guess(l?.guess ?? panel.system?.guess),
     h("figure", null, drawing(svg),
       panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label)), race && h("li", null, word("legend.moved"))),

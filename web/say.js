@@ -68,7 +68,7 @@ function changed(old, now) {
   if (now.lang !== old.lang) out.push(word("lang." + now.lang));
   if (now.problems.length && JSON.stringify(now.problems) !== JSON.stringify(old.problems)) out.push(word("problems.label"), ...now.problems);
   if (now.lesson && now.lesson.step !== old.lesson?.step) out.push(word("lesson.step", { n: now.lesson.step, count: now.lesson.count })); // the focus reads its title
-  else if (now.view !== old.view || !now.lesson !== !old.lesson || now.lang !== old.lang) out.push(claim(now));
+  else if (now.view !== old.view || !now.lesson !== !old.lesson || now.lang !== old.lang) out.push(claim(now), ...(now.system?.chain?.carried?.lines ?? []));
   else {
     const moved = now.controls.filter((c) => { const o = old.controls.find((x) => x.key === c.key); return o && o.value !== c.value; });
     const news = now.body.find((p, i) => JSON.stringify(p) !== JSON.stringify(old.body[i])), same = JSON.stringify(now.headline) === JSON.stringify(old.headline);

@@ -51,7 +51,7 @@ function start(yuntu) {
   function act(action) {
     if (action.do === "guess") { moves.guess(action.value); return; }
     moves.rest(); // so that it is done to what the reader sees
-    const push = /^(set|open|press|lesson|commit|skip|again|reset|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
+    const push = /^(set|open|press|lesson|commit|skip|again|reset|walk|close|overtake)$/.test(action.do) && !(action.do === "set" && Object.keys(action.values).some((k) => k.startsWith("sim.")));
     link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
 
@@ -172,7 +172,7 @@ function start(yuntu) {
   function relabel(next) {
     root.dataset.labelled = "1";
     root.lang = next.lang;
-    forget(...["views", "headline", "body", "more", "problems", "forms", "controls", "system", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
+    forget(...["views", "headline", "body", "more", "problems", "forms", "controls", "came", "system", "reading", "lesson", "invite", "clock", "outline", "sheet", "card", "menu-list"].map(at));
     caption(next.lang);
     at("langs").setAttribute("aria-label", word("lang.label"));
     at("views").setAttribute("aria-label", word("views.label"));

@@ -10,15 +10,17 @@ import { KEY, share } from "./link.js";
 /** @typedef {import("./bridge").Option} Option */
 /** @typedef {(action: import("./bridge").Action) => void} Act */
 
-const PARTS = ["matters", "curve", "formula", "receipt", "related"];
+const PARTS = ["chain", "matters", "curve", "formula", "receipt", "related"];
 
 /** @param {Panel} panel @param {Act} act */
 export function system(panel, act) {
   const box = at("system"), s = panel.system, ask = at("ask");
   show(ask, [unmoved(s?.guess), panel.lang], () => (s?.guess ? [guess(s.guess, act, true)] : []));
   guessed(ask, s?.guess);
+  show(at("came"), [s?.chain?.carried, panel.lang], () => came(s?.chain?.carried, act));
   show(box, s && [s.id, panel.lang], () => (s ? PARTS.map((p) => h("div", { id: "system-" + p })) : []));
   if (!s) return;
+  part("chain", [s.chain?.onward], () => onward(s.chain?.onward ?? [], act));
   part("matters", [s.matters, s.mattersTo], () => matters(s, act));
   part("curve", s.curve && [s.curve.x, s.curve.y, s.curve.xs, s.curve.ys], () => curve(s, act));
   if (s.curve) bend(s.curve);
@@ -131,6 +133,21 @@ function receipt(panel, s, act) {
       h("button", { type: "button", "data-focus": "print", onclick: () => print() }, word("system.receipt.print"))),
     h("p", { class: "url" }, share(panel)),
   ])];
+}
+
+/** A way along a chain. @param {import("./bridge").Way} way @param {string} to @param {Act} act */
+function walk(way, to, act) {
+  return h("a", { href: "?" + way.query, "data-focus": "walk-" + to, onclick: (/** @type {MouseEvent} */ e) => { if (!e.ctrlKey && !e.metaKey && !e.shiftKey && !e.button) { e.preventDefault(); act({ do: "walk", to }); } } }, to ? "→ " : "← ", way.label);
+}
+
+/** What was carried here, and the way back. @param {import("./bridge").Way | undefined} way @param {Act} act */
+function came(way, act) {
+  return way ? [...way.lines.map((line) => h("p", null, line)), h("p", null, walk(way, "", act))] : [];
+}
+
+/** @param {import("./bridge").Way[]} ways @param {Act} act */
+function onward(ways, act) {
+  return ways.length ? [h("h3", null, word("system.chain")), ...ways.flatMap((way) => [h("p", null, walk(way, way.id, act)), ...way.lines.map((line) => h("p", { class: "help" }, line))])] : [];
 }
 
 /** @param {Panel} panel @param {System} s @param {Act} act */

@@ -66,6 +66,7 @@ type panel struct {
 	System *struct {
 		Formula        []template.HTML // made by tools/models, its words escaped
 		Book           string
+		Chain          *struct{ Onward []way }
 		Related        []neighbour
 		Previous, Next *neighbour
 	}
@@ -76,6 +77,13 @@ type panel struct {
 			Title, Query string
 		}
 	}
+}
+
+// way is where a chain goes on to, with the link that carries what comes out here.
+type way struct {
+	Query, Label string
+	Lines        []string
+	Live         template.URL // that link, from the page
 }
 
 // neighbour is a system that another one leads to.

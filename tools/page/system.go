@@ -41,6 +41,7 @@ type systemPage struct {
 	Formula                []template.HTML
 	Table                  *table
 	Sources                []source
+	Onward                 []way
 	Related                []neighbour
 	Previous, Next         *neighbour
 }
@@ -164,6 +165,12 @@ func (s systems) page(x *state.System) (content systemPage, small []still, err e
 		leaf: newLeaf(l.Tag(), x.ID+".html", x.Name[l], x.Claim[l]), Part: s.w.Data.Word(l, "part."+x.Part.String()),
 		Answer: about.Answer(runOf(s.w, x, l)).String(), Question: x.Question[l], Live: s.live("view=" + x.ID), Argument: paragraphs(x.Argument[l]), Sides: paragraphs(x.Sides[l]),
 		Sources: n.Source.Sources, Formula: n.System.Formula, Related: n.System.Related, Previous: n.System.Previous, Next: n.System.Next,
+	}
+	if c := n.System.Chain; c != nil {
+		for _, way := range c.Onward {
+			way.Live = template.URL("../?" + way.Query)
+			content.Onward = append(content.Onward, way)
+		}
 	}
 	content.Book = template.URL(content.Root + n.System.Book)
 	if n.Table.merge(); len(n.Table.Rows) > 0 {

@@ -19,6 +19,9 @@ func (p *Reading) Part() error {
 	t := &p.Tables
 	sortSources(t)
 	t.First[data.UITable] = len(t.UI)
+	for t.First[data.UITable] > 0 && strings.HasPrefix(t.UI[t.First[data.UITable]-1].ID, "chain.") {
+		t.First[data.UITable]--
+	}
 	t.First[data.StepTable] = min(1, len(t.Steps)) // the first page of the lesson
 	t.First[data.CanvasTable] = len(t.Canvas)
 	for t.First[data.CanvasTable] > 0 && ofSystems(t.Canvas[t.First[data.CanvasTable]-1].ID) {

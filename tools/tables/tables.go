@@ -48,6 +48,7 @@ func ReadWith(dir, program string) *Reading {
 	p.titles()
 	p.heard()
 	p.clashes()
+	p.chains()
 	p.claims()
 	p.needs()
 	p.validate()

@@ -121,7 +121,7 @@ func (p *Reading) worded(r row, l int, file, column string) {
 // isSentence tells running text from labels, titles and buttons.
 func isSentence(file, column, id string) bool {
 	switch column {
-	case "about", "scope", "note", "help", "body", "question", "answer", "sides", "claim", "argument", "none":
+	case "about", "scope", "note", "help", "body", "question", "answer", "sides", "claim", "argument", "none", "told":
 		return true
 	case "title":
 		return file == "steps.csv"

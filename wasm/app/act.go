@@ -27,7 +27,7 @@ func (a *App) Act(do string, args Args) (ok bool) {
 	case "set":
 		var kv []state.KV
 		args.Each("values", func(k, v string) {
-			if len(kv) < 64 && len(k) <= 64 && len(v) <= 1024 {
+			if len(kv) < 64 && len(k) <= 64 && len(v) <= 2048 {
 				kv = append(kv, state.KV{Key: k, Value: v})
 			}
 		})
@@ -64,6 +64,11 @@ func (a *App) Act(do string, args Args) (ok bool) {
 		a.Do(state.Action{Do: state.CloseCard})
 	case "reset":
 		a.Do(state.Action{Do: state.Reset})
+	case "walk": // to "", back
+		to, ok := a.w.Data.SystemByID(args.Str("to"))
+		if ok || args.Str("to") == "" {
+			a.Do(state.Action{Do: state.Onward, By: int(to)})
+		}
 	case "lesson":
 		a.Do(state.Action{Do: state.Lesson, By: geom.Clamp(num("by"), -1000, 1000)})
 	case "guess":

@@ -76,6 +76,7 @@ type App struct {
 	moves        uint64 // changes whenever Moved would say something else
 
 	run       system.Run // of the panel
+	from      system.Run // of a system from which something is carried
 	bend, was system.Swept
 	effects   []system.Effect
 	keys      map[state.CardID]string
@@ -145,6 +146,9 @@ func (a *App) Open(query string) (ok bool) {
 func (a *App) Do(x state.Action) {
 	if x.Do == state.Overtake {
 		x.Stops = view.Overtakes(a.w, a.s)
+	}
+	if x.Do == state.Onward {
+		x.Values = a.carrying(data.SystemID(x.By))
 	}
 	if (x.Do == state.Play || x.Do == state.Toggle && !a.s.Playing) && a.resting() {
 		return

@@ -102,12 +102,17 @@ func (a *App) writeWants(w *writer) {
 	if a.wanted != nobody {
 		s.Lang = a.wanted
 	}
+	w.str("query", a.queryOf(s))
+	w.close('}')
+}
+
+// queryOf is the link of a state with its language, also the usual one: the page may show another.
+func (a *App) queryOf(s state.State) string {
 	query := state.Encode(a.w, s)
-	if lang := "lang=" + s.Lang.Tag(); !strings.Contains(query, lang) { // the usual one: here it is said, because another one may be shown
+	if lang := "lang=" + s.Lang.Tag(); !strings.Contains(query, lang) {
 		query = strings.TrimRight(lang+"&"+query, "&")
 	}
-	w.str("query", query)
-	w.close('}')
+	return query
 }
 
 // Add brings in a piece of the dataset: words of another language, which is

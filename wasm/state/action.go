@@ -25,6 +25,7 @@ const (
 	Tick           // Seconds
 	Move           // By: a parameter of the system, Value: where it is moved to
 	Reset          // the model's parameters
+	Onward         // By: the system that a chain goes on to, 0: back to where the reader came from; Values: what is carried there
 	Lesson         // By: pages; 0 goes back to the page's own view
 	SetGuess       // Value
 	Commit         // the guess stands
@@ -103,6 +104,11 @@ func (w *World) update(s State, a Action) State {
 		s, _ = w.move(s, a.By, a.Value)
 	case Reset:
 		s = s.unmoved()
+	case Onward:
+		if a.By == 0 {
+			return w.back(s)
+		}
+		return w.onward(s, a.By, a.Values)
 	case Lesson:
 		return w.lesson(s, a.By)
 	case SetGuess:

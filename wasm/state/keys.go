@@ -50,6 +50,7 @@ var keys = []key{
 	word("speed", speedWords, func(s *State) *uint8 { return &s.Speed }, nil, false),
 	{"x", func(w *World, s State) string { return w.paramWord(s, int(s.Axis)) }, setAxis, false, paramWords},
 	{"y", func(w *World, s State) string { return w.resultWord(s, int(s.Result)) }, setResult, false, resultWords},
+	{"walk", (*World).walkWord, setWalk, false, nil},
 	{"vs", (*World).versusWord, setVersus, false, nil},
 }
 
@@ -215,7 +216,7 @@ func setView(w *World, s State, value string) (State, Why) {
 	}
 	if v != s.View || of != s.System {
 		s.View, s.System, s.Playing, s.Stopped, s.Until, s.Card = v, of, false, 0, 0, 0
-		s.Marked = [MaxMarked]CardID{}
+		s.Marked, s.Walk = [MaxMarked]CardID{}, [MaxWalk]Stop{}
 		s = s.unmoved()
 		s.Guess, s.Guessing, s.Committed, s.Shown = 0, false, false, false
 		s.Axis, s.Result = w.axes(s)

@@ -96,6 +96,9 @@ const (
 	painters
 )
 
+// MaxWalk bounds the systems that a reader has come through on a chain; the packer refuses a longer one.
+const MaxWalk = 4
+
 // MaxParams bounds the parameters of a system; the packer refuses one with more.
 const MaxParams = 8
 
@@ -135,6 +138,9 @@ type State struct {
 	Versus    bool
 	VersusSim [MaxParams]float64
 	VersusSet uint8
+
+	// Walk are the systems that the reader has come through on a chain to the one shown, as he left them, the first one first.
+	Walk [MaxWalk]Stop
 
 	// Step is the page of the lesson, 1…; 0 outside the lesson.
 	Step uint8

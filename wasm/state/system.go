@@ -68,6 +68,7 @@ func (x *System) Param(name string) int {
 func (w *World) systems() {
 	codes, _ := sim.Decode(w.Data.Models())
 	w.Systems = make([]System, w.Data.Systems())
+	w.Chains = w.Data.Chains()
 	for i := range w.Systems {
 		x := &w.Systems[i]
 		x.System = w.Data.System(data.SystemID(i + 1))

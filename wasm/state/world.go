@@ -18,6 +18,7 @@ type World struct {
 	Deals   []data.DealID   // deals whose round of money can be shown
 	Systems []System        // by SystemID, from 1
 	Loop    data.SystemID   // the one about deals, or 0
+	Chains  []data.Chain    // steps from system to system
 	tracks  map[data.SeriesID]Track
 	capex   Track
 	steps   []State // each step's own state, Lang Hans
