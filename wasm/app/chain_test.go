@@ -35,7 +35,7 @@ func chained(t *testing.T, a *App) (carried *way, onward []way) {
 // Worked out by hand: of 10,000 at a margin of 30 per cent 1500 + 5950 leave, 7450 of dollars are 51,159 of yuan; three-fifths
 // of 511.6 are 307; 493.19·0.8 − 39.48 = 355.07, four times that 1420.3; the wheel's fifth year 2246.
 func TestChainCarries(t *testing.T) {
-	a := opened(t, "lang=en&view=m16&deal=microsoft-openai-2023&sim.margin=30")
+	a := opened(t, "lang=en&view=m16&deal=microsoft-openai-2023&with=microsoft-openai-2019&sim.margin=30")
 	begin := a.s
 	for _, step := range []struct{ to, label, told, param string }{
 		{"m19", "Take the Rmb51.2bn that leaves the group on to “Who fills the gap”", "Carried from “Money that comes back”: the Rmb51.2bn that leaves", "gap=511.6"},

@@ -15,7 +15,7 @@ type Stop struct {
 	Axis, Result uint8
 	SimSet       uint8
 	Sim          [MaxParams]float64
-	Deal         data.DealID // of the system that is about deals
+	Deal, With   data.DealID // of the system that is about deals
 	T            float64     // of one that runs through years
 	Guess        float64     // where it stands
 	Committed    bool
@@ -26,7 +26,7 @@ type Stop struct {
 var walkKeys []key
 
 func init() { // the keys rest on each other
-	for _, name := range [...]string{"guess", "t", "deal", "x", "y"} {
+	for _, name := range [...]string{"guess", "t", "deal", "with", "x", "y"} {
 		walkKeys = append(walkKeys, keys[keyOf(name)])
 	}
 }
@@ -43,7 +43,7 @@ func (s *State) Came() (n int) {
 func (w *World) leaves(s State) Stop {
 	k := Stop{System: s.System, Axis: s.Axis, Result: s.Result, SimSet: s.SimSet, Sim: s.Sim}
 	if w.OfDeals(s) {
-		k.Deal = s.Deal
+		k.Deal, k.With = s.Deal, s.With
 	}
 	if w.System(s).Years > 0 {
 		k.T = math.Round(s.T*100) / 100
@@ -65,7 +65,7 @@ func (w *World) Left(s State, i int) State {
 	copy(s.Walk[:i], walk[:i])
 	s.Axis, s.Result, s.SimSet, s.Sim = k.Axis, k.Result, k.SimSet, k.Sim
 	if w.OfDeals(s) {
-		s.Deal = k.Deal
+		s.Deal, s.With = k.Deal, k.With
 	}
 	if w.System(s).Years > 0 {
 		s.T = k.T
