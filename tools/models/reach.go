@@ -34,6 +34,23 @@ func (c *compiler) reach(args []ast.Expr) (x compiled, err error) {
 	return x, err
 }
 
+// Bounded reports whether a result says where to put a parameter, and so has no answer beyond its range.
+func (m *Model) Bounded(name string) (bounded bool) {
+	for _, l := range m.Lines {
+		if l.Name == name && l.Expr != nil {
+			ast.Inspect(l.Expr, func(n ast.Node) bool {
+				f, _ := n.(*ast.CallExpr)
+				if f != nil {
+					id, _ := f.Fun.(*ast.Ident)
+					bounded = bounded || id != nil && id.Name == "reach"
+				}
+				return true
+			})
+		}
+	}
+	return bounded
+}
+
 // loose is a range whose ends belong to it also where arithmetic misses them by a last digit.
 func loose(ends [2]float64) (lo, hi float64) {
 	slack := 1e-9 * (ends[1] - ends[0])

@@ -381,6 +381,9 @@ func (p *Reading) systemWords(b *ledger, s readSystem) {
 			if c != "none" && c != "sides" && text == "" {
 				p.say(r.place, "no %s", c)
 			}
+			if c == "answer" {
+				p.never(r, m, s.row, text)
+			}
 			slices.Sort(refs[l])
 			if !slices.Equal(refs[l], refs[locale.Hans]) {
 				p.say(r.place, "%s rests on %v, in %s on %v", c, refs[l], locale.Hans.Tag(), refs[locale.Hans])
@@ -388,6 +391,21 @@ func (p *Reading) systemWords(b *ledger, s readSystem) {
 			if data.Blanks(text) != data.Blanks(texts[locale.Hans]) || (text == "") != (texts[locale.Hans] == "") {
 				p.say(r.place, "%s leaves other blanks than in %s", c, locale.Hans.Tag())
 			}
+		}
+	}
+}
+
+// never checks that an answer has words for where a number in it lies beyond what can be set: those of the number, or those
+// of the main one.
+func (p *Reading) never(r row, m *models.Model, of row, answer string) {
+	_, main, _ := strings.Cut(of.get("spec"), "answer=")
+	main, _, _ = strings.Cut(main, "|")
+	main, _, _ = strings.Cut(main, ";")
+	none := r.get("none")
+	for _, x := range blank.FindAllString(answer, -1) {
+		name := x[1 : len(x)-1]
+		if m.Bounded(name) && !strings.Contains(none, x) && (name != main || none == "" || strings.HasPrefix(none, "{")) {
+			p.say(r.place, "none: no words for where %s has no answer: %sand what is said then", name, x)
 		}
 	}
 }

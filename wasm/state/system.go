@@ -23,6 +23,7 @@ type System struct {
 	track      Track  // its years
 	Main       string // name of the number that its answer begins with
 	Ask        Ask    // what is guessed before it is told
+	never      []never
 }
 
 // SystemID of the picture that s shows; 0 outside the systems.
@@ -72,6 +73,7 @@ func (w *World) systems() {
 	for i := range w.Systems {
 		x := &w.Systems[i]
 		x.System = w.Data.System(data.SystemID(i + 1))
+		x.nevers()
 		x.Params = w.Data.Params(x.ID)
 		x.Quantities = w.Data.Quantities(data.SystemID(i + 1))
 		x.Code = noSystem.Code

@@ -42,26 +42,38 @@ func Answered(r *system.Run, say, number func(string)) {
 	answer(r, func(words string) { told(words, say, number) })
 }
 
-// answer says the sentences of a system's answer. Where the main number has none, the first sentence that lacks a number
-// gives way to one that says so, and others that lack one go.
+// answer says the sentences of a system's answer. One that lacks a number gives way to what is said of that number. Where the
+// main number has none, the first other sentence that lacks a number gives way to one that says so, and the rest of them go.
 func answer(r *system.Run, say func(words string)) {
 	l := r.S.Lang
 	words, none := r.Sys.Answer[l], r.Sys.None[l]
-	if none == "" || sim.Answered(r.Value(r.Sys.Main)) {
-		say(words)
-		return
+	if sim.Answered(r.Value(r.Sys.Main)) {
+		none = ""
 	}
-	said := false
+	said := none == ""
 	for words != "" {
 		var s string
-		switch s, words = sentence(words); {
-		case whole(r, s):
+		s, words = sentence(words)
+		lacks := lacking(r, s)
+		own := r.Sys.Never(lacks, l)
+		switch {
+		case lacks == "":
 			say(s)
-		case !said:
-			if say(none); strings.HasSuffix(s, " ") {
-				say(" ")
-			}
+			continue
+		case own != "":
+			say(own)
+			said = said || lacks == r.Sys.Main
+		case none == "":
+			say(s)
+			continue
+		case said:
+			continue
+		default:
+			say(none)
 			said = true
+		}
+		if strings.HasSuffix(s, " ") {
+			say(" ")
 		}
 	}
 	if !said {
@@ -82,11 +94,14 @@ func sentence(words string) (first, rest string) {
 	return words, ""
 }
 
-// whole reports whether every number of a text has an answer.
-func whole(r *system.Run, words string) bool {
-	all := true
-	told(words, func(string) {}, func(name string) { all = all && sim.Answered(r.Value(name)) })
-	return all
+// lacking is the first number of a text that has no answer; "" where all have one.
+func lacking(r *system.Run, words string) (first string) {
+	told(words, func(string) {}, func(name string) {
+		if first == "" && !sim.Answered(r.Value(name)) {
+			first = name
+		}
+	})
+	return first
 }
 
 // Asked is a text about what the reader is asked to guess, with the numbers of the case that is asked for.
