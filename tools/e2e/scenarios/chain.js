@@ -1,6 +1,8 @@
 // @ts-check
 // A chain of systems is walked to its end and back: what comes out of one stands in the next, and the page says so.
 
+import { audit } from '../lib/audit.js';
+
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
@@ -26,6 +28,7 @@ export default [
         slid.push(query);
       }
       t.equal(await t.page.eval(() => document.querySelector('#system-chain')?.childElementCount), 0, 'the chain ends');
+      await audit(t, 'where something was carried to');
       await t.page.press('Tab'); // a hand on the slider: it is no longer what was carried
       await t.page.eval(() => document.getElementById('c-sim_revenue')?.focus());
       await t.page.press('ArrowRight');
