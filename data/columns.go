@@ -405,6 +405,7 @@ type stepCols struct {
 	guess            strs
 	title, body      words
 	question, answer words
+	number           []uint8
 }
 
 func (t *stepCols) fields(c *coder, r *Step) {
@@ -419,6 +420,7 @@ func (t *stepCols) fields(c *coder, r *Step) {
 	perLanguageLater(c, &t.body, &r.Body)
 	perLanguageLater(c, &t.question, &r.Question)
 	perLanguageLater(c, &t.answer, &r.Answer)
+	num(c, &t.number, &r.Number, 255)
 }
 
 type sumCols struct {

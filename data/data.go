@@ -404,9 +404,13 @@ type Step struct {
 	ID, Query                     string
 	GuessMin, GuessMax, GuessStep Value
 	GuessUnit                     Unit
-	Guess                         string // what the reader guesses: series/entity/metric/period, or a figure id; "" where nothing is asked
-	Title, Body                   [locale.Count]string
-	Question, Answer              [locale.Count]string
+	// Guess is what the reader guesses: series/entity/metric/period, a figure id, or the id of a system, which then asks
+	// what it asks by itself, in its own words and range; "" where nothing is asked.
+	Guess            string
+	Title, Body      [locale.Count]string
+	Question, Answer [locale.Count]string
+	// Number is what links from before pages had names call it; 0 for none.
+	Number uint8
 }
 
 // Text is a note or a word of the page or the canvas.

@@ -49,7 +49,7 @@ func small() *Tables {
 			{ID: "e0", Date: "2024", Source: 1}, {ID: "e2", Figures: []FigureID{2, 1}, Source: 1}},
 		Params: []Param{{ID: "zeta", Model: "loop", Default: num1(5, 1), Max: num1(1, 0), Step: num1(5, 2), Unit: Times, Exp: 4, Low: num1(1, 0), High: num1(2, 0), Figure: "f1", Label: w("甲")},
 			{ID: "other", Model: "cut", Figure: "assumption", Label: w("乙")}, {ID: "alpha", Model: "loop", Figure: "assumption", Label: w("丙")}},
-		Steps:    []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答")}},
+		Steps:    []Step{{ID: "one", Query: "view=share&t=2019.0", GuessMax: num1(60, 0), Guess: "synergy-world/aws/share/2023Q3", Title: w("题"), Body: w("文"), Question: w("问"), Answer: w("答"), Number: 7}},
 		UI:       []Text{{"play", [locale.Count]string{"播放", "播放", "Play"}}, {"close", [locale.Count]string{"关闭", "關閉", "Close"}}},
 		Canvas:   []Text{{"observed", w("观测")}},
 		Sums:     []Sum{{ID: "s", Value: num1(15312, 4), Unit: USDm, Bound: About, Parts: "2 * usd:cloud-revenue/alibaba-cloud/revenue/FY2024", Label: w("和")}},

@@ -45,10 +45,11 @@ import (
 //	1.8  labels of sums; more units
 //	1.9  what a plain address opens; what cards, systems and search need, and the outlines of each language, in pieces of their own
 //	1.10 chains
+//	1.11 pages of the lesson have the numbers that links called them by; they may ask what their system asks
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 10
+	minor = 11
 
 	minorParts = 9 // since when pieces have a text and a blob, and texts a part that comes later
 

@@ -19,6 +19,7 @@ func TestValidateRows(t *testing.T) {
 	plan := Plan{ID: "p", Entity: 1, Low: v(1), High: v(2), From: 1, To: 2}
 	param := Param{Default: v(5), Min: v(0), Max: v(10), Step: v(1)}
 	guess := Step{Guess: "f", GuessMin: v(0), GuessMax: v(10), GuessStep: v(1)}
+	ask, asks := Step{Guess: "s", Query: "view=s"}, System{ID: "s", Spec: "axis=x;guess=y"}
 	for _, c := range []struct {
 		says  string
 		table Section
@@ -52,6 +53,12 @@ func TestValidateRows(t *testing.T) {
 		{"the default lies outside", ParamTable, Tables{Params: []Param{param}}, func(t *Tables) { t.Params[0].Default = v(11) }},
 		{"no step above 0", ParamTable, Tables{Params: []Param{param}}, func(t *Tables) { t.Params[0].Step = v(0) }},
 		{"is neither an observation nor a figure", StepTable, Tables{Steps: []Step{guess}, Figures: []Figure{{ID: "f"}}}, func(t *Tables) { t.Steps[0].Guess = "g" }},
+		{"the system s asks nothing", StepTable, Tables{Steps: []Step{ask}, Systems: []System{asks}}, func(t *Tables) { t.Systems[0].Spec = "axis=x" }},
+		{"its query is view=s", StepTable, Tables{Steps: []Step{ask}, Systems: []System{asks}}, func(t *Tables) { t.Steps[0].Query = "view=s&sim.x=1" }},
+		{"range, question and answer are those of s", StepTable, Tables{Steps: []Step{ask}, Systems: []System{asks}}, func(t *Tables) { t.Steps[0].GuessMin = v(1) }},
+		{"range, question and answer are those of s", StepTable, Tables{Steps: []Step{ask}, Systems: []System{asks}}, func(t *Tables) { t.Steps[0].Answer[0] = "答" }},
+		{"another page has the number 3", StepTable, Tables{Steps: []Step{{ID: "a", Number: 3}, {ID: "b"}, {ID: "c"}}}, func(t *Tables) { t.Steps[2].Number = 3 }},
+		{"links would take \"7\" for a number", StepTable, Tables{Steps: []Step{{ID: "a7"}}}, func(t *Tables) { t.Steps[0].ID = "7" }},
 		{"the range of the guess", StepTable, Tables{Steps: []Step{guess}, Figures: []Figure{{ID: "f"}}}, func(t *Tables) { t.Steps[0].GuessMin = v(10) }},
 		{"no title", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].Title = "" }},
 		{"neither https nor http", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].URL = "ftp://example.org" }},

@@ -83,7 +83,7 @@
   }
 
   /** Whether a link leads beyond the pictures that core and words are enough for: to a system, a card, a later page of the lesson. */
-  function deep() { return !!(params.view && boot.files.soon.indexOf(params.view) < 0 || params.n || params.step && params.step !== "1"); }
+  function deep() { return !!(params.view && boot.files.soon.indexOf(params.view) < 0 || params.n || params.step && params.step !== "1" && params.step !== boot.files.begins); }
 
   // ── what can draw here, and whether the engine is worth its way
   /** @param {any} connection */

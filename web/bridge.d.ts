@@ -111,11 +111,12 @@ export interface Guess {
 }
 
 export interface Lesson {
-  step: number; count: number; title: Prose; body: Prose[]; // paragraphs
+  /** `step` is its place, `id` what links call it. */
+  step: number; id: string; count: number; title: Prose; body: Prose[]; // paragraphs
   /** The reader has moved something since the step began. */
   strayed: boolean;
   guess?: Guess;
-  links: { step: number; title: string; query: string }[];
+  links: { step: number; id: string; title: string; query: string }[];
 }
 
 export interface Table {

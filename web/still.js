@@ -20,7 +20,7 @@
   function find() {
     // A link that says nothing of its picture shows the page's own; one that leaves out the view means the first (wasm/state).
     var p = boot.read(location.search), plain = !Object.keys(p).some(function (key) { return /^(step|view|guess|market|series|form|t|f|focus|obs|span|cur|deal|with|mark|n|x|y|vs|sim\..+)$/.test(key); });
-    var view = p.view || (plain ? own : pages[0]), step = /^[1-9]\d?$/.test(p.step || "") ? p.step : "";
+    var view = p.view || (plain ? own : pages[0]), step = /^[a-z0-9-]+$/.test(p.step || "") ? p.step : ""; // a page by its id, or by the number that it had
     var exact = !Object.keys(p).some(function (key) { return /^(market|t|f|obs|span|cur|deal|with|n|x|y|vs|sim\..+)$/.test(key); });
     if (step && pages.indexOf("lesson") >= 0) return { page: "lesson", step: step, exact: exact };
     if (p.form && pages.indexOf(view + "-" + p.form) >= 0) view += "-" + p.form;
@@ -58,7 +58,7 @@
     var of = asked, url = address(of.page);
     if (!window.fetch || !window.DOMParser) { missing = true; return; }
     fetch(url, { credentials: "same-origin" }).then(function (answer) { if (!answer.ok) throw new Error(String(answer.status)); return answer.text(); }).then(function (html) {
-      var page = new DOMParser().parseFromString(html, "text/html"), part = of.step && page.getElementById("step-" + of.step) || page.querySelector("main");
+      var page = new DOMParser().parseFromString(html, "text/html"), part = of.step && section(page.getElementById("step-" + of.step)) || page.querySelector("main");
       if (of !== asked || !part) return;
       if (of.step && part.tagName === "MAIN") asked.exact = false;
       each("[href], [src], [srcset]", function (e) { // they are written from the page's own place
@@ -70,6 +70,9 @@
       if (root.classList.contains("failed") || root.classList.contains("still")) story();
     }).catch(function () { missing = of === asked; });
   }
+
+  /** The page of the lesson that an anchor names: its own, or the older one that stands in it. @param {Element | null} anchor */
+  function section(anchor) { return anchor && anchor.closest("section"); }
 
   /** @param {Element} part */
   function fill(part) {
@@ -119,7 +122,7 @@
     h.textContent = (got.querySelector("[data-claim]") || got).textContent;
     box.appendChild(h);
     for (var e = got.firstElementChild; e; e = e.nextElementSibling) {
-      if (e.matches("h1, figure, nav, .part, [data-claim]")) continue;
+      if (e.matches("h1, figure, nav, .part, [data-claim], span")) continue;
       var copy = /** @type {HTMLElement} */ (doc.importNode(e, true));
       if (copy.tagName === "H2") {
         var small = doc.createElement("h3");

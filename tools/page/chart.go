@@ -2,9 +2,9 @@ package main
 
 import (
 	"html/template"
-	"strconv"
 	"strings"
 
+	"yuntu/data"
 	"yuntu/wasm/names"
 	"yuntu/wasm/state"
 )
@@ -119,11 +119,12 @@ type lessonContent struct {
 }
 
 type lessonStep struct {
-	Step   int
-	Title  string
-	Body   []prose
-	Stills []still
-	Live   template.URL
+	Step, Number int // its place, and what links call it from before pages had names; 0 for none
+	ID, Title    string
+	Body         []prose
+	Question     prose // what it asks, if it does
+	Stills       []still
+	Live         template.URL
 }
 
 // lesson writes the page of the lesson; a dataset may have none.
@@ -137,7 +138,7 @@ func (s systems) lesson() error {
 	}
 	content := lessonContent{leaf: newLeaf(s.lang.Tag(), lessonPage+".html", s.words["static.lesson"], s.words["lesson.about"])}
 	for _, l := range first.Lesson.Links {
-		query := "step=" + strconv.Itoa(l.Step)
+		query := "step=" + l.ID
 		n, err := s.open(query)
 		if err != nil {
 			return err
@@ -145,8 +146,11 @@ func (s systems) lesson() error {
 		if n.Lesson == nil {
 			continue
 		}
-		step := lessonStep{Step: l.Step, Title: l.Title, Body: n.Lesson.Body, Live: s.live(query)}
-		if step.Stills, _, err = s.stills(lessonPage+"-"+strconv.Itoa(l.Step), query, l.Title, 0); err != nil {
+		step := lessonStep{Step: l.Step, Number: int(s.w.Data.Step(data.StepID(l.Step)).Number), ID: l.ID, Title: l.Title, Body: n.Lesson.Body, Live: s.live(query)}
+		if n.Lesson.Guess != nil {
+			step.Question = n.Lesson.Guess.Question
+		}
+		if step.Stills, _, err = s.stills(lessonPage+"-"+l.ID, query, l.Title, 0); err != nil {
 			return err
 		}
 		content.Steps = append(content.Steps, step)

@@ -120,15 +120,15 @@ type sized struct {
 	Bytes int    `json:"bytes"`
 }
 
-// manifest is what boot.js and the shell fetch, seen from a page at root.
-func (f *files) manifest(root string, program bool) map[string]any {
+// manifest is what boot.js and the shell fetch, seen from a page at root; begins is the id of the lesson's first page.
+func (f *files) manifest(root, begins string, program bool) map[string]any {
 	file := func(plain string) sized { return sized{root + f.names[plain], len(f.bytes[f.names[plain]])} }
 	pieces := map[string]sized{}
 	for p := range data.Pieces {
 		pieces[p.String()] = file(packed.Name(dataset, p))
 	}
 	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces,
-		"soon": names.Views} // the pictures that core and words are enough for
+		"soon": names.Views, "begins": begins} // the pictures that core and words are enough for
 	if program {
 		out["programs"] = map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
 		out["exec"] = root + f.names["wasm_exec.js"]

@@ -10,7 +10,6 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"yuntu/data"
@@ -72,9 +71,10 @@ type panel struct {
 	}
 	Lesson *struct {
 		Body  []prose
+		Guess *struct{ Question prose }
 		Links []struct {
-			Step         int
-			Title, Query string
+			Step      int
+			ID, Title string
 		}
 	}
 }
@@ -135,9 +135,8 @@ type story struct {
 }
 
 type step struct {
-	Step  int
-	Title string
-	Body  []prose
+	ID, Title string
+	Body      []prose
 }
 
 type tab struct {
@@ -216,7 +215,7 @@ func site(in Input, p Program) (files files, err error) {
 			if home {
 				content.Root, name = "./", "index.html"
 			}
-			content.Files = asJS(files.manifest(content.Root, in.Wasm != nil))
+			content.Files = asJS(files.manifest(content.Root, p.World().Data.Step(1).ID, in.Wasm != nil))
 			html, err := fill(in.Web, "index.html", content.Root, content, words[lang], &files)
 			if err != nil {
 				return files, err
@@ -272,12 +271,12 @@ func read(p Program, lang string) (page, error) {
 		return content, nil // a dataset may have no lesson
 	}
 	for _, l := range first.Lesson.Links {
-		n, err := open("step=" + strconv.Itoa(l.Step))
+		n, err := open("step=" + l.ID)
 		if err != nil {
 			return content, err
 		}
 		if n.Lesson != nil {
-			content.Steps = append(content.Steps, step{l.Step, l.Title, n.Lesson.Body})
+			content.Steps = append(content.Steps, step{l.ID, l.Title, n.Lesson.Body})
 		}
 	}
 	return content, nil

@@ -142,7 +142,7 @@ func (p *Reading) compare(b *ledger, x prose, l int, marks []claims.Mark, scope 
 			continue
 		}
 		p.Claims.Marks[l]++
-		w, err := b.Worth(m.Ref)
+		w, err := p.worth(b, x, m.Ref)
 		if err == nil && !strings.HasPrefix(m.Ref, "break:") {
 			err = claims.Match(text, m.From, m.To, w.Amounts)
 		}
@@ -168,9 +168,10 @@ func (p *Reading) compare(b *ledger, x prose, l int, marks []claims.Mark, scope 
 	}
 }
 
-// reveals reports whether a reference is what is to be guessed, or is worked out from it.
+// reveals reports whether a reference is what is to be guessed, or is worked out from it: of a system that asks, whatever
+// it comes to.
 func (b *ledger) reveals(ref, guess string) bool {
-	if ref == guess || ref == "figure:"+guess {
+	if ref == guess || ref == "figure:"+guess || strings.HasPrefix(ref, result+guess+".") {
 		return true
 	}
 	id, sum := strings.CutPrefix(ref, "sum:")

@@ -332,12 +332,12 @@ func (p *Reading) opening() {
 
 func (p *Reading) steps() {
 	texts := p.texts("steps.csv", "title", "body", "question", "answer")
-	for _, r := range p.csv("tables/steps.csv", true, "id", "query", "guess-min", "guess-max", "guess-step", "guess-unit", "guess-figure") {
+	for _, r := range p.csv("tables/steps.csv", true, "id", "query", "guess-min", "guess-max", "guess-step", "guess-unit", "guess-figure", "number") {
 		x := data.Step{
 			ID: p.id(r, data.StepTable), Query: r.get("query"), GuessMin: p.value(r, "guess-min"), GuessMax: p.value(r, "guess-max"),
-			GuessStep: p.value(r, "guess-step"), Guess: r.get("guess-figure"),
+			GuessStep: p.value(r, "guess-step"), Guess: r.get("guess-figure"), Number: uint8(p.small(r, "number", 255)),
 		}
-		if x.Guess != "" {
+		if x.Guess != "" && p.ids[data.SystemTable][x.Guess] == 0 { // a system that asks has a unit of its own
 			x.GuessUnit = word(p, r, "guess-unit", data.ParseUnit)
 		}
 		x.Title, x.Body = texts.row(p, data.StepTable, x.ID, "title"), texts.of(p, x.ID, "body")

@@ -54,16 +54,16 @@ func TestAct(t *testing.T) {
 		{"", "set", args{"values": map[string]string{"view": "capex", "form": "race"}}, "view=capex form=race", ""},
 		{"view=capex&form=race", "set", args{"values": map[string]string{"form": ""}}, "view=capex", "form="},
 		{"view=m16&sim.margin=30", "reset", nil, "view=m16", "sim."},
-		{"", "lesson", args{"by": 1.}, "step=1", ""},
-		{"step=3", "lesson", args{"by": -1.}, "step=2", ""},
-		{"step=3&f=aws", "lesson", args{"by": 0.}, "step=3", "f=aws"},
+		{"", "lesson", args{"by": 1.}, "step=half", ""},
+		{"step=3", "lesson", args{"by": -1.}, "step=rivals", ""},
+		{"step=3&f=aws", "lesson", args{"by": 0.}, "step=slump", "f=aws"},
 		{"n=plan:alibaba-380bn-2025", "close", nil, "", "n="},
 		{"market=canalys-china&t=2021Q1", "step", args{"by": 1.}, "t=2021Q2", ""},
 		{"market=canalys-china&t=2021Q1", "step", args{"by": -2.}, "t=2020Q3", ""},
 		{"market=canalys-china&t=2021Q1", "seek", args{"t": quarter(t, "2020Q2")}, "t=2020Q2", ""},
 		{"market=canalys-china&t=2021Q1", "seek", args{"t": math.NaN()}, "t=2021Q1", ""},
 		{"market=canalys-china&t=2021Q1", "seek", args{"t": "2020Q2"}, "", "t=2021Q1"}, // not a number counts as 0: the first quarter
-		{"step=5", "guess", args{"value": 41.}, "step=5", ""},
+		{"step=5", "guess", args{"value": 41.}, "step=guess-share", ""},
 	} {
 		a := opened(t, c.from)
 		act(t, a, c.do, c.with)

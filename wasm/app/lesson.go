@@ -6,6 +6,7 @@ import (
 
 	"yuntu/data"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -14,6 +15,7 @@ func (a *App) writeLesson(w *writer) {
 	st := set.Step(data.StepID(a.s.Step))
 	w.open("lesson", '{')
 	w.num("step", float64(a.s.Step))
+	w.str("id", st.ID)
 	w.num("count", float64(a.w.Steps()))
 	a.prose(w, "title", a.marked(st.Title, data.StepTable, int(a.s.Step), data.StepTitle))
 	a.proses(w, "body", a.marked(st.Body, data.StepTable, int(a.s.Step), data.StepBody).Split("\n"))
@@ -25,6 +27,7 @@ func (a *App) writeLesson(w *writer) {
 	for i := 1; i <= a.w.Steps(); i++ {
 		w.open("", '{')
 		w.num("step", float64(i))
+		w.str("id", set.Step(data.StepID(i)).ID)
 		w.str("title", set.Step(data.StepID(i)).Title[lang])
 		w.str("query", state.Encode(a.w, a.w.StepState(i, a.s)))
 		w.close('}')
@@ -46,11 +49,33 @@ type guessing struct {
 }
 
 func (a *App) stepGuess(st data.Step) guessing {
+	if id, ok := a.w.Data.SystemByID(st.Guess); ok { // in its own words, of its own picture, wherever the reader has gone
+		return a.systemGuess(a.ownRun(), &a.w.Systems[id-1])
+	}
 	truth, unit, card := a.guessed(st)
 	ask, _ := a.w.Ask(a.s)
 	return guessing{ask: ask, question: a.marked(st.Question, data.StepTable, int(a.s.Step), data.StepQuestion),
 		answer: a.marked(st.Answer, data.StepTable, int(a.s.Step), data.StepAnswer), truth: truth.Float(), told: a.exact(truth, unit),
 		as: a.word("guess.truth"), unit: unit, card: card}
+}
+
+// ownRun is the system of the lesson's page as the page shows it, with the guess as it stands.
+func (a *App) ownRun() *system.Run {
+	own := a.w.StepState(int(a.s.Step), a.s)
+	own.Guess, own.Guessing, own.Committed = a.s.Guess, a.s.Guessing, a.s.Committed
+	return system.Of(a.w, own)
+}
+
+// guessUnit is the unit of what is guessed now; values are 10^exp of it.
+func (a *App) guessUnit(k state.Ask) (unit data.Unit, exp uint8) {
+	switch {
+	case k.Name == "": // of a chart there is no system that would know
+		_, unit, _ = a.guessed(a.w.Data.Step(data.StepID(a.s.Step)))
+		return unit, 0
+	case a.w.AskedOf(a.s):
+		return a.run.Unit(k.Name)
+	}
+	return a.ownRun().Unit(k.Name) // the reader has gone elsewhere
 }
 
 // writeGuess writes what the reader is asked; the truth stays inside until the

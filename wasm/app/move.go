@@ -1,7 +1,6 @@
 package app
 
 import (
-	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
@@ -87,12 +86,7 @@ func (a *App) Moved(curve bool) []byte {
 	}
 	if k, ok := a.w.Ask(a.s); ok && !a.s.Committed && (a.s.Step != 0 || a.run.Open()) {
 		w.open("guess", '{')
-		unit, exp := data.Other, uint8(0)
-		if a.s.Step != 0 { // of a chart there is no system that would know
-			_, unit, _ = a.guessed(a.w.Data.Step(data.StepID(a.s.Step)))
-		} else {
-			unit, exp = a.run.Unit(k.Name)
-		}
+		unit, exp := a.guessUnit(k)
 		a.writeStand(&w, k.At(a.s), unit, exp)
 		w.close('}')
 	}

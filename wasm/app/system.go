@@ -49,14 +49,19 @@ func (a *App) writeSystem(w *writer) {
 	w.close('}')
 }
 
-// writeAsked writes what the system asks the reader to guess, unless he wanted the answer without.
+// writeAsked writes what the system asks the reader to guess, unless he wanted the answer without, or the lesson asks it.
 func (a *App) writeAsked(w *writer, r *system.Run) {
-	if name, _ := r.Guess(); name != "" {
-		l := a.s.Lang
-		unit, exp := r.Unit(name)
-		a.writeGuess(w, guessing{ask: r.Sys.Ask, question: about.Asked(r, r.Sys.Guess[l]), answer: about.Asked(r, r.Sys.Turned[l]), truth: r.Truth(),
-			told: r.AskedText(name), as: a.word("ask.truth"), unit: unit, exp: exp, card: r.Card(name)})
+	if name, _ := r.Guess(); name != "" && a.s.Step == 0 {
+		a.writeGuess(w, a.systemGuess(r, r.Sys))
 	}
+}
+
+// systemGuess is the question of a system, whose run tells its numbers.
+func (a *App) systemGuess(r *system.Run, x *state.System) guessing {
+	l, name := a.s.Lang, x.Ask.Name
+	unit, exp := r.Unit(name)
+	return guessing{ask: x.Ask, question: about.Asked(r, x.Guess[l]), answer: about.Asked(r, x.Turned[l]), truth: r.Truth(),
+		told: r.AskedText(name), as: a.word("ask.truth"), unit: unit, exp: exp, card: r.Card(name)}
 }
 
 func (a *App) writeNeighbour(w *writer, key, id string) {

@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 
-	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 )
@@ -59,8 +58,8 @@ const PeriodSeconds = 0.9
 // sense in s leaves s as it is.
 func Update(w *World, s State, a Action) State {
 	to := w.update(s, a)
-	if a.Do != Again && to.View == Sys && to.System == s.System && s.View == Sys && !w.Asks(s) && w.Asks(to) {
-		to.Shown = true // who has seen the answer is not asked again
+	if a.Do != Again && to.Step == 0 && to.View == Sys && to.System == s.System && s.View == Sys && !w.Asks(s) && w.Asks(to) {
+		to.Shown = true // who has seen the answer is not asked again, but by a page of the lesson
 	}
 	return to
 }
@@ -122,7 +121,7 @@ func (w *World) update(s State, a Action) State {
 		case s.Step != 0:
 			return w.reveal(s)
 		case w.Asks(s):
-			return w.committed(s)
+			return w.stands(s, w.System(s))
 		}
 	case Skip:
 		if w.Asks(s) {
@@ -131,6 +130,9 @@ func (w *World) update(s State, a Action) State {
 	case Again:
 		if s.Step == 0 {
 			return w.again(s)
+		}
+		if w.asker(s) != &noSystem {
+			return w.StepState(int(s.Step), s)
 		}
 		if own := w.StepState(int(s.Step), s); s.Committed && s.View == own.View && s.Market == own.Market {
 			s.T, s.Playing, s.Stopped, s.Until = own.T, false, 0, 0
@@ -142,27 +144,6 @@ func (w *World) update(s State, a Action) State {
 		s.Card = a.Card
 		s.Playing = false
 	}
-	return s
-}
-
-// reveal lets the guess stand and plays on to the time of what was guessed.
-func (w *World) reveal(s State) State {
-	if own := w.StepState(int(s.Step), s); s.View != own.View || s.Market != own.Market || s.Form != own.Form {
-		own.Guess, own.Guessing = s.Guess, true
-		s = own // the answer is shown in the page's own picture
-	}
-	s.Committed = true
-	o, ok := w.Data.ObsByKey(w.Data.Step(data.StepID(s.Step)).Guess)
-	t := w.Track(s)
-	if !ok || len(t.Points) == 0 {
-		return s
-	}
-	at := geom.Clamp(float64(w.Data.Obs(o).Period), t.Min(), t.Max())
-	if s.T >= at {
-		s.T = at
-		return s
-	}
-	s.Playing, s.Stopped, s.Until = true, 0, at
 	return s
 }
 
@@ -274,52 +255,6 @@ func jump(stops []float64, now float64, by int) float64 {
 		}
 	}
 	return now
-}
-
-// lesson turns pages. The page's query replaces view, time and focus; what is
-// the reader's own (language, theme, speed, page size) stays.
-func (w *World) lesson(s State, by int) State {
-	n := int(s.Step) + by
-	if n > w.Steps() {
-		n = w.Steps()
-	}
-	if n < 1 {
-		if by < 0 && s.Step != 0 {
-			n = 1
-		} else {
-			return s
-		}
-	}
-	return w.keepPersonal(w.steps[n-1], s)
-}
-
-// StepState returns the state that a page of the lesson shows, with the
-// personal choices of s.
-func (w *World) StepState(n int, s State) State {
-	if n < 1 || n > len(w.steps) {
-		return s
-	}
-	return w.keepPersonal(w.steps[n-1], s)
-}
-
-func (w *World) keepPersonal(to, from State) State {
-	to.Lang, to.Theme, to.Motion, to.Chrome = from.Lang, from.Theme, from.Motion, from.Chrome
-	to.Painter, to.Projector, to.Speed = from.Painter, from.Projector, from.Speed
-	return to
-}
-
-// Strayed reports whether the reader has left the page's own picture.
-func (w *World) Strayed(s State) bool {
-	if s.Step == 0 {
-		return false
-	}
-	own := w.StepState(int(s.Step), s)
-	now := s.Linked()
-	now.Card, own.Card = 0, 0
-	if s.Committed {
-		own.T = now.T // the page itself has moved on to the answer
-	}
-	return now != own
 }
 
 // Near returns the data point at t when t stands on one, within a tenth of a period.

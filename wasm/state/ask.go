@@ -55,36 +55,53 @@ func asked(x *System) (k Ask) {
 	return k
 }
 
-// Ask returns what s asks, or has asked, the reader to guess; ok is false where it is nothing.
-func (w *World) Ask(s State) (k Ask, ok bool) {
-	if s.Step != 0 {
-		st := w.Data.Step(data.StepID(s.Step))
-		k = Ask{Min: st.GuessMin.Float(), Max: st.GuessMax.Float(), Step: st.GuessStep.Float()}
-		k.Start = (k.Min + k.Max) / 2
-		return k, st.Guess != ""
+// asker is the system whose own question s asks or has asked: the one that it shows, or the one whose question a page of the
+// lesson asks; an empty one where it is nobody's.
+func (w *World) asker(s State) *System {
+	if s.Step == 0 {
+		return w.System(s)
 	}
-	k = w.System(s).Ask
-	return k, k.Name != ""
+	if n := int(s.Step); n <= len(w.asks) && w.asks[n-1] != 0 {
+		return &w.Systems[w.asks[n-1]-1]
+	}
+	return &noSystem
 }
 
-// Asks reports whether a system's answer waits for the reader's guess. It never does in a lesson, beside somebody else's
-// text, nor where a link or a hand has already set anything.
+// Ask returns what s asks, or has asked, the reader to guess; ok is false where it is nothing.
+func (w *World) Ask(s State) (k Ask, ok bool) {
+	x := w.asker(s)
+	if s.Step == 0 || x != &noSystem {
+		return x.Ask, x.Ask.Name != ""
+	}
+	st := w.Data.Step(data.StepID(s.Step))
+	k = Ask{Min: st.GuessMin.Float(), Max: st.GuessMax.Float(), Step: st.GuessStep.Float()}
+	k.Start = (k.Min + k.Max) / 2
+	return k, st.Guess != ""
+}
+
+// AskedOf reports whether what s asks, or has asked, is about the system that it shows.
+func (w *World) AskedOf(s State) bool {
+	x := w.asker(s)
+	return x.Ask.Name != "" && x == w.System(s)
+}
+
+// Asks reports whether a system's answer waits for the reader's guess. It never does beside somebody else's text, nor where
+// a link or a hand has already set anything; in a lesson only on a page that asks what its system asks.
 func (w *World) Asks(s State) bool {
-	if s.View != Sys || s.Step != 0 || s.Chrome != FullPage || s.Shown || s.Committed || s.SimSet != 0 || s.Playing || s.Versus {
+	if !w.AskedOf(s) || s.Shown || s.Committed || s.SimSet != 0 || s.Playing || s.Versus ||
+		s.Chrome == NoPage || s.Chrome != FullPage && s.Step == 0 {
 		return false
 	}
 	if table, _ := s.Card.Split(); table == CardResult {
 		return false
 	}
-	x := w.System(s)
-	return x.Ask.Name != "" && s.T == w.defaultT(s)
+	return s.T == w.defaultT(s)
 }
 
-// committed lets the guess of a system stand: the picture takes the parameters that were asked for.
-func (w *World) committed(s State) State {
-	k := w.System(s).Ask
+// stands lets the guess about a system stand: the picture takes the parameters that were asked for.
+func (w *World) stands(s State, x *System) State {
 	s.Committed, s.Guessing, s.Shown, s.Playing = true, true, false, false
-	s.Sim, s.SimSet = k.Sim, k.SimSet
+	s.Sim, s.SimSet = x.Ask.Sim, x.Ask.SimSet
 	return s
 }
 
@@ -99,11 +116,11 @@ func (w *World) again(s State) State {
 	return s
 }
 
-// guessWord is the guess of a system as links say it: a number, "-" for who wanted the answer without one, "" for neither.
+// guessWord is the guess about a system as links say it: a number, "-" for who wanted the answer without one, "" for neither.
 func (w *World) guessWord(s State) string {
 	k, ok := w.Ask(s)
 	switch {
-	case !ok || s.Step != 0:
+	case !ok || s.View != Sys:
 		return ""
 	case s.Committed:
 		return strconv.FormatFloat(geom.Clamp(s.Guess, k.Min, k.Max), 'f', -1, 64)
@@ -115,7 +132,7 @@ func (w *World) guessWord(s State) string {
 
 func setGuess(w *World, s State, value string) (State, Why) {
 	k, ok := w.Ask(s)
-	if s.Step != 0 || !ok {
+	if s.View != Sys || !ok {
 		if value == "" || value == "-" { // "-" is the same everywhere: nothing is asked
 			return s, none
 		}
@@ -134,5 +151,9 @@ func setGuess(w *World, s State, value string) (State, Why) {
 		why = OutOfRange
 	}
 	s.Guess = geom.Clamp(v, k.Min, k.Max)
-	return w.committed(s), why
+	if !w.AskedOf(s) { // a page of the lesson asks for a figure beside this picture
+		s.Guessing, s.Committed = true, true
+		return s, why
+	}
+	return w.stands(s, w.System(s)), why
 }

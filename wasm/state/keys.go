@@ -28,7 +28,7 @@ type key struct {
 // old links keep working for ever.
 var keys = []key{
 	{"lang", func(_ *World, s State) string { return s.Lang.Tag() }, setLang, false, fixed("zh-Hans", "zh-Hant", "en")},
-	{"step", func(_ *World, s State) string { return number(int(s.Step)) }, setStep, false, nil},
+	{"step", (*World).stepWord, setStep, false, stepWords},
 	{"view", (*World).ViewWord, setView, true, viewNames},
 	{"guess", (*World).guessWord, setGuess, true, nil},
 	{"market", func(w *World, s State) string { return w.Data.SeriesKey(s.Market) }, setMarket, true, marketWords},
@@ -150,14 +150,6 @@ func btoi(b bool) int {
 	return 0
 }
 
-// number writes n, or "" for 0.
-func number(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return strconv.Itoa(n)
-}
-
 func setLang(_ *World, s State, value string) (State, Why) {
 	l, ok := locale.Parse(value)
 	if !ok && value != "" {
@@ -165,30 +157,6 @@ func setLang(_ *World, s State, value string) (State, Why) {
 	}
 	s.Lang = l
 	return s, none
-}
-
-func setStep(w *World, s State, value string) (State, Why) {
-	if value == "" {
-		if s.Step != 0 { // what the lesson has told, nobody asks again
-			s.Step, s.Guess, s.Guessing, s.Committed = 0, 0, false, false
-			s.Marked = [MaxMarked]CardID{} // what the page pointed at
-			_, s.Shown = w.Ask(s)
-		}
-		return s, none
-	}
-	n, err := strconv.Atoi(value)
-	if err != nil {
-		return s, UnknownValue
-	}
-	why := none
-	if n < 1 || n > len(w.steps) {
-		why = OutOfRange
-		n = geom.Clamp(n, 0, len(w.steps))
-	}
-	if n > 0 {
-		s = w.StepState(n, s)
-	}
-	return s, why
 }
 
 // The views by their words; every system's word is its id. "loop" was the round of money before systems had ids.

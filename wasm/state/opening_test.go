@@ -21,7 +21,7 @@ func TestOpening(t *testing.T) {
 		{"form=race", "view=share&form=race", "form=race"}, // as links were written before anything else opened
 		{"form=lines", "view=share", "view=share"},
 		{"market=world", "view=share&market=world", "market=world"},
-		{"step=1", "step=1", "step=1"},
+		{"step=1", "step=1", "step=one"},
 		{"view=capex", "view=capex", "view=capex"},
 		{"view=m22&sim.growth=30", "view=m22&sim.growth=30", "view=m22&sim.growth=30"},
 	} {

@@ -172,7 +172,7 @@ var Speeds = [...]float64{0.5, 1, 2, 4}
 // Linked returns the state without what a link does not carry.
 func (s State) Linked() State {
 	s.Playing, s.Stopped, s.Phase, s.Until = false, 0, 0, 0
-	if s.Step != 0 || s.View != Sys || !s.Committed {
+	if s.View != Sys || !s.Committed {
 		s.Guess, s.Guessing, s.Committed = 0, false, false
 	}
 	return s

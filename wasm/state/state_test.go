@@ -17,10 +17,20 @@ func small(t testing.TB) *World { return opening(t, "") }
 // opening is small with a picture to open with.
 func opening(t testing.TB, query string) *World {
 	t.Helper()
+	tab := tables()
+	tab.Opening = query
+	set, err := tab.Set()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return NewWorld(set)
+}
+
+// tables is what small is made of.
+func tables() *data.Tables {
 	three := func(s string) [locale.Count]string { return [locale.Count]string{s, s, s} }
 	num := func(v int64) data.Value { return data.Value{Mant: v, Ok: true} }
 	tab := &data.Tables{
-		Opening: query,
 		Sources: []data.Source{{ID: "src", Title: "A page"}},
 		Entities: []data.Entity{
 			{ID: "ali", Kind: data.Cloud, Name: three("阿里云"), Short: three("阿里云")},
@@ -55,6 +65,7 @@ func opening(t testing.TB, query string) *World {
 				GuessMin: num(0), GuessMax: num(60), GuessStep: num(1), Question: three("q"), Answer: three("a")},
 			{ID: "three", Query: "form=race&t=2020Q1", Title: three("Three"), Body: three("b"), Guess: "china/ali/share/2020Q2",
 				GuessMin: num(0), GuessMax: num(60), GuessStep: num(1), Question: three("q"), Answer: three("a")},
+			{ID: "four", Query: "view=m22", Title: three("Four"), Body: three("b"), Guess: "m22"},
 		},
 	}
 	add := func(s data.SeriesID, e data.EntityID, m data.Metric, q locale.Quarter, f locale.Frequency, v int64) {
@@ -69,11 +80,7 @@ func opening(t testing.TB, query string) *World {
 	for y := 2015; y <= 2018; y++ {
 		add(2, 1, data.Share, locale.Q(y, 4), locale.Yearly, 5)
 	}
-	set, err := tab.Set()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return NewWorld(set)
+	return tab
 }
 
 // told is a problem in short: its key, "?" for a name that is none, "!" for what can't be read, "key>value" for what was taken.
@@ -126,10 +133,16 @@ func TestDecode(t *testing.T) {
 		{"n=param:margin", "n=param:m16.margin", ""},
 		{"n=param:cloud-part", "n=param:m16.cloud", ""},
 		{"n=param:m22.margin", "n=param:m22.margin", ""},
-		{"step=1", "step=1", ""},
-		{"step=1&t=2019Q4", "step=1&t=2019Q4", ""},
-		{"step=2&sim.margin=", "step=2&sim.margin=", ""},
-		{"step=9", "step=3", "step"},
+		{"step=1", "step=one", ""}, // a number, as before pages had names
+		{"step=one", "step=one", ""},
+		{"step=thre", "step=three", "step>three"},
+		{"step=nowhere", "", "step"},
+		{"step=1&t=2019Q4", "step=one&t=2019Q4", ""},
+		{"step=2&sim.margin=", "step=two&sim.margin=", ""},
+		{"step=9", "step=four", "step"},
+		{"step=four&guess=5", "step=four&guess=5", ""}, // the guess stands, and with it the case that was asked for
+		{"step=four&sim.growth=10", "step=four&sim.growth=10", ""},
+		{"step=three&guess=5", "step=three", "guess"},
 		{"n=obs:china/ali/share/2019Q2", "n=obs:china/ali/share/2019Q2", ""},
 		{"n=obs:nothing", "", "n"},
 		{"nonsense=1&form=spiral", "", "? form"},
@@ -157,7 +170,7 @@ func TestLinksRoundTrip(t *testing.T) {
 	values := []KV{{"view", "capex"}, {"view", "share"}, {"view", "loop"}, {"view", "m22"}, {"sim.growth", "-3"}, {"x", "margin"}, {"y", "after"}, {"vs", "-"}, {"vs", "margin:11"}, {"vs", ""}, {"t", "2"}, {"form", "race"}, {"form", "lines"}, {"form", "stream"}, {"form", "table"},
 		{"market", "world"}, {"market", "china"}, {"market", ""}, {"f", "ali"}, {"f", ""}, {"obs", "1"}, {"obs", ""}, {"span", "cumulative"}, {"cur", "usd"},
 		{"cur", ""}, {"sim.margin", "45"}, {"sim.margin", ""}, {"sim.cloud", "80"}, {"theme", "dark"}, {"lang", "en"}, {"lang", "zh-Hant"},
-		{"step", "1"}, {"step", "2"}, {"step", ""}, {"n", "obs:china/ali/share/2019Q2"}, {"n", ""}, {"t", "2019Q4"}, {"t", ""}, {"speed", "4"}, {"big", "1"}, {"ui", "min"}}
+		{"step", "1"}, {"step", "2"}, {"step", "four"}, {"step", ""}, {"n", "obs:china/ali/share/2019Q2"}, {"n", ""}, {"t", "2019Q4"}, {"t", ""}, {"speed", "4"}, {"big", "1"}, {"ui", "min"}}
 	verbs := []Verb{Play, Pause, Toggle, StepBy, Seek, Tick, Reset, Lesson, SetGuess, Commit, Again, CloseCard}
 	s := w.Default()
 	for i := range 20_000 {
@@ -272,7 +285,7 @@ func TestStepsAndStraying(t *testing.T) {
 	if !s.Committed || s.Guess != 60 {
 		t.Errorf("a guess of 99 stands as %v, the scale ends at 60", s.Guess)
 	}
-	if s = Update(w, s, Action{Do: Lesson, By: 5}); s.Step != 3 {
+	if s = Update(w, s, Action{Do: Lesson, By: 5}); s.Step != 4 {
 		t.Errorf("after the last page comes %d", s.Step)
 	}
 }

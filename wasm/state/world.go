@@ -21,7 +21,8 @@ type World struct {
 	Chains  []data.Chain    // steps from system to system
 	tracks  map[data.SeriesID]Track
 	capex   Track
-	steps   []State // each step's own state, Lang Hans
+	steps   []State         // each step's own state, Lang Hans
+	asks    []data.SystemID // whose own question each step asks; 0 for nobody's
 	opening State
 }
 
@@ -110,9 +111,11 @@ func NewWorld(set *data.Set) *World {
 	if s, problems := Decode(w, set.Opening()); len(problems) == 0 {
 		w.opening = s
 	}
-	w.steps = make([]State, set.Steps())
+	w.steps, w.asks = make([]State, set.Steps()), make([]data.SystemID, set.Steps())
 	for i := range w.steps {
-		s, _ := Decode(w, set.Step(data.StepID(i+1)).Query)
+		st := set.Step(data.StepID(i + 1))
+		w.asks[i], _ = set.SystemByID(st.Guess)
+		s, _ := Decode(w, st.Query)
 		s.Step = uint8(i + 1)
 		w.steps[i] = s
 	}

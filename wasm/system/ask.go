@@ -64,7 +64,7 @@ func (r *Run) Truth() float64 { return r.truth }
 // Guess is where the reader's guess stands that a picture shows, and the name of what it is about; "" for none.
 func (r *Run) Guess() (name string, v float64) {
 	k := &r.Sys.Ask
-	if k.Name == "" || !r.open && !(r.S.Committed && r.S.Step == 0) {
+	if k.Name == "" || !r.open && !(r.S.Committed && r.W.AskedOf(r.S)) {
 		return "", math.NaN()
 	}
 	return k.Name, k.At(r.S)

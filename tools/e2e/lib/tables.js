@@ -34,6 +34,12 @@ export function csv(file) {
 /** @param {string} root of the project @param {string} name */
 export const table = (root, name) => csv(join(root, 'data/tables', name + '.csv'));
 
+/**
+ * pages of the lesson in their order: what links call them, and whether they ask.
+ * @param {string} root
+ */
+export const pages = (root) => table(root, 'steps').map((r) => ({ id: r.id, asks: r['guess-figure'] !== '' }));
+
 /** wording is a word of the page as somebody wrote it. @param {string} root @param {string} lang @param {string} file @param {string} id */
 export function wording(root, lang, file, id) {
   const row = csv(join(root, 'data/text', lang, file + '.csv')).find((r) => r.id === id);

@@ -4,6 +4,7 @@
 import { host } from '../lib/host.js';
 import { once } from '../lib/once.js';
 import { plain } from '../lib/prose.js';
+import { pages } from '../lib/tables.js';
 
 /** @typedef {import('../lib/context.js').Context} Context */
 
@@ -22,28 +23,27 @@ export default [
     shares: true,
     size: { width: 1280, height: 720 },
     name: 'PageDown alone goes through the whole lesson: guess, answer, next; PageUp goes back',
-    limit: 120000,
+    limit: 240000,
     async run(t) {
       await t.open('step=1&big=1&motion=reduced');
-      const { count } = await t.page.eval(where);
-      let asked = 0;
+      const all = pages(t.root), count = all.length;
       for (let step = 1; step <= count; step++) {
         await turned(t, step);
-        if ((await t.page.eval(where)).asks) {
-          asked++;
+        const { asks } = await t.page.eval(where);
+        t.equal(asks, all[step - 1].asks, `page ${step} asks`);
+        if (asks) {
           await t.page.press('PageDown');
           const at = await t.page.eval(where);
           t.check(at.step === step && at.asked && !at.told, `page ${step}: the question has the focus: ${JSON.stringify(at)}`);
           await t.page.press('PageDown');
           await t.until(() => /** @type {any} */ (window).yuntu.panel().lesson.guess.committed, [], 4000, `page ${step}: the answer`);
           t.equal((await t.page.eval(where)).step, step, 'it stays at the page');
-          t.check((await t.yuntu('outline')).some((/** @type {any} */ r) => r.label === 'Your guess' && r.value), `page ${step}: the guess is in the picture`);
+          t.check((await t.yuntu('outline')).some((/** @type {any} */ r) => /^Your guess\b/.test(r.label) && r.value), `page ${step}: the guess is in the picture`);
         }
         // Whatever was touched last, the key is the lesson's.
         if (step % 3 === 0) await t.page.eval(() => /** @type {HTMLElement | null} */ ([...document.querySelectorAll('#range, #speed, #controls input, #controls select')].find((e) => e.getClientRects().length))?.focus());
         if (step < count) await t.page.press('PageDown');
       }
-      t.equal(asked, 2, 'pages that ask');
       const kept = await t.page.eval(() => new Promise((done) => { addEventListener('keydown', (e) => setTimeout(() => done(e.defaultPrevented)), { once: true, capture: true }); dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true })); }));
       t.equal(kept, false, 'at the last page the key is left to others');
       await t.page.press('PageUp');
@@ -76,7 +76,7 @@ export default [
     shares: true,
     size: { width: 1280, height: 720 },
     name: `on a projector every page of the lesson stands whole, in ${lang}`,
-    limit: 120000,
+    limit: 240000,
     async run(/** @type {Context} */ t) {
       await t.open('step=1&big=1&motion=reduced', lang);
       const { count } = await t.page.eval(where);
@@ -95,7 +95,7 @@ export default [
         };
         await look('');
         if ((await t.page.eval(where)).asks) {
-          await t.yuntu('do', { do: 'guess', value: 40 });
+          await t.yuntu('do', { do: 'guess', value: (await t.panel()).lesson.guess.min });
           await t.yuntu('do', { do: 'commit' });
           await t.until(() => !!document.getElementById('guess-answer'), [], 4000, 'the answer');
           await look(' with its answer');
@@ -109,12 +109,13 @@ export default [
     shares: true,
     name: 'pictures of the lesson show the point of their page',
     async run(t) {
-      await t.open('step=3');
+      await t.open('step=slump');
+      const all = pages(t.root).map((p) => p.id);
       const rows = async () => (await t.yuntu('outline')).map((/** @type {any} */ r) => `${r.label} ${r.value}`.trim());
       // What a page says of growth, cuts and another count stands in its picture, with the same number.
-      for (const [step, ...want] of [[3, '2021 Q1 37%', '2023 Q1 −2%'], [4, '−15%–50% 2023-04', '−20%–55% 2024-02-29'], [7, '26.7%'], [8, '2024 Q2 6%', '2026 Q1 38%']]) {
+      for (const [step, ...want] of [['slump', '2021 Q1 37%', '2023 Q1 −2%'], ['cuts', '−15%–50% 2023-04', '−20%–55% 2024-02-29'], ['base', '26.7%'], ['revival', '2024 Q2 6%', '2026 Q1 38%']]) {
         await t.yuntu('go', 'step=' + step);
-        await turned(t, Number(step));
+        await turned(t, all.indexOf(String(step)) + 1);
         const got = await rows();
         for (const w of want) t.check(got.some((/** @type {string} */ r) => r.replace(/[-−>]/g, '').includes(String(w).replace(/[-−>]/g, ''))), `page ${step} shows ${w}: ${JSON.stringify(got.slice(0, 40))}`);
         const { lesson } = await t.panel();

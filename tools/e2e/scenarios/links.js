@@ -5,7 +5,7 @@ import { once } from '../lib/once.js';
 
 const views = [
   'form=race&t=2019Q4', 'form=stream', 'form=table', 'view=capex', 'view=capex&form=race&span=cumulative&cur=usd',
-  'view=m16', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=4',
+  'view=m16', 'obs=1', 'f=alibaba-cloud', 'theme=dark', 'big=1', 'step=cuts',
 ];
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */

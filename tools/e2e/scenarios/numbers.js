@@ -2,6 +2,7 @@
 // Numbers inside sentences: each is a button that opens the card behind it, by mouse, finger and keyboard.
 
 import { once } from '../lib/once.js';
+import { pages } from '../lib/tables.js';
 
 /** @typedef {import('../lib/context.js').Context} Context */
 
@@ -99,13 +100,9 @@ export default [
     name: 'what a question asks for is in no number before the guess, and in the answer after it',
     async run(t) {
       await t.open('step=1');
-      const { count } = (await t.panel()).lesson;
-      let asked = 0;
-      for (let n = 1; n <= count; n++) {
-        await t.yuntu('go', `step=${n}`);
+      for (const { id } of pages(t.root).filter((p) => p.asks)) {
+        await t.yuntu('go', `step=${id}`);
         const { lesson } = await t.panel();
-        if (!lesson.guess) continue;
-        asked++;
         t.equal(lesson.guess.answer, [], 'no answer yet');
         await t.yuntu('do', { do: 'guess', value: lesson.guess.min });
         await t.yuntu('do', { do: 'commit' });
@@ -114,7 +111,6 @@ export default [
         await opened(t, b.n ?? '');
         await closed(t);
       }
-      t.check(asked >= 2, `${asked} steps ask`);
     },
   },
   {

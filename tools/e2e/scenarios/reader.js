@@ -2,6 +2,7 @@
 // What a reader's hands do: one step back for a card, keys whatever the layout, a thumb on the scrubber, a wheel, a copy.
 
 import { once } from '../lib/once.js';
+import { pages } from '../lib/tables.js';
 
 /** @typedef {import('../lib/context.js').Context} Context */
 
@@ -140,9 +141,8 @@ export default [
     name: 'the wheel scrolls and changes no number',
     async run(t) {
       await t.open('step=1');
-      const n = await t.page.eval(() => /** @type {any} */ (window).yuntu.panel().lesson.count);
-      for (let step = 1; step <= n; step++) {
-        await t.yuntu('go', 'step=' + step);
+      for (const { id } of pages(t.root)) {
+        await t.yuntu('go', 'step=' + id);
         if (await t.page.eval(() => !!document.getElementById('guess-number'))) break;
       }
       await t.page.eval(() => { const e = /** @type {HTMLInputElement} */ (document.getElementById('guess-number')); e.focus(); e.scrollIntoView({ block: 'center' }); });

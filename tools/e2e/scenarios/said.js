@@ -128,13 +128,13 @@ export default [
       for (const key of ['ArrowDown', 'ArrowRight', 'ArrowDown']) await t.page.press(key);
       await t.until(() => /** @type {HTMLElement} */ (document.getElementById('sheet')).scrollTop > 0, [], 3000, 'arrows scroll the table');
       t.equal((await t.panel()).timeline?.t, time, 'and not the time');
-      await t.yuntu('go', 'step=5&lang=en&motion=reduced');
+      await t.yuntu('go', 'step=guess-share&lang=en&motion=reduced');
       await t.until(() => !!document.querySelector('#lesson form'), [], 4000, 'the question');
       const more = await t.page.eval(() => { const w = /** @type {HTMLElement} */ (document.getElementById('words')); w.style.height = '200px'; w.focus(); return w.scrollHeight > w.clientHeight + 50; });
       t.check(more, 'there is more to read');
       await t.page.press('PageDown');
       await t.until(() => /** @type {HTMLElement} */ (document.getElementById('words')).scrollTop > 20, [], 3000, 'PageDown reads on');
-      t.check(await t.page.eval(() => { const l = /** @type {any} */ (window).yuntu.panel().lesson; /** @type {HTMLElement} */ (document.getElementById('words')).style.height = ''; return l.step === 5 && !l.guess.committed; }), 'the question is still open');
+      t.check(await t.page.eval(() => { const l = /** @type {any} */ (window).yuntu.panel().lesson; /** @type {HTMLElement} */ (document.getElementById('words')).style.height = ''; return l.id === 'guess-share' && !l.guess.committed; }), 'the question is still open');
       // Without a clock nothing is started that nobody could stop.
       await t.yuntu('go', 'form=race&t=2020Q1&ui=none&lang=en');
       await t.until(() => document.documentElement.dataset.ui === 'none', [], 3000, 'the picture alone');

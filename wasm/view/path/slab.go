@@ -52,8 +52,11 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 
 	set := func(name string, x, y float32, c scene.Color, n int) {
 		p.Val = r.AppendValue(p.Val[:0], name, r.Value(name))
-		p.Txt = append(append(append(p.Txt[:0], r.Label(name)...), ' '), p.Val...)
-		p.Fit(small, box.W)
+		p.Txt = append(append(p.Txt[:0], ' '), p.Val...)
+		left := box.W - p.Width(small)
+		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Fit(small, left) // the name gives way, never the number
+		p.Txt = append(append(p.Txt, ' '), p.Val...)
 		w := p.Width(small)
 		x = geom.Clamp(x-w/2, box.X, box.Right()-w)
 		p.Put(pen.Key(roleName, 8, n), x, y, small, c, scene.Start)
