@@ -21,7 +21,11 @@ export function lesson(panel, act) {
   box.hidden = !l;
   named(l ? "lesson-title" : "headline");
   show(at("invite"), [!l, panel.view, panel.lang, panel.steps], () => (l ? [] : invite(panel, act)));
-  if (!l) { last = 0; return; }
+  if (!l) { // its question must not be taken for that of a system
+    show(box, null, () => []);
+    last = 0;
+    return;
+  }
   show(box, [{ ...l, guess: unmoved(l.guess) }, panel.lang], () => body(l, act));
   fit();
   guessed(box, l.guess);

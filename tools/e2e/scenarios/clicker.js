@@ -112,8 +112,9 @@ export default [
       await t.open('step=slump');
       const all = pages(t.root).map((p) => p.id);
       const rows = async () => (await t.yuntu('outline')).map((/** @type {any} */ r) => `${r.label} ${r.value}`.trim());
-      // What a page says of growth, cuts and another count stands in its picture, with the same number.
-      for (const [step, ...want] of [['slump', '2021 Q1 37%', '2023 Q1 −2%'], ['cuts', '−15%–50% 2023-04', '−20%–55% 2024-02-29'], ['base', '26.7%'], ['revival', '2024 Q2 6%', '2026 Q1 38%']]) {
+      // What a page says of growth, cuts, another count, and of what comes out of a system stands in its picture, with the same number.
+      for (const [step, ...want] of [['slump', '2021 Q1 37%', '2023 Q1 −2%'], ['cuts', '−15%–50% 2023-04', '−20%–55% 2024-02-29'], ['price-war', '81.6', '80', '68'], ['base', '26.7%'], ['quality', '155%'], ['revival', '2024 Q2 6%', '2026 Q1 38%'],
+        ['chips', '28,000'], ['flywheel', '12 years'], ['rerating', '35.9%'], ['open-end', '37%']]) {
         await t.yuntu('go', 'step=' + step);
         await turned(t, all.indexOf(String(step)) + 1);
         const got = await rows();

@@ -121,6 +121,9 @@ export default [
         await t.yuntu('do', { do: 'again' });
         t.check(!(await t.panel()).lesson.guess.committed, `step ${n} can be tried again`);
       }
+      await t.yuntu('go', 'view=m11');
+      await t.until(() => !!document.querySelector('#ask form'), [], 4000, 'a system asks');
+      t.equal(await t.page.eval(() => document.querySelectorAll('#guess-range, #guess-answer').length), 1, 'questions on the page, outside of the lesson');
     },
   },
   {
