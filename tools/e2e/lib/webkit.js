@@ -76,6 +76,14 @@ export const webkit = {
     // JavaScriptCore's options go by environment. Its last and slowest compiler pays only for pages that run long.
     env.JSC_useOMGJIT = 'false';
     if (opts.noWasm) env.JSC_useWasm = 'false';
+    const args = ['--automation'];
+    if (opts.dark) args.push('--dark-mode');
+    // It draws WebGL in software, which takes both processors for each frame, and tells no page so; and where the page's
+    // layers are put together by a card that isn't there, everything takes twice as long as without.
+    if (!opts.webGL) {
+      args.push('--enable-webgl=false');
+      env.WEBKIT_DISABLE_COMPOSITING_MODE = '1';
+    }
     const driver = await start('WebKitWebDriver', ['--port=' + port], { env });
     const base = `http://127.0.0.1:${port}`;
 
@@ -89,10 +97,6 @@ export const webkit = {
     for (let i = 0; ; i++) {
       try { await call('GET', '/status'); break; } catch (e) { if (i > 50) throw e; await sleep(100); }
     }
-    const args = ['--automation'];
-    if (opts.dark) args.push('--dark-mode');
-    // It draws WebGL in software, which takes both processors for each frame, and tells no page so.
-    if (!opts.webGL) args.push('--enable-webgl=false');
     let version = '';
     return {
       get version() { return version; },
