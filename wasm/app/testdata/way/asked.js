@@ -54,7 +54,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Margin before",
-      "help": ["Profit left of a hundred of revenue before the cut; at first Alibaba Cloud’s adjusted EBITA margin in the second quarter of 2024."],
+      "help": ["Profit on a hundred of revenue before the cut; at first Alibaba Cloud’s adjusted EBITA margin in the second quarter of 2024."],
       "value": 8.8,
       "text": "8.8%",
       "min": 0,

@@ -139,7 +139,7 @@ export default {
     "stopped": []
   },
   "source": {
-    "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; for the American ones cash purchases without finance leases, each by its own definition",
+    "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; for the US ones cash purchases without finance leases, each by its own definition",
     "publisher": "",
     "ends": "Newest figures: August 2026 for Oracle; June 2026 for Alibaba, Tencent, Baidu, Microsoft, Alphabet, Amazon, Meta. No later figure was found.",
     "sources": [

@@ -74,6 +74,24 @@ export default {
       ]
     },
     {
+      "type": "choice",
+      "key": "with",
+      "label": "Beside it",
+      "value": "",
+      "style": "menu",
+      "options": [
+        {"value":"","label":"No second deal"},
+        {"value":"alibaba-moonshot-2024","label":"Alibaba invests in Moonshot AI"},
+        {"value":"amazon-anthropic-2023","label":"Amazon’s first payment to Anthropic"},
+        {"value":"amazon-anthropic-2024","label":"Amazon’s further investment in Anthropic, in a convertible"},
+        {"value":"amazon-anthropic-2026","label":"Amazon invests in Anthropic again; up to $20bn more may follow"},
+        {"value":"amazon-openai-2026","label":"Amazon invests in OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"Google commits to investing in Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"Google’s earlier investment in Anthropic in 2023"},
+        {"value":"microsoft-openai-2019","label":"Microsoft’s first investment in OpenAI"}
+      ]
+    },
+    {
       "type": "slider",
       "key": "sim.stake",
       "label": "Money invested in the model company",
@@ -320,6 +338,7 @@ export default {
         {"value":"cost","label":"Cost of serving it"},
         {"value":"profit","label":"Gross profit on it"},
         {"value":"out","label":"Leaves the group"},
+        {"value":"out_yuan","label":"Leaves the group in renminbi"},
         {"value":"growth","label":"Added growth"},
         {"value":"needed","label":"Own revenue for as much"}
       ],
@@ -556,6 +575,7 @@ export default {
         {"label":"Cost of serving it","now":"$3.4bn","before":"$3.4bn","n":"result:m16.cost","param":false},
         {"label":"Gross profit on it","now":"$5.1bn","before":"$5.1bn","n":"result:m16.profit","param":false},
         {"label":"Leaves the group","now":"$4.9bn","before":"$4.9bn","n":"result:m16.out","param":false},
+        {"label":"Leaves the group in renminbi","now":"Rmb33.6bn","before":"Rmb33.6bn","n":"result:m16.out_yuan","param":false},
         {"label":"Added growth","now":"10.4%","before":"10.4%","n":"result:m16.growth","param":false},
         {"label":"Own revenue for as much","now":"$56.7bn","before":"$56.7bn","n":"result:m16.needed","param":false}
       ]
@@ -572,10 +592,23 @@ export default {
       "<math><mrow><mi data-q=\"cost\">Cost of serving it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">Gross margin of the cloud</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mi data-q=\"returned\">Cash that returns</mi></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.87</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"out_yuan\">Leaves the group in renminbi</mi><mo>=</mo><mrow><mi data-q=\"out\">Leaves the group</mi><mo>·</mo><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">Own revenue for as much</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"cloud\">Part of the investment spent on cloud</mi></mrow></mrow><mrow><mi data-q=\"spent\">Part of own revenue spent on cloud</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"own\">Own revenue of the model company</mi></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m19",
+          "name": "Who fills the gap",
+          "query": "lang=en&view=m19&deal=microsoft-openai-2023&walk=m16%2Cdeal:microsoft-openai-2023&sim.gap=336.5",
+          "label": "Take the Rmb33.7bn that leaves the group on to “Who fills the gap”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m17","name":"Five bets, few winners"},
       {"id":"m18","name":"Busy users, bigger losses"},

@@ -136,7 +136,7 @@ export default {
         "t": 8092.5,
         "label": "Q2 2023: Internal use counted",
         "kind": "break",
-        "note": "Alibaba counts use inside its own group from here on, so the market jumps. The sum of the top four also becomes a sum of the top three."
+        "note": "Alibaba counts use inside its own group from here on, which is most of the jump in the market. The sum of the top four also becomes a sum of the top three."
       },
       {
         "t": 8099.5,

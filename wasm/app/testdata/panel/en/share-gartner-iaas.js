@@ -32,7 +32,7 @@ export default {
       "."
     ],
     [
-      "The basis changed between 2016 and 2017, which explains most of AWS’s jump, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google."
+      "The size of 2016 was cut by Gartner, which alone can account for AWS’s jump to 2017, so the two stretches are not joined. For 2019 Alibaba’s and AWS’s shares rest on different totals, and none was found for Microsoft or Google."
     ],
     [
       "In 2024 the market came to ",
@@ -126,7 +126,7 @@ export default {
         "t": 8069,
         "label": "2017: Base cut",
         "kind": "break",
-        "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old basis, so most of AWS’s jump comes from the change of base."
+        "note": "Gartner’s 2018 release cut the 2016 market from $22.16bn to $18.2bn. Shares for the two years before rest on the old basis, so AWS’s jump can come from the change of base alone."
       },
       {
         "t": 8077,

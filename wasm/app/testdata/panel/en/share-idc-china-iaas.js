@@ -40,7 +40,7 @@ export default {
       ", were found for that half-year."
     ],
     [
-      "The first period is a single quarter, the later ones are half-years. The split of the first half of 2023 is second-hand, but it adds to the ",
+      "The first and the last period are single quarters, the others half-years. The split of the first half of 2023 is second-hand, but it adds to the ",
       {"text":"72.4 per cent","n":"obs:idc-china-iaas//top5/2023H1"},
       " that IDC published. After that only Alibaba’s ",
       {"text":"26.8 per cent","n":"obs:idc-china-iaas/alibaba-cloud/share/2025Q2"},

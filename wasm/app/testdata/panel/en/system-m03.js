@@ -24,14 +24,15 @@ export default {
       {"text":"1.93 percentage points","n":"result:m03.to_home"},
       " to private ones at home and ",
       {"text":"1.93 percentage points","n":"result:m03.to_state"},
-      " to the state’s. Canalys counted ",
+      " to the state’s. ",
+      "Canalys counted ",
       {"text":"8.5 percentage points","n":"result:m03.leader_lost"},
       " less for Alibaba Cloud, and ",
       {"text":"7.4 percentage points","n":"result:m03.home_took"},
       " more for three rivals at home."
     ],
     [
-      "The article of August 2023 has Alibaba Cloud besieged from at least three sides: foreign giants; Huawei, Tencent and Baidu; and state vendors such as the telecoms operators and China Electronics Cloud. In IDC’s ranking for the third quarter of 2023 Huawei, Tianyi and China Mobile are second to fourth and all rising, though by how much is not said. Split the loss by feel and see how much each side takes. The weights are assumptions. Beside it stands what Canalys published, on another basis, before the article: there Huawei, Tencent and Baidu gained more than four-fifths of what Alibaba Cloud lost, and foreign and state vendors are not told apart."
+      "The article of August 2023 has Alibaba Cloud besieged from at least three sides: foreign giants; Huawei, Tencent and Baidu; and state vendors such as the telecoms operators and China Electronics Cloud. In IDC’s ranking for the third quarter of 2023 Huawei, Tianyi and China Mobile are second to fourth and all rising, though by how much is not said. Split the loss by feel and see how much each side takes. The weights are assumptions. Beside it stands what Canalys published, on another basis, from the first quarter of 2020 to the third of 2022: there Huawei, Tencent and Baidu gained more than four-fifths of what Alibaba Cloud lost, and foreign and state vendors are not told apart."
     ],
     ["Which side hurts most, and can one strategy answer all three?"]
   ],

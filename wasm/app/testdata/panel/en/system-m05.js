@@ -338,6 +338,17 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">Not explained</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">Government cloud, all of it</mi><mo>−</mo><mi data-q=\"dedicated\">Dedicated</mi></mrow><mo>−</mo><mi data-q=\"public\">Public</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m06",
+          "name": "What wins a large deal",
+          "query": "lang=en&view=m06&walk=m05&sim.technology=32.42",
+          "label": "Take the open part of 32.4% on to “What wins a large deal”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m06","name":"What wins a large deal"},
       {"id":"m07","name":"Demand changes hands"},

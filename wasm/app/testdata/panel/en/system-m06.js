@@ -49,7 +49,7 @@ export default {
       "type": "slider",
       "key": "sim.technology",
       "label": "Weight of technology",
-      "help": ["How much a buyer goes by technology and not by trust; an assumption."],
+      "help": ["How far a buyer goes by technology rather than trust; an assumption."],
       "value": 0,
       "text": "0%",
       "min": 0,
@@ -363,6 +363,17 @@ export default {
       "<math><mrow><mi data-q=\"deals\">Contracts won</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m07",
+          "name": "Demand changes hands",
+          "query": "lang=en&view=m07&walk=m06%2Cguess:-",
+          "label": "On to “Demand changes hands”",
+          "lines": ["No number goes along: the contracts were counted and not added up in money, so they say nothing of how large a market is."]
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"How far government opens"},
       {"id":"m04","name":"When the operators pass"},

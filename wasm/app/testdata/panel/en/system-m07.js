@@ -22,14 +22,14 @@ export default {
       {"text":"42.9 per cent","n":"figure:s0-idc-2021h2-growth"},
       " in the second half of 2021 to ",
       {"text":"19","n":"figure:s0-idc-2022h2-growth"},
-      " in the second half of 2022, and government and large firms took over from internet customers. How large the market is, no single figure tells. Were government cloud two-fifths of it, the whole would be less than half of what Tianyi, China Mobile and Alibaba took in the first half of 2023, made into a year. Both ends are drawn; the reader moves between them."
+      " in the second half of 2022, and government and large firms took over from internet customers. How large the market is, no single figure tells. Were government cloud two-fifths of it, the whole would be less than half of what Tianyi, China Mobile and Alibaba took in the first half of 2023, annualised. Both ends are drawn; the reader moves between them."
     ],
     [
       "The article of March 2024 cites CAICT’s forecast of 2018, by which government alone would be ",
       {"text":"more than 40 per cent","n":"figure:s4-caict-gov-forecast"},
       " in 2021. That of August 2023 has ",
       {"text":"Rmb50.05bn","n":"figure:s1-govcloud-total-2022"},
-      " of government cloud in 2022, under a fifth of what three vendors took in the first half of 2023, made into a year: less than half of the share forecast."
+      " of government cloud in 2022; by the reckoning here that is under a fifth of what Tianyi, China Mobile and Alibaba took in the first half of 2023, annualised, and so less than half of the share forecast."
     ],
     ["Did government ever reach two-fifths, or did the forecast fail?"]
   ],
@@ -340,6 +340,17 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">Market by three vendors</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">Tianyi, H1 2023</mi><mo>+</mo><mi data-q=\"mobile\">China Mobile Cloud, H1 2023</mi></mrow><mo>+</mo><mi data-q=\"own\">Alibaba Cloud, H1 2023</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m08",
+          "name": "Drop projects or keep size",
+          "query": "lang=en&view=m08&walk=m07&sim.projects=18.16",
+          "label": "Take government’s part of 18.2% on to “Drop projects or keep size”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"How far government opens"},
       {"id":"m06","name":"What wins a large deal"},

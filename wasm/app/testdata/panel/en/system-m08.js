@@ -29,7 +29,7 @@ export default {
       {"text":"3 per cent","n":"figure:s4-aliyun-2023q4-growth"},
       " and adjusted EBITA was ",
       {"text":"Rmb2.364bn","n":"figure:s4-aliyun-2023q4-ebita"},
-      ". How much is project work and what each kind earns is not published and therefore assumed; revenue is that of the first quarter of 2023, made into a year."
+      ". How much is project work and what each kind earns is not published and therefore assumed; revenue is that of the first quarter of 2023, annualised."
     ],
     ["Who dares to give up the headline revenue, and what does it cost in reputation?"]
   ],
@@ -147,7 +147,7 @@ export default {
       {"cells":["Margin of public cloud","15%","15%","Assumption"],"figures":["","param:m08.public_margin","param:m08.public_margin",""]},
       {"cells":["Margin of projects","2%","2%","Assumption"],"figures":["","param:m08.project_margin","param:m08.project_margin",""]},
       {
-        "cells": ["Revenue, made into a year","Rmb74.3bn","Rmb74.3bn","a figure"],
+        "cells": ["Revenue, annualised","Rmb74.3bn","Rmb74.3bn","a figure"],
         "figures": ["","figure:s1-aliyun-annualised-derived","figure:s1-aliyun-annualised-derived",""]
       },
       {
@@ -405,10 +405,10 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"base\">Revenue, made into a year</mi><mo>=</mo><mn data-c=\"base\">Rmb74.3bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>=</mo><mrow><mi data-q=\"base\">Revenue, made into a year</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"projects\">Projects in revenue</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"from_projects\">Revenue from projects</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, made into a year</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"dropped\">Projects dropped</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"dropped_revenue\">Revenue given up</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, made into a year</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mi data-q=\"dropped\">Projects dropped</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>=</mo><mn data-c=\"base\">Rmb74.3bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>=</mo><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"projects\">Projects in revenue</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"from_projects\">Revenue from projects</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"dropped\">Projects dropped</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"dropped_revenue\">Revenue given up</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mi data-q=\"dropped\">Projects dropped</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"public_profit\">Profit from public cloud</mi><mo>=</mo><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>·</mo><mi data-q=\"public_margin\">Margin of public cloud</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"project_profit\">Profit from projects</mi><mo>=</mo><mrow><mi data-q=\"from_projects\">Revenue from projects</mi><mo>·</mo><mi data-q=\"project_margin\">Margin of projects</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"dropped_profit\">Profit given up</mi><mo>=</mo><mrow><mi data-q=\"dropped_revenue\">Revenue given up</mi><mo>·</mo><mi data-q=\"project_margin\">Margin of projects</mi></mrow></mrow></math>",
@@ -416,7 +416,7 @@ export default {
       "<math><mrow><mi data-q=\"revenue\">Revenue afterwards</mi><mo>=</mo><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>+</mo><mi data-q=\"from_projects\">Revenue from projects</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">Profit afterwards</mi><mo>=</mo><mrow><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>·</mo><mi data-q=\"public_margin\">Margin of public cloud</mi></mrow><mo>+</mo><mrow><mi data-q=\"from_projects\">Revenue from projects</mi><mo>·</mo><mi data-q=\"project_margin\">Margin of projects</mi></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"margin\">Margin afterwards</mi><mo>=</mo><mfrac><mrow><mi data-q=\"profit\">Profit afterwards</mi></mrow><mrow><mi data-q=\"revenue\">Revenue afterwards</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"change\">Change of revenue</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">Revenue afterwards</mi></mrow><mrow><mi data-q=\"base\">Revenue, made into a year</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"change\">Change of revenue</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">Revenue afterwards</mi></mrow><mrow><mi data-q=\"base\">Revenue, annualised</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m08.xlsx",
     "related": [

@@ -99,7 +99,7 @@ export default {
       "type": "slider",
       "key": "sim.together",
       "label": "Peaks that coincide",
-      "help": ["At zero the peaks have nothing to do with each other, at the most they come at once; an assumption."],
+      "help": ["At zero the peaks have nothing to do with each other; at the maximum they come at once. An assumption."],
       "value": 0,
       "text": "0%",
       "min": 0,

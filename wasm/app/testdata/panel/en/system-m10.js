@@ -26,7 +26,8 @@ export default {
       {"text":"60%","n":"param:m10.target"},
       ", along an S ",
       {"text":"15.2 years","n":"result:m10.years_s_curve"},
-      ". The present part stands for ",
+      ". ",
+      "The present part stands for ",
       {"text":"5.8m servers","n":"result:m10.machines"},
       "."
     ],

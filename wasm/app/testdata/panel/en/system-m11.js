@@ -16,7 +16,8 @@ export default {
       {"text":"20%","n":"param:m11.cut"},
       " lower, usage must grow by ",
       {"text":"25%","n":"result:m11.break_even_volume"},
-      " to bring in the same money. At this elasticity it goes from a hundred to ",
+      " to bring in the same money. ",
+      "At this elasticity it goes from a hundred to ",
       {"text":"139.8","n":"result:m11.volume"},
       " and revenue to ",
       {"text":"111.8","n":"result:m11.revenue"},
@@ -80,7 +81,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Margin before",
-      "help": ["Profit left of a hundred of revenue before the cut; at first Alibaba Cloud’s adjusted EBITA margin in the second quarter of 2024."],
+      "help": ["Profit on a hundred of revenue before the cut; at first Alibaba Cloud’s adjusted EBITA margin in the second quarter of 2024."],
       "value": 8.8,
       "text": "8.8%",
       "min": 0,
@@ -428,6 +429,17 @@ export default {
       "<math><mrow><mi data-q=\"break_even_volume\">Extra usage to break even</mi><mo>=</mo><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"cut\">Price cut</mi></mrow></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m11.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m12",
+          "name": "One cuts, all cut",
+          "query": "lang=en&view=m12&walk=m11%2Cguess:-&sim.first=20",
+          "label": "Take a cut of 20% on to “One cuts, all cut”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m12","name":"One cuts, all cut"},
       {"id":"m13","name":"What repaired growth"},

@@ -22,22 +22,25 @@ export default {
       {"text":"100%","n":"param:m12.followed"},
       " it stands at ",
       {"text":"100","n":"result:m12.relative"},
-      " where theirs is a hundred. Whoever cuts alone takes in ",
+      " where theirs is a hundred. ",
+      "Whoever cuts alone takes in ",
       {"text":"81.6","n":"result:m12.alone"},
       ", whoever alone holds out, ",
       {"text":"80","n":"result:m12.left_behind"},
-      ". Following pays once ",
+      ". ",
+      "Following pays once ",
       {"text":"32%","n":"result:m12.follow_pays"},
-      " of customers change over, being first only at ",
+      " of customers change over. ",
+      "Being first pays only once ",
       {"text":"47.1%","n":"result:m12.cut_pays"},
-      "."
+      " do."
     ],
     [
       "Alibaba Cloud cut core products by ",
       {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
       " in April 2023 and by ",
       {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
-      " on average in February 2024; JD Cloud followed the same evening. Taken one after the other, as here, they are assumed to fall on the same products. Who cuts alone takes customers, who holds loses them. Where few change over, nobody gains by beginning; where more do, it pays to follow whoever has begun, and where many do, to be first. Then both cut, relative prices are back where they were, and everybody earns less. How far rivals follow and how many customers change over are assumptions."
+      " on average in February 2024; JD Cloud followed the same evening. Taken one after the other, as here, they are assumed to fall on the same products. Whoever cuts alone takes customers, and whoever holds loses them. Where few change over, nobody gains by beginning; where more do, it pays to follow whoever has begun, and where many do, to be first. Then both cut, relative prices are back where they were, and everybody earns less. How far rivals follow and how many customers change over are assumptions."
     ],
     ["Is a cut an attack, or the fear that somebody else will cut first?"]
   ],
@@ -528,7 +531,7 @@ export default {
         {"label":"Alone in holding","now":"80","before":"80","versus":"80","n":"result:m12.left_behind","param":false},
         {"label":"Both cut","now":"68","before":"68","versus":"16","n":"result:m12.both","param":false},
         {"label":"Following pays from","now":"32%","before":"32%","versus":"84%","n":"result:m12.follow_pays","param":false},
-        {"label":"Cutting first pays from","now":"47.1%","before":"47.1%","versus":"525%","n":"result:m12.cut_pays","param":false}
+        {"label":"Cutting first pays from","now":"47.1%","before":"47.1%","versus":"no answer","n":"result:m12.cut_pays","param":false}
       ]
     },
     "formula": [
@@ -541,9 +544,22 @@ export default {
       "<math><mrow><mi data-q=\"left_behind\">Alone in holding</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"stolen\">Customers taken</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"both\">Both cut</mi><mo>=</mo><mi data-q=\"index\">Price after both</mi></mrow></math>",
       "<math><mrow><mi data-q=\"follow_pays\">Following pays from</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"both\">Both cut</mi></mrow><mrow><mn>100</mn></mrow></mfrac></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cut_pays\">Cutting first pays from</mi><mo>=</mo><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">Price after both</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"cut_pays\">Cutting first pays from</mi><mo>=</mo><mrow><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">Price after both</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"stolen\">Customers taken</mi></mrow></mrow></math>"
     ],
     "book": "systems/m12.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m10",
+          "name": "The slow climb to the cloud",
+          "query": "lang=en&view=m10&walk=m12",
+          "label": "On to “The slow climb to the cloud”",
+          "lines": [
+            "No number goes along: two cuts leave a price, the ladder counts servers, and no source says how many more of them a lower price moves to the cloud."
+          ]
+        }
+      ]
+    },
     "related": [
       {"id":"m11","name":"What a price cut must bring"},
       {"id":"m03","name":"Where the lost share went"},

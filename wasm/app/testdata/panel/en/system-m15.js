@@ -408,7 +408,7 @@ export default {
       "<math><mrow><mi data-q=\"build\">Cost to buy</mi><mo>=</mo><mi data-q=\"bought\">Spent on cards</mi></mrow></math>",
       "<math><mrow><mi data-q=\"own_per_year\">Own, a year</mi><mo>=</mo><mi data-q=\"a_year\">Cost of a year, own</mi></mrow></math>",
       "<math><mrow><mi data-q=\"rent_per_year\">Rent, a year</mi><mo>=</mo><mrow><mi data-q=\"full\">Rent at full use</mi><mo>·</mo><mi data-q=\"use\">Use</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even_use\">Break-even use</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"a_year\">Cost of a year, own</mi></mrow><mrow><mi data-q=\"full\">Rent at full use</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"a_year\">Cost of a year, own</mi><mo>≤</mo><mi data-q=\"full\">Rent at full use</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"break_even_use\">Break-even use</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"a_year\">Cost of a year, own</mi></mrow><mrow><mi data-q=\"full\">Rent at full use</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"use\">Use</mi></mrow></mrow></math>"
     ],
     "book": "systems/m15.xlsx",
     "related": [

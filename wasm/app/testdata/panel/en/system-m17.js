@@ -24,7 +24,8 @@ export default {
       {"text":"67.2%","n":"result:m17.at_least_one"},
       ", and ",
       {"text":"1 firm","n":"result:m17.survivors"},
-      " on average. The first round brings cloud revenue of ",
+      " on average. ",
+      "The first round brings cloud revenue of ",
       {"text":"Rmb4.25bn","n":"result:m17.revenue_first"},
       ", later it is ",
       {"text":"Rmb500m","n":"result:m17.revenue_later"},
@@ -65,8 +66,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.survive",
-      "label": "Chance to survive",
-      "help": ["Chance of each to survive; an assumption."],
+      "label": "Chance of survival",
+      "help": ["Each company’s chance of survival; an assumption."],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -165,7 +166,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Five bets, few winners","value":"","target":0},
     {"level":2,"role":"item","label":"Bets","value":"5 firms","target":1,"box":[20,31.4,65.3,24]},
-    {"level":2,"role":"item","label":"Chance to survive","value":"20%","target":2,"box":[97.3,31.4,126.1,24]},
+    {"level":2,"role":"item","label":"Chance of survival","value":"20%","target":2,"box":[97.3,31.4,129,24]},
     {"level":2,"role":"item","label":"At least one","value":"67.2%","target":3,"box":[760.3,50.8,119.7,24]},
     {"level":2,"role":"item","label":"Survivors on average","value":"1 firm","target":5,"box":[507.3,441.6,151.9,24]},
     {"level":2,"role":"item","label":"First round’s revenue","value":"Rmb4.25bn","target":6,"box":[20,467.6,184.6,24]},
@@ -190,7 +191,7 @@ export default {
     ],
     "rows": [
       {"cells":["Bets","5 firms","5 firms","a figure"],"figures":["","param:m17.bets","param:m17.bets",""]},
-      {"cells":["Chance to survive","20%","20%","Assumption"],"figures":["","param:m17.survive","param:m17.survive",""]},
+      {"cells":["Chance of survival","20%","20%","Assumption"],"figures":["","param:m17.survive","param:m17.survive",""]},
       {"cells":["Stake in each","Rmb1bn","Rmb1bn","Assumption"],"figures":["","param:m17.stake","param:m17.stake",""]},
       {"cells":["Part spent on cloud","85%","85%","a figure"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["Later use of a survivor","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m17.later","param:m17.later",""]},
@@ -220,7 +221,7 @@ export default {
       "y": "at_least_one",
       "xs": [
         {"value":"bets","label":"Bets"},
-        {"value":"survive","label":"Chance to survive"},
+        {"value":"survive","label":"Chance of survival"},
         {"value":"stake","label":"Stake in each"},
         {"value":"cloud","label":"Part spent on cloud"},
         {"value":"later","label":"Later use of a survivor"},
@@ -389,11 +390,11 @@ export default {
       "high": "100%",
       "atText": "67.2%",
       "even": [],
-      "said": "With Chance to survive at 20%, At least one is 67.2%."
+      "said": "With Chance of survival at 20%, At least one is 67.2%."
     },
     "mattersTo": "At least one",
     "matters": [
-      {"key":"sim.survive","label":"Chance to survive","bar":[0,1,0.672],"low":"0% at 0%","high":"100% at 100%","sourced":false},
+      {"key":"sim.survive","label":"Chance of survival","bar":[0,1,0.672],"low":"0% at 0%","high":"100% at 100%","sourced":false},
       {"key":"sim.bets","label":"Bets","bar":[0.2,0.988,0.672],"low":"20% at 1 firm","high":"98.8% at 20 firms","sourced":false},
       {"key":"sim.stake","label":"Stake in each","bar":[0.672,0.672,0.672],"low":"67.2% at Rmb0","high":"67.2% at Rmb10bn","sourced":false},
       {"key":"sim.cloud","label":"Part spent on cloud","bar":[0.672,0.672,0.672],"low":"67.2% at 80%","high":"67.2% at 90%","sourced":true},
@@ -413,7 +414,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Bets","now":"5 firms","before":"5 firms","versus":"20 firms","n":"param:m17.bets","param":true},
-        {"label":"Chance to survive","now":"20%","before":"20%","versus":"20%","n":"param:m17.survive","param":true},
+        {"label":"Chance of survival","now":"20%","before":"20%","versus":"20%","n":"param:m17.survive","param":true},
         {"label":"Stake in each","now":"Rmb1bn","before":"Rmb1bn","versus":"Rmb1bn","n":"param:m17.stake","param":true},
         {"label":"Part spent on cloud","now":"85%","before":"85%","versus":"85%","n":"param:m17.cloud","param":true},
         {"label":"Later use of a survivor","now":"Rmb500m","before":"Rmb500m","versus":"Rmb500m","n":"param:m17.later","param":true},
@@ -427,10 +428,10 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"baidu\">Baidu’s cloud revenue from large models, Q4 2023</mi><mo>=</mo><mn data-c=\"baidu\">Rmb660m</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"at_least_one\">At least one</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">Chance to survive</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">Bets</mi></mrow></msup></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"survivors\">Survivors on average</mi><mo>=</mo><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance to survive</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"at_least_one\">At least one</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">Chance of survival</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">Bets</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"survivors\">Survivors on average</mi><mo>=</mo><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">First round’s revenue</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"stake\">Stake in each</mi></mrow><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_later\">Revenue a year later on</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance to survive</mi></mrow><mo>·</mo><mi data-q=\"later\">Later use of a survivor</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue_later\">Revenue a year later on</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow><mo>·</mo><mi data-q=\"later\">Later use of a survivor</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lucky\">Trials with at least one</mi><mo>=</mo><mrow><mi data-q=\"trials\">Trials</mi><mo>·</mo><mi data-q=\"at_least_one\">At least one</mi></mrow></mrow></math>"
     ],
     "book": "systems/m17.xlsx",

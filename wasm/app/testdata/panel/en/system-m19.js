@@ -46,7 +46,7 @@ export default {
       "help": ["Losses before AI pays; at first a size within the range in the article."],
       "value": 500,
       "text": "Rmb50bn",
-      "min": 100,
+      "min": 0,
       "max": 2000,
       "step": 10,
       "initial": 500,
@@ -344,6 +344,17 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">In quarters of profit</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">The group pays</mi></mrow><mrow><mi data-q=\"quarter_profit\">Group profit of a quarter</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m20",
+          "name": "Can shops feed the cloud",
+          "query": "lang=en&view=m20&walk=m19&sim.ai=300",
+          "label": "Take the group’s Rmb30bn on to “Can shops feed the cloud”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m20","name":"Can shops feed the cloud"},
       {"id":"m18","name":"Busy users, bigger losses"},

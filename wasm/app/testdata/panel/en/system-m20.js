@@ -140,7 +140,8 @@ export default {
       },
       {"cells":["Left of the shops’ profit","Rmb39.5bn","Rmb39.5bn","the formula"],"figures":["","result:m20.kept","result:m20.kept",""]},
       {"cells":["Left for the group","Rmb3.84bn","Rmb3.84bn","the formula"],"figures":["","result:m20.group","result:m20.group",""]},
-      {"cells":["Most it can spend","Rmb35.5bn","Rmb35.5bn","the formula"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]}
+      {"cells":["Most it can spend","Rmb35.5bn","Rmb35.5bn","the formula"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]},
+      {"cells":["Most it can spend a year","Rmb142bn","Rmb142bn","the formula"],"figures":["","result:m20.year_ai","result:m20.year_ai",""]}
     ]
   },
   "system": {
@@ -153,7 +154,8 @@ export default {
       "ys": [
         {"value":"kept","label":"Left of the shops’ profit"},
         {"value":"group","label":"Left for the group"},
-        {"value":"most_ai","label":"Most it can spend"}
+        {"value":"most_ai","label":"Most it can spend"},
+        {"value":"year_ai","label":"Most it can spend a year"}
       ],
       "now": [
         1,
@@ -341,7 +343,8 @@ export default {
         {"label":"AI spending a quarter","now":"Rmb31.7bn","before":"Rmb31.7bn","versus":"Rmb31.7bn","n":"param:m20.ai","param":true},
         {"label":"Left of the shops’ profit","now":"Rmb39.5bn","before":"Rmb39.5bn","versus":"Rmb0","n":"result:m20.kept","param":false},
         {"label":"Left for the group","now":"Rmb3.84bn","before":"Rmb3.84bn","versus":"−Rmb35.6bn","n":"result:m20.group","param":false},
-        {"label":"Most it can spend","now":"Rmb35.5bn","before":"Rmb35.5bn","versus":"Rmb0","n":"result:m20.most_ai","param":false}
+        {"label":"Most it can spend","now":"Rmb35.5bn","before":"Rmb35.5bn","versus":"Rmb0","n":"result:m20.most_ai","param":false},
+        {"label":"Most it can spend a year","now":"Rmb142bn","before":"Rmb142bn","versus":"Rmb0","n":"result:m20.year_ai","param":false}
       ]
     },
     "formula": [
@@ -350,9 +353,21 @@ export default {
       "<math><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>=</mo><mrow><mi data-q=\"shop\">Taobao and Tmall’s profit</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">Lost by the shops</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>=</mo><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>−</mo><mi data-q=\"others\">Losses of other businesses</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">Left for the group</mi><mo>=</mo><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>−</mo><mi data-q=\"ai\">AI spending a quarter</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">Most it can spend</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">Taobao and Tmall’s profit</mi></mrow><mo>,</mo><mi data-q=\"earned\">Profit to spend</mi><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">Most it can spend</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">Taobao and Tmall’s profit</mi></mrow><mo>,</mo><mi data-q=\"earned\">Profit to spend</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"year_ai\">Most it can spend a year</mi><mo>=</mo><mrow><mn>4</mn><mo>·</mo><mi data-q=\"most_ai\">Most it can spend</mi></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m21",
+          "name": "Does the flywheel turn",
+          "query": "lang=en&view=m21&walk=m20&sim.pledge=1420",
+          "label": "Take Rmb142bn a year on to “Does the flywheel turn”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m19","name":"Who fills the gap"},
       {"id":"m22","name":"Years to pay back"},

@@ -105,7 +105,7 @@ export default {
       "type": "slider",
       "key": "sim.reinvest",
       "label": "Spent again after year 3",
-      "help": ["How much of revenue builds more from the fourth year on; an assumption."],
+      "help": ["How much of revenue goes into building more from the fourth year on; an assumption."],
       "value": 20,
       "text": "20%",
       "min": 0,
@@ -115,6 +115,21 @@ export default {
       "changed": false,
       "figure": "param:m21.reinvest",
       "backing": "Assumption"
+    },
+    {
+      "type": "slider",
+      "key": "sim.pledge",
+      "label": "Spending in each of the first three years",
+      "help": ["At first a third of the three-year pledge."],
+      "value": 1266.7,
+      "text": "Rmb127bn",
+      "min": 100,
+      "max": 2500,
+      "step": 0.1,
+      "initial": 1266.7,
+      "changed": false,
+      "figure": "figure:s3-capex-per-year-derived",
+      "backing": "Alibaba’s three-year pledge, per year"
     }
   ],
   "timeline": {
@@ -188,12 +203,12 @@ export default {
       {"cells":["Margin on extra revenue","40%","40%","Assumption"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["Spent again after year 3","20%","20%","Assumption"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
       {
-        "cells": ["Revenue at the start","Rmb106bn","Rmb106bn","a figure"],
-        "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
+        "cells": ["Spending in each of the first three years","Rmb127bn","Rmb127bn","a figure"],
+        "figures": ["","param:m21.pledge","param:m21.pledge",""]
       },
       {
-        "cells": ["Spending in each of the first three years","Rmb127bn","Rmb127bn","a figure"],
-        "figures": ["","figure:s3-capex-per-year-derived","figure:s3-capex-per-year-derived",""]
+        "cells": ["Revenue at the start","Rmb106bn","Rmb106bn","a figure"],
+        "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
       },
       {
         "cells": ["Revenue in year five","Rmb225bn","Rmb225bn","the formula"],
@@ -277,7 +292,8 @@ export default {
         {"value":"generous","label":"Generosity"},
         {"value":"given","label":"Part given away"},
         {"value":"margin","label":"Margin on extra revenue"},
-        {"value":"reinvest","label":"Spent again after year 3"}
+        {"value":"reinvest","label":"Spent again after year 3"},
+        {"value":"pledge","label":"Spending in each of the first three years"}
       ],
       "ys": [
         {"value":"revenue_year_5","label":"Revenue in year five"},
@@ -444,16 +460,31 @@ export default {
     },
     "mattersTo": "Years until it is back",
     "matters": [
-      {"key":"sim.pull","label":"Pull of generosity","bar":[null,0,1],"low":"no answer at 0%","high":"5 years at 150%","sourced":false},
-      {"key":"sim.generous","label":"Generosity","bar":[null,0.429,1],"low":"no answer at 0%","high":"8 years at 100%","sourced":false},
-      {"key":"sim.given","label":"Part given away","bar":[0.857,null,1],"low":"11 years at 0%","high":"no answer at 100%","sourced":false},
-      {"key":"sim.margin","label":"Margin on extra revenue","bar":[null,0.286,1],"low":"no answer at 0%","high":"7 years at 90%","sourced":false},
+      {"key":"sim.pull","label":"Pull of generosity","bar":[null,0.182,0.818],"low":"no answer at 0%","high":"5 years at 150%","sourced":false},
+      {"key":"sim.generous","label":"Generosity","bar":[null,0.455,0.818],"low":"no answer at 0%","high":"8 years at 100%","sourced":false},
+      {"key":"sim.given","label":"Part given away","bar":[0.727,null,0.818],"low":"11 years at 0%","high":"no answer at 100%","sourced":false},
+      {
+        "key": "sim.margin",
+        "label": "Margin on extra revenue",
+        "bar": [null,0.364,0.818],
+        "low": "no answer at 0%",
+        "high": "7 years at 90%",
+        "sourced": false
+      },
       {
         "key": "sim.reinvest",
         "label": "Spent again after year 3",
-        "bar": [0.571,null,1],
+        "bar": [0.545,null,0.818],
         "low": "9 years at 0%",
         "high": "no answer at 60%",
+        "sourced": false
+      },
+      {
+        "key": "sim.pledge",
+        "label": "Spending in each of the first three years",
+        "bar": [0,1,0.818],
+        "low": "3 years at Rmb10bn",
+        "high": "14 years at Rmb250bn",
         "sourced": false
       }
     ],
@@ -467,6 +498,14 @@ export default {
         {"label":"Part given away","now":"30%","before":"30%","versus":"30%","n":"param:m21.given","param":true},
         {"label":"Margin on extra revenue","now":"40%","before":"40%","versus":"40%","n":"param:m21.margin","param":true},
         {"label":"Spent again after year 3","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
+        {
+          "label": "Spending in each of the first three years",
+          "now": "Rmb127bn",
+          "before": "Rmb127bn",
+          "versus": "Rmb127bn",
+          "n": "param:m21.pledge",
+          "param": true
+        },
         {"label":"Revenue in year five","now":"Rmb225bn","before":"Rmb225bn","versus":"Rmb1.48tn","n":"result:m21.revenue_year_5","param":false},
         {"label":"Deepest point","now":"−Rmb355bn","before":"−Rmb355bn","versus":"−Rmb165bn","n":"result:m21.deepest","param":false},
         {"label":"Years until it is back","now":"12 years","before":"12 years","versus":"5 years","n":"result:m21.back_in_year","param":false}
@@ -474,7 +513,6 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>=</mo><mn data-c=\"now\">Rmb106bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"pledge\">Spending in each of the first three years</mi><mo>=</mo><mn data-c=\"pledge\">Rmb127bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">Users</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"users\">Users</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">Pull of generosity</mi><mo>·</mo><mi data-q=\"generous\">Generosity</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">Revenue of the year</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>·</mo><mi data-q=\"users\">Users</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">Generosity</mi><mo>·</mo><mi data-q=\"given\">Part given away</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">Revenue without gifts</mi><mo>=</mo><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>·</mo><mi data-q=\"users\">Users</mi></mrow></mrow></math>",
@@ -486,6 +524,17 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">Years until it is back</mi><mo>=</mo><mrow><mtext data-w=\"first\">first year when</mtext><mo>(</mo><mtext data-w=\"year\">year</mtext><mo>,</mo><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m22",
+          "name": "Years to pay back",
+          "query": "lang=en&view=m22&walk=m21&sim.revenue=2246",
+          "label": "Take the fifth year’s Rmb225bn on to “Years to pay back”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m22","name":"Years to pay back"},
       {"id":"m20","name":"Can shops feed the cloud"},

@@ -85,7 +85,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Margin",
-      "help": ["Profit left of revenue; at first what the article of April 2025 gives."],
+      "help": ["Profit as a part of revenue; at first what the article of April 2025 gives."],
       "value": 9,
       "text": "9%",
       "min": 1,

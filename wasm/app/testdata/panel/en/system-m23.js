@@ -52,7 +52,7 @@ export default {
       "type": "slider",
       "key": "sim.answer",
       "label": "Cost of an answer",
-      "help": ["Compute for one answer; an assumption."],
+      "help": ["What the compute for one answer costs; an assumption."],
       "value": 0.002,
       "text": "$0",
       "min": 0.0001,

@@ -30,9 +30,11 @@ export default {
       {"text":"50%","n":"result:m26.both_most"},
       "; where the brackets lie now it is ",
       {"text":"20%","n":"result:m26.both"},
-      ". All three overlap by at least ",
+      ". ",
+      "All three overlap by at least ",
       {"text":"0%","n":"result:m26.all_least"},
-      ". The claims come to ",
+      ". ",
+      "The claims come to ",
       {"text":"1.6×","n":"result:m26.clouds_per_firm"},
       " the number of companies."
     ],

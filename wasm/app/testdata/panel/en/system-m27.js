@@ -24,7 +24,8 @@ export default {
       {"text":"110","n":"result:m27.total"},
       ", a change of ",
       {"text":"10","n":"result:m27.gain"},
-      "; guests must bring ",
+      ". ",
+      "Guests must bring ",
       {"text":"20%","n":"result:m27.break_even"},
       " to break even."
     ],
@@ -349,7 +350,7 @@ export default {
       "<math><mrow><mi data-q=\"gone\">Its own revenue lost</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mi data-q=\"lost\">Own use lost</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"brought\">Revenue from guests</mi><mo>=</mo><mrow><mrow><mn>100</mn><mo>·</mo><mi data-q=\"hosted\">Use brought by guests</mi></mrow><mo>·</mo><mi data-q=\"price\">Guests’ relative price</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"total\">Revenue afterwards</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"lost\">Own use lost</mi></mrow><mo>+</mo><mrow><mi data-q=\"hosted\">Use brought by guests</mi><mo>·</mo><mi data-q=\"price\">Guests’ relative price</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even\">Use to break even</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">Own use lost</mi></mrow><mrow><mi data-q=\"price\">Guests’ relative price</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"break_even\">Use to break even</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"lost\">Own use lost</mi></mrow><mrow><mi data-q=\"price\">Guests’ relative price</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"hosted\">Use brought by guests</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">Change</mi><mo>=</mo><mrow><mi data-q=\"total\">Revenue afterwards</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
     ],
     "book": "systems/m27.xlsx",

@@ -8,8 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m29&vs=own:100",
-  "title": "A cloud selling its own model and its tenants’ quarrels most in the middle and, as assumed here, earns less than with its own alone – Yuntu",
-  "headline": ["A cloud selling its own model and its tenants’ quarrels most in the middle and, as assumed here, earns less than with its own alone"],
+  "title": "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone – Yuntu",
+  "headline": [
+    "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone"
+  ],
   "body": [
     [
       "With ",
@@ -86,7 +88,7 @@ export default {
       "type": "slider",
       "key": "sim.conflict",
       "label": "Cost of conflict",
-      "help": ["At half and half a quarter of this is lost; an assumption."],
+      "help": ["At half and half, a quarter of this is lost; an assumption."],
       "value": 80,
       "text": "80",
       "min": 0,

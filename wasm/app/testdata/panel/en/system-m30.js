@@ -64,7 +64,7 @@ export default {
       "type": "slider",
       "key": "sim.inside",
       "label": "Used inside",
-      "help": ["How much of it the group’s own apps use; an assumption."],
+      "help": ["How much of the capacity the group’s own apps use; an assumption."],
       "value": 50,
       "text": "50%",
       "min": 0,

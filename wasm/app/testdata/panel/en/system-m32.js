@@ -82,7 +82,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "Multiple to begin with",
-      "help": ["The multiple at growth of minus two, from the valuation then intended, at its least, over sales."],
+      "help": ["The multiple at growth of minus two per cent: the valuation then intended, taken at its least, over sales."],
       "value": 3.7,
       "text": "3.7×",
       "min": 0,
@@ -195,7 +195,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Twelve months to list","value":"","target":0},
     {"level":2,"role":"item","label":"Alibaba Cloud is to be spun off within a year","value":"May 2023","target":1,"box":[343.5,135.8,85.3,60]},
-    {"level":2,"role":"item","label":"Zhang will leave the group for the cloud alone","value":"Jun 2023","target":2,"box":[343.5,214.8,85.3,60]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Zhang will give up his group posts to run only the cloud",
+      "value": "Jun 2023",
+      "target": 2,
+      "box": [343.5,214.8,85.3,60]
+    },
     {
       "level": 2,
       "role": "item",
@@ -448,6 +455,17 @@ export default {
       "<math><mrow><mi data-q=\"value\">Valuation</mi><mo>=</mo><mrow><mi data-q=\"sales\">Sales a year</mi><mo>·</mo><mi data-q=\"multiple\">Multiple of sales</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m33",
+          "name": "The cloud, revalued",
+          "query": "lang=en&view=m33&walk=m32&sim.multiple=3.7&sim.sales=108",
+          "label": "Take a multiple of 3.7× and sales of $10.8bn on to “The cloud, revalued”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m33","name":"The cloud, revalued"},
       {"id":"m31","name":"When family is the customer"},

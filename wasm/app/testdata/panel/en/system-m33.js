@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m33&vs=multiple:20",
-  "title": "Valued like a software company Alibaba’s cloud is 35.9 per cent of the group; before, an investor says, it seems to have counted for nothing – Yuntu",
+  "title": "Valued like a software company, Alibaba’s cloud is 35.9 per cent of the group; before, an investor says, it seems to have counted for nothing – Yuntu",
   "headline": [
-    "Valued like a software company Alibaba’s cloud is ",
+    "Valued like a software company, Alibaba’s cloud is ",
     {"text":"35.9 per cent","n":"figure:s3-cloud-part-of-group-derived"},
     " of the group; before, an investor says, it seems to have counted for nothing"
   ],
@@ -48,9 +48,9 @@ export default {
       " at the last close before it was published. How much faster the cloud will grow is an assumption."
     ],
     [
-      "The article of April 2025 says in one place that the shares rose by ",
+      "The article of April 2025 says in one place that the shares had at their highest risen by ",
       {"text":"nearly 80 per cent","n":"figure:s3-share-price-gain"},
-      " at most within the year, and that ",
+      " within the year, and that ",
       {"text":"nearly $100bn","n":"figure:s3-market-cap-added"},
       " of market value was added. In another it gives a market value of ",
       {"text":"$314.1bn","n":"figure:s3-group-market-cap"},

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m34&vs=lag:8",
-  "title": "Judged two years late, the slowest of Alibaba Cloud’s three heads outgrows the one before him by more than two to one – Yuntu",
-  "headline": ["Judged two years late, the slowest of Alibaba Cloud’s three heads outgrows the one before him by more than two to one"],
+  "title": "Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one – Yuntu",
+  "headline": ["Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one"],
   "body": [
     [
       "With a lag of ",

@@ -38,7 +38,7 @@ export default {
       " in the first quarter of 2020; four times that stands here for a year. What is free brings size; whether size brings money has yet to be seen. How many pay and how much are assumptions."
     ],
     [
-      "The article of May 2023 explains DingTalk in 2023 with a loss of ",
+      "The article of May 2023 explains DingTalk’s course in 2023 by a loss of ",
       {"text":"Rmb3.063bn","n":"figure:s0-dingtalk-fy2020q4-loss"},
       " in the first quarter of 2020, which is that of a whole segment. The deadline that DingTalk’s head set himself is ",
       {"text":"12 months","n":"figure:s0-dingtalk-ai-deadline-months"},

@@ -20,7 +20,8 @@ export default {
       {"text":"Rmb30m","n":"result:m37.cost"},
       "; on balance that makes ",
       {"text":"Rmb8.84m","n":"result:m37.gain"},
-      ", and contracts above ",
+      ". ",
+      "Contracts above ",
       {"text":"Rmb386m","n":"result:m37.break_even_deal"},
       " are worth it."
     ],
@@ -57,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.pull",
       "label": "Effect of each",
-      "help": ["By what part one more person lowers the chance to lose; an assumption."],
+      "help": ["By what part one more person lowers the chance of losing; an assumption."],
       "value": 0.03,
       "text": "0.0×",
       "min": 0.005,
@@ -157,7 +158,7 @@ export default {
       {"cells":["Margin of the contract","10%","10%","Assumption"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["Size of the contract","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m37.deal","param:m37.deal",""]},
       {"cells":["One person","1 person","1 person","Assumption"],"figures":["","","",""]},
-      {"cells":["Chance to win","77.7%","77.7%","the formula"],"figures":["","result:m37.chance","result:m37.chance",""]},
+      {"cells":["Chance of winning","77.7%","77.7%","the formula"],"figures":["","result:m37.chance","result:m37.chance",""]},
       {"cells":["Cost of the team","Rmb30m","Rmb30m","the formula"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {
         "cells": ["Size that breaks even","Rmb386m","Rmb386m","the formula"],
@@ -182,7 +183,7 @@ export default {
         {"value":"deal","label":"Size of the contract"}
       ],
       "ys": [
-        {"value":"chance","label":"Chance to win"},
+        {"value":"chance","label":"Chance of winning"},
         {"value":"cost","label":"Cost of the team"},
         {"value":"break_even_deal","label":"Size that breaks even"},
         {"value":"gain","label":"Balance"},
@@ -400,7 +401,7 @@ export default {
         {"label":"Cost of a person","now":"Rmb600,000","before":"Rmb600,000","versus":"Rmb600,000","n":"param:m37.wage","param":true},
         {"label":"Margin of the contract","now":"10%","before":"10%","versus":"10%","n":"param:m37.margin","param":true},
         {"label":"Size of the contract","now":"Rmb500m","before":"Rmb500m","versus":"Rmb500m","n":"param:m37.deal","param":true},
-        {"label":"Chance to win","now":"77.7%","before":"77.7%","versus":"98.9%","n":"result:m37.chance","param":false},
+        {"label":"Chance of winning","now":"77.7%","before":"77.7%","versus":"98.9%","n":"result:m37.chance","param":false},
         {"label":"Cost of the team","now":"Rmb30m","before":"Rmb30m","versus":"Rmb90m","n":"result:m37.cost","param":false},
         {"label":"Size that breaks even","now":"Rmb386m","before":"Rmb386m","versus":"Rmb910m","n":"result:m37.break_even_deal","param":false},
         {"label":"Balance","now":"Rmb8.84m","before":"Rmb8.84m","versus":"−Rmb40.6m","n":"result:m37.gain","param":false},
@@ -411,12 +412,12 @@ export default {
     "formula": [
       "<math><mrow><mi data-q=\"one\">One person</mi><mo>=</mo><mn data-c=\"one\">1 person</mn></mrow></math>",
       "<math><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>=</mo><mrow><mi data-q=\"margin\">Margin of the contract</mi><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"chance\">Chance to win</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"chance\">Chance of winning</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">Cost of the team</mi><mo>=</mo><mrow><mi data-q=\"team\">People sent</mi><mo>·</mo><mi data-q=\"wage\">Cost of a person</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even_deal\">Size that breaks even</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">Cost of the team</mi></mrow><mrow><mrow><mi data-q=\"chance\">Chance to win</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"gain\">Balance</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">Chance to win</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow><mo>−</mo><mi data-q=\"cost\">Cost of the team</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"break_even_deal\">Size that breaks even</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">Cost of the team</mi></mrow><mrow><mrow><mi data-q=\"chance\">Chance of winning</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"deal\">Size of the contract</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"gain\">Balance</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">Chance of winning</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow><mo>−</mo><mi data-q=\"cost\">Cost of the team</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">One more person adds</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">One person</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"best_team\">Best size</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">Effect of each</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"best_team\">Best size</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">Effect of each</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"team\">People sent</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
     "related": [

@@ -8,8 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m38&vs=team:500",
-  "title": "With more leaving than joining, a team shrinks until both are equal: as assumed, by almost a fifth in five years – Yuntu",
-  "headline": ["With more leaving than joining, a team shrinks until both are equal: as assumed, by almost a fifth in five years"],
+  "title": "With more people leaving than joining, a team shrinks until as many join as leave: as assumed, by almost a fifth in five years – Yuntu",
+  "headline": ["With more people leaving than joining, a team shrinks until as many join as leave: as assumed, by almost a fifth in five years"],
   "body": [
     [
       "Hiring ",
@@ -20,7 +20,8 @@ export default {
       {"text":"66.7 people","n":"result:m38.steady"},
       "; hiring costs ",
       {"text":"Rmb30m","n":"result:m38.cost"},
-      " a year, and ",
+      " a year. ",
+      "Hiring ",
       {"text":"15 people","n":"result:m38.hire_to_hold"},
       " a year would hold its size."
     ],
@@ -101,7 +102,7 @@ export default {
       "type": "slider",
       "key": "sim.shock",
       "label": "Flag-bearer’s effect",
-      "help": ["Percentage points more that leave each year once the flag-bearer has gone; an assumption."],
+      "help": ["Extra percentage points that leave each year once the flag-bearer has gone; an assumption."],
       "value": 5,
       "text": "5 percentage points",
       "min": 0,
@@ -475,7 +476,7 @@ export default {
       "<math><mrow><mi data-q=\"after_5\">Team after five years</mi><mo>=</mo><mrow><mtext data-w=\"at\">value in year</mtext><mo>(</mo><mn>5</mn><mo>,</mo><mi data-q=\"there\">People there</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"steady\">Where it settles</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"hire\">Hired a year</mi><mo>·</mo><mi data-q=\"one\">One year</mi></mrow></mrow><mrow><mi data-q=\"out\">Part that leaves</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"out\">Part that leaves</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">Cost of hiring a year</mi><mo>=</mo><mrow><mrow><mi data-q=\"hire\">Hired a year</mi><mo>·</mo><mi data-q=\"one\">One year</mi></mrow><mo>·</mo><mi data-q=\"pay\">Pay of a person</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"hire_to_hold\">Hiring that holds</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">Team now</mi><mo>·</mo><mi data-q=\"out\">Part that leaves</mi></mrow></mrow><mrow><mi data-q=\"one\">One year</mi></mrow></mfrac></mrow></math>"
+      "<math><mrow><mi data-q=\"hire_to_hold\">Hiring that holds</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"team\">Team now</mi><mo>·</mo><mi data-q=\"out\">Part that leaves</mi></mrow></mrow><mrow><mi data-q=\"one\">One year</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"hire\">Hired a year</mi></mrow></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
     "related": [

@@ -67,6 +67,24 @@ export default {
       ]
     },
     {
+      "type": "choice",
+      "key": "with",
+      "label": "旁边再放一笔",
+      "value": "",
+      "style": "menu",
+      "options": [
+        {"value":"","label":"不放"},
+        {"value":"alibaba-moonshot-2024","label":"阿里投资月之暗面"},
+        {"value":"amazon-anthropic-2023","label":"亚马逊对Anthropic的首笔投资"},
+        {"value":"amazon-anthropic-2024","label":"亚马逊对Anthropic的追加投资，可转债"},
+        {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
+        {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
+        {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微软2023年再投OpenAI，分多年到位"}
+      ]
+    },
+    {
       "type": "slider",
       "key": "sim.stake",
       "label": "投入模型公司的资金",
@@ -299,6 +317,7 @@ export default {
         {"value":"cost","label":"提供服务的成本"},
         {"value":"profit","label":"留下的毛利"},
         {"value":"out","label":"真正流出集团"},
+        {"value":"out_yuan","label":"流出集团的人民币数额"},
         {"value":"growth","label":"对增速的贡献"},
         {"value":"needed","label":"要一样多得有的收入"}
       ],
@@ -549,6 +568,7 @@ export default {
         {"label":"提供服务的成本","now":"17亿美元","before":"17亿美元","n":"result:m16.cost","param":false},
         {"label":"留下的毛利","now":"25.5亿美元","before":"25.5亿美元","n":"result:m16.profit","param":false},
         {"label":"真正流出集团","now":"24.5亿美元","before":"24.5亿美元","n":"result:m16.out","param":false},
+        {"label":"流出集团的人民币数额","now":"168亿元","before":"168亿元","n":"result:m16.out_yuan","param":false},
         {"label":"对增速的贡献","now":"3.1%","before":"3.1%","n":"result:m16.growth","param":false},
         {"label":"要一样多得有的收入","now":"283亿美元","before":"283亿美元","n":"result:m16.needed","param":false}
       ]
@@ -565,10 +585,23 @@ export default {
       "<math><mrow><mi data-q=\"cost\">提供服务的成本</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">云业务毛利率</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">留下的毛利</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>−</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">真正流出集团</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">付出的现金</mi><mo>−</mo><mi data-q=\"returned\">流回的现金</mi></mrow><mo>+</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.87元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"out_yuan\">流出集团的人民币数额</mi><mo>=</mo><mrow><mi data-q=\"out\">真正流出集团</mi><mo>·</mo><mi data-q=\"rate\">一美元折人民币</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">对增速的贡献</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">变回的云收入</mi></mrow><mrow><mi data-q=\"base\">用来比较的云收入</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用来比较的云收入</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">要一样多得有的收入</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"cloud\">投资款花在云上的部分</mi></mrow></mrow><mrow><mi data-q=\"spent\">自己的收入花在云上的部分</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"own\">模型公司自己的收入</mi></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m19",
+          "name": "亏空由谁来补",
+          "query": "lang=zh-Hans&view=m19&deal=amazon-anthropic-2026&walk=m16%2Cdeal:amazon-anthropic-2026&sim.gap=168.2",
+          "label": "带着流出集团的168亿元去“亏空由谁来补”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m17","name":"五张牌押中几张"},
       {"id":"m18","name":"用得越多亏得越多"},

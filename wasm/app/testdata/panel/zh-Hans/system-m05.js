@@ -348,6 +348,17 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">没有说明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政务云市场</mi><mo>−</mo><mi data-q=\"dedicated\">专属云</mi></mrow><mo>−</mo><mi data-q=\"public\">公有云</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m06",
+          "name": "大单看什么",
+          "query": "lang=zh-Hans&view=m06&walk=m05&sim.technology=32.42",
+          "label": "带着放开的32.4%去“大单看什么”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m06","name":"大单看什么"},
       {"id":"m07","name":"需求换了主人"},

@@ -359,6 +359,17 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m07",
+          "name": "需求换了主人",
+          "query": "lang=zh-Hans&view=m07&walk=m06%2Cguess:-",
+          "label": "去“需求换了主人”",
+          "lines": ["这一步带不走数：合同只数了个数，没有加总金额，说不出市场有多大。"]
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"政务云开多大的口"},
       {"id":"m04","name":"运营商何时超过"},

@@ -30,7 +30,7 @@ export default {
       {"text":"超过40%","n":"figure:s4-caict-gov-forecast"},
       "。2023年8月的文章给出2022年政务云",
       {"text":"500.52亿元","n":"figure:s1-govcloud-total-2022"},
-      "；还不到三家云厂商2023年上半年收入折成全年的两成，比例不到预测的一半。"
+      "；照这里的推算，还不到天翼云、移动云、阿里云2023年上半年收入折成全年的两成，比例不到预测的一半。"
     ],
     ["政府真的买到了四成，还是预测落了空？"]
   ],
@@ -370,6 +370,17 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">照三家收入推算的市场</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">天翼云2023年上半年收入</mi><mo>+</mo><mi data-q=\"mobile\">移动云2023年上半年收入</mi></mrow><mo>+</mo><mi data-q=\"own\">阿里云2023年上半年收入</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m08",
+          "name": "砍项目还是要规模",
+          "query": "lang=zh-Hans&view=m08&walk=m07&sim.projects=18.16",
+          "label": "带着政务云占的18.2%去“砍项目还是要规模”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"政务云开多大的口"},
       {"id":"m06","name":"大单看什么"},

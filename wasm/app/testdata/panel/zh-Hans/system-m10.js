@@ -26,7 +26,8 @@ export default {
       {"text":"18.6年","n":"result:m10.years_straight"},
       "；沿S形曲线要",
       {"text":"15.2年","n":"result:m10.years_s_curve"},
-      "。眼下的比例相当于",
+      "。",
+      "眼下的比例相当于",
       {"text":"580万台","n":"result:m10.machines"},
       "。"
     ],
@@ -101,7 +102,7 @@ export default {
       "initial": 60,
       "changed": false,
       "figure": "figure:s4-public-share-us",
-      "backing": "美国算力以公有云提供的占比"
+      "backing": "美国算力中以公有云形式提供的占比"
     }
   ],
   "timeline": {

@@ -22,13 +22,16 @@ export default {
       {"text":"100%","n":"param:m12.followed"},
       "时，相对价格是",
       {"text":"100","n":"result:m12.relative"},
-      "（对手为一百）。只有自己降时收入",
+      "（对手为一百）。",
+      "只有自己降时收入",
       {"text":"81.6","n":"result:m12.alone"},
       "，只有对手降时",
       {"text":"80","n":"result:m12.left_behind"},
-      "。客户转走超过",
+      "。",
+      "客户转走超过",
       {"text":"32%","n":"result:m12.follow_pays"},
-      "，跟着降才划算；超过",
+      "，跟着降才划算。",
+      "超过",
       {"text":"47.1%","n":"result:m12.cut_pays"},
       "，先降才划算。"
     ],
@@ -486,7 +489,7 @@ export default {
         {"label":"只有对手降","now":"80","before":"80","versus":"80","n":"result:m12.left_behind","param":false},
         {"label":"两边都降","now":"68","before":"68","versus":"16","n":"result:m12.both","param":false},
         {"label":"跟着降才划算","now":"32%","before":"32%","versus":"84%","n":"result:m12.follow_pays","param":false},
-        {"label":"先降才划算","now":"47.1%","before":"47.1%","versus":"525%","n":"result:m12.cut_pays","param":false}
+        {"label":"先降才划算","now":"47.1%","before":"47.1%","versus":"无解","n":"result:m12.cut_pays","param":false}
       ]
     },
     "formula": [
@@ -499,9 +502,22 @@ export default {
       "<math><mrow><mi data-q=\"left_behind\">只有对手降</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"stolen\">抢走的客户</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"both\">两边都降</mi><mo>=</mo><mi data-q=\"index\">两次之后的价格</mi></mrow></math>",
       "<math><mrow><mi data-q=\"follow_pays\">跟着降才划算</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"both\">两边都降</mi></mrow><mrow><mn>100</mn></mrow></mfrac></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cut_pays\">先降才划算</mi><mo>=</mo><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">两次之后的价格</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"cut_pays\">先降才划算</mi><mo>=</mo><mrow><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">两次之后的价格</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"stolen\">抢走的客户</mi></mrow></mrow></math>"
     ],
     "book": "systems/m12.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m10",
+          "name": "上云有多慢",
+          "query": "lang=zh-Hans&view=m10&walk=m12",
+          "label": "去“上云有多慢”",
+          "lines": [
+            "这一步带不走数：两次降价算出的是价格，阶梯上数的是服务器；价格低了会多几台上云，没有来源说过。"
+          ]
+        }
+      ]
+    },
     "related": [
       {"id":"m11","name":"降价之后要多卖多少"},
       {"id":"m03","name":"丢的份额去了哪里"},

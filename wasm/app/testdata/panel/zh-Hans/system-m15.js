@@ -422,7 +422,7 @@ export default {
       "<math><mrow><mi data-q=\"build\">买齐的钱</mi><mo>=</mo><mi data-q=\"bought\">购卡支出</mi></mrow></math>",
       "<math><mrow><mi data-q=\"own_per_year\">自建一年的钱</mi><mo>=</mo><mi data-q=\"a_year\">自建年成本</mi></mrow></math>",
       "<math><mrow><mi data-q=\"rent_per_year\">租用一年的钱</mi><mo>=</mo><mrow><mi data-q=\"full\">满载租金</mi><mo>·</mo><mi data-q=\"use\">使用率</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even_use\">划算的使用率</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"a_year\">自建年成本</mi></mrow><mrow><mi data-q=\"full\">满载租金</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"a_year\">自建年成本</mi><mo>≤</mo><mi data-q=\"full\">满载租金</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"break_even_use\">划算的使用率</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"a_year\">自建年成本</mi></mrow><mrow><mi data-q=\"full\">满载租金</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"use\">使用率</mi></mrow></mrow></math>"
     ],
     "book": "systems/m15.xlsx",
     "related": [

@@ -46,7 +46,7 @@ export default {
       "help": ["AI赚钱之前的亏损；默认值取在文章所说的范围之内。"],
       "value": 500,
       "text": "500亿元",
-      "min": 100,
+      "min": 0,
       "max": 2000,
       "step": 10,
       "initial": 500,
@@ -358,6 +358,17 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">等于几季利润</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">集团出的钱</mi></mrow><mrow><mi data-q=\"quarter_profit\">集团一季利润</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m20",
+          "name": "电商养云养得起吗",
+          "query": "lang=zh-Hans&view=m20&walk=m19&sim.ai=300",
+          "label": "带着集团要出的300亿元去“电商养云养得起吗”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m20","name":"电商养云养得起吗"},
       {"id":"m18","name":"用得越多亏得越多"},

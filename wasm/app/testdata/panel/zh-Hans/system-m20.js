@@ -140,7 +140,8 @@ export default {
       },
       {"cells":["电商还剩","395亿元","395亿元","公式"],"figures":["","result:m20.kept","result:m20.kept",""]},
       {"cells":["集团剩下","38.4亿元","38.4亿元","公式"],"figures":["","result:m20.group","result:m20.group",""]},
-      {"cells":["最多投得起","355亿元","355亿元","公式"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]}
+      {"cells":["最多投得起","355亿元","355亿元","公式"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]},
+      {"cells":["一年最多投得起","1420亿元","1420亿元","公式"],"figures":["","result:m20.year_ai","result:m20.year_ai",""]}
     ]
   },
   "system": {
@@ -150,7 +151,12 @@ export default {
       "x": "ai",
       "y": "group",
       "xs": [{"value":"shop_loss","label":"电商少赚"},{"value":"ai","label":"一个季度的AI投入"}],
-      "ys": [{"value":"kept","label":"电商还剩"},{"value":"group","label":"集团剩下"},{"value":"most_ai","label":"最多投得起"}],
+      "ys": [
+        {"value":"kept","label":"电商还剩"},
+        {"value":"group","label":"集团剩下"},
+        {"value":"most_ai","label":"最多投得起"},
+        {"value":"year_ai","label":"一年最多投得起"}
+      ],
       "now": [
         1,
         0.986,
@@ -337,7 +343,8 @@ export default {
         {"label":"一个季度的AI投入","now":"317亿元","before":"317亿元","versus":"317亿元","n":"param:m20.ai","param":true},
         {"label":"电商还剩","now":"395亿元","before":"395亿元","versus":"0元","n":"result:m20.kept","param":false},
         {"label":"集团剩下","now":"38.4亿元","before":"38.4亿元","versus":"−356亿元","n":"result:m20.group","param":false},
-        {"label":"最多投得起","now":"355亿元","before":"355亿元","versus":"0元","n":"result:m20.most_ai","param":false}
+        {"label":"最多投得起","now":"355亿元","before":"355亿元","versus":"0元","n":"result:m20.most_ai","param":false},
+        {"label":"一年最多投得起","now":"1420亿元","before":"1420亿元","versus":"0元","n":"result:m20.year_ai","param":false}
       ]
     },
     "formula": [
@@ -346,9 +353,21 @@ export default {
       "<math><mrow><mi data-q=\"kept\">电商还剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天利润</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">电商少赚</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用利润</mi><mo>=</mo><mrow><mi data-q=\"kept\">电商还剩</mi><mo>−</mo><mi data-q=\"others\">其他业务亏损</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集团剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用利润</mi><mo>−</mo><mi data-q=\"ai\">一个季度的AI投入</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天利润</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用利润</mi><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天利润</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用利润</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"year_ai\">一年最多投得起</mi><mo>=</mo><mrow><mn>4</mn><mo>·</mo><mi data-q=\"most_ai\">最多投得起</mi></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m21",
+          "name": "飞轮转不转得起来",
+          "query": "lang=zh-Hans&view=m21&walk=m20&sim.pledge=1420",
+          "label": "带着一年供得起的1420亿元去“飞轮转不转得起来”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m19","name":"亏空由谁来补"},
       {"id":"m22","name":"多少年回本"},

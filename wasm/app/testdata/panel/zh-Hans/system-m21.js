@@ -115,6 +115,21 @@ export default {
       "changed": false,
       "figure": "param:m21.reinvest",
       "backing": "假设"
+    },
+    {
+      "type": "slider",
+      "key": "sim.pledge",
+      "label": "头三年每年投入",
+      "help": ["默认值是三年承诺的三分之一。"],
+      "value": 1266.7,
+      "text": "1267亿元",
+      "min": 100,
+      "max": 2500,
+      "step": 0.1,
+      "initial": 1266.7,
+      "changed": false,
+      "figure": "figure:s3-capex-per-year-derived",
+      "backing": "阿里三年投入计划，每年平均"
     }
   ],
   "timeline": {
@@ -187,13 +202,10 @@ export default {
       {"cells":["送掉的部分","30%","30%","假设"],"figures":["","param:m21.given","param:m21.given",""]},
       {"cells":["新增收入的利润率","40%","40%","假设"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["三年后再投的比例","20%","20%","假设"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
+      {"cells":["头三年每年投入","1267亿元","1267亿元","有出处的数字"],"figures":["","param:m21.pledge","param:m21.pledge",""]},
       {
         "cells": ["起点收入","1062亿元","1062亿元","有出处的数字"],
         "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
-      },
-      {
-        "cells": ["头三年每年投入","1267亿元","1267亿元","有出处的数字"],
-        "figures": ["","figure:s3-capex-per-year-derived","figure:s3-capex-per-year-derived",""]
       },
       {"cells":["第五年收入","2246亿元","2246亿元","公式"],"figures":["","result:m21.revenue_year_5","result:m21.revenue_year_5",""]},
       {"cells":["最深的亏空","−3548亿元","−3548亿元","公式"],"figures":["","result:m21.deepest","result:m21.deepest",""]},
@@ -271,7 +283,8 @@ export default {
         {"value":"generous","label":"让利程度"},
         {"value":"given","label":"送掉的部分"},
         {"value":"margin","label":"新增收入的利润率"},
-        {"value":"reinvest","label":"三年后再投的比例"}
+        {"value":"reinvest","label":"三年后再投的比例"},
+        {"value":"pledge","label":"头三年每年投入"}
       ],
       "ys": [
         {"value":"revenue_year_5","label":"第五年收入"},
@@ -438,11 +451,33 @@ export default {
     },
     "mattersTo": "补回来的年数",
     "matters": [
-      {"key":"sim.pull","label":"让利的引力","bar":[null,0,1],"low":"0%时为无解","high":"150%时为5年","sourced":false},
-      {"key":"sim.generous","label":"让利程度","bar":[null,0.429,1],"low":"0%时为无解","high":"100%时为8年","sourced":false},
-      {"key":"sim.given","label":"送掉的部分","bar":[0.857,null,1],"low":"0%时为11年","high":"100%时为无解","sourced":false},
-      {"key":"sim.margin","label":"新增收入的利润率","bar":[null,0.286,1],"low":"0%时为无解","high":"90%时为7年","sourced":false},
-      {"key":"sim.reinvest","label":"三年后再投的比例","bar":[0.571,null,1],"low":"0%时为9年","high":"60%时为无解","sourced":false}
+      {"key":"sim.pull","label":"让利的引力","bar":[null,0.182,0.818],"low":"0%时为无解","high":"150%时为5年","sourced":false},
+      {"key":"sim.generous","label":"让利程度","bar":[null,0.455,0.818],"low":"0%时为无解","high":"100%时为8年","sourced":false},
+      {"key":"sim.given","label":"送掉的部分","bar":[0.727,null,0.818],"low":"0%时为11年","high":"100%时为无解","sourced":false},
+      {
+        "key": "sim.margin",
+        "label": "新增收入的利润率",
+        "bar": [null,0.364,0.818],
+        "low": "0%时为无解",
+        "high": "90%时为7年",
+        "sourced": false
+      },
+      {
+        "key": "sim.reinvest",
+        "label": "三年后再投的比例",
+        "bar": [0.545,null,0.818],
+        "low": "0%时为9年",
+        "high": "60%时为无解",
+        "sourced": false
+      },
+      {
+        "key": "sim.pledge",
+        "label": "头三年每年投入",
+        "bar": [0,1,0.818],
+        "low": "100亿元时为3年",
+        "high": "2500亿元时为14年",
+        "sourced": false
+      }
     ],
     "receipt": {
       "compared": true,
@@ -454,6 +489,7 @@ export default {
         {"label":"送掉的部分","now":"30%","before":"30%","versus":"30%","n":"param:m21.given","param":true},
         {"label":"新增收入的利润率","now":"40%","before":"40%","versus":"40%","n":"param:m21.margin","param":true},
         {"label":"三年后再投的比例","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
+        {"label":"头三年每年投入","now":"1267亿元","before":"1267亿元","versus":"1267亿元","n":"param:m21.pledge","param":true},
         {"label":"第五年收入","now":"2246亿元","before":"2246亿元","versus":"1.48万亿元","n":"result:m21.revenue_year_5","param":false},
         {"label":"最深的亏空","now":"−3548亿元","before":"−3548亿元","versus":"−1645亿元","n":"result:m21.deepest","param":false},
         {"label":"补回来的年数","now":"12年","before":"12年","versus":"5年","n":"result:m21.back_in_year","param":false}
@@ -461,7 +497,6 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"now\">起点收入</mi><mo>=</mo><mn data-c=\"now\">1062亿元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"pledge\">头三年每年投入</mi><mo>=</mo><mn data-c=\"pledge\">1267亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">用户规模</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"users\">用户规模</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">让利的引力</mi><mo>·</mo><mi data-q=\"generous\">让利程度</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">年收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">起点收入</mi><mo>·</mo><mi data-q=\"users\">用户规模</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">让利程度</mi><mo>·</mo><mi data-q=\"given\">送掉的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">不让利的收入</mi><mo>=</mo><mrow><mi data-q=\"now\">起点收入</mi><mo>·</mo><mi data-q=\"users\">用户规模</mi></mrow></mrow></math>",
@@ -473,6 +508,17 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">补回来的年数</mi><mo>=</mo><mrow><mtext data-w=\"first\">首个满足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累计净额</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m22",
+          "name": "多少年回本",
+          "query": "lang=zh-Hans&view=m22&walk=m21&sim.revenue=2246",
+          "label": "带着第五年的收入2246亿元去“多少年回本”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m22","name":"多少年回本"},
       {"id":"m20","name":"电商养云养得起吗"},

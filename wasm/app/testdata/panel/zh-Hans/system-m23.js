@@ -54,7 +54,7 @@ export default {
       "type": "slider",
       "key": "sim.answer",
       "label": "一次回答的成本",
-      "help": ["答一个问题要的算力，是假设。"],
+      "help": ["答一个问题花的算力费用，是假设。"],
       "value": 0.002,
       "text": "0美元",
       "min": 0.0001,

@@ -30,9 +30,11 @@ export default {
       {"text":"50%","n":"result:m26.both_most"},
       "；照现在这样排是",
       {"text":"20%","n":"result:m26.both"},
-      "。三家共有的至少",
+      "。",
+      "三家共有的至少",
       {"text":"0%","n":"result:m26.all_least"},
-      "。三家的说法加起来，是全部公司的",
+      "。",
+      "三家的说法加起来，是全部公司的",
       {"text":"1.6倍","n":"result:m26.clouds_per_firm"},
       "。"
     ],

@@ -24,7 +24,8 @@ export default {
       {"text":"110","n":"result:m27.total"},
       "，净变动",
       {"text":"10","n":"result:m27.gain"},
-      "；客人要带来",
+      "。",
+      "客人要带来",
       {"text":"20%","n":"result:m27.break_even"},
       "才持平。"
     ],
@@ -349,7 +350,7 @@ export default {
       "<math><mrow><mi data-q=\"gone\">自家少掉的收入</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mi data-q=\"lost\">自家少的用量</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"brought\">客人带来的收入</mi><mo>=</mo><mrow><mrow><mn>100</mn><mo>·</mo><mi data-q=\"hosted\">客人带来的用量</mi></mrow><mo>·</mo><mi data-q=\"price\">客人的相对单价</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"total\">之后的收入</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"lost\">自家少的用量</mi></mrow><mo>+</mo><mrow><mi data-q=\"hosted\">客人带来的用量</mi><mo>·</mo><mi data-q=\"price\">客人的相对单价</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even\">持平所需的用量</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">自家少的用量</mi></mrow><mrow><mi data-q=\"price\">客人的相对单价</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"break_even\">持平所需的用量</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"lost\">自家少的用量</mi></mrow><mrow><mi data-q=\"price\">客人的相对单价</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"hosted\">客人带来的用量</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">收入净变动</mi><mo>=</mo><mrow><mi data-q=\"total\">之后的收入</mi><mo>−</mo><mn>100</mn></mrow></mrow></math>"
     ],
     "book": "systems/m27.xlsx",

@@ -132,6 +132,16 @@ export default {
         "date": "2023年11月",
         "via": "最初参考的五篇文章之一",
         "upstream": ""
+      },
+      {
+        "title": "救火阿里云……",
+        "lang": "zh-Hant",
+        "publisher": "智东西",
+        "host": "",
+        "url": "",
+        "date": "2023年8月",
+        "via": "最初参考的五篇文章之一",
+        "upstream": ""
       }
     ]
   },
@@ -166,9 +176,14 @@ export default {
       {"cells":["电商的占比","25%","25%","有出处的数字"],"figures":["","param:m31.part","param:m31.part",""]},
       {"cells":["走掉的部分","100%","100%","假设"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["内部溢价","10%","10%","假设"],"figures":["","param:m31.premium","param:m31.premium",""]},
+      {"cells":["一美元折人民币","6.87元","6.87元","有出处的数字"],"figures":["","figure:s1-fx-derived","figure:s1-fx-derived",""]},
       {"cells":["来自电商的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.inside","result:m31.inside",""]},
       {"cells":["丢掉的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["剩下的收入","186亿元","186亿元","公式"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
+      {
+        "cells": ["剩下的收入折成一年美元","109亿美元","109亿美元","公式"],
+        "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
+      },
       {"cells":["取消溢价的代价","5.65亿元","5.65亿元","公式"],"figures":["","result:m31.discount","result:m31.discount",""]}
     ]
   },
@@ -188,6 +203,7 @@ export default {
         {"value":"inside","label":"来自电商的收入"},
         {"value":"lost","label":"丢掉的收入"},
         {"value":"revenue_left","label":"剩下的收入"},
+        {"value":"sales_year","label":"剩下的收入折成一年美元"},
         {"value":"discount","label":"取消溢价的代价"}
       ],
       "now": [
@@ -388,6 +404,14 @@ export default {
         {"label":"来自电商的收入","now":"62.1亿元","before":"62.1亿元","versus":"125亿元","n":"result:m31.inside","param":false},
         {"label":"丢掉的收入","now":"62.1亿元","before":"62.1亿元","versus":"125亿元","n":"result:m31.lost","param":false},
         {"label":"剩下的收入","now":"186亿元","before":"186亿元","versus":"375亿元","n":"result:m31.revenue_left","param":false},
+        {
+          "label": "剩下的收入折成一年美元",
+          "now": "109亿美元",
+          "before": "109亿美元",
+          "versus": "218亿美元",
+          "n": "result:m31.sales_year",
+          "param": false
+        },
         {"label":"取消溢价的代价","now":"5.65亿元","before":"5.65亿元","versus":"11.4亿元","n":"result:m31.discount","param":false}
       ]
     },
@@ -395,9 +419,22 @@ export default {
       "<math><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>·</mo><mi data-q=\"part\">电商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">丢掉的收入</mi><mo>=</mo><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>−</mo><mi data-q=\"lost\">丢掉的收入</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.87元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"sales_year\">剩下的收入折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的收入</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元折人民币</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢价的代价</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m32",
+          "name": "十二个月的倒计时",
+          "query": "lang=zh-Hans&view=m32&walk=m31&sim.sales=108.6",
+          "label": "带着一年109亿美元的收入去“十二个月的倒计时”",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m32","name":"十二个月的倒计时"},
       {"id":"m20","name":"电商养云养得起吗"},

@@ -458,6 +458,17 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年收入</mi><mo>·</mo><mi data-q=\"multiple\">市销倍数</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m33",
+          "name": "云忽然值钱了",
+          "query": "lang=zh-Hans&view=m33&walk=m32&sim.multiple=3.7&sim.sales=108",
+          "label": "带着倍数3.7倍和年收入108亿美元去“云忽然值钱了”",
+          "lines": []
+        }
+      ]
+    },
     "related": [{"id":"m33","name":"云忽然值钱了"},{"id":"m31","name":"自家人就是大客户"},{"id":"m02","name":"追上第一要多久"}],
     "previous": {"id":"m31","name":"自家人就是大客户"},
     "next": {"id":"m33","name":"云忽然值钱了"}

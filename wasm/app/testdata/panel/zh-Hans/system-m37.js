@@ -20,7 +20,8 @@ export default {
       {"text":"3000万元","n":"result:m37.cost"},
       "，算下来盈亏是",
       {"text":"884万元","n":"result:m37.gain"},
-      "；单子大过",
+      "。",
+      "单子大过",
       {"text":"3.86亿元","n":"result:m37.break_even_deal"},
       "才划算。"
     ],
@@ -410,10 +411,10 @@ export default {
       "<math><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>=</mo><mrow><mi data-q=\"margin\">大单的毛利率</mi><mo>·</mo><mi data-q=\"deal\">大单的金额</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">赢的机会</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">派人的花费</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花费</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even_deal\">划算的金额</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">派人的花费</mi></mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"break_even_deal\">划算的金额</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">派人的花费</mi></mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"deal\">大单的金额</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">算下来的盈亏</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大单的金额</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花费</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">再加一人多赚</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"best_team\">最划算的人数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每个人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"best_team\">最划算的人数</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每个人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"team\">派去的人</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
     "related": [

@@ -20,7 +20,8 @@ export default {
       {"text":"66.7人","n":"result:m38.steady"},
       "；招人一年花",
       {"text":"3000万元","n":"result:m38.cost"},
-      "，要守住现有人数每年得招",
+      "。",
+      "要守住现有人数，每年得招",
       {"text":"15人","n":"result:m38.hire_to_hold"},
       "。"
     ],
@@ -451,7 +452,7 @@ export default {
       "<math><mrow><mi data-q=\"after_5\">五年后的人数</mi><mo>=</mo><mrow><mtext data-w=\"at\">某年的值</mtext><mo>(</mo><mn>5</mn><mo>,</mo><mi data-q=\"there\">在岗人数</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"steady\">最后停住的人数</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"hire\">每年招的</mi><mo>·</mo><mi data-q=\"one\">一年</mi></mrow></mrow><mrow><mi data-q=\"out\">流失率</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"out\">流失率</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">一年招人的花费</mi><mo>=</mo><mrow><mrow><mi data-q=\"hire\">每年招的</mi><mo>·</mo><mi data-q=\"one\">一年</mi></mrow><mo>·</mo><mi data-q=\"pay\">每人年薪</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">现有人数</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac></mrow></math>"
+      "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"team\">现有人数</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"hire\">每年招的</mi></mrow></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
     "related": [

@@ -76,6 +76,24 @@ export default {
       ]
     },
     {
+      "type": "choice",
+      "key": "with",
+      "label": "旁邊再放一筆",
+      "value": "",
+      "style": "menu",
+      "options": [
+        {"value":"","label":"不放"},
+        {"value":"alibaba-moonshot-2024","label":"阿里投資月之暗面"},
+        {"value":"amazon-anthropic-2023","label":"亞馬遜對Anthropic的首筆投資"},
+        {"value":"amazon-anthropic-2024","label":"亞馬遜對Anthropic的追加投資，可轉債"},
+        {"value":"amazon-anthropic-2026","label":"亞馬遜再投Anthropic，另可追加至多200億美元"},
+        {"value":"amazon-openai-2026","label":"亞馬遜投資OpenAI"},
+        {"value":"google-anthropic-2023-h1","label":"Google在2023年稍早對Anthropic的投資"},
+        {"value":"microsoft-openai-2019","label":"微軟首次投資OpenAI"},
+        {"value":"microsoft-openai-2023","label":"微軟2023年再投OpenAI，分多年到位"}
+      ]
+    },
+    {
       "type": "slider",
       "key": "sim.stake",
       "label": "投入模型公司的資金",
@@ -316,6 +334,7 @@ export default {
         {"value":"cost","label":"提供服務的成本"},
         {"value":"profit","label":"留下的毛利"},
         {"value":"out","label":"真正流出集團"},
+        {"value":"out_yuan","label":"流出集團的人民幣金額"},
         {"value":"growth","label":"對成長率的貢獻"},
         {"value":"needed","label":"要一樣多得有的營收"}
       ],
@@ -566,6 +585,13 @@ export default {
         {"label":"提供服務的成本","now":"6.8億美元","before":"6.8億美元","n":"result:m16.cost","param":false},
         {"label":"留下的毛利","now":"10.2億美元","before":"10.2億美元","n":"result:m16.profit","param":false},
         {"label":"真正流出集團","now":"9.8億美元","before":"9.8億美元","n":"result:m16.out","param":false},
+        {
+          "label": "流出集團的人民幣金額",
+          "now": "67.3億元人民幣",
+          "before": "67.3億元人民幣",
+          "n": "result:m16.out_yuan",
+          "param": false
+        },
         {"label":"對成長率的貢獻","now":"5.45%","before":"5.45%","n":"result:m16.growth","param":false},
         {"label":"要一樣多得有的營收","now":"113億美元","before":"113億美元","n":"result:m16.needed","param":false}
       ]
@@ -582,10 +608,23 @@ export default {
       "<math><mrow><mi data-q=\"cost\">提供服務的成本</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">雲端業務毛利率</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">留下的毛利</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>−</mo><mi data-q=\"cost\">提供服務的成本</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">真正流出集團</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">付出的現金</mi><mo>−</mo><mi data-q=\"returned\">流回的現金</mi></mrow><mo>+</mo><mi data-q=\"cost\">提供服務的成本</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.87元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"out_yuan\">流出集團的人民幣金額</mi><mo>=</mo><mrow><mi data-q=\"out\">真正流出集團</mi><mo>·</mo><mi data-q=\"rate\">一美元兌人民幣</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">對成長率的貢獻</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">變回的雲端營收</mi></mrow><mrow><mi data-q=\"base\">用來比較的雲端營收</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用來比較的雲端營收</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">要一樣多得有的營收</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"cloud\">投資款花在雲端的部分</mi></mrow></mrow><mrow><mi data-q=\"spent\">自己的營收花在雲端的部分</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"own\">模型公司自己的營收</mi></mrow></mrow></math>"
     ],
     "book": "systems/m16.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m19",
+          "name": "虧空由誰來補",
+          "query": "lang=zh-Hant&view=m19&deal=google-anthropic-2023-10&walk=m16%2Cdeal:google-anthropic-2023-10&sim.gap=67.3",
+          "label": "帶著流出集團的67.3億元人民幣去「虧空由誰來補」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m17","name":"五張牌押中幾張"},
       {"id":"m18","name":"用得越多虧得越多"},

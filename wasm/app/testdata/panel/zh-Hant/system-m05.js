@@ -399,6 +399,17 @@ export default {
       "<math><mrow><mi data-q=\"unexplained\">沒有說明的部分</mi><mo>=</mo><mrow><mrow><mi data-q=\"total\">政務雲市場</mi><mo>−</mo><mi data-q=\"dedicated\">專屬雲</mi></mrow><mo>−</mo><mi data-q=\"public\">公有雲</mi></mrow></mrow></math>"
     ],
     "book": "systems/m05.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m06",
+          "name": "大單看什麼",
+          "query": "lang=zh-Hant&view=m06&walk=m05&sim.technology=32.42",
+          "label": "帶著開放的32.4%去「大單看什麼」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m06","name":"大單看什麼"},
       {"id":"m07","name":"需求換了主人"},

@@ -359,6 +359,17 @@ export default {
       "<math><mrow><mi data-q=\"deals\">能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每單的勝算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m07",
+          "name": "需求換了主人",
+          "query": "lang=zh-Hant&view=m07&walk=m06%2Cguess:-",
+          "label": "去「需求換了主人」",
+          "lines": ["這一步帶不走數字：合約只數了件數，沒有加總金額，說不出市場有多大。"]
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"政務雲開多大的口"},
       {"id":"m04","name":"電信業者何時超過"},

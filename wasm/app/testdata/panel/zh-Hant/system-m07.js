@@ -30,7 +30,7 @@ export default {
       {"text":"超過40%","n":"figure:s4-caict-gov-forecast"},
       "。2023年8月的文章給出2022年政務雲",
       {"text":"500.52億元人民幣","n":"figure:s1-govcloud-total-2022"},
-      "；還不到三家雲端業者2023年上半年營收折成全年的兩成，比例不到預測的一半。"
+      "；照這裡的推算，還不到天翼雲、移動雲、阿里雲2023年上半年營收折成全年的兩成，比例不到預測的一半。"
     ],
     ["政府真的買到了四成，還是預測落了空？"]
   ],
@@ -386,6 +386,17 @@ export default {
       "<math><mrow><mi data-q=\"by_vendors\">照三家營收推算的市場</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">天翼雲2023年上半年營收</mi><mo>+</mo><mi data-q=\"mobile\">移動雲2023年上半年營收</mi></mrow><mo>+</mo><mi data-q=\"own\">阿里雲2023年上半年營收</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m08",
+          "name": "砍專案還是要規模",
+          "query": "lang=zh-Hant&view=m08&walk=m07&sim.projects=18.16",
+          "label": "帶著政務雲占的18.2%去「砍專案還是要規模」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m05","name":"政務雲開多大的口"},
       {"id":"m06","name":"大單看什麼"},

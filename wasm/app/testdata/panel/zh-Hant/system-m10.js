@@ -26,7 +26,8 @@ export default {
       {"text":"18.6年","n":"result:m10.years_straight"},
       "；沿S形曲線要",
       {"text":"15.2年","n":"result:m10.years_s_curve"},
-      "。眼下的比例相當於",
+      "。",
+      "眼下的比例相當於",
       {"text":"580萬台","n":"result:m10.machines"},
       "。"
     ],
@@ -101,7 +102,7 @@ export default {
       "initial": 60,
       "changed": false,
       "figure": "figure:s4-public-share-us",
-      "backing": "美國算力以公有雲提供的占比"
+      "backing": "美國算力中以公有雲形式提供的占比"
     }
   ],
   "timeline": {

@@ -16,7 +16,8 @@ export default {
       {"text":"20%","n":"param:m11.cut"},
       "，用量要多出",
       {"text":"25%","n":"result:m11.break_even_volume"},
-      "才能收回同樣的錢。按這樣的敏感程度，用量由一百變成",
+      "才能收回同樣的錢。",
+      "按這樣的敏感程度，用量由一百變成",
       {"text":"139.8","n":"result:m11.volume"},
       "，營收變成",
       {"text":"111.8","n":"result:m11.revenue"},
@@ -393,6 +394,17 @@ export default {
       "<math><mrow><mi data-q=\"break_even_volume\">持平所需增量</mi><mo>=</mo><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"cut\">降價幅度</mi></mrow></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
     ],
     "book": "systems/m11.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m12",
+          "name": "一家降價家家降",
+          "query": "lang=zh-Hant&view=m12&walk=m11%2Cguess:-&sim.first=20",
+          "label": "帶著20%的降幅去「一家降價家家降」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m12","name":"一家降價家家降"},
       {"id":"m13","name":"成長靠什麼修復"},

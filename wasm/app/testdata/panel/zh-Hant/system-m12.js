@@ -22,13 +22,16 @@ export default {
       {"text":"100%","n":"param:m12.followed"},
       "時，相對價格是",
       {"text":"100","n":"result:m12.relative"},
-      "（對手為一百）。只有自己降時營收",
+      "（對手為一百）。",
+      "只有自己降時營收",
       {"text":"81.6","n":"result:m12.alone"},
       "，只有對手降時",
       {"text":"80","n":"result:m12.left_behind"},
-      "。客戶轉走超過",
+      "。",
+      "客戶轉走超過",
       {"text":"32%","n":"result:m12.follow_pays"},
-      "，跟著降才划算；超過",
+      "，跟著降才划算。",
+      "超過",
       {"text":"47.1%","n":"result:m12.cut_pays"},
       "，先降才划算。"
     ],
@@ -486,7 +489,7 @@ export default {
         {"label":"只有對手降","now":"80","before":"80","versus":"80","n":"result:m12.left_behind","param":false},
         {"label":"兩邊都降","now":"68","before":"68","versus":"16","n":"result:m12.both","param":false},
         {"label":"跟著降才划算","now":"32%","before":"32%","versus":"84%","n":"result:m12.follow_pays","param":false},
-        {"label":"先降才划算","now":"47.1%","before":"47.1%","versus":"525%","n":"result:m12.cut_pays","param":false}
+        {"label":"先降才划算","now":"47.1%","before":"47.1%","versus":"無解","n":"result:m12.cut_pays","param":false}
       ]
     },
     "formula": [
@@ -499,9 +502,22 @@ export default {
       "<math><mrow><mi data-q=\"left_behind\">只有對手降</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"stolen\">搶走的客戶</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"both\">兩邊都降</mi><mo>=</mo><mi data-q=\"index\">兩次之後的價格</mi></mrow></math>",
       "<math><mrow><mi data-q=\"follow_pays\">跟著降才划算</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mfrac><mrow><mi data-q=\"both\">兩邊都降</mi></mrow><mrow><mn>100</mn></mrow></mfrac></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"cut_pays\">先降才划算</mi><mo>=</mo><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">兩次之後的價格</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"cut_pays\">先降才划算</mi><mo>=</mo><mrow><mrow><mfrac><mrow><mn>100</mn></mrow><mrow><mi data-q=\"index\">兩次之後的價格</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"stolen\">搶走的客戶</mi></mrow></mrow></math>"
     ],
     "book": "systems/m12.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m10",
+          "name": "上雲有多慢",
+          "query": "lang=zh-Hant&view=m10&walk=m12",
+          "label": "去「上雲有多慢」",
+          "lines": [
+            "這一步帶不走數字：兩次降價算出的是價格，階梯上數的是伺服器；價格低了會多幾台上雲，沒有來源說過。"
+          ]
+        }
+      ]
+    },
     "related": [
       {"id":"m11","name":"降價後要多賣多少"},
       {"id":"m03","name":"流失的市占率去了哪裡"},

@@ -46,7 +46,7 @@ export default {
       "help": ["AI賺錢之前的虧損；預設值取在文章所說的範圍之內。"],
       "value": 500,
       "text": "500億元人民幣",
-      "min": 100,
+      "min": 0,
       "max": 2000,
       "step": 10,
       "initial": 500,
@@ -419,6 +419,17 @@ export default {
       "<math><mrow><mi data-q=\"quarters\">等於幾季獲利</mi><mo>=</mo><mfrac><mrow><mi data-q=\"group_pays\">集團出的錢</mi></mrow><mrow><mi data-q=\"quarter_profit\">集團單季獲利</mi></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m19.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m20",
+          "name": "電商養雲養得起嗎",
+          "query": "lang=zh-Hant&view=m20&walk=m19&sim.ai=300",
+          "label": "帶著集團要出的300億元人民幣去「電商養雲養得起嗎」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m20","name":"電商養雲養得起嗎"},
       {"id":"m18","name":"用得越多虧得越多"},

@@ -143,7 +143,11 @@ export default {
       },
       {"cells":["電商還剩","395億元人民幣","395億元人民幣","公式"],"figures":["","result:m20.kept","result:m20.kept",""]},
       {"cells":["集團剩下","38.4億元人民幣","38.4億元人民幣","公式"],"figures":["","result:m20.group","result:m20.group",""]},
-      {"cells":["最多投得起","355億元人民幣","355億元人民幣","公式"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]}
+      {"cells":["最多投得起","355億元人民幣","355億元人民幣","公式"],"figures":["","result:m20.most_ai","result:m20.most_ai",""]},
+      {
+        "cells": ["一年最多投得起","1420億元人民幣","1420億元人民幣","公式"],
+        "figures": ["","result:m20.year_ai","result:m20.year_ai",""]
+      }
     ]
   },
   "system": {
@@ -153,7 +157,12 @@ export default {
       "x": "ai",
       "y": "group",
       "xs": [{"value":"shop_loss","label":"電商少賺"},{"value":"ai","label":"一季的AI投入"}],
-      "ys": [{"value":"kept","label":"電商還剩"},{"value":"group","label":"集團剩下"},{"value":"most_ai","label":"最多投得起"}],
+      "ys": [
+        {"value":"kept","label":"電商還剩"},
+        {"value":"group","label":"集團剩下"},
+        {"value":"most_ai","label":"最多投得起"},
+        {"value":"year_ai","label":"一年最多投得起"}
+      ],
       "now": [
         1,
         0.986,
@@ -368,6 +377,14 @@ export default {
           "versus": "0元人民幣",
           "n": "result:m20.most_ai",
           "param": false
+        },
+        {
+          "label": "一年最多投得起",
+          "now": "1420億元人民幣",
+          "before": "1420億元人民幣",
+          "versus": "0元人民幣",
+          "n": "result:m20.year_ai",
+          "param": false
         }
       ]
     },
@@ -377,9 +394,21 @@ export default {
       "<math><mrow><mi data-q=\"kept\">電商還剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天獲利</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">電商少賺</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用獲利</mi><mo>=</mo><mrow><mi data-q=\"kept\">電商還剩</mi><mo>−</mo><mi data-q=\"others\">其他業務虧損</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集團剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用獲利</mi><mo>−</mo><mi data-q=\"ai\">一季的AI投入</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天獲利</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用獲利</mi><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"most_ai\">最多投得起</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"shop\">淘天獲利</mi></mrow><mo>,</mo><mi data-q=\"earned\">可用獲利</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"year_ai\">一年最多投得起</mi><mo>=</mo><mrow><mn>4</mn><mo>·</mo><mi data-q=\"most_ai\">最多投得起</mi></mrow></mrow></math>"
     ],
     "book": "systems/m20.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m21",
+          "name": "飛輪轉不轉得起來",
+          "query": "lang=zh-Hant&view=m21&walk=m20&sim.pledge=1420",
+          "label": "帶著一年供得起的1420億元人民幣去「飛輪轉不轉得起來」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m19","name":"虧空由誰來補"},
       {"id":"m22","name":"幾年回本"},

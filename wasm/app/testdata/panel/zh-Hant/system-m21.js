@@ -115,6 +115,21 @@ export default {
       "changed": false,
       "figure": "param:m21.reinvest",
       "backing": "假設"
+    },
+    {
+      "type": "slider",
+      "key": "sim.pledge",
+      "label": "前三年每年投入",
+      "help": ["預設值是三年承諾的三分之一。"],
+      "value": 1266.7,
+      "text": "1267億元人民幣",
+      "min": 100,
+      "max": 2500,
+      "step": 0.1,
+      "initial": 1266.7,
+      "changed": false,
+      "figure": "figure:s3-capex-per-year-derived",
+      "backing": "阿里三年投入計畫，每年平均"
     }
   ],
   "timeline": {
@@ -188,12 +203,12 @@ export default {
       {"cells":["新增營收的利潤率","40%","40%","假設"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["三年後再投的比例","20%","20%","假設"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
       {
-        "cells": ["起點營收","1062億元人民幣","1062億元人民幣","有出處的數字"],
-        "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
+        "cells": ["前三年每年投入","1267億元人民幣","1267億元人民幣","有出處的數字"],
+        "figures": ["","param:m21.pledge","param:m21.pledge",""]
       },
       {
-        "cells": ["前三年每年投入","1267億元人民幣","1267億元人民幣","有出處的數字"],
-        "figures": ["","figure:s3-capex-per-year-derived","figure:s3-capex-per-year-derived",""]
+        "cells": ["起點營收","1062億元人民幣","1062億元人民幣","有出處的數字"],
+        "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
       },
       {
         "cells": ["第五年營收","2246億元人民幣","2246億元人民幣","公式"],
@@ -277,7 +292,8 @@ export default {
         {"value":"generous","label":"讓利程度"},
         {"value":"given","label":"送掉的部分"},
         {"value":"margin","label":"新增營收的利潤率"},
-        {"value":"reinvest","label":"三年後再投的比例"}
+        {"value":"reinvest","label":"三年後再投的比例"},
+        {"value":"pledge","label":"前三年每年投入"}
       ],
       "ys": [
         {"value":"revenue_year_5","label":"第五年營收"},
@@ -444,11 +460,33 @@ export default {
     },
     "mattersTo": "補回來的年數",
     "matters": [
-      {"key":"sim.pull","label":"讓利的引力","bar":[null,0,1],"low":"0%時為無解","high":"150%時為5年","sourced":false},
-      {"key":"sim.generous","label":"讓利程度","bar":[null,0.429,1],"low":"0%時為無解","high":"100%時為8年","sourced":false},
-      {"key":"sim.given","label":"送掉的部分","bar":[0.857,null,1],"low":"0%時為11年","high":"100%時為無解","sourced":false},
-      {"key":"sim.margin","label":"新增營收的利潤率","bar":[null,0.286,1],"low":"0%時為無解","high":"90%時為7年","sourced":false},
-      {"key":"sim.reinvest","label":"三年後再投的比例","bar":[0.571,null,1],"low":"0%時為9年","high":"60%時為無解","sourced":false}
+      {"key":"sim.pull","label":"讓利的引力","bar":[null,0.182,0.818],"low":"0%時為無解","high":"150%時為5年","sourced":false},
+      {"key":"sim.generous","label":"讓利程度","bar":[null,0.455,0.818],"low":"0%時為無解","high":"100%時為8年","sourced":false},
+      {"key":"sim.given","label":"送掉的部分","bar":[0.727,null,0.818],"low":"0%時為11年","high":"100%時為無解","sourced":false},
+      {
+        "key": "sim.margin",
+        "label": "新增營收的利潤率",
+        "bar": [null,0.364,0.818],
+        "low": "0%時為無解",
+        "high": "90%時為7年",
+        "sourced": false
+      },
+      {
+        "key": "sim.reinvest",
+        "label": "三年後再投的比例",
+        "bar": [0.545,null,0.818],
+        "low": "0%時為9年",
+        "high": "60%時為無解",
+        "sourced": false
+      },
+      {
+        "key": "sim.pledge",
+        "label": "前三年每年投入",
+        "bar": [0,1,0.818],
+        "low": "100億元人民幣時為3年",
+        "high": "2500億元人民幣時為14年",
+        "sourced": false
+      }
     ],
     "receipt": {
       "compared": true,
@@ -460,6 +498,14 @@ export default {
         {"label":"送掉的部分","now":"30%","before":"30%","versus":"30%","n":"param:m21.given","param":true},
         {"label":"新增營收的利潤率","now":"40%","before":"40%","versus":"40%","n":"param:m21.margin","param":true},
         {"label":"三年後再投的比例","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
+        {
+          "label": "前三年每年投入",
+          "now": "1267億元人民幣",
+          "before": "1267億元人民幣",
+          "versus": "1267億元人民幣",
+          "n": "param:m21.pledge",
+          "param": true
+        },
         {
           "label": "第五年營收",
           "now": "2246億元人民幣",
@@ -481,7 +527,6 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"now\">起點營收</mi><mo>=</mo><mn data-c=\"now\">1062億元人民幣</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"pledge\">前三年每年投入</mi><mo>=</mo><mn data-c=\"pledge\">1267億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">用戶規模</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"users\">用戶規模</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">讓利的引力</mi><mo>·</mo><mi data-q=\"generous\">讓利程度</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">年營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">起點營收</mi><mo>·</mo><mi data-q=\"users\">用戶規模</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">讓利程度</mi><mo>·</mo><mi data-q=\"given\">送掉的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">不讓利的營收</mi><mo>=</mo><mrow><mi data-q=\"now\">起點營收</mi><mo>·</mo><mi data-q=\"users\">用戶規模</mi></mrow></mrow></math>",
@@ -493,6 +538,17 @@ export default {
       "<math><mrow><mi data-q=\"back_in_year\">補回來的年數</mi><mo>=</mo><mrow><mtext data-w=\"first\">首個滿足的年份</mtext><mo>(</mo><mtext data-w=\"year\">年份</mtext><mo>,</mo><mrow><mi data-q=\"total\">累計淨額</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m22",
+          "name": "幾年回本",
+          "query": "lang=zh-Hant&view=m22&walk=m21&sim.revenue=2246",
+          "label": "帶著第五年的營收2246億元人民幣去「幾年回本」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m22","name":"幾年回本"},
       {"id":"m20","name":"電商養雲養得起嗎"},

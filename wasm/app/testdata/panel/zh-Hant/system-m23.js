@@ -54,7 +54,7 @@ export default {
       "type": "slider",
       "key": "sim.answer",
       "label": "一次回答的成本",
-      "help": ["答一個問題要的算力，是假設。"],
+      "help": ["答一個問題花的算力費用，是假設。"],
       "value": 0.002,
       "text": "0美元",
       "min": 0.0001,

@@ -30,9 +30,11 @@ export default {
       {"text":"50%","n":"result:m26.both_most"},
       "；照現在這樣排是",
       {"text":"20%","n":"result:m26.both"},
-      "。三家共有的至少",
+      "。",
+      "三家共有的至少",
       {"text":"0%","n":"result:m26.all_least"},
-      "。三家的說法加起來，是全部公司的",
+      "。",
+      "三家的說法加起來，是全部公司的",
       {"text":"1.6倍","n":"result:m26.clouds_per_firm"},
       "。"
     ],

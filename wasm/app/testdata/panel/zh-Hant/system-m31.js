@@ -132,6 +132,16 @@ export default {
         "date": "2023年11月",
         "via": "最初參考的五篇文章之一",
         "upstream": ""
+      },
+      {
+        "title": "救火阿里云……",
+        "lang": "zh-Hant",
+        "publisher": "智東西",
+        "host": "",
+        "url": "",
+        "date": "2023年8月",
+        "via": "最初參考的五篇文章之一",
+        "upstream": ""
       }
     ]
   },
@@ -167,6 +177,10 @@ export default {
       {"cells":["走掉的部分","100%","100%","假設"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["內部溢價","10%","10%","假設"],"figures":["","param:m31.premium","param:m31.premium",""]},
       {
+        "cells": ["一美元兌人民幣","6.87元人民幣","6.87元人民幣","有出處的數字"],
+        "figures": ["","figure:s1-fx-derived","figure:s1-fx-derived",""]
+      },
+      {
         "cells": ["來自電商的營收","62.1億元人民幣","62.1億元人民幣","公式"],
         "figures": ["","result:m31.inside","result:m31.inside",""]
       },
@@ -174,6 +188,10 @@ export default {
       {
         "cells": ["剩下的營收","186億元人民幣","186億元人民幣","公式"],
         "figures": ["","result:m31.revenue_left","result:m31.revenue_left",""]
+      },
+      {
+        "cells": ["剩下的營收折成一年美元","109億美元","109億美元","公式"],
+        "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
       },
       {
         "cells": ["取消溢價的代價","5.65億元人民幣","5.65億元人民幣","公式"],
@@ -197,6 +215,7 @@ export default {
         {"value":"inside","label":"來自電商的營收"},
         {"value":"lost","label":"流失的營收"},
         {"value":"revenue_left","label":"剩下的營收"},
+        {"value":"sales_year","label":"剩下的營收折成一年美元"},
         {"value":"discount","label":"取消溢價的代價"}
       ],
       "now": [
@@ -433,6 +452,14 @@ export default {
           "param": false
         },
         {
+          "label": "剩下的營收折成一年美元",
+          "now": "109億美元",
+          "before": "109億美元",
+          "versus": "218億美元",
+          "n": "result:m31.sales_year",
+          "param": false
+        },
+        {
           "label": "取消溢價的代價",
           "now": "5.65億元人民幣",
           "before": "5.65億元人民幣",
@@ -446,9 +473,22 @@ export default {
       "<math><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>·</mo><mi data-q=\"part\">電商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">流失的營收</mi><mo>=</mo><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>−</mo><mi data-q=\"lost\">流失的營收</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.87元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"sales_year\">剩下的營收折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的營收</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元兌人民幣</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢價的代價</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m32",
+          "name": "十二個月的倒數計時",
+          "query": "lang=zh-Hant&view=m32&walk=m31&sim.sales=108.6",
+          "label": "帶著一年109億美元的營收去「十二個月的倒數計時」",
+          "lines": []
+        }
+      ]
+    },
     "related": [
       {"id":"m32","name":"十二個月的倒數計時"},
       {"id":"m20","name":"電商養雲養得起嗎"},

@@ -465,6 +465,17 @@ export default {
       "<math><mrow><mi data-q=\"value\">估值</mi><mo>=</mo><mrow><mi data-q=\"sales\">年營收</mi><mo>·</mo><mi data-q=\"multiple\">營收倍數</mi></mrow></mrow></math>"
     ],
     "book": "systems/m32.xlsx",
+    "chain": {
+      "onward": [
+        {
+          "id": "m33",
+          "name": "雲端忽然值錢了",
+          "query": "lang=zh-Hant&view=m33&walk=m32&sim.multiple=3.7&sim.sales=108",
+          "label": "帶著倍數3.7倍和年營收108億美元去「雲端忽然值錢了」",
+          "lines": []
+        }
+      ]
+    },
     "related": [{"id":"m33","name":"雲端忽然值錢了"},{"id":"m31","name":"自家人就是大客戶"},{"id":"m02","name":"追上第一要多久"}],
     "previous": {"id":"m31","name":"自家人就是大客戶"},
     "next": {"id":"m33","name":"雲端忽然值錢了"}

@@ -20,7 +20,8 @@ export default {
       {"text":"3000萬元人民幣","n":"result:m37.cost"},
       "，算下來盈虧是",
       {"text":"884萬元人民幣","n":"result:m37.gain"},
-      "；單子大過",
+      "。",
+      "單子大過",
       {"text":"3.86億元人民幣","n":"result:m37.break_even_deal"},
       "才划算。"
     ],
@@ -455,10 +456,10 @@ export default {
       "<math><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>=</mo><mrow><mi data-q=\"margin\">大單的毛利率</mi><mo>·</mo><mi data-q=\"deal\">大單的金額</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">贏的機會</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">派人的花費</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花費</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"break_even_deal\">划算的金額</mi><mo>=</mo><mfrac><mrow><mi data-q=\"cost\">派人的花費</mi></mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"break_even_deal\">划算的金額</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">派人的花費</mi></mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"deal\">大單的金額</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">算下來的盈虧</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大單的金額</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花費</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"adds\">再加一人多賺</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"best_team\">最划算的人數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每個人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"best_team\">最划算的人數</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每個人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"team\">派去的人</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
     "related": [

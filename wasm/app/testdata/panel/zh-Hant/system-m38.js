@@ -20,7 +20,8 @@ export default {
       {"text":"66.7人","n":"result:m38.steady"},
       "；招人一年花",
       {"text":"3000萬元人民幣","n":"result:m38.cost"},
-      "，要守住現有人數每年得招",
+      "。",
+      "要守住現有人數，每年得招",
       {"text":"15人","n":"result:m38.hire_to_hold"},
       "。"
     ],
@@ -468,7 +469,7 @@ export default {
       "<math><mrow><mi data-q=\"after_5\">五年後的人數</mi><mo>=</mo><mrow><mtext data-w=\"at\">某年的值</mtext><mo>(</mo><mn>5</mn><mo>,</mo><mi data-q=\"there\">在職人數</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"steady\">最後停住的人數</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"hire\">每年招的</mi><mo>·</mo><mi data-q=\"one\">一年</mi></mrow></mrow><mrow><mi data-q=\"out\">流失率</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"out\">流失率</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">一年招人的花費</mi><mo>=</mo><mrow><mrow><mi data-q=\"hire\">每年招的</mi><mo>·</mo><mi data-q=\"one\">一年</mi></mrow><mo>·</mo><mi data-q=\"pay\">每人年薪</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"team\">現有人數</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac></mrow></math>"
+      "<math><mrow><mi data-q=\"hire_to_hold\">守住要招的人</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"team\">現有人數</mi><mo>·</mo><mi data-q=\"out\">流失率</mi></mrow></mrow><mrow><mi data-q=\"one\">一年</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"hire\">每年招的</mi></mrow></mrow></math>"
     ],
     "book": "systems/m38.xlsx",
     "related": [
