@@ -170,8 +170,7 @@ func (c *column) keep(op Op, x *column, n int, year float64) {
 	}
 }
 
-// compute is an instruction for each of n points; c may be x. The commonest have a loop of their own, with nothing called
-// in it: the program is built without inlining. No answer, and what is not finite, is what less itself is not nought.
+// compute is an instruction for each of n points; c may be x. The commonest have a loop of their own (loops.go).
 func (c *column) compute(code *Code, op Op, x, y, z *column, n int) {
 	switch {
 	case x.one && y.one && z.one:
@@ -190,43 +189,16 @@ func (c *column) compute(code *Code, op Op, x, y, z *column, n int) {
 		c.spread(n)
 	}
 	c.one = false
-	const last = abreast - 1
-	a, b := x.mask()&last, y.mask()&last
 	switch op {
-	case Add:
-		for i := range n {
-			v := x.v[i&a] + y.v[i&b]
-			if v-v != 0 {
-				v = None
-			}
-			c.v[i&last] = v
-		}
-	case Sub:
-		for i := range n {
-			v := x.v[i&a] - y.v[i&b]
-			if v-v != 0 {
-				v = None
-			}
-			c.v[i&last] = v
-		}
-	case Mul:
-		for i := range n {
-			v := x.v[i&a] * y.v[i&b]
-			if v-v != 0 {
-				v = None
-			}
-			c.v[i&last] = v
-		}
-	case Div:
-		for i := range n {
-			v := x.v[i&a] / y.v[i&b]
-			if v-v != 0 {
-				v = None
-			}
-			c.v[i&last] = v
-		}
+	case Add, Sub, Mul, Div:
+		c.reckon(op, x, y, n)
+	case Less, LessEqual, Equal, Min, Max:
+		c.compare(op, x, y, n)
+	case If:
+		c.choose(x, y, z, n)
 	default:
-		d := z.mask() & last
+		const last = abreast - 1
+		a, b, d := x.mask()&last, y.mask()&last, z.mask()&last
 		for i := range n {
 			c.v[i&last] = code.compute(op, x.v[i&a], y.v[i&b], z.v[i&d])
 		}
