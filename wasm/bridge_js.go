@@ -304,6 +304,10 @@ func (b *bridge) onTime(args []js.Value) any {
 // panelValue returns the panel as an object of the page, made once per version.
 func (b *bridge) panelValue() js.Value {
 	if v := b.app.PanelVersion(); b.panel.IsUndefined() || v != b.panelVersion {
+		if b.panel.IsUndefined() {
+			b.app.List() // it is made for the panel anyway: here to be told from it
+			reached("list")
+		}
 		b.json = b.app.Panel().AppendJSON(b.json[:0])
 		b.panelVersion = b.app.PanelVersion()
 		b.panel = parse(b.json)

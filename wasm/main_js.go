@@ -17,12 +17,14 @@ import (
 )
 
 func main() {
+	reached("main")
 	takeCanvas()
 	a, err := open(js.Global().Get("yuntuBoot"))
 	if err != nil {
 		refuse(err)
 		return
 	}
+	reached("decoded")
 	b := newBridge(a)
 	b.publish()
 	select {} // the page calls from here on
@@ -57,6 +59,9 @@ func open(boot js.Value) (*app.App, error) {
 	boot.Set("pieces", taken)
 	return a, nil
 }
+
+// reached notes in the browser's record when a step of the start was reached, as boot.js does.
+func reached(step string) { js.Global().Get("performance").Call("mark", "yuntu."+step) }
 
 // bytes copies a Uint8Array; what is none is empty.
 func bytes(from js.Value) []byte {

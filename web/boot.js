@@ -37,7 +37,7 @@
     /** It waits for the reader and for nothing else. */ idle: false,
     /** The program is no more: nobody may call it. */ dead: false,
     /** What stops with it. @type {(() => void)[]} */ dying: [],
-    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, crashed: crashed, read: read, again: again
+    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, mark: mark, crashed: crashed, read: read, again: again
   };
   /** The reader tries again: the page before this one says so. */ var anew = false;
   try {
@@ -50,7 +50,27 @@
     var sheet = doc.querySelector("link[media=print]");
     if (sheet) sheet.setAttribute("media", "not all");
   }
+  // What is fetched is known before the page is there, and takes longest: so it is begun first, unless the reader is asked or nobody looks.
+  /** The document is there. */ var there = false;
+  /** What has failed before that. */ var early = "";
+  var connection = /** @type {any} */ (navigator).connection, runs = typeof WebAssembly === "object" && "noModule" in doc.createElement("script") && "fetch" in window && window.ReadableStream && location.protocol !== "file:";
+  boot.files = json("files");
+  boot.files.words = boot.files.pieces && boot.files.pieces[own];
+  boot.early = boot.files.pieces && deep() ? ["rest", own + ".rest"] : []; // later for all other links
+  boot.early.forEach(function (/** @type {string} */ name) { boot.files[name] = boot.files.pieces[name]; });
+  /** Starts the program once the document is there. @type {(() => void) | null} */ var proceed = null;
+  if (params.live !== "0" && runs && !framed && !asks() && chosen()) proceed = load();
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
+
+  /** Whether this reader is asked before anything large is fetched. */
+  function asks() { return connection && connection.saveData && !params.step; }
+  /** Chooses the painter and with it the program; false where the page has none. */
+  function chosen() {
+    if (!boot.files.programs || !boot.files.words) return false;
+    choosePainter();
+    boot.files.wasm = boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
+    return true;
+  }
 
   // Upright on a phone the claim stands over the picture and its controls; elsewhere at the head of the words.
   function claimFirst() {
@@ -66,28 +86,24 @@
     var out = /** @type {HTMLAnchorElement | null} */ (doc.querySelector("#line a")); // the way out works from the first moment on, and after a failure
     if (out) out.href = location.pathname + location.search.replace(/([?&])(ui|id|childId)=[^&]*/g, "$1").replace(/&{2,}/g, "&");
     boot.words = json("ui-words");
-    boot.files = json("files");
-    boot.files.words = boot.files.pieces && boot.files.pieces[own];
-    boot.early = boot.files.pieces && deep() ? ["rest", own + ".rest"] : []; // later for all other links
-    boot.early.forEach(function (/** @type {string} */ name) { boot.files[name] = boot.files.pieces[name]; });
+    there = true;
     if (boot.still) boot.still.begin();
     if (params.live === "0") { root.className += " still"; return; }
-    if (typeof WebAssembly !== "object" || !("noModule" in doc.createElement("script")) || !window.fetch || !window.ReadableStream) { fail("nowasm"); return; }
-    if (location.protocol === "file:") { fail("local"); return; } // from a disk nothing can be fetched, whatever a browser calls that
-    var connection = /** @type {any} */ (navigator).connection;
-    choosePainter(connection);
-    boot.files.wasm = boot.files.programs && boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
-    if (!boot.files.wasm || !boot.files.words) { fail("blocked"); return; }
-    if (connection && connection.saveData && !params.step) { boot.idle = true; offer(); return; }
-    whenSeen(load);
+    if (early) { fail(early); return; }
+    if (proceed) { proceed(); return; }
+    if (!runs) { fail(location.protocol === "file:" ? "local" : "nowasm"); return; } // from a disk nothing can be fetched, whatever a browser calls that
+    if (!chosen()) { fail("blocked"); return; }
+    if (asks()) { boot.idle = true; offer(); return; }
+    whenSeen(loadNow);
   }
+
+  function loadNow() { load()(); }
 
   /** Whether a link leads beyond the pictures that core and words are enough for: to a system, a card, a later page of the lesson. */
   function deep() { return !!(params.view && boot.files.soon.indexOf(params.view) < 0 || params.n || params.step && params.step !== "1" && params.step !== boot.files.begins); }
 
   // ── what can draw here, and whether the engine is worth its way
-  /** @param {any} connection */
-  function choosePainter(connection) {
+  function choosePainter() {
     if (crashes() >= 2) { boot.painter = "2d"; boot.why = "light"; return; }
     if (params.painter === "2d") { boot.painter = "2d"; return; }
     if (connection && (connection.saveData || /2g|3g/.test(connection.effectiveType)) && params.painter !== "gpu") { boot.painter = "2d"; return; }
@@ -158,7 +174,7 @@
     });
     Promise.all(all).then(function (sizes) {
       var total = Math.min.apply(null, sizes) > 0 ? sizes.reduce(function (a, b) { return a + b; }) : 0;
-      say("saver", [{ label: total ? word("boot.start").replace("{total}", mb(total)) : word("boot.begin"), act: load }]);
+      say("saver", [{ label: total ? word("boot.start").replace("{total}", mb(total)) : word("boot.begin"), act: loadNow }]);
     });
   }
 
@@ -166,43 +182,44 @@
   function carried(answer, whole) { return Number(answer.headers.get("Content-Length")) || (answer.headers.get("Content-Encoding") ? 0 : whole); }
 
   // ── fetch, count, start
+  /** Begins to fetch, and returns what has to wait for the document. @returns {() => void} */
   function load() {
     var files = boot.files, names = ["wasm", "dataset", "words"].concat(boot.early), failed = false, total = 0;
     /** @type {Record<string, number>} */ var got = {};
     /** Bytes on the wire, as each answer says. @type {Record<string, number>} */ var wire = {};
     names.forEach(function (what) { got[what] = 0; wire[what] = -1; total += files[what].bytes; });
-    var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
     boot.idle = false;
+    mark("begin");
     ["exec", "shell", "wasm", "dataset", "words", "start", "painter"].concat(boot.early.slice(0, 1)).forEach(function (part) { boot.lacks[part] = true; });
-    bar.hidden = false;
     var shownAt = 0;
-    show();
     addEventListener("offline", function () { // downloads that the browser has given up say so much later
       var before = boot.loadedBytes;
       setTimeout(function () { if (navigator.onLine === false && boot.loadedBytes === before && before < total) stop("offline"); }, 2000);
     });
     /** @param {string} kind */
-    function stop(kind) { if (failed || boot.dead) return; failed = true; fail(kind); }
+    function stop(kind) { if (failed || boot.dead) return; failed = true; if (there) fail(kind); else early = kind; }
     function show() {
       var done = sum(function (what) { return got[what]; }), known = names.every(function (what) { return wire[what] > 0; });
       boot.loadedBytes = done;
-      if (done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
+      if (!there || done < total && Date.now() - shownAt < 100) return; // each update lays the page out, and chunks come by the hundred
       shownAt = Date.now();
+      var bar = /** @type {HTMLProgressElement} */ (doc.getElementById("boot-bar"));
       bar.hidden = false;
       bar.value = total ? Math.min(1, done / total) : 0;
       /** @param {(what: string) => number} of */
       function sum(of) { return names.reduce(function (all, what) { return all + of(what); }, 0); }
       text(done >= total ? word("boot.starting") : word("boot.loading") + (known ? "  " + word("boot.bytes").replace("{done}", mb(sum(function (what) { return wire[what] * Math.min(1, got[what] / files[what].bytes); }))).replace("{total}", mb(sum(function (what) { return wire[what]; }))) : ""));
     }
-    /** @param {string} what @param {(kind: string) => void} stop what the end of it is the end of @returns {Promise<Response>} */
-    function get(what, stop) {
+    /** @param {string} what @param {(kind: string) => void} stop what the end of it is the end of @param {((answer: Response) => void)=} took gets the answer itself; what is returned is a twin then @returns {Promise<Response>} */
+    function get(what, stop, took) {
       var lastByte = Date.now(), over = false, stall = setInterval(function () {
         if (!over && Date.now() - lastByte > 45000) { clearInterval(stall); stop("truncated"); }
       }, 5000);
       return fetch(files[what].url, { cache: anew ? "reload" : "default", credentials: "same-origin" }).then(function (answer) {
         if (!answer.ok || !answer.body) throw kind("blocked");
         wire[what] = carried(answer, files[what].bytes);
-        var reader = answer.body.getReader();
+        var twin = took ? answer.clone() : answer, reader = /** @type {ReadableStream<Uint8Array>} */ (twin.body).getReader();
+        if (took) took(answer);
         return new Response(new ReadableStream({
           pull: function (sink) {
             return reader.read().then(function (part) {
@@ -225,12 +242,6 @@
         }), { headers: { "Content-Type": "application/wasm" } });
       }, function (e) { over = true; clearInterval(stall); throw kind(navigator.onLine === false ? "offline" : "blocked", e); });
     }
-    var exec = script(files.exec, false).then(function () { delete boot.lacks.exec; if (!(/** @type {any} */ (window).Go)) throw kind("script"); });
-    // A module that doesn't parse, or throws, counts as loaded: shell.js says itself that it has come to its end.
-    script(files.shell, true).then(function () { if (boot.lacks.shell) stop("script"); }, function () {
-      // It could not be had, or something that it needs; or this is a browser that calls what it can't parse an error.
-      fetch(files.shell, { credentials: "same-origin" }).then(function (answer) { stop(answer.ok ? "script" : "blocked"); }, function () { stop("blocked"); });
-    });
     /** @param {string} what @param {(kind: string) => void} stop */
     function bytes(what, stop) { return get(what, stop).then(function (r) { return r.arrayBuffer(); }).then(function (b) { return new Uint8Array(b); }); }
     /** What a page can be live without: the program wants it then, and the page says so. @param {string} what @returns {Promise<Uint8Array | null>} */
@@ -248,30 +259,58 @@
         bytes(what, without).then(done, without);
       });
     }
-    var wasm = exec.then(function () {
-      var go = new (/** @type {any} */ (window).Go)();
-      return get("wasm", stop).then(function (answer) {
-        if (!WebAssembly.instantiateStreaming) return answer.arrayBuffer().then(function (b) { return WebAssembly.instantiate(b, go.importObject); });
-        return WebAssembly.instantiateStreaming(answer, go.importObject);
-      }).then(function (made) { return { go: go, instance: made.instance }; });
+    // A browser keeps the code that it makes of a program, for the next visit, where it is handed the answer itself; the bytes are counted on a twin.
+    /** @type {Promise<WebAssembly.Module> | null} */ var compiled = null;
+    var module = get("wasm", stop, function (answer) {
+      if (!WebAssembly.compileStreaming || !/^application\/wasm\b/.test(answer.headers.get("Content-Type") || "")) return;
+      compiled = WebAssembly.compileStreaming(answer);
+      compiled.catch(function () {}); // an answer that breaks off is heard of below
+    }).then(function (twin) {
+      if (!compiled) return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(twin) : twin.arrayBuffer().then(function (b) { return WebAssembly.compile(b); });
+      var reader = /** @type {ReadableStream<Uint8Array>} */ (twin.body).getReader();
+      return drain().then(function () { mark("bytes"); return /** @type {Promise<WebAssembly.Module>} */ (compiled); });
+      /** @returns {Promise<void>} */
+      function drain() { return reader.read().then(function (part) { if (!part.done) return drain(); }); }
     });
     var words = Promise.all([bytes("dataset", stop), bytes("words", stop)].concat(boot.early.map(perhaps)));
-    Promise.all([wasm, words]).then(function (all) {
-      if (failed) return;
-      var pieces = [own].concat(boot.early).filter(function (_, i) { return all[1][i + 1]; });
-      boot.dataset = all[1].filter(Boolean);
-      boot.pieces = pieces;
-      boot.program = all[0].instance.exports;
-      boot.go = all[0].go;
-      text(word("boot.starting"));
-      var ended = all[0].go.run(all[0].instance);
-      ended.then(function () { crashed(); }, function (/** @type {any} */ e) { console.error(e); crashed(); });
-      waitFor(0);
-    }).catch(function (e) {
-      if (failed) return;
-      console.error(e);
-      stop(e && e.yuntu || (got.wasm < files.wasm.bytes ? "blocked" : "crashed"));
+    var exec = script(files.exec, false).then(function () { delete boot.lacks.exec; if (!(/** @type {any} */ (window).Go)) throw kind("script"); });
+    [files.shell].concat(boot.painter === "2d" ? files.painter : []).forEach(function (/** @type {string} */ url) {
+      var link = doc.createElement("link");
+      link.rel = "modulepreload";
+      link.href = url;
+      doc.head.appendChild(link);
     });
+    [module, words, exec].forEach(function (/** @type {Promise<any>} */ p) { p.catch(function () {}); }); // told below
+    return function () {
+      show();
+      // A module that doesn't parse, or throws, counts as loaded: shell.js says itself that it has come to its end.
+      script(files.shell, true).then(function () { if (boot.lacks.shell) stop("script"); }, function () {
+        // It could not be had, or something that it needs; or this is a browser that calls what it can't parse an error.
+        fetch(files.shell, { credentials: "same-origin" }).then(function (answer) { stop(answer.ok ? "script" : "blocked"); }, function () { stop("blocked"); });
+      });
+      var wasm = Promise.all([exec, module]).then(function (both) {
+        mark("compiled");
+        var go = new (/** @type {any} */ (window).Go)();
+        return WebAssembly.instantiate(both[1], go.importObject).then(function (instance) { return { go: go, instance: instance }; });
+      });
+      Promise.all([wasm, words]).then(function (all) {
+        if (failed) return;
+        var pieces = [own].concat(boot.early).filter(function (_, i) { return all[1][i + 1]; });
+        boot.dataset = all[1].filter(Boolean);
+        boot.pieces = pieces;
+        boot.program = all[0].instance.exports;
+        boot.go = all[0].go;
+        text(word("boot.starting"));
+        mark("run");
+        var ended = all[0].go.run(all[0].instance);
+        ended.then(function () { crashed(); }, function (/** @type {any} */ e) { console.error(e); crashed(); });
+        waitFor(0);
+      }).catch(function (e) {
+        if (failed) return;
+        console.error(e);
+        stop(e && e.yuntu || (got.wasm < files.wasm.bytes ? "blocked" : "crashed"));
+      });
+    };
     /** The program defines window.yuntu when it has begun. @param {number} tries */
     function waitFor(tries) {
       var program = /** @type {any} */ (window).yuntu;
@@ -305,10 +344,13 @@
     });
   }
 
+  /** Notes when something was reached, for the bench and whoever looks at the browser's own record. @param {string} step */
+  function mark(step) { if (performance.mark) performance.mark("yuntu." + step); }
+
   // ── what the reader is told
   /** The picture is alive: the loading line goes, the clock comes. */
   function live() {
-    if (performance.mark) performance.mark("yuntu.live");
+    mark("live");
     /** @type {HTMLElement} */ (doc.getElementById("boot")).hidden = true;
     root.classList.add("live");
   }

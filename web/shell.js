@@ -447,7 +447,9 @@ function start(yuntu) {
   tastes();
   size();
   yuntu.go(link.opening());
-  link.as("none", () => render(yuntu.panel()));
+  const first = yuntu.panel();
+  boot.mark("panel");
+  link.as("none", () => render(first));
   yuntu.onChange(render);
   yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); keepUp(text); });
   paint(boot.painter);
@@ -466,6 +468,7 @@ function start(yuntu) {
     }
     delete boot.lacks.painter;
     root.classList.add("painted");
+    boot.mark("painted");
     if (!/** @type {any} */ (navigator).connection?.saveData) files.own().catch((e) => { console.warn(e); }); // who asks for it will hear of it
     if (root.dataset.painter === "gpu") setTimeout(() => { import("./stage2d.js").catch(() => {}); }, 3000); // should the card go, there may be no network
     setTimeout(() => root.classList.add("gone"), 300);

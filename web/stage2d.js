@@ -6,6 +6,8 @@
  * that the GPU painter shows; they are tinted once per colour and copied.
  */
 
+import { Glyphs } from "./glyphs.js";
+
 /** @typedef {import("./bridge").Stage} Stage */
 /** @typedef {import("./bridge").Exports} Exports */
 
@@ -18,9 +20,6 @@ const RECT = 0, LINE = 1, AREA = 2, DOT = 3, SEGMENTS = 4, LABEL = 5, CLIP = 6, 
 const MOVES = 1, TIME = 2, WORDS_OF_TIME = 4, PANEL = 8, FINGER = 16;
 
 const HAIR = 1.01; // device pixels; up to one, lines are "hair lines"
-const PAGE = 512; // side of a canvas of tinted glyphs
-const PAGES = 16;
-const STANDS = 8; // after so many pictures in a row a label is one image
 
 /**
  * Paints on a canvas whenever the program has something new. The canvas fills its box; its pixels follow the stage.
@@ -103,6 +102,8 @@ class Painter {
     /** @type {Map<number, string>} css colour of RGB */ this.css = new Map();
     /** @type {Map<number, number[]>} */ this.dashes = new Map();
     /** @type {number[]} */ this.solid = [];
+    // The label that is being painted: its op, its run of glyphs; and where the ops end.
+    this.at = this.run = this.end = 0;
     /** @type {Map<number, Map<number, CanvasPattern>>} hatching, by tile and width, by RGB */ this.hatches = new Map();
     this.forget();
   }
@@ -145,7 +146,7 @@ class Painter {
     this.setFill(head[8] | 255, 1);
     c.fillRect(0, 0, w, h);
     let run = head[11] >> 2, clipped = false;
-    const end = (head[0] >> 2) + head[1] * WORDS;
+    const end = this.end = (head[0] >> 2) + head[1] * WORDS;
     for (let at = head[0] >> 2; at < end; at += WORDS) {
       const kind = words[at + KIND];
       if (kind === CLIP) {
@@ -167,6 +168,8 @@ class Painter {
       const seen = (color & 255) !== 0 && opacity > 0;
       switch (kind) {
         case LABEL: {
+          this.at = at;
+          this.run = run;
           const n = ints[run++];
           if (seen && n > 0) this.label(run, n, color, opacity);
           run += 3 * n;
@@ -386,6 +389,23 @@ class Painter {
     if (ring) c.stroke(); else c.fill();
   }
 
+  /** An image had to be made: all others that this picture still needs are made too, so that they are written at once. */
+  ahead() {
+    const { words, ints, floats, glyphs } = this, rgb = glyphs.rgb;
+    let run = this.run;
+    for (let at = this.at; at < this.end; at += WORDS) {
+      if (words[at + KIND] !== LABEL) continue;
+      const n = ints[run++], color = words[at + COLOR];
+      if ((color & 255) !== 0 && floats[at + ALPHA] > 0) {
+        glyphs.tint(color >>> 8);
+        for (let i = 0; i < n; i++) glyphs.spot(ints[run + 3 * i]);
+      }
+      run += 3 * n;
+    }
+    glyphs.tint(rgb);
+    glyphs.dry();
+  }
+
   /** @param {number} run @param {number} n @param {number} color @param {number} opacity */
   label(run, n, color, opacity) {
     const { c, ints, glyphs } = this;
@@ -399,192 +419,9 @@ class Painter {
     }
     for (let i = 0; i < n; i++, run += 3) {
       const spot = glyphs.spot(ints[run]);
+      if (glyphs.wet.length) this.ahead();
       const u = glyphs.u[spot], v = glyphs.v[spot], w = glyphs.w[spot], h = glyphs.h[spot];
       c.drawImage(glyphs.pages[glyphs.page[spot]].canvas, u, v, w, h, ints[run + 1], ints[run + 2], w, h);
     }
-  }
-}
-
-/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number, picture: number, stood: number}} Label picture: the last that it was in; stood: how many before that without a gap */
-
-/** Whether a label is the one in the run: hashes may meet. @param {Label} label @param {Int32Array} ints @param {number} run @param {number} n @param {number} rgb */
-function same(label, ints, run, n, rgb) {
-  const kept = label.run;
-  if (kept.length !== 3 * n || label.rgb !== rgb) return false;
-  const dx = ints[run + 1] - kept[1], dy = ints[run + 2] - kept[2];
-  for (let i = 0; i < 3 * n; i += 3) {
-    if (kept[i] !== ints[run + i] || ints[run + i + 1] - kept[i + 1] !== dx || ints[run + i + 2] - kept[i + 2] !== dy) return false;
-  }
-  return true;
-}
-
-/** Glyph images in the colours that were asked for, on a few small canvases: writing one makes the browser copy it. */
-class Glyphs {
-  /** @param {() => void} lost called when a canvas has lost what was on it */
-  constructor(lost) {
-    this.lost = lost;
-    /** @type {CanvasRenderingContext2D[]} */ this.pages = [];
-    /** @type {Map<number, number[]>} spot of an image, by RGB */ this.tints = new Map();
-    /** @type {number[]} */ this.now = [];
-    this.rgb = 0;
-    /** @type {Map<number, Label>} whole labels, by a hash of glyphs, places and colour */ this.labels = new Map();
-    this.dx = this.dy = 0;
-    this.picture = 0;
-    // Of each spot: its page and place.
-    /** @type {number[]} */ this.page = [];
-    /** @type {number[]} */ this.u = [];
-    /** @type {number[]} */ this.v = [];
-    /** @type {number[]} */ this.w = [];
-    /** @type {number[]} */ this.h = [];
-    this.generation = -1;
-    this.images = 0;
-    this.pixels = 0;
-    this.current = -1;
-    this.x = this.y = this.high = 0;
-    this.full = false;
-    /** @type {Uint32Array} */ this.words = new Uint32Array(0);
-    /** @type {Uint8Array} */ this.bytes = new Uint8Array(0);
-    this.clear();
-  }
-
-  clear() {
-    this.tints.clear();
-    this.labels.clear();
-    this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
-    this.current = -1; // the page being filled
-    this.x = this.y = this.high = 0;
-    this.full = false;
-  }
-
-  /** Forgets the canvases too. */
-  drop() {
-    for (const page of this.pages) page.canvas.removeEventListener("contextlost", this.lost);
-    this.pages.length = 0;
-    this.clear();
-  }
-
-  /** @param {Uint32Array} head @param {Uint32Array} words @param {Uint8Array} bytes */
-  use(head, words, bytes) {
-    this.words = words;
-    this.bytes = bytes;
-    this.picture++;
-    this.images = head[13] >> 2;
-    this.pixels = head[15];
-    if (head[17] !== this.generation || this.full) {
-      this.generation = head[17];
-      this.clear();
-    }
-  }
-
-  /** @param {number} rgb */
-  tint(rgb) {
-    if (rgb === this.rgb && this.tints.size) return;
-    this.rgb = rgb;
-    let now = this.tints.get(rgb);
-    if (!now) this.tints.set(rgb, now = []);
-    this.now = now;
-  }
-
-  /** @param {number} image @returns {number} */
-  spot(image) {
-    const s = this.now[image];
-    return s === undefined ? this.make(image) : s;
-  }
-
-  /**
-   * The spot of a whole label, -1 when it has none. A label that stands becomes one image, because one copy of it costs as
-   * much as one copy of a glyph; what comes and goes, as numbers do under a slider, never does: to make one the browser
-   * copies its canvas. dx, dy then say where the image begins, from the first glyph.
-   * @param {Int32Array} ints @param {number} run @param {number} n
-   */
-  whole(ints, run, n) {
-    const x0 = ints[run + 1], y0 = ints[run + 2];
-    let key = this.rgb ^ (n << 24);
-    for (let i = 0, at = run; i < n; i++, at += 3) {
-      key = Math.imul(key ^ ints[at], 0x01000193);
-      key = Math.imul(key ^ (((ints[at + 1] - x0) << 16) ^ (ints[at + 2] - y0)), 0x01000193) ^ (key >>> 15);
-    }
-    let label = this.labels.get(key);
-    if (!label) {
-      if (this.labels.size > 2048) this.labels.clear();
-      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb, picture: this.picture, stood: 0 });
-      return -1;
-    }
-    if (label.spot < 0) {
-      if (label.picture !== this.picture) label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
-      label.picture = this.picture;
-      if (label.stood >= STANDS) this.compose(label);
-    }
-    if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
-    this.dx = label.dx;
-    this.dy = label.dy;
-    return label.spot;
-  }
-
-  /** @param {Label} label */
-  compose(label) {
-    const { run } = label, n = run.length / 3;
-    let left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-    const spots = [];
-    for (let i = 0; i < n; i++) {
-      const spot = this.spot(run[3 * i]);
-      spots.push(spot);
-      left = Math.min(left, run[3 * i + 1]);
-      top = Math.min(top, run[3 * i + 2]);
-      right = Math.max(right, run[3 * i + 1] + this.w[spot]);
-      bottom = Math.max(bottom, run[3 * i + 2] + this.h[spot]);
-    }
-    const w = right - left, h = bottom - top;
-    if (w > PAGE || h > PAGE || this.full) return;
-    const spot = this.room(w, h), context = this.pages[this.page[spot]];
-    for (let i = 0; i < n; i++) {
-      const from = spots[i], gw = this.w[from], gh = this.h[from];
-      context.drawImage(this.pages[this.page[from]].canvas, this.u[from], this.v[from], gw, gh,
-        this.u[spot] + run[3 * i + 1] - left, this.v[spot] + run[3 * i + 2] - top, gw, gh);
-    }
-    label.spot = spot;
-    label.dx = left - run[1];
-    label.dy = top - run[2];
-  }
-
-  /** @param {number} image */
-  make(image) {
-    const at = this.images + 4 * image, w = this.words[at + 1], h = this.words[at + 2];
-    const from = this.pixels + this.words[at];
-    const spot = this.room(w, h), context = this.pages[this.page[spot]];
-    const data = context.createImageData(w, h), d = data.data;
-    const r = this.rgb >>> 16, g = (this.rgb >>> 8) & 255, b = this.rgb & 255;
-    for (let i = 0, n = w * h; i < n; i++) {
-      d[4 * i] = r; d[4 * i + 1] = g; d[4 * i + 2] = b; d[4 * i + 3] = this.bytes[from + i];
-    }
-    context.putImageData(data, this.u[spot], this.v[spot]);
-    while (this.now.length < image) this.now.push(/** @type {any} */ (undefined)); // stays a packed array
-    this.now[image] = spot;
-    return spot;
-  }
-
-  /** A new spot of w by h pixels, empty. @param {number} w @param {number} h */
-  room(w, h) {
-    if (this.x + w > PAGE) { this.x = 0; this.y += this.high + 1; this.high = 0; }
-    if (this.current < 0 || this.y + h > PAGE || w > PAGE) {
-      this.current++;
-      this.x = this.y = this.high = 0;
-      if (this.current >= PAGES) this.full = true; // begins anew with the next picture; this one is still whole
-      const side = Math.max(PAGE, w, h);
-      const page = this.pages[this.current];
-      if (page && page.canvas.width >= side) page.clearRect(0, 0, side, side);
-      else {
-        const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = side;
-        canvas.addEventListener("contextlost", this.lost);
-        this.pages[this.current] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-      }
-    }
-    const spot = this.page.length;
-    this.page.push(this.current);
-    this.u.push(this.x); this.v.push(this.y); this.w.push(w); this.h.push(h);
-    this.x += w + 1;
-    this.high = Math.max(this.high, h);
-    return spot;
   }
 }

@@ -29,8 +29,8 @@ type files struct {
 // stable are the names that other people's pages hold, or that a reader types.
 var stable = []string{"embed.html", "embed.css", "embed.js"}
 
-// imports finds what a module asks for by its plain name.
-var imports = regexp.MustCompile(`(from |import\((?:/\*[^*]*\*/ )?)"\./([\w-]+\.js)"`)
+// imports finds what a script asks for later, by its plain name.
+var imports = regexp.MustCompile(`(import\((?:/\*[^*]*\*/ )?)"\./([\w-]+\.js)"`)
 
 func (f *files) keep(name string, content []byte) {
 	if f.bytes == nil {
@@ -51,7 +51,7 @@ func (f *files) add(name string, content []byte) {
 // name returns the name in the folder of a file that was added.
 func (f *files) name(plain string) string { return f.names[plain] }
 
-// addWeb adds the page's own files: modules after those that they import, so that a module's name covers all it uses.
+// addWeb adds the page's own files: scripts after those that they ask for, so that a script's name covers all it uses.
 func (f *files) addWeb(dir string) error {
 	source := map[string]string{}
 	for _, pattern := range []string{"*.js", "*.css", "*.svg", "embed.html"} {
@@ -66,6 +66,10 @@ func (f *files) addWeb(dir string) error {
 			}
 			source[filepath.Base(m)] = string(b)
 		}
+	}
+	source, err := join(source)
+	if err != nil {
+		return err
 	}
 	var visit func(name string, path []string) error
 	visit = func(name string, path []string) error {
@@ -130,6 +134,7 @@ func (f *files) manifest(root, begins string, program bool) map[string]any {
 	out := map[string]any{"shell": root + f.names["shell.js"], "dataset": file(dataset), "pieces": pieces,
 		"soon": names.Views, "begins": begins} // the pictures that core and words are enough for
 	if program {
+		out["painter"] = root + f.names["stage2d.js"]
 		out["programs"] = map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
 		out["exec"] = root + f.names["wasm_exec.js"]
 	}

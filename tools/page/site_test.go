@@ -154,20 +154,66 @@ func TestNamesChangeWithBytes(t *testing.T) {
 		}
 		return f.names
 	}
-	write("a.js", `import { b } from "./b.js"; /** @typedef {import("./c").C} C */`)
-	write("b.js", `export const b = 1;`)
+	write("a.js", `import { b } from "./b.js";
+import * as c from "./c.js"; /** @typedef {import("./c").C} C */
+const later = () => import("./later.js");
+`)
+	write("b.js", `import { one as two } from "./c.js";
+export const b = two;
+`)
+	write("c.js", `export const one = 1;
+export async function d() {}
+`)
+	write("later.js", `export const l = 1;
+`)
 	first := names()
-	write("b.js", `export const b = 2;`)
-	if second := names(); first["a.js"] == second["a.js"] || first["b.js"] == second["b.js"] {
-		t.Errorf("b.js changed: %v became %v", first, second)
+	write("c.js", `export const one = 2;
+`)
+	second := names()
+	if first["a.js"] == second["a.js"] || first["later.js"] != second["later.js"] {
+		t.Errorf("c.js changed: %v became %v", first, second)
 	}
-	write("b.js", `import "./x.js"; export { a } from "./a.js";`)
-	if err := new(files).addWeb(web); err == nil || !strings.Contains(err.Error(), "circle") {
-		t.Errorf("modules in a circle: %v", err)
+	if first["b.js"] != "" || first["c.js"] != "" {
+		t.Errorf("what a.js imports is a file of its own: %v", first)
 	}
-	write("b.js", `export { y } from "./y.js";`)
-	if err := new(files).addWeb(web); err == nil || !strings.Contains(err.Error(), "y.js") {
-		t.Errorf("a module that is not there: %v", err)
+	write("c.js", `export const one = 2;
+`)
+	for _, x := range []struct{ name, text, want string }{
+		{"c.js", "import { a } from \"./a.js\";\n", "circle"},
+		{"c.js", "import { y } from \"./y.js\";\n", "y.js"},
+		{"c.js", "export { one } from \"./d.js\";\n", "joined"},
+		{"other.js", "import { b } from \"./b.js\";\n", "would be in"},
+	} {
+		before, _ := os.ReadFile(filepath.Join(web, x.name))
+		write(x.name, x.text)
+		if err := new(files).addWeb(web); err == nil || !strings.Contains(err.Error(), x.want) {
+			t.Errorf("%s with %q: %v", x.name, x.text, err)
+		}
+		write(x.name, string(before))
+	}
+}
+
+// Joined modules are what they were: each runs once, before those that import it, and knows only what it has imported.
+func TestJoin(t *testing.T) {
+	out, err := join(map[string]string{
+		"a.js":      "import { b, c as d } from \"./b.js\";\nimport * as e from \"./c-d.js\";\nb(d, e.f);\n",
+		"b.js":      "import { f } from \"./c-d.js\";\nexport function b() { return f; }\nexport const c = 1;\n",
+		"c-d.js":    "export class f {}\n",
+		"plain.js":  "(function () {})();\n",
+		"alone.js":  "export const g = 1;\n",
+		"style.css": "a {}",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{
+		"a.js": "// c-d.js\nconst $c_d = (() => {\nclass f {}\nreturn { f };\n})();\n" +
+			"// b.js\nconst $b = (() => {\nconst { f } = $c_d;\nfunction b() { return f; }\nconst c = 1;\nreturn { b, c };\n})();\n" +
+			"const { b, c: d } = $b;\nconst e = $c_d;\nb(d, e.f);\n",
+		"plain.js": "(function () {})();\n", "alone.js": "export const g = 1;\n", "style.css": "a {}",
+	}
+	if !maps.Equal(out, want) {
+		t.Errorf("joined is\n%v\nnot\n%v", out, want)
 	}
 }
 

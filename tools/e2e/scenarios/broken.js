@@ -166,7 +166,6 @@ export default [
   },
   ...[
     { name: 'a module that no browser understands', serve: fault('-spoil', 'shell.js', '@0'), kinds: 'script' },
-    { name: 'a module in the middle that is not there', serve: fault('-block', 'clock.js'), kinds: 'blocked script' },
     { name: 'a start script that is not understood', serve: fault('-spoil', 'boot.js', '@0'), kinds: 'script' },
     { name: 'the second painter is not there', serve: fault('-block', 'stage2d.js'), kinds: 'script', query: '?painter=2d' },
   ].map(({ name, serve, kinds, query = '' }) => ({
