@@ -1,10 +1,10 @@
 // @ts-check
 // Measures Yuntu beside others, in one run on one machine, and writes docs/benchmarks.md.
 //
-//   ./build.sh bench                       # everything, about 45 minutes
+//   ./build.sh bench                       # everything, about half an hour
 //   MINUTES=1 ROUNDS=1 ./build.sh bench    # a quick look
 //   RESUME=1 ./build.sh bench              # go on with a run that was cut short
-//   node tools/bench/run.js race search    # some parts only; prints, writes nothing
+//   node tools/bench/run.js --parts=race,search   # some parts only; prints, writes nothing
 //
 // Wants dist/ and .cache/serve, which build.sh makes. Each measurement has a browser of its own; the contenders take
 // turns within a round, and what is written is the middle of the rounds.
@@ -74,7 +74,7 @@ try {
     bytes: () => bytes(b), decode: () => decode(b), search: () => search(b), names: () => names(b), idle: () => idle(b), systems: () => systems(b), load: () => load(b),
     race: () => race(b), bars: () => bars(b), memory: () => memory(b, minutes),
   };
-  const chosen = process.argv.slice(2);
+  const chosen = process.argv.slice(2).flatMap((a) => a.replace(/^--parts=/, '').split(','));
   for (const c of chosen) if (!parts[c]) throw new Error(`bench: no part ${c}; there are ${Object.keys(parts).join(', ')}`);
   /** @type {Record<string, any>} What a run that was cut short had measured is kept, for RESUME=1. */
   const results = process.env.RESUME && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};

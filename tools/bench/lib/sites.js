@@ -17,7 +17,7 @@ export class Workshop {
     this.temp = temp;
     /** A copy, so that a build in the meantime changes nothing. */
     this.dist = join(temp, 'yuntu');
-    cpSync(dist, this.dist, { recursive: true });
+    cpSync(dist, this.dist, { recursive: true, preserveTimestamps: true }); // the server takes no twin that is older than its file
     /** @type {Record<string, string>} by plain name */
     const names = JSON.parse(readFileSync(join(this.dist, 'files.json'), 'utf8'));
     /** A file of the site by its plain name. */

@@ -33,17 +33,18 @@ export async function bytes(b) {
     });
   };
   const ours = { dir: b.shop.dist, url: b.ours };
-  const poster = /** @type {Record<string, number>} */ ({}), live = /** @type {Record<string, number>} */ ({});
+  const poster = /** @type {Record<string, number>} */ ({}), live = /** @type {Record<string, number>} */ ({}), engine = /** @type {Record<string, number>} */ ({});
   for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
     poster[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/?live=0`, false));
-    live[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/`, true));
+    live[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/?painter=2d`, true));
+    engine[lang] = weigh(ours.dir, ours.url, await asked(`${ours.url}${lang}/?painter=gpu`, true));
   }
   const peer = async (/** @type {string} */ name) => weigh(b.peerDir, b.peers, await asked(b.peers + name, true));
   const empty = await peer('empty.html'), echarts = await peer('echarts.html?ms=900');
   await tab.close();
   return {
-    poster, live, empty, echarts,
+    poster, live, engine, empty, echarts,
     echartsWhole: echarts - twin(join(b.peerDir, 'echarts.js')) + twin(join(b.peerDir, 'echarts-whole.js')),
-    program: twin(b.shop.wasm), dataset: twin(b.shop.built('dataset.msgp')) + twin(b.shop.built('dataset.en.msgp')), emptyProgram: twin(join(b.peerDir, 'empty.wasm')),
+    program: twin(b.shop.flat), engineProgram: twin(b.shop.wasm), dataset: twin(b.shop.built('dataset.msgp')) + twin(b.shop.built('dataset.en.msgp')), emptyProgram: twin(join(b.peerDir, 'empty.wasm')),
   };
 }
