@@ -131,6 +131,23 @@ func TestLanguageOfLinks(t *testing.T) {
 	}
 }
 
+// Every key of ours stands in the table of docs/embedding.md.
+func TestKeysAreDocumented(t *testing.T) {
+	b, err := os.ReadFile("../../docs/embedding.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var first strings.Builder // the first column of the table
+	for _, m := range regexp.MustCompile(`(?m)^\|( `+"`"+`[^|]*)\|`).FindAllStringSubmatch(string(b), -1) {
+		first.WriteString(m[1])
+	}
+	for _, k := range append(Keys(), simPrefix+"*") {
+		if !strings.Contains(first.String(), "`"+k+"`") {
+			t.Errorf("docs/embedding.md says nothing of %s", k)
+		}
+	}
+}
+
 // The lists of docs/embedding.md are the lists that work, and none of our own names is on them.
 func TestForeignNamesAreDocumented(t *testing.T) {
 	b, err := os.ReadFile("../../docs/embedding.md")
