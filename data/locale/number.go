@@ -179,6 +179,8 @@ func appendDigits(dst []byte, l Lang, digits []byte, exp int) []byte {
 func appendSig(dst []byte, v float64) []byte {
 	d := 0
 	switch a := math.Abs(v); {
+	case 1e-9 <= a && a < 0.0995: // what is not nought is not written as nought
+		d = 3 + int(-math.Log10(a))
 	case a < 9.995:
 		d = 2
 	case a < 99.95:

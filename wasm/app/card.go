@@ -207,7 +207,9 @@ func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
 
 // lineOf says where in which article something stands.
 func (a *App) lineOf(line uint16, from data.SourceID) string {
-	return fill(a.word("card.line"), "n", itoa(int(line)), "title", a.w.Data.Source(from).Title)
+	src := a.w.Data.Source(from)
+	title, _ := src.Called()
+	return fill(a.word("card.line"), "n", itoa(int(line)), "title", title)
 }
 
 // otherObs lists the rows that say something else of the same thing.

@@ -3,6 +3,7 @@ package app
 import (
 	"yuntu/data"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view"
 )
 
@@ -130,10 +131,9 @@ func (a *App) slides(i int) bool {
 }
 
 // writeStand writes where a slider stands.
-func (a *App) writeStand(w *writer, v float64, u data.Unit, exp uint8) {
+func (a *App) writeStand(w *writer, p *data.Param, v float64) {
 	w.num("value", v)
-	v, u = data.Measured(v, u, exp)
-	a.buf = a.appendAmount(a.buf[:0], v, u)
+	a.buf = system.AppendParam(a.buf[:0], a.w.Data, a.s.Lang, p, v)
 	w.bytes("text", a.buf)
 }
 
@@ -160,7 +160,7 @@ func (a *App) writeSliders(w *writer) {
 		w.str("key", "sim."+p.ID)
 		w.str("label", p.Label[lang])
 		a.prose(w, "help", a.marked(p.Help, data.ParamTable, a.w.Data.ParamPlace(p.Model)+i+1, data.ParamHelp))
-		a.writeStand(w, now.Value, p.Unit, p.Exp)
+		a.writeStand(w, &p, now.Value)
 		w.num("min", now.Min)
 		w.num("max", now.Max)
 		w.num("step", p.Step.Float())

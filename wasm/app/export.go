@@ -142,6 +142,12 @@ func (a *App) pages(c *card, seen []data.SourceID) []data.SourceID {
 	add(c.source)
 	for _, t := range c.terms {
 		add(t.source)
+		if table, _ := t.card.Split(); table == state.CardParam { // and what its slider begins with
+			x := a.card(t.card)
+			for _, t := range x.terms {
+				add(t.source)
+			}
+		}
 	}
 	return seen
 }

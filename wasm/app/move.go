@@ -1,6 +1,7 @@
 package app
 
 import (
+	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
@@ -87,7 +88,10 @@ func (a *App) Moved(curve bool) []byte {
 	if k, ok := a.w.Ask(a.s); ok && !a.s.Committed && (a.s.Step != 0 || a.run.Open()) {
 		w.open("guess", '{')
 		unit, exp := a.guessUnit(k)
-		a.writeStand(&w, k.At(a.s), unit, exp)
+		v, unit := data.Measured(k.At(a.s), unit, exp)
+		w.num("value", k.At(a.s))
+		a.buf = a.appendAmount(a.buf[:0], v, unit)
+		w.bytes("text", a.buf)
 		w.close('}')
 	}
 	w.close('}')
@@ -101,7 +105,7 @@ func (a *App) writeMovedSliders(w *writer) {
 	for i := range min(len(all), state.MaxParams) {
 		if p := &all[i]; a.slides(i) {
 			w.open("", '{')
-			a.writeStand(w, view.Param(a.w, a.s, i).Value, p.Unit, p.Exp)
+			a.writeStand(w, p, view.Param(a.w, a.s, i).Value)
 			w.flag("changed", a.s.SimSet>>i&1 == 1)
 			w.close('}')
 		}

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"math"
 	"strings"
 
 	"yuntu/data"
@@ -118,23 +117,18 @@ func phrase(unit, num string, one bool) string {
 	return string(system.AppendPhrase(nil, unit, []byte(num), one))
 }
 
-// amount returns a number of the program's own (a slider, a difference), rounded for reading.
+// amount returns a number of the program's own (a sum, a difference), rounded for reading as numbers of systems are.
 func (a *App) amount(v float64, u data.Unit) string { return string(a.appendAmount(nil, v, u)) }
 
 func (a *App) appendAmount(dst []byte, v float64, u data.Unit) []byte {
+	exp := uint8(0)
 	switch u {
 	case data.CNYm:
-		return locale.AppendMoney(dst, a.s.Lang, locale.CNY, v)
+		u, exp = data.CNY, 6
 	case data.USDm:
-		return locale.AppendMoney(dst, a.s.Lang, locale.USD, v)
+		u, exp = data.USD, 6
 	case data.HKDm:
 		return locale.AppendMoney(dst, a.s.Lang, locale.HKD, v)
 	}
-	d := 1
-	if v == math.Trunc(v) {
-		d = 0
-	}
-	var text [32]byte
-	num := locale.AppendNumber(text[:0], v, d)
-	return system.AppendPhrase(dst, a.unit(u), num, string(num) == "1")
+	return system.AppendMeasure(dst, a.w.Data, a.s.Lang, v, u, exp)
 }

@@ -2,12 +2,14 @@ package app
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view"
 	"yuntu/wasm/view/pen"
 )
@@ -39,7 +41,9 @@ func (a *App) worked(id state.CardID) (c card) {
 	if !ok {
 		return card{title: a.word("value.none")}
 	}
-	c.value = a.amount(x.Value, x.Unit)
+	if c.value = x.Text; c.value == "" {
+		c.value = a.amount(x.Value, x.Unit)
+	}
 	from, at := locale.Period(lang, x.From, locale.Quarterly), locale.Period(lang, x.At, locale.Quarterly)
 	switch {
 	case x.At == 0:
@@ -81,7 +85,10 @@ func (a *App) titled(how, name, at string) string {
 // term says what one part of a sum is.
 func (a *App) term(t pen.Term) (out term) {
 	at := a.card(t.Card)
-	out = term{label: t.Label, value: a.amount(t.Value, t.Unit), period: at.period, card: t.Card, source: at.source}
+	out = term{label: t.Label, value: t.Text, period: at.period, card: t.Card, source: at.source}
+	if out.value == "" {
+		out.value = a.amount(t.Value, t.Unit)
+	}
 	if out.label == "" {
 		out.label = at.named()
 	}
@@ -122,11 +129,14 @@ func (a *App) param(row int) (c card) {
 	if a.w.System(s).ID != p.Model { // opened from elsewhere: as it stands before anybody moves it
 		s = state.Update(a.w, s, state.Action{Do: state.Set, Values: []state.KV{kv("view", p.Model)}})
 	}
-	now := view.Param(a.w, s, row-1-a.w.Data.ParamPlace(p.Model))
-	c.title, c.value, c.note = p.Label[a.s.Lang], a.amount(data.Measured(now.Value, p.Unit, p.Exp)), p.Help[a.s.Lang]
-	c.kind, c.kindNote = a.kind(data.Assumption)
+	place := row - 1 - a.w.Data.ParamPlace(p.Model)
+	now := view.Param(a.w, s, place)
+	c.title, c.note = p.Label[a.s.Lang], p.Help[a.s.Lang]
+	c.value = string(system.AppendParam(nil, a.w.Data, a.s.Lang, &p, now.Value))
+	c.kind, c.kindNote = a.kind(system.Kind(a.w, s, place))
+	c.scope = a.w.System(s).Name[a.s.Lang]
 	if now.Value != now.Default {
-		c.scope = a.word("card.moved")
+		c.scope = sentence(a.s.Lang, c.scope, a.word("card.moved"))
 	}
 	if now.Card != 0 {
 		v, u := data.Measured(now.Default, p.Unit, p.Exp)
@@ -138,7 +148,11 @@ func (a *App) param(row int) (c card) {
 // sum is the card of a row of sums.csv: how it was worked out, and the rows behind it.
 func (a *App) sum(x data.Sum, c card) card {
 	c.title = x.Label[a.s.Lang]
-	c.value = a.bounded(a.amount(x.Value.Float(), x.Unit), x.Bound)
+	v := x.Value.Float()
+	if v >= 1 && (x.Unit == data.Times || x.Unit == data.Pct || x.Unit == data.PP) { // as sentences have it
+		v = math.Round(v*10) / 10
+	}
+	c.value = a.bounded(a.amount(v, x.Unit), x.Bound)
 	var rates []pen.Term
 	listed := map[state.CardID]bool{}
 	c.note = a.formula(x.Parts, func(token string) (k part) {

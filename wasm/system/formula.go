@@ -30,7 +30,7 @@ func Formula(x *state.System, d *data.Set, l locale.Lang) []string {
 		f = substituted(f, `<mn data-c="`, "</mn>", func(name string) string {
 			for j := range x.Quantities {
 				if q := &x.Quantities[j]; q.ID == name {
-					return string(AppendMeasure(nil, d, l, q.Value.Float(), q.Unit, q.Exp))
+					return string(appendSet(nil, d, l, q.Value.Float(), q.Unit, q.Exp, int(q.Value.Dec)))
 				}
 			}
 			return name

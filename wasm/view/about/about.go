@@ -42,14 +42,11 @@ func Answered(r *system.Run, say, number func(string)) {
 	answer(r, func(words string) { told(words, say, number) })
 }
 
-// answer says the sentences of a system's answer. One that lacks a number gives way to what is said of that number. Where the
-// main number has none, the first other sentence that lacks a number gives way to one that says so, and the rest of them go.
+// answer says the sentences of a system's answer. One that lacks a number gives way to what is said of that number, or else,
+// once, to what is said where there is no answer: the words for none stand inside no sentence.
 func answer(r *system.Run, say func(words string)) {
 	l := r.S.Lang
 	words, none := r.Sys.Answer[l], r.Sys.None[l]
-	if sim.Answered(r.Value(r.Sys.Main)) {
-		none = ""
-	}
 	said := none == ""
 	for words != "" {
 		var s string
@@ -63,9 +60,6 @@ func answer(r *system.Run, say func(words string)) {
 		case own != "":
 			say(own)
 			said = said || lacks == r.Sys.Main
-		case none == "":
-			say(s)
-			continue
 		case said:
 			continue
 		default:
@@ -76,7 +70,7 @@ func answer(r *system.Run, say func(words string)) {
 			say(" ")
 		}
 	}
-	if !said {
+	if !said && !sim.Answered(r.Value(r.Sys.Main)) { // no sentence names it
 		if l == locale.En {
 			say(" ")
 		}
@@ -164,12 +158,12 @@ func (System) Table(r *system.Run) pen.TableData {
 	}
 	for i := range x.Params {
 		p := &x.Params[i]
-		if r.Asked(p.ID) {
+		if r.Asked(p.ID) || i >= state.MaxParams {
 			continue
 		}
-		word, kind := "known.assumption", data.Assumption
-		if p.Figure != "assumption" {
-			word, kind = "system.figure", data.Derived
+		word, kind := "system.figure", system.Kind(r.W, r.S, i)
+		if kind == data.Assumption {
+			word = "known.assumption"
 		}
 		row(p.ID, d.Word(l, word), kind)
 	}
@@ -253,7 +247,7 @@ func SourceOf(w *state.World, key string) data.SourceID {
 	return 0
 }
 
-// WorkOut takes a result apart into the parameters and constants that it rests on.
+// WorkOut takes a result apart into the parameters and constants that its formula rests on.
 func (System) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
 	x, i, ok := r.W.ResultOf(c)
 	if !ok {
@@ -266,15 +260,19 @@ func (System) WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool) {
 	}
 	q := x.Results()[i]
 	out.Value, out.Unit = data.Measured(own.Value(q.ID), q.Unit, q.Exp)
+	out.Text = own.Text(q.ID)
+	rests := system.Rests(x, q.ID)
 	for i := range x.Params {
 		p := &x.Params[i]
-		v, u := data.Measured(own.Value(p.ID), p.Unit, p.Exp)
-		out.Terms = append(out.Terms, pen.Term{Card: own.Card(p.ID), Value: v, Unit: u, Label: p.Label[r.S.Lang]})
+		if slices.Contains(rests, p.ID) {
+			v, u := data.Measured(own.Value(p.ID), p.Unit, p.Exp)
+			out.Terms = append(out.Terms, pen.Term{Card: own.Card(p.ID), Value: v, Unit: u, Text: own.Text(p.ID), Label: p.Label[r.S.Lang]})
+		}
 	}
 	for i := range x.Quantities {
-		if c := &x.Quantities[i]; c.Role == data.Constant && own.Card(c.ID) != 0 {
+		if c := &x.Quantities[i]; c.Role == data.Constant && own.Card(c.ID) != 0 && slices.Contains(rests, c.ID) {
 			v, u := data.Measured(c.Value.Float(), c.Unit, c.Exp)
-			out.Terms = append(out.Terms, pen.Term{Card: own.Card(c.ID), Value: v, Unit: u, Label: c.Label[r.S.Lang]})
+			out.Terms = append(out.Terms, pen.Term{Card: own.Card(c.ID), Value: v, Unit: u, Text: own.Text(c.ID), Label: c.Label[r.S.Lang]})
 		}
 	}
 	return out, sim.Answered(out.Value)

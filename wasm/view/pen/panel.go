@@ -65,6 +65,7 @@ type Worked struct {
 
 	Value    float64
 	Unit     data.Unit
+	Text     string         // as it is written; "" for Value in Unit, rounded for reading
 	Entity   data.EntityID  // 0 for all companies
 	From, At locale.Quarter // the first and the last quarter in it; 0 without a time
 	Terms    []Term
@@ -75,6 +76,7 @@ type Term struct {
 	Card  state.CardID
 	Value float64 // in the unit of the whole, or in Unit
 	Unit  data.Unit
+	Text  string         // as it is written; "" for Value in Unit, rounded for reading
 	Rate  locale.Quarter // the quarter whose rate converted it, or 0
 	Label string         // where the card's title is not what the term is here
 }

@@ -1,0 +1,59 @@
+package system
+
+import (
+	"math"
+
+	"yuntu/data"
+	"yuntu/wasm/state"
+)
+
+// Kind is how the i-th parameter of what s shows is known. As long as it stands where it begins, and that is what the row
+// behind it says, it is known as that row is; one that follows from a row by arithmetic is derived; a choice out of a range,
+// and whatever the reader moved, is an assumption.
+func Kind(w *state.World, s state.State, i int) data.Kind {
+	p := &w.Params(s)[i]
+	v, card := Start(w, s, i)
+	if card == 0 || s.SimSet>>i&1 == 1 && s.Sim[i] != v {
+		return data.Assumption
+	}
+	return Behind(w.Data, card, v, p.Unit, p.Exp)
+}
+
+// Behind is how a number of a model is known that rests on a row: as the row is, derived from it, or chosen out of its range.
+func Behind(d *data.Set, c state.CardID, v float64, u data.Unit, exp uint8) data.Kind {
+	var low, high data.Value
+	var unit data.Unit
+	var kind data.Kind
+	switch table, row := c.Split(); table {
+	case state.CardFigure:
+		x := d.Figure(data.FigureID(row))
+		low, high, unit, kind = x.Value, x.High, x.Unit, x.Kind
+	case state.CardObs:
+		x := d.Obs(data.ObsID(row))
+		low, unit, kind = x.Value, x.Unit, x.Kind
+	case state.CardPlan:
+		x := d.Plan(data.PlanID(row))
+		low, high, unit, kind = x.Low, x.High, x.Unit, x.Kind
+	case state.CardSupply:
+		x := d.Supply(data.SupplyID(row))
+		low, high, unit, kind = x.Value, x.High, x.Unit, x.Kind
+	case state.CardDeal:
+		x := d.Deal(data.DealID(row))
+		if low, unit, kind = x.Value, x.Unit, x.Kind; u == data.Pct {
+			low, unit = x.Credit, u
+		}
+	default:
+		return data.Derived
+	}
+	v, u = data.Measured(math.Abs(v), u, exp)
+	lo, unit := data.Measured(math.Abs(low.Float()), unit, 0)
+	switch is := func(x float64) bool { return math.Abs(v-x) < 1e-9*max(1, x) }; {
+	case u != unit && !(u.Counts() && unit.Counts()) && u != data.Index && u != data.Times:
+		return data.Derived
+	case high.Ok && high != low && lo < v && v <= math.Abs(high.Float()):
+		return data.Assumption
+	case is(lo):
+		return kind
+	}
+	return data.Derived
+}
