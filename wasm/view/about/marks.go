@@ -27,7 +27,7 @@ type mark struct {
 func (m *Marks) Reset() { m.list = m.list[:0] }
 
 // Num starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
-// than w the change is left out, then the name is cut: the value never is.
+// than w the change is left out, then the name is said in fewer words, then not at all: neither is cut.
 func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
 	label := r.Label(name)
 	for _, change := range [...]bool{true, false} {
@@ -41,7 +41,9 @@ func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32
 		}
 	}
 	p.Txt = append(p.Txt[:0], label...)
-	p.Fit(size, w-p.L.Advance(p.Tmp, scene.Regular, size))
+	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w-p.L.Advance(p.Tmp, scene.Regular, size))]; len(p.Txt) == 0 {
+		p.Tmp = p.Tmp[:copy(p.Tmp, p.Tmp[1:])] // without the space
+	}
 	p.Txt = append(p.Txt, p.Tmp...)
 }
 

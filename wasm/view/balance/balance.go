@@ -288,7 +288,7 @@ func (b *Builder) grip(p *pen.Pen, r *system.Run, param, side int, list string, 
 // words set a number beside its part, towards the middle.
 func (b *Builder) words(p *pen.Pen, r *system.Run, name string, side, n int, q geom.Rect) {
 	k, small, w := p.K, theme.Small*p.K, &b.plan
-	room := (2*w.half-w.wide)*0.62 - 14*k // the sides are seldom equally high
+	room := (2*w.half-w.wide)*0.74 - 14*k // the sides are seldom equally high
 	bounds := geom.R(q.Right()+8*k, 0, room, p.F.H)
 	if side == 1 {
 		bounds.X = q.X - 8*k - room

@@ -65,7 +65,7 @@ func (b *Builder) split(p *pen.Pen, r *system.Run, s sheet) {
 	grip := about.Grip(p, pen.Key(roleGrip, s.n, 0), foot, p.Th.Press)
 	hi := min(x.Max.Float(), float64((p.L.Height-s.left.Y)/s.px))
 	p.L.Handle(grip, scene.Handle{Param: uint8(i), A: geom.Point{X: foot.X, Y: s.left.Y}, B: geom.Point{X: foot.X, Y: s.left.Y + float32(hi)*s.px}, Lo: 0, Hi: hi})
-	b.lost(p, r, &s, loss, s.right.X-s.left.X+60*k)
+	b.lost(p, r, &s, loss, s.end-s.left.X)
 }
 
 // weigh makes the edge below a part move its weight, as fast as the edge goes where it is: the part grows at the cost of

@@ -49,6 +49,9 @@ func (c *Curve) bar() {
 	if c.Width(size) > room {
 		size = small
 	}
+	if u, exp := c.r.Unit(c.w.Y); sim.Answered(now) && (u == data.CNY || u == data.USD) && !c.whole(size, room) { // as on the scale, without its currency
+		c.Txt = AppendAmount(c.Txt[:0], &c.Pen, now*math.Pow10(int(exp)))
+	}
 	n := c.Lines(size, room, 2)
 	high := size * 1.25 * float32(n-1)
 	y = geom.Clamp(y+size*0.36-high/2, b.Y+size, b.Bottom()-high)
@@ -62,12 +65,35 @@ func (c *Curve) bar() {
 	if len(c.Txt) == 0 {
 		return
 	}
-	c.Fit(small, room)
+	if u, exp := c.r.Unit(c.w.Y); c.Width(small) > room && (u == data.CNY || u == data.USD) {
+		if c.Txt = c.Txt[:0]; now > was {
+			c.Txt = append(c.Txt, '+')
+		}
+		c.Txt = AppendAmount(c.Txt, &c.Pen, (now-was)*math.Pow10(int(exp)))
+	}
+	if c.Width(small) > room { // no number is cut
+		return
+	}
 	next := last + small*1.3
 	if next > b.Bottom()+small*0.4 {
 		next = y - size*1.15
 	}
 	c.Put(pen.Key(pen.RoleScale, c.w.Who, 0), x+wide+6*k, next, small, c.Th.Muted, scene.Start)
+}
+
+// whole reports whether Txt fits in two lines of room without being cut.
+func (c *Curve) whole(size, room float32) bool {
+	rest := c.Txt
+	for range 2 {
+		end, next := c.Wrap(rest, size, room)
+		if c.L.Advance(rest[:end], scene.Regular, size) > room {
+			return false
+		}
+		if rest = rest[next:]; len(rest) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // appendChange appends how far a number has come, with its sign: −20, +3.5; nothing where it has not moved, or has no

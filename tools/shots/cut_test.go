@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"yuntu/data/locale"
+	"yuntu/wasm/scene"
+)
+
+// Of no number any digit or unit is cut away, nor the name that it stands behind: every system as it opens, with each slider
+// at both ends and all of them at both, and every deal beside the next, in each language, on a phone and on a desk.
+func TestNoNumberIsCut(t *testing.T) {
+	a := open(t)
+	w := a.World()
+	var queries []string
+	for i := range w.Systems {
+		x := &w.Systems[i]
+		id, all := "view="+x.ID, [2]string{}
+		queries = append(queries, id, id+"&guess=-")
+		for _, p := range x.Params {
+			for k, v := range [2]float64{p.Min.Float(), p.Max.Float()} {
+				q := fmt.Sprintf("&sim.%s=%v", p.ID, v)
+				queries, all[k] = append(queries, id+"&guess=-"+q), all[k]+q
+			}
+		}
+		queries = append(queries, id+"&guess=-"+all[0], id+"&guess=-"+all[1])
+	}
+	for i, d := range w.Deals {
+		with := w.Data.Deal(w.Deals[(i+1)%len(w.Deals)]).ID
+		for _, later := range []string{"", "&sim.later=1"} {
+			queries = append(queries, "view=m16&deal="+w.Data.Deal(d).ID+later, "view=m16&deal="+w.Data.Deal(d).ID+"&with="+with+later)
+		}
+	}
+	bad := 0
+	for _, q := range queries {
+		for l := range locale.Count {
+			for _, stage := range [...][2]float32{{390, 440}, {1280, 720}} {
+				link := q + "&lang=" + l.Tag()
+				if !a.Open(link) {
+					t.Fatalf("the program does not understand %q", link)
+				}
+				a.Resize(stage[0], stage[1])
+				a.Settle()
+				list := a.List()
+				for i := range list.Ops {
+					op := &list.Ops[i]
+					if op.Kind != scene.Label {
+						continue
+					}
+					if text := string(list.Run(op)); strings.Contains(text, "…") && strings.ContainsAny(text, "0123456789") && bad < 20 {
+						bad++
+						t.Errorf("%s at %v×%v: %q", link, stage[0], stage[1], text)
+					}
+				}
+			}
+		}
+	}
+}

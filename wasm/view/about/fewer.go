@@ -1,0 +1,38 @@
+package about
+
+import (
+	"bytes"
+
+	"yuntu/wasm/scene"
+	"yuntu/wasm/view/pen"
+)
+
+// dangling are words that a name can't end with.
+var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", "’s"}
+
+// fewer returns how much of a name to say where all of it is wider than w: whole words up to where a phrase of it ends. In
+// Chinese that is before a 的 or at a mark. 0 where not even the first phrase fits, or what is left would be one of two.
+func fewer(p *pen.Pen, name []byte, size, w float32) int {
+	for n := len(name); n > 0; {
+		n = max(bytes.LastIndexByte(name[:n], ' '), bytes.LastIndex(name[:n], []byte("的")), bytes.LastIndex(name[:n], []byte("，")))
+		if n <= 0 {
+			return 0
+		}
+		for again := true; again; {
+			again = false
+			n = len(bytes.TrimRight(name[:n], " ,"))
+			for _, end := range dangling {
+				if bytes.HasSuffix(name[:n], []byte(end)) {
+					n, again = n-len(end), true
+				}
+			}
+		}
+		if bytes.HasSuffix(name[:n], []byte(" and")) {
+			return 0
+		}
+		if p.L.Advance(name[:n], scene.Regular, size) <= w {
+			return n
+		}
+	}
+	return 0
+}
