@@ -27,7 +27,7 @@ func TestEveryPictureHasAPage(t *testing.T) {
 		if !strings.Contains(index, `data-page="capex-stream" data-pages="`+strings.Join(all, " ")+`"`) {
 			t.Errorf("%s/index.html does not name the pages", lang)
 		}
-		for _, want := range []string{`href="../` + lang + `/systems/share.html" data-view="share"`, `href="../` + lang + `/systems/capex.html" data-view="capex"`, `href="../` + lang + `/systems/lesson.html#step-2"`} {
+		for _, want := range []string{`href="../` + lang + `/systems/share.html" data-view="share"`, `href="../` + lang + `/systems/capex.html" data-view="capex"`, `href="../` + lang + `/systems/lesson.html#step-rivals"`} {
 			if !strings.Contains(index, want) {
 				t.Errorf("%s/index.html lacks %s", lang, want)
 			}
@@ -38,8 +38,17 @@ func TestEveryPictureHasAPage(t *testing.T) {
 			if name == lessonPage {
 				pictures *= w.Data.Steps()
 				for n := range w.Data.Steps() {
-					if title := w.Data.Step(data.StepID(n + 1)).Title[l]; !strings.Contains(html, `<section id="step-`+strconv.Itoa(n+1)+`"`) || !strings.Contains(html, title) {
-						t.Errorf("%s: step %d, %s, is not on the lesson's page", lang, n+1, title)
+					st := w.Data.Step(data.StepID(n + 1))
+					if !strings.Contains(html, `<section id="step-`+st.ID+`"`) || !strings.Contains(html, st.Title[l]) {
+						t.Errorf("%s: step %d, %s, is not on the lesson's page", lang, n+1, st.Title[l])
+					}
+					if old := `<span id="step-` + strconv.Itoa(int(st.Number)) + `"></span>`; strings.Contains(html, old) != (st.Number != 0) {
+						t.Errorf("%s: links to %s by its number %d lead nowhere", lang, st.ID, st.Number)
+					}
+					section := html[strings.Index(html, `<section id="step-`+st.ID+`"`):]
+					section = section[:strings.Index(section, "</section>")]
+					if strings.Contains(section, "<p data-words><b>") != (st.Guess != "") {
+						t.Errorf("%s: %s asks on the live page or here, not on both", lang, st.ID)
 					}
 				}
 			} else if !strings.Contains(html, "<table>") || !strings.HasPrefix(name, "m") && !strings.Contains(html, `<ul class="sources">`) {

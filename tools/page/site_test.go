@@ -40,7 +40,7 @@ func (p *pretend) PanelJSON() []byte {
 		"table":  map[string]any{"caption": "C", "columns": []any{map[string]any{"label": "x", "numeric": false}, map[string]any{"label": "y", "numeric": true}}, "rows": []any{map[string]any{"cells": []string{"2023", "7%"}}}},
 	}
 	if strings.Contains(p.query, "step=") {
-		n["lesson"] = map[string]any{"title": []string{"L"}, "body": [][]string{{"B"}}, "links": []any{map[string]any{"step": 1, "title": "First", "query": "step=1"}, map[string]any{"step": 2, "title": "Second", "query": "step=2"}}}
+		n["lesson"] = map[string]any{"title": []string{"L"}, "body": [][]string{{"B"}}, "links": []any{map[string]any{"step": 1, "id": "first", "title": "First", "query": "step=first"}, map[string]any{"step": 2, "id": "second", "title": "Second", "query": "step=second"}}}
 	}
 	b, _ := json.Marshal(n)
 	return b
@@ -87,7 +87,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s: not JSON: %.60s", name, m[1])
 			}
 		}
-		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `systems/lesson.html#step-2">Second</a>`, `systems/capex.html" data-view="capex"`, `id="wide-light-a"`, `href="#tall-dark-a"`} {
+		for _, want := range []string{`H of view=capex`, `One &lt;b&gt;.`, `<td class="num">7%</td>`, `https://example.org/a?b=1&amp;c=2`, `systems/lesson.html#step-second">Second</a>`, `systems/capex.html" data-view="capex"`, `id="wide-light-a"`, `href="#tall-dark-a"`} {
 			if !strings.Contains(html, want) {
 				t.Errorf("%s lacks %s", name, want)
 			}

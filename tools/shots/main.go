@@ -18,6 +18,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/tools/packed"
 	"yuntu/wasm/app"
@@ -118,7 +119,7 @@ func pictures(a *app.App) (list []shot) {
 			}
 		}
 		for i := 1; i <= w.Steps(); i++ {
-			add(fmt.Sprintf("step%02d", i), fmt.Sprintf("step=%d", i), false, false)
+			add(fmt.Sprintf("step%02d", i), "step="+w.Data.Step(data.StepID(i)).ID, false, false)
 		}
 		for _, m := range w.Markets {
 			id := w.Data.Series(m).ID
