@@ -50,7 +50,7 @@
     var sheet = doc.querySelector("link[media=print]");
     if (sheet) sheet.setAttribute("media", "not all");
   }
-  // What is fetched is known before the page is there, and takes longest: so it is begun first, unless the reader is asked or nobody looks.
+  // What is fetched is known before the page is there, and takes longest: so it is begun as soon as there are first words to read, unless the reader is asked or nobody looks.
   /** The document is there. */ var there = false;
   /** What has failed before that. */ var early = "";
   var connection = /** @type {any} */ (navigator).connection, runs = typeof WebAssembly === "object" && "noModule" in doc.createElement("script") && "fetch" in window && window.ReadableStream && location.protocol !== "file:";
@@ -59,7 +59,7 @@
   boot.early = boot.files.pieces && deep() ? ["rest", own + ".rest"] : []; // later for all other links
   boot.early.forEach(function (/** @type {string} */ name) { boot.files[name] = boot.files.pieces[name]; });
   /** Starts the program once the document is there. @type {(() => void) | null} */ var proceed = null;
-  if (params.live !== "0" && runs && !framed && !asks() && chosen()) proceed = load();
+  if (params.live !== "0" && runs && !framed && !asks()) requestAnimationFrame(function () { setTimeout(function () { if (!there && chosen()) proceed = load(); }); });
   if (doc.readyState === "loading") doc.addEventListener("DOMContentLoaded", begin); else begin();
 
   /** Whether this reader is asked before anything large is fetched. */
