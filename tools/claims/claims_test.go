@@ -73,7 +73,10 @@ func TestMatch(t *testing.T) {
 		{"[CNY 380bn]", am(380000, data.CNYm, data.AtLeast), false},
 		{"at least [CNY 380bn]", am(380000, data.CNYm, data.AtLeast), true},
 		{"[至多3800亿元]", am(380000, data.CNYm, data.AtLeast), false},
-		{"[3800亿元]以上", am(380000, data.CNYm, data.AtLeast), true},
+		{"[3800亿元]以上", am(380000, data.CNYm, data.AtLeast), false}, // 以上 has the number itself in it, "more than" has not
+		{"[3800亿元以上]", am(380000, data.CNYm, data.AtLeast), false},
+		{"[3800億元以上]", am(380000, data.CNYm, data.NoLess), true},
+		{"[3800亿元]以上", am(380000, data.CNYm, data.NoLess), true},
 		{"[超過3800億元]", am(380000, data.CNYm, data.AtLeast), true},
 		{"[20%]", am(20, data.Pct, data.About), false},
 		{"[约20%]", am(20, data.Pct, data.About), true},

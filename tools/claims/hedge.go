@@ -18,6 +18,7 @@ const (
 	most                  // at most, up to, 最多
 	above                 // more than, 超过, 多: above
 	least                 // at least, 至少
+	orMore                // 以上: at least, and not more than
 	hedgeEnd              // how many there are
 )
 
@@ -33,10 +34,11 @@ var hedges = [hedgeEnd][]string{
 
 // behind are the words that may stand behind a number instead.
 var behind = [hedgeEnd][]string{
-	about: {"or so", "左右", "上下"},
-	most:  {"at most", "以下", "以内", "以內"},
-	above: {"多", "余", "餘", "有余", "有餘"},
-	least: {"or more", "at least", "以上"},
+	about:  {"or so", "左右", "上下"},
+	most:   {"at most", "以下", "以内", "以內"},
+	above:  {"多", "余", "餘", "有余", "有餘"},
+	least:  {"or more", "at least"},
+	orMore: {"以上"},
 }
 
 var inside [hedgeEnd][]*regexp.Regexp
@@ -79,7 +81,7 @@ func hedgeOf(text string, from, to int) hedge {
 	if overTwice.MatchString(words) {
 		return above
 	}
-	for _, h := range [...]hedge{about, most, least, above} {
+	for _, h := range [...]hedge{about, most, least, orMore, above} {
 		for _, w := range behind[h] {
 			if strings.HasSuffix(words, w) || strings.HasPrefix(strings.TrimLeft(text[to:], " "), w) {
 				return h
@@ -115,7 +117,7 @@ func (h hedge) allows(b data.Bound) bool {
 	case data.UpTo:
 		return h == most
 	case data.NoLess:
-		return h == least
+		return h == least || h == orMore
 	}
 	return true
 }

@@ -118,7 +118,7 @@ func (a Amount) says(found []number, h hedge) error {
 		}
 		return a.equal(found[1], high, h)
 	}
-	if err := a.equal(found[0], low, h); err == nil && (h == least || h == above) {
+	if err := a.equal(found[0], low, h); err == nil && (h == least || h == orMore || h == above) {
 		return nil
 	}
 	if err := a.equal(found[0], high, h); err == nil && (h == most || h == below || h == close) {
@@ -133,6 +133,9 @@ func (a Amount) equal(n number, v float64, h hedge) error {
 	}
 	if !h.allows(a.Bound) {
 		return fmt.Errorf("the table says %s %s, the words don't", said[a.Bound], number9(v))
+	}
+	if h == orMore {
+		h = least
 	}
 	if n.v >= 0 && v < 0 { // "fell by 2 per cent"
 		v = -v

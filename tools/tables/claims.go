@@ -377,6 +377,9 @@ func (p *Reading) workSums(b *ledger) {
 		if err != nil {
 			p.say(r.place, "%s: %v", r.get("formula"), err)
 		} else {
+			if why := sumSaid(r.get("formula"), x.Label); why != "" {
+				p.say(r.place, "%s", why)
+			}
 			b.sums[x.ID] = res
 			x.Value, x.Bound, x.Parts = rounded(res.Value), res.Bound, strings.Join(res.Parts, " ")
 		}

@@ -16,22 +16,28 @@ func (p *Reading) promises() {
 	for _, r := range p.csv("tables/notes.csv", true, "id", "promises") {
 		what := r.get("promises")
 		switch what {
-		case "second", "other", "about", "over", "under", "nothing", "ranked", "growth", "share", "rounded", "inexact", "worked", "chained", "stated":
+		case "second", "other", "about", "over", "under", "nothing", "ranked", "undrawn", "nearly", "growth", "share", "rounded", "inexact", "worked", "chained", "how", "stated":
 		default:
-			p.bad(r, "promises", "unknown promises %q: want second, other, about, over, under, nothing, ranked, growth, share, rounded, inexact, worked, chained or stated", what)
+			p.bad(r, "promises", "unknown promises %q: want second, other, about, over, under, nothing, ranked, undrawn, nearly, growth, share, rounded, inexact, worked, chained, how or stated", what)
 		}
 		notes[data.NoteID(p.ref(r, "id", data.NoteTable))] = promised{r.get("id"), what}
 	}
 	delete(notes, 0)
+	p.unused()
 	for i, o := range p.Tables.Obs {
+		if why := explained(o, notes[o.Note].what); why != "" {
+			p.say(p.at[data.ObsTable][i], "%s", why)
+		}
 		p.kept(p.at[data.ObsTable][i], notes[o.Note], o.Bound, o.Value.Ok)
 		switch n := notes[o.Note]; {
 		case n.what == "growth" && o.Metric != data.Growth, n.what == "share" && o.Metric != data.Share:
 			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)
 		case n.what == "rounded" && !p.rounded(o):
 			p.say(p.at[data.ObsTable][i], "note %q says that rounding keeps the parts from adding; they add, or miss the whole by more than that", n.id)
-		case n.what == "ranked" && !ranked(o):
+		case (n.what == "ranked" || n.what == "undrawn") && !ranked(o):
 			p.say(p.at[data.ObsTable][i], "note %q says that the source gives the rank, and its words don't: %q", n.id, o.Token)
+		case n.what == "undrawn" && p.drawnShare(o):
+			p.say(p.at[data.ObsTable][i], "note %q says that the source gives no share, and there is one of the same time", n.id)
 		case n.what == "chained" && !chained(o):
 			p.say(p.at[data.ObsTable][i], "note %q says that it was worked back from a size and rates, and those of the token give another number: %q", n.id, o.Token)
 		case (n.what == "worked" || n.what == "chained") && o.Kind != data.Derived:
@@ -71,6 +77,54 @@ func (p *Reading) promises() {
 	})
 }
 
+// explained says what is wrong where a row is derived and its note does not tell how; "" for nothing. A note of which the table
+// says "how" tells it, and may stand with rows that were read as well.
+func explained(o data.Obs, what string) string {
+	switch what {
+	case "worked", "chained", "how", "growth":
+		return ""
+	}
+	if o.Kind != data.Derived {
+		return ""
+	}
+	return "derived, and its note does not say how: want one that promises worked, chained or how"
+}
+
+// drawnShare reports whether a share is drawn of whose rank a row tells.
+func (p *Reading) drawnShare(o data.Obs) bool {
+	return slices.ContainsFunc(p.Tables.Obs, func(x data.Obs) bool {
+		return x.Series == o.Series && x.Entity == o.Entity && x.Metric == data.Share && x.Period == o.Period && x.Frequency == o.Frequency &&
+			x.Fiscal == o.Fiscal && x.Preferred == data.Drawn && x.Value.Ok
+	})
+}
+
+// unused reports notes that no row has.
+func (p *Reading) unused() {
+	used := make([]bool, len(p.Tables.Notes)+1)
+	mark := func(n data.NoteID) {
+		if int(n) < len(used) {
+			used[n] = true
+		}
+	}
+	for _, x := range p.Tables.Obs {
+		mark(x.Note)
+	}
+	for _, x := range p.Tables.Supply {
+		mark(x.Note)
+	}
+	for _, x := range p.Tables.Prices {
+		mark(x.Note)
+	}
+	for _, x := range p.Tables.Deals {
+		mark(x.Note)
+	}
+	for i, x := range p.Tables.Notes {
+		if !used[i+1] {
+			p.say(p.at[data.NoteTable][i], "no row has the note %q", x.ID)
+		}
+	}
+}
+
 // differs reports whether another row gives the same thing another value.
 func (p *Reading) differs(o data.Obs) bool {
 	return slices.ContainsFunc(p.Tables.Obs, func(x data.Obs) bool {
@@ -81,9 +135,10 @@ func (p *Reading) differs(o data.Obs) bool {
 
 // bounds are those a row can have whose note says so.
 var bounds = map[string][]data.Bound{
-	"about": {data.About, data.Nearly},
-	"over":  {data.AtLeast, data.NoLess},
-	"under": {data.AtMost, data.Nearly, data.UpTo},
+	"about":  {data.About},
+	"nearly": {data.About, data.Nearly}, // rounded, perhaps on a side that is told
+	"over":   {data.AtLeast, data.NoLess},
+	"under":  {data.AtMost, data.Nearly, data.UpTo},
 }
 
 // kept reports a row that says more, or less, than its note.
@@ -91,7 +146,7 @@ func (p *Reading) kept(at place, n promised, bound data.Bound, value bool) {
 	if want := bounds[n.what]; want != nil && !slices.Contains(want, bound) {
 		p.say(at, "note %q says %s, and the bound of the row doesn't", n.id, n.what)
 	}
-	if (n.what == "nothing" || n.what == "ranked") && value {
+	if (n.what == "nothing" || n.what == "ranked" || n.what == "undrawn") && value {
 		p.say(at, "note %q says that there is no value, and there is one", n.id)
 	}
 }
