@@ -450,6 +450,7 @@ function start(yuntu) {
   const first = yuntu.panel();
   boot.mark("panel");
   link.as("none", () => render(first));
+  boot.mark("page");
   yuntu.onChange(render);
   yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); keepUp(text); });
   paint(boot.painter);
