@@ -95,7 +95,9 @@ func (a *App) term(t pen.Term) (out term) {
 	if t.Rate != 0 {
 		out.from = at.value
 	} else if table, _ := t.Card.Split(); table == state.CardObs || table == state.CardFigure || table == state.CardDeal && t.Unit != data.Pct {
-		out.value = at.value // with all its digits; a part of a deal is no amount
+		if _, same := system.Behind(a.w.Data, t.Card, t.Value, t.Unit, 0); same || t.Text == "" {
+			out.value = at.value // with all its digits; a part of a deal is no amount
+		} // what a model makes of a figure, such as four times a quarter, is not the figure
 	}
 	return out
 }

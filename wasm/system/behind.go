@@ -16,14 +16,15 @@ func Kind(w *state.World, s state.State, i int) data.Kind {
 	if card == 0 || s.SimSet>>i&1 == 1 && s.Sim[i] != v {
 		return data.Assumption
 	}
-	return Behind(w.Data, card, v, p.Unit, p.Exp)
+	kind, _ := Behind(w.Data, card, v, p.Unit, p.Exp)
+	return kind
 }
 
-// Behind is how a number of a model is known that rests on a row: as the row is, derived from it, or chosen out of its range.
-func Behind(d *data.Set, c state.CardID, v float64, u data.Unit, exp uint8) data.Kind {
+// Behind is how a number of a model is known that rests on a row: as the row is, derived from it, or chosen out of its range;
+// and whether it is what the row says, other than by its sign.
+func Behind(d *data.Set, c state.CardID, v float64, u data.Unit, exp uint8) (kind data.Kind, same bool) {
 	var low, high data.Value
 	var unit data.Unit
-	var kind data.Kind
 	switch table, row := c.Split(); table {
 	case state.CardFigure:
 		x := d.Figure(data.FigureID(row))
@@ -43,17 +44,17 @@ func Behind(d *data.Set, c state.CardID, v float64, u data.Unit, exp uint8) data
 			low, unit = x.Credit, u
 		}
 	default:
-		return data.Derived
+		return data.Derived, false
 	}
 	v, u = data.Measured(math.Abs(v), u, exp)
 	lo, unit := data.Measured(math.Abs(low.Float()), unit, 0)
 	switch is := func(x float64) bool { return math.Abs(v-x) < 1e-9*max(1, x) }; {
 	case u != unit && !(u.Counts() && unit.Counts()) && u != data.Index && u != data.Times:
-		return data.Derived
+		return data.Derived, false
 	case high.Ok && high != low && lo < v && v <= math.Abs(high.Float()):
-		return data.Assumption
+		return data.Assumption, false
 	case is(lo):
-		return kind
+		return kind, true
 	}
-	return data.Derived
+	return data.Derived, false
 }
