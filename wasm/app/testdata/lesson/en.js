@@ -3,7 +3,8 @@
 export default [
   {
     "step": 1,
-    "count": 14,
+    "id": "half",
+    "count": 24,
     "title": ["In late 2019 Alibaba Cloud alone holds ",{"text":"nearly half","n":"obs:canalys-china/alibaba-cloud/share/2019Q4"}],
     "body": [
       [
@@ -25,37 +26,81 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
     "step": 2,
-    "count": 14,
+    "id": "rivals",
+    "count": 24,
     "title": ["A year after its first listing Huawei Cloud has ",{"text":"nearly a fifth","n":"obs:canalys-china/huawei-cloud/share/2021Q1"}],
     "body": [
       [
@@ -75,39 +120,83 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
     "step": 3,
-    "count": 14,
+    "id": "slump",
+    "count": 24,
     "title": [
-      "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by ",
+      "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by ",
       {"text":"2 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q1"}
     ],
     "body": [
@@ -129,37 +218,291 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
     "step": 4,
-    "count": 14,
+    "id": "guess-cut",
+    "count": 24,
+    "title": ["Your guess: how much more use must a price cut bring?"],
+    "body": [
+      [
+        "Growth has gone, and one way to win it back is to be cheaper. The bill is smaller from the first day; whether more is used shows only later."
+      ],
+      [
+        "Only arithmetic is asked for here: how much more must be used before as much money comes in as did before the cut? Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": ["The price is cut by half. How much more must be used to bring in the same money?"],
+      "min": 0,
+      "max": 300,
+      "step": 5,
+      "value": 150,
+      "text": "150%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": false,
+      "as": "Worked out",
+      "truth": "",
+      "score": "",
+      "figure": "",
+      "answer": []
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 4,
+    "id": "guess-cut",
+    "count": 24,
+    "title": ["Your guess: how much more use must a price cut bring?"],
+    "body": [
+      [
+        "Growth has gone, and one way to win it back is to be cheaper. The bill is smaller from the first day; whether more is used shows only later."
+      ],
+      [
+        "Only arithmetic is asked for here: how much more must be used before as much money comes in as did before the cut? Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": ["The price is cut by half. How much more must be used to bring in the same money?"],
+      "min": 0,
+      "max": 300,
+      "step": 5,
+      "value": 0,
+      "text": "0%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": true,
+      "as": "Worked out",
+      "truth": "100%",
+      "answer": [
+        "It takes ",
+        {"text":"100%","n":"result:m11.break_even_volume"},
+        " more, twice as much as before: at half the price, every unit brings in half."
+      ],
+      "score": "Your guess was 100 percentage points too low.",
+      "figure": "result:m11.break_even_volume"
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 5,
+    "id": "cuts",
+    "count": 24,
     "title": [
       "Two price cuts in less than a year: ",
       {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
@@ -187,37 +530,181 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 5,
-    "count": 14,
+    "step": 6,
+    "id": "price-war",
+    "count": 24,
+    "title": ["Once rivals follow, nobody is cheaper and everybody takes in less"],
+    "body": [
+      [
+        "Taken at their least, the cuts of April 2023 (",
+        {"text":"15 per cent","n":"param:m12.first"},
+        ") and February 2024 (",
+        {"text":"20","n":"param:m12.second"},
+        ") leave ",
+        {"text":"68","n":"result:m12.index"},
+        " of every hundred in the price; JD Cloud followed the second the same evening, and here rivals are assumed to match both in full, so that nobody ends up cheaper than before."
+      ],
+      [
+        "Assume too that whoever holds alone loses ",
+        {"text":"20 per cent","n":"param:m12.stolen"},
+        " of its customers. Of every hundred in revenue ",
+        {"text":"81.6","n":"result:m12.alone"},
+        " is then left to the one who cuts alone, ",
+        {"text":"80","n":"result:m12.left_behind"},
+        " to the one who holds alone and ",
+        {"text":"68","n":"result:m12.both"},
+        " to each when both cut: nobody would want to begin. Move “Customers taken” to the right and watch the arrows turn."
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 7,
+    "id": "guess-share",
+    "count": 24,
     "title": ["Your guess: what share after the second cut?"],
     "body": [
       [
@@ -250,37 +737,81 @@ export default [
       "answer": []
     },
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 5,
-    "count": 14,
+    "step": 7,
+    "id": "guess-share",
+    "count": 24,
     "title": ["Your guess: what share after the second cut?"],
     "body": [
       [
@@ -323,37 +854,81 @@ export default [
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 6,
-    "count": 14,
+    "step": 8,
+    "id": "larger-cake",
+    "count": 24,
     "title": [
       "From 2019 to 2022: ",
       {"text":"ten points","n":"sum:canalys-alibaba-fall"},
@@ -387,37 +962,81 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 7,
-    "count": 14,
+    "step": 9,
+    "id": "base",
+    "count": 24,
     "title": [
       "One quarter: ",
       {"text":"39 per cent","n":"obs:canalys-china/alibaba-cloud/share/2023Q3"},
@@ -440,37 +1059,184 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 8,
-    "count": 14,
+    "step": 10,
+    "id": "quality",
+    "count": 24,
+    "title": [
+      "Profit comes back first: in the second quarter of 2024 it grows by ",
+      {"text":"155 per cent","n":"obs:cloud-alibaba-ebita-growth/alibaba-cloud/growth/2024Q2"},
+      ", revenue by ",
+      {"text":"6","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q2"}
+    ],
+    "body": [
+      [
+        "Every dot is a quarter: the further right, the faster Alibaba Cloud’s revenue grew on the year; the higher, the faster its adjusted EBITA did. In the fourth quarter of 2023 revenue grew by ",
+        {"text":"3 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2023Q4"},
+        " and adjusted EBITA by ",
+        {"text":"86","n":"obs:cloud-alibaba-ebita-growth/alibaba-cloud/growth/2023Q4"},
+        ", in the second quarter of 2024 by ",
+        {"text":"6","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2024Q2"},
+        " and ",
+        {"text":"155","n":"obs:cloud-alibaba-ebita-growth/alibaba-cloud/growth/2024Q2"},
+        "."
+      ],
+      [
+        "Revenue followed: in the first quarter of 2026 it grew by ",
+        {"text":"38","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"},
+        ", adjusted EBITA by ",
+        {"text":"57","n":"obs:cloud-alibaba-ebita-growth/alibaba-cloud/growth/2026Q1"},
+        ". Turning down work that earns little lifts profit, and so does spending little on AI; the dots do not say which it was."
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 11,
+    "id": "revival",
+    "count": 24,
     "title": [
       "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by ",
       {"text":"38 per cent","n":"obs:cloud-alibaba-growth/alibaba-cloud/growth/2026Q1"}
@@ -499,37 +1265,179 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 9,
-    "count": 14,
+    "step": 12,
+    "id": "chips",
+    "count": 24,
+    "title": ["A card at ",{"text":"3.57 times","n":"figure:s1-a100-markup-derived"}," the price: the same money buys fewer"],
+    "body": [
+      [
+        "AI runs on graphics cards, which export limits make scarce: Nvidia’s A100 had gone from ",
+        {"text":"Rmb70,000","n":"figure:s1-a100-list-price"},
+        " to ",
+        {"text":"Rmb250,000","n":"figure:s1-a100-street-price"},
+        " apiece, says an article of August 2023. ByteDance was rumoured to have ordered cards for ",
+        {"text":"more than Rmb7bn","n":"figure:s1-bytedance-gpu-order"},
+        " that year."
+      ],
+      [
+        "At the higher price ",
+        {"text":"Rmb7bn","n":"param:m24.budget"},
+        " buys ",
+        {"text":"28,000","n":"result:m24.cards"},
+        " cards; lower the price and see how many it used to be. Training GPT-4 is estimated to have taken ",
+        {"text":"about 10,000–25,000","n":"figure:s4-gpt4-gpus"},
+        ", so whoever wants to sell AI has to spend first."
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 13,
+    "id": "guess-capex",
+    "count": 24,
     "title": ["Your guess: what does Alibaba spend next?"],
     "body": [
       [
@@ -564,37 +1472,81 @@ export default [
       "answer": []
     },
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 9,
-    "count": 14,
+    "step": 13,
+    "id": "guess-capex",
+    "count": 24,
     "title": ["Your guess: what does Alibaba spend next?"],
     "body": [
       [
@@ -636,37 +1588,81 @@ export default [
       "figure": "obs:capex-alibaba-fiscal/alibaba-group/capex/FY2026"
     },
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 10,
-    "count": 14,
+    "step": 14,
+    "id": "capex",
+    "count": 24,
     "title": [
       "The most that any of the eight spends in a quarter is ",
       {"text":"11.7 times","n":"sum:biggest-spender-times"},
@@ -693,37 +1689,81 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 11,
-    "count": 14,
+    "step": 15,
+    "id": "plan",
+    "count": 24,
     "title": ["In a year and a half, spending equals ",{"text":"about 57 per cent","n":"sum:alibaba-plan-part"}," of the three-year plan"],
     "body": [
       [
@@ -736,7 +1776,7 @@ export default [
         " of that, with half of the time gone."
       ],
       [
-        "In November 2025 the company said that the sum might be too small, and in May 2026 that three years would take it far beyond. No new amount was found."
+        "In November 2025 the company said that the sum might be too small, and in May 2026 that three years’ spending would far exceed it. No new amount was found."
       ],
       [
         "The plan speaks of cloud and AI hardware; capital spending is wider. The month in which the three years begin was not found either and is taken as January 2025, so the percentage is rough."
@@ -744,37 +1784,651 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 12,
-    "count": 14,
+    "step": 16,
+    "id": "guess-payback",
+    "count": 24,
+    "title": ["Your guess: how long until the money is earned back?"],
+    "body": [
+      [
+        "The plan is for ",
+        {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        " over three years. Set it against what the cloud earns: revenue of ",
+        {"text":"Rmb26.549bn","n":"figure:s3-aliyun-2024q2-revenue"},
+        " in the second quarter of 2024, four times that in a year, and a margin of ",
+        {"text":"9 per cent","n":"figure:s3-cloud-margin"},
+        "."
+      ],
+      [
+        "That it grows by ",
+        {"text":"20 per cent","n":"param:m22.growth"},
+        " a year is an assumption, and to count all of the profit is generous, as some would have come anyway. Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "A cloud takes in ",
+        {"text":"Rmb106.196bn","n":"param:m22.revenue"},
+        " a year at a margin of ",
+        {"text":"9%","n":"param:m22.margin"},
+        " and grows by ",
+        {"text":"20%","n":"param:m22.growth"},
+        " every year. How long until its profits add up to ",
+        {"text":"Rmb380bn","n":"param:m22.pledge"},
+        "?"
+      ],
+      "min": 1,
+      "max": 60,
+      "step": 1,
+      "value": 30,
+      "text": "30 years",
+      "scale": 1,
+      "before": "",
+      "after": " years",
+      "committed": false,
+      "as": "Worked out",
+      "truth": "",
+      "score": "",
+      "figure": "",
+      "answer": []
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 16,
+    "id": "guess-payback",
+    "count": 24,
+    "title": ["Your guess: how long until the money is earned back?"],
+    "body": [
+      [
+        "The plan is for ",
+        {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},
+        " over three years. Set it against what the cloud earns: revenue of ",
+        {"text":"Rmb26.549bn","n":"figure:s3-aliyun-2024q2-revenue"},
+        " in the second quarter of 2024, four times that in a year, and a margin of ",
+        {"text":"9 per cent","n":"figure:s3-cloud-margin"},
+        "."
+      ],
+      [
+        "That it grows by ",
+        {"text":"20 per cent","n":"param:m22.growth"},
+        " a year is an assumption, and to count all of the profit is generous, as some would have come anyway. Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "A cloud takes in ",
+        {"text":"Rmb106.196bn","n":"param:m22.revenue"},
+        " a year at a margin of ",
+        {"text":"9%","n":"param:m22.margin"},
+        " and grows by ",
+        {"text":"20%","n":"param:m22.growth"},
+        " every year. How long until its profits add up to ",
+        {"text":"Rmb380bn","n":"param:m22.pledge"},
+        "?"
+      ],
+      "min": 1,
+      "max": 60,
+      "step": 1,
+      "value": 1,
+      "text": "1 year",
+      "scale": 1,
+      "before": "",
+      "after": " years",
+      "committed": true,
+      "as": "Worked out",
+      "truth": "12 years",
+      "answer": [
+        "It takes ",
+        {"text":"12 years","n":"result:m22.payback"},
+        ": the first year earns only ",
+        {"text":"Rmb11.5bn","n":"result:m22.first_year_profit"},
+        ", and most comes in the last years."
+      ],
+      "score": "Your guess was 11 years too low.",
+      "figure": "result:m22.payback"
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 17,
+    "id": "flywheel",
+    "count": 24,
+    "title": ["Give first, earn later: on the assumptions here the money is back in ",{"text":"twelve years","n":"result:m21.back_in_year"}],
+    "body": [
+      [
+        "On the page before growth was given, here it is bought: cheap compute and free models draw users, users bring revenue, and part of the revenue builds more. A third of the pledge, ",
+        {"text":"Rmb126.67bn","n":"figure:s3-capex-per-year-derived"},
+        ", is spent in each of the first three years."
+      ],
+      [
+        "How many users generosity draws, how much is given away, what the extra revenue earns and how much is spent again are all assumptions; with these the sum sinks to ",
+        {"text":"Rmb354.8bn","n":"result:m21.deepest"},
+        " below zero before it turns. Press play, then lower the pull and see whether the wheel still goes round."
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 18,
+    "id": "guess-claims",
+    "count": 24,
+    "title": ["Your guess: how many customers are counted twice?"],
+    "body": [
+      [
+        "At the end of October 2023 Joseph Tsai said that ",
+        {"text":"more than half","n":"figure:s2-llm-firms-share"},
+        " of China’s AI model companies run on Alibaba Cloud, taken as half here; in August ByteDance had been quoted with ",
+        {"text":"70 per cent","n":"figure:s1-volcano-share"},
+        " for its Volcano Engine. The third bar is Huawei Cloud’s ",
+        {"text":"more than 40","n":"figure:s1-huawei-framework-share"},
+        ", for its AI framework."
+      ],
+      ["Each speaks for itself, and nobody says which companies are meant. Move the slider to your guess, then see the answer."]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "Alibaba counts ",
+        {"text":"50%","n":"param:m26.alibaba"},
+        " of model companies as its own, Volcano Engine ",
+        {"text":"70%","n":"param:m26.volcano"},
+        ". How many, at the least, must belong to both?"
+      ],
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "value": 50,
+      "text": "50%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": false,
+      "as": "Worked out",
+      "truth": "",
+      "score": "",
+      "figure": "",
+      "answer": []
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 18,
+    "id": "guess-claims",
+    "count": 24,
+    "title": ["Your guess: how many customers are counted twice?"],
+    "body": [
+      [
+        "At the end of October 2023 Joseph Tsai said that ",
+        {"text":"more than half","n":"figure:s2-llm-firms-share"},
+        " of China’s AI model companies run on Alibaba Cloud, taken as half here; in August ByteDance had been quoted with ",
+        {"text":"70 per cent","n":"figure:s1-volcano-share"},
+        " for its Volcano Engine. The third bar is Huawei Cloud’s ",
+        {"text":"more than 40","n":"figure:s1-huawei-framework-share"},
+        ", for its AI framework."
+      ],
+      ["Each speaks for itself, and nobody says which companies are meant. Move the slider to your guess, then see the answer."]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "Alibaba counts ",
+        {"text":"50%","n":"param:m26.alibaba"},
+        " of model companies as its own, Volcano Engine ",
+        {"text":"70%","n":"param:m26.volcano"},
+        ". How many, at the least, must belong to both?"
+      ],
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "value": 0,
+      "text": "0%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": true,
+      "as": "Worked out",
+      "truth": "20%",
+      "answer": [
+        "At least ",
+        {"text":"20%","n":"result:m26.both_least"},
+        ": what the two claims come to beyond everybody is counted twice. At most it is ",
+        {"text":"50%","n":"result:m26.both_most"},
+        "."
+      ],
+      "score": "Your guess was 20 percentage points too low.",
+      "figure": "result:m26.both_least"
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 19,
+    "id": "loop",
+    "count": 24,
     "title": ["Most of the money may come back to the investor’s own cloud"],
     "body": [
       [
@@ -803,37 +2457,81 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 13,
-    "count": 14,
+    "step": 20,
+    "id": "what-if",
+    "count": 24,
     "title": ["Credits do not change the outcome; the margin does"],
     "body": [
       [
@@ -856,37 +2554,413 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   },
   {
-    "step": 14,
-    "count": 14,
+    "step": 21,
+    "id": "guess-startups",
+    "count": 24,
+    "title": ["Your guess: of ",{"text":"five","n":"figure:s4-alibaba-portfolio-derived"}," bets, does even one come off?"],
+    "body": [
+      [
+        "By March 2024 Alibaba had backed ",
+        {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},
+        " model start-ups. In the first round the money comes back as cloud revenue; later only those that are still there go on buying."
+      ],
+      [
+        "Nobody knows how likely each is to last: a chance of ",
+        {"text":"20 per cent","n":"param:m17.survive"},
+        ", for each on its own, is an assumption. Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "Of ",
+        {"text":"5 firms","n":"param:m17.bets"},
+        ", each has a ",
+        {"text":"20%","n":"param:m17.survive"},
+        " chance of survival. How likely is it that at least one does?"
+      ],
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "value": 50,
+      "text": "50%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": false,
+      "as": "Worked out",
+      "truth": "",
+      "score": "",
+      "figure": "",
+      "answer": []
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 21,
+    "id": "guess-startups",
+    "count": 24,
+    "title": ["Your guess: of ",{"text":"five","n":"figure:s4-alibaba-portfolio-derived"}," bets, does even one come off?"],
+    "body": [
+      [
+        "By March 2024 Alibaba had backed ",
+        {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},
+        " model start-ups. In the first round the money comes back as cloud revenue; later only those that are still there go on buying."
+      ],
+      [
+        "Nobody knows how likely each is to last: a chance of ",
+        {"text":"20 per cent","n":"param:m17.survive"},
+        ", for each on its own, is an assumption. Move the slider to your guess, then see the answer."
+      ]
+    ],
+    "strayed": false,
+    "guess": {
+      "question": [
+        "Of ",
+        {"text":"5 firms","n":"param:m17.bets"},
+        ", each has a ",
+        {"text":"20%","n":"param:m17.survive"},
+        " chance of survival. How likely is it that at least one does?"
+      ],
+      "min": 0,
+      "max": 100,
+      "step": 1,
+      "value": 0,
+      "text": "0%",
+      "scale": 1,
+      "before": "",
+      "after": "%",
+      "committed": true,
+      "as": "Worked out",
+      "truth": "67.2%",
+      "answer": [
+        "The chance is ",
+        {"text":"67.2%","n":"result:m17.at_least_one"},
+        ": for none to be left, all ",
+        {"text":"5 firms","n":"param:m17.bets"},
+        " have to fail. On average that leaves ",
+        {"text":"1 firm","n":"result:m17.survivors"},
+        "."
+      ],
+      "score": "Your guess was 67.2 percentage points too low.",
+      "figure": "result:m17.at_least_one"
+    },
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 22,
+    "id": "rerating",
+    "count": 24,
+    "title": ["Valued like software, the cloud is worth ",{"text":"36 per cent","n":"figure:s3-cloud-part-of-group-derived"}," of the group"],
+    "body": [
+      [
+        "At ",
+        {"text":"6.5 times","n":"figure:s3-jpm-multiple"},
+        ", the multiple of US software companies, JPMorgan arrives at ",
+        {"text":"$115bn","n":"figure:s3-jpm-cloud-value"},
+        " for the cloud and ",
+        {"text":"$320bn","n":"figure:s3-jpm-group-value"},
+        " for the group, says an article of April 2025. The stock market valued the group at ",
+        {"text":"$314.1bn","n":"figure:s3-group-market-cap"},
+        " when it was written, and at ",
+        {"text":"about $250bn","n":"figure:s3-group-market-cap-latest"},
+        " when it came out."
+      ],
+      [
+        "Move the multiple down to nothing and ",
+        {"text":"$205bn","n":"param:m33.rest"},
+        " is left; on the way the total passes both market values. Which multiple did the market believe in, and does a business that must first buy so many machines deserve that of software?"
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 23,
+    "id": "unknown",
+    "count": 24,
     "title": ["The gaps in the table: what has not been found"],
     "body": [
       [
@@ -901,32 +2975,165 @@ export default [
     ],
     "strayed": false,
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en\u0026step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
       },
       {
-        "step": 4,
-        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
-        "query": "lang=en\u0026step=4"
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
       },
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en\u0026step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en\u0026step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=9"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en\u0026step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en\u0026step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
+    ]
+  },
+  {
+    "step": 24,
+    "id": "open-end",
+    "count": 24,
+    "title": ["The line ends at ",{"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},": how does it go on?"],
+    "body": [
+      [
+        "In the fourth quarter of 2025 Alibaba Cloud has ",
+        {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
+        " of a market that is ",
+        {"text":"26 per cent","n":"obs:canalys-china//growth/2025Q4"},
+        " larger than a year before, by Canalys’s count. What comes next is in no table."
+      ],
+      [
+        "Which should rise first, share or profit, and how long may one wait for the other? What did the price cuts win that would not have come without them? If the money for compute is never earned back, who will have paid? Which assumption in this lesson would you replace first, and what figure would you have to find?"
+      ]
+    ],
+    "strayed": false,
+    "links": [
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en\u0026step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en\u0026step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en\u0026step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en\u0026step=cuts"
+      },
+      {
+        "step": 6,
+        "id": "price-war",
+        "title": "Once rivals follow, nobody is cheaper and everybody takes in less",
+        "query": "lang=en\u0026step=price-war"
+      },
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en\u0026step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en\u0026step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en\u0026step=base"},
+      {
+        "step": 10,
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en\u0026step=quality"
+      },
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en\u0026step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en\u0026step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en\u0026step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en\u0026step=capex"
+      },
+      {
+        "step": 15,
+        "id": "plan",
+        "title": "In a year and a half, spending equals about 57 per cent of the three-year plan",
+        "query": "lang=en\u0026step=plan"
+      },
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en\u0026step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en\u0026step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en\u0026step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en\u0026step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en\u0026step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en\u0026step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en\u0026step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en\u0026step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en\u0026step=open-end"}
     ]
   }
 ];

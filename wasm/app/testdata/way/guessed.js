@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=en&step=5",
+  "query": "lang=en&step=guess-share",
   "title": "Your guess: what share after the second cut? – Yuntu",
   "headline": [
     "Alibaba Cloud leads throughout: its share fell ",
@@ -35,7 +35,7 @@ export default {
       "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed."
     ],
     [
-      "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base is a new one; the picture is cut at both. In the last quarter of 2025 the market came to ",
+      "From the second quarter of 2023 use inside Alibaba’s own group is counted, and in the first quarter of 2025 the base is a new one; the picture is cut at both. In the last quarter of 2025 the market came to ",
       {"text":"$14.7bn","n":"obs:canalys-china//size/2025Q4"},
       "; of the shares only Alibaba’s ",
       {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -962,8 +962,9 @@ export default {
     ]
   },
   "lesson": {
-    "step": 5,
-    "count": 14,
+    "step": 7,
+    "id": "guess-share",
+    "count": 24,
     "title": ["Your guess: what share after the second cut?"],
     "body": [
       [
@@ -1006,28 +1007,65 @@ export default {
       "figure": "obs:canalys-china/alibaba-cloud/share/2024Q2"
     },
     "links": [
-      {"step":1,"title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=1"},
-      {"step":2,"title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=2"},
+      {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en&step=half"},
+      {"step":2,"id":"rivals","title":"A year after its first listing Huawei Cloud has nearly a fifth","query":"lang=en&step=rivals"},
       {
         "step": 3,
-        "title": "By the end of 2022 growth all but stops; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
-        "query": "lang=en&step=3"
+        "id": "slump",
+        "title": "By the end of 2022 the market all but stops growing; in early 2023 Alibaba Cloud’s revenue falls by 2 per cent",
+        "query": "lang=en&step=slump"
       },
-      {"step":4,"title":"Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average","query":"lang=en&step=4"},
-      {"step":5,"title":"Your guess: what share after the second cut?","query":"lang=en&step=5"},
-      {"step":6,"title":"From 2019 to 2022: ten points less share, 83 per cent more business","query":"lang=en&step=6"},
-      {"step":7,"title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en&step=7"},
-      {"step":8,"title":"AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent","query":"lang=en&step=8"},
-      {"step":9,"title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=9"},
+      {"step":4,"id":"guess-cut","title":"Your guess: how much more use must a price cut bring?","query":"lang=en&step=guess-cut"},
+      {
+        "step": 5,
+        "id": "cuts",
+        "title": "Two price cuts in less than a year: 15–50 per cent, then more than 20 per cent on average",
+        "query": "lang=en&step=cuts"
+      },
+      {"step":6,"id":"price-war","title":"Once rivals follow, nobody is cheaper and everybody takes in less","query":"lang=en&step=price-war"},
+      {"step":7,"id":"guess-share","title":"Your guess: what share after the second cut?","query":"lang=en&step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "From 2019 to 2022: ten points less share, 83 per cent more business",
+        "query": "lang=en&step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"One quarter: 39 per cent, says Canalys; 26.7, says IDC","query":"lang=en&step=base"},
       {
         "step": 10,
-        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
-        "query": "lang=en&step=10"
+        "id": "quality",
+        "title": "Profit comes back first: in the second quarter of 2024 it grows by 155 per cent, revenue by 6",
+        "query": "lang=en&step=quality"
       },
-      {"step":11,"title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en&step=11"},
-      {"step":12,"title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=12"},
-      {"step":13,"title":"Credits do not change the outcome; the margin does","query":"lang=en&step=13"},
-      {"step":14,"title":"The gaps in the table: what has not been found","query":"lang=en&step=14"}
+      {
+        "step": 11,
+        "id": "revival",
+        "title": "AI arrives, growth returns: in early 2026 Alibaba Cloud’s revenue rises by 38 per cent",
+        "query": "lang=en&step=revival"
+      },
+      {"step":12,"id":"chips","title":"A card at 3.57 times the price: the same money buys fewer","query":"lang=en&step=chips"},
+      {"step":13,"id":"guess-capex","title":"Your guess: what does Alibaba spend next?","query":"lang=en&step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "The most that any of the eight spends in a quarter is 11.7 times as much in mid-2026 as in early 2019",
+        "query": "lang=en&step=capex"
+      },
+      {"step":15,"id":"plan","title":"In a year and a half, spending equals about 57 per cent of the three-year plan","query":"lang=en&step=plan"},
+      {"step":16,"id":"guess-payback","title":"Your guess: how long until the money is earned back?","query":"lang=en&step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "Give first, earn later: on the assumptions here the money is back in twelve years",
+        "query": "lang=en&step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"Your guess: how many customers are counted twice?","query":"lang=en&step=guess-claims"},
+      {"step":19,"id":"loop","title":"Most of the money may come back to the investor’s own cloud","query":"lang=en&step=loop"},
+      {"step":20,"id":"what-if","title":"Credits do not change the outcome; the margin does","query":"lang=en&step=what-if"},
+      {"step":21,"id":"guess-startups","title":"Your guess: of five bets, does even one come off?","query":"lang=en&step=guess-startups"},
+      {"step":22,"id":"rerating","title":"Valued like software, the cloud is worth 36 per cent of the group","query":"lang=en&step=rerating"},
+      {"step":23,"id":"unknown","title":"The gaps in the table: what has not been found","query":"lang=en&step=unknown"},
+      {"step":24,"id":"open-end","title":"The line ends at 37 per cent: how does it go on?","query":"lang=en&step=open-end"}
     ]
   },
   "announce": "",

@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=zh-Hant&step=5",
+  "query": "lang=zh-Hant&step=guess-share",
   "title": "先猜：第二次降價以後，市占率是多少？ – 雲圖",
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
@@ -35,7 +35,7 @@ export default {
       "此後前三名市占率齊全的只有2023年第三季、2024年第二與第三季、2025年第一季；其餘各季只有合計、只有一兩家，或者什麼也沒有。合計畫成灰帶，不替各家猜數字。"
     ],
     [
-      "2023年第二季起計入集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是",
+      "2023年第二季起計入阿里集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是",
       {"text":"147億美元","n":"obs:canalys-china//size/2025Q4"},
       "，市占率只找到阿里雲的",
       {"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -981,8 +981,9 @@ export default {
     ]
   },
   "lesson": {
-    "step": 5,
-    "count": 14,
+    "step": 7,
+    "id": "guess-share",
+    "count": 24,
     "title": ["先猜：第二次降價以後，市占率是多少？"],
     "body": [
       [
@@ -1015,20 +1016,50 @@ export default {
       "answer": []
     },
     "links": [
-      {"step":1,"title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant&step=1"},
-      {"step":2,"title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant&step=2"},
-      {"step":3,"title":"到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%","query":"lang=zh-Hant&step=3"},
-      {"step":4,"title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant&step=4"},
-      {"step":5,"title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant&step=5"},
-      {"step":6,"title":"2019年到2022年：市占率少了10個百分點，生意大了83%","query":"lang=zh-Hant&step=6"},
-      {"step":7,"title":"同一季，Canalys說39%，IDC說26.7%","query":"lang=zh-Hant&step=7"},
-      {"step":8,"title":"AI來了，成長回來了：2026年初，阿里雲營收年增38%","query":"lang=zh-Hant&step=8"},
-      {"step":9,"title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=9"},
-      {"step":10,"title":"八家中單季花錢最多的數額，2026年年中是2019年初的11.7倍","query":"lang=zh-Hant&step=10"},
-      {"step":11,"title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant&step=11"},
-      {"step":12,"title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant&step=12"},
-      {"step":13,"title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant&step=13"},
-      {"step":14,"title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant&step=14"}
+      {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant&step=half"},
+      {"step":2,"id":"rivals","title":"華為雲首度上榜，一年後占近兩成","query":"lang=zh-Hant&step=rivals"},
+      {
+        "step": 3,
+        "id": "slump",
+        "title": "到2022年底，市場幾乎停止成長；2023年初，阿里雲營收年減2%",
+        "query": "lang=zh-Hant&step=slump"
+      },
+      {"step":4,"id":"guess-cut","title":"先猜：降價以後，用量得多出多少？","query":"lang=zh-Hant&step=guess-cut"},
+      {"step":5,"id":"cuts","title":"不到一年，降價兩次：先是15%至50%，後是平均逾20%","query":"lang=zh-Hant&step=cuts"},
+      {"step":6,"id":"price-war","title":"對手一跟進，誰也沒比較便宜，大家都少收","query":"lang=zh-Hant&step=price-war"},
+      {"step":7,"id":"guess-share","title":"先猜：第二次降價以後，市占率是多少？","query":"lang=zh-Hant&step=guess-share"},
+      {
+        "step": 8,
+        "id": "larger-cake",
+        "title": "2019年到2022年：市占率少了10個百分點，生意大了83%",
+        "query": "lang=zh-Hant&step=larger-cake"
+      },
+      {"step":9,"id":"base","title":"同一季，Canalys說39%，IDC說26.7%","query":"lang=zh-Hant&step=base"},
+      {"step":10,"id":"quality","title":"獲利先回來：2024年第二季年增155%，營收只年增6%","query":"lang=zh-Hant&step=quality"},
+      {"step":11,"id":"revival","title":"AI來了，成長回來了：2026年初，阿里雲營收年增38%","query":"lang=zh-Hant&step=revival"},
+      {"step":12,"id":"chips","title":"一張卡的價錢炒到3.57倍，同樣的錢買得更少","query":"lang=zh-Hant&step=chips"},
+      {"step":13,"id":"guess-capex","title":"先猜：下一個會計年度，阿里花多少？","query":"lang=zh-Hant&step=guess-capex"},
+      {
+        "step": 14,
+        "id": "capex",
+        "title": "八家中單季花錢最多的數額，2026年年中是2019年初的11.7倍",
+        "query": "lang=zh-Hant&step=capex"
+      },
+      {"step":15,"id":"plan","title":"一年半，資本支出已達三年計畫的約57%","query":"lang=zh-Hant&step=plan"},
+      {"step":16,"id":"guess-payback","title":"先猜：這筆錢要多久才賺得回來？","query":"lang=zh-Hant&step=guess-payback"},
+      {
+        "step": 17,
+        "id": "flywheel",
+        "title": "先讓利，後收錢：照這裡的假設，十二年才補得回來",
+        "query": "lang=zh-Hant&step=flywheel"
+      },
+      {"step":18,"id":"guess-claims","title":"先猜：有多少客戶被數了兩次？","query":"lang=zh-Hant&step=guess-claims"},
+      {"step":19,"id":"loop","title":"投出去的錢，大半可能回流自家雲端","query":"lang=zh-Hant&step=loop"},
+      {"step":20,"id":"what-if","title":"改變結局的不是抵用金，而是毛利率","query":"lang=zh-Hant&step=what-if"},
+      {"step":21,"id":"guess-startups","title":"先猜：押了五家，能押中一家嗎？","query":"lang=zh-Hant&step=guess-startups"},
+      {"step":22,"id":"rerating","title":"照軟體公司估值，雲端業務占集團的36%","query":"lang=zh-Hant&step=rerating"},
+      {"step":23,"id":"unknown","title":"表裡的空格：還沒有找到的數字","query":"lang=zh-Hant&step=unknown"},
+      {"step":24,"id":"open-end","title":"線畫到37%為止，往後怎麼走？","query":"lang=zh-Hant&step=open-end"}
     ]
   },
   "announce": "",

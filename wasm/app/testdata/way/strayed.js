@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "step=10&f=amazon",
+  "query": "step=capex&f=amazon",
   "title": "八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍 – 云图",
   "headline": [
     "八家公司单季资本开支：由2019年初的",
@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "capex",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -704,8 +704,9 @@ export default {
     ]
   },
   "lesson": {
-    "step": 10,
-    "count": 14,
+    "step": 14,
+    "id": "capex",
+    "count": 24,
     "title": ["八家中单季花钱最多的数额，2026年年中是2019年初的",{"text":"11.7倍","n":"sum:biggest-spender-times"}],
     "body": [
       [
@@ -728,20 +729,30 @@ export default {
     ],
     "strayed": true,
     "links": [
-      {"step":1,"title":"2019年底，阿里云一家占了近一半","query":"step=1"},
-      {"step":2,"title":"华为云首次上榜，一年后占近两成","query":"step=2"},
-      {"step":3,"title":"到2022年底，市场几乎停止增长；2023年初，阿里云收入同比下滑2%","query":"step=3"},
-      {"step":4,"title":"不到一年，降价两次：先是15%至50%，后是平均超过20%","query":"step=4"},
-      {"step":5,"title":"先猜：第二次降价以后，份额是多少？","query":"step=5"},
-      {"step":6,"title":"2019年到2022年：份额少了10个百分点，生意大了83%","query":"step=6"},
-      {"step":7,"title":"同一个季度，Canalys说39%，IDC说26.7%","query":"step=7"},
-      {"step":8,"title":"AI来了，增长回来了：2026年初，阿里云收入同比增长38%","query":"step=8"},
-      {"step":9,"title":"先猜：下一财年，阿里花多少？","query":"step=9"},
-      {"step":10,"title":"八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍","query":"step=10"},
-      {"step":11,"title":"一年半，资本开支已达三年计划的约57%","query":"step=11"},
-      {"step":12,"title":"投出去的钱，一大半可能回到自己的云","query":"step=12"},
-      {"step":13,"title":"改变结局的不是代金券，是毛利率","query":"step=13"},
-      {"step":14,"title":"表里的空格：还没有找到的数","query":"step=14"}
+      {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
+      {"step":2,"id":"rivals","title":"华为云首次上榜，一年后占近两成","query":"step=rivals"},
+      {"step":3,"id":"slump","title":"到2022年底，市场几乎停止增长；2023年初，阿里云收入同比下滑2%","query":"step=slump"},
+      {"step":4,"id":"guess-cut","title":"先猜：降价以后，用量得多出多少？","query":"step=guess-cut"},
+      {"step":5,"id":"cuts","title":"不到一年，降价两次：先是15%至50%，后是平均超过20%","query":"step=cuts"},
+      {"step":6,"id":"price-war","title":"对手一跟，谁也没更便宜，大家都少收","query":"step=price-war"},
+      {"step":7,"id":"guess-share","title":"先猜：第二次降价以后，份额是多少？","query":"step=guess-share"},
+      {"step":8,"id":"larger-cake","title":"2019年到2022年：份额少了10个百分点，生意大了83%","query":"step=larger-cake"},
+      {"step":9,"id":"base","title":"同一个季度，Canalys说39%，IDC说26.7%","query":"step=base"},
+      {"step":10,"id":"quality","title":"利润先回来：2024年第二季度增长155%，收入只增长6%","query":"step=quality"},
+      {"step":11,"id":"revival","title":"AI来了，增长回来了：2026年初，阿里云收入同比增长38%","query":"step=revival"},
+      {"step":12,"id":"chips","title":"一张卡的价钱炒到3.57倍，同样的钱买得更少","query":"step=chips"},
+      {"step":13,"id":"guess-capex","title":"先猜：下一财年，阿里花多少？","query":"step=guess-capex"},
+      {"step":14,"id":"capex","title":"八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍","query":"step=capex"},
+      {"step":15,"id":"plan","title":"一年半，资本开支已达三年计划的约57%","query":"step=plan"},
+      {"step":16,"id":"guess-payback","title":"先猜：这笔钱要多久才赚得回来？","query":"step=guess-payback"},
+      {"step":17,"id":"flywheel","title":"先让利，后收钱：照这里的假设，十二年才补得回来","query":"step=flywheel"},
+      {"step":18,"id":"guess-claims","title":"先猜：有多少客户被数了两次？","query":"step=guess-claims"},
+      {"step":19,"id":"loop","title":"投出去的钱，一大半可能回到自己的云","query":"step=loop"},
+      {"step":20,"id":"what-if","title":"改变结局的不是代金券，是毛利率","query":"step=what-if"},
+      {"step":21,"id":"guess-startups","title":"先猜：押了五家，能押中一家吗？","query":"step=guess-startups"},
+      {"step":22,"id":"rerating","title":"按软件公司估值，云占集团的36%","query":"step=rerating"},
+      {"step":23,"id":"unknown","title":"表里的空格：还没有找到的数","query":"step=unknown"},
+      {"step":24,"id":"open-end","title":"线画到37%为止，往后怎么走？","query":"step=open-end"}
     ]
   },
   "announce": "",

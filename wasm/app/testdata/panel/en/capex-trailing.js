@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "capex",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",

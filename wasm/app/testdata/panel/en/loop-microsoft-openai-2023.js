@@ -53,7 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m16","label":"Money that comes back"}],
   "view": "m16",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -172,7 +172,7 @@ export default {
         "Revenue of the investor’s cloud in the four quarters before the deal, added up from what was reported. For Microsoft it is Intelligent Cloud, which is wider than Azure; for Alibaba, the present scope."
       ],
       "value": 81793,
-      "text": "$81.8bn",
+      "text": "$81.793bn",
       "min": 0,
       "max": 200000,
       "step": 100,
@@ -210,7 +210,7 @@ export default {
       "help": [
         "In a follow-up year. a16z puts it at ",
         {"text":"10–20 per cent","n":"figure:s4-a16z-revenue-share"},
-        " once a business is mature, of which the middle is taken; an earlier article has a16z say ",
+        " once the industry is more mature, of which the middle is taken; an earlier article has a16z say ",
         {"text":"about half","n":"figure:s2-a16z-thirdparty-share"},
         " for third-party model providers."
       ],
@@ -562,7 +562,7 @@ export default {
         {"label":"Part of the investment spent on cloud","now":"85%","before":"85%","n":"param:m16.cloud","param":true},
         {"label":"Part paid as cloud credits","now":"0%","before":"0%","n":"param:m16.credits","param":true},
         {"label":"Gross margin of the cloud","now":"60%","before":"60%","n":"param:m16.margin","param":true},
-        {"label":"Cloud revenue to compare with","now":"$81.8bn","before":"$81.8bn","n":"param:m16.base","param":true},
+        {"label":"Cloud revenue to compare with","now":"$81.793bn","before":"$81.793bn","n":"param:m16.base","param":true},
         {"label":"Follow-up year","now":"no","before":"no","n":"param:m16.later","param":true},
         {"label":"Own revenue of the model company","now":"$10bn","before":"$10bn","n":"param:m16.own","param":true},
         {"label":"Part of own revenue spent on cloud","now":"15%","before":"15%","n":"param:m16.spent","param":true},
@@ -592,7 +592,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">Cost of serving it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">Gross margin of the cloud</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mi data-q=\"returned\">Cash that returns</mi></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.87</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.867</mn></mrow></math>",
       "<math><mrow><mi data-q=\"out_yuan\">Leaves the group in renminbi</mi><mo>=</mo><mrow><mi data-q=\"out\">Leaves the group</mi><mo>·</mo><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">Own revenue for as much</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"cloud\">Part of the investment spent on cloud</mi></mrow></mrow><mrow><mi data-q=\"spent\">Part of own revenue spent on cloud</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"own\">Own revenue of the model company</mi></mrow></mrow></math>"

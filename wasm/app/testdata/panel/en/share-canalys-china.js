@@ -35,7 +35,7 @@ export default {
       "Since then the top three’s shares have been found together only for the third quarter of 2023, the second and third of 2024 and the first of 2025. For the other quarters there is only a sum, or one or two vendors, or nothing. A sum is drawn as a grey band; nobody’s share is guessed."
     ],
     [
-      "From the second quarter of 2023 use inside the group is counted, and in the first quarter of 2025 the base is a new one; the picture is cut at both. In the last quarter of 2025 the market came to ",
+      "From the second quarter of 2023 use inside Alibaba’s own group is counted, and in the first quarter of 2025 the base is a new one; the picture is cut at both. In the last quarter of 2025 the market came to ",
       {"text":"$14.7bn","n":"obs:canalys-china//size/2025Q4"},
       "; of the shares only Alibaba’s ",
       {"text":"37 per cent","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
   "view": "share",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",

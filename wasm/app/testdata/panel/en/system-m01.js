@@ -52,7 +52,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m01","label":"The leader’s share"}],
   "view": "m01",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

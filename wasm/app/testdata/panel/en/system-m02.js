@@ -47,7 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m02","label":"Years to catch the leader"}],
   "view": "m02",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,11 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "Leader’s growth",
-      "help": ["Yearly growth of the leader; at first AWS’s low as the article of August 2023 has it."],
+      "help": [
+        "Yearly growth of the leader; at first AWS’s low, ",
+        {"text":"about 16 per cent","n":"figure:s1-aws-growth-trough"},
+        " as the article of August 2023 has it."
+      ],
       "value": 16,
       "text": "16%",
       "min": 0,

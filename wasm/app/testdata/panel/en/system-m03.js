@@ -38,7 +38,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m03","label":"Where the lost share went"}],
   "view": "m03",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

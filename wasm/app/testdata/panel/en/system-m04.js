@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m04","label":"When the operators pass"}],
   "view": "m04",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

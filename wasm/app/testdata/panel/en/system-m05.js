@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m05","label":"How far government opens"}],
   "view": "m05",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -117,11 +117,11 @@ export default {
       {"cells":["Dedicated part that moves","20%","20%","Assumption"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["Part won","20%","20%","Assumption"],"figures":["","param:m05.won","param:m05.won",""]},
       {
-        "cells": ["Government cloud, all of it","Rmb50.1bn","Rmb50.1bn","a figure"],
+        "cells": ["Government cloud, all of it","Rmb50.052bn","Rmb50.052bn","a figure"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {
-        "cells": ["Dedicated","Rmb34.9bn","Rmb34.9bn","a figure"],
+        "cells": ["Dedicated","Rmb34.879bn","Rmb34.879bn","a figure"],
         "figures": ["","figure:s1-govcloud-dedicated-2022","figure:s1-govcloud-dedicated-2022",""]
       },
       {"cells":["Public","Rmb9.25bn","Rmb9.25bn","a figure"],"figures":["","figure:s1-govcloud-public-2022","figure:s1-govcloud-public-2022",""]},
@@ -327,8 +327,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"total\">Government cloud, all of it</mi><mo>=</mo><mn data-c=\"total\">Rmb50.1bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"dedicated\">Dedicated</mi><mo>=</mo><mn data-c=\"dedicated\">Rmb34.9bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"total\">Government cloud, all of it</mi><mo>=</mo><mn data-c=\"total\">Rmb50.052bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"dedicated\">Dedicated</mi><mo>=</mo><mn data-c=\"dedicated\">Rmb34.879bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"public\">Public</mi><mo>=</mo><mn data-c=\"public\">Rmb9.25bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"leaving\">Moves out</mi><mo>=</mo><mrow><mi data-q=\"moved\">Dedicated part that moves</mi><mo>·</mo><mi data-q=\"dedicated\">Dedicated</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"staying\">Stays dedicated</mi><mo>=</mo><mrow><mi data-q=\"dedicated\">Dedicated</mi><mo>−</mo><mi data-q=\"leaving\">Moves out</mi></mrow></mrow></math>",

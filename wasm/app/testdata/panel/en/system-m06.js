@@ -23,7 +23,7 @@ export default {
       " on technology, the chance of winning each contract is ",
       {"text":"2%","n":"result:m06.chance"},
       " and Alibaba Cloud wins ",
-      {"text":"8.52 deals","n":"result:m06.deals"},
+      {"text":"8.5 deals","n":"result:m06.deals"},
       " on average."
     ],
     [
@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m06","label":"What wins a large deal"}],
   "view": "m06",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -116,8 +116,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"What wins a large deal","value":"","target":0},
-    {"level":2,"role":"item","label":"Chance per contract","value":"2%","target":6,"box":[225.9,491,155.8,24]},
-    {"level":2,"role":"item","label":"Contracts won","value":"8.52 deals","target":5,"box":[44.6,491,163.3,24]},
+    {"level":2,"role":"item","label":"Chance per contract","value":"2%","target":6,"box":[293.3,491,155.8,24]},
+    {"level":2,"role":"item","label":"Contracts won on average","value":"8.5 deals","target":5,"box":[44.6,491,230.7,24]},
     {"level":2,"role":"item","label":"Alibaba Cloud, at most","value":"9 deals","target":1,"box":[44.6,31.4,168.6,24]},
     {"level":2,"role":"item","label":"Three telcos","value":"417 deals","target":2,"box":[731.4,31.4,124,24]},
     {"level":2,"role":"item","label":"Chance by trust","value":"2%","target":3,"box":[44.6,510.8,107.9,24]},
@@ -145,7 +145,7 @@ export default {
       },
       {"cells":["Large contracts in all","426 deals","426 deals","the formula"],"figures":["","result:m06.all","result:m06.all",""]},
       {"cells":["Chance per contract","2%","2%","the formula"],"figures":["","result:m06.chance","result:m06.chance",""]},
-      {"cells":["Contracts won","8.52 deals","8.52 deals","the formula"],"figures":["","result:m06.deals","result:m06.deals",""]}
+      {"cells":["Contracts won on average","8.5 deals","8.5 deals","the formula"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
   "system": {
@@ -162,7 +162,7 @@ export default {
       "ys": [
         {"value":"all","label":"Large contracts in all"},
         {"value":"chance","label":"Chance per contract"},
-        {"value":"deals","label":"Contracts won"}
+        {"value":"deals","label":"Contracts won on average"}
       ],
       "now": [
         0.057,
@@ -318,18 +318,18 @@ export default {
       "right": "100%",
       "low": "0 deals",
       "high": "149.1 deals",
-      "atText": "8.52 deals",
+      "atText": "8.5 deals",
       "even": [],
-      "said": "With Weight of technology at 0%, Contracts won is 8.52 deals."
+      "said": "With Weight of technology at 0%, Contracts won on average is 8.5 deals."
     },
-    "mattersTo": "Contracts won",
+    "mattersTo": "Contracts won on average",
     "matters": [
       {"key":"sim.by_trust","label":"Chance by trust","bar":[0,1,0.02],"low":"0 deals at 0%","high":"426 deals at 100%","sourced":false},
       {
         "key": "sim.technology",
         "label": "Weight of technology",
         "bar": [0.02,0.35,0.02],
-        "low": "8.52 deals at 0%",
+        "low": "8.5 deals at 0%",
         "high": "149.1 deals at 100%",
         "sourced": false
       },
@@ -337,8 +337,8 @@ export default {
         "key": "sim.by_technology",
         "label": "Chance by technology",
         "bar": [0.02,0.02,0.02],
-        "low": "8.52 deals at 0%",
-        "high": "8.52 deals at 100%",
+        "low": "8.5 deals at 0%",
+        "high": "8.5 deals at 100%",
         "sourced": false
       }
     ],
@@ -352,7 +352,7 @@ export default {
         {"label":"Chance by trust","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
         {"label":"Large contracts in all","now":"426 deals","before":"426 deals","versus":"426 deals","n":"result:m06.all","param":false},
         {"label":"Chance per contract","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
-        {"label":"Contracts won","now":"8.52 deals","before":"8.52 deals","versus":"149.1 deals","n":"result:m06.deals","param":false}
+        {"label":"Contracts won on average","now":"8.5 deals","before":"8.5 deals","versus":"149.1 deals","n":"result:m06.deals","param":false}
       ]
     },
     "formula": [
@@ -360,7 +360,7 @@ export default {
       "<math><mrow><mi data-q=\"telcos\">Three telcos</mi><mo>=</mo><mn data-c=\"telcos\">417 deals</mn></mrow></math>",
       "<math><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>=</mo><mrow><mi data-q=\"telcos\">Three telcos</mi><mo>+</mo><mi data-q=\"own\">Alibaba Cloud, at most</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">Chance per contract</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">Weight of technology</mi><mo>·</mo><mi data-q=\"by_technology\">Chance by technology</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">Weight of technology</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">Chance by trust</mi></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"deals\">Contracts won</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"deals\">Contracts won on average</mi><mo>=</mo><mrow><mi data-q=\"all\">Large contracts in all</mi><mo>·</mo><mi data-q=\"chance\">Chance per contract</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
     "chain": {

@@ -16,7 +16,13 @@ export default {
     {"text":"40 per cent","n":"figure:s4-caict-gov-forecast"}
   ],
   "body": [
-    ["In a market of ",{"text":"Rmb276bn","n":"param:m07.market"},", government’s part is ",{"text":"18.2%","n":"result:m07.government"},"."],
+    [
+      "In a market of ",
+      {"text":"Rmb275.6bn","n":"param:m07.market"},
+      ", government’s part is ",
+      {"text":"18.2%","n":"result:m07.government"},
+      "."
+    ],
     [
       "Consumer internet had peaked: the market’s growth fell from ",
       {"text":"42.9 per cent","n":"figure:s0-idc-2021h2-growth"},
@@ -35,7 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m07","label":"Demand changes hands"}],
   "view": "m07",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -43,7 +49,7 @@ export default {
       "label": "Size of the market",
       "help": ["How large all cloud is taken to be in a year, an assumption; at first twice the sum of three vendors’ first half of 2023."],
       "value": 2756,
-      "text": "Rmb276bn",
+      "text": "Rmb275.6bn",
       "min": 600,
       "max": 5000,
       "step": 1,
@@ -95,11 +101,11 @@ export default {
   "legend": [{"mark":"target","label":"before the sliders moved"},{"mark":"derived","label":"worked out by formula"}],
   "outline": [
     {"level":1,"role":"heading","label":"Demand changes hands","value":"","target":0},
-    {"level":2,"role":"item","label":"Size of the market","value":"Rmb276bn","target":3,"box":[425.4,239.9,60.9,24]},
+    {"level":2,"role":"item","label":"Size of the market","value":"Rmb275.6bn","target":3,"box":[415.4,239.9,70.9,24]},
     {"level":2,"role":"item","label":"Part of government","value":"18.2%","target":5,"box":[88.6,318,170,24]},
     {"level":2,"role":"item","label":"Market by the forecast","value":"Rmb125bn","target":1,"box":[236.7,32.6,188.3,24]},
     {"level":2,"role":"item","label":"Market by three vendors","value":"Rmb276bn","target":2,"box":[491.3,49.4,199.3,24]},
-    {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.1bn","target":4,"box":[20,239.9,171.1,24]},
+    {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.052bn","target":4,"box":[20,239.9,184.5,24]},
     {"level":2,"role":"item","label":"Forecast for government","value":"40%","target":6,"box":[275.9,434.6,165,24]},
     {"level":2,"role":"item","label":"Market growth, H2 2021","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"Market growth, H1 2022","value":"30.6%","target":8,"box":[641.7,504.8,34.4,24]},
@@ -114,9 +120,9 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Size of the market","Rmb276bn","Rmb276bn","Assumption"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["Size of the market","Rmb275.6bn","Rmb275.6bn","Assumption"],"figures":["","param:m07.market","param:m07.market",""]},
       {
-        "cells": ["Government cloud","Rmb50.1bn","Rmb50.1bn","a figure"],
+        "cells": ["Government cloud","Rmb50.052bn","Rmb50.052bn","a figure"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {"cells":["Forecast for government","40%","40%","a figure"],"figures":["","figure:s4-caict-gov-forecast","figure:s4-caict-gov-forecast",""]},
@@ -311,23 +317,23 @@ export default {
       "high": "83.4%",
       "atText": "18.2%",
       "even": [],
-      "said": "With Size of the market at Rmb276bn, Part of government is 18.2%."
+      "said": "With Size of the market at Rmb275.6bn, Part of government is 18.2%."
     },
     "mattersTo": "Part of government",
-    "matters": [{"key":"sim.market","label":"Size of the market","bar":[1,0,0],"low":"40% at Rmb125bn","high":"18.2% at Rmb276bn","sourced":true}],
+    "matters": [{"key":"sim.market","label":"Size of the market","bar":[1,0,0],"low":"40% at Rmb125.1bn","high":"18.2% at Rmb275.6bn","sourced":true}],
     "receipt": {
       "compared": true,
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"Size of the market","now":"Rmb276bn","before":"Rmb276bn","versus":"Rmb500bn","n":"param:m07.market","param":true},
+        {"label":"Size of the market","now":"Rmb275.6bn","before":"Rmb275.6bn","versus":"Rmb500bn","n":"param:m07.market","param":true},
         {"label":"Part of government","now":"18.2%","before":"18.2%","versus":"10%","n":"result:m07.government","param":false},
         {"label":"Market by the forecast","now":"Rmb125bn","before":"Rmb125bn","versus":"Rmb125bn","n":"result:m07.by_forecast","param":false},
         {"label":"Market by three vendors","now":"Rmb276bn","before":"Rmb276bn","versus":"Rmb276bn","n":"result:m07.by_vendors","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"bought\">Government cloud</mi><mo>=</mo><mn data-c=\"bought\">Rmb50.1bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"bought\">Government cloud</mi><mo>=</mo><mn data-c=\"bought\">Rmb50.052bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"forecast\">Forecast for government</mi><mo>=</mo><mn data-c=\"forecast\">40%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"tianyi\">Tianyi, H1 2023</mi><mo>=</mo><mn data-c=\"tianyi\">Rmb45.9bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"mobile\">China Mobile Cloud, H1 2023</mi><mo>=</mo><mn data-c=\"mobile\">Rmb42.2bn</mn></mrow></math>",

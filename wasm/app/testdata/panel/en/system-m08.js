@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m08","label":"Drop projects or keep size"}],
   "view": "m08",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -147,7 +147,7 @@ export default {
       {"cells":["Margin of public cloud","15%","15%","Assumption"],"figures":["","param:m08.public_margin","param:m08.public_margin",""]},
       {"cells":["Margin of projects","2%","2%","Assumption"],"figures":["","param:m08.project_margin","param:m08.project_margin",""]},
       {
-        "cells": ["Revenue, annualised","Rmb74.3bn","Rmb74.3bn","a figure"],
+        "cells": ["Revenue, annualised","Rmb74.33bn","Rmb74.33bn","a figure"],
         "figures": ["","figure:s1-aliyun-annualised-derived","figure:s1-aliyun-annualised-derived",""]
       },
       {
@@ -405,7 +405,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>=</mo><mn data-c=\"base\">Rmb74.3bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>=</mo><mn data-c=\"base\">Rmb74.33bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"from_public\">Revenue from public cloud</mi><mo>=</mo><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"projects\">Projects in revenue</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"from_projects\">Revenue from projects</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"dropped\">Projects dropped</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"dropped_revenue\">Revenue given up</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">Revenue, annualised</mi><mo>·</mo><mi data-q=\"projects\">Projects in revenue</mi></mrow><mo>·</mo><mi data-q=\"dropped\">Projects dropped</mi></mrow></mrow></math>",

@@ -33,7 +33,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m09","label":"Peaks that miss each other"}],
   "view": "m09",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -61,7 +61,7 @@ export default {
     {"value":"m10","label":"The slow climb to the cloud"}
   ],
   "view": "m10",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -84,7 +84,7 @@ export default {
       "label": "Pace a year",
       "help": ["Points gained a year; at first the average of the three years to early 2024."],
       "value": 1.67,
-      "text": "1.7 percentage points",
+      "text": "1.67 percentage points",
       "min": 0,
       "max": 10,
       "step": 0.01,
@@ -97,7 +97,7 @@ export default {
       "type": "slider",
       "key": "sim.target",
       "label": "Target",
-      "help": ["The part to be reached; at first that of public cloud in the US."],
+      "help": ["The part to be reached; at first the part of US compute delivered as public cloud in 2022, by CAICT."],
       "value": 60,
       "text": "60%",
       "min": 30,

@@ -44,7 +44,7 @@ export default {
     {"value":"m11","label":"What a price cut must bring"}
   ],
   "view": "m11",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

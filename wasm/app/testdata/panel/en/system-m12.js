@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m12","label":"One cuts, all cut"}],
   "view": "m12",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

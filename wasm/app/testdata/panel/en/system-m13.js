@@ -54,7 +54,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m13","label":"What repaired growth"}],
   "view": "m13",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

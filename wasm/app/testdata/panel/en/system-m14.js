@@ -39,7 +39,7 @@ export default {
     {"value":"m14","label":"Profit, or too little spent"}
   ],
   "view": "m14",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -62,7 +62,7 @@ export default {
       "label": "Revenue of the quarter",
       "help": ["At first Alibaba Cloud’s in the fourth quarter of 2024."],
       "value": 317.42,
-      "text": "Rmb31.7bn",
+      "text": "Rmb31.742bn",
       "min": 150,
       "max": 600,
       "step": 0.01,
@@ -157,17 +157,17 @@ export default {
     ],
     "rows": [
       {"cells":["More spent on AI","Rmb0","Rmb0","Assumption"],"figures":["","param:m14.invest","param:m14.invest",""]},
-      {"cells":["Revenue of the quarter","Rmb31.7bn","Rmb31.7bn","a figure"],"figures":["","param:m14.revenue","param:m14.revenue",""]},
+      {"cells":["Revenue of the quarter","Rmb31.742bn","Rmb31.742bn","a figure"],"figures":["","param:m14.revenue","param:m14.revenue",""]},
       {
         "cells": ["Adjusted EBITA, Q4 2024","Rmb3.1bn","Rmb3.1bn","a figure"],
         "figures": ["","figure:s3-aliyun-2024q4-ebita","figure:s3-aliyun-2024q4-ebita",""]
       },
       {
-        "cells": ["Revenue, Q4 2023","Rmb28.1bn","Rmb28.1bn","a figure"],
+        "cells": ["Revenue, Q4 2023","Rmb28.066bn","Rmb28.066bn","a figure"],
         "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
       },
       {
-        "cells": ["Adjusted EBITA, Q4 2023","Rmb2.36bn","Rmb2.36bn","a figure"],
+        "cells": ["Adjusted EBITA, Q4 2023","Rmb2.364bn","Rmb2.364bn","a figure"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
       {"cells":["Profit left","Rmb3.1bn","Rmb3.1bn","the formula"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
@@ -368,7 +368,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"More spent on AI","now":"Rmb0","before":"Rmb0","versus":"Rmb10bn","n":"param:m14.invest","param":true},
-        {"label":"Revenue of the quarter","now":"Rmb31.7bn","before":"Rmb31.7bn","versus":"Rmb31.7bn","n":"param:m14.revenue","param":true},
+        {"label":"Revenue of the quarter","now":"Rmb31.742bn","before":"Rmb31.742bn","versus":"Rmb31.742bn","n":"param:m14.revenue","param":true},
         {"label":"Profit left","now":"Rmb3.1bn","before":"Rmb3.1bn","versus":"−Rmb6.9bn","n":"result:m14.ebita","param":false},
         {"label":"Margin left","now":"9.77%","before":"9.77%","versus":"−21.7%","n":"result:m14.margin","param":false},
         {"label":"Revenue, on the year","now":"13.1%","before":"13.1%","versus":"13.1%","n":"result:m14.revenue_change","param":false},
@@ -377,8 +377,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"earned\">Adjusted EBITA, Q4 2024</mi><mo>=</mo><mn data-c=\"earned\">Rmb3.1bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi><mo>=</mo><mn data-c=\"revenue_before\">Rmb28.1bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"earned_before\">Adjusted EBITA, Q4 2023</mi><mo>=</mo><mn data-c=\"earned_before\">Rmb2.36bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi><mo>=</mo><mn data-c=\"revenue_before\">Rmb28.066bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"earned_before\">Adjusted EBITA, Q4 2023</mi><mo>=</mo><mn data-c=\"earned_before\">Rmb2.364bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ebita\">Profit left</mi><mo>=</mo><mrow><mi data-q=\"earned\">Adjusted EBITA, Q4 2024</mi><mo>−</mo><mi data-q=\"invest\">More spent on AI</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"margin\">Margin left</mi><mo>=</mo><mfrac><mrow><mi data-q=\"ebita\">Profit left</mi></mrow><mrow><mi data-q=\"revenue\">Revenue of the quarter</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_change\">Revenue, on the year</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">Revenue of the quarter</mi></mrow><mrow><mi data-q=\"revenue_before\">Revenue, Q4 2023</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>",

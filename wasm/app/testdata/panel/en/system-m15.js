@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m15","label":"Build or rent"}],
   "view": "m15",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

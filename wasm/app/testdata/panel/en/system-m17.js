@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m17","label":"Five bets, few winners"}],
   "view": "m17",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -128,7 +128,7 @@ export default {
       "type": "slider",
       "key": "sim.trials",
       "label": "Trials",
-      "help": ["Each trial draws once for every bet; an assumption."],
+      "help": ["Each trial draws once for every bet; how many is an assumption."],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -172,14 +172,7 @@ export default {
     {"level":2,"role":"item","label":"First round’s revenue","value":"Rmb4.25bn","target":6,"box":[20,467.6,184.6,24]},
     {"level":2,"role":"item","label":"Revenue a year later on","value":"Rmb500m","target":7,"box":[20,496.4,190.8,24]},
     {"level":2,"role":"item","label":"Trials with at least one","value":"26.9","target":4,"box":[728,35.4,152,24]},
-    {
-      "level": 2,
-      "role": "item",
-      "label": "Baidu’s cloud revenue from large models, Q4 2023",
-      "value": "Rmb660m",
-      "target": 8,
-      "box": [20,530.2,338.7,24]
-    }
+    {"level":2,"role":"item","label":"Baidu’s cloud revenue added by models, Q4 2023","value":"Rmb660m","target":8,"box":[20,530.2,333,24]}
   ],
   "table": {
     "caption": "Five bets, few winners",
@@ -193,11 +186,11 @@ export default {
       {"cells":["Bets","5 firms","5 firms","a figure"],"figures":["","param:m17.bets","param:m17.bets",""]},
       {"cells":["Chance of survival","20%","20%","Assumption"],"figures":["","param:m17.survive","param:m17.survive",""]},
       {"cells":["Stake in each","Rmb1bn","Rmb1bn","Assumption"],"figures":["","param:m17.stake","param:m17.stake",""]},
-      {"cells":["Part spent on cloud","85%","85%","a figure"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
+      {"cells":["Part spent on cloud","85%","85%","Assumption"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["Later use of a survivor","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m17.later","param:m17.later",""]},
       {"cells":["Trials","40","40","Assumption"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["Baidu’s cloud revenue from large models, Q4 2023","Rmb660m","Rmb660m","a figure"],
+        "cells": ["Baidu’s cloud revenue added by models, Q4 2023","Rmb660m","Rmb660m","a figure"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["At least one","67.2%","67.2%","the formula"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
@@ -427,7 +420,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">Baidu’s cloud revenue from large models, Q4 2023</mi><mo>=</mo><mn data-c=\"baidu\">Rmb660m</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">Baidu’s cloud revenue added by models, Q4 2023</mi><mo>=</mo><mn data-c=\"baidu\">Rmb660m</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">At least one</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">Chance of survival</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">Bets</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">Survivors on average</mi><mo>=</mo><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">First round’s revenue</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"stake\">Stake in each</mi></mrow><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",

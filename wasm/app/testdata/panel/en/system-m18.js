@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m18","label":"Busy users, bigger losses"}],
   "view": "m18",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -51,7 +51,7 @@ export default {
       "label": "Active users",
       "help": ["People who use it in a month; at first the least number said to have used it; how many of them are active is not known."],
       "value": 150,
-      "text": "1,500,000 people",
+      "text": "1.5m people",
       "min": 1,
       "max": 2000,
       "step": 1,
@@ -78,8 +78,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.gap",
-      "label": "Loss per user",
-      "help": ["How far the cost of a user exceeds the price; at first the reported average, said to be more than this."],
+      "label": "Loss each a month",
+      "help": ["How far the monthly cost of a user exceeds the price; at first the reported average, said to be more than this."],
       "value": 20,
       "text": "$20",
       "min": 0,
@@ -187,7 +187,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Busy users, bigger losses","value":"","target":0},
     {"level":2,"role":"item","label":"Price a month","value":"$10","target":4,"box":[767.7,442.7,24,24]},
-    {"level":2,"role":"item","label":"Loss per user","value":"$20","target":3,"box":[767.7,381.3,24,24]},
+    {"level":2,"role":"item","label":"Loss each a month","value":"$20","target":3,"box":[767.7,381.3,24,24]},
     {"level":2,"role":"item","label":"Loss a month","value":"$30m","target":2,"box":[340.4,28.4,36.3,24]},
     {"level":2,"role":"item","label":"Years until it closes","value":"4.2 years","target":1,"box":[184.2,28.4,57.5,24]},
     {"level":2,"role":"item","label":"Part of heavy users","value":"10%","target":6,"box":[723.5,502.4,28.5,24]},
@@ -211,7 +211,7 @@ export default {
     "rows": [
       {"cells":["Active users","1.5m people","1.5m people","a figure"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["Price a month","$10","$10","Assumption"],"figures":["","param:m18.price","param:m18.price",""]},
-      {"cells":["Loss per user","$20","$20","a figure"],"figures":["","param:m18.gap","param:m18.gap",""]},
+      {"cells":["Loss each a month","$20","$20","a figure"],"figures":["","param:m18.gap","param:m18.gap",""]},
       {"cells":["Yearly fall in cost","30%","30%","Assumption"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
       {"cells":["Yearly rise in use","10%","10%","Assumption"],"figures":["","param:m18.busier","param:m18.busier",""]},
       {"cells":["Part of heavy users","10%","10%","Assumption"],"figures":["","param:m18.heavy","param:m18.heavy",""]},
@@ -245,7 +245,7 @@ export default {
       "xs": [
         {"value":"users","label":"Active users"},
         {"value":"price","label":"Price a month"},
-        {"value":"gap","label":"Loss per user"},
+        {"value":"gap","label":"Loss each a month"},
         {"value":"cheaper","label":"Yearly fall in cost"},
         {"value":"busier","label":"Yearly rise in use"},
         {"value":"heavy","label":"Part of heavy users"}
@@ -411,7 +411,7 @@ export default {
       "high": "8.41 years",
       "atText": "4.2 years",
       "even": [],
-      "said": "With Loss per user at $20, Years until it closes is 4.2 years."
+      "said": "With Loss each a month at $20, Years until it closes is 4.2 years."
     },
     "mattersTo": "Years until it closes",
     "matters": [
@@ -432,7 +432,7 @@ export default {
         "sourced": false
       },
       {"key":"sim.price","label":"Price a month","bar":[1,0.094,0.361],"low":"11.6 years at $1","high":"1.1 years at $60","sourced":false},
-      {"key":"sim.gap","label":"Loss per user","bar":[0,0.722,0.361],"low":"0 years at $0","high":"8.41 years at $80","sourced":false},
+      {"key":"sim.gap","label":"Loss each a month","bar":[0,0.722,0.361],"low":"0 years at $0","high":"8.41 years at $80","sourced":false},
       {
         "key": "sim.users",
         "label": "Active users",
@@ -457,7 +457,7 @@ export default {
       "rows": [
         {"label":"Active users","now":"1.5m people","before":"1.5m people","versus":"20m people","n":"param:m18.users","param":true},
         {"label":"Price a month","now":"$10","before":"$10","versus":"$10","n":"param:m18.price","param":true},
-        {"label":"Loss per user","now":"$20","before":"$20","versus":"$20","n":"param:m18.gap","param":true},
+        {"label":"Loss each a month","now":"$20","before":"$20","versus":"$20","n":"param:m18.gap","param":true},
         {"label":"Yearly fall in cost","now":"30%","before":"30%","versus":"30%","n":"param:m18.cheaper","param":true},
         {"label":"Yearly rise in use","now":"10%","before":"10%","versus":"10%","n":"param:m18.busier","param":true},
         {"label":"Part of heavy users","now":"10%","before":"10%","versus":"10%","n":"param:m18.heavy","param":true},
@@ -469,11 +469,11 @@ export default {
     "formula": [
       "<math><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>=</mo><mn data-c=\"heavy_gap\">$80</mn></mrow></math>",
       "<math><mrow><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>=</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"cheaper\">Yearly fall in cost</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"busier\">Yearly rise in use</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>=</mo><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>·</mo><mi data-q=\"shrink\">What is left of the cost each year</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>=</mo><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss each a month</mi></mrow><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"costs\">Cost of a user</mi><mo>·</mo><mi data-q=\"shrink\">What is left of the cost each year</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cost\">Cost per user</mi><mo>=</mo><mi data-q=\"costs\">Cost of a user</mi></mrow></math>",
-      "<math><mrow><mi data-q=\"burn\">Loss a month</mi><mo>=</mo><mrow><mi data-q=\"users\">Active users</mi><mo>·</mo><mi data-q=\"gap\">Loss per user</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"years\">Years until it closes</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss per user</mi></mrow></mrow><mrow><mi data-q=\"price\">Price a month</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"light_gap\">Loss on the others</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">Loss per user</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>·</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mfrac></mrow></math>"
+      "<math><mrow><mi data-q=\"burn\">Loss a month</mi><mo>=</mo><mrow><mi data-q=\"users\">Active users</mi><mo>·</mo><mi data-q=\"gap\">Loss each a month</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"years\">Years until it closes</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"price\">Price a month</mi><mo>+</mo><mi data-q=\"gap\">Loss each a month</mi></mrow></mrow><mrow><mi data-q=\"price\">Price a month</mi></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mrow><mo>−</mo><mrow><mi>ln</mi><mo>(</mo><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>)</mo></mrow></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shrink\">What is left of the cost each year</mi><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"light_gap\">Loss on the others</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"gap\">Loss each a month</mi><mo>−</mo><mrow><mi data-q=\"heavy_gap\">Loss on a heavy user</mi><mo>·</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"heavy\">Part of heavy users</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m18.xlsx",
     "related": [

@@ -37,7 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m19","label":"Who fills the gap"}],
   "view": "m19",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -114,7 +114,7 @@ export default {
     {"level":2,"role":"item","label":"The gap","value":"Rmb50bn","target":6,"box":[399.2,510.6,101.7,24]},
     {"level":2,"role":"item","label":"The group pays","value":"Rmb30bn","target":5,"box":[550,329,142.9,24]},
     {"level":2,"role":"item","label":"In quarters of profit","value":"0.66×","target":2,"box":[20,530,146.8,24]},
-    {"level":2,"role":"item","label":"Group profit of a quarter","value":"Rmb45.4bn","target":1,"box":[20,30.2,203.6,24]},
+    {"level":2,"role":"item","label":"Group profit of a quarter","value":"Rmb45.371bn","target":1,"box":[20,30.2,216.9,24]},
     {"level":2,"role":"item","label":"From the market","value":"20%","target":3,"box":[550,472.4,120.9,24]},
     {"level":2,"role":"item","label":"From partners","value":"20%","target":4,"box":[550,424.6,107.1,24]}
   ],
@@ -127,10 +127,13 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["The gap","Rmb50bn","Rmb50bn","a figure"],"figures":["","param:m19.gap","param:m19.gap",""]},
+      {"cells":["The gap","Rmb50bn","Rmb50bn","Assumption"],"figures":["","param:m19.gap","param:m19.gap",""]},
       {"cells":["From the market","20%","20%","Assumption"],"figures":["","param:m19.market","param:m19.market",""]},
       {"cells":["From partners","20%","20%","Assumption"],"figures":["","param:m19.partner","param:m19.partner",""]},
-      {"cells":["Group profit of a quarter","Rmb45.4bn","Rmb45.4bn","a figure"],"figures":["","figure:s2-group-ebita","figure:s2-group-ebita",""]},
+      {
+        "cells": ["Group profit of a quarter","Rmb45.371bn","Rmb45.371bn","a figure"],
+        "figures": ["","figure:s2-group-ebita","figure:s2-group-ebita",""]
+      },
       {"cells":["The market pays","Rmb10bn","Rmb10bn","the formula"],"figures":["","result:m19.market_pays","result:m19.market_pays",""]},
       {"cells":["Partners pay","Rmb10bn","Rmb10bn","the formula"],"figures":["","result:m19.partner_pays","result:m19.partner_pays",""]},
       {"cells":["Left for the group","60%","60%","the formula"],"figures":["","result:m19.group_part","result:m19.group_part",""]},
@@ -335,7 +338,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"quarter_profit\">Group profit of a quarter</mi><mo>=</mo><mn data-c=\"quarter_profit\">Rmb45.4bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"quarter_profit\">Group profit of a quarter</mi><mo>=</mo><mn data-c=\"quarter_profit\">Rmb45.371bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market_pays\">The market pays</mi><mo>=</mo><mrow><mi data-q=\"gap\">The gap</mi><mo>·</mo><mi data-q=\"market\">From the market</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"partner_pays\">Partners pay</mi><mo>=</mo><mrow><mi data-q=\"gap\">The gap</mi><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"partner\">From partners</mi><mo>,</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">From the market</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group_part\">Left for the group</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">From the market</mi></mrow><mo>−</mo><mi data-q=\"partner\">From partners</mi></mrow><mo>)</mo></mrow></mrow></math>",

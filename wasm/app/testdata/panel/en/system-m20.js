@@ -15,7 +15,7 @@ export default {
       "With ",
       {"text":"20%","n":"param:m20.shop_loss"},
       " off the shops’ profit and ",
-      {"text":"Rmb31.7bn","n":"param:m20.ai"},
+      {"text":"Rmb31.67bn","n":"param:m20.ai"},
       " spent in a quarter, the group’s balance is ",
       {"text":"Rmb3.84bn","n":"result:m20.group"},
       "; the most it can spend without a loss is ",
@@ -44,7 +44,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m20","label":"Can shops feed the cloud"}],
   "view": "m20",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -67,7 +67,7 @@ export default {
       "label": "AI spending a quarter",
       "help": ["At first a twelfth of the three-year pledge, taken at its least."],
       "value": 316.7,
-      "text": "Rmb31.7bn",
+      "text": "Rmb31.67bn",
       "min": 0,
       "max": 900,
       "step": 0.1,
@@ -113,11 +113,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Can shops feed the cloud","value":"","target":0},
     {"level":2,"role":"item","label":"Lost by the shops","value":"20%","target":2,"box":[206,96.5,124.5,24]},
-    {"level":2,"role":"item","label":"AI spending a quarter","value":"Rmb31.7bn","target":5,"box":[589,286.6,186.3,24]},
+    {"level":2,"role":"item","label":"AI spending a quarter","value":"Rmb31.67bn","target":5,"box":[585.7,286.6,193,24]},
     {"level":2,"role":"item","label":"Left for the group","value":"Rmb3.84bn","target":3,"box":[206,281.4,164.3,24]},
     {"level":2,"role":"item","label":"Most it can spend","value":"Rmb35.5bn","target":6,"box":[708.2,526.2,164.7,24]},
-    {"level":2,"role":"item","label":"Taobao and Tmall’s profit","value":"Rmb49.3bn","target":1,"box":[20,30.2,210.3,24]},
-    {"level":2,"role":"item","label":"Losses of other businesses","value":"Rmb3.95bn","target":4,"box":[342.5,262,215,24]}
+    {"level":2,"role":"item","label":"Taobao and Tmall’s profit","value":"Rmb49.319bn","target":1,"box":[20,30.2,223.7,24]},
+    {"level":2,"role":"item","label":"Losses of other businesses","value":"Rmb3.948bn","target":4,"box":[339.2,262,221.7,24]}
   ],
   "table": {
     "caption": "Can shops feed the cloud",
@@ -129,13 +129,13 @@ export default {
     ],
     "rows": [
       {"cells":["Lost by the shops","20%","20%","Assumption"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
-      {"cells":["AI spending a quarter","Rmb31.7bn","Rmb31.7bn","a figure"],"figures":["","param:m20.ai","param:m20.ai",""]},
+      {"cells":["AI spending a quarter","Rmb31.67bn","Rmb31.67bn","a figure"],"figures":["","param:m20.ai","param:m20.ai",""]},
       {
-        "cells": ["Taobao and Tmall’s profit","Rmb49.3bn","Rmb49.3bn","a figure"],
+        "cells": ["Taobao and Tmall’s profit","Rmb49.319bn","Rmb49.319bn","a figure"],
         "figures": ["","figure:s2-taotian-ebita","figure:s2-taotian-ebita",""]
       },
       {
-        "cells": ["Losses of other businesses","Rmb3.95bn","Rmb3.95bn","a figure"],
+        "cells": ["Losses of other businesses","Rmb3.948bn","Rmb3.948bn","a figure"],
         "figures": ["","figure:s2-others-ebita-derived","figure:s2-others-ebita-derived",""]
       },
       {"cells":["Left of the shops’ profit","Rmb39.5bn","Rmb39.5bn","the formula"],"figures":["","result:m20.kept","result:m20.kept",""]},
@@ -313,7 +313,7 @@ export default {
       "high": "Rmb35.5bn",
       "atText": "Rmb3.84bn",
       "even": [{"at":[0.395],"text":"Rmb35.5bn"}],
-      "said": "With AI spending a quarter at Rmb31.7bn, Left for the group is Rmb3.84bn."
+      "said": "With AI spending a quarter at Rmb31.67bn, Left for the group is Rmb3.84bn."
     },
     "mattersTo": "Left for the group",
     "matters": [
@@ -340,7 +340,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Lost by the shops","now":"20%","before":"20%","versus":"100%","n":"param:m20.shop_loss","param":true},
-        {"label":"AI spending a quarter","now":"Rmb31.7bn","before":"Rmb31.7bn","versus":"Rmb31.7bn","n":"param:m20.ai","param":true},
+        {"label":"AI spending a quarter","now":"Rmb31.67bn","before":"Rmb31.67bn","versus":"Rmb31.67bn","n":"param:m20.ai","param":true},
         {"label":"Left of the shops’ profit","now":"Rmb39.5bn","before":"Rmb39.5bn","versus":"Rmb0","n":"result:m20.kept","param":false},
         {"label":"Left for the group","now":"Rmb3.84bn","before":"Rmb3.84bn","versus":"−Rmb35.6bn","n":"result:m20.group","param":false},
         {"label":"Most it can spend","now":"Rmb35.5bn","before":"Rmb35.5bn","versus":"Rmb0","n":"result:m20.most_ai","param":false},
@@ -348,8 +348,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"shop\">Taobao and Tmall’s profit</mi><mo>=</mo><mn data-c=\"shop\">Rmb49.3bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"others\">Losses of other businesses</mi><mo>=</mo><mn data-c=\"others\">Rmb3.95bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"shop\">Taobao and Tmall’s profit</mi><mo>=</mo><mn data-c=\"shop\">Rmb49.319bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"others\">Losses of other businesses</mi><mo>=</mo><mn data-c=\"others\">Rmb3.948bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>=</mo><mrow><mi data-q=\"shop\">Taobao and Tmall’s profit</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">Lost by the shops</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>=</mo><mrow><mi data-q=\"kept\">Left of the shops’ profit</mi><mo>−</mo><mi data-q=\"others\">Losses of other businesses</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">Left for the group</mi><mo>=</mo><mrow><mi data-q=\"earned\">Profit to spend</mi><mo>−</mo><mi data-q=\"ai\">AI spending a quarter</mi></mrow></mrow></math>",

@@ -39,7 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m21","label":"Does the flywheel turn"}],
   "view": "m21",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -122,7 +122,7 @@ export default {
       "label": "Spending in each of the first three years",
       "help": ["At first a third of the three-year pledge."],
       "value": 1266.7,
-      "text": "Rmb127bn",
+      "text": "Rmb126.67bn",
       "min": 100,
       "max": 2500,
       "step": 0.1,
@@ -203,11 +203,11 @@ export default {
       {"cells":["Margin on extra revenue","40%","40%","Assumption"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["Spent again after year 3","20%","20%","Assumption"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
       {
-        "cells": ["Spending in each of the first three years","Rmb127bn","Rmb127bn","a figure"],
+        "cells": ["Spending in each of the first three years","Rmb126.67bn","Rmb126.67bn","a figure"],
         "figures": ["","param:m21.pledge","param:m21.pledge",""]
       },
       {
-        "cells": ["Revenue at the start","Rmb106bn","Rmb106bn","a figure"],
+        "cells": ["Revenue at the start","Rmb106.196bn","Rmb106.196bn","a figure"],
         "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
       },
       {
@@ -500,9 +500,9 @@ export default {
         {"label":"Spent again after year 3","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
         {
           "label": "Spending in each of the first three years",
-          "now": "Rmb127bn",
-          "before": "Rmb127bn",
-          "versus": "Rmb127bn",
+          "now": "Rmb126.67bn",
+          "before": "Rmb126.67bn",
+          "versus": "Rmb126.67bn",
           "n": "param:m21.pledge",
           "param": true
         },
@@ -512,7 +512,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>=</mo><mn data-c=\"now\">Rmb106bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>=</mo><mn data-c=\"now\">Rmb106.196bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">Users</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mi data-q=\"users\">Users</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">Pull of generosity</mi><mo>·</mo><mi data-q=\"generous\">Generosity</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">Revenue of the year</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>·</mo><mi data-q=\"users\">Users</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">Generosity</mi><mo>·</mo><mi data-q=\"given\">Part given away</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">Revenue without gifts</mi><mo>=</mo><mrow><mi data-q=\"now\">Revenue at the start</mi><mo>·</mo><mi data-q=\"users\">Users</mi></mrow></mrow></math>",

@@ -49,7 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m22","label":"Years to pay back"}],
   "view": "m22",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -70,9 +70,9 @@ export default {
       "type": "slider",
       "key": "sim.revenue",
       "label": "Revenue at the start",
-      "help": ["Cloud revenue of a year; at first four times the second quarter of 2024."],
+      "help": ["Cloud revenue of a year; at first four times Alibaba Cloud’s in the second quarter of 2024."],
       "value": 1061.96,
-      "text": "Rmb106bn",
+      "text": "Rmb106.196bn",
       "min": 300,
       "max": 3000,
       "step": 0.01,
@@ -85,7 +85,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "Margin",
-      "help": ["Profit as a part of revenue; at first what the article of April 2025 gives."],
+      "help": ["Profit as a part of revenue; at first what the article of April 2025 gives for Alibaba Cloud."],
       "value": 9,
       "text": "9%",
       "min": 1,
@@ -231,7 +231,7 @@ export default {
     ],
     "rows": [
       {"cells":["Pledged spending","Rmb380bn","Rmb380bn","a figure"],"figures":["","param:m22.pledge","param:m22.pledge",""]},
-      {"cells":["Revenue at the start","Rmb106bn","Rmb106bn","a figure"],"figures":["","param:m22.revenue","param:m22.revenue",""]},
+      {"cells":["Revenue at the start","Rmb106.196bn","Rmb106.196bn","a figure"],"figures":["","param:m22.revenue","param:m22.revenue",""]},
       {"cells":["Margin","9%","9%","a figure"],"figures":["","param:m22.margin","param:m22.margin",""]},
       {"cells":["Growth a year","20%","20%","Assumption"],"figures":["","param:m22.growth","param:m22.growth",""]},
       {"cells":["Years to pay back","12 years","12 years","the formula"],"figures":["","result:m22.payback","result:m22.payback",""]},
@@ -504,7 +504,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Pledged spending","now":"Rmb380bn","before":"Rmb380bn","versus":"Rmb800bn","n":"param:m22.pledge","param":true},
-        {"label":"Revenue at the start","now":"Rmb106bn","before":"Rmb106bn","versus":"Rmb106bn","n":"param:m22.revenue","param":true},
+        {"label":"Revenue at the start","now":"Rmb106.196bn","before":"Rmb106.196bn","versus":"Rmb106.196bn","n":"param:m22.revenue","param":true},
         {"label":"Margin","now":"9%","before":"9%","versus":"9%","n":"param:m22.margin","param":true},
         {"label":"Growth a year","now":"20%","before":"20%","versus":"20%","n":"param:m22.growth","param":true},
         {"label":"Years to pay back","now":"12 years","before":"12 years","versus":"15 years","n":"result:m22.payback","param":false},

@@ -31,7 +31,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m23","label":"When answers cost more"}],
   "view": "m23",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -54,7 +54,7 @@ export default {
       "label": "Cost of an answer",
       "help": ["What the compute for one answer costs; an assumption."],
       "value": 0.002,
-      "text": "$0",
+      "text": "$0.002",
       "min": 0.0001,
       "max": 0.05,
       "step": 0.0001,
@@ -69,7 +69,7 @@ export default {
       "label": "Answers a day",
       "help": ["Answers given in a day; an assumption."],
       "value": 100,
-      "text": "1,000,000",
+      "text": "1m",
       "min": 1,
       "max": 10000,
       "step": 1,

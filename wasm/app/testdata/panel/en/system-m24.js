@@ -47,7 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m24","label":"Same money, fewer cards"}],
   "view": "m24",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

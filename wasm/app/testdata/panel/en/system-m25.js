@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m25","label":"One shut gate stops all"}],
   "view": "m25",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -54,7 +54,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m26","label":"Everybody’s customers"}],
   "view": "m26",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

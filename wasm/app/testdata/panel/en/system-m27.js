@@ -41,7 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m27","label":"Hosting a rival’s model"}],
   "view": "m27",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

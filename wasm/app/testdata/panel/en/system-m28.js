@@ -48,7 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m28","label":"From few to half of China"}],
   "view": "m28",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -56,7 +56,7 @@ export default {
       "label": "Population",
       "help": ["China’s population as commonly given; an assumption."],
       "value": 14.1,
-      "text": "1,410,000,000 people",
+      "text": "1.41bn people",
       "min": 10,
       "max": 80,
       "step": 0.1,
@@ -101,7 +101,7 @@ export default {
       "label": "Newcomers with a gift",
       "help": ["People who take free tokens at Alibaba Cloud; an assumption."],
       "value": 1000,
-      "text": "10,000,000 people",
+      "text": "10m people",
       "min": 10,
       "max": 10000,
       "step": 10,

@@ -37,7 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m29","label":"Own shop or landlord"}],
   "view": "m29",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

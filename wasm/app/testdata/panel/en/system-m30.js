@@ -43,7 +43,7 @@ export default {
     {"value":"m30","label":"Insiders first, others wait"}
   ],
   "view": "m30",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

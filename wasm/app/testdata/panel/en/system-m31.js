@@ -48,15 +48,15 @@ export default {
     {"value":"m31","label":"When family is the customer"}
   ],
   "view": "m31",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.revenue",
       "label": "Cloud revenue a quarter",
-      "help": ["At first half of what the first half of 2023 brought."],
+      "help": ["At first half of Alibaba Cloud’s revenue in the first half of 2023."],
       "value": 248.5,
-      "text": "Rmb24.9bn",
+      "text": "Rmb24.85bn",
       "min": 100,
       "max": 500,
       "step": 0.1,
@@ -173,11 +173,11 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Cloud revenue a quarter","Rmb24.9bn","Rmb24.9bn","a figure"],"figures":["","param:m31.revenue","param:m31.revenue",""]},
+      {"cells":["Cloud revenue a quarter","Rmb24.85bn","Rmb24.85bn","a figure"],"figures":["","param:m31.revenue","param:m31.revenue",""]},
       {"cells":["Part of the shops","25%","25%","a figure"],"figures":["","param:m31.part","param:m31.part",""]},
       {"cells":["Part that leaves","100%","100%","Assumption"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["Premium inside","10%","10%","Assumption"],"figures":["","param:m31.premium","param:m31.premium",""]},
-      {"cells":["Renminbi to the dollar","Rmb6.87","Rmb6.87","a figure"],"figures":["","figure:s1-fx-derived","figure:s1-fx-derived",""]},
+      {"cells":["Renminbi to the dollar","Rmb6.867","Rmb6.867","a figure"],"figures":["","figure:s1-fx-derived","figure:s1-fx-derived",""]},
       {"cells":["Revenue from the shops","Rmb6.21bn","Rmb6.21bn","the formula"],"figures":["","result:m31.inside","result:m31.inside",""]},
       {"cells":["Revenue lost","Rmb6.21bn","Rmb6.21bn","the formula"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["Revenue left","Rmb18.6bn","Rmb18.6bn","the formula"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
@@ -384,7 +384,7 @@ export default {
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"Cloud revenue a quarter","now":"Rmb24.9bn","before":"Rmb24.9bn","versus":"Rmb50bn","n":"param:m31.revenue","param":true},
+        {"label":"Cloud revenue a quarter","now":"Rmb24.85bn","before":"Rmb24.85bn","versus":"Rmb50bn","n":"param:m31.revenue","param":true},
         {"label":"Part of the shops","now":"25%","before":"25%","versus":"25%","n":"param:m31.part","param":true},
         {"label":"Part that leaves","now":"100%","before":"100%","versus":"100%","n":"param:m31.leaves","param":true},
         {"label":"Premium inside","now":"10%","before":"10%","versus":"10%","n":"param:m31.premium","param":true},
@@ -399,7 +399,7 @@ export default {
       "<math><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Cloud revenue a quarter</mi><mo>·</mo><mi data-q=\"part\">Part of the shops</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">Revenue lost</mi><mo>=</mo><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"leaves\">Part that leaves</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">Revenue left</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Cloud revenue a quarter</mi><mo>−</mo><mi data-q=\"lost\">Revenue lost</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.87</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.867</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">Revenue left a year in dollars</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">Revenue left</mi></mrow></mrow><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">Cost of no premium</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow></mfrac></mrow></math>"
     ],

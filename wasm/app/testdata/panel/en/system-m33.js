@@ -60,7 +60,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m33","label":"The cloud, revalued"}],
   "view": "m33",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,7 @@ export default {
       "label": "Base of the valuation",
       "help": ["Revenue that is multiplied, worked out from JPMorgan’s valuation."],
       "value": 176.9,
-      "text": "$17.7bn",
+      "text": "$17.69bn",
       "min": 50,
       "max": 500,
       "step": 0.1,
@@ -153,7 +153,7 @@ export default {
     {"level":2,"role":"item","label":"Part of the cloud","value":"35.9%","target":7,"box":[707.6,473.4,129.9,24]},
     {"level":2,"role":"item","label":"Change in growth","value":"0 percentage points","target":5,"box":[452,513.8,111,24]},
     {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,513.8,41.4,24]},
-    {"level":2,"role":"item","label":"Market value when written","value":"$314bn","target":1,"box":[20,91.1,193,24]},
+    {"level":2,"role":"item","label":"Market value when written","value":"$314.1bn","target":1,"box":[20,91.1,203,24]},
     {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,169.5,167.3,24]},
     {"level":2,"role":"item","label":"Rest of the group","value":"$205bn","target":4,"box":[237,513.8,41.4,24]}
   ],
@@ -167,7 +167,7 @@ export default {
     ],
     "rows": [
       {"cells":["Multiple","6.5×","6.5×","a figure"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
-      {"cells":["Base of the valuation","$17.7bn","$17.7bn","a figure"],"figures":["","param:m33.sales","param:m33.sales",""]},
+      {"cells":["Base of the valuation","$17.69bn","$17.69bn","a figure"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["Rest of the group","$205bn","$205bn","a figure"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {
         "cells": ["Change in growth","0 percentage points","0 percentage points","Assumption"],
@@ -181,7 +181,7 @@ export default {
       {"cells":["IPO plan, more than","$40bn","$40bn","a figure"],"figures":["","figure:s3-ipo-valuation","figure:s3-ipo-valuation",""]},
       {"cells":["JPMorgan’s value","$115bn","$115bn","a figure"],"figures":["","figure:s3-jpm-cloud-value","figure:s3-jpm-cloud-value",""]},
       {
-        "cells": ["Market value when written","$314bn","$314bn","a figure"],
+        "cells": ["Market value when written","$314.1bn","$314.1bn","a figure"],
         "figures": ["","figure:s3-group-market-cap","figure:s3-group-market-cap",""]
       },
       {
@@ -391,7 +391,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Multiple","now":"6.5×","before":"6.5×","versus":"20×","n":"param:m33.multiple","param":true},
-        {"label":"Base of the valuation","now":"$17.7bn","before":"$17.7bn","versus":"$17.7bn","n":"param:m33.sales","param":true},
+        {"label":"Base of the valuation","now":"$17.69bn","before":"$17.69bn","versus":"$17.69bn","n":"param:m33.sales","param":true},
         {"label":"Rest of the group","now":"$205bn","before":"$205bn","versus":"$205bn","n":"param:m33.rest","param":true},
         {
           "label": "Change in growth",
@@ -411,7 +411,7 @@ export default {
       "<math><mrow><mi data-q=\"nothing\">Counted as nothing</mi><mo>=</mo><mn data-c=\"nothing\">$0</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ipo\">IPO plan, more than</mi><mo>=</mo><mn data-c=\"ipo\">$40bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"jpm\">JPMorgan’s value</mi><mo>=</mo><mn data-c=\"jpm\">$115bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"market\">Market value when written</mi><mo>=</mo><mn data-c=\"market\">$314bn</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"market\">Market value when written</mi><mo>=</mo><mn data-c=\"market\">$314.1bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"after\">After the shock, about</mi><mo>=</mo><mn data-c=\"after\">$250bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"cloud\">Value of the cloud</mi><mo>=</mo><mrow><mi data-q=\"multiple\">Multiple</mi><mo>·</mo><mi data-q=\"sales\">Base of the valuation</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">Value of the group</mi><mo>=</mo><mrow><mrow><mo>(</mo><mi data-q=\"cloud\">Value of the cloud</mi><mo>+</mo><mi data-q=\"rest\">Rest of the group</mi><mo>)</mo></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"response\">Response of the valuation</mi><mo>·</mo><mi data-q=\"faster\">Change in growth</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",

@@ -48,7 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m34","label":"Three heads"}],
   "view": "m34",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

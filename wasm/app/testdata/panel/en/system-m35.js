@@ -50,13 +50,17 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m35","label":"Where the cuts fell"}],
   "view": "m35",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.overall",
       "label": "Cut of the whole",
-      "help": ["Part of all staff cut; not confirmed by the company."],
+      "help": [
+        "Part of Alibaba Cloud’s staff cut; at first the rumoured ",
+        {"text":"about 7 per cent","n":"figure:s0-layoff-2023-overall-rate"},
+        ", which the company has not confirmed."
+      ],
       "value": 7,
       "text": "7%",
       "min": 0,

@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m37","label":"People for one big account"}],
   "view": "m37",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -60,7 +60,7 @@ export default {
       "label": "Effect of each",
       "help": ["By what part one more person lowers the chance of losing; an assumption."],
       "value": 0.03,
-      "text": "0.0×",
+      "text": "0.03×",
       "min": 0.005,
       "max": 0.2,
       "step": 0.005,
@@ -139,7 +139,7 @@ export default {
     {"level":2,"role":"item","label":"People sent","value":"50 people","target":1,"box":[285.9,510.8,54.9,24]},
     {"level":2,"role":"item","label":"One more person adds","value":"Rmb334,695","target":2,"box":[816,461.6,69.5,24]},
     {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":3,"box":[624.7,423.1,162.3,24]},
-    {"level":2,"role":"item","label":"Best size","value":"30.5 people","target":4,"box":[229.2,415.7,116.2,24]},
+    {"level":2,"role":"item","label":"Best size","value":"about 31 people","target":4,"box":[229.2,415.7,142.2,24]},
     {"level":2,"role":"item","label":"People sent","value":"50 people","target":5,"box":[285.9,280,54.9,24]},
     {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[816,65.7,70.7,24]}
   ],
@@ -152,7 +152,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["People sent","50 people","50 people","a figure"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["People sent","50 people","50 people","Assumption"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["Effect of each","0.03×","0.03×","Assumption"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["Cost of a person","Rmb600,000","Rmb600,000","Assumption"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["Margin of the contract","10%","10%","Assumption"],"figures":["","param:m37.margin","param:m37.margin",""]},
@@ -166,7 +166,7 @@ export default {
       },
       {"cells":["Balance","Rmb8.84m","Rmb8.84m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["One more person adds","Rmb334,695","Rmb334,695","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
-      {"cells":["Best size","30.5 people","30.5 people","the formula"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
+      {"cells":["Best size","about 31 people","about 31 people","the formula"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
   "system": {
@@ -406,7 +406,7 @@ export default {
         {"label":"Size that breaks even","now":"Rmb386m","before":"Rmb386m","versus":"Rmb910m","n":"result:m37.break_even_deal","param":false},
         {"label":"Balance","now":"Rmb8.84m","before":"Rmb8.84m","versus":"−Rmb40.6m","n":"result:m37.gain","param":false},
         {"label":"One more person adds","now":"Rmb334,695","before":"Rmb334,695","versus":"Rmb16,663","n":"result:m37.adds","param":false},
-        {"label":"Best size","now":"30.5 people","before":"30.5 people","versus":"30.5 people","n":"result:m37.best_team","param":false}
+        {"label":"Best size","now":"about 31 people","before":"about 31 people","versus":"about 31 people","n":"result:m37.best_team","param":false}
       ]
     },
     "formula": [

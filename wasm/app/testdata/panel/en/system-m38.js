@@ -15,9 +15,9 @@ export default {
       "Hiring ",
       {"text":"10 people","n":"param:m38.hire"},
       " a year, the team is ",
-      {"text":"81.5 people","n":"result:m38.after_5"},
+      {"text":"about 81 people","n":"result:m38.after_5"},
       " after five years and settles at ",
-      {"text":"66.7 people","n":"result:m38.steady"},
+      {"text":"about 67 people","n":"result:m38.steady"},
       "; hiring costs ",
       {"text":"Rmb30m","n":"result:m38.cost"},
       " a year. ",
@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"},{"value":"m38","label":"Keeping people or hiring"}],
   "view": "m38",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -174,8 +174,8 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Keeping people or hiring","value":"","target":0},
     {"level":2,"role":"item","label":"Hired a year","value":"10 people","target":4,"box":[282,66.8,124.8,24]},
-    {"level":2,"role":"item","label":"Team after five years","value":"81.5 people","target":1,"box":[444.5,187.4,183.9,24]},
-    {"level":2,"role":"item","label":"Where it settles","value":"66.7 people","target":3,"box":[722.4,253.6,153.6,24]},
+    {"level":2,"role":"item","label":"Team after five years","value":"about 81 people","target":1,"box":[444.5,187.4,209.8,24]},
+    {"level":2,"role":"item","label":"Where it settles","value":"about 67 people","target":3,"box":[696.5,253.6,179.5,24]},
     {"level":2,"role":"item","label":"Hiring that holds","value":"15 people","target":5,"box":[282,83,151.1,24]},
     {"level":2,"role":"item","label":"Team now","value":"100 people","target":2,"box":[304,137,122.9,24]},
     {"level":2,"role":"item","label":"Leaving a year","value":"10%","target":6,"box":[282,472,107.1,24]},
@@ -199,30 +199,33 @@ export default {
         "figures": ["","param:m38.shock","param:m38.shock",""]
       },
       {"cells":["One year","1 year","1 year","Assumption"],"figures":["","","",""]},
-      {"cells":["Team after five years","81.5 people","81.5 people","the formula"],"figures":["","result:m38.after_5","result:m38.after_5",""]},
-      {"cells":["Where it settles","66.7 people","66.7 people","the formula"],"figures":["","result:m38.steady","result:m38.steady",""]},
+      {
+        "cells": ["Team after five years","about 81 people","about 81 people","the formula"],
+        "figures": ["","result:m38.after_5","result:m38.after_5",""]
+      },
+      {"cells":["Where it settles","about 67 people","about 67 people","the formula"],"figures":["","result:m38.steady","result:m38.steady",""]},
       {"cells":["Cost of hiring a year","Rmb30m","Rmb30m","the formula"],"figures":["","result:m38.cost","result:m38.cost",""]},
       {"cells":["Hiring that holds","15 people","15 people","the formula"],"figures":["","result:m38.hire_to_hold","result:m38.hire_to_hold",""]},
       {"cells":["Team of the year, year 1","95 people","95 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 2","90.8 people","90.8 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 3","87.1 people","87.1 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 4","84.1 people","84.1 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 5","81.5 people","81.5 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 6","79.2 people","79.2 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 7","77.4 people","77.4 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 8","75.7 people","75.7 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 9","74.4 people","74.4 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 10","73.2 people","73.2 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 11","72.2 people","72.2 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 12","71.4 people","71.4 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 13","70.7 people","70.7 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 14","70.1 people","70.1 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 15","69.6 people","69.6 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 16","69.1 people","69.1 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 17","68.8 people","68.8 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 18","68.5 people","68.5 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 19","68.2 people","68.2 people","the formula"],"figures":["","","",""]},
-      {"cells":["Team of the year, year 20","68 people","68 people","the formula"],"figures":["","","",""]}
+      {"cells":["Team of the year, year 2","about 91 people","about 91 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 3","about 87 people","about 87 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 4","about 84 people","about 84 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 5","about 81 people","about 81 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 6","about 79 people","about 79 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 7","about 77 people","about 77 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 8","about 76 people","about 76 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 9","about 74 people","about 74 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 10","about 73 people","about 73 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 11","about 72 people","about 72 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 12","about 71 people","about 71 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 13","about 71 people","about 71 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 14","about 70 people","about 70 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 15","about 70 people","about 70 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 16","about 69 people","about 69 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 17","about 69 people","about 69 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 18","about 68 people","about 68 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 19","about 68 people","about 68 people","the formula"],"figures":["","","",""]},
+      {"cells":["Team of the year, year 20","about 68 people","about 68 people","the formula"],"figures":["","","",""]}
     ]
   },
   "system": {
@@ -397,10 +400,10 @@ export default {
       "left": "0%",
       "right": "50%",
       "low": "0 people",
-      "high": "122.6 people",
-      "atText": "81.5 people",
+      "high": "about 123 people",
+      "atText": "about 81 people",
       "even": [],
-      "said": "With Leaving a year at 10%, Team after five years is 81.5 people."
+      "said": "With Leaving a year at 10%, Team after five years is about 81 people."
     },
     "mattersTo": "Team after five years",
     "matters": [
@@ -408,24 +411,24 @@ export default {
         "key": "sim.hire",
         "label": "Hired a year",
         "bar": [0.068,1,0.161],
-        "low": "44.4 people at 0 people",
-        "high": "415.2 people at 100 people",
+        "low": "about 44 people at 0 people",
+        "high": "about 415 people at 100 people",
         "sourced": false
       },
       {
         "key": "sim.team",
         "label": "Team now",
         "bar": [0.06,0.607,0.161],
-        "low": "41.5 people at 10 people",
-        "high": "258.9 people at 500 people",
+        "low": "about 42 people at 10 people",
+        "high": "about 259 people at 500 people",
         "sourced": false
       },
       {
         "key": "sim.leave",
         "label": "Leaving a year",
         "bar": [0.264,0.005,0.161],
-        "low": "122.6 people at 0%",
-        "high": "19.7 people at 50%",
+        "low": "about 123 people at 0%",
+        "high": "about 20 people at 50%",
         "sourced": false
       },
       {
@@ -433,15 +436,15 @@ export default {
         "label": "Flag-bearer’s effect",
         "bar": [0.207,0,0.161],
         "low": "100 people at 0 percentage points",
-        "high": "17.5 people at 50 percentage points",
+        "high": "about 18 people at 50 percentage points",
         "sourced": false
       },
       {
         "key": "sim.pay",
         "label": "Pay of a person",
         "bar": [0.161,0.161,0.161],
-        "low": "81.5 people at Rmb500,000",
-        "high": "81.5 people at Rmb10m",
+        "low": "about 81 people at Rmb500,000",
+        "high": "about 81 people at Rmb10m",
         "sourced": false
       }
     ],
@@ -462,8 +465,22 @@ export default {
           "n": "param:m38.shock",
           "param": true
         },
-        {"label":"Team after five years","now":"81.5 people","before":"81.5 people","versus":"258.9 people","n":"result:m38.after_5","param":false},
-        {"label":"Where it settles","now":"66.7 people","before":"66.7 people","versus":"66.7 people","n":"result:m38.steady","param":false},
+        {
+          "label": "Team after five years",
+          "now": "about 81 people",
+          "before": "about 81 people",
+          "versus": "about 259 people",
+          "n": "result:m38.after_5",
+          "param": false
+        },
+        {
+          "label": "Where it settles",
+          "now": "about 67 people",
+          "before": "about 67 people",
+          "versus": "about 67 people",
+          "n": "result:m38.steady",
+          "param": false
+        },
         {"label":"Cost of hiring a year","now":"Rmb30m","before":"Rmb30m","versus":"Rmb30m","n":"result:m38.cost","param":false},
         {"label":"Hiring that holds","now":"15 people","before":"15 people","versus":"75 people","n":"result:m38.hire_to_hold","param":false}
       ]

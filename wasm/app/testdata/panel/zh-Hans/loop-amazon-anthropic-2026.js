@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m16","label":"绕回来的投资"}],
   "view": "m16",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -165,7 +165,7 @@ export default {
         "投资方的云在交易前四个季度的收入，由公布的季度数相加。微软取智能云分部，比Azure宽；阿里取现行口径。"
       ],
       "value": 137045,
-      "text": "1370亿美元",
+      "text": "1370.45亿美元",
       "min": 0,
       "max": 300000,
       "step": 100,
@@ -195,7 +195,7 @@ export default {
       "key": "sim.spent",
       "label": "自己的收入花在云上的部分",
       "help": [
-        "用于后续年份。a16z说业务成熟以后是",
+        "用于后续年份。a16z说行业更成熟以后是",
         {"text":"10%至20%","n":"figure:s4-a16z-revenue-share"},
         "，这里取中间值；更早的文章转述a16z，第三方模型公司是",
         {"text":"约一半","n":"figure:s2-a16z-thirdparty-share"},
@@ -555,7 +555,7 @@ export default {
         {"label":"投资款花在云上的部分","now":"85%","before":"85%","n":"param:m16.cloud","param":true},
         {"label":"以云代金券支付的部分","now":"0%","before":"0%","n":"param:m16.credits","param":true},
         {"label":"云业务毛利率","now":"60%","before":"60%","n":"param:m16.margin","param":true},
-        {"label":"用来比较的云收入","now":"1370亿美元","before":"1370亿美元","n":"param:m16.base","param":true},
+        {"label":"用来比较的云收入","now":"1370.45亿美元","before":"1370.45亿美元","n":"param:m16.base","param":true},
         {"label":"后续年份","now":"否","before":"否","n":"param:m16.later","param":true},
         {"label":"模型公司自己的收入","now":"50亿美元","before":"50亿美元","n":"param:m16.own","param":true},
         {"label":"自己的收入花在云上的部分","now":"15%","before":"15%","n":"param:m16.spent","param":true},
@@ -585,7 +585,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">提供服务的成本</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">云业务毛利率</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">留下的毛利</mi><mo>=</mo><mrow><mi data-q=\"revenue\">变回的云收入</mi><mo>−</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">真正流出集团</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">付出的现金</mi><mo>−</mo><mi data-q=\"returned\">流回的现金</mi></mrow><mo>+</mo><mi data-q=\"cost\">提供服务的成本</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.87元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.867元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"out_yuan\">流出集团的人民币数额</mi><mo>=</mo><mrow><mi data-q=\"out\">真正流出集团</mi><mo>·</mo><mi data-q=\"rate\">一美元折人民币</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">对增速的贡献</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">变回的云收入</mi></mrow><mrow><mi data-q=\"base\">用来比较的云收入</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用来比较的云收入</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">要一样多得有的收入</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">投入模型公司的资金</mi><mo>·</mo><mi data-q=\"cloud\">投资款花在云上的部分</mi></mrow></mrow><mrow><mi data-q=\"spent\">自己的收入花在云上的部分</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"own\">模型公司自己的收入</mi></mrow></mrow></math>"

@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"}],
   "view": "share",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",

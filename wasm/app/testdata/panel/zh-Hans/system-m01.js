@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m01","label":"第一名的份额"}],
   "view": "m01",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -47,7 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m02","label":"追上第一要多久"}],
   "view": "m02",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,11 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "对手增速",
-      "help": ["领先者每年增长多少；默认值是2023年8月文章所说的AWS低点。"],
+      "help": [
+        "领先者每年增长多少；默认值是2023年8月文章所说的AWS低点，",
+        {"text":"约16%","n":"figure:s1-aws-growth-trough"},
+        "。"
+      ],
       "value": 16,
       "text": "16%",
       "min": 0,

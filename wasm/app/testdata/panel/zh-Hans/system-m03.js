@@ -38,7 +38,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m03","label":"丢的份额去了哪里"}],
   "view": "m03",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

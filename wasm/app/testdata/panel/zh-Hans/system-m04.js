@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m04","label":"运营商何时超过"}],
   "view": "m04",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m05","label":"政务云开多大的口"}],
   "view": "m05",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -117,11 +117,11 @@ export default {
       {"cells":["专属云搬出的比例","20%","20%","假设"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["赢得的比例","20%","20%","假设"],"figures":["","param:m05.won","param:m05.won",""]},
       {
-        "cells": ["政务云市场","501亿元","501亿元","有出处的数字"],
+        "cells": ["政务云市场","500.52亿元","500.52亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {
-        "cells": ["专属云","349亿元","349亿元","有出处的数字"],
+        "cells": ["专属云","348.79亿元","348.79亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-dedicated-2022","figure:s1-govcloud-dedicated-2022",""]
       },
       {
@@ -337,8 +337,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"total\">政务云市场</mi><mo>=</mo><mn data-c=\"total\">501亿元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"dedicated\">专属云</mi><mo>=</mo><mn data-c=\"dedicated\">349亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"total\">政务云市场</mi><mo>=</mo><mn data-c=\"total\">500.52亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"dedicated\">专属云</mi><mo>=</mo><mn data-c=\"dedicated\">348.79亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"public\">公有云</mi><mo>=</mo><mn data-c=\"public\">92.5亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"leaving\">搬出来的</mi><mo>=</mo><mrow><mi data-q=\"moved\">专属云搬出的比例</mi><mo>·</mo><mi data-q=\"dedicated\">专属云</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"staying\">留在专属云的</mi><mo>=</mo><mrow><mi data-q=\"dedicated\">专属云</mi><mo>−</mo><mi data-q=\"leaving\">搬出来的</mi></mrow></mrow></math>",

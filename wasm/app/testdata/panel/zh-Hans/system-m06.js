@@ -23,7 +23,7 @@ export default {
       "时，每单的胜算是",
       {"text":"2%","n":"result:m06.chance"},
       "，阿里云平均能拿下",
-      {"text":"8.52个","n":"result:m06.deals"},
+      {"text":"8.5个","n":"result:m06.deals"},
       "。"
     ],
     [
@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m06","label":"大单看什么"}],
   "view": "m06",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -116,8 +116,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"大单看什么","value":"","target":0},
-    {"level":2,"role":"item","label":"每单的胜算","value":"2%","target":6,"box":[191,491,93.8,24]},
-    {"level":2,"role":"item","label":"能拿下的大单","value":"8.52个","target":5,"box":[44.6,491,128.4,24]},
+    {"level":2,"role":"item","label":"每单的胜算","value":"2%","target":6,"box":[211.2,491,93.8,24]},
+    {"level":2,"role":"item","label":"平均能拿下的大单","value":"8.5个","target":5,"box":[44.6,491,148.6,24]},
     {"level":2,"role":"item","label":"阿里云，至多","value":"9个","target":1,"box":[44.6,31.4,93.4,24]},
     {"level":2,"role":"item","label":"三大运营商","value":"417个","target":2,"box":[760.7,31.4,94.7,24]},
     {"level":2,"role":"item","label":"单凭信任的胜算","value":"2%","target":3,"box":[44.6,510.8,104.4,24]},
@@ -145,7 +145,7 @@ export default {
       },
       {"cells":["大单总数","426个","426个","公式"],"figures":["","result:m06.all","result:m06.all",""]},
       {"cells":["每单的胜算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
-      {"cells":["能拿下的大单","8.52个","8.52个","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
+      {"cells":["平均能拿下的大单","8.5个","8.5个","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
   "system": {
@@ -159,7 +159,7 @@ export default {
         {"value":"by_technology","label":"单凭技术的胜算"},
         {"value":"by_trust","label":"单凭信任的胜算"}
       ],
-      "ys": [{"value":"all","label":"大单总数"},{"value":"chance","label":"每单的胜算"},{"value":"deals","label":"能拿下的大单"}],
+      "ys": [{"value":"all","label":"大单总数"},{"value":"chance","label":"每单的胜算"},{"value":"deals","label":"平均能拿下的大单"}],
       "now": [
         0.057,
         0.07,
@@ -314,27 +314,20 @@ export default {
       "right": "100%",
       "low": "0个",
       "high": "149.1个",
-      "atText": "8.52个",
+      "atText": "8.5个",
       "even": [],
-      "said": "技术的权重为0%时，能拿下的大单是8.52个。"
+      "said": "技术的权重为0%时，平均能拿下的大单是8.5个。"
     },
-    "mattersTo": "能拿下的大单",
+    "mattersTo": "平均能拿下的大单",
     "matters": [
       {"key":"sim.by_trust","label":"单凭信任的胜算","bar":[0,1,0.02],"low":"0%时为0个","high":"100%时为426个","sourced":false},
-      {
-        "key": "sim.technology",
-        "label": "技术的权重",
-        "bar": [0.02,0.35,0.02],
-        "low": "0%时为8.52个",
-        "high": "100%时为149.1个",
-        "sourced": false
-      },
+      {"key":"sim.technology","label":"技术的权重","bar":[0.02,0.35,0.02],"low":"0%时为8.5个","high":"100%时为149.1个","sourced":false},
       {
         "key": "sim.by_technology",
         "label": "单凭技术的胜算",
         "bar": [0.02,0.02,0.02],
-        "low": "0%时为8.52个",
-        "high": "100%时为8.52个",
+        "low": "0%时为8.5个",
+        "high": "100%时为8.5个",
         "sourced": false
       }
     ],
@@ -348,7 +341,7 @@ export default {
         {"label":"单凭信任的胜算","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
         {"label":"大单总数","now":"426个","before":"426个","versus":"426个","n":"result:m06.all","param":false},
         {"label":"每单的胜算","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
-        {"label":"能拿下的大单","now":"8.52个","before":"8.52个","versus":"149.1个","n":"result:m06.deals","param":false}
+        {"label":"平均能拿下的大单","now":"8.5个","before":"8.5个","versus":"149.1个","n":"result:m06.deals","param":false}
       ]
     },
     "formula": [
@@ -356,7 +349,7 @@ export default {
       "<math><mrow><mi data-q=\"telcos\">三大运营商</mi><mo>=</mo><mn data-c=\"telcos\">417个</mn></mrow></math>",
       "<math><mrow><mi data-q=\"all\">大单总数</mi><mo>=</mo><mrow><mi data-q=\"telcos\">三大运营商</mi><mo>+</mo><mi data-q=\"own\">阿里云，至多</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"chance\">每单的胜算</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">技术的权重</mi><mo>·</mo><mi data-q=\"by_technology\">单凭技术的胜算</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">技术的权重</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">单凭信任的胜算</mi></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"deals\">能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"deals\">平均能拿下的大单</mi><mo>=</mo><mrow><mi data-q=\"all\">大单总数</mi><mo>·</mo><mi data-q=\"chance\">每单的胜算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
     "chain": {

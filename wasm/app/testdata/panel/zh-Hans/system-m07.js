@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m07","label":"需求换了主人"}],
   "view": "m07",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -100,7 +100,7 @@ export default {
     {"level":2,"role":"item","label":"政务云占比","value":"18.2%","target":5,"box":[117,318,113.3,24]},
     {"level":2,"role":"item","label":"照预测倒推的市场","value":"1251亿元","target":1,"box":[236.7,32.6,149.4,24]},
     {"level":2,"role":"item","label":"照三家收入推算的市场","value":"2756亿元","target":2,"box":[491.3,49.4,173.4,24]},
-    {"level":2,"role":"item","label":"政务云市场","value":"501亿元","target":4,"box":[20,239.9,106.7,24]},
+    {"level":2,"role":"item","label":"政务云市场","value":"500.52亿元","target":4,"box":[20,239.9,123.4,24]},
     {"level":2,"role":"item","label":"预测的政务云占比","value":"40%","target":6,"box":[296.8,434.6,123.1,24]},
     {"level":2,"role":"item","label":"2021年下半年市场增速","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"2022年上半年市场增速","value":"30.6%","target":8,"box":[638.8,504.8,34.4,24]},
@@ -117,7 +117,7 @@ export default {
     "rows": [
       {"cells":["市场规模","2756亿元","2756亿元","假设"],"figures":["","param:m07.market","param:m07.market",""]},
       {
-        "cells": ["政务云市场","501亿元","501亿元","有出处的数字"],
+        "cells": ["政务云市场","500.52亿元","500.52亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {
@@ -357,7 +357,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"bought\">政务云市场</mi><mo>=</mo><mn data-c=\"bought\">501亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"bought\">政务云市场</mi><mo>=</mo><mn data-c=\"bought\">500.52亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"forecast\">预测的政务云占比</mi><mo>=</mo><mn data-c=\"forecast\">40%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"tianyi\">天翼云2023年上半年收入</mi><mo>=</mo><mn data-c=\"tianyi\">459亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"mobile\">移动云2023年上半年收入</mi><mo>=</mo><mn data-c=\"mobile\">422亿元</mn></mrow></math>",

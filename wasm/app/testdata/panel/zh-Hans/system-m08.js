@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m08","label":"砍项目还是要规模"}],
   "view": "m08",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -147,7 +147,7 @@ export default {
       {"cells":["公有云利润率","15%","15%","假设"],"figures":["","param:m08.public_margin","param:m08.public_margin",""]},
       {"cells":["项目利润率","2%","2%","假设"],"figures":["","param:m08.project_margin","param:m08.project_margin",""]},
       {
-        "cells": ["年化收入","743亿元","743亿元","有出处的数字"],
+        "cells": ["年化收入","743.3亿元","743.3亿元","有出处的数字"],
         "figures": ["","figure:s1-aliyun-annualised-derived","figure:s1-aliyun-annualised-derived",""]
       },
       {"cells":["公有云收入","446亿元","446亿元","公式"],"figures":["","result:m08.from_public","result:m08.from_public",""]},
@@ -383,7 +383,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"base\">年化收入</mi><mo>=</mo><mn data-c=\"base\">743亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"base\">年化收入</mi><mo>=</mo><mn data-c=\"base\">743.3亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"from_public\">公有云收入</mi><mo>=</mo><mrow><mi data-q=\"base\">年化收入</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"projects\">项目占收入</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"from_projects\">项目收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">年化收入</mi><mo>·</mo><mi data-q=\"projects\">项目占收入</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"dropped\">砍掉的项目</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"dropped_revenue\">砍掉的收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">年化收入</mi><mo>·</mo><mi data-q=\"projects\">项目占收入</mi></mrow><mo>·</mo><mi data-q=\"dropped\">砍掉的项目</mi></mrow></mrow></math>",

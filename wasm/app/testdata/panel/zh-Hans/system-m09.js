@@ -31,7 +31,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m09","label":"错开的高峰"}],
   "view": "m09",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -57,7 +57,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m10","label":"上云有多慢"}],
   "view": "m10",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -80,7 +80,7 @@ export default {
       "label": "每年前进",
       "help": ["每年增加多少个百分点；默认值由截至2024年年初三年的增幅平均而来。"],
       "value": 1.67,
-      "text": "1.7个百分点",
+      "text": "1.67个百分点",
       "min": 0,
       "max": 10,
       "step": 0.01,
@@ -93,7 +93,7 @@ export default {
       "type": "slider",
       "key": "sim.target",
       "label": "目标比例",
-      "help": ["要到多少；默认值是美国公有云的算力占比。"],
+      "help": ["要到多少；默认值是信通院所说2022年美国算力中以公有云形式提供的占比。"],
       "value": 60,
       "text": "60%",
       "min": 30,

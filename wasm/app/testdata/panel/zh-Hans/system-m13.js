@@ -53,7 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m13","label":"增长靠什么修复"}],
   "view": "m13",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m14","label":"利润是实力还是吝啬"}],
   "view": "m14",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -58,7 +58,7 @@ export default {
       "label": "一个季度的收入",
       "help": ["默认值是阿里云2024年第四季度的收入。"],
       "value": 317.42,
-      "text": "317亿元",
+      "text": "317.42亿元",
       "min": 150,
       "max": 600,
       "step": 0.01,
@@ -153,17 +153,20 @@ export default {
     ],
     "rows": [
       {"cells":["AI上多花的钱","0元","0元","假设"],"figures":["","param:m14.invest","param:m14.invest",""]},
-      {"cells":["一个季度的收入","317亿元","317亿元","有出处的数字"],"figures":["","param:m14.revenue","param:m14.revenue",""]},
+      {
+        "cells": ["一个季度的收入","317.42亿元","317.42亿元","有出处的数字"],
+        "figures": ["","param:m14.revenue","param:m14.revenue",""]
+      },
       {
         "cells": ["当季经调整EBITA","31亿元","31亿元","有出处的数字"],
         "figures": ["","figure:s3-aliyun-2024q4-ebita","figure:s3-aliyun-2024q4-ebita",""]
       },
       {
-        "cells": ["2023年第四季度收入","281亿元","281亿元","有出处的数字"],
+        "cells": ["2023年第四季度收入","280.66亿元","280.66亿元","有出处的数字"],
         "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
       },
       {
-        "cells": ["2023年第四季度经调整EBITA","23.6亿元","23.6亿元","有出处的数字"],
+        "cells": ["2023年第四季度经调整EBITA","23.64亿元","23.64亿元","有出处的数字"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
       {"cells":["剩下的利润","31亿元","31亿元","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
@@ -368,7 +371,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"AI上多花的钱","now":"0元","before":"0元","versus":"100亿元","n":"param:m14.invest","param":true},
-        {"label":"一个季度的收入","now":"317亿元","before":"317亿元","versus":"317亿元","n":"param:m14.revenue","param":true},
+        {"label":"一个季度的收入","now":"317.42亿元","before":"317.42亿元","versus":"317.42亿元","n":"param:m14.revenue","param":true},
         {"label":"剩下的利润","now":"31亿元","before":"31亿元","versus":"−69亿元","n":"result:m14.ebita","param":false},
         {"label":"剩下的利润率","now":"9.77%","before":"9.77%","versus":"−21.7%","n":"result:m14.margin","param":false},
         {"label":"收入同比","now":"13.1%","before":"13.1%","versus":"13.1%","n":"result:m14.revenue_change","param":false},
@@ -377,8 +380,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"earned\">当季经调整EBITA</mi><mo>=</mo><mn data-c=\"earned\">31亿元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_before\">2023年第四季度收入</mi><mo>=</mo><mn data-c=\"revenue_before\">281亿元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"earned_before\">2023年第四季度经调整EBITA</mi><mo>=</mo><mn data-c=\"earned_before\">23.6亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue_before\">2023年第四季度收入</mi><mo>=</mo><mn data-c=\"revenue_before\">280.66亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"earned_before\">2023年第四季度经调整EBITA</mi><mo>=</mo><mn data-c=\"earned_before\">23.64亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ebita\">剩下的利润</mi><mo>=</mo><mrow><mi data-q=\"earned\">当季经调整EBITA</mi><mo>−</mo><mi data-q=\"invest\">AI上多花的钱</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"margin\">剩下的利润率</mi><mo>=</mo><mfrac><mrow><mi data-q=\"ebita\">剩下的利润</mi></mrow><mrow><mi data-q=\"revenue\">一个季度的收入</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_change\">收入同比</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">一个季度的收入</mi></mrow><mrow><mi data-q=\"revenue_before\">2023年第四季度收入</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>",

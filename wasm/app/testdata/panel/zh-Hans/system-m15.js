@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m15","label":"自建划算还是租划算"}],
   "view": "m15",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -44,7 +44,7 @@ export default {
       "label": "卡数",
       "help": ["集群里的卡；默认值是GPT-4估计的低端。"],
       "value": 10000,
-      "text": "10,000张",
+      "text": "1万张",
       "min": 100,
       "max": 30000,
       "step": 100,
@@ -58,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "每张卡的价格",
-      "help": ["默认值是2023年A100炒到的价格，范围到原价为止。"],
+      "help": ["默认值是2023年A100被炒到的价格；有来源支持的范围由原价到这个价格。"],
       "value": 25,
       "text": "25万元",
       "min": 5,

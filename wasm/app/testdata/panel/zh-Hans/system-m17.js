@@ -45,7 +45,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m17","label":"五张牌押中几张"}],
   "view": "m17",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -127,7 +127,7 @@ export default {
       "type": "slider",
       "key": "sim.trials",
       "label": "试几次",
-      "help": ["每一次把几家各抽一遍，是假设。"],
+      "help": ["每一次把几家各抽一遍；次数是假设。"],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -171,7 +171,14 @@ export default {
     {"level":2,"role":"item","label":"头一轮云收入","value":"42.5亿元","target":6,"box":[20,467.6,122.1,24]},
     {"level":2,"role":"item","label":"以后每年的云收入","value":"5亿元","target":7,"box":[20,496.4,129.4,24]},
     {"level":2,"role":"item","label":"平均几次至少中一家","value":"26.9","target":4,"box":[745.9,35.4,134.1,24]},
-    {"level":2,"role":"item","label":"百度2023年第四季度大模型云收入","value":"6.6亿元","target":8,"box":[39.9,530.2,226.1,24]}
+    {
+      "level": 2,
+      "role": "item",
+      "label": "百度2023年第四季度大模型带来的云收入增量",
+      "value": "6.6亿元",
+      "target": 8,
+      "box": [20,530.2,286.1,24]
+    }
   ],
   "table": {
     "caption": "五张牌押中几张",
@@ -185,11 +192,11 @@ export default {
       {"cells":["投了几家","5家","5家","有出处的数字"],"figures":["","param:m17.bets","param:m17.bets",""]},
       {"cells":["存活机会","20%","20%","假设"],"figures":["","param:m17.survive","param:m17.survive",""]},
       {"cells":["每家的投资","10亿元","10亿元","假设"],"figures":["","param:m17.stake","param:m17.stake",""]},
-      {"cells":["花在云上的部分","85%","85%","有出处的数字"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
+      {"cells":["花在云上的部分","85%","85%","假设"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["以后每家的用量","5亿元","5亿元","假设"],"figures":["","param:m17.later","param:m17.later",""]},
       {"cells":["试几次","40","40","假设"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["百度2023年第四季度大模型云收入","6.6亿元","6.6亿元","有出处的数字"],
+        "cells": ["百度2023年第四季度大模型带来的云收入增量","6.6亿元","6.6亿元","有出处的数字"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["至少中一家","67.2%","67.2%","公式"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
@@ -420,7 +427,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季度大模型云收入</mi><mo>=</mo><mn data-c=\"baidu\">6.6亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季度大模型带来的云收入增量</mi><mo>=</mo><mn data-c=\"baidu\">6.6亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">至少中一家</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">存活机会</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">投了几家</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">平均留下几家</mi><mo>=</mo><mrow><mi data-q=\"bets\">投了几家</mi><mo>·</mo><mi data-q=\"survive\">存活机会</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">头一轮云收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了几家</mi><mo>·</mo><mi data-q=\"stake\">每家的投资</mi></mrow><mo>·</mo><mi data-q=\"cloud\">花在云上的部分</mi></mrow></mrow></math>",

@@ -30,20 +30,20 @@ export default {
     ],
     [
       "《华尔街日报》2023年10月报道，GitHub Copilot当年头几个月平均每个用户每月亏",
-      {"text":"20美元以上","n":"figure:s2-copilot-loss-avg"},
+      {"text":"超过20美元","n":"figure:s2-copilot-loss-avg"},
       "，有些用户",
       {"text":"最多亏80美元","n":"figure:s2-copilot-loss-max"},
       "，用过的人",
       {"text":"超过150万","n":"figure:s2-copilot-users"},
       "。假如人人都活跃，一个月就要亏",
-      {"text":"3000万美元以上","n":"figure:s2-copilot-burn-derived"},
+      {"text":"超过3000万美元","n":"figure:s2-copilot-burn-derived"},
       "。文章没有写售价，所以价格是假设，成本每年降多少、用量每年涨多少也是。"
     ],
     ["每次回答的成本，会不会降得比每个人的用量涨得快？"]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m18","label":"用得越多亏得越多"}],
   "view": "m18",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -51,7 +51,7 @@ export default {
       "label": "活跃用户",
       "help": ["每月在用的人；默认值是用过的人数（原文说超过），其中多少人活跃没有说。"],
       "value": 150,
-      "text": "1,500,000人",
+      "text": "150万人",
       "min": 1,
       "max": 2000,
       "step": 1,
@@ -79,7 +79,7 @@ export default {
       "type": "slider",
       "key": "sim.gap",
       "label": "每人每月亏损",
-      "help": ["服务一个用户的成本超出价格多少；默认值是报道的平均数，报道说不止。"],
+      "help": ["每月服务一个用户的成本超出价格多少；默认值是报道的平均数，报道说不止。"],
       "value": 20,
       "text": "20美元",
       "min": 0,

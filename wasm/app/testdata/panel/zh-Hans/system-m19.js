@@ -37,7 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m19","label":"亏空由谁来补"}],
   "view": "m19",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -114,7 +114,7 @@ export default {
     {"level":2,"role":"item","label":"要补的亏空","value":"500亿元","target":6,"box":[396.6,510.6,106.7,24]},
     {"level":2,"role":"item","label":"集团出的钱","value":"300亿元","target":5,"box":[550,329,106.7,24]},
     {"level":2,"role":"item","label":"等于几季利润","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
-    {"level":2,"role":"item","label":"集团一季利润","value":"454亿元","target":1,"box":[20,30.2,118.7,24]},
+    {"level":2,"role":"item","label":"集团一季利润","value":"453.71亿元","target":1,"box":[20,30.2,135.4,24]},
     {"level":2,"role":"item","label":"市场出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
     {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}
   ],
@@ -127,11 +127,11 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["要补的亏空","500亿元","500亿元","有出处的数字"],"figures":["","param:m19.gap","param:m19.gap",""]},
+      {"cells":["要补的亏空","500亿元","500亿元","假设"],"figures":["","param:m19.gap","param:m19.gap",""]},
       {"cells":["市场出的部分","20%","20%","假设"],"figures":["","param:m19.market","param:m19.market",""]},
       {"cells":["合作方出的部分","20%","20%","假设"],"figures":["","param:m19.partner","param:m19.partner",""]},
       {
-        "cells": ["集团一季利润","454亿元","454亿元","有出处的数字"],
+        "cells": ["集团一季利润","453.71亿元","453.71亿元","有出处的数字"],
         "figures": ["","figure:s2-group-ebita","figure:s2-group-ebita",""]
       },
       {"cells":["市场出的钱","100亿元","100亿元","公式"],"figures":["","result:m19.market_pays","result:m19.market_pays",""]},
@@ -349,7 +349,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"quarter_profit\">集团一季利润</mi><mo>=</mo><mn data-c=\"quarter_profit\">454亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"quarter_profit\">集团一季利润</mi><mo>=</mo><mn data-c=\"quarter_profit\">453.71亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market_pays\">市场出的钱</mi><mo>=</mo><mrow><mi data-q=\"gap\">要补的亏空</mi><mo>·</mo><mi data-q=\"market\">市场出的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"partner_pays\">合作方出的钱</mi><mo>=</mo><mrow><mi data-q=\"gap\">要补的亏空</mi><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"partner\">合作方出的部分</mi><mo>,</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">市场出的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group_part\">集团出的部分</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">市场出的部分</mi></mrow><mo>−</mo><mi data-q=\"partner\">合作方出的部分</mi></mrow><mo>)</mo></mrow></mrow></math>",

@@ -15,7 +15,7 @@ export default {
       "电商少赚",
       {"text":"20%","n":"param:m20.shop_loss"},
       "、一个季度投",
-      {"text":"317亿元","n":"param:m20.ai"},
+      {"text":"316.7亿元","n":"param:m20.ai"},
       "，集团的结余是",
       {"text":"38.4亿元","n":"result:m20.group"},
       "；不亏的话，最多投得起",
@@ -44,7 +44,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m20","label":"电商养云养得起吗"}],
   "view": "m20",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -67,7 +67,7 @@ export default {
       "label": "一个季度的AI投入",
       "help": ["默认值是三年承诺下限的十二分之一。"],
       "value": 316.7,
-      "text": "317亿元",
+      "text": "316.7亿元",
       "min": 0,
       "max": 900,
       "step": 0.1,
@@ -113,11 +113,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"电商养云养得起吗","value":"","target":0},
     {"level":2,"role":"item","label":"电商少赚","value":"20%","target":2,"box":[206,96.5,75.1,24]},
-    {"level":2,"role":"item","label":"一个季度的AI投入","value":"317亿元","target":5,"box":[611.4,286.6,141.6,24]},
+    {"level":2,"role":"item","label":"一个季度的AI投入","value":"316.7亿元","target":5,"box":[606.4,286.6,151.6,24]},
     {"level":2,"role":"item","label":"集团剩下","value":"38.4亿元","target":3,"box":[206,281.4,98.1,24]},
     {"level":2,"role":"item","label":"最多投得起","value":"355亿元","target":6,"box":[708.2,526.2,106.7,24]},
-    {"level":2,"role":"item","label":"淘天利润","value":"493亿元","target":1,"box":[20,30.2,94.7,24]},
-    {"level":2,"role":"item","label":"其他业务亏损","value":"39.5亿元","target":4,"box":[389,269.8,122.1,24]}
+    {"level":2,"role":"item","label":"淘天利润","value":"493.19亿元","target":1,"box":[20,30.2,111.4,24]},
+    {"level":2,"role":"item","label":"其他业务亏损","value":"39.48亿元","target":4,"box":[385.6,269.8,128.7,24]}
   ],
   "table": {
     "caption": "电商养云养得起吗",
@@ -129,13 +129,13 @@ export default {
     ],
     "rows": [
       {"cells":["电商少赚","20%","20%","假设"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
-      {"cells":["一个季度的AI投入","317亿元","317亿元","有出处的数字"],"figures":["","param:m20.ai","param:m20.ai",""]},
+      {"cells":["一个季度的AI投入","316.7亿元","316.7亿元","有出处的数字"],"figures":["","param:m20.ai","param:m20.ai",""]},
       {
-        "cells": ["淘天利润","493亿元","493亿元","有出处的数字"],
+        "cells": ["淘天利润","493.19亿元","493.19亿元","有出处的数字"],
         "figures": ["","figure:s2-taotian-ebita","figure:s2-taotian-ebita",""]
       },
       {
-        "cells": ["其他业务亏损","39.5亿元","39.5亿元","有出处的数字"],
+        "cells": ["其他业务亏损","39.48亿元","39.48亿元","有出处的数字"],
         "figures": ["","figure:s2-others-ebita-derived","figure:s2-others-ebita-derived",""]
       },
       {"cells":["电商还剩","395亿元","395亿元","公式"],"figures":["","result:m20.kept","result:m20.kept",""]},
@@ -313,7 +313,7 @@ export default {
       "high": "355亿元",
       "atText": "38.4亿元",
       "even": [{"at":[0.395],"text":"355亿元"}],
-      "said": "一个季度的AI投入为317亿元时，集团剩下是38.4亿元。"
+      "said": "一个季度的AI投入为316.7亿元时，集团剩下是38.4亿元。"
     },
     "mattersTo": "集团剩下",
     "matters": [
@@ -340,7 +340,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"电商少赚","now":"20%","before":"20%","versus":"100%","n":"param:m20.shop_loss","param":true},
-        {"label":"一个季度的AI投入","now":"317亿元","before":"317亿元","versus":"317亿元","n":"param:m20.ai","param":true},
+        {"label":"一个季度的AI投入","now":"316.7亿元","before":"316.7亿元","versus":"316.7亿元","n":"param:m20.ai","param":true},
         {"label":"电商还剩","now":"395亿元","before":"395亿元","versus":"0元","n":"result:m20.kept","param":false},
         {"label":"集团剩下","now":"38.4亿元","before":"38.4亿元","versus":"−356亿元","n":"result:m20.group","param":false},
         {"label":"最多投得起","now":"355亿元","before":"355亿元","versus":"0元","n":"result:m20.most_ai","param":false},
@@ -348,8 +348,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"shop\">淘天利润</mi><mo>=</mo><mn data-c=\"shop\">493亿元</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"others\">其他业务亏损</mi><mo>=</mo><mn data-c=\"others\">39.5亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"shop\">淘天利润</mi><mo>=</mo><mn data-c=\"shop\">493.19亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"others\">其他业务亏损</mi><mo>=</mo><mn data-c=\"others\">39.48亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"kept\">电商还剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天利润</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">电商少赚</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用利润</mi><mo>=</mo><mrow><mi data-q=\"kept\">电商还剩</mi><mo>−</mo><mi data-q=\"others\">其他业务亏损</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集团剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用利润</mi><mo>−</mo><mi data-q=\"ai\">一个季度的AI投入</mi></mrow></mrow></math>",

@@ -39,7 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m21","label":"飞轮转不转得起来"}],
   "view": "m21",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -122,7 +122,7 @@ export default {
       "label": "头三年每年投入",
       "help": ["默认值是三年承诺的三分之一。"],
       "value": 1266.7,
-      "text": "1267亿元",
+      "text": "1266.7亿元",
       "min": 100,
       "max": 2500,
       "step": 0.1,
@@ -202,9 +202,12 @@ export default {
       {"cells":["送掉的部分","30%","30%","假设"],"figures":["","param:m21.given","param:m21.given",""]},
       {"cells":["新增收入的利润率","40%","40%","假设"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["三年后再投的比例","20%","20%","假设"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
-      {"cells":["头三年每年投入","1267亿元","1267亿元","有出处的数字"],"figures":["","param:m21.pledge","param:m21.pledge",""]},
       {
-        "cells": ["起点收入","1062亿元","1062亿元","有出处的数字"],
+        "cells": ["头三年每年投入","1266.7亿元","1266.7亿元","有出处的数字"],
+        "figures": ["","param:m21.pledge","param:m21.pledge",""]
+      },
+      {
+        "cells": ["起点收入","1061.96亿元","1061.96亿元","有出处的数字"],
         "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
       },
       {"cells":["第五年收入","2246亿元","2246亿元","公式"],"figures":["","result:m21.revenue_year_5","result:m21.revenue_year_5",""]},
@@ -489,14 +492,14 @@ export default {
         {"label":"送掉的部分","now":"30%","before":"30%","versus":"30%","n":"param:m21.given","param":true},
         {"label":"新增收入的利润率","now":"40%","before":"40%","versus":"40%","n":"param:m21.margin","param":true},
         {"label":"三年后再投的比例","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
-        {"label":"头三年每年投入","now":"1267亿元","before":"1267亿元","versus":"1267亿元","n":"param:m21.pledge","param":true},
+        {"label":"头三年每年投入","now":"1266.7亿元","before":"1266.7亿元","versus":"1266.7亿元","n":"param:m21.pledge","param":true},
         {"label":"第五年收入","now":"2246亿元","before":"2246亿元","versus":"1.48万亿元","n":"result:m21.revenue_year_5","param":false},
         {"label":"最深的亏空","now":"−3548亿元","before":"−3548亿元","versus":"−1645亿元","n":"result:m21.deepest","param":false},
         {"label":"补回来的年数","now":"12年","before":"12年","versus":"5年","n":"result:m21.back_in_year","param":false}
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"now\">起点收入</mi><mo>=</mo><mn data-c=\"now\">1062亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">起点收入</mi><mo>=</mo><mn data-c=\"now\">1061.96亿元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">用户规模</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"users\">用户规模</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">让利的引力</mi><mo>·</mo><mi data-q=\"generous\">让利程度</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">年收入</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">起点收入</mi><mo>·</mo><mi data-q=\"users\">用户规模</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">让利程度</mi><mo>·</mo><mi data-q=\"given\">送掉的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">不让利的收入</mi><mo>=</mo><mrow><mi data-q=\"now\">起点收入</mi><mo>·</mo><mi data-q=\"users\">用户规模</mi></mrow></mrow></math>",

@@ -49,7 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m22","label":"多少年回本"}],
   "view": "m22",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -70,9 +70,9 @@ export default {
       "type": "slider",
       "key": "sim.revenue",
       "label": "起初的年收入",
-      "help": ["一年的云收入；默认值是2024年第二季度的四倍。"],
+      "help": ["一年的云收入；默认值是阿里云2024年第二季度的四倍。"],
       "value": 1061.96,
-      "text": "1062亿元",
+      "text": "1061.96亿元",
       "min": 300,
       "max": 3000,
       "step": 0.01,
@@ -85,7 +85,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "利润率",
-      "help": ["收入留下多少利润；默认值取自2025年4月的文章。"],
+      "help": ["收入留下多少利润；默认值是2025年4月的文章所写的阿里云利润率。"],
       "value": 9,
       "text": "9%",
       "min": 1,
@@ -231,7 +231,10 @@ export default {
     ],
     "rows": [
       {"cells":["承诺的投入","3800亿元","3800亿元","有出处的数字"],"figures":["","param:m22.pledge","param:m22.pledge",""]},
-      {"cells":["起初的年收入","1062亿元","1062亿元","有出处的数字"],"figures":["","param:m22.revenue","param:m22.revenue",""]},
+      {
+        "cells": ["起初的年收入","1061.96亿元","1061.96亿元","有出处的数字"],
+        "figures": ["","param:m22.revenue","param:m22.revenue",""]
+      },
       {"cells":["利润率","9%","9%","有出处的数字"],"figures":["","param:m22.margin","param:m22.margin",""]},
       {"cells":["收入每年增长","20%","20%","假设"],"figures":["","param:m22.growth","param:m22.growth",""]},
       {"cells":["回本年数","12年","12年","公式"],"figures":["","result:m22.payback","result:m22.payback",""]},
@@ -504,7 +507,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"承诺的投入","now":"3800亿元","before":"3800亿元","versus":"8000亿元","n":"param:m22.pledge","param":true},
-        {"label":"起初的年收入","now":"1062亿元","before":"1062亿元","versus":"1062亿元","n":"param:m22.revenue","param":true},
+        {"label":"起初的年收入","now":"1061.96亿元","before":"1061.96亿元","versus":"1061.96亿元","n":"param:m22.revenue","param":true},
         {"label":"利润率","now":"9%","before":"9%","versus":"9%","n":"param:m22.margin","param":true},
         {"label":"收入每年增长","now":"20%","before":"20%","versus":"20%","n":"param:m22.growth","param":true},
         {"label":"回本年数","now":"12年","before":"12年","versus":"15年","n":"result:m22.payback","param":false},

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m24&vs=budget:500",
-  "title": "字节跳动2023年超过70亿元的订货（据传）能换来2.8万至10万张以上卡，全看按炒高的价格还是按原价 – 云图",
+  "title": "字节跳动2023年超过70亿元的订货（据传）能换来超过2.8万至10万张卡，全看按炒高的价格还是按原价 – 云图",
   "headline": [
     "字节跳动2023年",
     {"text":"超过70亿元","n":"figure:s1-bytedance-gpu-order"},
     "的订货（据传）能换来",
-    {"text":"2.8万至10万张以上","n":"figure:s1-bytedance-cards-derived"},
+    {"text":"超过2.8万至10万张","n":"figure:s1-bytedance-cards-derived"},
     "卡，全看按炒高的价格还是按原价"
   ],
   "body": [
@@ -46,13 +46,13 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m24","label":"同样的钱买几张卡"}],
   "view": "m24",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.budget",
       "label": "预算",
-      "help": ["默认值是传闻中字节跳动2023年的订货，原文说的是“超过”。"],
+      "help": ["默认值是传闻中字节跳动2023年的订货，原文说超过这个数。"],
       "value": 70,
       "text": "70亿元",
       "min": 1,
@@ -67,7 +67,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "每张卡的价格",
-      "help": ["默认值是2023年A100炒到的价格，范围到原价为止。"],
+      "help": ["默认值是2023年A100被炒到的价格；有来源支持的范围由原价到这个价格。"],
       "value": 25,
       "text": "25万元",
       "min": 5,
@@ -100,7 +100,7 @@ export default {
       "label": "一个集群的卡",
       "help": ["训练GPT-4用的卡；默认值是估计的低端。"],
       "value": 1,
-      "text": "10,000张",
+      "text": "1万张",
       "min": 0.1,
       "max": 5,
       "step": 0.1,

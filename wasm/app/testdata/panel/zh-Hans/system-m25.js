@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m25","label":"五道门卡住一道"}],
   "view": "m25",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -54,7 +54,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m26","label":"人人都说是自己的"}],
   "view": "m26",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -41,7 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m27","label":"上架对手的模型"}],
   "view": "m27",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m28","label":"从一亿到半个中国"}],
   "view": "m28",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -54,7 +54,7 @@ export default {
       "label": "人口",
       "help": ["中国人口，按通行的数取，是假设。"],
       "value": 14.1,
-      "text": "1,410,000,000人",
+      "text": "14.1亿人",
       "min": 10,
       "max": 80,
       "step": 0.1,
@@ -99,7 +99,7 @@ export default {
       "label": "领赠送的新用户",
       "help": ["在阿里云领免费Token的人，是假设。"],
       "value": 1000,
-      "text": "10,000,000人",
+      "text": "1000万人",
       "min": 10,
       "max": 10000,
       "step": 10,

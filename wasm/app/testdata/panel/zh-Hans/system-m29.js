@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m29","label":"自营还是招租"}],
   "view": "m29",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -86,7 +86,7 @@ export default {
       "type": "slider",
       "key": "sim.conflict",
       "label": "争执的代价",
-      "help": ["一半对一半时代价是这个数的四分之一，是假设。"],
+      "help": ["一半对一半时，损失是这个数的四分之一；是假设。"],
       "value": 80,
       "text": "80",
       "min": 0,

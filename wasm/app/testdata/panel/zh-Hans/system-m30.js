@@ -39,7 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m30","label":"自家人先试外人排队"}],
   "view": "m30",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -47,7 +47,7 @@ export default {
       "label": "每月放进",
       "help": ["一个月能放进多少家试用，是假设。"],
       "value": 2,
-      "text": "20,000家",
+      "text": "2万家",
       "min": 0.1,
       "max": 20,
       "step": 0.1,
@@ -77,7 +77,7 @@ export default {
       "label": "门外的队",
       "help": ["等着试用的企业；默认值是2023年5月公布的数，原话是超过。"],
       "value": 20,
-      "text": "200,000家",
+      "text": "20万家",
       "min": 0,
       "max": 100,
       "step": 1,

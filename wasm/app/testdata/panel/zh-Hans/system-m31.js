@@ -44,15 +44,15 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m31","label":"自家人就是大客户"}],
   "view": "m31",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.revenue",
       "label": "一个季度的云收入",
-      "help": ["默认值是2023年上半年的一半。"],
+      "help": ["默认值是阿里云2023年上半年收入的一半。"],
       "value": 248.5,
-      "text": "249亿元",
+      "text": "248.5亿元",
       "min": 100,
       "max": 500,
       "step": 0.1,
@@ -170,13 +170,16 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["一个季度的云收入","249亿元","249亿元","有出处的数字"],
+        "cells": ["一个季度的云收入","248.5亿元","248.5亿元","有出处的数字"],
         "figures": ["","param:m31.revenue","param:m31.revenue",""]
       },
       {"cells":["电商的占比","25%","25%","有出处的数字"],"figures":["","param:m31.part","param:m31.part",""]},
       {"cells":["走掉的部分","100%","100%","假设"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["内部溢价","10%","10%","假设"],"figures":["","param:m31.premium","param:m31.premium",""]},
-      {"cells":["一美元折人民币","6.87元","6.87元","有出处的数字"],"figures":["","figure:s1-fx-derived","figure:s1-fx-derived",""]},
+      {
+        "cells": ["一美元折人民币","6.867元","6.867元","有出处的数字"],
+        "figures": ["","figure:s1-fx-derived","figure:s1-fx-derived",""]
+      },
       {"cells":["来自电商的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.inside","result:m31.inside",""]},
       {"cells":["丢掉的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["剩下的收入","186亿元","186亿元","公式"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
@@ -397,7 +400,7 @@ export default {
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"一个季度的云收入","now":"249亿元","before":"249亿元","versus":"500亿元","n":"param:m31.revenue","param":true},
+        {"label":"一个季度的云收入","now":"248.5亿元","before":"248.5亿元","versus":"500亿元","n":"param:m31.revenue","param":true},
         {"label":"电商的占比","now":"25%","before":"25%","versus":"25%","n":"param:m31.part","param":true},
         {"label":"走掉的部分","now":"100%","before":"100%","versus":"100%","n":"param:m31.leaves","param":true},
         {"label":"内部溢价","now":"10%","before":"10%","versus":"10%","n":"param:m31.premium","param":true},
@@ -419,7 +422,7 @@ export default {
       "<math><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>·</mo><mi data-q=\"part\">电商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">丢掉的收入</mi><mo>=</mo><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>−</mo><mi data-q=\"lost\">丢掉的收入</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.87元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.867元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">剩下的收入折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的收入</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元折人民币</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢价的代价</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow></mfrac></mrow></math>"
     ],

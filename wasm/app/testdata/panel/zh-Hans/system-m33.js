@@ -60,7 +60,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m33","label":"云忽然值钱了"}],
   "view": "m33",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,7 @@ export default {
       "label": "估值的基数",
       "help": ["乘以倍数的年收入，由摩根大通的估值反推。"],
       "value": 176.9,
-      "text": "177亿美元",
+      "text": "176.9亿美元",
       "min": 50,
       "max": 500,
       "step": 0.1,
@@ -167,7 +167,7 @@ export default {
     ],
     "rows": [
       {"cells":["估值倍数","6.5倍","6.5倍","有出处的数字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
-      {"cells":["估值的基数","177亿美元","177亿美元","有出处的数字"],"figures":["","param:m33.sales","param:m33.sales",""]},
+      {"cells":["估值的基数","176.9亿美元","176.9亿美元","有出处的数字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集团其余部分","2050亿美元","2050亿美元","有出处的数字"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {"cells":["增速变动","0个百分点","0个百分点","假设"],"figures":["","param:m33.faster","param:m33.faster",""]},
       {
@@ -408,7 +408,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"估值倍数","now":"6.5倍","before":"6.5倍","versus":"20倍","n":"param:m33.multiple","param":true},
-        {"label":"估值的基数","now":"177亿美元","before":"177亿美元","versus":"177亿美元","n":"param:m33.sales","param":true},
+        {"label":"估值的基数","now":"176.9亿美元","before":"176.9亿美元","versus":"176.9亿美元","n":"param:m33.sales","param":true},
         {"label":"集团其余部分","now":"2050亿美元","before":"2050亿美元","versus":"2050亿美元","n":"param:m33.rest","param":true},
         {"label":"增速变动","now":"0个百分点","before":"0个百分点","versus":"0个百分点","n":"param:m33.faster","param":true},
         {"label":"云的估值","now":"1150亿美元","before":"1150亿美元","versus":"3538亿美元","n":"result:m33.cloud","param":false},

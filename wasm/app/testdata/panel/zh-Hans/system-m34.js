@@ -48,7 +48,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m34","label":"三任掌门"}],
   "view": "m34",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -50,13 +50,17 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m35","label":"刀落在谁身上"}],
   "view": "m35",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.overall",
       "label": "整体裁员",
-      "help": ["全部员工裁掉的比例；公司没有证实。"],
+      "help": [
+        "阿里云全部员工裁掉的比例；默认值是传闻的",
+        {"text":"约7%","n":"figure:s0-layoff-2023-overall-rate"},
+        "，公司没有证实。"
+      ],
       "value": 7,
       "text": "7%",
       "min": 0,

@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m37","label":"一个大客户派多少人"}],
   "view": "m37",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -60,7 +60,7 @@ export default {
       "label": "每个人的作用",
       "help": ["多一个人，输的机会按比例减少多少，是假设。"],
       "value": 0.03,
-      "text": "0.0倍",
+      "text": "0.03倍",
       "min": 0.005,
       "max": 0.2,
       "step": 0.005,
@@ -139,7 +139,7 @@ export default {
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":1,"box":[300.7,510.8,25.4,24]},
     {"level":2,"role":"item","label":"再加一人多赚","value":"33.5万元","target":2,"box":[816,461.6,55.3,24]},
     {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":3,"box":[663,423.1,124.1,24]},
-    {"level":2,"role":"item","label":"最划算的人数","value":"30.5人","target":4,"box":[229.2,415.7,110.1,24]},
+    {"level":2,"role":"item","label":"最划算的人数","value":"约31人","target":4,"box":[229.2,415.7,112.1,24]},
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
     {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[816,65.7,51.4,24]}
   ],
@@ -152,7 +152,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["派去的人","50人","50人","有出处的数字"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["派去的人","50人","50人","假设"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每个人的作用","0.03倍","0.03倍","假设"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["每人一年的花费","60万元","60万元","假设"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大单的毛利率","10%","10%","假设"],"figures":["","param:m37.margin","param:m37.margin",""]},
@@ -163,7 +163,7 @@ export default {
       {"cells":["划算的金额","3.86亿元","3.86亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},
       {"cells":["算下来的盈亏","884万元","884万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["再加一人多赚","33.5万元","33.5万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
-      {"cells":["最划算的人数","30.5人","30.5人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
+      {"cells":["最划算的人数","约31人","约31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
   "system": {
@@ -403,7 +403,7 @@ export default {
         {"label":"划算的金额","now":"3.86亿元","before":"3.86亿元","versus":"9.1亿元","n":"result:m37.break_even_deal","param":false},
         {"label":"算下来的盈亏","now":"884万元","before":"884万元","versus":"−4056万元","n":"result:m37.gain","param":false},
         {"label":"再加一人多赚","now":"33.5万元","before":"33.5万元","versus":"1.67万元","n":"result:m37.adds","param":false},
-        {"label":"最划算的人数","now":"30.5人","before":"30.5人","versus":"30.5人","n":"result:m37.best_team","param":false}
+        {"label":"最划算的人数","now":"约31人","before":"约31人","versus":"约31人","n":"result:m37.best_team","param":false}
       ]
     },
     "formula": [

@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m16","label":"繞回來的投資"}],
   "view": "m16",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",
@@ -165,7 +165,7 @@ export default {
         "投資方的雲端業務在交易前四季的營收，由公布的單季數字相加。微軟取智慧雲部門，比Azure寬；阿里取現行定義。"
       ],
       "value": 85410,
-      "text": "854億美元",
+      "text": "854.1億美元",
       "min": 0,
       "max": 200000,
       "step": 100,
@@ -195,7 +195,7 @@ export default {
       "key": "sim.spent",
       "label": "自己的營收花在雲端的部分",
       "help": [
-        "用於後續年份。a16z說業務成熟以後是",
+        "用於後續年份。a16z說產業更成熟以後是",
         {"text":"10%至20%","n":"figure:s4-a16z-revenue-share"},
         "，這裡取中間值；更早的文章轉述a16z，第三方模型公司是",
         {"text":"約一半","n":"figure:s2-a16z-thirdparty-share"},
@@ -555,7 +555,7 @@ export default {
         {"label":"投資款花在雲端的部分","now":"85%","before":"85%","n":"param:m16.cloud","param":true},
         {"label":"以雲端抵用金支付的部分","now":"0%","before":"0%","n":"param:m16.credits","param":true},
         {"label":"雲端業務毛利率","now":"60%","before":"60%","n":"param:m16.margin","param":true},
-        {"label":"用來比較的雲端營收","now":"854億美元","before":"854億美元","n":"param:m16.base","param":true},
+        {"label":"用來比較的雲端營收","now":"854.1億美元","before":"854.1億美元","n":"param:m16.base","param":true},
         {"label":"後續年份","now":"否","before":"否","n":"param:m16.later","param":true},
         {"label":"模型公司自己的營收","now":"12.5億美元","before":"12.5億美元","n":"param:m16.own","param":true},
         {"label":"自己的營收花在雲端的部分","now":"15%","before":"15%","n":"param:m16.spent","param":true},
@@ -591,7 +591,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">提供服務的成本</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"margin\">雲端業務毛利率</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"profit\">留下的毛利</mi><mo>=</mo><mrow><mi data-q=\"revenue\">變回的雲端營收</mi><mo>−</mo><mi data-q=\"cost\">提供服務的成本</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">真正流出集團</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">付出的現金</mi><mo>−</mo><mi data-q=\"returned\">流回的現金</mi></mrow><mo>+</mo><mi data-q=\"cost\">提供服務的成本</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.87元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.867元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"out_yuan\">流出集團的人民幣金額</mi><mo>=</mo><mrow><mi data-q=\"out\">真正流出集團</mi><mo>·</mo><mi data-q=\"rate\">一美元兌人民幣</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">對成長率的貢獻</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">變回的雲端營收</mi></mrow><mrow><mi data-q=\"base\">用來比較的雲端營收</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"base\">用來比較的雲端營收</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">要一樣多得有的營收</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">投入模型公司的資金</mi><mo>·</mo><mi data-q=\"cloud\">投資款花在雲端的部分</mi></mrow></mrow><mrow><mi data-q=\"spent\">自己的營收花在雲端的部分</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"own\">模型公司自己的營收</mi></mrow></mrow></math>"

@@ -35,7 +35,7 @@ export default {
       "此後前三名市占率齊全的只有2023年第三季、2024年第二與第三季、2025年第一季；其餘各季只有合計、只有一兩家，或者什麼也沒有。合計畫成灰帶，不替各家猜數字。"
     ],
     [
-      "2023年第二季起計入集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是",
+      "2023年第二季起計入阿里集團內部用量，2025年第一季統計基數修訂，兩處都斷開。2025年第四季的市場是",
       {"text":"147億美元","n":"obs:canalys-china//size/2025Q4"},
       "，市占率只找到阿里雲的",
       {"text":"37%","n":"obs:canalys-china/alibaba-cloud/share/2025Q4"},
@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"}],
   "view": "share",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "choice",

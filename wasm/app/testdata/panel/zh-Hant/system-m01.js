@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m01","label":"龍頭的市占率"}],
   "view": "m01",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

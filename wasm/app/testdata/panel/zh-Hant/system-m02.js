@@ -47,7 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m02","label":"追上第一要多久"}],
   "view": "m02",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,11 @@ export default {
       "type": "slider",
       "key": "sim.leader",
       "label": "對手成長率",
-      "help": ["領先者每年成長多少；預設值是2023年8月文章所說的AWS低點。"],
+      "help": [
+        "領先者每年成長多少；預設值是2023年8月文章所說的AWS低點，",
+        {"text":"約16%","n":"figure:s1-aws-growth-trough"},
+        "。"
+      ],
       "value": 16,
       "text": "16%",
       "min": 0,

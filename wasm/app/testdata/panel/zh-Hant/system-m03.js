@@ -38,7 +38,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m03","label":"流失的市占率去了哪裡"}],
   "view": "m03",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -51,7 +51,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m04","label":"電信業者何時超過"}],
   "view": "m04",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

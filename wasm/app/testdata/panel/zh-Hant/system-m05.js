@@ -43,7 +43,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m05","label":"政務雲開多大的口"}],
   "view": "m05",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -117,11 +117,11 @@ export default {
       {"cells":["專屬雲搬出的比例","20%","20%","假設"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["贏得的比例","20%","20%","假設"],"figures":["","param:m05.won","param:m05.won",""]},
       {
-        "cells": ["政務雲市場","501億元人民幣","501億元人民幣","有出處的數字"],
+        "cells": ["政務雲市場","500.52億元人民幣","500.52億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {
-        "cells": ["專屬雲","349億元人民幣","349億元人民幣","有出處的數字"],
+        "cells": ["專屬雲","348.79億元人民幣","348.79億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-dedicated-2022","figure:s1-govcloud-dedicated-2022",""]
       },
       {
@@ -388,8 +388,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"total\">政務雲市場</mi><mo>=</mo><mn data-c=\"total\">501億元人民幣</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"dedicated\">專屬雲</mi><mo>=</mo><mn data-c=\"dedicated\">349億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"total\">政務雲市場</mi><mo>=</mo><mn data-c=\"total\">500.52億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"dedicated\">專屬雲</mi><mo>=</mo><mn data-c=\"dedicated\">348.79億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"public\">公有雲</mi><mo>=</mo><mn data-c=\"public\">92.5億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"leaving\">搬出來的</mi><mo>=</mo><mrow><mi data-q=\"moved\">專屬雲搬出的比例</mi><mo>·</mo><mi data-q=\"dedicated\">專屬雲</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"staying\">留在專屬雲的</mi><mo>=</mo><mrow><mi data-q=\"dedicated\">專屬雲</mi><mo>−</mo><mi data-q=\"leaving\">搬出來的</mi></mrow></mrow></math>",

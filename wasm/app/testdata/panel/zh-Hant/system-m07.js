@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m07","label":"需求換了主人"}],
   "view": "m07",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -100,7 +100,7 @@ export default {
     {"level":2,"role":"item","label":"政務雲占比","value":"18.2%","target":5,"box":[117,318,113.3,24]},
     {"level":2,"role":"item","label":"照預測倒推的市場","value":"1251億元人民幣","target":1,"box":[236.7,32.6,185.4,24]},
     {"level":2,"role":"item","label":"照三家營收推算的市場","value":"2756億元人民幣","target":2,"box":[491.3,49.4,209.4,24]},
-    {"level":2,"role":"item","label":"政務雲市場","value":"501億元人民幣","target":4,"box":[20,239.9,142.7,24]},
+    {"level":2,"role":"item","label":"政務雲市場","value":"500.52億元人民幣","target":4,"box":[20,239.9,159.4,24]},
     {"level":2,"role":"item","label":"預測的政務雲占比","value":"40%","target":6,"box":[296.8,434.6,123.1,24]},
     {"level":2,"role":"item","label":"2021年下半年市場年增率","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"2022年上半年市場年增率","value":"30.6%","target":8,"box":[642.2,504.8,34.4,24]},
@@ -117,7 +117,7 @@ export default {
     "rows": [
       {"cells":["市場規模","2756億元人民幣","2756億元人民幣","假設"],"figures":["","param:m07.market","param:m07.market",""]},
       {
-        "cells": ["政務雲市場","501億元人民幣","501億元人民幣","有出處的數字"],
+        "cells": ["政務雲市場","500.52億元人民幣","500.52億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
       {
@@ -373,7 +373,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"bought\">政務雲市場</mi><mo>=</mo><mn data-c=\"bought\">501億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"bought\">政務雲市場</mi><mo>=</mo><mn data-c=\"bought\">500.52億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"forecast\">預測的政務雲占比</mi><mo>=</mo><mn data-c=\"forecast\">40%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"tianyi\">天翼雲2023年上半年營收</mi><mo>=</mo><mn data-c=\"tianyi\">459億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"mobile\">移動雲2023年上半年營收</mi><mo>=</mo><mn data-c=\"mobile\">422億元人民幣</mn></mrow></math>",

@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m08","label":"砍專案還是要規模"}],
   "view": "m08",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -147,7 +147,7 @@ export default {
       {"cells":["公有雲利潤率","15%","15%","假設"],"figures":["","param:m08.public_margin","param:m08.public_margin",""]},
       {"cells":["專案利潤率","2%","2%","假設"],"figures":["","param:m08.project_margin","param:m08.project_margin",""]},
       {
-        "cells": ["年化營收","743億元人民幣","743億元人民幣","有出處的數字"],
+        "cells": ["年化營收","743.3億元人民幣","743.3億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-aliyun-annualised-derived","figure:s1-aliyun-annualised-derived",""]
       },
       {
@@ -457,7 +457,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"base\">年化營收</mi><mo>=</mo><mn data-c=\"base\">743億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"base\">年化營收</mi><mo>=</mo><mn data-c=\"base\">743.3億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"from_public\">公有雲營收</mi><mo>=</mo><mrow><mi data-q=\"base\">年化營收</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"projects\">專案占營收</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"from_projects\">專案營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">年化營收</mi><mo>·</mo><mi data-q=\"projects\">專案占營收</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"dropped\">砍掉的專案</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"dropped_revenue\">砍掉的營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"base\">年化營收</mi><mo>·</mo><mi data-q=\"projects\">專案占營收</mi></mrow><mo>·</mo><mi data-q=\"dropped\">砍掉的專案</mi></mrow></mrow></math>",

@@ -31,7 +31,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m09","label":"錯開的尖峰"}],
   "view": "m09",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -57,7 +57,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m10","label":"上雲有多慢"}],
   "view": "m10",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -80,7 +80,7 @@ export default {
       "label": "每年前進",
       "help": ["每年增加多少個百分點；預設值由截至2024年年初三年的增幅平均而來。"],
       "value": 1.67,
-      "text": "1.7個百分點",
+      "text": "1.67個百分點",
       "min": 0,
       "max": 10,
       "step": 0.01,
@@ -93,7 +93,7 @@ export default {
       "type": "slider",
       "key": "sim.target",
       "label": "目標比例",
-      "help": ["要到多少；預設值是美國公有雲的算力占比。"],
+      "help": ["要到多少；預設值是中國信通院所說2022年美國算力中以公有雲形式提供的占比。"],
       "value": 60,
       "text": "60%",
       "min": 30,

@@ -39,14 +39,14 @@ export default {
       "阿里雲2023年4月將核心產品調降",
       {"text":"15%至50%","n":"figure:s0-price-cut-2023-core"},
       "，2024年2月再平均調降",
-      {"text":"20%以上","n":"figure:s4-price-cut-2024-avg"},
+      {"text":"逾20%","n":"figure:s4-price-cut-2024-avg"},
       "，京東雲當晚跟進。這裡把兩次連著算，等於假定降的是同一批產品。單獨降的一方搶走客戶，不跟的一方流失客戶。轉走的客戶少，誰也不願先動；多一些，別人一降就得跟；再多，先降的才占便宜。等兩邊都降了，相對價格回到原處，大家的營收都少了。跟進的程度和能搶走的客戶都是假設。"
     ],
     ["降價是進攻，還是怕別人先降？"]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m12","label":"一家降價家家降"}],
   "view": "m12",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -233,7 +233,7 @@ export default {
     {
       "level": 3,
       "role": "item",
-      "label": "2024-02-29 中國大陸百餘款產品，平均降20%以上",
+      "label": "2024-02-29 中國大陸百餘款產品，平均降幅逾20%",
       "value": ">20%–55%",
       "target": 15,
       "box": [709.1,332.3,24,105.4]
@@ -248,7 +248,7 @@ export default {
     },
     {"level":3,"role":"item","label":"2024-05-21 Qwen-Long輸入價降97%","value":"97%–97%","target":17,"box":[751.2,332.3,24,185.9]},
     {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed與ERNIE Lite免費","value":"100%–100%","target":18,"box":[758.9,332.3,24,191.7]},
-    {"level":3,"role":"item","label":"2024-12 千問視覺模型降八成以上","value":">80%–80%","target":19,"box":[856.3,332.3,24,153.4]}
+    {"level":3,"role":"item","label":"2024-12 千問視覺模型降價逾八成","value":">80%–80%","target":19,"box":[856.3,332.3,24,153.4]}
   ],
   "table": {
     "caption": "一家降價家家降",

@@ -53,7 +53,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m13","label":"成長靠什麼修復"}],
   "view": "m13",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

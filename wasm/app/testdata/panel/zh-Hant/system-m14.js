@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m14","label":"獲利是實力還是吝嗇"}],
   "view": "m14",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -58,7 +58,7 @@ export default {
       "label": "一季的營收",
       "help": ["預設值是阿里雲2024年第四季的營收。"],
       "value": 317.42,
-      "text": "317億元人民幣",
+      "text": "317.42億元人民幣",
       "min": 150,
       "max": 600,
       "step": 0.01,
@@ -154,7 +154,7 @@ export default {
     "rows": [
       {"cells":["AI上多花的錢","0元人民幣","0元人民幣","假設"],"figures":["","param:m14.invest","param:m14.invest",""]},
       {
-        "cells": ["一季的營收","317億元人民幣","317億元人民幣","有出處的數字"],
+        "cells": ["一季的營收","317.42億元人民幣","317.42億元人民幣","有出處的數字"],
         "figures": ["","param:m14.revenue","param:m14.revenue",""]
       },
       {
@@ -162,11 +162,11 @@ export default {
         "figures": ["","figure:s3-aliyun-2024q4-ebita","figure:s3-aliyun-2024q4-ebita",""]
       },
       {
-        "cells": ["2023年第四季營收","281億元人民幣","281億元人民幣","有出處的數字"],
+        "cells": ["2023年第四季營收","280.66億元人民幣","280.66億元人民幣","有出處的數字"],
         "figures": ["","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4","obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2023Q4",""]
       },
       {
-        "cells": ["2023年第四季調整後EBITA","23.6億元人民幣","23.6億元人民幣","有出處的數字"],
+        "cells": ["2023年第四季調整後EBITA","23.64億元人民幣","23.64億元人民幣","有出處的數字"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
       {"cells":["剩下的獲利","31億元人民幣","31億元人民幣","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
@@ -380,9 +380,9 @@ export default {
         },
         {
           "label": "一季的營收",
-          "now": "317億元人民幣",
-          "before": "317億元人民幣",
-          "versus": "317億元人民幣",
+          "now": "317.42億元人民幣",
+          "before": "317.42億元人民幣",
+          "versus": "317.42億元人民幣",
           "n": "param:m14.revenue",
           "param": true
         },
@@ -401,8 +401,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"earned\">當季調整後EBITA</mi><mo>=</mo><mn data-c=\"earned\">31億元人民幣</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_before\">2023年第四季營收</mi><mo>=</mo><mn data-c=\"revenue_before\">281億元人民幣</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"earned_before\">2023年第四季調整後EBITA</mi><mo>=</mo><mn data-c=\"earned_before\">23.6億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue_before\">2023年第四季營收</mi><mo>=</mo><mn data-c=\"revenue_before\">280.66億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"earned_before\">2023年第四季調整後EBITA</mi><mo>=</mo><mn data-c=\"earned_before\">23.64億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"ebita\">剩下的獲利</mi><mo>=</mo><mrow><mi data-q=\"earned\">當季調整後EBITA</mi><mo>−</mo><mi data-q=\"invest\">AI上多花的錢</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"margin\">剩下的利潤率</mi><mo>=</mo><mfrac><mrow><mi data-q=\"ebita\">剩下的獲利</mi></mrow><mrow><mi data-q=\"revenue\">一季的營收</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_change\">營收年增率</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"revenue\">一季的營收</mi></mrow><mrow><mi data-q=\"revenue_before\">2023年第四季營收</mi></mrow></mfrac><mo>−</mo><mn>1</mn></mrow></mrow></math>",

@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m15","label":"自建划算還是租划算"}],
   "view": "m15",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -44,7 +44,7 @@ export default {
       "label": "卡數",
       "help": ["叢集裡的卡；預設值是GPT-4估計的低端。"],
       "value": 10000,
-      "text": "10,000張",
+      "text": "1萬張",
       "min": 100,
       "max": 30000,
       "step": 100,
@@ -58,7 +58,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "每張卡的價格",
-      "help": ["預設值是2023年A100炒到的價格，範圍到原價為止。"],
+      "help": ["預設值是2023年A100被炒到的價格；有來源支持的範圍由原價到這個價格。"],
       "value": 25,
       "text": "25萬元人民幣",
       "min": 5,

@@ -45,7 +45,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m17","label":"五張牌押中幾張"}],
   "view": "m17",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -127,7 +127,7 @@ export default {
       "type": "slider",
       "key": "sim.trials",
       "label": "試幾次",
-      "help": ["每一次把幾家各抽一遍，是假設。"],
+      "help": ["每一次把幾家各抽一遍；次數是假設。"],
       "value": 40,
       "text": "40",
       "min": 1,
@@ -174,10 +174,10 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "百度2023年第四季大模型雲端營收",
+      "label": "百度2023年第四季大模型帶來的雲端營收增量",
       "value": "6.6億元人民幣",
       "target": 8,
-      "box": [21.9,530.2,262.1,24]
+      "box": [20,530.2,322.1,24]
     }
   ],
   "table": {
@@ -192,11 +192,11 @@ export default {
       {"cells":["投了幾家","5家","5家","有出處的數字"],"figures":["","param:m17.bets","param:m17.bets",""]},
       {"cells":["存活機會","20%","20%","假設"],"figures":["","param:m17.survive","param:m17.survive",""]},
       {"cells":["每家的投資","10億元人民幣","10億元人民幣","假設"],"figures":["","param:m17.stake","param:m17.stake",""]},
-      {"cells":["花在雲端的部分","85%","85%","有出處的數字"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
+      {"cells":["花在雲端的部分","85%","85%","假設"],"figures":["","param:m17.cloud","param:m17.cloud",""]},
       {"cells":["以後每家的用量","5億元人民幣","5億元人民幣","假設"],"figures":["","param:m17.later","param:m17.later",""]},
       {"cells":["試幾次","40","40","假設"],"figures":["","param:m17.trials","param:m17.trials",""]},
       {
-        "cells": ["百度2023年第四季大模型雲端營收","6.6億元人民幣","6.6億元人民幣","有出處的數字"],
+        "cells": ["百度2023年第四季大模型帶來的雲端營收增量","6.6億元人民幣","6.6億元人民幣","有出處的數字"],
         "figures": ["","figure:s4-baidu-llm-2023q4","figure:s4-baidu-llm-2023q4",""]
       },
       {"cells":["至少中一家","67.2%","67.2%","公式"],"figures":["","result:m17.at_least_one","result:m17.at_least_one",""]},
@@ -461,7 +461,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季大模型雲端營收</mi><mo>=</mo><mn data-c=\"baidu\">6.6億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"baidu\">百度2023年第四季大模型帶來的雲端營收增量</mi><mo>=</mo><mn data-c=\"baidu\">6.6億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"at_least_one\">至少中一家</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">存活機會</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">投了幾家</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">平均留下幾家</mi><mo>=</mo><mrow><mi data-q=\"bets\">投了幾家</mi><mo>·</mo><mi data-q=\"survive\">存活機會</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">頭一輪雲端營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">投了幾家</mi><mo>·</mo><mi data-q=\"stake\">每家的投資</mi></mrow><mo>·</mo><mi data-q=\"cloud\">花在雲端的部分</mi></mrow></mrow></math>",

@@ -30,20 +30,20 @@ export default {
     ],
     [
       "《華爾街日報》2023年10月報導，GitHub Copilot當年頭幾個月平均每個用戶每月虧",
-      {"text":"20美元以上","n":"figure:s2-copilot-loss-avg"},
+      {"text":"逾20美元","n":"figure:s2-copilot-loss-avg"},
       "，有些用戶",
       {"text":"最多虧80美元","n":"figure:s2-copilot-loss-max"},
       "，用過的人",
       {"text":"超過150萬","n":"figure:s2-copilot-users"},
       "。假如人人都活躍，一個月就要虧",
-      {"text":"3000萬美元以上","n":"figure:s2-copilot-burn-derived"},
+      {"text":"逾3000萬美元","n":"figure:s2-copilot-burn-derived"},
       "。文章沒有寫售價，所以價格是假設，成本每年降多少、用量每年漲多少也是。"
     ],
     ["每次回答的成本，會不會降得比每個人的用量漲得快？"]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m18","label":"用得越多虧得越多"}],
   "view": "m18",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -51,7 +51,7 @@ export default {
       "label": "活躍用戶",
       "help": ["每月在用的人；預設值是用過的人數（原文說超過），其中多少人活躍沒有說。"],
       "value": 150,
-      "text": "1,500,000人",
+      "text": "150萬人",
       "min": 1,
       "max": 2000,
       "step": 1,
@@ -79,7 +79,7 @@ export default {
       "type": "slider",
       "key": "sim.gap",
       "label": "每人每月虧損",
-      "help": ["服務一個用戶的成本超出價格多少；預設值是報導的平均數，報導說不止。"],
+      "help": ["每月服務一個用戶的成本超出價格多少；預設值是報導的平均數，報導說不止。"],
       "value": 20,
       "text": "20美元",
       "min": 0,

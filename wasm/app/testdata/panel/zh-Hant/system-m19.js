@@ -37,7 +37,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m19","label":"虧空由誰來補"}],
   "view": "m19",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -114,7 +114,7 @@ export default {
     {"level":2,"role":"item","label":"要補的虧空","value":"500億元人民幣","target":6,"box":[378.6,510.6,142.7,24]},
     {"level":2,"role":"item","label":"集團出的錢","value":"300億元人民幣","target":5,"box":[550,329,142.7,24]},
     {"level":2,"role":"item","label":"等於幾季獲利","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
-    {"level":2,"role":"item","label":"集團單季獲利","value":"454億元人民幣","target":1,"box":[20,30.2,154.7,24]},
+    {"level":2,"role":"item","label":"集團單季獲利","value":"453.71億元人民幣","target":1,"box":[20,30.2,171.4,24]},
     {"level":2,"role":"item","label":"市場出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
     {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}
   ],
@@ -127,14 +127,11 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {
-        "cells": ["要補的虧空","500億元人民幣","500億元人民幣","有出處的數字"],
-        "figures": ["","param:m19.gap","param:m19.gap",""]
-      },
+      {"cells":["要補的虧空","500億元人民幣","500億元人民幣","假設"],"figures":["","param:m19.gap","param:m19.gap",""]},
       {"cells":["市場出的部分","20%","20%","假設"],"figures":["","param:m19.market","param:m19.market",""]},
       {"cells":["合作方出的部分","20%","20%","假設"],"figures":["","param:m19.partner","param:m19.partner",""]},
       {
-        "cells": ["集團單季獲利","454億元人民幣","454億元人民幣","有出處的數字"],
+        "cells": ["集團單季獲利","453.71億元人民幣","453.71億元人民幣","有出處的數字"],
         "figures": ["","figure:s2-group-ebita","figure:s2-group-ebita",""]
       },
       {
@@ -410,7 +407,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"quarter_profit\">集團單季獲利</mi><mo>=</mo><mn data-c=\"quarter_profit\">454億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"quarter_profit\">集團單季獲利</mi><mo>=</mo><mn data-c=\"quarter_profit\">453.71億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"market_pays\">市場出的錢</mi><mo>=</mo><mrow><mi data-q=\"gap\">要補的虧空</mi><mo>·</mo><mi data-q=\"market\">市場出的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"partner_pays\">合作方出的錢</mi><mo>=</mo><mrow><mi data-q=\"gap\">要補的虧空</mi><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"partner\">合作方出的部分</mi><mo>,</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">市場出的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group_part\">集團出的部分</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"market\">市場出的部分</mi></mrow><mo>−</mo><mi data-q=\"partner\">合作方出的部分</mi></mrow><mo>)</mo></mrow></mrow></math>",

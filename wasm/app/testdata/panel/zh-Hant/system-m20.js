@@ -15,7 +15,7 @@ export default {
       "電商少賺",
       {"text":"20%","n":"param:m20.shop_loss"},
       "、一季投",
-      {"text":"317億元人民幣","n":"param:m20.ai"},
+      {"text":"316.7億元人民幣","n":"param:m20.ai"},
       "，集團的結餘是",
       {"text":"38.4億元人民幣","n":"result:m20.group"},
       "；不虧的話，最多投得起",
@@ -44,7 +44,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m20","label":"電商養雲養得起嗎"}],
   "view": "m20",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -67,7 +67,7 @@ export default {
       "label": "一季的AI投入",
       "help": ["預設值是三年承諾下限的十二分之一。"],
       "value": 316.7,
-      "text": "317億元人民幣",
+      "text": "316.7億元人民幣",
       "min": 0,
       "max": 900,
       "step": 0.1,
@@ -113,11 +113,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"電商養雲養得起嗎","value":"","target":0},
     {"level":2,"role":"item","label":"電商少賺","value":"20%","target":2,"box":[206,96.5,75.1,24]},
-    {"level":2,"role":"item","label":"一季的AI投入","value":"317億元人民幣","target":5,"box":[605.4,286.6,153.6,24]},
+    {"level":2,"role":"item","label":"一季的AI投入","value":"316.7億元人民幣","target":5,"box":[600.4,286.6,163.6,24]},
     {"level":2,"role":"item","label":"集團剩下","value":"38.4億元人民幣","target":3,"box":[206,281.4,134.1,24]},
     {"level":2,"role":"item","label":"最多投得起","value":"355億元人民幣","target":6,"box":[708.2,526.2,142.7,24]},
-    {"level":2,"role":"item","label":"淘天獲利","value":"493億元人民幣","target":1,"box":[20,30.2,130.7,24]},
-    {"level":2,"role":"item","label":"其他業務虧損","value":"39.5億元人民幣","target":4,"box":[371,269.8,158.1,24]}
+    {"level":2,"role":"item","label":"淘天獲利","value":"493.19億元人民幣","target":1,"box":[20,30.2,147.4,24]},
+    {"level":2,"role":"item","label":"其他業務虧損","value":"39.48億元人民幣","target":4,"box":[367.6,269.8,164.7,24]}
   ],
   "table": {
     "caption": "電商養雲養得起嗎",
@@ -130,15 +130,15 @@ export default {
     "rows": [
       {"cells":["電商少賺","20%","20%","假設"],"figures":["","param:m20.shop_loss","param:m20.shop_loss",""]},
       {
-        "cells": ["一季的AI投入","317億元人民幣","317億元人民幣","有出處的數字"],
+        "cells": ["一季的AI投入","316.7億元人民幣","316.7億元人民幣","有出處的數字"],
         "figures": ["","param:m20.ai","param:m20.ai",""]
       },
       {
-        "cells": ["淘天獲利","493億元人民幣","493億元人民幣","有出處的數字"],
+        "cells": ["淘天獲利","493.19億元人民幣","493.19億元人民幣","有出處的數字"],
         "figures": ["","figure:s2-taotian-ebita","figure:s2-taotian-ebita",""]
       },
       {
-        "cells": ["其他業務虧損","39.5億元人民幣","39.5億元人民幣","有出處的數字"],
+        "cells": ["其他業務虧損","39.48億元人民幣","39.48億元人民幣","有出處的數字"],
         "figures": ["","figure:s2-others-ebita-derived","figure:s2-others-ebita-derived",""]
       },
       {"cells":["電商還剩","395億元人民幣","395億元人民幣","公式"],"figures":["","result:m20.kept","result:m20.kept",""]},
@@ -319,7 +319,7 @@ export default {
       "high": "355億元人民幣",
       "atText": "38.4億元人民幣",
       "even": [{"at":[0.395],"text":"355億元人民幣"}],
-      "said": "一季的AI投入為317億元人民幣時，集團剩下是38.4億元人民幣。"
+      "said": "一季的AI投入為316.7億元人民幣時，集團剩下是38.4億元人民幣。"
     },
     "mattersTo": "集團剩下",
     "matters": [
@@ -348,9 +348,9 @@ export default {
         {"label":"電商少賺","now":"20%","before":"20%","versus":"100%","n":"param:m20.shop_loss","param":true},
         {
           "label": "一季的AI投入",
-          "now": "317億元人民幣",
-          "before": "317億元人民幣",
-          "versus": "317億元人民幣",
+          "now": "316.7億元人民幣",
+          "before": "316.7億元人民幣",
+          "versus": "316.7億元人民幣",
           "n": "param:m20.ai",
           "param": true
         },
@@ -389,8 +389,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"shop\">淘天獲利</mi><mo>=</mo><mn data-c=\"shop\">493億元人民幣</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"others\">其他業務虧損</mi><mo>=</mo><mn data-c=\"others\">39.5億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"shop\">淘天獲利</mi><mo>=</mo><mn data-c=\"shop\">493.19億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"others\">其他業務虧損</mi><mo>=</mo><mn data-c=\"others\">39.48億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"kept\">電商還剩</mi><mo>=</mo><mrow><mi data-q=\"shop\">淘天獲利</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"shop_loss\">電商少賺</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"earned\">可用獲利</mi><mo>=</mo><mrow><mi data-q=\"kept\">電商還剩</mi><mo>−</mo><mi data-q=\"others\">其他業務虧損</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"group\">集團剩下</mi><mo>=</mo><mrow><mi data-q=\"earned\">可用獲利</mi><mo>−</mo><mi data-q=\"ai\">一季的AI投入</mi></mrow></mrow></math>",

@@ -39,7 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m21","label":"飛輪轉不轉得起來"}],
   "view": "m21",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -122,7 +122,7 @@ export default {
       "label": "前三年每年投入",
       "help": ["預設值是三年承諾的三分之一。"],
       "value": 1266.7,
-      "text": "1267億元人民幣",
+      "text": "1266.7億元人民幣",
       "min": 100,
       "max": 2500,
       "step": 0.1,
@@ -203,11 +203,11 @@ export default {
       {"cells":["新增營收的利潤率","40%","40%","假設"],"figures":["","param:m21.margin","param:m21.margin",""]},
       {"cells":["三年後再投的比例","20%","20%","假設"],"figures":["","param:m21.reinvest","param:m21.reinvest",""]},
       {
-        "cells": ["前三年每年投入","1267億元人民幣","1267億元人民幣","有出處的數字"],
+        "cells": ["前三年每年投入","1266.7億元人民幣","1266.7億元人民幣","有出處的數字"],
         "figures": ["","param:m21.pledge","param:m21.pledge",""]
       },
       {
-        "cells": ["起點營收","1062億元人民幣","1062億元人民幣","有出處的數字"],
+        "cells": ["起點營收","1061.96億元人民幣","1061.96億元人民幣","有出處的數字"],
         "figures": ["","figure:s3-aliyun-2024q2-revenue","figure:s3-aliyun-2024q2-revenue",""]
       },
       {
@@ -500,9 +500,9 @@ export default {
         {"label":"三年後再投的比例","now":"20%","before":"20%","versus":"20%","n":"param:m21.reinvest","param":true},
         {
           "label": "前三年每年投入",
-          "now": "1267億元人民幣",
-          "before": "1267億元人民幣",
-          "versus": "1267億元人民幣",
+          "now": "1266.7億元人民幣",
+          "before": "1266.7億元人民幣",
+          "versus": "1266.7億元人民幣",
           "n": "param:m21.pledge",
           "param": true
         },
@@ -526,7 +526,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"now\">起點營收</mi><mo>=</mo><mn data-c=\"now\">1062億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"now\">起點營收</mi><mo>=</mo><mn data-c=\"now\">1061.96億元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"users\">用戶規模</mi><mo>=</mo><mn>1</mn><mo>,</mo><mtext data-w=\"next\">次年 </mtext><mrow><mi data-q=\"users\">用戶規模</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mrow><mi data-q=\"pull\">讓利的引力</mi><mo>·</mo><mi data-q=\"generous\">讓利程度</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue\">年營收</mi><mo>=</mo><mrow><mrow><mi data-q=\"now\">起點營收</mi><mo>·</mo><mi data-q=\"users\">用戶規模</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mrow><mi data-q=\"generous\">讓利程度</mi><mo>·</mo><mi data-q=\"given\">送掉的部分</mi></mrow><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"worth\">不讓利的營收</mi><mo>=</mo><mrow><mi data-q=\"now\">起點營收</mi><mo>·</mo><mi data-q=\"users\">用戶規模</mi></mrow></mrow></math>",

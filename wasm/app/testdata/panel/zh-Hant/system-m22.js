@@ -49,7 +49,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m22","label":"幾年回本"}],
   "view": "m22",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -70,9 +70,9 @@ export default {
       "type": "slider",
       "key": "sim.revenue",
       "label": "起初的年營收",
-      "help": ["一年的雲端營收；預設值是2024年第二季的四倍。"],
+      "help": ["一年的雲端營收；預設值是阿里雲2024年第二季的四倍。"],
       "value": 1061.96,
-      "text": "1062億元人民幣",
+      "text": "1061.96億元人民幣",
       "min": 300,
       "max": 3000,
       "step": 0.01,
@@ -85,7 +85,7 @@ export default {
       "type": "slider",
       "key": "sim.margin",
       "label": "利潤率",
-      "help": ["營收留下多少獲利；預設值取自2025年4月的文章。"],
+      "help": ["營收留下多少獲利；預設值是2025年4月的文章所寫的阿里雲利潤率。"],
       "value": 9,
       "text": "9%",
       "min": 1,
@@ -235,7 +235,7 @@ export default {
         "figures": ["","param:m22.pledge","param:m22.pledge",""]
       },
       {
-        "cells": ["起初的年營收","1062億元人民幣","1062億元人民幣","有出處的數字"],
+        "cells": ["起初的年營收","1061.96億元人民幣","1061.96億元人民幣","有出處的數字"],
         "figures": ["","param:m22.revenue","param:m22.revenue",""]
       },
       {"cells":["利潤率","9%","9%","有出處的數字"],"figures":["","param:m22.margin","param:m22.margin",""]},
@@ -519,9 +519,9 @@ export default {
         },
         {
           "label": "起初的年營收",
-          "now": "1062億元人民幣",
-          "before": "1062億元人民幣",
-          "versus": "1062億元人民幣",
+          "now": "1061.96億元人民幣",
+          "before": "1061.96億元人民幣",
+          "versus": "1061.96億元人民幣",
           "n": "param:m22.revenue",
           "param": true
         },

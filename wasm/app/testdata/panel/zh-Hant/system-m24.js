@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m24&vs=budget:500",
-  "title": "字節跳動2023年超過70億元人民幣的訂貨（據傳）能換來2.8萬至10萬張以上卡，全看照炒高的價格還是照原價 – 雲圖",
+  "title": "字節跳動2023年超過70億元人民幣的訂貨（據傳）能換來超過2.8萬至10萬張卡，全看照炒高的價格還是照原價 – 雲圖",
   "headline": [
     "字節跳動2023年",
     {"text":"超過70億元人民幣","n":"figure:s1-bytedance-gpu-order"},
     "的訂貨（據傳）能換來",
-    {"text":"2.8萬至10萬張以上","n":"figure:s1-bytedance-cards-derived"},
+    {"text":"超過2.8萬至10萬張","n":"figure:s1-bytedance-cards-derived"},
     "卡，全看照炒高的價格還是照原價"
   ],
   "body": [
@@ -46,13 +46,13 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m24","label":"同樣的錢買幾張卡"}],
   "view": "m24",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.budget",
       "label": "預算",
-      "help": ["預設值是傳聞中字節跳動2023年的訂貨，原文說的是「超過」。"],
+      "help": ["預設值是傳聞中字節跳動2023年的訂貨，原文說超過這個數字。"],
       "value": 70,
       "text": "70億元人民幣",
       "min": 1,
@@ -67,7 +67,7 @@ export default {
       "type": "slider",
       "key": "sim.price",
       "label": "每張卡的價格",
-      "help": ["預設值是2023年A100炒到的價格，範圍到原價為止。"],
+      "help": ["預設值是2023年A100被炒到的價格；有來源支持的範圍由原價到這個價格。"],
       "value": 25,
       "text": "25萬元人民幣",
       "min": 5,
@@ -100,7 +100,7 @@ export default {
       "label": "一個叢集的卡",
       "help": ["訓練GPT-4用的卡；預設值是估計的低端。"],
       "value": 1,
-      "text": "10,000張",
+      "text": "1萬張",
       "min": 0.1,
       "max": 5,
       "step": 0.1,

@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m25","label":"五道門卡住一道"}],
   "view": "m25",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

@@ -54,7 +54,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m26","label":"人人都說是自己的"}],
   "view": "m26",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

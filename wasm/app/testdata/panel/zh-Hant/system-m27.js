@@ -41,7 +41,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m27","label":"上架對手的模型"}],
   "view": "m27",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",

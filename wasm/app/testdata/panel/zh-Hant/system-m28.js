@@ -46,7 +46,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m28","label":"從一億到半個中國"}],
   "view": "m28",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -54,7 +54,7 @@ export default {
       "label": "人口",
       "help": ["中國人口，照通行的數字取，是假設。"],
       "value": 14.1,
-      "text": "1,410,000,000人",
+      "text": "14.1億人",
       "min": 10,
       "max": 80,
       "step": 0.1,
@@ -99,7 +99,7 @@ export default {
       "label": "領贈送的新用戶",
       "help": ["在阿里雲領免費Token的人，是假設。"],
       "value": 1000,
-      "text": "10,000,000人",
+      "text": "1000萬人",
       "min": 10,
       "max": 10000,
       "step": 10,

@@ -35,7 +35,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m29","label":"自營還是招租"}],
   "view": "m29",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -86,7 +86,7 @@ export default {
       "type": "slider",
       "key": "sim.conflict",
       "label": "爭執的代價",
-      "help": ["一半對一半時代價是這個數字的四分之一，是假設。"],
+      "help": ["一半對一半時，損失是這個數字的四分之一；是假設。"],
       "value": 80,
       "text": "80",
       "min": 0,

@@ -39,7 +39,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m30","label":"自家人先試外人排隊"}],
   "view": "m30",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -47,7 +47,7 @@ export default {
       "label": "每月放進",
       "help": ["一個月能放進多少家試用，是假設。"],
       "value": 2,
-      "text": "20,000家",
+      "text": "2萬家",
       "min": 0.1,
       "max": 20,
       "step": 0.1,
@@ -77,7 +77,7 @@ export default {
       "label": "門外的隊",
       "help": ["等著試用的企業；預設值是2023年5月公布的數字，原話是超過。"],
       "value": 20,
-      "text": "200,000家",
+      "text": "20萬家",
       "min": 0,
       "max": 100,
       "step": 1,

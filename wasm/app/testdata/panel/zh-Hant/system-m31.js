@@ -44,15 +44,15 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m31","label":"自家人就是大客戶"}],
   "view": "m31",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.revenue",
       "label": "一季的雲端營收",
-      "help": ["預設值是2023年上半年的一半。"],
+      "help": ["預設值是阿里雲2023年上半年營收的一半。"],
       "value": 248.5,
-      "text": "249億元人民幣",
+      "text": "248.5億元人民幣",
       "min": 100,
       "max": 500,
       "step": 0.1,
@@ -170,14 +170,14 @@ export default {
     ],
     "rows": [
       {
-        "cells": ["一季的雲端營收","249億元人民幣","249億元人民幣","有出處的數字"],
+        "cells": ["一季的雲端營收","248.5億元人民幣","248.5億元人民幣","有出處的數字"],
         "figures": ["","param:m31.revenue","param:m31.revenue",""]
       },
       {"cells":["電商的占比","25%","25%","有出處的數字"],"figures":["","param:m31.part","param:m31.part",""]},
       {"cells":["走掉的部分","100%","100%","假設"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["內部溢價","10%","10%","假設"],"figures":["","param:m31.premium","param:m31.premium",""]},
       {
-        "cells": ["一美元兌人民幣","6.87元人民幣","6.87元人民幣","有出處的數字"],
+        "cells": ["一美元兌人民幣","6.867元人民幣","6.867元人民幣","有出處的數字"],
         "figures": ["","figure:s1-fx-derived","figure:s1-fx-derived",""]
       },
       {
@@ -418,8 +418,8 @@ export default {
       "rows": [
         {
           "label": "一季的雲端營收",
-          "now": "249億元人民幣",
-          "before": "249億元人民幣",
+          "now": "248.5億元人民幣",
+          "before": "248.5億元人民幣",
           "versus": "500億元人民幣",
           "n": "param:m31.revenue",
           "param": true
@@ -473,7 +473,7 @@ export default {
       "<math><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>·</mo><mi data-q=\"part\">電商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">流失的營收</mi><mo>=</mo><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>−</mo><mi data-q=\"lost\">流失的營收</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.87元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.867元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">剩下的營收折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的營收</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元兌人民幣</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢價的代價</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow></mfrac></mrow></math>"
     ],

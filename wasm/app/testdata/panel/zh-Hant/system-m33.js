@@ -60,7 +60,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m33","label":"雲端忽然值錢了"}],
   "view": "m33",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -83,7 +83,7 @@ export default {
       "label": "估值的基數",
       "help": ["乘以倍數的年營收，由摩根大通的估值反推。"],
       "value": 176.9,
-      "text": "177億美元",
+      "text": "176.9億美元",
       "min": 50,
       "max": 500,
       "step": 0.1,
@@ -167,7 +167,7 @@ export default {
     ],
     "rows": [
       {"cells":["估值倍數","6.5倍","6.5倍","有出處的數字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
-      {"cells":["估值的基數","177億美元","177億美元","有出處的數字"],"figures":["","param:m33.sales","param:m33.sales",""]},
+      {"cells":["估值的基數","176.9億美元","176.9億美元","有出處的數字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集團其餘部分","2050億美元","2050億美元","有出處的數字"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {"cells":["成長率變動","0個百分點","0個百分點","假設"],"figures":["","param:m33.faster","param:m33.faster",""]},
       {
@@ -408,7 +408,7 @@ export default {
       "moved": false,
       "rows": [
         {"label":"估值倍數","now":"6.5倍","before":"6.5倍","versus":"20倍","n":"param:m33.multiple","param":true},
-        {"label":"估值的基數","now":"177億美元","before":"177億美元","versus":"177億美元","n":"param:m33.sales","param":true},
+        {"label":"估值的基數","now":"176.9億美元","before":"176.9億美元","versus":"176.9億美元","n":"param:m33.sales","param":true},
         {"label":"集團其餘部分","now":"2050億美元","before":"2050億美元","versus":"2050億美元","n":"param:m33.rest","param":true},
         {"label":"成長率變動","now":"0個百分點","before":"0個百分點","versus":"0個百分點","n":"param:m33.faster","param":true},
         {"label":"雲端的估值","now":"1150億美元","before":"1150億美元","versus":"3538億美元","n":"result:m33.cloud","param":false},

@@ -50,13 +50,17 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m35","label":"刀落在誰身上"}],
   "view": "m35",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
       "key": "sim.overall",
       "label": "整體裁員",
-      "help": ["全部員工裁掉的比例；公司沒有證實。"],
+      "help": [
+        "阿里雲全體員工裁掉的比例；預設值是傳聞的",
+        {"text":"約7%","n":"figure:s0-layoff-2023-overall-rate"},
+        "，公司沒有證實。"
+      ],
       "value": 7,
       "text": "7%",
       "min": 0,

@@ -47,7 +47,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m36","label":"釘釘要多少人付錢"}],
   "view": "m36",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -55,7 +55,7 @@ export default {
       "label": "組織數",
       "help": ["用釘釘的組織；預設值是2022年底公布的下限。"],
       "value": 2300,
-      "text": "23,000,000個",
+      "text": "2300萬個",
       "min": 100,
       "max": 5000,
       "step": 10,
@@ -100,7 +100,7 @@ export default {
       "label": "一年的虧損",
       "help": ["要補的帳；預設值是2020年第一季部門虧損的四倍。"],
       "value": 122.52,
-      "text": "123億元人民幣",
+      "text": "122.52億元人民幣",
       "min": 10,
       "max": 300,
       "step": 0.01,
@@ -140,7 +140,7 @@ export default {
     {"level":2,"role":"item","label":"一年收的錢","value":"11.5億元人民幣","target":4,"box":[82,256.4,146.1,24]},
     {"level":2,"role":"item","label":"補上的部分","value":"9.39%","target":5,"box":[82,273.2,97.1,24]},
     {"level":2,"role":"item","label":"打平所需的費用","value":"1.07萬元人民幣","target":1,"box":[82,155.6,170.1,24]},
-    {"level":2,"role":"item","label":"一年的虧損","value":"123億元人民幣","target":2,"box":[82,172.4,142.7,24]},
+    {"level":2,"role":"item","label":"一年的虧損","value":"122.52億元人民幣","target":2,"box":[82,172.4,159.4,24]},
     {"level":2,"role":"item","label":"付錢的組織","value":"115萬個","target":7,"box":[28,524,106.7,24]},
     {"level":2,"role":"item","label":"組織數","value":"2300萬個","target":8,"box":[782.6,524,89.4,24]}
   ],
@@ -157,7 +157,7 @@ export default {
       {"cells":["付錢的部分","5%","5%","假設"],"figures":["","param:m36.paying","param:m36.paying",""]},
       {"cells":["每家一年付","1000元人民幣","1000元人民幣","假設"],"figures":["","param:m36.fee","param:m36.fee",""]},
       {
-        "cells": ["一年的虧損","123億元人民幣","123億元人民幣","有出處的數字"],
+        "cells": ["一年的虧損","122.52億元人民幣","122.52億元人民幣","有出處的數字"],
         "figures": ["","param:m36.loss","param:m36.loss",""]
       },
       {"cells":["付錢的組織","115萬個","115萬個","公式"],"figures":["","result:m36.payers","result:m36.payers",""]},
@@ -397,9 +397,9 @@ export default {
         },
         {
           "label": "一年的虧損",
-          "now": "123億元人民幣",
-          "before": "123億元人民幣",
-          "versus": "123億元人民幣",
+          "now": "122.52億元人民幣",
+          "before": "122.52億元人民幣",
+          "versus": "122.52億元人民幣",
           "n": "param:m36.loss",
           "param": true
         },

@@ -36,7 +36,7 @@ export default {
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m37","label":"一個大客戶派多少人"}],
   "view": "m37",
-  "steps": 14,
+  "steps": 24,
   "controls": [
     {
       "type": "slider",
@@ -60,7 +60,7 @@ export default {
       "label": "每個人的作用",
       "help": ["多一個人，輸的機會依比例減少多少，是假設。"],
       "value": 0.03,
-      "text": "0.0倍",
+      "text": "0.03倍",
       "min": 0.005,
       "max": 0.2,
       "step": 0.005,
@@ -139,7 +139,7 @@ export default {
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":1,"box":[300.7,510.8,25.4,24]},
     {"level":2,"role":"item","label":"再加一人多賺","value":"33.5萬元人民幣","target":2,"box":[816,458.3,80,30.6]},
     {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":3,"box":[627,423.1,160.1,24]},
-    {"level":2,"role":"item","label":"最划算的人數","value":"30.5人","target":4,"box":[229.2,415.7,110.1,24]},
+    {"level":2,"role":"item","label":"最划算的人數","value":"約31人","target":4,"box":[229.2,415.7,112.1,24]},
     {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
     {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[816,62.4,80,30.6]}
   ],
@@ -152,7 +152,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["派去的人","50人","50人","有出處的數字"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["派去的人","50人","50人","假設"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每個人的作用","0.03倍","0.03倍","假設"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["每人一年的花費","60萬元人民幣","60萬元人民幣","假設"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大單的毛利率","10%","10%","假設"],"figures":["","param:m37.margin","param:m37.margin",""]},
@@ -166,7 +166,7 @@ export default {
       },
       {"cells":["算下來的盈虧","884萬元人民幣","884萬元人民幣","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {"cells":["再加一人多賺","33.5萬元人民幣","33.5萬元人民幣","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
-      {"cells":["最划算的人數","30.5人","30.5人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
+      {"cells":["最划算的人數","約31人","約31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
   "system": {
@@ -448,7 +448,7 @@ export default {
           "n": "result:m37.adds",
           "param": false
         },
-        {"label":"最划算的人數","now":"30.5人","before":"30.5人","versus":"30.5人","n":"result:m37.best_team","param":false}
+        {"label":"最划算的人數","now":"約31人","before":"約31人","versus":"約31人","n":"result:m37.best_team","param":false}
       ]
     },
     "formula": [
