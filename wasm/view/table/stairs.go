@@ -16,7 +16,7 @@ import (
 func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	names, n := about.Names(r.Sys.Told("stairs"))
 	k, small := p.K, theme.Small*p.K
-	if n < 4 || box.H < 60*k {
+	if n < 4 || box.H < leastStairs*k {
 		return
 	}
 	own, rival := [3]float64{100, r.Value(names[0]), r.Value(names[1])}, [3]float64{100, r.Value(names[2]), r.Value(names[3])}

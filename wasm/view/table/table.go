@@ -92,6 +92,9 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		cells.H = box.H * 0.62
 		stairs = geom.R(box.X, cells.Bottom()+gap*0.6, box.W*0.54-gap/2, box.Bottom()-cells.Bottom()-gap*0.6)
 		steps = geom.R(stairs.Right()+gap, stairs.Y, box.Right()-stairs.Right()-gap, stairs.H)
+		if stairs.H < leastStairs*k { // a small frame in an article
+			steps = geom.R(box.X, stairs.Y, box.W, stairs.H)
+		}
 	} else {
 		cells.W = box.W * 0.52
 		stairs = geom.R(cells.Right()+2*gap, box.Y, box.Right()-cells.Right()-2*gap, box.H*0.5)
@@ -110,6 +113,9 @@ type grid struct {
 	gap   float32
 	track geom.Rect // of the scale below
 }
+
+// leastStairs is the height below which the words beside two stairs would stand over each other, in pixels of a stage.
+const leastStairs = 100
 
 // lay finds the cells in a box, beside and below their words.
 func lay(box geom.Rect, left, k float32) (g grid) {
