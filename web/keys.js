@@ -32,15 +32,30 @@ export function switchKeys(value) {
 
 const WAY = /** @type {Record<string, 1 | -1>} */ ({ PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1, n: 1, p: -1 });
 
+/** Where words scroll: their box, or the page where the box is as long as they are; and the height at which they are cut off. @param {HTMLElement} box @returns {[Element, number]} */
+function scroller(box) {
+  return getComputedStyle(box).overflowY === "visible" ? [document.scrollingElement ?? box, innerHeight] : [box, Math.min(innerHeight, box.getBoundingClientRect().bottom)];
+}
+
 /** Whether who has the focus in words has not read them to their end, or beginning: they scroll, before a page is turned. @param {EventTarget | null} target @param {number} by */
 function scrolls(target, by) {
   if (!(target instanceof HTMLElement) || target.closest("#lesson-title, .guess, input, select")) return false; // nobody reads there
   const box = target.closest("#words, #sheet, #text");
   if (!(box instanceof HTMLElement)) return false;
-  const e = getComputedStyle(box).overflowY === "visible" ? document.scrollingElement ?? box : box;
+  const [e, edge] = scroller(box);
   const lesson = document.querySelector("#lesson:not([hidden])");
-  if (by > 0 && lesson && box.contains(lesson)) return lesson.getBoundingClientRect().bottom > Math.min(innerHeight, e === box ? box.getBoundingClientRect().bottom : innerHeight) + 2;
+  if (by > 0 && lesson && box.contains(lesson)) return lesson.getBoundingClientRect().bottom > edge + 2;
   return by > 0 ? e.scrollTop + e.clientHeight < e.scrollHeight - 2 : e.scrollTop > 2;
+}
+
+/** Reads on where a page of the lesson is longer than the screen, wherever the focus is: a class has not seen its end yet. False where it has. */
+function reads() {
+  const lesson = document.querySelector("#lesson:not([hidden])"), box = document.getElementById("words");
+  if (!lesson || !box) return false;
+  const [e, edge] = scroller(box), before = e.scrollTop;
+  if (lesson.getBoundingClientRect().bottom <= edge + 2) return false;
+  e.scrollTop += e.clientHeight * .8;
+  return e.scrollTop > before;
 }
 
 /**
@@ -75,7 +90,7 @@ export function keys(page) {
         break;
       case "PageDown": case "PageUp":
         if (scrolls(e.target, by)) return;
-        if (page.inLesson()) done = page.click(by);
+        if (page.inLesson()) done = by > 0 && reads() || page.click(by);
         else if (inWords) return;
         else done = false;
         if (!done) page.forward(e.key);

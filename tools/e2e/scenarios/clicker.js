@@ -66,9 +66,33 @@ export default [
         await at(1);
         for (const key of ['PageUp', 'PageDown']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
         await t.until(() => /** @type {any} */ (window).keys.length >= 5, [], 4000, 'the host hears the keys');
+        for (let i = 0; i < 8 && await t.page.inside(0, () => /** @type {any} */ (window).yuntu.panel().lesson.step === 1); i++) { // a page longer than the frame is read first
+          await t.page.inside(0, () => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true })); });
+          await t.sleep(50);
+        }
         t.equal(await t.page.eval(() => /** @type {any} */ (window).keys), ['PageDown', 'ArrowRight', '.', 'b', 'PageUp'], 'keys, in order; the last was the lesson’s own');
         t.equal(await t.page.inside(0, () => /** @type {any} */ (window).yuntu.panel().lesson.step), 2, 'which turned its page');
       } finally { await page.stop(); }
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    size: { width: 1280, height: 600 },
+    name: 'a page of the lesson that is longer than the screen is read to its end before it is turned',
+    async run(t) {
+      await t.open('step=flywheel&motion=reduced');
+      const { step } = await t.page.eval(where);
+      const seen = () => { const next = /** @type {Element} */ (document.getElementById('lesson-next')).getBoundingClientRect(), box = /** @type {Element} */ (document.getElementById('words')).getBoundingClientRect(); return next.bottom <= Math.min(box.bottom, innerHeight) + 2; };
+      t.check(!(await t.page.eval(seen)), 'at first its end is out of sight');
+      let presses = 0;
+      for (; presses < 8 && !(await t.page.eval(seen)); presses++) {
+        await t.page.press('PageDown');
+        t.equal((await t.page.eval(where)).step, step, `the page after ${presses + 1} presses`);
+      }
+      t.check(presses > 0 && presses < 8, `its end is reached: ${presses} presses`);
+      for (let i = 0; i < 2 && (await t.page.eval(where)).step === step; i++) { await t.page.press('PageDown'); await t.sleep(100); } // what is left may be a margin
+      t.equal((await t.page.eval(where)).step, step + 1, 'then the page is turned');
     },
   },
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
