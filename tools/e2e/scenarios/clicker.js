@@ -61,6 +61,7 @@ export default [
         await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=99&lang=en&motion=reduced'));
         const at = async (/** @type {'count' | 1} */ want) => { for (let i = 0; i < 100 && !(await t.page.inside(0, (/** @type {'count' | 1} */ w) => { const l = /** @type {any} */ (window).yuntu.panel().lesson; return l?.step === (w === 'count' ? l.count : w); }, want)); i++) await t.sleep(50); };
         await at('count'); // its words come later
+        await t.page.inside(0, () => { for (const e of [document.getElementById('words'), document.scrollingElement]) if (e) e.scrollTop = 1e6; }); // and are read to their end
         for (const key of ['PageDown', 'ArrowRight', '.', 'b']) await t.page.inside(0, (/** @type {string} */ k) => { document.body.dispatchEvent(new KeyboardEvent('keydown', { key: k, bubbles: true, cancelable: true })); }, key);
         await t.page.inside(0, () => /** @type {any} */ (window).yuntu.go('step=1&lang=en&motion=reduced'));
         await at(1);
