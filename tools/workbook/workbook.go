@@ -62,9 +62,7 @@ func Write(m *models.Model, l Labels) ([]byte, error) {
 	if b.err != nil {
 		return nil, fmt.Errorf("%s as a spreadsheet: %w", m.ID, b.err)
 	}
-	var out bytes.Buffer
-	err := b.f.Write(&out)
-	return out.Bytes(), err
+	return stored(b.f)
 }
 
 // The sheets, and where the years begin: row 2 holds the first values of stocks.
@@ -146,6 +144,8 @@ func (b *book) define(d models.Line) {
 		b.formula("D", b.expr(d.Expr))
 		if u.Name != "" {
 			b.formula("B", fmt.Sprintf("D%d/%s", b.row, factor(u)))
+		} else { // a step between: as it is
+			b.formula("B", fmt.Sprintf("D%d", b.row))
 		}
 	}
 	b.row++
