@@ -55,7 +55,7 @@ func Set(text string, width, size float32, bold bool, c scene.Color) (lines []Ca
 // advance is how wide a letter is taken to be, in parts of its size.
 func advance(r rune, bold bool) float32 {
 	switch {
-	case r >= 0x2E80 || r == utf8.RuneError:
+	case r >= 0x2E80 || r == utf8.RuneError || strings.ContainsRune("’‘“”—…", r): // as wide as a character in a Chinese font
 		return 1
 	case bold:
 		return 0.62
@@ -85,7 +85,7 @@ func (w *writer) captions(list []Caption, y float32) {
 		w.attr("x", w.o.Margin)
 		w.attr("y", y+c.Size)
 		w.attr("font-size", c.Size)
-		w.str(` font-family="` + fonts + `"`)
+		w.str(` font-family="` + fonts(w.o.Lang) + `"`)
 		if c.Bold {
 			w.str(` font-weight="700"`)
 		}

@@ -44,3 +44,15 @@ func TestCaptions(t *testing.T) {
 		}
 	}
 }
+
+// In English a font of the West comes first: a Chinese one sets an apostrophe as wide as a character.
+func TestFontsOfTheLanguage(t *testing.T) {
+	l := &scene.List{Width: 100, Height: 50}
+	line := []Caption{{Text: "Alibaba’s", Size: 10, Color: scene.RGB(0)}}
+	for lang, first := range map[string]string{"en": "Helvetica", "zh-Hans": "Noto Sans SC", "zh-Hant": "Noto Sans TC"} {
+		got := string(Append(nil, l, Options{Lang: lang, Above: line, Below: line, Margin: 6}))
+		if n := strings.Count(got, `font-family="`+first); n != 3 || strings.Count(got, "font-family") != 3 { // the file's and two lines'
+			t.Errorf("%s: %d begin with %s in\n%s", lang, n, first, got)
+		}
+	}
+}

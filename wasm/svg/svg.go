@@ -38,8 +38,19 @@ type Options struct {
 	Fluid bool
 }
 
-// fonts is what <text> asks for.
-const fonts = "Noto Sans SC,Noto Sans TC,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif"
+// fonts returns what <text> asks for in a language. A Chinese font sets ’ as wide as a character, so a text of the West asks
+// for its own fonts first.
+func fonts(lang string) string {
+	const west = "Helvetica Neue,Helvetica,Arial,Liberation Sans,Noto Sans,"
+	const chinese = "Noto Sans SC,Noto Sans TC,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif"
+	switch lang {
+	case "en":
+		return west + chinese
+	case "zh-Hant":
+		return "Noto Sans TC,Noto Sans CJK TC,PingFang TC,Microsoft JhengHei," + chinese
+	}
+	return chinese
+}
 
 // Append writes the list behind dst.
 func Append(dst []byte, l *scene.List, o Options) []byte {
@@ -87,7 +98,7 @@ func (w *writer) open(l *scene.List) {
 		w.str(` xml:lang="` + w.o.Lang + `"`)
 	}
 	if !w.o.Outlines {
-		w.str(` font-family="` + fonts + `"`)
+		w.str(` font-family="` + fonts(w.o.Lang) + `"`)
 	}
 	if w.o.Title == "" {
 		w.str(" aria-hidden=\"true\">\n")

@@ -114,7 +114,7 @@ func TestFrame(t *testing.T) {
 	var l scene.List
 	l.Reset(100, 50)
 	got := string(Append(nil, &l, Options{Paper: scene.RGB(0xfbfaf7), Title: "谁 & whom", Fluid: true}))
-	want := `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" font-family="` + fonts + `" role="img">
+	want := `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" font-family="` + fonts("") + `" role="img">
 <title>谁 &amp; whom</title>
 <rect width="100" height="50" fill="#fbfaf7"/>
 </svg>
