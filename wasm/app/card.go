@@ -17,6 +17,7 @@ type card struct {
 	others                                                          []otherFigure
 	terms                                                           []term // of a number that was worked out
 	of                                                              string // the title without its time, where it names one
+	moved                                                           bool   // the number is the reader's, no source's
 }
 
 // named is the title of a card in a list that names the time beside it.

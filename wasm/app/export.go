@@ -63,8 +63,9 @@ func (a *App) FileSVG(link string) []byte {
 	headline, _ := view.Words(a.w, a.s)
 	src := view.Source(a.w, a.s)
 	about := sentence(a.s.Lang, src.Name, src.Scope)
-	if src.Publisher != "" {
-		about = strings.TrimRight(about, ".。") + a.word("list.comma") + a.word("sources.label") + a.word("list.colon") + src.Publisher
+	pages := a.behind(src)
+	if by := a.publishers(src.Publisher, pages); by != "" {
+		about = strings.TrimRight(about, ".。") + a.word("list.comma") + a.word("sources.label") + a.word("list.colon") + by
 	}
 	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: headline.String(), Margin: fileMargin}
 	o.Above = svg.Set(o.Title, list.Width-2*fileMargin, claimSize, true, th.Ink)
@@ -73,11 +74,49 @@ func (a *App) FileSVG(link string) []byte {
 		o.Below = append(o.Below, svg.Set(a.word("product")+" · "+link, list.Width-2*fileMargin, creditSize, false, th.Muted)...)
 	}
 	o.Desc = about
-	for _, id := range src.Sources {
+	for _, id := range pages {
 		x := a.w.Data.Source(id)
-		o.Desc += "\n" + x.Title + " " + x.URL
+		title, ours := x.Called()
+		if ours {
+			title = fill(a.word("source.untitled"), "title", title)
+		}
+		o.Desc += "\n" + strings.Join(add(add(add(nil, x.Speaker(a.s.Lang)), title), x.URL), " · ")
 	}
 	return svg.Append(nil, list, o)
+}
+
+// behind returns the pages that a picture stands on: its own, then those that a system's numbers were read on.
+func (a *App) behind(src pen.Sourced) []data.SourceID {
+	all := slices.Clone(src.Sources)
+	if a.s.View != state.Sys {
+		return all
+	}
+	for _, row := range view.Table(a.w, a.s).Rows {
+		for _, c := range row {
+			if c.Card != 0 {
+				x := a.card(c.Card)
+				all = a.pages(&x, all)
+			}
+		}
+	}
+	return all
+}
+
+// mostPublishers is how many names a file's credit has room for; the rest are counted, and stand in its description.
+const mostPublishers = 4
+
+// publishers names who published the pages, each once and first first.
+func (a *App) publishers(first string, pages []data.SourceID) string {
+	names := add(nil, first)
+	for _, id := range pages {
+		x := a.w.Data.Source(id)
+		names = add(names, x.Speaker(a.s.Lang))
+	}
+	more := len(names) - mostPublishers
+	if more < 2 { // one more takes no more room than its count
+		return strings.Join(names, a.comma())
+	}
+	return fill(a.word("sources.more"), "list", strings.Join(names[:mostPublishers], a.comma()), "n", strconv.Itoa(more))
 }
 
 // FileName names a file that a reader takes with him, without its ending, by
@@ -86,6 +125,9 @@ func (a *App) FileSVG(link string) []byte {
 func (a *App) FileName(picture bool) string {
 	s := a.s
 	name := []string{"yuntu", a.w.ViewWord(s)}
+	if short := slug(a.w.System(s).Name[locale.En]); short != "" {
+		name = append(name, short) // in every language: a file goes to people who read another
+	}
 	at := func(q locale.Quarter, t state.Track) string {
 		return string(locale.AppendKey(nil, q, t.Frequency(q)))
 	}
@@ -124,6 +166,25 @@ func (a *App) FileName(picture bool) string {
 	return strings.Join(name, "-")
 }
 
+// slug is a name as a file's name has it: small letters and digits, with hyphens for what stands between them.
+func slug(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(name) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
+		case r != '’':
+			gap = true
+		}
+	}
+	return b.String()
+}
+
 func pick(yes bool) int {
 	if yes {
 		return 1
@@ -139,11 +200,17 @@ func (a *App) pages(c *card, seen []data.SourceID) []data.SourceID {
 			seen = append(seen, id)
 		}
 	}
+	if c.moved { // the reader's own number
+		return seen
+	}
 	add(c.source)
 	for _, t := range c.terms {
 		add(t.source)
 		if table, _ := t.card.Split(); table == state.CardParam { // and what its slider begins with
 			x := a.card(t.card)
+			if x.moved {
+				continue
+			}
 			for _, t := range x.terms {
 				add(t.source)
 			}

@@ -24,10 +24,7 @@ func (a *App) writeSource(w *writer) {
 // ends says with which period whose figures end, and that none after it was found.
 func (a *App) ends() string {
 	lang := a.s.Lang
-	comma := ", "
-	if lang.Chinese() {
-		comma = "、"
-	}
+	comma := a.comma()
 	list := ""
 	for i, e := range view.Ends(a.w, a.s) {
 		if i > 0 {
@@ -50,6 +47,14 @@ func (a *App) ends() string {
 		return ""
 	}
 	return fill(a.word("ends"), "list", list)
+}
+
+// comma stands between the names of a list.
+func (a *App) comma() string {
+	if a.s.Lang.Chinese() {
+		return "、"
+	}
+	return ", "
 }
 
 func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {

@@ -138,7 +138,7 @@ func (a *App) param(row int) (c card) {
 	c.kind, c.kindNote = a.kind(system.Kind(a.w, s, place))
 	c.scope = a.w.System(s).Name[a.s.Lang]
 	if now.Value != now.Default {
-		c.scope = sentence(a.s.Lang, c.scope, a.word("card.moved"))
+		c.moved, c.scope = true, sentence(a.s.Lang, c.scope, a.word("card.moved"))
 	}
 	if now.Card != 0 {
 		v, u := data.Measured(now.Default, p.Unit, p.Exp)

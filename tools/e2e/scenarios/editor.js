@@ -191,7 +191,7 @@ export default [
       t.check(one.colours > 12 && one.rows > 15 && two.rows > 15, `a picture is in it: ${JSON.stringify([one, two])}`);
       await t.yuntu('go', 'view=m11&sim.cut=50');
       const sys = [await file(t, 'csv'), await file(t, 'png')];
-      t.equal(sys.map((x) => x.name), ['yuntu-m11-moved.csv', 'yuntu-m11-moved.png'], 'of a system');
+      t.equal(sys.map((x) => x.name), ['yuntu-m11-what-a-price-cut-must-bring-moved.csv', 'yuntu-m11-what-a-price-cut-must-bring-moved.png'], 'of a system');
       t.check(sys[0].bom && sys[0].text.split('\r\n').length > 4, 'its rows');
     },
   },
