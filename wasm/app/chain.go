@@ -175,6 +175,5 @@ func (a *App) capped(x carry) string {
 
 // slid is a value of a parameter as its slider says it.
 func (a *App) slid(p *data.Param, v float64) string {
-	v, unit := data.Measured(v, p.Unit, p.Exp)
-	return string(a.appendAmount(nil, v, unit))
+	return string(system.AppendParam(nil, a.w.Data, a.s.Lang, p, v))
 }
