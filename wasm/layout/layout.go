@@ -80,6 +80,19 @@ func AppendTicks(dst []Tick, hi float64, length, gap float32) []Tick {
 	return dst
 }
 
+// Settled leaves the ticks that are labelled, at full strength, in their place: on an axis that doesn't move, lines and
+// labels are of one step.
+func Settled(ticks []Tick) []Tick {
+	out := ticks[:0]
+	for _, t := range ticks {
+		if t.Strength >= 0.5 {
+			t.Strength = 1
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // NiceCeil returns a round number at or above v that leaves an axis with
 // readable ends: 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten.
 func NiceCeil(v float64) float64 {

@@ -230,3 +230,24 @@ func TestWindow(t *testing.T) {
 		}
 	}
 }
+
+// What stands still has lines and labels of one step, whatever its end: no 2.5 among 1, 2, 3.
+func TestSettled(t *testing.T) {
+	weak := false
+	for hi := 1.0; hi < 130; hi *= 1.004 {
+		for _, length := range []float32{120, 300, 600} {
+			all := AppendTicks(nil, hi, length, 44)
+			n := len(all)
+			got := Settled(all)
+			weak = weak || len(got) < n
+			for i := 2; i < len(got); i++ {
+				if a, b := got[i-1].V-got[i-2].V, got[i].V-got[i-1].V; math.Abs(a-b) > 1e-9*hi || got[i].Strength != 1 {
+					t.Fatalf("to %v on %v: %v", hi, length, got)
+				}
+			}
+		}
+	}
+	if !weak {
+		t.Error("no axis had a weak tick")
+	}
+}

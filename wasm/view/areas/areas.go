@@ -156,7 +156,7 @@ func (b *Builder) wedge(p *pen.Pen, c *plan, daily, cost float64) {
 func (b *Builder) scales(p *pen.Pen, r *system.Run, c *plan) {
 	k, small, l := p.K, theme.Small*p.K, p.L
 	years := c.x.Hi / year
-	b.ticks = layout.AppendTicks(b.ticks[:0], years, c.box.W, 62*k)
+	b.ticks = layout.Settled(layout.AppendTicks(b.ticks[:0], years, c.box.W, 62*k))
 	l.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, k, scene.Dash{})
 	l.Segment(c.x.From, c.y.From, c.x.To, c.y.From)
 	for _, t := range b.ticks {
@@ -164,7 +164,7 @@ func (b *Builder) scales(p *pen.Pen, r *system.Run, c *plan) {
 	}
 	l.End()
 	for i, t := range b.ticks {
-		if t.Strength < 0.5 || t.V == 0 {
+		if t.V == 0 {
 			continue
 		}
 		p.Txt = system.AppendMeasure(p.Txt[:0], p.W.Data, p.Lang, t.V, data.Years, 0)
@@ -173,11 +173,8 @@ func (b *Builder) scales(p *pen.Pen, r *system.Run, c *plan) {
 		}
 	}
 	_, exp := r.Unit(r.Sys.Told("once"))
-	b.ticks = layout.AppendTicks(b.ticks[:0], c.y.Hi, c.box.H, 44*k)
+	b.ticks = layout.Settled(layout.AppendTicks(b.ticks[:0], c.y.Hi, c.box.H, 44*k))
 	for i, t := range b.ticks {
-		if t.Strength < 0.5 {
-			continue
-		}
 		p.Txt = path.AppendAmount(p.Txt[:0], p, t.V*math.Pow10(int(exp)))
 		p.Fit(small, c.x.From-4*k)
 		p.Put(pen.Key(pen.RoleTickLabel, 0, i), c.x.From-6*k, c.y.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)

@@ -66,7 +66,7 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 	p.cx = p.x.At(t)
 
 	// Values.
-	b.ticks = settle(layout.AppendTicks(b.ticks[:0], hi, p.field.H, 34*k))
+	b.ticks = layout.Settled(layout.AppendTicks(b.ticks[:0], hi, p.field.H, 34*k))
 	for i, tk := range b.ticks {
 		y := p.y.At(tk.V)
 		c := b.Th.Grid

@@ -83,7 +83,7 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 	}
 	b.ticks = layout.AppendTicks(b.ticks[:0], x.Hi, x.To-x.From, gap)
 	if m.view == state.Share { // this axis stands still
-		b.ticks = settle(b.ticks)
+		b.ticks = layout.Settled(b.ticks)
 	}
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
@@ -101,19 +101,6 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 		}
 		b.Put(key(pen.RoleTickLabel, 0, i), at, base, small, b.Th.Muted.Fade((tk.Strength-0.5)*6), scene.Middle)
 	}
-}
-
-// settle leaves the ticks that are labelled, at full strength: on an axis that
-// doesn't move nothing stands half way.
-func settle(ticks []layout.Tick) []layout.Tick {
-	out := ticks[:0]
-	for _, t := range ticks {
-		if t.Strength >= 0.5 {
-			t.Strength = 1
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // raceRows places the lines that stand at t, in the order they are drawn:

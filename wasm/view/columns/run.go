@@ -65,17 +65,15 @@ func (b *Builder) run(p *pen.Pen, r *system.Run, s *seen, c *race) {
 // frame draws both scales, and the time at hand.
 func (b *Builder) frame(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	k, small, in := p.K, theme.Small*p.K, c.plot
-	b.ticks = layout.AppendTicks(b.ticks[:0], c.hi, in.H, 40*k)
+	b.ticks = layout.Settled(layout.AppendTicks(b.ticks[:0], c.hi, in.H, 40*k))
 	p.L.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 1), p.Th.Grid, 1, scene.Dash{})
 	for _, t := range b.ticks {
 		p.L.Segment(in.X, c.y.At(t.V), in.Right(), c.y.At(t.V))
 	}
 	p.L.End()
 	for i, t := range b.ticks {
-		if t.Strength >= 0.5 {
-			amount(p, r, c.names[0], t.V)
-			p.Put(pen.Key(pen.RoleTickLabel, 0, i), in.X-6*k, c.y.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
-		}
+		amount(p, r, c.names[0], t.V)
+		p.Put(pen.Key(pen.RoleTickLabel, 0, i), in.X-6*k, c.y.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
 	}
 	p.L.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, scene.Dash{})
 	p.L.Segment(in.X, in.Bottom(), in.Right(), in.Bottom())

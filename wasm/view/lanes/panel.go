@@ -56,7 +56,7 @@ func (b *Builder) panel(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 	k, small, x := p.K, theme.Small*p.K, &b.seen.panels[i]
 	sy := scaleOf(x, box)
 	who := uint32(i)
-	b.ticks = layout.AppendTicks(b.ticks[:0], sy.Hi, box.H*float32(sy.Hi/(sy.Hi-sy.Lo)), 30*k)
+	b.ticks = layout.Settled(layout.AppendTicks(b.ticks[:0], sy.Hi, box.H*float32(sy.Hi/(sy.Hi-sy.Lo)), 30*k))
 	p.L.Begin(scene.Segments, pen.Key(rolePanel, who, 0), p.Th.Grid, 1, scene.Dash{})
 	for _, t := range b.ticks {
 		if t.V >= sy.Lo {
@@ -65,7 +65,7 @@ func (b *Builder) panel(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 	}
 	p.L.End()
 	for n, t := range b.ticks {
-		if t.V < sy.Lo || t.Strength < 0.5 {
+		if t.V < sy.Lo {
 			continue
 		}
 		p.Txt = about.AppendObserved(p.Txt[:0], p, t.V, x.unit)

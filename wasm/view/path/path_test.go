@@ -187,7 +187,7 @@ func TestTicksBelowNought(t *testing.T) {
 		if x.V < -10 || x.V > 60 {
 			t.Errorf("a tick at %v", x.V)
 		}
-		seen[x.V] = x.Strength > 0.5
+		seen[x.V] = true // fives, which would be drawn and not named, are left out
 	}
 	if !seen[-10] || !seen[0] || !seen[60] || seen[5] {
 		t.Errorf("ticks %v", seen)

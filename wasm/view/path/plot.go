@@ -231,7 +231,7 @@ func (c *Curve) grid(name string, now float64) {
 	}
 	c.L.End()
 	for i, t := range c.ticks {
-		if t.Strength < 0.5 || c.unknown() {
+		if c.unknown() {
 			continue
 		}
 		c.Txt = c.tick(c.Txt[:0], c.w.Y, t.V)
@@ -263,7 +263,7 @@ func (c *Curve) grid(name string, now float64) {
 		c.Txt = c.tick(c.Txt[:0], name, t.V)
 		w, x := c.Width(small), c.sx.At(t.V)
 		at := geom.Clamp(x, b.X-20*k+w/2, b.Right()+20*k-w/2)
-		if t.Strength < 0.5 || at-w/2 < free || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
+		if at-w/2 < free || geom.R(at-w/2, 0, w, 1).Overlaps(under) {
 			continue
 		}
 		free = at + w/2 + 4*k
@@ -316,11 +316,12 @@ func AppendAmount(dst []byte, p *pen.Pen, v float64) []byte {
 	return locale.AppendScaled(dst, p.Lang, v)
 }
 
-// ticks appends the ticks of a scale that may begin below nought.
+// ticks appends the ticks of a scale that may begin below nought, all of one step.
 func ticks(dst []layout.Tick, lo, hi float64, length, gap float32) []layout.Tick {
 	m := max(hi, -lo)
 	from := len(dst)
 	dst = layout.AppendTicks(dst, m, length*float32(m/(hi-lo)), gap)
+	dst = dst[:from+len(layout.Settled(dst[from:]))]
 	n := from
 	end := len(dst)
 	for i := from; i < end; i++ {

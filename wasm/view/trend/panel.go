@@ -166,16 +166,13 @@ func (f *field) measure(dst []byte, x *series, v float64) []byte {
 // grid draws the scales of a panel and what it shows; years stand under the last one.
 func (f *field) grid(x *series, last bool) {
 	k, small, b := f.K, theme.Small*f.K, f.box
-	f.ticks = layout.AppendTicks(f.ticks[:0], f.sy.Hi, b.H*float32(f.sy.Hi/(f.sy.Hi-f.sy.Lo)), 34*k)
+	f.ticks = layout.Settled(layout.AppendTicks(f.ticks[:0], f.sy.Hi, b.H*float32(f.sy.Hi/(f.sy.Hi-f.sy.Lo)), 34*k))
 	f.L.Begin(scene.Segments, f.key(pen.RoleTick, 1), f.Th.Grid, 1, scene.Dash{})
 	for _, t := range f.ticks {
 		f.L.Segment(b.X, f.sy.At(t.V), b.Right(), f.sy.At(t.V))
 	}
 	f.L.End()
 	for i, t := range f.ticks {
-		if t.Strength < 0.5 {
-			continue
-		}
 		if x.unit == data.CNYm || x.unit == data.USDm {
 			f.Txt = path.AppendAmount(f.Txt[:0], &f.Pen, t.V*1e6)
 		} else {

@@ -105,11 +105,8 @@ func (f *field) drop(box geom.Rect) {
 	}
 	f.sy = layout.Scale{Lo: 0, Hi: most * 1.1, From: f.box.Y, To: f.box.Bottom()}
 	b := f.box
-	f.ticks = layout.AppendTicks(f.ticks[:0], f.sy.Hi, b.H, 30*k)
+	f.ticks = layout.Settled(layout.AppendTicks(f.ticks[:0], f.sy.Hi, b.H, 30*k))
 	for i, t := range f.ticks {
-		if t.Strength < 0.5 {
-			continue
-		}
 		c := f.Th.Grid
 		if t.V == 0 {
 			c = f.Th.Axis
