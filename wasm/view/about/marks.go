@@ -61,8 +61,8 @@ func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.K
 	return box
 }
 
-// AppendChange appends two spaces and by how much a number has changed from was to v, with its sign, and without a unit
-// other than money's: +10, −3.4, −20亿元. Nothing where it has not, or where one of the two is no answer.
+// AppendChange appends two spaces and by how much a number has changed from was to v, with its sign and its unit: +10 years,
+// −0.63×, −20亿元; that of a share is percentage points. Nothing where it has not, or where one of the two is no answer.
 func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
 	d := v - was
 	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
@@ -70,8 +70,8 @@ func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte
 	}
 	dst = append(dst, "  "...)
 	u, exp := r.Unit(name)
-	if u != data.CNY && u != data.USD {
-		u = data.Index
+	if u == data.Pct {
+		u = data.PP
 	}
 	if d > 0 {
 		dst = append(dst, '+')
