@@ -114,7 +114,7 @@ func lay(box geom.Rect, dots []dot, side, k float32) (c plot) {
 		hx, hy = max(hx, d.x), max(hy, d.y)
 	}
 	c.x = layout.Scale{Lo: -hx * 0.3, Hi: hx * 1.12, From: c.box.X, To: c.box.Right()}
-	c.y = layout.Scale{Lo: -hy * 0.9, Hi: hy * 1.12, From: c.box.Bottom(), To: c.box.Y}
+	c.y = layout.Scale{Lo: -hy * 0.4, Hi: hy * 1.12, From: c.box.Bottom(), To: c.box.Y}
 	return c
 }
 

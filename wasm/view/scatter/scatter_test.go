@@ -23,13 +23,13 @@ func TestPictures(t *testing.T) {
 }
 
 // A box of 358 by 300 with 100 beside it: 44 for the scale and 14 between leave 200; of dots up to 100 across and 50 up it
-// shows −30…112 and −45…56.
+// shows −30…112 and −20…56.
 func TestLay(t *testing.T) {
 	c := lay(geom.R(0, 0, 358, 300), []dot{{x: 100, y: 20}, {x: 5, y: 50}}, 100, 1)
 	if c.box.X != 44 || c.box.W != 200 || c.column.X != 258 {
 		t.Fatalf("%v and %v", c.box, c.column)
 	}
-	if at := c.at(0, 0); math.Abs(float64(at.X-(44+200*30.0/142))) > 0.01 || math.Abs(float64((c.box.Bottom()-at.Y)/c.box.H-45.0/101)) > 1e-4 {
+	if at := c.at(0, 0); math.Abs(float64(at.X-(44+200*30.0/142))) > 0.01 || math.Abs(float64((c.box.Bottom()-at.Y)/c.box.H-20.0/76)) > 1e-4 {
 		t.Errorf("nought is at %v", at)
 	}
 	if at := c.at(-500, 500); math.Abs(float64(at.X-c.box.X)) > 0.01 || math.Abs(float64(at.Y-c.box.Y)) > 0.01 {

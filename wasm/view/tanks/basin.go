@@ -18,6 +18,7 @@ type basin struct {
 	pits            [4]geom.Rect
 	n               int
 	thick           float32 // of the pipe where it is thickest
+	k               float32 // pixels of the screen for one of the layout
 }
 
 // flows is how wide a flow is for the height that the same amount has in a vessel.
@@ -73,6 +74,7 @@ func (b *Builder) basins(p *pen.Pen, r *system.Run, box geom.Rect) {
 	if !ok {
 		return
 	}
+	a.k = k
 	b.source(p, r, &a)
 	zero(p, box.X, box.Right(), a.zero)
 	b.flow(p, r, &a)
@@ -81,6 +83,7 @@ func (b *Builder) basins(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	b.layers(p, r, &a, box.Y+head)
 	for i := range a.n {
+		b.ground(p, r, &a, i)
 		p.Boxes.Take(a.pits[i].Grow(2*k, 2*k))
 	}
 	b.limit(p, r, &a)
@@ -182,7 +185,11 @@ func (b *Builder) hole(p *pen.Pen, r *system.Run, a *basin, i int) {
 		y := a.zero + float32(was)*a.px
 		p.L.Edge(pen.Key(roleBefore, 1, i), geom.R(q.X, a.zero, q.W, y-a.zero), p.Th.Muted, 0, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
 	}
-	if j := r.Sys.Param(name); j >= 0 {
+}
+
+// ground makes the ground of a hole move it, in the middle: over the water, which is drawn before.
+func (b *Builder) ground(p *pen.Pen, r *system.Run, a *basin, i int) {
+	if j, q := r.Sys.Param(a.holes[i]), a.pits[i]; j >= 0 {
 		b.handle(p, r, j, "", 1+i, geom.Point{X: q.X + q.W/2, Y: q.Bottom()}, func(v float64) float32 { return a.zero + float32(v)*a.px })
 	}
 }
@@ -202,7 +209,7 @@ func (b *Builder) layers(p *pen.Pen, r *system.Run, a *basin, top float32) {
 		}
 		water(p, 8+i, geom.R(q.X, ground-h, q.W, h), c, true)
 		if i < n-1 {
-			x, thick := q.X+q.W*float32(i+1)/float32(n)+q.W*0.12, max(h*flows, 0)
+			x, thick := a.tap(i, n), max(h*flows, 0)
 			if v > 0 {
 				p.L.Rect(pen.Key(roleFlow, 1, i), geom.R(x-thick/2, top+8*k, thick, a.zero-top-8*k), c, 0)
 			}
@@ -214,11 +221,28 @@ func (b *Builder) layers(p *pen.Pen, r *system.Run, a *basin, top float32) {
 		if i < m {
 			if j := r.Sys.Param(turns[i]); j >= 0 {
 				g := ground
-				b.handle(p, r, j, taps[i], 5+i, geom.Point{X: q.Right(), Y: g - h}, func(v float64) float32 { return g - float32(v)*a.px })
+				c := geom.Point{X: q.Right(), Y: g - h}
+				if i%2 == 0 { // thin layers lie close together, so that their tops are moved at two sides
+					c.X = q.X
+				}
+				b.handle(p, r, j, taps[i], 5+i, c, func(v float64) float32 { return g - float32(v)*a.px })
 			}
 		}
 		ground -= h
 	}
+}
+
+// tap is where the i-th of n taps stands over the first hole.
+func (a *basin) tap(i, n int) float32 {
+	return a.pits[0].X + a.pits[0].W*(float32(i+1)/float32(n)+0.12)
+}
+
+// over is how far the words over the source go: to the first tap, or through the whole box.
+func (a *basin) over(r *system.Run, box geom.Rect) float32 {
+	if _, n := about.Names(r.Sys.Told("taps")); n > 1 {
+		return a.tap(0, n) - 16*a.k
+	}
+	return box.Right()
 }
 
 // limit draws how deep the last hole may be until the source is empty.

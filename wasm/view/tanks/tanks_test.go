@@ -127,7 +127,7 @@ func TestDragged(t *testing.T) {
 	if got := h.Value(geom.Point{X: 0, Y: pit.Y + 2*pit.H}); !ok || h.Param != 0 || math.Abs(got-1000) > 1 {
 		t.Errorf("twice as deep is %v", got)
 	}
-	h, ok = l.Grip(geom.Point{X: pit.X + pit.W, Y: pit.Y + pit.H*0.8})
+	h, ok = l.Grip(geom.Point{X: pit.X, Y: pit.Y + pit.H*0.8})
 	if got := h.Value(geom.Point{X: 0, Y: pit.Y}); !ok || h.Param != 1 || math.Abs(got-100) > 0.1 {
 		t.Errorf("at the rim the market has %v", got)
 	}
@@ -150,5 +150,49 @@ func TestStock(t *testing.T) {
 	in, out, more = viewtest.Mark(t, l, pen.Key(roleFlow, 0, 0)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 1)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 2))
 	if !near(in.W, out.W+more.W) {
 		t.Errorf("at rest %v come and %v go", in.W, out.W+more.W)
+	}
+}
+
+// On a phone, with a gap as deep as a handle, each handle of the gap can be seen: none lies on another, and no water over one.
+func TestHandlesApart(t *testing.T) {
+	for _, q := range []string{"view=m19", "view=m19&sim.gap=26.92", "view=m19&sim.gap=26.92&sim.market=0&sim.partner=0"} {
+		var b Builder
+		w := viewtest.World(t)
+		s := viewtest.State(t, w, q)
+		l := &scene.List{Measure: viewtest.Pitch{}}
+		var p pen.Pen
+		p.Begin(l, w, s.Lang, pen.Frame{W: 390, H: 439, Scale: 1})
+		b.Build(&p, system.Of(w, s))
+		water := 0
+		for i := range l.Ops {
+			if l.Ops[i].Key == pen.Key(roleWater, 0, 10) {
+				water = i
+			}
+			if l.Ops[i].Key == pen.Key(roleGrip, 1, 0) && i < water {
+				t.Errorf("%s: water lies over the ground's handle", q)
+			}
+		}
+		for i, n := range []uint32{1, 5, 6} {
+			for _, m := range []uint32{1, 5, 6}[:i] {
+				x, y := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0)), viewtest.Mark(t, l, pen.Key(roleGrip, m, 0))
+				if d := math.Hypot(float64(x.X-y.X), float64(x.Y-y.Y)); d < 24 {
+					t.Errorf("%s: the handles %d and %d are %v apart", q, n, m, d)
+				}
+			}
+		}
+	}
+}
+
+// The words over the source end before the first tap; without taps they have the whole line.
+func TestOver(t *testing.T) {
+	w := viewtest.World(t)
+	r := system.Of(w, viewtest.State(t, w, "view=m19"))
+	a, _ := lay(r, geom.R(10, 0, 366, 400), true)
+	a.k = 1 // the hole is at 149, 84 wide: its first tap at 149 + 84*(1/3 + 0.12) = 187
+	if got := a.over(r, geom.R(10, 0, 366, 400)); got < 170 || got > 172 {
+		t.Errorf("over m19's source to %v", got)
+	}
+	if got := a.over(system.Of(w, viewtest.State(t, w, "view=m20")), geom.R(10, 0, 366, 400)); got != 376 {
+		t.Errorf("over m20's source to %v", got)
 	}
 }

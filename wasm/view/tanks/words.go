@@ -55,7 +55,7 @@ func (b *Builder) room(p *pen.Pen, q, box geom.Rect) geom.Rect {
 // layers of a hole who fills how much, and at the foot what else there is to tell.
 func (b *Builder) told(p *pen.Pen, r *system.Run, a *basin, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
-	about.Num(p, r, a.full, r.Value(a.full), r.Before(a.full), small, box.W*0.5)
+	about.Num(p, r, a.full, r.Value(a.full), r.Before(a.full), small, a.over(r, box)-box.X)
 	b.marks.Set(p, r, a.full, r.Value(a.full), pen.Key(roleName, 0, 0), box.X, box.Y+small*0.9, small, p.Th.Muted, scene.Start)
 	says, m := about.Names(r.Sys.Told("says"))
 	x := box.X
