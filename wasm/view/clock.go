@@ -1,7 +1,6 @@
 package view
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -20,7 +19,7 @@ func AppendClock(dst []byte, w *state.World, s state.State) []byte {
 		return dst
 	}
 	var n [8]byte
-	return pen.AppendFilled(dst, w.Data.Word(s.Lang, "clock.year"), pen.Arg("n", pen.AppendPlain(n[:0], math.Round(s.T))))
+	return pen.AppendFilled(dst, w.Data.Word(s.Lang, "clock.year"), pen.Arg("n", pen.AppendPlain(n[:0], pen.Year(s.T))))
 }
 
 // Clock is AppendClock as a string.

@@ -160,7 +160,7 @@ func (b *Builder) ring(p *pen.Pen, r *system.Run, box geom.Rect, t float64) {
 	}
 	// In the middle stands the year, and where the wheel has stopped, why.
 	inner := (mid - broad/2) * 1.7
-	n := math.Ceil(held - 1e-9)
+	n := pen.Year(held)
 	p.Fill("users.year", pen.Arg("n", pen.AppendPlain(p.Val[:0], n)))
 	y := c.Y
 	if stopped && !p.Narrow() {
@@ -241,10 +241,14 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, box, plot geom.Rect, sx, sy la
 	y := box.Y + small
 	if v := r.Value(back); sim.Answered(v) {
 		b.pair(p, r, 1, back, v, plot.X, y)
-		p.L.Dot(pen.Key(roleStation, 5, 0), geom.Point{X: sx.At(v), Y: sy.At(0)}, 5*k, p.Th.Ink, 1.6*k)
-		p.L.Begin(scene.Segments, pen.Key(roleYear, 1, 0), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
-		p.L.Segment(sx.At(v), plot.Y, sx.At(v), sy.At(0)-5*k)
-		p.L.End()
+		t := b.back(v, sy.Hi)
+		at := geom.Point{X: sx.At(t), Y: sy.At(b.value(b.sum, t))}
+		p.L.Dot(pen.Key(roleStation, 5, 0), at, 5*k, p.Th.Ink, 1.6*k)
+		if at.Y < sy.At(0)-5*k {
+			p.L.Begin(scene.Segments, pen.Key(roleYear, 1, 0), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
+			p.L.Segment(at.X, at.Y+5*k, at.X, sy.At(0))
+			p.L.End()
+		}
 	} else {
 		p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
 		p.Paragraph(pen.Key(roleWord, 1, 0), plot.X, y, small, plot.W, 2, p.Th.Press)
@@ -266,10 +270,11 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, box, plot geom.Rect, sx, sy la
 	w := p.Width(small)
 	p.Txt = r.AppendValue(p.Txt[:0], low, v)
 	w = max(w, p.Width(theme.Label*k))
-	left := geom.Clamp(x+10*k, plot.X, plot.Right()-w)
 	mid := (sy.At(0) + sy.At(v)) / 2
+	q := b.place(geom.R(geom.Clamp(x+10*k, plot.X, plot.Right()-w)-3*k, mid-small*1.3, w+6*k, small*2.9), plot, sx, sy, k)
+	left, mid := q.X+3*k, q.Y+small*1.3
 	p.Txt = append(p.Txt[:0], r.Label(low)...)
-	p.L.Rect(0, geom.R(left-3*k, mid-small*1.3, w+6*k, small*2.9), p.Th.Paper.Fade(0.85), 3*k)
+	p.L.Rect(pen.Key(roleWord, 2, 0), q, p.Th.Paper.Fade(0.85), 3*k)
 	p.Put(pen.Key(roleName, 6, 0), left, mid-small*0.2, small, p.Th.Muted, scene.Start)
 	p.Txt = r.AppendValue(p.Txt[:0], low, v)
 	b.marks.Set(p, r, low, v, pen.Key(roleValue, 2, 0), left, mid+small*1.1, theme.Label*k, p.Th.Ink, scene.Start)
