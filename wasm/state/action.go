@@ -100,7 +100,11 @@ func (w *World) update(s State, a Action) State {
 	case Tick:
 		return w.tick(t, s, a.Seconds)
 	case Move:
-		s, _ = w.move(s, a.By, a.Value)
+		to := s
+		to.Sim, to.SimSet = w.Placed(s) // who moves one slider leaves the others where he sees them
+		if to, why := w.move(to, a.By, a.Value); why == none || why == OutOfRange {
+			s = to
+		}
 	case Reset:
 		s = s.unmoved()
 	case Onward:

@@ -98,6 +98,16 @@ func (w *World) Asks(s State) bool {
 	return s.T == w.defaultT(s)
 }
 
+// Placed returns where parameters of what s shows stand that are not where they start, as State.Sim and State.SimSet: moved by
+// hand, or put to the case that is asked for as long as the question stands.
+func (w *World) Placed(s State) (sim [MaxParams]float64, set uint8) {
+	if s.SimSet == 0 && w.Asks(s) {
+		k := &w.asker(s).Ask
+		return k.Sim, k.SimSet
+	}
+	return s.Sim, s.SimSet
+}
+
 // stands lets the guess about a system stand: the picture takes the parameters that were asked for.
 func (w *World) stands(s State, x *System) State {
 	s.Committed, s.Guessing, s.Shown, s.Playing = true, true, false, false

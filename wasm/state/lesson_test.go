@@ -76,6 +76,16 @@ func TestLessonAsksWhatItsSystemAsks(t *testing.T) {
 	if again := Update(w, told, Action{Do: Again}); again != asks {
 		t.Errorf("taken back: %+v", again)
 	}
+	if sim, set := w.Placed(asks); sim[0] != 30 || set != 1 {
+		t.Errorf("while it asks the parameters stand at %v, %b", sim, set)
+	}
+	margin := w.System(asks).Param("margin")
+	if by := Update(w, asks, Action{Do: Move, By: margin, Value: 20}); by.Sim[0] != 30 || by.Sim[margin] != 20 || by.SimSet != 1|1<<margin {
+		t.Errorf("a slider moved while it asks: %+v", by)
+	}
+	if by := Update(w, asks, Action{Do: Move, By: 99, Value: 20}); by != asks {
+		t.Errorf("no slider moved while it asks: %+v", by)
+	}
 	moved := Update(w, told, Action{Do: Set, Values: []KV{{"sim.margin", "20"}}})
 	if !w.Strayed(moved) || !moved.Committed {
 		t.Errorf("a slider that is moved: strayed %v", w.Strayed(moved))

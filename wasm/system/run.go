@@ -51,13 +51,14 @@ func (r *Run) Set(w *state.World, s state.State) {
 		r.asked = append(r.asked[:0], r.out...)
 	}
 	r.W, r.S, r.Sys = w, s, x
+	sim, set := w.Placed(s)
 	for i := range min(len(x.Params), state.MaxParams) {
 		if fresh {
 			r.First[i], _ = Start(w, s, i)
 		}
 		r.Now[i] = r.First[i]
-		if s.SimSet>>i&1 == 1 {
-			r.Now[i] = s.Sim[i]
+		if set>>i&1 == 1 {
+			r.Now[i] = sim[i]
 		}
 	}
 	if fresh || r.open { // a question takes the answers away

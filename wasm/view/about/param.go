@@ -14,8 +14,9 @@ func Param(w *state.World, s state.State, i int) (now pen.ParamNow) {
 	}
 	now.BandLow, now.BandHigh = all[i].Low.Float(), all[i].High.Float()
 	now.Default, now.Card = system.Start(w, s, i)
-	if now.Value = now.Default; s.SimSet>>i&1 == 1 {
-		now.Value = s.Sim[i]
+	now.Value = now.Default
+	if sim, set := w.Placed(s); set>>i&1 == 1 {
+		now.Value = sim[i]
 	}
 	now.Min, now.Max = system.Range(w, s, i)
 	return now
