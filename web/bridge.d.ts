@@ -186,7 +186,7 @@ export interface Panel {
   wants?: { files: string[]; query: string };
   query: string;
   /** document.title, the claim over the words, the sentences under it. */
-  title: string; headline: Prose; body: Prose[];
+  title: string; /** what stands before the claim while a slider is not where the claim holds, with its space */ began: string; headline: Prose; body: Prose[];
   views: Option[]; view: string;
   /** Pages of the lesson; 0 where there is none. */
   steps: number;

@@ -30,7 +30,6 @@ export function clock(next, act) {
   if (play.dataset.now !== name + word(name)) {
     play.dataset.now = name + word(name);
     play.setAttribute("aria-label", word(name));
-    play.title = word(name);
     play.replaceChildren(icon(name));
   }
   const speed = at("speed");
@@ -101,7 +100,7 @@ function loose() {
 /** @param {(action: Action) => void} act */
 function build(act) {
   const button = (/** @type {any} */ name, /** @type {Action} */ action, kind = "") =>
-    h("button", { type: "button", id: name, class: kind || false, "aria-label": word(name), title: word(name), onclick: () => act(action) }, icon(name));
+    h("button", { type: "button", id: name, class: kind || false, "aria-label": word(name), onclick: () => act(action) }, icon(name));
   const range = h("input", {
     type: "range", id: "range", step: "any", "aria-label": word("scrubber"), "aria-controls": "stage",
     onpointerdown: (/** @type {PointerEvent} */ e) => {
@@ -129,7 +128,7 @@ function build(act) {
     button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
     button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,
     h("span", { id: "when", "aria-hidden": "true" }),
-    h("select", { id: "speed", "aria-label": word("speed"), title: word("speed"), onchange: (/** @type {Event} */ e) => act({ do: "set", values: { [KEY.speed]: /** @type {HTMLSelectElement} */ (e.target).value } }) },
+    h("select", { id: "speed", "aria-label": word("speed"), onchange: (/** @type {Event} */ e) => act({ do: "set", values: { [KEY.speed]: /** @type {HTMLSelectElement} */ (e.target).value } }) },
       SPEEDS.map((s) => h("option", { value: s, "aria-label": word("speed." + s) }, s + "×"))),
     h("div", { id: "halt", hidden: true }, h("p", { id: "stopped", role: "note", hidden: true }), h("button", { type: "button", id: "go-on", onclick: () => { at("play").focus({ preventScroll: true }); act({ do: "play" }); } }, word("play.on"))),
   ];

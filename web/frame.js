@@ -1,7 +1,7 @@
 // @ts-check
 /** Inside somebody's article: tells the host what happens, and takes a few commands from it. How high we are, host.js says. */
 
-import { plain } from "./prose.js";
+import { claimed } from "./prose.js";
 import { KEY } from "./link.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -49,7 +49,7 @@ export function frame(yuntu) {
         // A link without a language means the language that the figure is in, as it does in the address of its folder.
         if (typeof m.query === "string") yuntu.go(`${KEY.lang}=${yuntu.panel().lang}&${m.query.slice(0, 65536).replace(/^\?/, "")}`);
         break;
-      case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: plain(p.headline), lang: p.lang }); return; }
+      case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: claimed(p), lang: p.lang }); return; }
       case "snapshot": port?.postMessage({ svg: yuntu.svg() }); return;
       case "focus": document.getElementById("words")?.focus({ preventScroll: true }); break;
       default: return;

@@ -20,7 +20,6 @@ export function menu(panel, yuntu, act, page) {
   if (theme.dataset.now !== to + panel.lang) {
     theme.dataset.now = to + panel.lang;
     theme.setAttribute("aria-label", word(to));
-    theme.title = word(to);
     theme.replaceChildren(icon(page.dark ? "sun" : "moon"));
   }
   // The list stands longer than a panel: what it gives away is what is shown when it is pressed.

@@ -9,7 +9,7 @@
 import { at, h, word } from "./dom.js";
 import { KEY, share } from "./link.js";
 import { swatch } from "./legend.js";
-import { plain } from "./prose.js";
+import { claimed, plain } from "./prose.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Source} Source */
@@ -40,7 +40,7 @@ function sheet(panel, svg) {
   const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
   return [
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
-    h("h1", null, plain(l ? l.title : panel.headline)),
+    h("h1", null, l ? plain(l.title) : claimed(panel)),
     ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
     ...(panel.system?.chain?.carried?.lines ?? []).map((line) => h("p", null, line)),
     ...guess(l?.guess ?? panel.system?.guess),

@@ -10,6 +10,9 @@ import { KEY } from "./link.js";
 /** The words alone, for places that take text. @param {Prose} text */
 export const plain = (text) => text.map((p) => (typeof p === "string" ? p : p.text)).join("");
 
+/** The claim in words, with where it holds. @param {import("./bridge").Panel} panel */
+export const claimed = (panel) => panel.began + plain(panel.headline);
+
 /** Paragraphs that change with a slider; of one that says the same in other numbers only those are drawn anew. @param {HTMLElement} box @param {Prose[]} texts @param {Act} act */
 export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((p) => h("p", null, prose(p, act))), true); }
 

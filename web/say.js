@@ -2,7 +2,7 @@
 /** What a screen reader hears without asking: what the reader's act has changed, in a sentence, once, when it rests. */
 
 import { at, word } from "./dom.js";
-import { plain } from "./prose.js";
+import { claimed, plain } from "./prose.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 
@@ -84,7 +84,7 @@ function changed(old, now) {
 }
 
 /** @param {Panel} p */
-function claim(p) { return plain(p.lesson ? p.lesson.title : p.headline) || (p.system?.name ?? p.title); }
+function claim(p) { return (p.lesson ? plain(p.lesson.title) : claimed(p)) || (p.system?.name ?? p.title); }
 
 /** The time, unless the scrubber says it, and what leads there. @param {Panel} p */
 function moment(p) {

@@ -67,7 +67,7 @@ func (a *App) FileSVG(link string) []byte {
 	if by := a.publishers(src.Publisher, pages); by != "" {
 		about = strings.TrimRight(about, ".。") + a.word("list.comma") + a.word("sources.label") + a.word("list.colon") + by
 	}
-	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: headline.String(), Margin: fileMargin}
+	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: view.Began(a.w, a.s) + headline.String(), Margin: fileMargin}
 	o.Above = svg.Set(o.Title, list.Width-2*fileMargin, claimSize, true, th.Ink)
 	o.Below = svg.Set(about, list.Width-2*fileMargin, creditSize, false, th.Muted)
 	if link != "" {

@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view"
 )
 
 // asking is what the page reads of a question.
@@ -108,6 +109,46 @@ func TestAsks(t *testing.T) {
 	}
 	if len(want) > 0 {
 		t.Errorf("nothing was asked of %v", want)
+	}
+}
+
+// While a question stands the picture is at the case that is asked for, and stays there when it is answered: half the price
+// is asked of m11, whose slider begins at a fifth.
+func TestAskedCase(t *testing.T) {
+	for _, query := range []string{"view=m11", "step=guess-cut", "view=m11&ui=full&lang=en"} {
+		a := opened(t, query)
+		at := func() [2]float64 {
+			i := a.w.System(a.s).Param("cut")
+			return [2]float64{view.Param(a.w, a.s, i).Value, system.Of(a.w, a.s).Value("cut")}
+		}
+		if got := at(); !a.w.Asks(a.s) || got != [2]float64{50, 50} {
+			t.Errorf("%s asks %v at a cut of %v", query, a.w.Asks(a.s), got)
+		}
+		a.Do(state.Action{Do: state.SetGuess, Value: 100})
+		a.Do(state.Action{Do: state.Commit})
+		if got := at(); a.w.Asks(a.s) || got != [2]float64{50, 50} {
+			t.Errorf("%s is answered at a cut of %v", query, got)
+		}
+	}
+}
+
+// A claim holds where the sliders begin, so that is said of it wherever one has been moved or carried: in panel, title and file.
+func TestBegan(t *testing.T) {
+	a := opened(t, "lang=en")
+	for query, want := range map[string]bool{"view=m22&sim.revenue=2246": true, "view=m22&guess=-": false, "view=m22": false, "view=m20&sim.ai=200": true, "view=m20": false,
+		"view=m11&guess=100": true, "view=share": false} {
+		for lang, word := range map[string]string{"en": "With the sliders where they began: ", "zh-Hans": "滑块在初始位置时：", "zh-Hant": "滑桿在初始位置時："} {
+			a.Open(query + "&lang=" + lang)
+			var p struct {
+				Began, Title string
+				Headline     []any
+			}
+			sound(t, a.Panel().JSON, &p)
+			file := string(a.FileSVG(""))
+			if (p.Began == word) != want || !want && p.Began != "" || strings.HasPrefix(p.Title, word) != want || strings.HasPrefix(a.Panel().Headline, word) != want || strings.Contains(file, "<title>"+word) != want {
+				t.Errorf("%s in %s: before the claim stands %q, title %q", query, lang, p.Began, p.Title)
+			}
+		}
 	}
 }
 

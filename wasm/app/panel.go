@@ -47,7 +47,8 @@ func (a *App) Panel() *Panel {
 	*p = Panel{Version: a.panelVersion, JSON: p.JSON[:0], Lang: lang, Query: a.Query(), Announce: a.announce}
 	a.announce = ""
 	headline, body := view.Words(a.w, a.s)
-	p.Headline, p.Body = headline.String(), p.Body[:0]
+	began := view.Began(a.w, a.s)
+	p.Headline, p.Body = began+headline.String(), p.Body[:0]
 	for _, x := range body {
 		p.Body = append(p.Body, x.String())
 	}
@@ -67,6 +68,7 @@ func (a *App) Panel() *Panel {
 	w.str("motion", [...]string{"auto", "full", "reduced"}[a.s.Motion])
 	w.str("query", p.Query)
 	w.str("title", p.Title)
+	w.str("began", began)
 	a.prose(&w, "headline", headline)
 	a.proses(&w, "body", body)
 	a.writeViews(&w)

@@ -58,6 +58,20 @@ func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose)
 	return k.Words(r)
 }
 
+// Began returns what stands before the claim of Words where a slider has been moved, or was carried, away from where the claim
+// holds, with the space after it; "" where the claim holds as it stands. A loop makes its claim with its numbers of the moment.
+func Began(w *state.World, s state.State) string {
+	r := system.Of(w, s)
+	if r.Open() || r.Sys.Deals || !r.Moved() {
+		return ""
+	}
+	word := w.Data.Word(s.Lang, "claim.began")
+	if s.Lang.Chinese() { // its colon has the space in it
+		return word
+	}
+	return word + " "
+}
+
 // Table returns the picture of s as rows.
 func Table(w *state.World, s state.State) pen.TableData {
 	k, r := told(w, s)

@@ -12,7 +12,7 @@ const line = () => {
   const inside = [h2, e.querySelector('p'), a].every((x) => { const r = /** @type {Element} */ (x).getBoundingClientRect(); return r.width > 20 && r.height > 8 && r.left >= 0 && r.right <= innerWidth + 0.5 && r.top >= box.top - 0.5 && r.bottom <= box.bottom + 0.5; });
   const panel = /** @type {any} */ (window).yuntu?.panel();
   return { high: box.height / parseFloat(getComputedStyle(document.documentElement).fontSize), inside, over: box.bottom <= stage.top + 0.5, claim: h2.textContent, source: e.querySelector('p')?.textContent ?? '', href: a.href, target: a.target,
-    want: panel && panel.headline.map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher };
+    want: panel && [panel.began, ...panel.headline].map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher };
 };
 
 /** Puts a figure into the sample article, and room to scroll. @param {string} src @param {number} px */
@@ -180,7 +180,7 @@ export default [
       t.equal(svg.name, 'yuntu-share-canalys-china-pct-race-2021Q3.svg', 'name of the picture');
       const said = await t.page.eval((/** @type {string} */ text) => {
         const d = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement, p = /** @type {any} */ (window).yuntu.panel();
-        return { role: d.getAttribute('role'), hidden: d.getAttribute('aria-hidden'), title: d.querySelector('title')?.textContent, want: p.headline.map((/** @type {any} */ x) => x.text ?? x).join(''), desc: d.querySelector('desc')?.textContent ?? '', publisher: p.source.publisher, url: p.source.sources[0].url, words: [...d.querySelectorAll('text')].map((e) => e.textContent).join(' ') };
+        return { role: d.getAttribute('role'), hidden: d.getAttribute('aria-hidden'), title: d.querySelector('title')?.textContent, want: [p.began, ...p.headline].map((/** @type {any} */ x) => x.text ?? x).join(''), desc: d.querySelector('desc')?.textContent ?? '', publisher: p.source.publisher, url: p.source.sources[0].url, words: [...d.querySelectorAll('text')].map((e) => e.textContent).join(' ') };
       }, svg.text);
       t.equal([said.role, said.hidden, said.title], ['img', null, said.want], 'role and title');
       t.check(said.desc.includes(said.url) && said.words.includes(said.publisher) && said.words.includes('form=race'), `source: ${said.desc.slice(0, 200)}; ${said.words}`);

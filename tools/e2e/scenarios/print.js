@@ -11,7 +11,7 @@ const sheet = (t) => t.page.eval(() => {
   const light = (/** @type {string | null | undefined} */ c) => !!c && /^#[0-9a-f]{6}$/.test(c) && [1, 3, 5].every((i) => parseInt(c.slice(i, i + 2), 16) > 200);
   const words = [...(svg?.querySelectorAll('use, path') ?? [])].map((e) => e.getAttribute('fill'));
   const found = {
-    printing: document.documentElement.classList.contains('printing'), lang: box.lang, h1: box.querySelector('h1')?.textContent, title: (panel.lesson?.title ?? panel.headline).map((/** @type {any} */ p) => p.text ?? p).join(''),
+    printing: document.documentElement.classList.contains('printing'), lang: box.lang, h1: box.querySelector('h1')?.textContent, title: (panel.lesson?.title ?? [panel.began, ...panel.headline]).map((/** @type {any} */ p) => p.text ?? p).join(''),
     wide: svg?.getAttribute('viewBox'), marks: svg?.children.length ?? 0, pale: words.filter(light).length / Math.max(1, words.length),
     legend: box.querySelectorAll('.legend li').length, legends: panel.legend.length + (panel.controls.some((/** @type {any} */ c) => c.key === 'form' && c.value === 'race') ? 1 : 0),
     cells: [...box.querySelectorAll('tbody tr')].map((r) => [...r.children].map((c) => c.textContent)), want: panel.table.rows.map((/** @type {any} */ r) => r.cells),
