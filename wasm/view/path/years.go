@@ -54,8 +54,8 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 		}
 		window = max(window, 1.3*at)
 	}
-	if v, ok := r.Guessed(w.At); ok && r.Shows() {
-		window = max(window, min(v, float64(n)))
+	if _, ok := r.Guessed(w.At); ok && r.Shows() { // the guess stays where it was put
+		window = max(window, min(r.Sys.Ask.Max, float64(n)))
 	}
 	window = min(window, float64(n))
 	shown := min(n, int(math.Ceil(window))) + 1
