@@ -13,7 +13,7 @@ export function embed(panel, tell) {
   const height = /** @type {any} */ (window).yuntuHost.height;
   const area = h("textarea", { readonly: true, id: "share-code", "aria-label": word("embed.title"), spellcheck: "false" });
   const frame = h("iframe", { id: "share-frame", title: word("embed.preview"), inert: true, tabindex: "-1" });
-  const box = h("div", { class: "preview" }, frame);
+  const box = h("div", { class: "preview" }, frame), note = h("p", { id: "share-note" });
   /** @param {string} id @param {string} label @param {string} now @param {[value: string, label: string][]} options */
   const pick = (id, label, now, options) => h("div", { class: "field" }, h("label", { for: "share-" + id }, label),
     h("select", { id: "share-" + id, onchange: write }, options.map(([value, text]) => h("option", { value, selected: value === now }, text))));
@@ -22,6 +22,7 @@ export function embed(panel, tell) {
 
   function write() {
     const ui = value("ui"), lang = /** @type {Panel["lang"]} */ (value("lang")), wide = value("size"), theme = value("theme"), view = value("view");
+    note.textContent = word(view ? "embed.opens" : "embed.body"); // another view is not the picture of now
     const own = lang === panel.lang && !view;
     const src = share({ lang, query: view ? `${KEY.view}=${view}` : panel.query }, { [KEY.ui]: ui === "full" ? "" : ui, [KEY.theme]: theme });
     const w = Number(wide) || 640, px = height(w, ui);
@@ -48,7 +49,7 @@ export function embed(panel, tell) {
     code(frame.src, value("ui"), value("size"));
   }
 
-  dialog("share", word("embed.title"), h("p", null, word("embed.body")),
+  dialog("share", word("embed.title"), note,
     h("div", { class: "fields" },
       pick("view", word("embed.view"), "", [["", word("embed.now")], ...panel.views.map((v) => /** @type {[string, string]} */ ([v.value, v.label]))]),
       pick("ui", word("embed.plain"), "full", ["full", "min", "none"].map((v) => [v, word("embed." + v)])),

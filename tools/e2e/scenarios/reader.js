@@ -196,6 +196,12 @@ export default [
       await t.page.click('#menu-embed');
       const code = await t.until(() => /** @type {HTMLTextAreaElement | null} */ (document.getElementById('share-code'))?.value, [], 4000, 'the code');
       t.check(/[?&;]t=2020Q1/.test(code), code);
+      const promised = await t.page.eval(() => {
+        const view = /** @type {HTMLSelectElement} */ (document.getElementById('share-view')), note = () => document.getElementById('share-note')?.textContent ?? '', out = [note()];
+        for (const value of ['capex', '']) { view.value = value; view.dispatchEvent(new Event('change')); out.push(note()); }
+        return out;
+      });
+      t.check(promised[0].length > 10 && promised[1].length > 10 && promised[0] === promised[2] && promised[0] !== promised[1], `what readers will see, as it stands and as another view opens: ${promised.join(' | ')}`);
       await t.page.press('Escape');
     },
   },
