@@ -125,12 +125,21 @@ export function rove(e) {
   const from = /** @type {HTMLElement} */ (e.currentTarget);
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (at("outline").querySelectorAll("button[data-row]"))];
   const way = WAYS[/** @type {keyof typeof WAYS} */ (e.key)];
-  if (e.key === "Escape") { at("figure").focus({ preventScroll: true }); hush(); }
+  if (e.key === "Escape") leave(rows);
   else if (e.key === "Home" || e.key === "End") go(e.key === "Home" ? rows[0] : rows[rows.length - 1]);
   else if (way === undefined) return;
   else go(next(from, rows, way));
   e.preventDefault();
   e.stopPropagation();
+}
+
+/** Out of the picture: the focus is on the figure, and Tab from there goes past its marks and not into them again. @param {HTMLElement[]} rows */
+function leave(rows) {
+  const figure = at("figure");
+  figure.focus({ preventScroll: true });
+  hush();
+  for (const r of rows) r.tabIndex = -1;
+  figure.addEventListener("blur", () => stop(home), { once: true });
 }
 
 /** @param {HTMLElement} from @param {HTMLElement[]} rows @param {number} way @returns {HTMLElement | undefined} */

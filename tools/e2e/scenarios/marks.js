@@ -63,6 +63,9 @@ export default [
       await t.page.press('Escape');
       t.equal(await t.page.eval(here), null, 'Escape leaves');
       t.check(await t.page.eval(() => document.getElementById('tip')?.hidden), 'the label leaves too');
+      await t.page.press('Tab');
+      t.equal(await t.page.eval(() => [document.activeElement?.closest('#figure')?.id, document.querySelectorAll('#outline button[tabindex="0"]').length]), [undefined, 1], 'Tab goes on to what comes after the picture, whose marks can be come back to');
+      await t.page.eval(() => { /** @type {HTMLElement} */ (document.getElementById('figure')).focus(); });
       // Where nothing in the picture has the focus an arrow means time, as before.
       await t.page.press('ArrowLeft');
       await t.until((/** @type {number} */ was) => /** @type {any} */ (window).yuntu.panel().timeline.t < was, [time], 4000, 'time goes back');
