@@ -50,7 +50,8 @@ func TestPublishers(t *testing.T) {
 
 // A number that the reader has set rests on no page, whatever its slider begins with.
 func TestMovedHasNoSource(t *testing.T) {
-	for query, has := range map[string]bool{"view=m11&lang=en": true, "view=m11&sim.cut=40&lang=en": false} {
+	for query, has := range map[string]bool{"view=m11&guess=-&sim.cut=20&lang=en": true, "view=m11&lang=en": false, // half is what is asked
+		"view=m11&sim.cut=40&lang=en": false} {
 		list, _ := rows(t, query)
 		if len(list) == 0 {
 			t.Fatal("no rows")

@@ -9,11 +9,11 @@ import (
 
 // Kind is how the i-th parameter of what s shows is known. As long as it stands where it begins, and that is what the row
 // behind it says, it is known as that row is; one that follows from a row by arithmetic is derived; a choice out of a range,
-// and whatever the reader moved, is an assumption.
+// and whatever the reader moved or a question asks about, is an assumption.
 func Kind(w *state.World, s state.State, i int) data.Kind {
 	p := &w.Params(s)[i]
 	v, card := Start(w, s, i)
-	if card == 0 || s.SimSet>>i&1 == 1 && s.Sim[i] != v {
+	if sim, set := w.Placed(s); card == 0 || set>>i&1 == 1 && sim[i] != v {
 		return data.Assumption
 	}
 	kind, _ := Behind(w.Data, card, v, p.Unit, p.Exp)

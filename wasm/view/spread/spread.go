@@ -188,7 +188,10 @@ func (b *Builder) heights(p *pen.Pen, r *system.Run, box geom.Rect, part float32
 		y, v := p.Ys[i], r.Value(name)
 		if i == 1 {
 			p.Txt = append(p.Txt[:0], r.Label(name)...)
-			p.Txt = about.AppendChange(p.Txt, r, name, v, r.Before(name))
+			label := len(p.Txt)
+			if p.Txt = about.AppendChange(p.Txt, r, name, v, r.Before(name)); p.Width(small) > box.Right()-x {
+				p.Txt = p.Txt[:label] // no room for by how much
+			}
 		} else {
 			p.Word([...]string{"spread.apart", "", "spread.pooled"}[i])
 		}

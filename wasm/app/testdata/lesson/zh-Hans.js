@@ -541,7 +541,7 @@ export default [
         {"text":"28亿美元","n":"sum:alibaba-slice-2022q3"},
         "。按Canalys后来的数字倒推，2019年第四季度的规模是",
         {"text":"36亿美元","n":"obs:canalys-china//size/2019Q4/2"},
-        "，两季的基数未必相同。"
+        "，两季的统计基数未必相同。"
       ],
       [
         "按份额折算，收入多了",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m11",
   "title": "What a price cut must bring – Yuntu",
+  "began": "",
   "headline": ["What a price cut must bring"],
   "body": [],
   "views": [
@@ -24,8 +25,8 @@ export default {
       "key": "sim.cut",
       "label": "Price cut",
       "help": ["How much the price falls; at first the average cut of February 2024, said to be more than this."],
-      "value": 20,
-      "text": "20%",
+      "value": 50,
+      "text": "50%",
       "min": 0,
       "max": 90,
       "step": 1,
@@ -112,7 +113,7 @@ export default {
   "legend": [{"mark":"target","label":"before the sliders moved"},{"mark":"derived","label":"worked out by formula"}],
   "outline": [
     {"level":1,"role":"heading","label":"What a price cut must bring","value":"","target":0},
-    {"level":2,"role":"item","label":"Price cut","value":"20%","target":1,"box":[158.3,444.8,24.4,24]},
+    {"level":2,"role":"item","label":"Price cut","value":"50%","target":1,"box":[303,444.8,24.4,24]},
     {"level":2,"role":"item","label":"Profit afterwards","value":"?","target":2,"box":[523.5,268.6,24,24]},
     {"level":3,"role":"item","label":"CDN traffic above 100TB","value":"21%","target":3,"box":[163.3,428.8,24,24]},
     {"level":3,"role":"item","label":"Some products cut in price by up to half","value":"50%","target":4,"box":[303.2,428.8,24,24]},
@@ -163,7 +164,7 @@ export default {
       "target": 16,
       "box": [303.2,414.8,24,24]
     },
-    {"level":2,"role":"item","label":"Usage afterwards","value":"139.8","target":17,"box":[635.3,461.6,130.4,24]},
+    {"level":2,"role":"item","label":"Usage afterwards","value":"282.8","target":17,"box":[734,461.6,130.4,24]},
     {"level":2,"role":"item","label":"Your guess: Extra usage to break even","value":"150%","target":0}
   ],
   "table": {
@@ -175,11 +176,11 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Price cut","20%","20%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
+      {"cells":["Price cut","50%","20%","Assumption"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["Elasticity of usage","1.5","1.5","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["Margin before","8.8%","8.8%","a figure"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
-      {"cells":["Usage afterwards","139.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]}
+      {"cells":["Usage afterwards","282.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]}
     ]
   },
   "system": {

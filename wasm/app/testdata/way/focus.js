@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=synergy-world&f=google-cloud",
   "title": "AWS gave up five points from late 2019 to late 2025, in a market 4.1 times as large as in early 2020 · Lines · Synergy: global cloud · Google – Yuntu",
+  "began": "",
   "headline": [
     "AWS gave up ",
     {"text":"five points","n":"sum:synergy-aws-fall"},

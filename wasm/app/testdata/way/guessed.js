@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&step=guess-share",
   "title": "Your guess: what share after the second cut? – Yuntu",
+  "began": "",
   "headline": [
     "Alibaba Cloud leads throughout: its share fell ",
     {"text":"ten points","n":"sum:canalys-alibaba-fall"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&step=guess-share",
   "title": "先猜：第二次降價以後，市占率是多少？ – 雲圖",
+  "began": "",
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
     {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},

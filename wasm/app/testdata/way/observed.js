@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "form=race&obs=1",
   "title": "阿里云始终第一：份额在2019年底至2022年第三季度降了10个百分点，此后为33%至39% · 动态排名 · Canalys中国大陆份额 – 云图",
+  "began": "",
   "headline": [
     "阿里云始终第一：份额在2019年底至2022年第三季度降了",
     {"text":"10个百分点","n":"sum:canalys-alibaba-fall"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&sim.stake=5000&sim.margin=30",
   "title": "Of Alibaba’s $5bn for Moonshot, about $4.25bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Alibaba",

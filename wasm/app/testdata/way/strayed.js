@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "step=capex&f=amazon",
   "title": "八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍 – 云图",
+  "began": "",
   "headline": [
     "八家公司单季资本开支：由2019年初的",
     {"text":"1137亿元","n":"sum:capex-eight-2019q1"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&form=stream&t=2024Q1",
   "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 · 堆疊圖 – 雲圖",
+  "began": "",
   "headline": [
     "八家公司單季資本支出：由2019年初的",
     {"text":"1137億元","n":"sum:capex-eight-2019q1"},

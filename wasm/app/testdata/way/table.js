@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "market=gartner-iaas&form=table",
   "title": "2021年至2023年，阿里云的全球份额少了1.9个百分点，收入却在增长 · 表格 · Gartner全球IaaS份额 – 云图",
+  "began": "",
   "headline": ["2021年至2023年，阿里云的全球份额少了",{"text":"1.9个百分点","n":"sum:gartner-alibaba-fall"},"，收入却在增长"],
   "body": [
     [

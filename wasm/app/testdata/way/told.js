@@ -8,7 +8,8 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m11&guess=150",
-  "title": "價格降兩成，用量要多出四分之一，營收才持平；降一半，用量就得翻倍 – 雲圖",
+  "title": "滑桿在初始位置時：價格降兩成，用量要多出四分之一，營收才持平；降一半，用量就得翻倍 – 雲圖",
+  "began": "滑桿在初始位置時：",
   "headline": ["價格降兩成，用量要多出四分之一，營收才持平；降一半，用量就得翻倍"],
   "body": [
     [
@@ -153,7 +154,7 @@ export default {
     {"level":3,"role":"item","label":"火山方舟部分模型批次推論價格減半","value":"50%","target":16,"box":[303.2,414.8,24,24]},
     {"level":2,"role":"item","label":"降價後的用量","value":"282.8","target":17,"box":[746.9,461.6,104.7,24]},
     {"level":2,"role":"item","label":"持平所需增量","value":"100%","target":18,"box":[689.2,446.6,105.8,24]},
-    {"level":2,"role":"item","label":"算出來的","value":"100%","target":19,"box":[255.7,525.6,107.2,24]},
+    {"level":2,"role":"item","label":"算出來的","value":"100%","target":19,"box":[231.7,525.6,155.2,24]},
     {"level":2,"role":"item","label":"你猜的: 持平所需增量","value":"150%","target":0}
   ],
   "table": {

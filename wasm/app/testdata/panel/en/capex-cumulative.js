@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=capex&span=cumulative",
   "title": "Alibaba’s plan of more than Rmb380bn over three years: the whole company spent Rmb218.4bn in six quarters to mid-2026 · Lines – Yuntu",
+  "began": "",
   "headline": [
     "Alibaba’s plan of ",
     {"text":"more than Rmb380bn","n":"plan:alibaba-380bn-2025"},

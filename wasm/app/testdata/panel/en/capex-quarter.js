@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=capex",
   "title": "Eight companies’ quarterly capital spending rose from Rmb114bn in early 2019 to Rmb1.37tn in mid-2026, twelve times as much · Lines – Yuntu",
+  "began": "",
   "headline": [
     "Eight companies’ quarterly capital spending rose from ",
     {"text":"Rmb114bn","n":"sum:capex-eight-2019q1"},

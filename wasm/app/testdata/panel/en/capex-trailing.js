@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=capex&span=trailing",
   "title": "Five US companies spent 20 times as much as three Chinese ones in the year to mid-2023, 10 times to mid-2025 and 13 times to mid-2026 · Lines – Yuntu",
+  "began": "",
   "headline": [
     "Five US companies spent ",
     {"text":"20 times","n":"sum:us-china-ratio-2023q2"},

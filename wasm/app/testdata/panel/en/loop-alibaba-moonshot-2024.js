@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16",
   "title": "Of Alibaba’s $800m for Moonshot, about $680m would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Alibaba",

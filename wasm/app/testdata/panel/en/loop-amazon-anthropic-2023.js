@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=amazon-anthropic-2023",
   "title": "Of Amazon’s $1.25bn for Anthropic, about $1.06bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Amazon",

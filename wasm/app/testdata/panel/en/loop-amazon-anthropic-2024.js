@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=amazon-anthropic-2024",
   "title": "Of Amazon’s $4bn for Anthropic, about $3.4bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Amazon",

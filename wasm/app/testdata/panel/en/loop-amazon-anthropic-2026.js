@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=amazon-anthropic-2026",
   "title": "Of Amazon’s $5bn for Anthropic, about $4.25bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Amazon",

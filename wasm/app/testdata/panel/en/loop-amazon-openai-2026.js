@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=amazon-openai-2026",
   "title": "Of Amazon’s $50bn for OpenAI, about $42.5bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Amazon",
@@ -596,7 +597,7 @@ export default {
           "id": "m19",
           "name": "Who fills the gap",
           "query": "lang=en&view=m19&deal=amazon-openai-2026&walk=m16%2Cdeal:amazon-openai-2026&sim.gap=1682",
-          "label": "Take the Rmb168bn that leaves the group on to “Who fills the gap”",
+          "label": "Take the Rmb168.2bn that leaves the group on to “Who fills the gap”",
           "lines": []
         }
       ]

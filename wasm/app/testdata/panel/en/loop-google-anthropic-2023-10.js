@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=google-anthropic-2023-10",
   "title": "Of Alphabet’s $2bn for Anthropic, about $1.7bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Alphabet",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=google-anthropic-2023-h1",
   "title": "Of Alphabet’s $550m for Anthropic, about $468m would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Alphabet",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=microsoft-openai-2019",
   "title": "Of Microsoft’s $1bn for OpenAI, about $850m would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Microsoft",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m16&deal=microsoft-openai-2023",
   "title": "Of Microsoft’s $10bn for OpenAI, about $8.5bn would come back as its own cloud revenue – Yuntu",
+  "began": "",
   "headline": [
     "Of ",
     "Microsoft",

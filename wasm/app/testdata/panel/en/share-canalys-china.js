@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=share",
   "title": "Alibaba Cloud leads throughout: its share fell ten points between late 2019 and the third quarter of 2022 and has since moved between 33 and 39 per cent · Lines · Canalys: mainland China – Yuntu",
+  "began": "",
   "headline": [
     "Alibaba Cloud leads throughout: its share fell ",
     {"text":"ten points","n":"sum:canalys-alibaba-fall"},

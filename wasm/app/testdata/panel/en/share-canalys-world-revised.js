@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=canalys-world-revised",
   "title": "From early 2022 to late 2025, on the revised basis, Microsoft gained five points and Google four points; AWS lost two points · Lines · Canalys: global, revised – Yuntu",
+  "began": "",
   "headline": [
     "From early 2022 to late 2025, on the revised basis, Microsoft gained ",
     {"text":"five points","n":"sum:revised-microsoft-rise"},

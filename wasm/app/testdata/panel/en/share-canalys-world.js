@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=canalys-world",
   "title": "As first published, Microsoft rose from 17 to 25 per cent between the third quarter of 2019 and the first of 2024; AWS slipped from 33 to 31 per cent · Lines · Canalys: global, as first published – Yuntu",
+  "began": "",
   "headline": [
     "As first published, Microsoft rose from ",
     {"text":"17","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=gartner-iaas",
   "title": "Alibaba Cloud lost 1.9 points of the world market from 2021 to 2023; its revenue grew · Lines · Gartner: global IaaS – Yuntu",
+  "began": "",
   "headline": ["Alibaba Cloud lost ",{"text":"1.9 points","n":"sum:gartner-alibaba-fall"}," of the world market from 2021 to 2023; its revenue grew"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&market=idc-china-iaas",
   "title": "Between late 2020 and the first half of 2023 Alibaba Cloud lost 10.7 points of China’s IaaS; Tianyi Cloud rose to third · Lines · IDC: China IaaS – Yuntu",
+  "began": "",
   "headline": [
     "Between late 2020 and the first half of 2023 Alibaba Cloud lost ",
     {"text":"10.7 points","n":"sum:idc-alibaba-iaas-fall"},
@@ -35,7 +36,7 @@ export default {
       "."
     ],
     [
-      "Canalys does not list the telecoms operators; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood; only the order and the sum of the top five, ",
+      "Canalys does not list the telecoms operators; IDC does. In the second half of 2023 China Mobile Cloud ranked fifth, where AWS had stood; only the order, how the shares moved and the sum of the top five, ",
       {"text":"70.8 per cent","n":"obs:idc-china-iaas//top5/2023H2"},
       ", were found for that half-year."
     ],

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m01&guess=-&vs=share:60",
   "title": "With revenue down 2 per cent in a market up 19, a share of 32.5 per cent falls in a year nearly to IDC’s 26.7 for the third quarter of 2023 – Yuntu",
+  "began": "",
   "headline": [
     "With revenue down ",
     {"text":"2 per cent","n":"figure:s1-aliyun-2023q1-growth"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m02&vs=ratio:20",
   "title": "By figures of August 2023 AWS took in about eight times what Alibaba Cloud did; growing by thirty per cent a year against sixteen, Alibaba would need eighteen years to draw level – Yuntu",
+  "began": "",
   "headline": [
     "By figures of August 2023 AWS took in ",
     {"text":"about eight times","n":"figure:s1-aws-vs-aliyun-derived"},

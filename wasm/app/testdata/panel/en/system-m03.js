@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m03&guess=-&vs=lost:20",
   "title": "The 5.8 points of share that Alibaba Cloud lost in the year to the third quarter of 2023 went to others; how much to which kind, the source does not say – Yuntu",
+  "began": "",
   "headline": [
     "The ",
     {"text":"5.8 points","n":"figure:s4-idc-2023q3-aliyun-change"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m04&vs=tianyi:150",
   "title": "Tianyi took in Rmb45.9bn in the first half of 2023, Alibaba Cloud Rmb49.7bn: as assumed here, Tianyi passes in four months – Yuntu",
+  "began": "",
   "headline": [
     "Tianyi took in ",
     {"text":"Rmb45.9bn","n":"figure:s4-tianyi-2023h1"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m05&vs=moved:100",
   "title": "Dedicated clouds were 69.7 per cent of China’s government cloud in 2022; what leaves opens to standard products – Yuntu",
+  "began": "",
   "headline": [
     "Dedicated clouds were ",
     {"text":"69.7 per cent","n":"figure:s1-govcloud-dedicated-share-derived"},

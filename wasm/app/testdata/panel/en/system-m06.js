@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m06&guess=-&vs=technology:100",
   "title": "In the year to March 2023 the three telecoms operators won 417 large contracts, Alibaba Cloud fewer than 10, as if trust were all – Yuntu",
+  "began": "",
   "headline": [
     "In the year to March 2023 the three telecoms operators won ",
     {"text":"417","n":"figure:s4-deals-telcos-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m07&vs=market:5000",
   "title": "Government cloud came to Rmb50.05bn in 2022: under a fifth of the market by three vendors’ sales, where a forecast for 2021 had over 40 per cent – Yuntu",
+  "began": "",
   "headline": [
     "Government cloud came to ",
     {"text":"Rmb50.05bn","n":"figure:s1-govcloud-total-2022"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m08&vs=projects:90",
   "title": "Dropping half of the thin project work costs, as assumed, a fifth of revenue but little profit, so the margin rises – Yuntu",
+  "began": "",
   "headline": ["Dropping half of the thin project work costs, as assumed, a fifth of revenue but little profit, so the margin rises"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m09&guess=-&vs=customers:1000",
   "title": "Customers with peaks at different hours need, pooled and as assumed, little more than half of the machines that they would keep separately – Yuntu",
+  "began": "",
   "headline": [
     "Customers with peaks at different hours need, pooled and as assumed, little more than half of the machines that they would keep separately"
   ],

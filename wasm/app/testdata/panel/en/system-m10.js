@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m10&vs=start:60",
   "title": "At its pace of the three years to early 2024, cloud penetration in China would take almost two decades to reach 60 per cent, public cloud’s share of computing power in the US – Yuntu",
+  "began": "",
   "headline": [
     "At its pace of the three years to early 2024, cloud penetration in China would take almost two decades to reach ",
     {"text":"60 per cent","n":"figure:s4-public-share-us"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m11&guess=-&vs=cut:90",
   "title": "Cut the price by a fifth and use must grow by a quarter for the same revenue; cut it by half and it must double – Yuntu",
+  "began": "",
   "headline": ["Cut the price by a fifth and use must grow by a quarter for the same revenue; cut it by half and it must double"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m12&vs=first:80",
   "title": "Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper – Yuntu",
+  "began": "",
   "headline": ["Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper"],
   "body": [
     [

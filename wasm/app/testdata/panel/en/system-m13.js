@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m13&vs=ai:90",
   "title": "AI at a tenth of revenue, doubling every year, would lift the whole by a tenth while all the rest stands still – Yuntu",
+  "began": "",
   "headline": ["AI at a tenth of revenue, doubling every year, would lift the whole by a tenth while all the rest stands still"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m15&vs=cards:30000",
   "title": "At bid-up prices, and with the rest as assumed, a cluster of one’s own costs more than renting even if it never stands still – Yuntu",
+  "began": "",
   "headline": ["At bid-up prices, and with the rest as assumed, a cluster of one’s own costs more than renting even if it never stands still"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m17&guess=-&vs=bets:20",
   "title": "With five model companies and a one-in-five chance for each, the chance that at least one survives is two-thirds – Yuntu",
+  "began": "",
   "headline": [
     "With ",
     {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},

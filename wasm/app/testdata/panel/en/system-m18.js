@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m18&vs=users:2000",
   "title": "At a flat price the busiest users cost most; more users mean more loss until the cost per head is down to the price – Yuntu",
+  "began": "",
   "headline": ["At a flat price the busiest users cost most; more users mean more loss until the cost per head is down to the price"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m19&vs=gap:2000",
   "title": "If market and partners give two-fifths, three-fifths are left for the group – Yuntu",
+  "began": "",
   "headline": ["If market and partners give two-fifths, three-fifths are left for the group"],
   "body": [
     [

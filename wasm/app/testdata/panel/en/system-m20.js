@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m20&vs=shop_loss:100",
   "title": "With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves Alibaba hardly any – Yuntu",
+  "began": "",
   "headline": ["With a fifth less profit from the shops, a quarter’s part of the three-year pledge leaves Alibaba hardly any"],
   "body": [
     [

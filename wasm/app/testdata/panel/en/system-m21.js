@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m21&vs=pull:150",
   "title": "Compute given away means years in the red and pays only with enough users: as assumed, in the twelfth year – Yuntu",
+  "began": "",
   "headline": ["Compute given away means years in the red and pays only with enough users: as assumed, in the twelfth year"],
   "body": [
     [
@@ -530,7 +531,7 @@ export default {
           "id": "m22",
           "name": "Years to pay back",
           "query": "lang=en&view=m22&walk=m21&sim.revenue=2246",
-          "label": "Take the fifth year’s Rmb225bn on to “Years to pay back”",
+          "label": "Take the fifth year’s Rmb224.6bn on to “Years to pay back”",
           "lines": []
         }
       ]

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m22&guess=-&vs=pledge:8000",
   "title": "At a margin of 9 per cent Alibaba Cloud, even growing by a fifth a year, needs twelve years to earn back Rmb380bn – Yuntu",
+  "began": "",
   "headline": [
     "At a margin of ",
     {"text":"9 per cent","n":"figure:s3-cloud-margin"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m23&vs=training:20000",
   "title": "Paid for daily, answers in time cost more than training, and ten times sooner if each takes ten times the compute – Yuntu",
+  "began": "",
   "headline": ["Paid for daily, answers in time cost more than training, and ten times sooner if each takes ten times the compute"],
   "body": [
     [

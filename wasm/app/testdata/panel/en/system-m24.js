@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m24&vs=budget:500",
   "title": "ByteDance’s reported orders of more than Rmb7bn in 2023 buy at least 28,000–100,000 cards, at the bid-up or at the earlier price – Yuntu",
+  "began": "",
   "headline": [
     "ByteDance’s reported orders of ",
     {"text":"more than Rmb7bn","n":"figure:s1-bytedance-gpu-order"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m25&vs=launch:10",
   "title": "Launch, customers, talent, chips, ecosystem in a row: pass little more than half at each and a twentieth arrives – Yuntu",
+  "began": "",
   "headline": ["Launch, customers, talent, chips, ecosystem in a row: pass little more than half at each and a twentieth arrives"],
   "body": [
     [

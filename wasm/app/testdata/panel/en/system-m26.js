@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m26&guess=-&vs=alibaba:100",
   "title": "Alibaba claims more than half of China’s model companies, Volcano 70 per cent, Huawei more than 40: some are shared – Yuntu",
+  "began": "",
   "headline": [
     "Alibaba claims ",
     {"text":"more than half","n":"figure:s2-llm-firms-share"},

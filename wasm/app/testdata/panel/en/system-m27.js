@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m27&vs=lost:100",
   "title": "If Qwen loses 20 per cent of its use, Alibaba Cloud still gains once guests bring more than that at the same price – Yuntu",
+  "began": "",
   "headline": [
     "If Qwen loses ",
     {"text":"20 per cent","n":"figure:s3-qwen-usage-drop"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m28&vs=population:80",
   "title": "If large models go from reaching 100m to half or more of China in half a year, a hundred million or more join each month on average – Yuntu",
+  "began": "",
   "headline": [
     "If large models go from reaching ",
     {"text":"100m","n":"figure:s3-cn-model-users-before"},

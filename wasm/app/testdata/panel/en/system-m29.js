@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m29&vs=own:100",
   "title": "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone – Yuntu",
+  "began": "",
   "headline": [
     "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone"
   ],

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m30&vs=capacity:20",
   "title": "With half of the capacity assumed here used inside, the last of the more than 200,000 firms queueing to try Qwen waits at least twenty months – Yuntu",
+  "began": "",
   "headline": [
     "With half of the capacity assumed here used inside, the last of the ",
     {"text":"more than 200,000","n":"figure:s0-tongyi-applicants"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m31&vs=revenue:500",
   "title": "Taobao and Tmall are said to bring nearly 25 per cent of Alibaba Cloud’s revenue; losing them would cost it, in a quarter, several times its profit – Yuntu",
+  "began": "",
   "headline": [
     "Taobao and Tmall are said to bring ",
     {"text":"nearly 25 per cent","n":"figure:s2-taotian-share-of-cloud"},

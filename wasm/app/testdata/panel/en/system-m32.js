@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m32&vs=sales:400",
   "title": "With its revenue down 2 per cent, Alibaba Cloud had meant to list at more than $40bn, about four times a year’s sales – Yuntu",
+  "began": "",
   "headline": [
     "With its revenue down ",
     {"text":"2 per cent","n":"figure:s1-aliyun-2023q1-growth"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m33&vs=multiple:20",
   "title": "Valued like a software company, Alibaba’s cloud is 35.9 per cent of the group; before, an investor says, it seems to have counted for nothing – Yuntu",
+  "began": "",
   "headline": [
     "Valued like a software company, Alibaba’s cloud is ",
     {"text":"35.9 per cent","n":"figure:s3-cloud-part-of-group-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m34&vs=lag:8",
   "title": "Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one – Yuntu",
+  "began": "",
   "headline": ["Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one"],
   "body": [
     [

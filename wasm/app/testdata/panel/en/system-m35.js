@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m35&vs=overall:30",
   "title": "Three teams lost 30, more than 50 and about 70 per cent, Alibaba Cloud as a whole about 7: if all is true, they are small – Yuntu",
+  "began": "",
   "headline": [
     "Three teams lost ",
     {"text":"30","n":"figure:s3-hybrid-layoff-rate"},
@@ -160,7 +161,7 @@ export default {
     {"level":2,"role":"item","label":"IoT hardware team","value":"3%","target":5,"box":[157.4,480.2,126.6,24]},
     {"level":2,"role":"item","label":"Cut in IoT hardware, more than","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
     {"level":2,"role":"item","label":"Self-driving team","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
-    {"level":2,"role":"item","label":"Cut in autonomous driving, about","value":"70%","target":8,"box":[254,347.9,31.1,24]},
+    {"level":2,"role":"item","label":"Cut in self-driving, about","value":"70%","target":8,"box":[254,347.9,31.1,24]},
     {"level":2,"role":"item","label":"Moved to Cainiao, nearly","value":"100 people","target":9,"box":[267.1,512.6,202.2,24]}
   ],
   "table": {
@@ -185,7 +186,7 @@ export default {
         "figures": ["","figure:s3-iot-layoff-rate","figure:s3-iot-layoff-rate",""]
       },
       {
-        "cells": ["Cut in autonomous driving, about","70%","70%","a figure"],
+        "cells": ["Cut in self-driving, about","70%","70%","a figure"],
         "figures": ["","figure:s0-autodrive-cut-rate","figure:s0-autodrive-cut-rate",""]
       },
       {
@@ -400,9 +401,9 @@ export default {
     "formula": [
       "<math><mrow><mi data-q=\"hybrid_cut\">Cut in hybrid cloud teams</mi><mo>=</mo><mn data-c=\"hybrid_cut\">30%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"iot_cut\">Cut in IoT hardware, more than</mi><mo>=</mo><mn data-c=\"iot_cut\">50%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"driving_cut\">Cut in autonomous driving, about</mi><mo>=</mo><mn data-c=\"driving_cut\">70%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"driving_cut\">Cut in self-driving, about</mi><mo>=</mo><mn data-c=\"driving_cut\">70%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"moved\">Moved to Cainiao, nearly</mi><mo>=</mo><mn data-c=\"moved\">100 people</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"named\">Cuts of the named teams</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">Hybrid cloud teams</mi><mo>·</mo><mi data-q=\"hybrid_cut\">Cut in hybrid cloud teams</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">IoT hardware team</mi><mo>·</mo><mi data-q=\"iot_cut\">Cut in IoT hardware, more than</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">Self-driving team</mi><mo>·</mo><mi data-q=\"driving_cut\">Cut in autonomous driving, about</mi></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"named\">Cuts of the named teams</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"hybrid\">Hybrid cloud teams</mi><mo>·</mo><mi data-q=\"hybrid_cut\">Cut in hybrid cloud teams</mi></mrow><mo>+</mo><mrow><mi data-q=\"iot\">IoT hardware team</mi><mo>·</mo><mi data-q=\"iot_cut\">Cut in IoT hardware, more than</mi></mrow></mrow><mo>+</mo><mrow><mi data-q=\"driving\">Self-driving team</mi><mo>·</mo><mi data-q=\"driving_cut\">Cut in self-driving, about</mi></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"rest\">Cut of everybody else</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>−</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">Hybrid cloud teams</mi></mrow><mo>−</mo><mi data-q=\"iot\">IoT hardware team</mi></mrow><mo>−</mo><mi data-q=\"driving\">Self-driving team</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>≥</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m36&guess=-&vs=bodies:5000",
   "title": "If one in twenty of more than 23m organisations on DingTalk paid a thousand renminbi a year, that would cover about a tenth of the loss taken here – Yuntu",
+  "began": "",
   "headline": [
     "If one in twenty of ",
     {"text":"more than 23m","n":"figure:s0-dingtalk-orgs"},

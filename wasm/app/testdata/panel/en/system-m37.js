@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m37&vs=team:150",
   "title": "More people win more often, each adding less than the last, while pay adds up: at some number it stops paying – Yuntu",
+  "began": "",
   "headline": ["More people win more often, each adding less than the last, while pay adds up: at some number it stops paying"],
   "body": [
     [

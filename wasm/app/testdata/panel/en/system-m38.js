@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=en&view=m38&vs=team:500",
   "title": "With more people leaving than joining, a team shrinks until as many join as leave: as assumed, by almost a fifth in five years – Yuntu",
+  "began": "",
   "headline": ["With more people leaving than joining, a team shrinks until as many join as leave: as assumed, by almost a fifth in five years"],
   "body": [
     [

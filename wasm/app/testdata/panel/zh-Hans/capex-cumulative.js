@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=capex&span=cumulative",
   "title": "阿里三年超过3800亿元的计划：到2026年年中的六个季度，全公司已支出2184亿元 · 折线 – 云图",
+  "began": "",
   "headline": [
     "阿里三年",
     {"text":"超过3800亿元","n":"plan:alibaba-380bn-2025"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=capex",
   "title": "八家公司单季资本开支：由2019年初的1137亿元增至2026年年中的1.37万亿元，是当初的十二倍 · 折线 – 云图",
+  "began": "",
   "headline": [
     "八家公司单季资本开支：由2019年初的",
     {"text":"1137亿元","n":"sum:capex-eight-2019q1"},

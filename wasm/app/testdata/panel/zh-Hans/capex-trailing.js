@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=capex&span=trailing",
   "title": "四季合计，美国五家是中国三家的几倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 · 折线 – 云图",
+  "began": "",
   "headline": [
     "四季合计，美国五家是中国三家的几倍：2023年年中",
     {"text":"20倍","n":"sum:us-china-ratio-2023q2"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16",
   "title": "按估计，阿里巴巴投给月之暗面的8亿美元里，约6.8亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "阿里巴巴",

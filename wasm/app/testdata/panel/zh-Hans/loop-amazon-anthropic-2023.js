@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=amazon-anthropic-2023",
   "title": "按估计，亚马逊投给Anthropic的12.5亿美元里，约10.6亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "亚马逊",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=amazon-anthropic-2024",
   "title": "按估计，亚马逊投给Anthropic的40亿美元里，约34亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "亚马逊",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=amazon-anthropic-2026",
   "title": "按估计，亚马逊投给Anthropic的50亿美元里，约42.5亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "亚马逊",

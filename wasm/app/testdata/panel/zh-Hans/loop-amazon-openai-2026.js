@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=amazon-openai-2026",
   "title": "按估计，亚马逊投给OpenAI的500亿美元里，约425亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "亚马逊",

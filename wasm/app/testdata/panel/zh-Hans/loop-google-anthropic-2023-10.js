@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=google-anthropic-2023-10",
   "title": "按估计，Alphabet投给Anthropic的20亿美元里，约17亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "Alphabet",

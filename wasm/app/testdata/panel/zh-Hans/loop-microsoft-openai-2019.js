@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=microsoft-openai-2019",
   "title": "按估计，微软投给OpenAI的10亿美元里，约8.5亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "微软",

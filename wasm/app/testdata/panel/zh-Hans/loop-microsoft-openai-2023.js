@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m16&deal=microsoft-openai-2023",
   "title": "按估计，微软投给OpenAI的100亿美元里，约85亿美元会成为自己的云收入 – 云图",
+  "began": "",
   "headline": [
     "按估计，",
     "微软",

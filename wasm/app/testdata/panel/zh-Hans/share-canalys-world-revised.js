@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "market=canalys-world-revised",
   "title": "2022年初至2025年底，按修订口径：微软升5个百分点，谷歌升4个百分点，AWS降2个百分点 · 折线 · Canalys全球份额（修订后） – 云图",
+  "began": "",
   "headline": [
     "2022年初至2025年底，按修订口径：微软升",
     {"text":"5个百分点","n":"sum:revised-microsoft-rise"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "market=canalys-world",
   "title": "2019年第三季度至2024年第一季度，按首次发布的口径：微软由17%升至25%，AWS由33%降至31% · 折线 · Canalys全球份额（首次公布） – 云图",
+  "began": "",
   "headline": [
     "2019年第三季度至2024年第一季度，按首次发布的口径：微软由",
     {"text":"17%","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "market=idc-china-iaas",
   "title": "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了10.7个百分点，天翼云升至第三 · 折线 · IDC中国公有云IaaS – 云图",
+  "began": "",
   "headline": [
     "2020年第四季度至2023年上半年，阿里云在中国IaaS市场的份额少了",
     {"text":"10.7个百分点","n":"sum:idc-alibaba-iaas-fall"},
@@ -35,7 +36,7 @@ export default {
       "。"
     ],
     [
-      "Canalys的榜单不列运营商，IDC列。2023年下半年移动云排第五，此前这一位是AWS；这半年只找到名次，以及前五名合计",
+      "Canalys的榜单不列运营商，IDC列。2023年下半年移动云排第五，此前这一位是AWS；这半年只找到名次、各家份额的增减，以及前五名合计",
       {"text":"70.8%","n":"obs:idc-china-iaas//top5/2023H2"},
       "。"
     ],

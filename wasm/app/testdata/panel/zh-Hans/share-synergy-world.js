@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "market=synergy-world",
   "title": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍 · 折线 · Synergy全球份额 – 云图",
+  "began": "",
   "headline": [
     "2019年底至2025年底，AWS让出",
     {"text":"5个百分点","n":"sum:synergy-aws-fall"},

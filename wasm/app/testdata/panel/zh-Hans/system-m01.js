@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m01&guess=-&vs=share:60",
   "title": "收入年降2%，市场年增19%，32.5%的份额一年后就接近IDC公布的2023年第三季度的26.7% – 云图",
+  "began": "",
   "headline": [
     "收入年降",
     {"text":"2%","n":"figure:s1-aliyun-2023q1-growth"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m02&vs=ratio:20",
   "title": "按2023年8月的数字，AWS的收入是阿里云的约8倍；就算阿里云每年增长三成、AWS只增长一成六，也要十八年才追平 – 云图",
+  "began": "",
   "headline": [
     "按2023年8月的数字，AWS的收入是阿里云的",
     {"text":"约8倍","n":"figure:s1-aws-vs-aliyun-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m03&guess=-&vs=lost:20",
   "title": "到2023年第三季度的一年里，阿里云的份额丢掉5.8个百分点，总要有人接走：外资、国内同行、国资各占几成，来源没有说 – 云图",
+  "began": "",
   "headline": [
     "到2023年第三季度的一年里，阿里云的份额丢掉",
     {"text":"5.8个百分点","n":"figure:s4-idc-2023q3-aliyun-change"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m04&vs=tianyi:150",
   "title": "2023年上半年的收入，天翼云459亿元，阿里云497亿元：按这里假设的增速，四个月就会易位 – 云图",
+  "began": "",
   "headline": [
     "2023年上半年的收入，天翼云",
     {"text":"459亿元","n":"figure:s4-tianyi-2023h1"},

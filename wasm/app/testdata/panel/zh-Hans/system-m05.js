@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m05&vs=moved:100",
   "title": "2022年中国政务云有69.7%是专属云；其中有多少愿意搬出来，决定标准化产品能争到多少 – 云图",
+  "began": "",
   "headline": [
     "2022年中国政务云有",
     {"text":"69.7%","n":"figure:s1-govcloud-dedicated-share-derived"},

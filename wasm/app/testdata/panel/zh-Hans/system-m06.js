@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m06&guess=-&vs=technology:100",
   "title": "到2023年3月的一年里，三大运营商拿下417个政企大单，阿里云不到10个，仿佛买方只看信任 – 云图",
+  "began": "",
   "headline": [
     "到2023年3月的一年里，三大运营商拿下",
     {"text":"417个","n":"figure:s4-deals-telcos-derived"},

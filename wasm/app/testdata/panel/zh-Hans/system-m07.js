@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m07&vs=market:5000",
   "title": "2022年政务云500.52亿元，占市场多少全看市场算多大：旧预测说2021年就超过四成，用三家的收入推算不到两成 – 云图",
+  "began": "",
   "headline": [
     "2022年政务云",
     {"text":"500.52亿元","n":"figure:s1-govcloud-total-2022"},

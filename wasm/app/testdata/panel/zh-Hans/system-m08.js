@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m08&vs=projects:90",
   "title": "砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上升 – 云图",
+  "began": "",
   "headline": ["砍掉一半薄利的项目，照这里的假设，收入少两成，利润只少一点，利润率反而上升"],
   "body": [
     [

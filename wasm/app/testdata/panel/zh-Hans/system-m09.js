@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m09&guess=-&vs=customers:1000",
   "title": "高峰各不相同的客户合用一批机器，照这里的假设，需要的只比各自备机的一半略多 – 云图",
+  "began": "",
   "headline": ["高峰各不相同的客户合用一批机器，照这里的假设，需要的只比各自备机的一半略多"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m10&vs=start:60",
   "title": "照截至2024年年初那三年的速度，中国的云渗透率要将近二十年才到60%，即美国公有云在算力里的占比 – 云图",
+  "began": "",
   "headline": [
     "照截至2024年年初那三年的速度，中国的云渗透率要将近二十年才到",
     {"text":"60%","n":"figure:s4-public-share-us"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m11&guess=-&vs=cut:90",
   "title": "价格降两成，用量要多出四分之一收入才持平；降一半，用量就得翻倍 – 云图",
+  "began": "",
   "headline": ["价格降两成，用量要多出四分之一收入才持平；降一半，用量就得翻倍"],
   "body": [
     [

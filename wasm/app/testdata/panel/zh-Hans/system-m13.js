@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m13&vs=ai:90",
   "title": "AI若占收入一成、每年翻倍，其余原地不动，整体也能增长一成 – 云图",
+  "began": "",
   "headline": ["AI若占收入一成、每年翻倍，其余原地不动，整体也能增长一成"],
   "body": [
     [

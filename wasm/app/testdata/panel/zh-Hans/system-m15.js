@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m15&vs=cards:30000",
   "title": "按炒高的价钱自己买卡，照这里的假设，就算一刻不停地用也比租贵 – 云图",
+  "began": "",
   "headline": ["按炒高的价钱自己买卡，照这里的假设，就算一刻不停地用也比租贵"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m17&guess=-&vs=bets:20",
   "title": "押五家模型公司，假如每家只有两成机会活下来，至少中一家的机会也有三分之二 – 云图",
+  "began": "",
   "headline": [
     "押",
     {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},

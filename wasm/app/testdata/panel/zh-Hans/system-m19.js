@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m19&vs=gap:2000",
   "title": "市场和合作方若只肯出四成，剩下六成就落到集团头上 – 云图",
+  "began": "",
   "headline": ["市场和合作方若只肯出四成，剩下六成就落到集团头上"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m20&vs=shop_loss:100",
   "title": "电商利润若少两成，再按季度摊掉三年的投入，阿里集团一个季度几乎不剩什么 – 云图",
+  "began": "",
   "headline": ["电商利润若少两成，再按季度摊掉三年的投入，阿里集团一个季度几乎不剩什么"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m21&vs=pull:150",
   "title": "把算力送出去，要先深亏多年，带来的用户够多才回得来：照这里的假设要到第十二年 – 云图",
+  "began": "",
   "headline": ["把算力送出去，要先深亏多年，带来的用户够多才回得来：照这里的假设要到第十二年"],
   "body": [
     [

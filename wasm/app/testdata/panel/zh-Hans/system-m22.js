@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m22&guess=-&vs=pledge:8000",
   "title": "按9%的利润率，阿里云就算收入每年增长两成，也要十二年才赚回3800亿元 – 云图",
+  "began": "",
   "headline": [
     "按",
     {"text":"9%","n":"figure:s3-cloud-margin"},

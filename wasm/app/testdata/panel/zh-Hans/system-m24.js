@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m24&vs=budget:500",
   "title": "字节跳动2023年超过70亿元的订货（据传）能换来超过2.8万至10万张卡，全看按炒高的价格还是按原价 – 云图",
+  "began": "",
   "headline": [
     "字节跳动2023年",
     {"text":"超过70亿元","n":"figure:s1-bytedance-gpu-order"},

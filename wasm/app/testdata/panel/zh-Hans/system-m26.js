@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m26&guess=-&vs=alibaba:100",
   "title": "阿里云说大模型公司超过一半在用它，火山引擎说七成，华为说超过四成：加起来比全部还多，必有公司被数了不止一次 – 云图",
+  "began": "",
   "headline": [
     "阿里云说大模型公司",
     {"text":"超过一半","n":"figure:s2-llm-firms-share"},

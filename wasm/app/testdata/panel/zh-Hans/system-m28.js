@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m28&vs=population:80",
   "title": "接触到大模型的中国人若从1亿增至总人口的一半以上，半年里平均每月至少要多一亿 – 云图",
+  "began": "",
   "headline": [
     "接触到大模型的中国人若从",
     {"text":"1亿","n":"figure:s3-cn-model-users-before"},

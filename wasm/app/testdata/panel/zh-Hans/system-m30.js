@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m30&vs=capacity:20",
   "title": "照这里假设的名额，自家应用占去一半，申请试用通义千问的超过20万家企业排到最后一家，至少要二十个月 – 云图",
+  "began": "",
   "headline": [
     "照这里假设的名额，自家应用占去一半，申请试用通义千问的",
     {"text":"超过20万家","n":"figure:s0-tongyi-applicants"},

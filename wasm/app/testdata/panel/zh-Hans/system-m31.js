@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m31&vs=revenue:500",
   "title": "阿里云近四分之一的收入据说来自淘天；淘天要是改用别家的云，阿里云一个季度丢掉的收入是利润的好几倍 – 云图",
+  "began": "",
   "headline": [
     "阿里云",
     {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m32&vs=sales:400",
   "title": "收入增速−2%时，阿里云原想以超过400亿美元的估值上市，约为年收入的四倍 – 云图",
+  "began": "",
   "headline": [
     "收入增速",
     {"text":"−2%","n":"figure:s1-aliyun-2023q1-growth"},
@@ -82,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "起步的倍数",
-      "help": ["增速为负二时的倍数，由当时估值的下限除以年收入得出。"],
+      "help": ["增速为百分之负二时的倍数，由当时估值的下限除以年收入得出。"],
       "value": 3.7,
       "text": "3.7倍",
       "min": 0,
@@ -206,7 +207,14 @@ export default {
     {"level":2,"role":"item","label":"张勇意外离任，吴泳铭兼管云","value":"2023年9月","target":3,"box":[343.5,314,85.3,30]},
     {"level":2,"role":"item","label":"阿里云找回旧口号，改做AI底座","value":"2023年10月","target":4,"box":[343.5,393,85.3,30]},
     {"level":2,"role":"item","label":"十二个月到期，阿里云没有上市","value":"2024年5月","target":5,"box":[24,168.6,85.3,30]},
-    {"level":2,"role":"item","label":"阿里云叫停分拆，归因于芯片禁令","value":"2023年11月","target":6,"box":[24,390.4,85.3,45]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "阿里叫停阿里云分拆，归因于芯片禁令",
+      "value": "2023年11月",
+      "target": 6,
+      "box": [24,390.4,85.3,45]
+    },
     {"level":2,"role":"item","label":"收入增速","value":"−2%","target":7,"box":[212.2,284.9,28.5,24]},
     {"level":2,"role":"item","label":"市销倍数","value":"3.7倍","target":8,"box":[209.7,302.4,33.5,24]},
     {"level":2,"role":"item","label":"收入增速","value":"−2%","target":9,"box":[569.5,510.8,24.4,24]},

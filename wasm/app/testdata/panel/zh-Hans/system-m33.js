@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m33&vs=multiple:20",
   "title": "按软件公司的倍数，阿里云占集团估值的35.9%；一位投资人说，以前的估值好像没把它算进去 – 云图",
+  "began": "",
   "headline": [
     "按软件公司的倍数，阿里云占集团估值的",
     {"text":"35.9%","n":"figure:s3-cloud-part-of-group-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m35&vs=overall:30",
   "title": "点名的三支团队裁了30%、超过50%、约70%，阿里云整体却只有约7%：要对得上，这几支只能很小 – 云图",
+  "began": "",
   "headline": [
     "点名的三支团队裁了",
     {"text":"30%","n":"figure:s3-hybrid-layoff-rate"},

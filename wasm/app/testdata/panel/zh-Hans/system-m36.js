@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m36&guess=-&vs=bodies:5000",
   "title": "钉钉上超过2300万家组织里，若有二十分之一每年付一千元，只补得上这里所算亏损的一成上下 – 云图",
+  "began": "",
   "headline": [
     "钉钉上",
     {"text":"超过2300万","n":"figure:s0-dingtalk-orgs"},

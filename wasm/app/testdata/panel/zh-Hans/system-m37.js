@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m37&vs=team:150",
   "title": "多派人，赢的机会先升得快后升得慢，工资却一直照加：人到一定数就不划算了 – 云图",
+  "began": "",
   "headline": ["多派人，赢的机会先升得快后升得慢，工资却一直照加：人到一定数就不划算了"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "view=m38&vs=team:500",
   "title": "走的比来的多，队伍就一年年缩小，缩到进出相等才停：照这里的假设，五年少近两成 – 云图",
+  "began": "",
   "headline": ["走的比来的多，队伍就一年年缩小，缩到进出相等才停：照这里的假设，五年少近两成"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=cumulative",
   "title": "阿里三年逾3800億元人民幣的計畫：到2026年年中的六季，全公司已支出2184億元 · 折線 – 雲圖",
+  "began": "",
   "headline": [
     "阿里三年",
     {"text":"逾3800億元人民幣","n":"plan:alibaba-380bn-2025"},

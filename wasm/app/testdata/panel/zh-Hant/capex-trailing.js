@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&span=trailing",
   "title": "四季合計，美國五家是中國三家的幾倍：2023年年中20倍，2025年年中10倍，2026年年中13倍 · 折線 – 雲圖",
+  "began": "",
   "headline": [
     "四季合計，美國五家是中國三家的幾倍：2023年年中",
     {"text":"20倍","n":"sum:us-china-ratio-2023q2"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16",
   "title": "估計阿里巴巴投給月之暗面的8億美元中，約6.8億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "阿里巴巴",

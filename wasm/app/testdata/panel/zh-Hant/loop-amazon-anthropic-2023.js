@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16&deal=amazon-anthropic-2023",
   "title": "估計亞馬遜投給Anthropic的12.5億美元中，約10.6億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "亞馬遜",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16&deal=amazon-anthropic-2026",
   "title": "估計亞馬遜投給Anthropic的50億美元中，約42.5億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "亞馬遜",

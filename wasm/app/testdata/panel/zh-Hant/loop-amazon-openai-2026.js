@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16&deal=amazon-openai-2026",
   "title": "估計亞馬遜投給OpenAI的500億美元中，約425億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "亞馬遜",

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16&deal=google-anthropic-2023-h1",
   "title": "估計Alphabet投給Anthropic的5.5億美元中，約4.68億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "Alphabet",

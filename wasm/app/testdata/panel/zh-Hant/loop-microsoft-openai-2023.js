@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m16&deal=microsoft-openai-2023",
   "title": "估計微軟投給OpenAI的100億美元中，約85億美元會成為自己的雲端營收 – 雲圖",
+  "began": "",
   "headline": [
     "估計",
     "微軟",

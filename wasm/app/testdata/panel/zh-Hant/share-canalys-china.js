@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=share",
   "title": "阿里雲始終第一：市占率在2019年底至2022年第三季降了10個百分點，此後為33%至39% · 折線 · Canalys中國大陸市占率 – 雲圖",
+  "began": "",
   "headline": [
     "阿里雲始終第一：市占率在2019年底至2022年第三季降了",
     {"text":"10個百分點","n":"sum:canalys-alibaba-fall"},

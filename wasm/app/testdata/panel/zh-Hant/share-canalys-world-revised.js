@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world-revised",
   "title": "2022年初至2025年底，依修訂後的統計基數：微軟升5個百分點，Google升4個百分點，AWS降2個百分點 · 折線 · Canalys全球市占率（修訂後） – 雲圖",
+  "began": "",
   "headline": [
     "2022年初至2025年底，依修訂後的統計基數：微軟升",
     {"text":"5個百分點","n":"sum:revised-microsoft-rise"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=canalys-world",
   "title": "2019年第三季至2024年第一季，依首次發布的數字：微軟由17%升至25%，AWS由33%降至31% · 折線 · Canalys全球市占率（首次公布） – 雲圖",
+  "began": "",
   "headline": [
     "2019年第三季至2024年第一季，依首次發布的數字：微軟由",
     {"text":"17%","n":"obs:canalys-world/microsoft-azure/share/2019Q3"},

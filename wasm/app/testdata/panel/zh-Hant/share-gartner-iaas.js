@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=gartner-iaas",
   "title": "2021年至2023年，阿里雲的全球市占率少了1.9個百分點，營收卻仍成長 · 折線 · Gartner全球IaaS市占率 – 雲圖",
+  "began": "",
   "headline": ["2021年至2023年，阿里雲的全球市占率少了",{"text":"1.9個百分點","n":"sum:gartner-alibaba-fall"},"，營收卻仍成長"],
   "body": [
     [

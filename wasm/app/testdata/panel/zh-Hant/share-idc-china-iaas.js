@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=idc-china-iaas",
   "title": "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了10.7個百分點，天翼雲升至第三 · 折線 · IDC中國公有雲IaaS – 雲圖",
+  "began": "",
   "headline": [
     "2020年第四季至2023年上半年，阿里雲在中國IaaS的市占率少了",
     {"text":"10.7個百分點","n":"sum:idc-alibaba-iaas-fall"},
@@ -35,7 +36,7 @@ export default {
       "。"
     ],
     [
-      "Canalys的排名不列電信業者，IDC則列入。2023年下半年移動雲排第五，先前這一位是AWS；這半年只找到名次，以及前五名合計",
+      "Canalys的排名不列電信業者，IDC則列入。2023年下半年移動雲排第五，先前這一位是AWS；這半年只找到名次、各家市占率的增減，以及前五名合計",
       {"text":"70.8%","n":"obs:idc-china-iaas//top5/2023H2"},
       "。"
     ],

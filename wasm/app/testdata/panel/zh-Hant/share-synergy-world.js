@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&market=synergy-world",
   "title": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍 · 折線 · Synergy全球市占率 – 雲圖",
+  "began": "",
   "headline": [
     "2019年底至2025年底，AWS讓出",
     {"text":"5個百分點","n":"sum:synergy-aws-fall"},

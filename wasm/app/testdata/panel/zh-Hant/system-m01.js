@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m01&guess=-&vs=share:60",
   "title": "營收年減2%、市場年增19%，32.5%的市占率一年後就接近IDC公布的2023年第三季26.7% – 雲圖",
+  "began": "",
   "headline": [
     "營收年減",
     {"text":"2%","n":"figure:s1-aliyun-2023q1-growth"},

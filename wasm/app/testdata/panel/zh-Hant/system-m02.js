@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m02&vs=ratio:20",
   "title": "依2023年8月的數字，AWS的營收是阿里雲的約8倍；就算阿里雲每年成長三成、AWS只成長一成六，也要十八年才追平 – 雲圖",
+  "began": "",
   "headline": [
     "依2023年8月的數字，AWS的營收是阿里雲的",
     {"text":"約8倍","n":"figure:s1-aws-vs-aliyun-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m03&guess=-&vs=lost:20",
   "title": "到2023年第三季為止的一年，阿里雲的市占率流失5.8個百分點，總要有人接走：外資、本土同業、國資各占幾成，來源沒有說 – 雲圖",
+  "began": "",
   "headline": [
     "到2023年第三季為止的一年，阿里雲的市占率流失",
     {"text":"5.8個百分點","n":"figure:s4-idc-2023q3-aliyun-change"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m04&vs=tianyi:150",
   "title": "2023年上半年的營收，天翼雲459億元人民幣，阿里雲497億元：照這裡假設的成長率，四個月就會易位 – 雲圖",
+  "began": "",
   "headline": [
     "2023年上半年的營收，天翼雲",
     {"text":"459億元人民幣","n":"figure:s4-tianyi-2023h1"},

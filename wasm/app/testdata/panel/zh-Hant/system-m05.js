@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m05&vs=moved:100",
   "title": "2022年中國政務雲有69.7%是專屬雲；其中有多少願意搬出來，決定標準化產品能爭取多少 – 雲圖",
+  "began": "",
   "headline": [
     "2022年中國政務雲有",
     {"text":"69.7%","n":"figure:s1-govcloud-dedicated-share-derived"},

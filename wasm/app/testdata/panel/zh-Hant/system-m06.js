@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m06&guess=-&vs=technology:100",
   "title": "到2023年3月為止的一年，三大電信業者拿下417件政府與企業大單，阿里雲不到10件，彷彿買方只看信任 – 雲圖",
+  "began": "",
   "headline": [
     "到2023年3月為止的一年，三大電信業者拿下",
     {"text":"417件","n":"figure:s4-deals-telcos-derived"},

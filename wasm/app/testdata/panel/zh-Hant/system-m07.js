@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m07&vs=market:5000",
   "title": "2022年政務雲500.52億元人民幣，占市場多少全看市場算多大：舊預測說2021年就超過四成，用三家的營收推算不到兩成 – 雲圖",
+  "began": "",
   "headline": [
     "2022年政務雲",
     {"text":"500.52億元人民幣","n":"figure:s1-govcloud-total-2022"},

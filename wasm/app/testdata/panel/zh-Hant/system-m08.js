@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m08&vs=projects:90",
   "title": "砍掉一半薄利的專案，照這裡的假設，營收少兩成，獲利只少一點，利潤率反而上升 – 雲圖",
+  "began": "",
   "headline": ["砍掉一半薄利的專案，照這裡的假設，營收少兩成，獲利只少一點，利潤率反而上升"],
   "body": [
     [

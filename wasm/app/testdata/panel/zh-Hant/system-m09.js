@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m09&guess=-&vs=customers:1000",
   "title": "尖峰時段各不相同的客戶合用一批機器，照這裡的假設，需要的只比各自備機的一半略多 – 雲圖",
+  "began": "",
   "headline": ["尖峰時段各不相同的客戶合用一批機器，照這裡的假設，需要的只比各自備機的一半略多"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m10&vs=start:60",
   "title": "照截至2024年年初那三年的速度，中國的雲端滲透率要將近二十年才到60%，即美國公有雲在算力裡的占比 – 雲圖",
+  "began": "",
   "headline": [
     "照截至2024年年初那三年的速度，中國的雲端滲透率要將近二十年才到",
     {"text":"60%","n":"figure:s4-public-share-us"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m11&guess=-&vs=cut:90",
   "title": "價格降兩成，用量要多出四分之一，營收才持平；降一半，用量就得翻倍 – 雲圖",
+  "began": "",
   "headline": ["價格降兩成，用量要多出四分之一，營收才持平；降一半，用量就得翻倍"],
   "body": [
     [

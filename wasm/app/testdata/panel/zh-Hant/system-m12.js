@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m12&vs=first:80",
   "title": "阿里雲兩次降價，都以低端計，價格也至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜 – 雲圖",
+  "began": "",
   "headline": ["阿里雲兩次降價，都以低端計，價格也至多剩下原來的三分之二強；對手若全跟，誰也沒比誰便宜"],
   "body": [
     [

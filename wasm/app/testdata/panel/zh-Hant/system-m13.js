@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m13&vs=ai:90",
   "title": "AI若占營收一成、每年翻倍，其餘原地不動，整體也能成長一成 – 雲圖",
+  "began": "",
   "headline": ["AI若占營收一成、每年翻倍，其餘原地不動，整體也能成長一成"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m15&vs=cards:30000",
   "title": "以炒高的價錢自己買卡，照這裡的假設，就算一刻不停地用也比租貴 – 雲圖",
+  "began": "",
   "headline": ["以炒高的價錢自己買卡，照這裡的假設，就算一刻不停地用也比租貴"],
   "body": [
     [

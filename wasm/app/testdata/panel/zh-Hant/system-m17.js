@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m17&guess=-&vs=bets:20",
   "title": "押五家模型公司，假如每家只有兩成機會活下來，至少中一家的機會也有三分之二 – 雲圖",
+  "began": "",
   "headline": [
     "押",
     {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m18&vs=users:2000",
   "title": "包月價不變，業者在用得最多的人身上虧得最多；只要每人的成本還高過包月價，用戶越多虧得越多 – 雲圖",
+  "began": "",
   "headline": ["包月價不變，業者在用得最多的人身上虧得最多；只要每人的成本還高過包月價，用戶越多虧得越多"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m19&vs=gap:2000",
   "title": "市場與合作方若只肯出四成，剩下六成就落到集團頭上 – 雲圖",
+  "began": "",
   "headline": ["市場與合作方若只肯出四成，剩下六成就落到集團頭上"],
   "body": [
     [

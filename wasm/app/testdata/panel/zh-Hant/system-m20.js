@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m20&vs=shop_loss:100",
   "title": "電商獲利若少兩成，再按季攤掉三年的投入，阿里集團一季幾乎不剩什麼 – 雲圖",
+  "began": "",
   "headline": ["電商獲利若少兩成，再按季攤掉三年的投入，阿里集團一季幾乎不剩什麼"],
   "body": [
     [

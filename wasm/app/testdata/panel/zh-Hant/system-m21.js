@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m21&vs=pull:150",
   "title": "把算力送出去，要先深虧多年，帶來的用戶夠多才回得來：照這裡的假設要到第十二年 – 雲圖",
+  "began": "",
   "headline": ["把算力送出去，要先深虧多年，帶來的用戶夠多才回得來：照這裡的假設要到第十二年"],
   "body": [
     [

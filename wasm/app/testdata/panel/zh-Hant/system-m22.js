@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m22&guess=-&vs=pledge:8000",
   "title": "以9%的利潤率計，阿里雲就算營收每年成長兩成，也要十二年才賺回3800億元人民幣 – 雲圖",
+  "began": "",
   "headline": [
     "以",
     {"text":"9%","n":"figure:s3-cloud-margin"},

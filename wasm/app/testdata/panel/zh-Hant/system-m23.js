@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m23&vs=training:20000",
   "title": "訓練只付一次，回答天天要付：回答再便宜，總有一天超過訓練；一次回答若要十倍算力，這一天來得快十倍 – 雲圖",
+  "began": "",
   "headline": [
     "訓練只付一次，回答天天要付：回答再便宜，總有一天超過訓練；一次回答若要十倍算力，這一天來得快十倍"
   ],

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m24&vs=budget:500",
   "title": "字節跳動2023年超過70億元人民幣的訂貨（據傳）能換來超過2.8萬至10萬張卡，全看照炒高的價格還是照原價 – 雲圖",
+  "began": "",
   "headline": [
     "字節跳動2023年",
     {"text":"超過70億元人民幣","n":"figure:s1-bytedance-gpu-order"},

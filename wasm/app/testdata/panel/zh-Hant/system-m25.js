@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m25&vs=launch:10",
   "title": "首發、客戶、人才、晶片、生態五道門要連著過：每道若只過一半多，最後通過的只有二十分之一 – 雲圖",
+  "began": "",
   "headline": ["首發、客戶、人才、晶片、生態五道門要連著過：每道若只過一半多，最後通過的只有二十分之一"],
   "body": [
     [

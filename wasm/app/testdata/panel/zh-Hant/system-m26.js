@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m26&guess=-&vs=alibaba:100",
   "title": "阿里雲說大模型公司超過一半在用它，火山引擎說七成，華為說超過四成：加起來比全部還多，必有公司被數了不只一次 – 雲圖",
+  "began": "",
   "headline": [
     "阿里雲說大模型公司",
     {"text":"超過一半","n":"figure:s2-llm-firms-share"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m28&vs=population:80",
   "title": "接觸到大模型的中國人若從1億增至總人口的一半以上，半年內平均每月至少要多一億 – 雲圖",
+  "began": "",
   "headline": [
     "接觸到大模型的中國人若從",
     {"text":"1億","n":"figure:s3-cn-model-users-before"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m29&vs=own:100",
   "title": "又做自己的模型又替別人賣，兩頭各半時爭執最大；照這裡的假設，夾在中間不如只賣自家的 – 雲圖",
+  "began": "",
   "headline": ["又做自己的模型又替別人賣，兩頭各半時爭執最大；照這裡的假設，夾在中間不如只賣自家的"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m30&vs=capacity:20",
   "title": "照這裡假設的名額，自家應用占去一半，申請試用通義千問的超過20萬家企業排到最後一家，至少要二十個月 – 雲圖",
+  "began": "",
   "headline": [
     "照這裡假設的名額，自家應用占去一半，申請試用通義千問的",
     {"text":"超過20萬家","n":"figure:s0-tongyi-applicants"},

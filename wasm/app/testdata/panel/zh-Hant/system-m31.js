@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m31&vs=revenue:500",
   "title": "阿里雲近四分之一的營收據說來自淘天；淘天要是改用別家的雲，阿里雲一季流失的營收是獲利的好幾倍 – 雲圖",
+  "began": "",
   "headline": [
     "阿里雲",
     {"text":"近四分之一","n":"figure:s2-taotian-share-of-cloud"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m32&vs=sales:400",
   "title": "營收成長率−2%時，阿里雲原想以超過400億美元的估值上市，約為年營收的四倍 – 雲圖",
+  "began": "",
   "headline": [
     "營收成長率",
     {"text":"−2%","n":"figure:s1-aliyun-2023q1-growth"},
@@ -82,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "起步的倍數",
-      "help": ["成長率為負二時的倍數，由當時估值的下限除以年營收得出。"],
+      "help": ["成長率為百分之負二時的倍數，由當時估值的下限除以年營收得出。"],
       "value": 3.7,
       "text": "3.7倍",
       "min": 0,
@@ -213,7 +214,14 @@ export default {
       "box": [343.5,393,85.3,45]
     },
     {"level":2,"role":"item","label":"十二個月到期，阿里雲沒有上市","value":"2024年5月","target":5,"box":[24,168.6,85.3,30]},
-    {"level":2,"role":"item","label":"阿里雲喊停分拆，歸因於晶片禁令","value":"2023年11月","target":6,"box":[24,390.4,85.3,45]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "阿里喊停阿里雲分拆，歸因於晶片禁令",
+      "value": "2023年11月",
+      "target": 6,
+      "box": [24,390.4,85.3,45]
+    },
     {"level":2,"role":"item","label":"營收成長率","value":"−2%","target":7,"box":[212.2,284.9,28.5,24]},
     {"level":2,"role":"item","label":"營收倍數","value":"3.7倍","target":8,"box":[209.7,302.4,33.5,24]},
     {"level":2,"role":"item","label":"營收成長率","value":"−2%","target":9,"box":[569.5,510.8,24.4,24]},

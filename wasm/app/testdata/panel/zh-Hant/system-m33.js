@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m33&vs=multiple:20",
   "title": "照軟體公司的倍數，阿里雲占集團估值的35.9%；一位投資人說，以前的估值好像沒把它算進去 – 雲圖",
+  "began": "",
   "headline": [
     "照軟體公司的倍數，阿里雲占集團估值的",
     {"text":"35.9%","n":"figure:s3-cloud-part-of-group-derived"},

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m34&vs=lag:8",
   "title": "決策若要兩年才見效，阿里雲三任掌門中看似成長最慢的一任，反而比前任快一倍多 – 雲圖",
+  "began": "",
   "headline": ["決策若要兩年才見效，阿里雲三任掌門中看似成長最慢的一任，反而比前任快一倍多"],
   "body": [
     [
@@ -498,10 +499,10 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "阿里雲喊停分拆，歸因於晶片禁令",
+      "label": "阿里喊停阿里雲分拆，歸因於晶片禁令",
       "value": "2023年第四季",
       "target": 2,
-      "box": [429.6,47.6,190,24]
+      "box": [405.6,47.6,214,24]
     },
     {
       "level": 2,

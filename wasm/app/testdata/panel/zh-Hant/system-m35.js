@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m35&vs=overall:30",
   "title": "點名的三支團隊裁了30%、超過50%、約70%，阿里雲整體卻只有約7%：要對得上，這幾支只能很小 – 雲圖",
+  "began": "",
   "headline": [
     "點名的三支團隊裁了",
     {"text":"30%","n":"figure:s3-hybrid-layoff-rate"},

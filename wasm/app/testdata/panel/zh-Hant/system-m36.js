@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m36&guess=-&vs=bodies:5000",
   "title": "釘釘上超過2300萬家組織裡，若有二十分之一每年付一千元人民幣，只補得上這裡所算虧損的一成上下 – 雲圖",
+  "began": "",
   "headline": [
     "釘釘上",
     {"text":"超過2300萬","n":"figure:s0-dingtalk-orgs"},

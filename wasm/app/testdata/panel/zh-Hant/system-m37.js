@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m37&vs=team:150",
   "title": "多派人，贏的機會先升得快後升得慢，薪資卻一直照加：人到一定數目就不划算了 – 雲圖",
+  "began": "",
   "headline": ["多派人，贏的機會先升得快後升得慢，薪資卻一直照加：人到一定數目就不划算了"],
   "body": [
     [

@@ -9,6 +9,7 @@ export default {
   "motion": "auto",
   "query": "lang=zh-Hant&view=m38&vs=team:500",
   "title": "走的比來的多，隊伍就一年年縮小，縮到進出相等才停：照這裡的假設，五年少近兩成 – 雲圖",
+  "began": "",
   "headline": ["走的比來的多，隊伍就一年年縮小，縮到進出相等才停：照這裡的假設，五年少近兩成"],
   "body": [
     [
