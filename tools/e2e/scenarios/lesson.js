@@ -102,6 +102,25 @@ export default [
     },
   },
   {
+    ...once,
+    shares: true,
+    name: 'whoever looks at another picture comes back to the page where he was, until he leaves the lesson',
+    async run(t) {
+      await t.open('step=price-war&motion=reduced');
+      const { step, id } = (await t.panel()).lesson;
+      await t.page.goto(t.url + 'en/systems/'); // contents are a page of their own
+      await t.page.goto(t.url + 'en/?view=m15&motion=reduced');
+      await t.live();
+      const button = () => t.page.eval(() => document.getElementById('start-lesson')?.textContent ?? '');
+      t.check((await button()).includes(` ${step} `), `back to step ${step}: «${await button()}»`);
+      await t.page.click('#start-lesson');
+      await t.until((/** @type {string} */ want) => /** @type {any} */ (window).yuntu.panel().lesson?.id === want, [id], 6000, 'the page of before');
+      await t.page.click('#lesson-leave');
+      await t.until(() => !(/** @type {any} */ (window).yuntu.panel().lesson), [], 4000, 'the lesson is left');
+      t.check(/^Start/.test(await button()), `it starts from the beginning: «${await button()}»`);
+    },
+  },
+  {
     shares: true,
     name: 'a guess is committed before the answer is told',
     async run(t) {
