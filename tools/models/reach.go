@@ -1,7 +1,7 @@
 package models
 
 import (
-	"fmt"
+	"errors"
 	"go/ast"
 
 	"yuntu/wasm/sim"
@@ -9,13 +9,13 @@ import (
 
 // reach compiles reach(EXPRESSION, PARAM): the value where the parameter can be put there, else no answer.
 func (c *compiler) reach(args []ast.Expr) (x compiled, err error) {
-	const written = "reach is written: reach(EXPRESSION, PARAM)"
+	written := errors.New("reach is written: reach(EXPRESSION, PARAM)")
 	if len(args) != 2 {
-		return x, fmt.Errorf(written)
+		return x, written
 	}
 	id, _ := args[1].(*ast.Ident)
 	if id == nil || c.names[id.Name].op != sim.Param || !c.known(id.Name) {
-		return x, fmt.Errorf(written)
+		return x, written
 	}
 	if x, err = c.expr(args[0]); err != nil {
 		return x, err

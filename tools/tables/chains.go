@@ -92,7 +92,7 @@ func (p *Reading) carried(r row, from, to *models.Model) {
 		return
 	}
 	in, _ := from.In(nil)
-	v := sim.None
+	var v float64
 	if i := slices.IndexFunc(from.Params, func(q models.Param) bool { return q.Name == r.get("take") }); i >= 0 {
 		v = in[i]
 	} else {
