@@ -93,7 +93,7 @@ function slider(c, act, move, rest) {
   return h("div", { class: "field slider", "data-key": c.key }, h("div", { class: "whole" },
     h("div", { class: "head" }, h("label", { for: id(c.key) }, c.label), h("output", { for: id(c.key), "aria-live": "off" })), rail,
     h("div", { class: "foot" }, h("span", { id: id(c.key) + "-help" }, prose(c.help, act)), h("span", { class: "backing" },
-      c.figure ? h("button", { type: "button", class: "inline", "data-focus": id(c.key) + "-n", "aria-label": (c.backing || word("control.source")) + word("list.colon") + c.label, onclick: () => act({ do: "set", values: { [KEY.figure]: c.figure } }) }, c.backing || word("control.source")) : c.backing))));
+      c.figure ? h("button", { type: "button", class: "inline", "data-focus": id(c.key) + "-n", "aria-label": word("control.source-of", { what: c.backing || word("control.source"), of: c.label }), onclick: () => act({ do: "set", values: { [KEY.figure]: c.figure } }) }, c.backing || word("control.source")) : c.backing))));
 }
 
 /** @param {HTMLElement} box @param {Control} c */
