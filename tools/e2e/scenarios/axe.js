@@ -22,8 +22,8 @@ export default [
     limit: 180000,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('', lang);
-      const few = ['form=race', 'view=m16', 'step=2', 'theme=dark']; // the same elements with other words
-      for (const view of lang === 'en' ? [...few, 'view=capex&form=race', 'form=table', 'step=1', 'big=1'] : few) {
+      const few = ['form=race', 'view=m16', 'step=rivals', 'theme=dark']; // the same elements with other words
+      for (const view of lang === 'en' ? [...few, 'view=capex&form=race', 'form=table', 'step=half', 'big=1'] : few) {
         t.check(await t.yuntu('go', `${view}&lang=${lang}&motion=reduced`), `«${view}» is understood`);
         await t.still(15000);
         const asked = new URLSearchParams(view), shown = new URLSearchParams(await t.yuntu('query'));
