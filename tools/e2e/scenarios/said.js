@@ -196,6 +196,7 @@ export default [
         });
         t.equal(over, [], `«${q}» at 200 %`);
       }
+      await t.page.eval(() => { document.documentElement.style.fontSize = ''; }); // for who comes after
     },
   },
   {
