@@ -21,7 +21,7 @@ import (
 // for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
 
 var (
-	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "ring", "stock", "columns", "areas"}
+	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "ring", "stock", "columns", "areas", "margins"}
 	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
 )
 

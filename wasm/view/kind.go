@@ -14,6 +14,7 @@ import (
 	"yuntu/wasm/view/gates"
 	"yuntu/wasm/view/houses"
 	"yuntu/wasm/view/lanes"
+	"yuntu/wasm/view/margins"
 	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 	"yuntu/wasm/view/queue"
@@ -76,6 +77,7 @@ type kinds struct {
 	balance  balance.Builder  // more of one, less of the other, and which way it tips
 	areas    areas.Builder    // a once and an always
 	gates    gates.Builder    // one closed gate stops all
+	margins  margins.Builder  // what a part takes in, by what is left of it
 }
 
 // of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
@@ -126,6 +128,8 @@ func (k *kinds) of(r *system.Run) kind {
 		return &k.balance
 	case "areas":
 		return &k.areas
+	case "margins":
+		return &k.margins
 	case "gates":
 		return &k.gates
 	case "lanes":
@@ -138,5 +142,5 @@ func (k *kinds) of(r *system.Run) kind {
 
 // all returns every kind.
 func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns, &k.queue, &k.balance, &k.areas, &k.gates}
+	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns, &k.queue, &k.balance, &k.areas, &k.gates, &k.margins}
 }

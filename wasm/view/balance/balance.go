@@ -6,7 +6,7 @@
 //	left=a|b right=c|d      the columns, from the beam up; the same place has the same colour in both
 //	gone=a:x|c:y            what was given up, on top of which part
 //	grips=a:param|…         the part whose upper edge moves which parameter
-//	tilt=margin level=first the beam is level where tilt is level (0 when not told), and goes down on the right above it
+//	tilt=gain               the beam is level where this is nought, and goes down on the right above it
 //	full=5                  the difference at which it has gone three quarters of its way
 //	also=total|…            numbers to say under the beam
 package balance
@@ -63,11 +63,11 @@ type plan struct {
 }
 
 // lean is by how much the beam tips, to the right where it is above nought.
-func lean(tilt, level, full float64) float64 {
-	if !sim.Answered(tilt) || !sim.Answered(level) || !(full > 0) {
+func lean(tilt, full float64) float64 {
+	if !sim.Answered(tilt) || !(full > 0) {
 		return 0
 	}
-	return steepest * math.Tanh((tilt-level)/full)
+	return steepest * math.Tanh(tilt/full)
 }
 
 // end is where a column stands: side 0 left, 1 right.
@@ -80,11 +80,7 @@ func (w *plan) end(side int, lean float64) geom.Point {
 // tilt is how far the beam tips with one parameter elsewhere; i below 0 is as it stands.
 func tilt(r *system.Run, i int, v float64) float64 {
 	full, _ := strconv.ParseFloat(r.Sys.Told("full"), 64)
-	name, level := r.Sys.Told("tilt"), 0.0
-	if l := r.Sys.Told("level"); l != "" {
-		level = number(r, l, i, v)
-	}
-	return lean(number(r, name, i, v), level, full)
+	return lean(number(r, r.Sys.Told("tilt"), i, v), full)
 }
 
 // number is a result with one parameter elsewhere; i below 0 is as it stands.
@@ -184,10 +180,7 @@ func (b *Builder) beam(p *pen.Pen, r *system.Run, now float64, foot float32) {
 	if r.Moved() {
 		was := 0.0
 		if full, err := strconv.ParseFloat(r.Sys.Told("full"), 64); err == nil {
-			if first := r.Sys.Told("level"); first != "" {
-				was = r.Before(first)
-			}
-			was = lean(r.Before(r.Sys.Told("tilt")), was, full)
+			was = lean(r.Before(r.Sys.Told("tilt")), full)
 		}
 		level(1, was, p.Th.Muted, 1.2*k, scene.Dash{})
 	}

@@ -47,11 +47,12 @@ const (
 	RolesTable           = RolesScatter + 7
 	RolesExchange        = RolesTable + 7
 	RolesColumns         = RolesExchange + 7
-	RolesEnd             = RolesColumns + 7
+	RolesMargins         = RolesColumns + 7
+	RolesEnd             = RolesMargins + 8
 )
 
 // roles is where each kind begins, and the end of the last.
-var roles = [...]uint8{RolesChart, RolesFlow, RolesPath, RolesField, RolesArea, RolesSpread, RolesUsers, RolesWheel, RolesSets, RolesLanes, RolesTrend, RolesTanks, RolesWaterfall, RolesHouses, RolesRing, RolesTree, RolesQueue, RolesBalance, RolesAreas, RolesGates, RolesScatter, RolesTable, RolesExchange, RolesColumns, RolesEnd}
+var roles = [...]uint8{RolesChart, RolesFlow, RolesPath, RolesField, RolesArea, RolesSpread, RolesUsers, RolesWheel, RolesSets, RolesLanes, RolesTrend, RolesTanks, RolesWaterfall, RolesHouses, RolesRing, RolesTree, RolesQueue, RolesBalance, RolesAreas, RolesGates, RolesScatter, RolesTable, RolesExchange, RolesColumns, RolesMargins, RolesEnd}
 
 // RolesFrom returns the end of the roles of the kind whose first is given: the first of the next kind.
 func RolesFrom(first uint8) (end uint8) { return roles[slices.Index(roles[:], first)+1] }
