@@ -36,7 +36,8 @@ export class Glyphs {
     /** @type {number[]} */ this.v = [];
     /** @type {number[]} */ this.w = [];
     /** @type {number[]} */ this.h = [];
-    /** Images made and not yet written: spot, place of the pixels, RGB of each. @type {number[]} */ this.wet = [];
+    /** Images made and not yet written: spot, place in it, image and RGB of each. @type {number[]} */ this.wet = [];
+    /** Labels that have stood long enough to become an image when this picture is through. @type {Label[]} */ this.standing = [];
     this.generation = -1;
     this.images = 0;
     this.pixels = 0;
@@ -51,7 +52,7 @@ export class Glyphs {
   clear() {
     this.tints.clear();
     this.labels.clear();
-    this.wet.length = this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
+    this.wet.length = this.standing.length = this.page.length = this.u.length = this.v.length = this.w.length = this.h.length = 0;
     this.current = -1; // the page being filled
     this.x = this.y = this.high = 0;
     this.full = false;
@@ -94,8 +95,8 @@ export class Glyphs {
 
   /**
    * The spot of a whole label, -1 when it has none. A label that stands becomes one image, because one copy of it costs as
-   * much as one copy of a glyph; what comes and goes, as numbers do under a slider, never does: to make one the browser
-   * copies its canvas. dx, dy then say where the image begins, from the first glyph.
+   * much as one copy of a glyph (see compose); what comes and goes, as numbers do under a slider, never does.
+   * dx, dy then say where the image begins, from the first glyph.
    * @param {Int32Array} ints @param {number} run @param {number} n
    */
   whole(ints, run, n) {
@@ -114,7 +115,7 @@ export class Glyphs {
     if (label.spot < 0) {
       if (label.picture !== this.picture) label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
       label.picture = this.picture;
-      if (label.stood >= STANDS) this.compose(label);
+      if (label.stood === STANDS) this.standing.push(label);
     }
     if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
     this.dx = label.dx;
@@ -122,59 +123,56 @@ export class Glyphs {
     return label.spot;
   }
 
-  /** @param {Label} label */
-  compose(label) {
-    const { run } = label, n = run.length / 3;
-    let left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
-    const spots = [];
-    for (let i = 0; i < n; i++) {
-      const spot = this.spot(run[3 * i]);
-      spots.push(spot);
-      left = Math.min(left, run[3 * i + 1]);
-      top = Math.min(top, run[3 * i + 2]);
-      right = Math.max(right, run[3 * i + 1] + this.w[spot]);
-      bottom = Math.max(bottom, run[3 * i + 2] + this.h[spot]);
+  /** Makes images of the labels that stand, all at once when a picture is through: each write to a canvas makes the browser copy it. */
+  compose() {
+    const { standing, words, images, wet } = this;
+    for (const label of standing) {
+      const { run } = label;
+      let left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+      for (let i = 0; i < run.length; i += 3) {
+        const at = images + 4 * run[i];
+        left = Math.min(left, run[i + 1]);
+        top = Math.min(top, run[i + 2]);
+        right = Math.max(right, run[i + 1] + words[at + 1]);
+        bottom = Math.max(bottom, run[i + 2] + words[at + 2]);
+      }
+      if (right - left > PAGE || bottom - top > PAGE || this.full) continue;
+      label.spot = this.room(right - left, bottom - top);
+      label.dx = left - run[1];
+      label.dy = top - run[2];
+      for (let i = 0; i < run.length; i += 3) wet.push(label.spot, run[i + 1] - left, run[i + 2] - top, run[i], label.rgb);
     }
-    const w = right - left, h = bottom - top;
-    if (w > PAGE || h > PAGE || this.full) return;
-    if (this.wet.length) this.dry(); // what lies side by side is written together
-    const spot = this.room(w, h), context = this.pages[this.page[spot]];
-    for (let i = 0; i < n; i++) {
-      const from = spots[i], gw = this.w[from], gh = this.h[from];
-      context.drawImage(this.pages[this.page[from]].canvas, this.u[from], this.v[from], gw, gh,
-        this.u[spot] + run[3 * i + 1] - left, this.v[spot] + run[3 * i + 2] - top, gw, gh);
-    }
-    label.spot = spot;
-    label.dx = left - run[1];
-    label.dy = top - run[2];
+    standing.length = 0;
+    if (wet.length) this.dry();
   }
 
   /** @param {number} image */
   make(image) {
     const at = this.images + 4 * image;
     const spot = this.room(this.words[at + 1], this.words[at + 2]);
-    this.wet.push(spot, this.pixels + this.words[at], this.rgb);
+    this.wet.push(spot, 0, 0, image, this.rgb);
     while (this.now.length < image) this.now.push(/** @type {any} */ (undefined)); // stays a packed array
     this.now[image] = spot;
     return spot;
   }
 
-  /** Writes the images that were made, a row of a canvas at once: the browser copies the canvas for each write. */
+  /** Writes the images that were made, a row of a canvas at once. */
   dry() {
-    const { wet, u, v } = this;
+    const { wet, u, v, words, bytes } = this;
     for (let i = 0; i < wet.length;) {
       const first = wet[i], page = this.page[first], left = u[first], top = v[first];
       let end = i, wide = 0, high = 0;
-      for (; end < wet.length && this.page[wet[end]] === page && v[wet[end]] === top; end += 3) {
+      for (; end < wet.length && this.page[wet[end]] === page && v[wet[end]] === top; end += 5) {
         wide = u[wet[end]] + this.w[wet[end]] - left;
         high = Math.max(high, this.h[wet[end]]);
       }
       const data = this.pages[page].createImageData(wide, high), d = data.data;
-      for (; i < end; i += 3) {
-        const spot = wet[i], w = this.w[spot], rgb = wet[i + 2];
-        for (let y = 0, from = wet[i + 1]; y < this.h[spot]; y++) {
-          for (let x = 0, to = 4 * (y * wide + u[spot] - left); x < w; x++, to += 4) {
-            d[to] = rgb >>> 16; d[to + 1] = (rgb >>> 8) & 255; d[to + 2] = rgb & 255; d[to + 3] = this.bytes[from++];
+      for (; i < end; i += 5) {
+        const at = this.images + 4 * wet[i + 3], w = words[at + 1], h = words[at + 2], rgb = wet[i + 4];
+        for (let y = 0, from = this.pixels + words[at]; y < h; y++) {
+          for (let x = 0, to = 4 * ((wet[i + 2] + y) * wide + u[wet[i]] - left + wet[i + 1]); x < w; x++, to += 4) {
+            const under = d[to + 3], over = bytes[from++]; // boxes of neighbours overlap
+            d[to] = rgb >>> 16; d[to + 1] = (rgb >>> 8) & 255; d[to + 2] = rgb & 255; d[to + 3] = under + over - under * over / 255;
           }
         }
       }

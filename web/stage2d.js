@@ -183,6 +183,7 @@ class Painter {
       }
     }
     if (clipped) this.restore();
+    this.glyphs.compose();
   }
 
   restore() {
