@@ -35,55 +35,69 @@ func TestPictures(t *testing.T) {
 
 func close(a, b float64) bool { return math.Abs(a-b) < 0.01*math.Abs(b)+1e-3 }
 
-// 20m dollars at 2,000 a day are reached after 10,000 days, four fifths of the stage; it goes up to 2.1 times the block, so
-// the wedge leaves it at its right, at 1.25 times. Ten times the compute: after 1,000 days, and it leaves at the top.
-func TestEnd(t *testing.T) {
+// 20m dollars at 2,000 a day are reached after 10,000 days, and the stage goes on to 1.25 times those, from a year before:
+// 12,865 days. In ten-thousands of dollars a day the tower is 2,000/365 = 5.479 high and the stage a tenth more; a strip of a
+// hundred times the compute, 20 a day, is higher than the tower.
+func TestLay(t *testing.T) {
 	var b Builder
 	_, r := drawn(t, &b, "view=m23")
-	c := lay(r, geom.R(0, 0, 125, 42))
-	if c.x.Hi != 12500 || !close(c.y.Hi, 4200) {
-		t.Fatalf("%v days and %v", c.x.Hi, c.y.Hi)
+	c := lay(r, geom.R(0, 0, 1286.5, 602.74))
+	if c.x.Lo != -365 || c.x.Hi != 12500 || !close(c.y.Hi, 6.0274) {
+		t.Fatalf("%v to %v days and %v", c.x.Lo, c.x.Hi, c.y.Hi)
 	}
-	if day, cost := c.end(r.Value("per_day")); day != 12500 || !close(cost, 2500) {
-		t.Errorf("it leaves on day %v at %v", day, cost)
+	if q := c.rect(0, 10000, 0.2); !close(float64(q.X), 36.5) || !close(float64(q.W), 1000) || !close(float64(q.H), 20) {
+		t.Errorf("10,000 days of 0.2 lie at %v", q)
+	}
+	if q := c.rect(0, 10, 1e-9); q.H != 1 {
+		t.Errorf("next to nothing is %v high", q.H)
 	}
 	_, r = drawn(t, &b, "view=m23&sim.reasoning=10")
-	if again := lay(r, geom.R(0, 0, 125, 42)); again != c {
-		t.Error("the scale moves with the wedge")
+	if again := lay(r, geom.R(0, 0, 1286.5, 602.74)); again != c {
+		t.Error("the scale moves with the strip")
 	}
-	if day, cost := c.end(r.Value("per_day")); !close(day, 2100) || cost != c.y.Hi {
-		t.Errorf("ten times as steep it leaves on day %v at %v", day, cost)
+	_, r = drawn(t, &b, "view=m23&sim.reasoning=100")
+	if c = lay(r, geom.R(0, 0, 1286.5, 602.74)); !close(c.y.Hi, 22) {
+		t.Errorf("it is %v high", c.y.Hi)
 	}
 }
 
-// The day on which both are equal is where the wedge's line crosses the block's edge.
-func TestEqual(t *testing.T) {
+// The first cell has the area of the tower, however thick the strip is; further cells are as long.
+func TestSameArea(t *testing.T) {
 	var b Builder
-	for _, q := range []string{"", "&sim.reasoning=10", "&sim.training=3000&sim.reasoning=2"} {
+	for _, q := range []string{"", "&sim.reasoning=10", "&sim.reasoning=40", "&sim.training=3000&sim.reasoning=4"} {
 		l, _ := drawn(t, &b, "view=m23"+q)
-		at := viewtest.Mark(t, l, pen.Key(roleGrip, 0, 0))
-		op := viewtest.Mark(t, l, pen.Key(roleLine, 1, 0))
-		line := l.Points(&op)
-		f := (at.X - line[0]) / (line[2] - line[0])
-		if y := line[1] + (line[3]-line[1])*f; math.Abs(float64(y-at.Y)) > 1 {
-			t.Errorf("%s: the mark is at %v, the line there at %v", q, at.Y, y)
+		tower, cell := viewtest.Mark(t, l, pen.Key(roleTower, 0, 0)), viewtest.Mark(t, l, pen.Key(roleStrip, 0, 1))
+		if a, z := float64(tower.W*tower.H), float64(cell.W*cell.H); !close(a, z) {
+			t.Errorf("%s: a tower of %v and a cell of %v", q, a, z)
 		}
-		block := viewtest.Mark(t, l, pen.Key(roleBlock, 0, 0))
-		if math.Abs(float64(block.Y-at.Y)) > 0.5 {
-			t.Errorf("%s: the mark is at %v, the block's edge at %v", q, at.Y, block.Y)
-		}
+	}
+	// 1.25 cells at first have no second end; ten times the compute has 12.5, of which eleven end behind the first.
+	l, _ := drawn(t, &b, "view=m23&sim.reasoning=10")
+	op := viewtest.Mark(t, l, pen.Key(roleCell, 0, 0))
+	cell := viewtest.Mark(t, l, pen.Key(roleStrip, 0, 1))
+	ends := l.Points(&op)
+	if len(ends)/4 != 11 || !close(float64(ends[4]-ends[0]), float64(cell.W)) {
+		t.Errorf("%d ends, %v after each other, the cell is %v wide", len(ends)/4, ends[4]-ends[0], cell.W)
 	}
 }
 
-// The knob moves the axis as fast as the day goes: from 10 a little to the left is a little more.
-func TestGrip(t *testing.T) {
+// The upper edges go with the finger: where each is after another value, it says that.
+func TestGrips(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m23&sim.reasoning=10")
-	at := viewtest.Mark(t, l, pen.Key(roleGrip, 0, 0))
-	h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
-	to, _ := drawn(t, &b, "view=m23&sim.reasoning=11")
-	moved := viewtest.Mark(t, to, pen.Key(roleGrip, 0, 0))
-	if got := h.Value(geom.Point{X: moved.X, Y: moved.Y}); !ok || math.Abs(got-11) > 0.15 {
-		t.Errorf("at 11 it says %v: %+v", got, h)
+	for n, to := range map[uint32]struct {
+		param string
+		v     float64
+	}{0: {"training", 1500}, 1: {"reasoning", 12}} {
+		l, r := drawn(t, &b, "view=m23")
+		at := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
+		h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
+		if i := r.Sys.Param(to.param); !ok || int(h.Param) != i {
+			t.Fatalf("%s: nothing to hold: %+v", to.param, h)
+		}
+		l, _ = drawn(t, &b, "view=m23&sim."+to.param+"="+pen.Plain(to.v))
+		moved := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
+		if got := h.Value(geom.Point{X: moved.X, Y: moved.Y}); !close(got, to.v) {
+			t.Errorf("%s at %v says %v", to.param, to.v, got)
+		}
 	}
 }

@@ -152,6 +152,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	l.Begin(scene.Segments, pen.Key(roleLevel, 1, 0), p.Th.Axis, k, scene.Dash{})
 	l.Segment(w.x.From, floor, w.x.To, floor)
 	l.End()
+	at = 0
+	for i := range n { // no words stand on what moves an edge
+		at += r.Value(wide[i])
+		p.Boxes.Take(geom.R(w.x.At(at)-7*k, floor-7*k, 14*k, 14*k))
+	}
 	b.level(p, r, knife)
 	at = 0
 	for i := range n { // over the line of the margin
@@ -218,8 +223,11 @@ func (b *Builder) level(p *pen.Pen, r *system.Run, knife float32) {
 		}
 		p.L.Segment(w.x.From, y, to, y)
 		p.L.End()
-		about.Num(p, r, name, v, r.Before(name), size, w.box.W*0.6)
-		x := knife + 8*k
+		x, room := knife+8*k, w.box.Right()-knife-8*k
+		if room < 120*k {
+			room = w.box.W * 0.6
+		}
+		about.Num(p, r, name, v, r.Before(name), size, room)
 		if tw := p.Width(size); x+tw > w.box.Right() {
 			x = max(w.box.X, knife-8*k-tw)
 		}
