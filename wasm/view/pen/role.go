@@ -38,7 +38,7 @@ const (
 	RolesWaterfall       = RolesTanks + 9
 	RolesHouses          = RolesWaterfall + 10
 	RolesRing            = RolesHouses + 9
-	RolesTree            = RolesRing + 7
+	RolesTree            = RolesRing + 10
 	RolesQueue           = RolesTree + 9
 	RolesBalance         = RolesQueue + 10
 	RolesAreas           = RolesBalance + 8

@@ -1,14 +1,16 @@
 // Package ring draws a clock that runs for twelve months from an event, with what happened as marks on it, and beside it what
-// something is worth over the number that moves it. The ring is solid as long as the plan stood, dashed afterwards; inside
-// it stands what was observed quarter by quarter, which are the marks on the axis beside it too.
+// something is worth: the number that moves it leads to a multiple, and what is multiplied is a rectangle so high. The ring
+// is solid as long as the plan stood, dashed afterwards; inside it stands what was observed quarter by quarter, which are
+// the marks on the axis beside it too.
 //
 // What the row of a system tells it, besides axis and y:
 //
 //	events=EVENT|EVENT|…       the first starts the clock
 //	stop=EVENT                 with this one the plan ends
 //	obs=SERIES/ENTITY/METRIC   what was observed, in the unit of the axis
+//	says=NAME                  the multiple, a result
+//	times=NAME                 what is multiplied, a parameter; y is both together
 //	line=NAME                  a published value of y
-//	says=NAME                  a result told in the middle of the ring, under the axis
 package ring
 
 import (
@@ -23,7 +25,6 @@ import (
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/about"
-	"yuntu/wasm/view/path"
 	"yuntu/wasm/view/pen"
 )
 
@@ -31,7 +32,7 @@ import (
 type Builder struct {
 	about.System
 	marks about.Marks
-	curve path.Curve
+	at    worth
 	of    *state.System
 	all   []event
 	seen  []quarter
@@ -50,6 +51,9 @@ const (
 	roleQuarter
 	roleValue
 	roleMark
+	roleAxis
+	roleWorth
+	roleGrip
 )
 
 // event is what happened so many months after the clock began.
@@ -155,7 +159,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if p.Narrow() {
 		side = 0.55
 	}
-	left, right := path.Beside(p, box, side)
+	left, right := box.Trim(0, 0, box.W*side, 0), box.Trim(box.W*(1-side), 0, 0, 0)
+	if p.Narrow() {
+		left, right = box.Trim(0, 0, 0, box.H*side), box.Trim(0, box.H*(1-side), 0, 0)
+	}
 	d := dial{c: left.Center(), r: min(left.W*0.24, left.H*0.37)}
 	if p.Narrow() {
 		d.r = min(left.W*0.27, left.H*0.42)
@@ -163,8 +170,8 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	b.clock(p, &d)
 	b.events(p, &d, left)
 	b.middle(p, r, &d)
-	w := path.Told(r, false)
-	b.curve.Draw(p, r, right, w)
+	b.worth(p, r, right)
+	b.marks.Lines(p, r)
 	b.observed(p, r, &d)
 }
 
@@ -196,24 +203,10 @@ func (b *Builder) clock(p *pen.Pen, d *dial) {
 	p.L.End()
 }
 
-// middle tells the axis as it stands, and what follows from it, in the middle of the ring.
+// middle names in the middle of the ring what the numbers in it are.
 func (b *Builder) middle(p *pen.Pen, r *system.Run, d *dial) {
-	small, size := theme.Small*p.K, theme.Label*p.K
-	name := r.Sys.Params[r.Sys.Axis].ID
-	y := d.c.Y - small*0.6
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	small := theme.Small * p.K
+	p.Txt = append(p.Txt[:0], r.Label(r.Sys.Params[r.Sys.Axis].ID)...)
 	p.Fit(small, d.r*1.1)
-	p.Put(pen.Key(roleValue, 0, 0), d.c.X, y, small, p.Th.Muted, scene.Middle)
-	set := func(n uint32, name string, y float32, c scene.Color) {
-		p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
-		w := p.Put(pen.Key(roleValue, n, 0), d.c.X, y, size, c, scene.Middle)
-		t := p.L.Target(geom.R(d.c.X-w/2, y-size, w, size*1.3), scene.Ref{Card: uint32(r.Card(name))})
-		p.Val = append(p.Val[:0], p.Txt...)
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
-		p.Note(2, scene.Item, t)
-	}
-	set(1, name, y+size*1.25, p.Th.Press)
-	if says := r.Sys.Told("says"); says != "" {
-		set(2, says, y+size*2.5, p.Th.Ink)
-	}
+	p.Put(pen.Key(roleValue, 0, 0), d.c.X, d.c.Y+small*0.35, small, p.Th.Muted, scene.Middle)
 }

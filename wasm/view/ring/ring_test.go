@@ -69,7 +69,7 @@ func TestClock(t *testing.T) {
 	}
 	for i := range b.seen {
 		mark := viewtest.Mark(t, l, pen.Key(roleMark, uint32(i), 0))
-		if want := b.curve.Place(b.seen[i].v.Float(), 0).X; math.Abs(float64(mark.X+mark.W/2-want)) > 0.01 {
+		if want := b.at.x.At(b.seen[i].v.Float()); math.Abs(float64(mark.X+mark.W/2-want)) > 0.01 {
 			t.Errorf("quarter %d is marked at %v, want %v", i, mark.X, want)
 		}
 	}
@@ -98,5 +98,77 @@ func TestOutlineOpens(t *testing.T) {
 	}
 	if src := b.Source(system.Of(w, s)); len(src.Sources) < 4 {
 		t.Errorf("it stands on %v", src.Sources)
+	}
+}
+
+func near(a, b float32) bool { return math.Abs(float64(a-b)) < 0.01*math.Abs(float64(b))+0.01 }
+
+// Growth from −30 to 60 fetches 3.7 + 0.15 for each point above −2: nothing up to −26.7, 13 at the end, which with
+// six hundredths above it is the height. The rectangle is as wide as sales, 108 of 183.6, and 3.7 high: 399.6, of which 400 is the
+// outline. At 18 per cent it is 6.7 high, and darker above the outline.
+func TestWorth(t *testing.T) {
+	w := viewtest.World(t)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	var b Builder
+	draw := func(q string) *system.Run {
+		s := viewtest.State(t, w, "view=m32"+q)
+		r := system.Of(w, s)
+		p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+		b.Build(&p, r)
+		return r
+	}
+	c := layWorth(draw(""), geom.R(0, 0, 100, 106))
+	if c.x.Lo != -30 || c.x.Hi != 60 || !near(float32(c.y.Hi), 1.06*13) || !near(float32(c.wide.Hi), 183.6) {
+		t.Fatalf("%v to %v, %v high, %v wide", c.x.Lo, c.x.Hi, c.y.Hi, c.wide.Hi)
+	}
+	if q := c.rect(108, 3.7); !near(q.W, 44*108/183.6) || !near(q.H, 106*3.7/(1.06*13)) {
+		t.Errorf("108 by 3.7 lies at %v", q)
+	}
+	rect, plan := viewtest.Mark(t, l, pen.Key(roleWorth, 0, 0)), viewtest.Mark(t, l, pen.Key(roleWorth, 4, 0))
+	if a, z := rect.W*rect.H, plan.W*plan.H; !near(a/z, 399.6/400) {
+		t.Errorf("an area of %v, the plan's is %v", a, z)
+	}
+	draw("&sim.growth=18")
+	grown, more := viewtest.Mark(t, l, pen.Key(roleWorth, 0, 0)), viewtest.Mark(t, l, pen.Key(roleWorth, 1, 0))
+	if !near(grown.H, rect.H*6.7/3.7) || !near(more.H, grown.H-plan.H) || !near(grown.W, rect.W) {
+		t.Errorf("%v high, %v above the plan", grown.H, more.H)
+	}
+	// More sales are wider, and the plan's outline, of the same area, is lower.
+	draw("&sim.sales=180")
+	rect = viewtest.Mark(t, l, pen.Key(roleWorth, 4, 0))
+	if !near(rect.W*rect.H, plan.W*plan.H) || rect.W < 1.6*plan.W {
+		t.Errorf("with other sales the plan lies at %v by %v", rect.W, rect.H)
+	}
+}
+
+// The point on the line and the edge of the rectangle go with the finger.
+func TestGrips(t *testing.T) {
+	w := viewtest.World(t)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	var b Builder
+	draw := func(q string) *system.Run {
+		s := viewtest.State(t, w, "view=m32"+q)
+		p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+		r := system.Of(w, s)
+		b.Build(&p, r)
+		return r
+	}
+	for n, to := range map[uint32]struct {
+		param string
+		v     float64
+	}{0: {"growth", 20}, 1: {"sales", 150}} {
+		r := draw("")
+		at := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
+		h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
+		if i := r.Sys.Param(to.param); !ok || int(h.Param) != i {
+			t.Fatalf("%s: nothing to hold: %+v", to.param, h)
+		}
+		draw("&sim." + to.param + "=" + pen.Plain(to.v))
+		moved := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
+		if got := h.Value(geom.Point{X: moved.X, Y: at.Y}); math.Abs(got-to.v) > 0.5 {
+			t.Errorf("%s at %v says %v", to.param, to.v, got)
+		}
 	}
 }

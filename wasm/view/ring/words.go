@@ -98,13 +98,13 @@ func (b *Builder) event(p *pen.Pen, d *dial, i int, y, room float32, most int, s
 // observed sets what was observed of each quarter inside the ring, and as a mark on the axis beside it.
 func (b *Builder) observed(p *pen.Pen, r *system.Run, d *dial) {
 	k, small := p.K, theme.Small*p.K
-	foot := b.curve.Box().Bottom()
+	foot := b.at.y.From
 	for i := range b.seen {
 		o := &b.seen[i]
 		key := pen.Key(roleQuarter, uint32(i), 0)
 		ref := scene.Ref{Obs: uint32(o.id)}
 		t := scene.Target(0)
-		if x := b.curve.Place(o.v.Float(), 0).X; !b.curve.Empty() && !r.Open() {
+		if x := b.at.x.At(o.v.Float()); !r.Open() {
 			q := geom.R(x-1.5*k, foot-9*k, 3*k, 9*k)
 			p.L.Rect(pen.Key(roleMark, uint32(i), 0), q, p.Th.Ink, 0)
 			t = p.L.Target(q, ref)
