@@ -13,7 +13,7 @@
 //	panels=growth|profit:revenue    what they are called
 //	means=growth_1|growth_2|…       the mean of each window, panel by panel
 //
-// Lanes of routes have, in place of heads and panels, launches, and the curve of the main result below them:
+// Lanes of routes have, in place of heads and panels, launches, and below them a shelf and the curve of the main result:
 //
 //	routes=ENTITY|ENTITY|…          whose lanes they are
 //	owned=ENTITY:EVENT|…            what each launched of its own, brighter as the axis goes up
@@ -21,6 +21,7 @@
 //	other=hosted                    what axis leaves of the whole
 //	ends=NONE|ALL                   the result at either end of the axis
 //	lost=cost                       by how much it hangs below the straight line between them
+//	dear=conflict                   a parameter: what a quarrel costs
 package lanes
 
 import (

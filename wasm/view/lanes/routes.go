@@ -54,19 +54,19 @@ func (o *observed) readRoutes(r *system.Run) {
 }
 
 // routes draws a lane for each one with what he launched of his own, full, and whom he took in, open: each kind is as bright
-// as its part. Who does both quarrels from then on, the most at half and half. Below is what comes of it, with how much the
-// quarrel takes off the straight line between doing only one and only the other.
+// as its part. Who does both quarrels from then on, the most at half and half. Below are the quarrels on a shelf, and what
+// comes of it, with how much they take off the straight line between doing only one and only the other.
 func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
 	p.Say(1, scene.Heading, 0)
-	part := float32(0.5)
+	lanes, below := box.Trim(0, 0, 0, box.H*0.55), box.Trim(0, box.H*0.45, 0, 0)
+	shelf := below.Trim(0, small, below.W*0.55, 0)
+	curve := below.Trim(below.W*0.48, 0, 0, 0)
 	if p.Narrow() {
-		part = 0.56
+		lanes, below = box.Trim(0, 0, 0, box.H*0.7), box.Trim(0, box.H*0.3, 0, 0)
+		shelf, curve = below.Trim(0, 4*k, 0, below.H*0.66), below.Trim(0, below.H*0.36, 0, 0)
 	}
-	lanes := box.Trim(0, 0, 0, box.H*part)
-	below := geom.R(box.X, lanes.Bottom(), box.W, box.H*part)
-	lanes = b.mix(p, r, lanes)
 	name := float32(0)
 	for i := range b.seen.routes {
 		p.Short(b.seen.routes[i].who)
@@ -80,8 +80,9 @@ func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 		b.route(p, r, i, geom.R(lanes.X, lanes.Y+row*float32(i), lanes.W, row))
 	}
 	b.years(p, lanes)
-	b.curve.Draw(p, r, below, path.Told(r, false))
-	b.sag(p, r, below)
+	b.shelf(p, r, shelf)
+	b.curve.Draw(p, r, curve, path.Told(r, false))
+	b.sag(p, r, curve)
 	b.marks.Lines(p, r)
 	for i := range b.seen.routes {
 		x := &b.seen.routes[i]
@@ -94,25 +95,6 @@ func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 			p.Note(3, scene.Item, e.t)
 		}
 	}
-}
-
-// mix tells both parts with their marks, in a line above the lanes; it returns what is left below.
-func (b *Builder) mix(p *pen.Pen, r *system.Run, box geom.Rect) geom.Rect {
-	k, small := p.K, theme.Small*p.K
-	x, y := box.X, box.Y+small
-	for i, name := range [...]string{r.Sys.Told("axis"), r.Sys.Told("other")} {
-		v := r.Value(name)
-		b.dot(p, pen.Key(roleMean, 0, i), geom.Point{X: x + 4*k, Y: y - small*0.35}, i == 0, p.Th.Press, float32(v/100))
-		about.Num(p, r, name, v, r.Before(name), small, box.W*0.5-14*k)
-		if i > 0 {
-			b.marks.Set(p, r, name, v, pen.Key(roleMean, 1, i), x+12*k, y, small, p.Th.Ink, scene.Start)
-			break
-		}
-		w := p.Put(pen.Key(roleMean, 1, i), x+12*k, y, small, p.Th.Ink, scene.Start) // the curve has its line in the outline
-		p.L.Target(geom.R(x+12*k, y-small*0.85, w, small*1.1), scene.Ref{Card: uint32(r.Card(name))})
-		x += w + 30*k
-	}
-	return box.Trim(0, small*1.5, 0, 0)
 }
 
 // dot is a launch, full for one's own, open for a guest's; it is as bright as its part, and never gone.
@@ -160,21 +142,23 @@ func (b *Builder) route(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 	}
 }
 
-// longest is how wide the words of an event are at most, as a part of the lane.
-const longest = 0.27
+// longest is how wide the words of an event are at most, as a part of the lane: where there is room, and where there is not.
+var longest = [...]float32{0.42, 0.27}
 
 // called sets what happened above its mark where that leaves all other words alone, and returns what both take.
-func (b *Builder) called(p *pen.Pen, e *launch, key scene.Key, at geom.Point, box, mark geom.Rect, part float32) geom.Rect {
+func (b *Builder) called(p *pen.Pen, e *launch, key scene.Key, at geom.Point, box, mark geom.Rect, bright float32) geom.Rect {
 	k, small := p.K, theme.Small*p.K
-	p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
-	p.Fit(small, box.W*longest)
-	w := p.Width(small)
-	for _, x := range [...]float32{at.X - 5*k, at.X - w/2, at.X + 5*k - w} {
-		q := geom.R(x, at.Y-8*k-small, w, small*1.15)
-		if q.X >= box.X && q.Right() <= box.Right()+6*k && q.Y >= box.Y-2*k && p.Boxes.Free(q.Grow(w+12*k, 0)) {
-			p.Boxes.Take(q)
-			p.Put(key, q.X, q.Y+small*0.9, small, p.Tint(p.Th.Ink, 0.55+0.45*geom.Clamp(part, 0, 1)), scene.Start)
-			return geom.R(min(mark.X, q.X), q.Y, max(mark.Right(), q.Right())-min(mark.X, q.X), mark.Bottom()-q.Y)
+	for _, part := range longest {
+		p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
+		p.Fit(small, box.W*part)
+		w := p.Width(small)
+		for _, x := range [...]float32{at.X - 5*k, at.X - w/2, at.X + 5*k - w} {
+			q := geom.R(x, at.Y-8*k-small, w, small*1.15)
+			if q.X >= box.X && q.Right() <= box.Right()+6*k && q.Y >= box.Y-2*k && p.Boxes.Free(q.Grow(w+12*k, 0)) {
+				p.Boxes.Take(q)
+				p.Put(key, q.X, q.Y+small*0.9, small, p.Tint(p.Th.Ink, 0.55+0.45*geom.Clamp(bright, 0, 1)), scene.Start)
+				return geom.R(min(mark.X, q.X), q.Y, max(mark.Right(), q.Right())-min(mark.X, q.X), mark.Bottom()-q.Y)
+			}
 		}
 	}
 	return mark
