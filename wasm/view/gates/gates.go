@@ -100,9 +100,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	row(r, true, &was)
 	k, small, size, l := p.K, theme.Small*p.K, theme.Label*p.K, p.L
 	box := p.Heading(r.Sys.Name[p.Lang], "")
-	box = box.Trim(0, size*1.8, 0, small*4.4+size*1.4)
-	middle := box.Y + box.H/2
 	step := box.W / (float32(n) + 1.15)
+	s := b.signs(p, r, now[:n], step)
+	box = box.Trim(0, size*1.8, 0, small*(4.4+1.25*float32(s.rows-1))+size*1.4)
+	middle := box.Y + box.H/2
 	x := func(i int) float32 { return box.X + step*(float32(i)+0.85) }
 	band := func(from, to float32, part float64) geom.Rect {
 		h := box.H * float32(part)
@@ -127,13 +128,13 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		}
 	}
 	for i := range n {
-		b.gate(p, r, i, &now[i], x(i), step, band(x(i), x(i), max(now[i].comes, 0)), band(x(i), x(i), now[i].comes*now[i].part), box, i == weak)
+		b.gate(p, r, i, &now[i], x(i), step, band(x(i), x(i), max(now[i].comes, 0)), band(x(i), x(i), now[i].comes*now[i].part), box, i == weak, s)
 	}
 	name := r.Sys.Told("total")
 	about.Num(p, r, name, r.Value(name), r.Before(name), size, box.W)
 	y := box.Y - size*0.6
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 20, 0), box.Right(), y, size, p.Th.Press, scene.End)
-	b.below(p, r, &now[weak], x(weak), geom.R(box.X, box.Bottom()+small*2.9, box.W, p.F.H))
+	b.below(p, r, &now[weak], x(weak), geom.R(box.X, box.Bottom()+small*(2.9+1.25*float32(s.rows-1)), box.W, p.F.H))
 	if name = r.Sys.Told("mean"); sim.Answered(mean) {
 		about.Num(p, r, name, r.Value(name), r.Before(name), small, box.W*0.45)
 		b.marks.Near(p, r, name, r.Value(name), pen.Key(roleName, 21, 0), box.Right()-p.Width(small)-4*k, middle-box.H*float32(mean)/2-4*k, small, p.Th.Muted, geom.R(box.X, box.Y, box.W, box.H))
@@ -154,7 +155,7 @@ func (b *Builder) pass(p *pen.Pen, q geom.Rect, n int) {
 
 // gate draws a wall as high as what comes, with its opening, in a frame as high as all; the knob at the opening's upper lip
 // moves the score. The narrowest is drawn strongest.
-func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float32, comes, opens, box geom.Rect, weak bool) {
+func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float32, comes, opens, box geom.Rect, weak bool, s signs) {
 	k, small, l := p.K, theme.Small*p.K, p.L
 	thick, c := 6*k, p.Tint(p.Th.Ink, 0.55)
 	if weak {
@@ -177,18 +178,51 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float3
 	if weak {
 		col = p.Th.Ink
 	}
-	b.name(p, r, i, g, x, box.Bottom()+small*1.3, step*0.96, col)
+	b.name(p, r, i, g, x, box.Bottom()+small*1.3, step*float32(s.rows), col, s)
 	b.seen.set(p, i, geom.R(x-step/2, box.Y-2*k, step, box.H))
 }
 
-// name writes what a gate is and its score, in two lines under it.
-func (b *Builder) name(p *pen.Pen, r *system.Run, i int, g *gate, x, y, room float32, c scene.Color) {
+// signs is how the gates' names stand under them: in how many rows, every other one in the second, and whether without what
+// comes behind a comma, which is the same for all.
+type signs struct {
+	rows  int
+	short bool
+}
+
+// signs takes the first way in which no name runs into the next.
+func (b *Builder) signs(p *pen.Pen, r *system.Run, all []gate, step float32) signs {
 	small := theme.Small * p.K
-	p.Txt = append(p.Txt[:0], r.Label(g.name)...)
-	p.Fit(small, room)
-	w := p.Width(small)
+	for _, s := range [...]signs{{1, false}, {1, true}, {2, false}, {2, true}} {
+		ok := true
+		for i := range all {
+			if j := i + s.rows; j < len(all) {
+				ok = ok && (s.width(p, r, &all[i], small)+s.width(p, r, &all[j], small))/2+6*p.K <= step*float32(s.rows)
+			}
+		}
+		if ok {
+			return s
+		}
+	}
+	return signs{2, true}
+}
+
+// width starts Txt with the name of a gate and measures it.
+func (s signs) width(p *pen.Pen, r *system.Run, g *gate, size float32) float32 {
+	name := r.Label(g.name)
+	if i := strings.IndexByte(name, ','); i > 0 && s.short {
+		name = name[:i]
+	}
+	p.Txt = append(p.Txt[:0], name...)
+	return p.Width(size)
+}
+
+// name writes what a gate is and its score, under it.
+func (b *Builder) name(p *pen.Pen, r *system.Run, i int, g *gate, x, y, room float32, c scene.Color, s signs) {
+	small := theme.Small * p.K
+	w := s.width(p, r, g, small)
 	x = geom.Clamp(x, p.Pad()+w/2, p.F.W-p.Pad()-w/2)
-	p.Put(pen.Key(roleName, uint32(i), 0), x, y, small, c, scene.Middle)
+	p.Put(pen.Key(roleName, uint32(i), 0), x, y+small*1.25*float32(i%s.rows), small, c, scene.Middle)
+	y += small * 1.25 * float32(s.rows-1)
 	p.Txt = r.AppendValue(p.Txt[:0], g.name, r.Now[g.param])
 	p.Txt = about.AppendChange(p.Txt, r, g.name, r.Now[g.param], r.First[g.param])
 	b.marks.Set(p, r, g.name, r.Now[g.param], pen.Key(roleName, uint32(i), 1), x, y+small*1.3, small, p.Th.Ink, scene.Middle)

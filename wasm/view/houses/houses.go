@@ -58,11 +58,11 @@ type plan struct {
 	inside, leaving, left float64
 	extra                 float64
 	stranger              geom.Rect // what strangers pay, where it begins
-	row                   float32
+	row, more             float32   // of a line, and of those that the words over the way take behind the first
 }
 
 // lay finds the places in box. From the top: words, what leaves over the seller, the seller, and what strangers pay below it.
-func lay(r *system.Run, box geom.Rect, row, k float32) (a plan, ok bool) {
+func lay(r *system.Run, box geom.Rect, row, more, k float32) (a plan, ok bool) {
 	told := r.Sys.Told
 	a.inside, a.leaving, a.left, a.extra = r.Value(told("inside")), r.Value(told("leaving")), r.Value(told("left")), r.Value(told("extra"))
 	most := max(a.inside, r.Before(told("inside")))
@@ -71,8 +71,8 @@ func lay(r *system.Run, box geom.Rect, row, k float32) (a plan, ok bool) {
 	if !sim.Answered(whole) || !(whole > 0) {
 		return a, false
 	}
-	a.row = row
-	heads, gap := row*3.2, row*1.4
+	a.row, a.more = row, more
+	heads, gap := row*3.2+more, row*1.4
 	room := box.H - heads - 3*gap - row*1.6
 	a.px = room / float32(most+whole+strangers)
 	wide := box.W * 0.1
@@ -86,6 +86,11 @@ func lay(r *system.Run, box geom.Rect, row, k float32) (a plan, ok bool) {
 	return a, true
 }
 
+// way is how wide the words over the way from head to head may be.
+func (a *plan) way(k float32) float32 {
+	return a.seller.X + a.seller.W/2 - a.buyer.X - a.buyer.W/2 - 40*k
+}
+
 // Build draws roof, houses, bands, heads and words.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	b.marks.Reset()
@@ -94,11 +99,17 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	box := p.Heading(r.Sys.Name[p.Lang], "")
-	a, ok := lay(r, box, theme.Small*p.K*1.3, p.K)
+	k, small := p.K, theme.Small*p.K
+	a, ok := lay(r, box, small*1.3, 0, k)
 	if !ok {
 		return
 	}
-	k := p.K
+	if id, came, _ := event(r); id != 0 && came != 0 {
+		p.Txt = append(p.Txt[:0], r.W.Data.Event(id).Title[p.Lang]...)
+		if n := p.Lines(small, a.way(k), 3); n > 1 {
+			a, _ = lay(r, box, small*1.3, small*1.25*float32(n-1), k)
+		}
+	}
 	p.L.Rect(pen.Key(roleRoof, 0, 0), a.roof, p.Th.Wash, 8*k)
 	p.L.Edge(pen.Key(roleRoof, 0, 1), a.roof, p.Th.Muted, 8*k, 1.3*k, scene.Dash{})
 	b.bands(p, r, &a)

@@ -31,7 +31,7 @@ func TestLay(t *testing.T) {
 		query        string
 		away, inside float64
 	}{{"view=m31", 62.125, 62.125}, {"view=m31&sim.leaves=40", 24.85, 62.125}, {"view=m31&sim.leaves=0", 0, 62.125}} {
-		a, ok := lay(system.Of(w, viewtest.State(t, w, c.query)), geom.R(0, 0, 1000, 590.875), 10, 1)
+		a, ok := lay(system.Of(w, viewtest.State(t, w, c.query)), geom.R(0, 0, 1000, 590.875), 10, 0, 1)
 		px := float32(500.875 / 497)
 		if !ok || !near(a.px, px) {
 			t.Fatalf("%s: %+v", c.query, a)

@@ -23,6 +23,15 @@ func (b *Builder) put(p *pen.Pen, key scene.Key, x, y, size float32, c scene.Col
 	return q
 }
 
+// stack is put in as many lines as the words take, at most w wide each, up to three.
+func (b *Builder) stack(p *pen.Pen, key scene.Key, x, y, size, w float32, c scene.Color) geom.Rect {
+	wide, n := min(w, p.Width(size)), float32(p.Lines(size, w, 3))
+	p.Stack(key, x, y, size, w, 3, c, scene.Middle)
+	q := geom.R(x-wide/2, y-size, wide, size*1.25*n)
+	b.taken.Take(q)
+	return q
+}
+
 // places names the roof, the houses, strangers, and the house outside.
 func (b *Builder) places(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
@@ -40,7 +49,7 @@ func (b *Builder) places(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 	k, small, l := p.K, theme.Small*p.K, p.L
 	id, came, went := event(r)
-	y := a.roof.Y + a.row*2.7
+	y := a.roof.Y + a.row*2.7 + a.more
 	at := [2]geom.Point{{X: a.buyer.X + a.buyer.W/2, Y: y}, {X: a.seller.X + a.seller.W/2, Y: y}}
 	for i, who := range [2]uint32{uint32(came), uint32(went)} {
 		c := at[i]
@@ -49,8 +58,9 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 			house = a.seller
 		}
 		name(p, r, 1+i)
-		p.Fit(small, a.roof.W*0.45)
-		b.put(p, pen.Key(rolePlace, uint32(1+i), 0), geom.Clamp(house.X+house.W/2, a.roof.X+p.Width(small)/2+6*k, a.roof.Right()-p.Width(small)/2-6*k), [...]float32{a.buyer.Bottom() + small*2.3, a.seller.Bottom() + small*1.4}[i], small, p.Th.Ink, scene.Middle)
+		room := a.roof.W * 0.45
+		half := min(room, p.Width(small))/2 + 6*k
+		b.stack(p, pen.Key(rolePlace, uint32(1+i), 1), geom.Clamp(house.X+house.W/2, a.roof.X+half, a.roof.Right()-half), [...]float32{a.buyer.Bottom() + small*2.3, a.seller.Bottom() + small*1.4}[i], small, room, p.Th.Ink)
 		if who == 0 {
 			continue
 		}
@@ -63,10 +73,7 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 	}
 	d := r.W.Data
 	p.Txt = append(p.Txt[:0], d.Event(id).Title[p.Lang]...)
-	room := at[1].X - at[0].X - 40*k
-	p.Fit(small, room)
-	mid := (at[0].X + at[1].X) / 2
-	q := b.put(p, pen.Key(roleHead, 2, 0), mid, y-small*0.75, small, p.Th.Ink, scene.Middle)
+	q := b.stack(p, pen.Key(roleHead, 2, 0), (at[0].X+at[1].X)/2, y-small*0.75-a.more, small, a.way(k), p.Th.Ink)
 	l.Target(q, scene.Ref{What: scene.WhatEvent, Extra: uint32(id)})
 	l.Begin(scene.Segments, pen.Key(roleHead, 3, 0), p.Th.Ink, 1.3*k, scene.Dash{})
 	x0, x1 := at[0].X+12*k, at[1].X-12*k

@@ -20,9 +20,20 @@ import (
 func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 	k, small := p.K, theme.Small*p.K
 	row := small * 1.35
-	n := min(len(b.seen.events), int(box.H*0.13/row))
+	side := func(i int) (room float32, left bool) {
+		x := b.sx.At(b.seen.events[i].at)
+		l, r := x-box.X+36*k, box.Right()-x
+		return max(l, r) - 10*k, l > r
+	}
+	high, n := float32(0), 0
 	for i := range b.seen.events {
 		b.seen.events[i].t = 0
+		p.Txt = append(p.Txt[:0], p.W.Data.Event(b.seen.events[i].id).Title[p.Lang]...)
+		room, _ := side(i)
+		high += row + small*1.25*float32(p.Lines(small, room, 3)-1)
+		if n == i && i < int(box.H*0.13/row) && (i == 0 || high <= box.H*0.2) {
+			n++
+		}
 	}
 	last := 0.
 	for range n { // in order of time
@@ -43,18 +54,18 @@ func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 		p.L.End()
 		p.L.Dot(pen.Key(roleEvent, 0, i), geom.Point{X: x, Y: y - small*0.3}, 2.6*k, p.Th.Muted, 0)
 		p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
-		left, right := x-box.X+36*k, box.Right()-x
+		room, left := side(i)
 		at, align := x+7*k, scene.Start
-		if left > right {
+		if left {
 			at, align = x-7*k, scene.End
 		}
-		p.Fit(small, max(left, right)-10*k)
-		w := p.Put(pen.Key(roleEvent, 1, i), at, y, small, p.Th.Muted, align)
-		if align == scene.End {
+		w := min(p.Width(small), room)
+		foot := p.Stack(pen.Key(roleEvent, 1, 4*i), at, y, small, room, 3, p.Th.Muted, align)
+		if left {
 			at -= w
 		}
-		e.t = p.L.Target(geom.R(min(at, x-3*k), y-small*0.85, w+10*k, small*1.1), scene.Ref{What: scene.WhatEvent, Extra: uint32(e.id)})
-		y += row
+		e.t = p.L.Target(geom.R(min(at, x-3*k), y-small*0.85, w+10*k, foot-y+small*1.1), scene.Ref{What: scene.WhatEvent, Extra: uint32(e.id)})
+		y = foot + row
 	}
 	return y
 }

@@ -136,7 +136,7 @@ func (b *Builder) route(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 		b.dot(p, pen.Key(rolePoint, uint32(i), j), at, e.own, c, part)
 		mark := geom.R(at.X-5*k, y-5*k, 10*k, 10*k)
 		if !p.Narrow() && box.H > small*2 {
-			mark = b.called(p, e, pen.Key(roleEvent, uint32(i), j), at, box, mark, part)
+			mark = b.called(p, e, pen.Key(roleEvent, uint32(i), 2*j), at, box, mark, part)
 		}
 		e.t = p.L.Target(mark, scene.Ref{What: scene.WhatEvent, Extra: uint32(e.id)})
 	}
@@ -148,15 +148,15 @@ var longest = [...]float32{0.42, 0.27}
 // called sets what happened above its mark where that leaves all other words alone, and returns what both take.
 func (b *Builder) called(p *pen.Pen, e *launch, key scene.Key, at geom.Point, box, mark geom.Rect, bright float32) geom.Rect {
 	k, small := p.K, theme.Small*p.K
-	for _, part := range longest {
+	for _, room := range longest { // in one line or in two
 		p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
-		p.Fit(small, box.W*part)
-		w := p.Width(small)
+		n := p.Lines(small, box.W*room, 3)
+		w := min(p.Width(small), box.W*room)
 		for _, x := range [...]float32{at.X - 5*k, at.X - w/2, at.X + 5*k - w} {
-			q := geom.R(x, at.Y-8*k-small, w, small*1.15)
-			if q.X >= box.X && q.Right() <= box.Right()+6*k && q.Y >= box.Y-2*k && p.Boxes.Free(q.Grow(w+12*k, 0)) {
+			q := geom.R(x, at.Y-8*k-small*(1.25*float32(n)-0.25), w, small*(1.25*float32(n)-0.1))
+			if n < 3 && q.X >= box.X && q.Right() <= box.Right()+6*k && q.Y >= box.Y-2*k && p.Boxes.Free(q.Grow(w+12*k, 0)) {
 				p.Boxes.Take(q)
-				p.Put(key, q.X, q.Y+small*0.9, small, p.Tint(p.Th.Ink, 0.55+0.45*geom.Clamp(bright, 0, 1)), scene.Start)
+				p.Paragraph(key, q.X, q.Y+small*0.9, small, w+1, n, p.Tint(p.Th.Ink, 0.55+0.45*geom.Clamp(bright, 0, 1)))
 				return geom.R(min(mark.X, q.X), q.Y, max(mark.Right(), q.Right())-min(mark.X, q.X), mark.Bottom()-q.Y)
 			}
 		}

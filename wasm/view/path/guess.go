@@ -11,13 +11,29 @@ import (
 // guess draws the reader's guess where the curve shows what it is about: on its axis, as its height over the axis, or as
 // the year in which it gets to its line. It can be dragged until it stands; then it stays, open and dashed.
 func (c *Curve) guess() {
+	at, from, to, foot, ok := c.guessed()
+	if !ok {
+		return
+	}
+	r, of := c.r, &c.r.Sys.Ask
+	key := pen.Key(pen.RoleGuess, 1+c.w.Who, 0)
+	c.L.Begin(scene.Segments, key+2, c.Th.Ink, 1.2*c.K, scene.Dash{On: 4 * c.K, Off: 3 * c.K})
+	c.L.Segment(at.X, at.Y, foot.X, foot.Y)
+	c.L.End()
+	if !r.Open() {
+		c.L.Dot(key, at, 6.5*c.K, c.Th.Ink, 1.6*c.K)
+		return
+	}
+	c.L.Handle(about.Grip(&c.Pen, key, at, c.Th.Ink), scene.Handle{Param: scene.OfGuess, A: from, B: to, Lo: of.Min, Hi: of.Max})
+}
+
+// guessed is where the guess stands, from where to where it goes, and where its line ends; false where there is none.
+func (c *Curve) guessed() (at, from, to, foot geom.Point, ok bool) {
 	r, b := c.r, c.box
 	if !r.Shows() {
 		return
 	}
 	of := &r.Sys.Ask
-	var at, from, to geom.Point
-	var foot geom.Point // where its line ends
 	place := func(x, y float32) geom.Point { return geom.Point{X: x, Y: y} }
 	axis := ""
 	if c.w.Axis >= 0 {
@@ -36,15 +52,7 @@ func (c *Curve) guess() {
 		y := c.y(c.level)
 		at, from, to, foot = place(c.sx.At(min(v, c.sx.Hi)), y), place(c.sx.At(of.Min), y), place(c.sx.At(of.Max), y), place(c.sx.At(min(v, c.sx.Hi)), b.Bottom())
 	} else {
-		return
+		return at, from, to, foot, false
 	}
-	key := pen.Key(pen.RoleGuess, 1+c.w.Who, 0)
-	c.L.Begin(scene.Segments, key+2, c.Th.Ink, 1.2*c.K, scene.Dash{On: 4 * c.K, Off: 3 * c.K})
-	c.L.Segment(at.X, at.Y, foot.X, foot.Y)
-	c.L.End()
-	if !r.Open() {
-		c.L.Dot(key, at, 6.5*c.K, c.Th.Ink, 1.6*c.K)
-		return
-	}
-	c.L.Handle(about.Grip(&c.Pen, key, at, c.Th.Ink), scene.Handle{Param: scene.OfGuess, A: from, B: to, Lo: of.Min, Hi: of.Max})
+	return at, from, to, foot, true
 }

@@ -118,19 +118,42 @@ func (c *Curve) named() {
 	}
 	c.Val = c.r.AppendValue(c.Val[:0], w.Line, c.level)
 	c.Txt = append(append(append(c.Txt[:0], c.r.Label(w.Line)...), ' '), c.Val...)
-	c.Fit(small, c.box.W)
-	y := c.sy.At(c.level) - 4*c.K
-	tw := c.Width(small)
-	r := geom.R(c.box.X+5*c.K, y-small, tw, small) // at its left end, or at its right one where a curve is in the way
-	if right := geom.R(c.box.Right()-5*c.K-tw, r.Y, tw, small); !c.Boxes.Free(r) && c.Boxes.Free(right) {
-		r = right
-	}
-	c.Put(c.key(roleName, 2), r.X, y, small, c.Th.Ink, scene.Start)
-	r.H *= 1.2
+	r, lines := c.beside(small)
+	c.Paragraph(c.key(roleName, 8), r.X, r.Y+small, small, r.W+1, lines, c.Th.Ink)
+	r.H += small * 0.2
 	c.Boxes.Take(r)
 	t := c.L.Target(r, scene.Ref{Card: uint32(c.r.Card(w.Line))})
 	c.Txt = append(c.Txt[:0], c.r.Label(w.Line)...)
 	c.Note(2, scene.Item, t)
+}
+
+// beside finds room for Txt on the line of the model: above it at its left end, at its right one, then below, then along it; then
+// the same in two lines. Where all is full it stands at the left end.
+func (c *Curve) beside(small float32) (r geom.Rect, lines int) {
+	k, b, y := c.K, c.box, c.sy.At(c.level)
+	full := c.Width(small)
+	for _, w := range [...]float32{full, full * 0.62} {
+		w = min(w, b.W-10*k)
+		if lines = c.Lines(small, w+1, 4); lines > 2 {
+			continue
+		}
+		h := small * (1 + 1.25*float32(lines-1))
+		for _, top := range [...]float32{y - 4*k - h, y + 4*k} {
+			if top < b.Y-small*0.6 || top+h > b.Bottom() {
+				continue
+			}
+			free := b.W - 10*k - w
+			for _, f := range [...]float32{0, 1, 0.5, 0.25, 0.75} {
+				if r = geom.R(b.X+5*k+free*f, top, w, h); c.Boxes.Free(r) {
+					return r, lines
+				}
+			}
+		}
+	}
+	w := min(full, b.W-10*k)
+	lines = c.Lines(small, w+1, 4)
+	h := small * (1 + 1.25*float32(lines-1))
+	return geom.R(b.X+5*k, y-4*k-h, w, h), lines
 }
 
 // keepOff takes the places of line and curve, so that no words stand on them.
@@ -151,6 +174,10 @@ func (c *Curve) keepOff() {
 				c.Boxes.Take(geom.R(geom.Mix(a.X, z.X, f)-3*k, geom.Mix(a.Y, z.Y, f)-4*k, 6*k, 8*k))
 			}
 		}
+	}
+	if at, _, _, foot, ok := c.guessed(); ok {
+		c.Boxes.Take(geom.R(at.X-9*k, at.Y-9*k, 18*k, 18*k))
+		c.Boxes.Take(geom.R(min(at.X, foot.X)-2*k, min(at.Y, foot.Y)-2*k, max(at.X, foot.X)-min(at.X, foot.X)+4*k, max(at.Y, foot.Y)-min(at.Y, foot.Y)+4*k))
 	}
 	c.named()
 }

@@ -10,6 +10,11 @@ const leading = 1.25
 // last line, y where there is one. The keys of the lines count up from k, which
 // is 0 for none. Txt holds the last line afterwards.
 func (p *Pen) Paragraph(k scene.Key, x, y, size, w float32, n int, c scene.Color) float32 {
+	return p.Stack(k, x, y, size, w, n, c, scene.Start)
+}
+
+// Stack is Paragraph with lines that begin, end or have their middle at x.
+func (p *Pen) Stack(k scene.Key, x, y, size, w float32, n int, c scene.Color, a scene.Align) float32 {
 	p.lines = append(p.lines[:0], p.Txt...)
 	rest := p.lines
 	for i := 0; ; i++ {
@@ -19,7 +24,7 @@ func (p *Pen) Paragraph(k scene.Key, x, y, size, w float32, n int, c scene.Color
 		}
 		p.Txt = append(p.Txt[:0], rest[:end]...)
 		p.Fit(size, w)
-		p.Put(k, x, y, size, c, scene.Start)
+		p.Put(k, x, y, size, c, a)
 		if rest = rest[next:]; len(rest) == 0 || i+1 >= n {
 			return y
 		}

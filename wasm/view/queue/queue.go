@@ -167,7 +167,9 @@ func (b *Builder) lanes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	y := box.Bottom() + small*1.6 + size*1.2
 	if about.Num(p, r, wait, months, was, size, box.W); !sim.Answered(months) && r.Sys.None[p.Lang] != "" {
 		p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
-		p.Fit(size, box.W)
+		if p.Width(size) > box.W {
+			size = small
+		}
 	}
 	x := box.X
 	if sim.Answered(months) {

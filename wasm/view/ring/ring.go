@@ -207,6 +207,6 @@ func (b *Builder) clock(p *pen.Pen, d *dial) {
 func (b *Builder) middle(p *pen.Pen, r *system.Run, d *dial) {
 	small := theme.Small * p.K
 	p.Txt = append(p.Txt[:0], r.Label(r.Sys.Params[r.Sys.Axis].ID)...)
-	p.Fit(small, d.r*1.1)
-	p.Put(pen.Key(roleValue, 0, 0), d.c.X, d.c.Y+small*0.35, small, p.Th.Muted, scene.Middle)
+	up := 1.25 * float32(p.Lines(small, d.r*1.1, 3)-1)
+	p.Stack(pen.Key(roleValue, 0, 0), d.c.X, d.c.Y+small*(0.35-up/2), small, d.r*1.1, 3, p.Th.Muted, scene.Middle)
 }

@@ -12,43 +12,55 @@ import (
 )
 
 // lines is in how many lines an event is told at most.
-const lines = 5
+const lines = 7
 
 // events sets a dot for each event, and its words on its side of the ring: on a narrow stage its day alone.
 func (b *Builder) events(p *pen.Pen, d *dial, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	for side := range 2 { // right, then left
-		p.Ys = p.Ys[:0]
-		high := small * 1.3
-		for _, e := range b.all {
-			if onLeft(e.at) == (side == 1) {
-				p.Ys = append(p.Ys, d.at(e.at, 1.12).Y)
-			}
-		}
-		if side == 1 { // they come from below
-			for i, j := 0, len(p.Ys)-1; i < j; i, j = i+1, j-1 {
-				p.Ys[i], p.Ys[j] = p.Ys[j], p.Ys[i]
-			}
-		}
 		room := box.Right() - d.c.X - d.r - 22*k
 		if side == 1 {
 			room = d.c.X - d.r - 22*k - box.X
 		}
 		short := p.Narrow()
-		if n := len(p.Ys); n > 0 && !short {
-			high = min(small*1.25*lines+4*k, (box.H-small)/float32(n))
+		p.Ys = p.Ys[:0]
+		high := float32(0) // of all before: each takes the lines that it has
+		b.each(side, func(i int) {
+			p.Ys = append(p.Ys, d.at(b.all[i].at, 1.12).Y-high)
+			high += small * 1.3
+			if !short {
+				p.Txt = append(p.Txt[:0], p.W.Data.Event(b.all[i].id).Title[p.Lang]...)
+				high += small*(1.25*float32(p.Lines(small, room, lines))-1.3) + 4*k
+			}
+		})
+		most := lines
+		if n := float32(len(p.Ys)); high > box.H && !short {
+			most = max(1, int((box.H/n-4*k)/(small*1.25)))
 		}
-		layout.Spread(p.Ys, high, box.Y+small, box.Bottom()-high+small)
+		layout.Spread(p.Ys, 0, box.Y+small, max(box.Y+small, box.Bottom()-high+small))
 		n := 0
-		for i := range b.all {
-			j := i
-			if side == 1 {
-				j = len(b.all) - 1 - i
+		high = 0
+		b.each(side, func(i int) {
+			y := p.Ys[n] + high
+			high += small * 1.3
+			if !short {
+				p.Txt = append(p.Txt[:0], p.W.Data.Event(b.all[i].id).Title[p.Lang]...)
+				high += small*(1.25*float32(p.Lines(small, room, most))-1.3) + 4*k
 			}
-			if e := &b.all[j]; onLeft(e.at) == (side == 1) {
-				b.event(p, d, j, p.Ys[n], room, max(1, int(high/(small*1.25))), short)
-				n++
-			}
+			b.event(p, d, i, y, room, most, short)
+			n++
+		})
+	}
+}
+
+// each calls fn for the events of a side, from the top: those of the left come from below.
+func (b *Builder) each(side int, fn func(i int)) {
+	for i := range b.all {
+		if side == 1 {
+			i = len(b.all) - 1 - i
+		}
+		if onLeft(b.all[i].at) == (side == 1) {
+			fn(i)
 		}
 	}
 }

@@ -19,7 +19,12 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 		return
 	}
 	k, small := p.K, theme.Small*p.K
-	in := room.Trim(0, small*4.4, 0, small*4.6)
+	up := [2]float32{}
+	for i, name := range names[:2] {
+		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		up[i] = small * 1.25 * float32(p.Lines(small, room.W, 3)-1)
+	}
+	in := room.Trim(0, small*4.4+up[0], 0, small*4.6+up[1])
 	y := layout.Scale{Lo: -all * 0.8, Hi: all, From: in.Bottom(), To: in.Y}
 	wide := min(room.W*0.5, 56*k)
 	zero, x := y.At(0), room.X+(room.W-wide)/2
@@ -55,8 +60,7 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 func (b *Builder) told(p *pen.Pen, r *system.Run, name string, v, was float64, room geom.Rect, y float32, n int) {
 	small, x := theme.Small*p.K, room.X+room.W/2
 	p.Txt = append(p.Txt[:0], r.Label(name)...)
-	p.Fit(small, room.W)
-	p.Put(pen.Key(roleName, 2, n), x, y, small, p.Th.Muted, scene.Middle)
+	y = p.Stack(pen.Key(roleName, 2, 4*n), x, y, small, room.W, 3, p.Th.Muted, scene.Middle)
 	p.Txt = r.AppendValue(p.Txt[:0], name, v)
 	full := len(p.Txt)
 	p.Txt = about.AppendChange(p.Txt, r, name, v, was)

@@ -62,7 +62,12 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	lines := float32(p.Lines(small, box.W, 3))
 	foot := lines*small*1.25 + 62*k
 	w := (box.W - side - 2*gap) / 2
-	left := geom.R(box.X, box.Y+small*1.7, w, box.H-small*1.7-foot)
+	head := small * 1.7
+	for _, name := range [...]string{r.Sys.Told("apart"), r.Sys.Told("pooled")} {
+		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		head = max(head, small*(1.7+1.25*float32(p.Lines(small, w, 2)-1)))
+	}
+	left := geom.R(box.X, box.Y+head, w, box.H-head-foot)
 	right := geom.R(left.Right()+gap, left.Y, w, left.H)
 	part := float32(pooled / apart)
 	if r.Open() {
@@ -94,8 +99,8 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 func (b *Builder) head(p *pen.Pen, n uint32, name string, box geom.Rect) {
 	small := theme.Small * p.K
 	p.Txt = append(p.Txt[:0], name...)
-	p.Fit(small, box.W)
-	p.Put(pen.Key(roleHead, n, 0), box.X, box.Y-small*0.6, small, p.Th.Ink, scene.Start)
+	up := 1.25 * float32(p.Lines(small, box.W, 2)-1)
+	p.Paragraph(pen.Key(roleHead, n, 3), box.X, box.Y-small*(0.6+up), small, box.W, 2, p.Th.Ink)
 	for i, hour := range [...]string{"0:00", "12:00", "24:00"} {
 		if p.Txt = append(p.Txt[:0], hour...); i == 1 && box.W < 4*p.Width(small) {
 			continue

@@ -229,9 +229,9 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 	} else if none := r.Sys.None[p.Lang]; none != "" {
 		p.Txt = append(p.Txt[:0], none...)
 		wide := min(room.W*0.68, p.Width(small))
-		n := float32(p.Lines(small, wide, 3))
+		n := float32(p.Lines(small, wide, 5))
 		q := b.room(p, geom.R(room.Right()-wide, foot-small*(0.6+1.3*n), wide, small*1.3*n), room)
-		p.Paragraph(pen.Key(roleName, 7, 0), q.X, q.Y+small, small, wide+1, 3, p.Th.Muted)
+		p.Paragraph(pen.Key(roleName, 7, 0), q.X, q.Y+small, small, wide+1, 5, p.Th.Muted)
 	}
 }
 

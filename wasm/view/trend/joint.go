@@ -14,6 +14,17 @@ import (
 // onward is how many quarters behind the last figure the levels of a joint panel go on.
 const onward = 12
 
+// further is onward, or more where what the levels are called takes more room.
+func (f *field) further(levels []string, since, to float64) float64 {
+	need := float32(0)
+	for _, name := range levels {
+		f.Txt = append(f.Txt[:0], f.r.Label(name)...)
+		need = max(need, f.Width(theme.Small*f.K)+20*f.K)
+	}
+	need = min(need/(f.sx.To-f.sx.From), 0.36)
+	return max(onward, float64(need/(1-need))*(to-since))
+}
+
 // joint draws all that was observed in one panel, each line named where it ends, and behind it, as steady growth, the
 // levels that the reader moves.
 func (b *Builder) joint(p *pen.Pen, r *system.Run, box geom.Rect) {
@@ -30,8 +41,9 @@ func (b *Builder) joint(p *pen.Pen, r *system.Run, box geom.Rect) {
 		v := r.Value(levels[i])
 		lo, hi = min(lo, v), max(hi, v)
 	}
-	f.sx = layout.Scale{Lo: float64(b.seen.since) - 0.7, Hi: to + onward}
 	f.box = f.frame(box, true)
+	f.sx.Lo = float64(b.seen.since) - 0.7
+	f.sx.Hi = to + f.further(levels[:n], f.sx.Lo, to)
 	f.sy = layout.Scale{Lo: lo * 1.05, Hi: hi * 1.06, From: f.box.Bottom(), To: f.box.Y}
 	if len(b.seen.runs) > 0 {
 		f.grid(&b.seen.runs[0], true)
@@ -103,15 +115,23 @@ func (f *field) steady(name string, from float64, n int) {
 	f.Txt = f.r.AppendValue(f.Txt[:0], name, v)
 	f.Val = append(f.Val[:0], f.Txt...)
 	f.Txt = append(f.Txt[:0], f.r.Label(name)...)
-	f.Fit(small, right-f.sx.At(from)-11*k)
-	for j, y := range [...]float32{at.Y - 5*k, at.Y + small*1.2} { // on its line, or below
-		room := geom.R(right-10*k-f.Width(small), y-small*0.85, f.Width(small), small)
-		if !f.Boxes.Free(room) && j == 0 || room.Bottom() > f.box.Bottom() {
+	// On its line, or below it; in one line, also where that begins over what was observed, or in two.
+	for j := range 6 {
+		w, lines := f.Width(small), 1
+		if j >= 2 {
+			w = min(w, right-f.sx.At(from)-11*k)
+			lines = f.Lines(small, w, 3)
+		}
+		room := geom.R(right-10*k-w, at.Y-5*k-small*(0.85+1.25*float32(lines-1)), w, small*(0.95+1.25*float32(lines-1)))
+		if j%2 == 1 {
+			room.Y = at.Y + 3.2*k
+		}
+		if room.Bottom() > f.box.Bottom() || room.X < f.box.X || !f.Boxes.Free(room) && j < 4 {
 			continue
 		}
 		if f.Boxes.Free(room) {
 			f.Boxes.Take(room)
-			f.Put(f.key(roleName, 20+n), room.X, y, small, col, scene.Start)
+			f.Paragraph(f.key(roleName, 20+4*n), room.X, room.Y+small*0.85, small, w+1, lines, col)
 		}
 		break
 	}

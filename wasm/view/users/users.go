@@ -233,15 +233,20 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, plot geom.Rect, price, mean 
 	if mean > price {
 		p.Ys[0], p.Ys[1], order = price-small*1.2, (mean+price)/2+small*0.2, [...]int{1, 0}
 	}
-	layout.Spread(p.Ys, small*2.7, plot.Y, plot.Bottom()+small)
 	x := plot.Right() + 16*k
+	lines := 1
+	for _, name := range names {
+		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		lines = max(lines, p.Lines(small, right-x, 3))
+	}
+	layout.Spread(p.Ys, small*(2.7+1.25*float32(lines-1)), plot.Y+small*1.25*float32(lines-1), plot.Bottom()+small)
 	p.L.Begin(scene.Segments, pen.Key(roleMean, 1, 0), p.Th.Press, 3*k, scene.Dash{})
 	p.L.Segment(plot.Right()+9*k, mean, plot.Right()+9*k, price)
 	p.L.End()
 	for i, n := range order {
 		p.Txt = append(p.Txt[:0], r.Label(names[n])...)
-		p.Fit(small, right-x)
-		p.Put(pen.Key(roleName, 2+uint32(n), 0), x, p.Ys[i]-small*0.15, small, p.Th.Muted, scene.Start)
+		up := 1.25 * float32(p.Lines(small, right-x, 3)-1) // the number stands under the last line
+		p.Paragraph(pen.Key(roleName, 2+uint32(n), 0), x, p.Ys[i]-small*(0.15+up), small, right-x, 3, p.Th.Muted)
 		b.number(p, r, 2+uint32(n), names[n], values[n], x, p.Ys[i]+small*1.05)
 	}
 }
