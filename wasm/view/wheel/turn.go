@@ -1,57 +1,47 @@
 package wheel
 
-import "math"
-
-// year is what is passed on from station to station in one turn, in the money of the model: the use that is given away,
-// revenue, what is spent, and what that builds for the next turn.
-type year [4]float64
-
 // most is how many years a wheel turns at most.
 const most = 60
 
-// turns is the years of a wheel. At 0 stands what there was before it was given a push.
-type turns struct {
-	years [most + 1]year
-	n     int
-	stops int // the first year that passes on less than the one before it, or n+1
+// shell is how far a wheel has wound by the end of each year, when each turn is as wide as what all users would pay in it,
+// and how much of that they do pay.
+type shell struct {
+	sum  [most + 1]float64
+	paid [most + 1]float64
+	n    int
 }
 
-// fill reads the years from the model's series: revenue, what all users would pay, and spending. start is the revenue
-// before the first year.
-func (w *turns) fill(start float64, revenue, worth, spend []float64) {
-	w.n = min(len(revenue), len(worth), len(spend), most)
-	w.stops = w.n + 1
-	w.years[0] = year{0, start, 0, 0}
+// fill reads the years from the model's series, revenue and what all users would pay. start, what came in before the first
+// year, is the turn from which it winds.
+func (w *shell) fill(start float64, revenue, worth []float64) {
+	w.n = min(len(revenue), len(worth), most)
+	w.sum[0] = max(start, 0)
 	for i := range w.n {
-		w.years[i+1] = year{max(0, worth[i]-revenue[i]), revenue[i], spend[i], spend[i]}
-		if w.stops > w.n && revenue[i] < w.years[i][1] {
-			w.stops = i + 1
+		w.sum[i+1] = w.sum[i] + max(worth[i], 0)
+		w.paid[i] = 0
+		if worth[i] > 0 {
+			w.paid[i] = max(0, min(1, revenue[i]/worth[i]))
 		}
 	}
+	w.paid[w.n] = w.paid[max(w.n-1, 0)]
 }
 
-// held is t, or where the wheel stops before: at the end of the first year that passes on less.
-func (w *turns) held(t float64) float64 { return math.Max(0, math.Min(t, float64(min(w.stops, w.n)))) }
-
-// at returns what is passed on at t: the stations that the turn has come past have the new year's, the others still the
-// old one's; one that it is passing is between the two.
-func (w *turns) at(t float64) (now year) {
-	t = w.held(t)
-	n := min(int(t), max(0, w.n-1))
-	f := 4 * (t - float64(n))
-	for i := range now {
-		part := math.Max(0, math.Min(1, f-float64(i)))
-		now[i] = w.years[n][i] + (w.years[min(n+1, w.n)][i]-w.years[n][i])*part
+// out is how far out its edge is at t years; the turn before the first begins at nothing.
+func (w *shell) out(t float64) float64 {
+	if t < 0 {
+		return w.sum[0] * max(0, 1+t)
 	}
-	return now
+	i := min(int(t), w.n)
+	return w.sum[i] + (w.sum[min(i+1, w.n)]-w.sum[i])*(t-float64(i))
 }
 
-// widest is the largest amount of all years up to the one where it stops.
-func (w *turns) widest() (most float64) {
-	for i := range min(w.n, w.stops) + 1 {
-		for _, v := range w.years[i] {
-			most = math.Max(most, v)
-		}
-	}
-	return most
+// filled is how far out what is paid reaches at t: the turn lies on the one before it.
+func (w *shell) filled(t float64) float64 {
+	in := w.out(t - 1)
+	return in + (w.out(t)-in)*w.paid[min(max(int(t), 0), w.n)]
+}
+
+// gains reports whether a turn is wider than the one before it.
+func (w *shell) gains() bool {
+	return w.n > 1 && w.sum[2]-w.sum[1] > (w.sum[1]-w.sum[0])*(1+1e-9)
 }

@@ -1,12 +1,11 @@
-// Package wheel draws how each turn feeds the next: four stations on a ring, and between them bands as wide as what is
-// passed on. Years turn it. Beside it stands the sum, going down and coming up, and the year in which it is back at
-// nothing. Where a year passes on less than the one before, the wheel stops.
+// Package wheel draws how each turn feeds the next: past four stations it winds outwards like a shell, one turn a year, and
+// each turn is as wide as what all users would pay in it; what they do pay is filled, what is given away stays open. Years
+// wind it. Beside it stands the sum, going down and coming up, and the year in which it is back at nothing.
 //
 // A row of systems.csv tells it, besides axis and axis2 (what is dragged) and y (the year in which it is back):
 //
 //	revenue=revenue       what comes in, a series
 //	worth=worth           what would come in if nothing were given away, a series
-//	spend=spend           what is spent, a series
 //	start=now             what came in before the first year
 //	series=cumulated      the sum so far, a series
 //	deep=deepest          its lowest point
@@ -29,11 +28,11 @@ import (
 // Builder draws wheels. It owns its scratch; the zero value is ready.
 type Builder struct {
 	about.System
-	marks                           about.Marks
-	turns, before                   turns
-	revenue, worth, spend, sum, was []float64    // of each year
-	past                            [3][]float64 // revenue, worth and spend before anybody moved a slider
-	quads                           []layout.Quad
+	marks                    about.Marks
+	turns, before            shell
+	revenue, worth, sum, was []float64    // of each year
+	past                     [2][]float64 // revenue and worth before anybody moved a slider
+	quads                    []layout.Quad
 }
 
 // The roles of a wheel's marks.
@@ -59,12 +58,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	b.revenue, b.worth = r.Series(r.Sys.Told("revenue"), b.revenue[:0]), r.Series(r.Sys.Told("worth"), b.worth[:0])
-	b.spend, b.sum = r.Series(r.Sys.Told("spend"), b.spend[:0]), r.Series(r.Sys.Told("series"), b.sum[:0])
+	b.sum = r.Series(r.Sys.Told("series"), b.sum[:0])
 	b.was = r.SeriesBefore(r.Sys.Told("series"), b.was[:0])
-	b.turns.fill(r.Value(r.Sys.Told("start")), b.revenue, b.worth, b.spend)
+	b.turns.fill(r.Value(r.Sys.Told("start")), b.revenue, b.worth)
 	b.past[0], b.past[1] = r.SeriesBefore(r.Sys.Told("revenue"), b.past[0][:0]), r.SeriesBefore(r.Sys.Told("worth"), b.past[1][:0])
-	b.past[2] = r.SeriesBefore(r.Sys.Told("spend"), b.past[2][:0])
-	b.before.fill(r.Value(r.Sys.Told("start")), b.past[0], b.past[1], b.past[2])
+	b.before.fill(r.Value(r.Sys.Told("start")), b.past[0], b.past[1])
 	if b.turns.n < 2 || len(b.sum) < b.turns.n {
 		return
 	}
@@ -74,7 +72,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	t := geom.Clamp(r.S.T, 0, float64(b.turns.n))
 	tracks := box.Trim(0, box.H-22*k, 0, 0)
 	box = box.Trim(0, 0, 0, 40*k)
-	ring, plot := box.Trim(0, 0, box.W*0.54, 0), box.Trim(box.W*0.54, 0, 0, 0)
+	ring, plot := box.Trim(0, 0, box.W*0.48, 0), box.Trim(box.W*0.54, 0, 0, 0)
 	if p.Narrow() {
 		ring, plot = box.Trim(0, 0, 0, box.H*0.48), box.Trim(0, box.H*0.54, 0, 0)
 	}
@@ -86,96 +84,102 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		b.marks.Track(p, r, i, pen.Key(roleTrack, 1, 0), tracks.X+w+28*k, tracks.Y, w)
 	}
 	b.marks.Outline(p, r)
-	if b.turns.stops <= b.turns.n {
-		b.stopped(p)
+	if !b.turns.gains() {
+		p.Word("wheel.stops")
 		p.Say(2, scene.Remark, 0)
 	}
 }
 
-// stopped starts Txt with the words for the year in which the wheel stops.
-func (b *Builder) stopped(p *pen.Pen) {
-	p.Fill("wheel.stops", pen.Arg("n", pen.AppendPlain(p.Val[:0], float64(b.turns.stops))))
-}
-
-// ring draws the four stations, the bands between them and the dot that goes round once a year.
+// ring winds the shell up to t past the four stations.
 func (b *Builder) ring(p *pen.Pen, r *system.Run, box geom.Rect, t float64) {
 	k, small := p.K, theme.Small*p.K
-	room := small * 1.6
+	foot := small * 1.6
 	if !p.Narrow() {
-		room = small * 4.4
+		foot = small * 4.4
 	}
-	radius := min(box.H/2-room-4*k, box.W/2-76*k)
-	broad := radius * 0.5 // the widest band
-	c := box.Center()
+	radius := min((box.H-foot-small*1.6)/2, box.W/2-64*k)
+	c := geom.Point{X: box.Center().X, Y: box.Y + small*1.6 + (box.H-foot-small*1.6)/2}
 	if p.Narrow() { // the revenue of a year has its place at the right
-		c.X = box.X + radius + 76*k
+		c.X = box.X + radius + 64*k
 	}
-	mid := radius - broad/2
-	held := b.turns.held(t)
-	now, was, widest := b.turns.at(t), b.before.at(t), max(b.turns.widest(), b.before.widest())
-	stopped := t >= float64(b.turns.stops)
-	for i, v := range now {
-		wide := max(1*k, broad*float32(v/widest))
-		from := float64(i)*math.Pi/2 - math.Pi/2
-		tone := p.Tint(p.Th.Press, 0.55)
-		if stopped {
-			tone = p.Tint(p.Th.Other, 0.45)
-		}
-		b.arc(p, pen.Key(roleBand, uint32(i), 0), c, mid, wide, from+0.16, from+math.Pi/2-0.16, tone)
-		if now := wide; r.Moved() {
-			if wide = max(1*k, broad*float32(was[i]/widest)); max(wide, now)-min(wide, now) < 2*k {
-				continue
-			}
-			b.arc(p, pen.Key(roleBefore, 1, i), c, mid-wide/2, 1*k, from+0.16, from+math.Pi/2-0.16, p.Th.Ink)
-			b.arc(p, pen.Key(roleBefore, 2, i), c, mid+wide/2, 1*k, from+0.16, from+math.Pi/2-0.16, p.Th.Ink)
-		}
+	one := radius / float32(max(b.turns.sum[b.turns.n], b.before.sum[b.before.n], 1e-9))
+	at := func(t, out float64) geom.Point {
+		sin, cos := math.Sincos(2 * math.Pi * t)
+		return geom.Point{X: c.X + one*float32(out*sin), Y: c.Y - one*float32(out*cos)}
 	}
+	p.L.Begin(scene.Segments, pen.Key(roleStation, 6, 0), p.Th.Axis, k, scene.Dash{})
 	for i := range stations {
-		sin, cos := math.Sincos(float64(i)*math.Pi/2 - math.Pi/2)
-		at := geom.Point{X: c.X + mid*float32(cos), Y: c.Y + mid*float32(sin)}
-		p.L.Dot(pen.Key(roleStation, uint32(i), 0), at, 6*k, p.Th.Ink, 0)
+		sin, cos := math.Sincos(float64(i) * math.Pi / 2)
+		p.L.Segment(c.X, c.Y, c.X+radius*float32(sin), c.Y-radius*float32(cos))
+	}
+	p.L.End()
+	p.L.Begin(scene.Segments, pen.Key(roleBand, 0, 0), p.Tint(p.Th.Press, 0.62), 2*k, scene.Dash{})
+	for x := 0.0; x < t; {
+		out := b.turns.out(x)
+		a, z := at(x, b.turns.out(x-1)), at(x, b.turns.filled(x))
+		p.L.Segment(a.X, a.Y, z.X, z.Y)
+		x += geom.Clamp(float64(dense*k)/(2*math.Pi*max(out*float64(one), 1e-9)), 1./300, 1./16)
+	}
+	p.L.End()
+	if r.Moved() {
+		b.wind(p, pen.Key(roleBefore, 1, 0), &b.before, float64(b.before.n), at, p.Th.Muted, 1*k)
+	}
+	b.wind(p, pen.Key(roleBand, 1, 0), &b.turns, t, at, p.Th.Press, 1.6*k)
+	for i := range stations {
+		sin, cos := math.Sincos(float64(i) * math.Pi / 2)
+		dot := geom.Point{X: c.X + radius*float32(sin), Y: c.Y - radius*float32(cos)}
+		p.L.Dot(pen.Key(roleStation, uint32(i), 0), dot, 4*k, p.Th.Ink, 0)
 		p.Word(stations[i])
-		x, y, a := at.X, at.Y, scene.Middle
+		x, y, a := dot.X, dot.Y, scene.Middle
 		switch i {
 		case 0:
-			y = c.Y - radius - small*0.5
+			y -= small * 0.7
 		case 2:
-			y = c.Y + radius + small*1.2
+			y += small * 1.4
 		case 1:
-			x, y, a = c.X+radius+8*k, c.Y+small*0.35, scene.Start
+			x, y, a = x+9*k, y+small*0.35, scene.Start
 		case 3:
-			x, y, a = c.X-radius-8*k, c.Y+small*0.35, scene.End
+			x, y, a = x-9*k, y+small*0.35, scene.End
 		}
 		p.Put(pen.Key(roleName, uint32(i), 0), x, y, small, p.Th.Ink, a)
 	}
-	if !stopped {
-		sin, cos := math.Sincos(held*2*math.Pi - math.Pi/2)
-		p.L.Dot(pen.Key(roleDot, 0, 0), geom.Point{X: c.X + mid*float32(cos), Y: c.Y + mid*float32(sin)}, 8*k, p.Th.Paper, 0)
-		p.L.Dot(pen.Key(roleDot, 1, 0), geom.Point{X: c.X + mid*float32(cos), Y: c.Y + mid*float32(sin)}, 6*k, p.Th.Press, 0)
-	}
+	end := at(t, b.turns.out(t))
+	p.L.Dot(pen.Key(roleDot, 0, 0), end, 8*k, p.Th.Paper, 0)
+	p.L.Dot(pen.Key(roleDot, 1, 0), end, 6*k, p.Th.Press, 0)
 	if p.Narrow() {
 		b.marked(p, r, box.Right(), box.Y+small, scene.End)
 	} else {
 		b.marked(p, r, c.X, c.Y+radius+small*2.8, scene.Middle)
 	}
-	// In the middle stands the year, and where the wheel has stopped, why.
-	inner := (mid - broad/2) * 1.7
-	n := pen.Year(held)
-	p.Fill("users.year", pen.Arg("n", pen.AppendPlain(p.Val[:0], n)))
-	y := c.Y
-	if stopped && !p.Narrow() {
-		y -= small * 1.6
-	}
-	p.Put(pen.Key(pen.RoleClock, 0, 0), c.X, y, theme.Label*k, p.Th.Ink, scene.Middle)
-	if stopped {
-		x, w := c.X-inner/2, inner
-		if y += small * 1.5; p.Narrow() {
+	p.Fill("users.year", pen.Arg("n", pen.AppendPlain(p.Val[:0], pen.Year(t))))
+	x, y := box.X, box.Y+small
+	p.Put(pen.Key(pen.RoleClock, 0, 0), x, y, theme.Label*k, p.Th.Ink, scene.Start)
+	if !b.turns.gains() {
+		w := c.X - radius*0.4 - x
+		if y += small * 1.6; p.Narrow() {
 			x, y = c.X+radius+12*k, c.Y+small*1.9
 			w = box.Right() - x
 		}
-		b.stopped(p)
+		p.Word("wheel.stops")
 		p.Paragraph(pen.Key(roleWord, 0, 0), x, y, small, w, 4, p.Th.Press)
 	}
+}
+
+// dense is how far apart the lines are that fill a turn, at its outer edge.
+const dense = 5
+
+// wind draws the outer edge of a shell up to t.
+func (b *Builder) wind(p *pen.Pen, key scene.Key, w *shell, t float64, at func(t, out float64) geom.Point, c scene.Color, width float32) {
+	const steps = 32 // of a turn
+	p.L.Begin(scene.Line, key, c, width, scene.Dash{})
+	for i := 0; ; i++ {
+		x := min(float64(i)/steps-1, t)
+		q := at(x, w.out(x))
+		if p.L.Point(q.X, q.Y); x >= t {
+			break
+		}
+	}
+	p.L.End()
 }
 
 // marked names the result that stands at the revenue: under the ring, or where that is narrow in its upper corner.
@@ -185,17 +189,6 @@ func (b *Builder) marked(p *pen.Pen, r *system.Run, x, y float32, a scene.Align)
 	p.Put(pen.Key(roleName, 4, 0), x, y, small, p.Th.Muted, a)
 	p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleValue, 0, 0), x, y+small*1.3, theme.Label*k, p.Th.Ink, a)
-}
-
-// arc draws a band of a ring as lines that lie close together: its inner and outer edges are at mid ∓ wide/2.
-func (b *Builder) arc(p *pen.Pen, key scene.Key, c geom.Point, mid, wide float32, from, to float64, tone scene.Color) {
-	p.L.Begin(scene.Line, key, tone, wide, scene.Dash{})
-	const steps = 24
-	for i := range steps + 1 {
-		sin, cos := math.Sincos(from + (to-from)*float64(i)/steps)
-		p.L.Point(c.X+mid*float32(cos), c.Y+mid*float32(sin))
-	}
-	p.L.End()
 }
 
 // path draws the sum over the years against nothing, hatched where money is missing, up to t, and the whole way thin.

@@ -21,41 +21,58 @@ func TestPictures(t *testing.T) {
 	viewtest.Pictures(t, b.Build, "m21")
 }
 
-// 100 before; then 120 of 150 that users would pay, and 150 of 200; 40 is spent and then 60.
-func TestTurns(t *testing.T) {
-	var w turns
-	w.fill(100, []float64{120, 150}, []float64{150, 200}, []float64{40, 60})
-	if w.n != 2 || w.stops != 3 || w.widest() != 150 {
-		t.Fatalf("%d years, stops in %d, widest %v", w.n, w.stops, w.widest())
+// 100 before; then 150 that users would pay, of which they pay 120, and 200, of which 150. The turn of the first year lies
+// on that of the year before, and is filled for four fifths of its width, the second for three quarters.
+func TestShell(t *testing.T) {
+	var w shell
+	w.fill(100, []float64{120, 150}, []float64{150, 200})
+	for at, want := range map[float64]float64{-2: 0, -1: 0, -0.5: 50, 0: 100, 0.5: 175, 1: 250, 2: 450, 9: 450} {
+		if got := w.out(at); got != want {
+			t.Errorf("at %v it is %v far out, want %v", at, got, want)
+		}
 	}
-	for _, c := range []struct {
-		t    float64
-		want year
-	}{
-		{0, year{0, 100, 0, 0}}, {1, year{30, 120, 40, 40}}, {2, year{50, 150, 60, 60}}, {9, year{50, 150, 60, 60}},
-		{0.125, year{15, 100, 0, 0}},   // half-way past the first station
-		{1.375, year{50, 135, 40, 40}}, // the second turn is half-way past the second
-	} {
-		if got := w.at(c.t); got != c.want {
-			t.Errorf("at %v it passes on %v, want %v", c.t, got, c.want)
+	for at, want := range map[float64]float64{0: 80, 0.5: 50 + 0.8*125, 1: 100 + 0.75*150, 1.5: 175 + 0.75*175} {
+		if got := w.filled(at); math.Abs(got-want) > 1e-9 {
+			t.Errorf("at %v it is filled to %v, want %v", at, got, want)
 		}
 	}
 }
 
-// A year that brings less than the one before is the last: 90 after 100 in the first, or 110 after 120 in the second.
-func TestStops(t *testing.T) {
-	var w turns
-	w.fill(100, []float64{90, 400}, []float64{100, 400}, []float64{1, 1})
-	if w.stops != 1 || w.held(2) != 1 || w.at(2)[1] != 90 || w.widest() != 100 {
-		t.Errorf("stops in %d and stands at %v", w.stops, w.at(2))
+// A wheel gains where a turn is wider than the one before, also where all of it is given away at first.
+func TestGains(t *testing.T) {
+	var w shell
+	if w.fill(100, []float64{0, 50}, []float64{150, 200}); !w.gains() {
+		t.Error("200 after 150 is no gain")
 	}
-	w.fill(100, []float64{120, 110, 500}, []float64{120, 110, 500}, []float64{1, 1, 1})
-	if w.stops != 2 || w.held(3) != 2 || w.held(1.5) != 1.5 {
-		t.Errorf("stops in %d", w.stops)
+	if w.fill(100, []float64{100, 100}, []float64{100, 100}); w.gains() {
+		t.Error("as much as before is a gain")
 	}
-	w.fill(100, []float64{100, 100}, []float64{100, 100}, []float64{1, 1})
-	if w.stops != 3 {
-		t.Errorf("as much as before stops it in %d", w.stops)
+}
+
+// The edge of the whole shell ends at the top as far out as its radius, and a turn before as far as 14 years of 1.2ⁿ go in
+// 15, the year before the first among both; users who are not drawn wind it no wider than it began.
+func TestWinds(t *testing.T) {
+	w := viewtest.World(t)
+	l := scene.List{Measure: viewtest.Pitch{}}
+	var b Builder
+	var p pen.Pen
+	edge := func(q string) (last, before float64) {
+		p.Begin(&l, w, locale.En, pen.Frame{W: 1280, H: 720, Scale: 1})
+		b.Build(&p, system.Of(w, viewtest.State(t, w, "view=m21"+q)))
+		op := viewtest.Mark(t, &l, pen.Key(roleBand, 1, 0))
+		line := l.Points(&op)
+		n := len(line)
+		return float64(line[1] - line[n-1]), float64(line[1] - line[n-65])
+	}
+	far := func(years float64) float64 { // a turn of 1, then 1.2 and so on
+		return (math.Pow(1.2, years+1) - 1) / 0.2
+	}
+	last, before := edge("")
+	if want := far(14) / far(15); math.Abs(before/last-want) > 1e-3 {
+		t.Errorf("a turn before it is %v of the way out, want %v", before/last, want)
+	}
+	if flat, one := edge("&sim.pull=0"); math.Abs(flat/last-16/far(15)) > 1e-3 || math.Abs(one/flat-15./16) > 1e-3 {
+		t.Errorf("without pull it is %v of it out, and %v a turn before", flat/last, one/flat)
 	}
 }
 
@@ -86,14 +103,14 @@ func TestYearsAreNamed(t *testing.T) {
 	}
 }
 
-// The wheel of the real system: in year 5 the revenue band is 1061.96·1.2⁵·0.85 wide, and what is given away is the rest.
+// The wheel of the real system: in year 5 a turn is 1061.96·1.2⁵ wide, and 0.85 of it is filled.
 func TestReal(t *testing.T) {
 	w := viewtest.World(t)
 	r := system.Of(w, viewtest.State(t, w, "view=m21"))
-	var x turns
-	x.fill(r.Value("now"), r.Series("revenue", nil), r.Series("worth", nil), r.Series("spend", nil))
+	var x shell
+	x.fill(r.Value("now"), r.Series("revenue", nil), r.Series("worth", nil))
 	users := 1061.96 * math.Pow(1.2, 5)
-	if got := x.at(5); math.Abs(got[1]-users*0.85) > 1e-6 || math.Abs(got[0]-users*0.15) > 1e-6 || math.Abs(got[2]-0.2*got[1]) > 1e-6 {
-		t.Errorf("year 5 passes on %v", got)
+	if got := x.out(5) - x.out(4); math.Abs(got-users) > 1e-6 || math.Abs(x.filled(4.5)-x.out(3.5)-0.85*(x.out(4.5)-x.out(3.5))) > 1e-6 {
+		t.Errorf("the turn of year 5 is %v wide", got)
 	}
 }
