@@ -91,3 +91,26 @@ func TestDragged(t *testing.T) {
 		t.Errorf("it is %v", got)
 	}
 }
+
+// The line to a team's words goes down left of the words of every team further right: none is crossed.
+func TestLinesCrossNoWords(t *testing.T) {
+	w := viewtest.World(t)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	var b Builder
+	for _, q := range []string{"", "&sim.hybrid=20", "&sim.iot=15&sim.driving=10"} {
+		s := viewtest.State(t, w, "view=m35&lang=en"+q)
+		p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+		b.Build(&p, system.Of(w, s))
+		for i := range 3 {
+			op := viewtest.Mark(t, l, pen.Key(roleLine, uint32(i), 0))
+			line := l.Points(&op)
+			for j := range l.Ops {
+				o := &l.Ops[j]
+				if o.Kind == scene.Label && uint8(o.Key>>24) == roleName && o.X < line[0] && line[0] < o.X+o.W && line[1] < o.Y && o.Y-o.Size*0.7 < line[3] {
+					t.Errorf("%s: the line of team %d goes through %q", q, i, l.Run(o))
+				}
+			}
+		}
+	}
+}

@@ -37,13 +37,9 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, w *wood, box geom.Rect) {
 		p.L.End()
 	}
 	step := small * 1.35
-	at := n // the row from below
-	if r.Sys.Told("moved") != "" {
-		at++
-	}
 	for i, name := range teams[:n] {
 		q := w.blocks[i]
-		y := row - step*float32(at-i)
+		y := row - step*float32(i+1) // further left is further down: no line goes through words
 		c := geom.Point{X: q.X + min(q.W/2, 10*k), Y: q.Bottom() + 2*k}
 		line(i, c, c.X+8*k, y)
 		set(name, uint32(2+i), c.X+8*k, y, p.Th.Ink)
@@ -51,7 +47,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, w *wood, box geom.Rect) {
 	}
 	if moved := r.Sys.Told("moved"); moved != "" {
 		q := w.blocks[w.n-2]
-		y := row - step
+		y := row - step*float32(n+1)
 		about.Num(p, r, moved, r.Value(moved), r.Value(moved), small, box.W)
 		x := geom.Clamp(q.X+24*k, box.X, max(box.X, box.Right()-p.Width(small)))
 		c := geom.Point{X: q.Right() + 22*k, Y: q.Bottom() - q.H*0.12 + 6*k}
