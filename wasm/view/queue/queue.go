@@ -161,7 +161,11 @@ func (b *Builder) lanes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	about.Num(p, r, inside, r.Value(inside), r.Before(inside), small, bounds.W)
 	b.marks.Near(p, r, inside, r.Value(inside), pen.Key(roleName, 1, 0), bounds.Right()-p.Width(small), (top+mid)/2+small*0.35, small, p.Th.Ink, bounds)
 	about.Num(p, r, out, r.Value(out), r.Before(out), small, bounds.W)
-	b.marks.Near(p, r, out, r.Value(out), pen.Key(roleName, 2, 0), bounds.Right()-p.Width(small), (mid+foot)/2+small*0.35, small, p.Th.Ink, bounds)
+	behind := bounds.Right() - p.Width(small)
+	if sim.Answered(months) { // the last one, where there is room
+		behind = min(behind, c.x.At(min(months, c.x.Hi))+14*k)
+	}
+	b.marks.Near(p, r, out, r.Value(out), pen.Key(roleName, 2, 0), behind, (mid+foot)/2+small*0.35, small, p.Th.Ink, bounds)
 	about.Num(p, r, queue, r.Value(queue), r.Before(queue), small, bounds.W)
 	b.marks.Near(p, r, queue, r.Value(queue), pen.Key(roleName, 3, 0), bounds.X, foot+small*1.5, small, p.Th.Ink, bounds)
 	y := box.Bottom() + small*1.6 + size*1.2

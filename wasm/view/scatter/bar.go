@@ -24,7 +24,12 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 		p.Txt = append(p.Txt[:0], r.Label(name)...)
 		up[i] = small * 1.25 * float32(p.Lines(small, room.W, 3)-1)
 	}
-	in := room.Trim(0, small*4.4+up[0], 0, small*4.6+up[1])
+	third := n > 2 && !p.Narrow()
+	foot := small * 4.6
+	if third { // below nought the third number has no place under the bar
+		foot = small * 7.4
+	}
+	in := room.Trim(0, small*4.4+up[0], 0, foot+up[1])
 	y := layout.Scale{Lo: -all * 0.8, Hi: all, From: in.Bottom(), To: in.Y}
 	wide := min(room.W*0.5, 56*k)
 	zero, x := y.At(0), room.X+(room.W-wide)/2
@@ -48,11 +53,12 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 	p.L.End()
 	b.told(p, r, names[0], all, all, room, room.Y+small, 0)
 	b.told(p, r, names[1], left, r.Before(names[1]), room, in.Bottom()+small*1.9, 1)
-	if n > 2 && left < 0 && !p.Narrow() {
-		p.L.Rect(0, geom.R(room.X, zero+small*0.4, room.W, small*2.7), p.Th.Paper.Fade(0.88), 3*k)
-	}
-	if n > 2 && !p.Narrow() {
-		b.told(p, r, names[2], r.Value(names[2]), r.Before(names[2]), room, zero+small*1.4, 2)
+	if third {
+		at := zero + small*1.4
+		if left < 0 {
+			at = in.Bottom() + small*4.7 + up[1]
+		}
+		b.told(p, r, names[2], r.Value(names[2]), r.Before(names[2]), room, at, 2)
 	}
 }
 

@@ -146,6 +146,7 @@ func (b *Builder) flow(p *pen.Pen, r *system.Run, a *basin) {
 	k, from := p.K, a.tank.Right()
 	taps, n := about.Names(r.Sys.Told("taps"))
 	amounts := [4]float64{}
+	thicks := [4]float32{}
 	total := 0.
 	for i := range a.n {
 		amounts[i] = r.Value(a.holes[i])
@@ -159,12 +160,15 @@ func (b *Builder) flow(p *pen.Pen, r *system.Run, a *basin) {
 		if thick := float32(total) * a.px * flows; total > 0 {
 			thick = max(thick, 1.5*k)
 			p.L.Rect(pen.Key(roleFlow, 0, i), geom.R(from, a.zero-thick, to-from+thick/2, thick), p.Tint(p.Th.Press, 0.6), 0)
-			if c := geom.Clamp(thick*0.3, 2*k, 6*k); thick > 4*k {
-				p.Arrow(to, a.zero-thick/2, c, false, p.Th.Paper)
-			}
+			thicks[i] = thick
 			a.thick = max(a.thick, thick)
 		}
 		from, total = to, total-amounts[i]
+	}
+	for i, thick := range thicks[:a.n] { // on all of the pipe, which goes on over them
+		if c := geom.Clamp(thick*0.3, 2*k, 6*k); thick > 4*k {
+			p.Arrow(a.pits[i].X+a.pits[i].W*0.5, a.zero-thick/2, c, false, p.Th.Paper)
+		}
 	}
 }
 
@@ -218,23 +222,26 @@ func (b *Builder) layers(p *pen.Pen, r *system.Run, a *basin, top float32) {
 			p.L.Rect(pen.Key(roleFlow, 3, i), geom.R(x-1.5*k, top-6*k, 3*k, 6*k), p.Th.Ink, 0)
 			p.L.Rect(pen.Key(roleFlow, 4, i), geom.R(x-7*k, top-8*k, 14*k, 3*k), p.Th.Ink, 1*k)
 		}
-		if i < m {
-			if j := r.Sys.Param(turns[i]); j >= 0 {
-				g := ground
-				c := geom.Point{X: q.Right(), Y: g - h}
-				if i%2 == 0 { // thin layers lie close together, so that their tops are moved at two sides
-					c.X = q.X
-				}
-				b.handle(p, r, j, taps[i], 5+i, c, func(v float64) float32 { return g - float32(v)*a.px })
+		ground -= h
+	}
+	ground = q.Bottom()
+	for i := range min(n, m) { // over all layers
+		h := float32(r.Value(taps[i])) * a.px
+		if j := r.Sys.Param(turns[i]); j >= 0 {
+			g := ground
+			c := geom.Point{X: q.Right(), Y: g - h}
+			if i%2 == 0 { // thin layers lie close together, so that their tops are moved at two sides
+				c.X = q.X
 			}
+			b.handle(p, r, j, taps[i], 5+i, c, func(v float64) float32 { return g - float32(v)*a.px })
 		}
 		ground -= h
 	}
 }
 
-// tap is where the i-th of n taps stands over the first hole.
+// tap is where the i-th of n taps stands over the first hole: right of its middle, where the pipe ends.
 func (a *basin) tap(i, n int) float32 {
-	return a.pits[0].X + a.pits[0].W*(float32(i+1)/float32(n)+0.12)
+	return a.pits[0].X + a.pits[0].W*(0.66+0.28*float32(i)/float32(max(n-2, 1)))
 }
 
 // over is how far the words over the source go: to the first tap, or through the whole box.

@@ -60,8 +60,13 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, a *basin, box geom.Rect) {
 	says, m := about.Names(r.Sys.Told("says"))
 	x := box.X
 	for i := range m {
-		about.Num(p, r, says[i], r.Value(says[i]), r.Before(says[i]), small, box.Right()-x)
-		q := b.marks.Set(p, r, says[i], r.Value(says[i]), pen.Key(roleName, uint32(12+i), 0), x, box.Bottom()-small*0.2, small, p.Th.Ink, scene.Start)
+		y, name := a.zero+small*1.5, says[i]
+		about.Num(p, r, name, r.Value(name), r.Before(name), small, a.pits[0].X-8*k-x)
+		if n := len(r.Label(name)); r.Value(a.left) < 0 || len(p.Txt) < n || string(p.Txt[:n]) != r.Label(name) { // no room under the source
+			y = box.Bottom() - small*0.2
+			about.Num(p, r, name, r.Value(name), r.Before(name), small, box.Right()-x)
+		}
+		q := b.marks.Set(p, r, says[i], r.Value(says[i]), pen.Key(roleName, uint32(12+i), 0), x, y, small, p.Th.Ink, scene.Start)
 		b.taken.Take(q)
 		x = q.Right() + 18*k
 	}
@@ -104,7 +109,7 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, a *basin, box geom.Rect) {
 	}
 	if name := r.Sys.Told("limit"); name != "" && r.Value(name) >= 0 {
 		w := a.pits[a.n-1]
-		b.near(p, r, name, 10, w.Right()-60*k, min(a.zero+float32(r.Value(name))*a.px, low)+small*1.3, p.Th.Ink, geom.R(a.tank.Right()+6*k, a.zero+6*k, box.Right()-a.tank.Right()-6*k, box.Bottom()-a.zero-6*k))
+		b.near(p, r, name, 10, w.Right()+12*k, min(a.zero+float32(r.Value(name))*a.px, low)+small*0.4, p.Th.Ink, geom.R(a.tank.Right()+6*k, a.zero+6*k, box.Right()-a.tank.Right()-6*k, box.Bottom()-a.zero-6*k))
 	}
 }
 
