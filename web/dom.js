@@ -119,15 +119,23 @@ const drawn = new WeakMap();
 /** So that the next show draws whatever it is given: the language changed. @param {HTMLElement[]} boxes */
 export function forget(...boxes) { for (const b of boxes) drawn.delete(b); }
 
-/** What this reader has set: for other visits, where the browser lets it. The figures of an article don't share it: each knows its own, as long as it stands. */
-export const memory = {
-  /** @param {string} key */
-  get(key) { try { return own.get(key) ?? (alone ? localStorage.getItem(key) : "") ?? ""; } catch { return ""; } },
-  /** @param {string} key @param {string} value */
-  set(key, value) { own.set(key, value); try { if (alone) localStorage.setItem(key, value); } catch { /* storage is blocked */ } },
-};
-/** @type {Map<string, string>} */
-const own = new Map(), alone = window.parent === window;
+/**
+ * What is kept in a store of the browser's, and on the page where that is blocked. The figures of an article don't share it:
+ * each knows its own, as long as it stands.
+ * @param {() => Storage} store
+ */
+function kept(store) {
+  /** @type {Map<string, string>} */
+  const own = new Map(), alone = window.parent === window;
+  return {
+    /** @param {string} key */
+    get(key) { try { return own.get(key) ?? (alone ? store().getItem(key) : "") ?? ""; } catch { return ""; } },
+    /** @param {string} key @param {string} value */
+    set(key, value) { own.set(key, value); try { if (alone) { store().setItem(key, value); own.delete(key); } } catch { /* storage is blocked */ } },
+  };
+}
+/** What this reader has set, for other visits too; where he is on this one. */
+export const memory = kept(() => localStorage), visit = kept(() => sessionStorage);
 
 /** Words with those in Han characters marked as such, on a page in English. @param {string} text @param {string} lang of the page @returns {(Node | string)[]} */
 export function tagged(text, lang) {

@@ -1,7 +1,7 @@
 // @ts-check
 /** The guided lesson: a step's words, a guess where the reader is asked for one, and the way on. */
 
-import { at, h, icon, show, word } from "./dom.js";
+import { at, h, icon, show, visit, word } from "./dom.js";
 import { fit } from "./fit.js";
 import { guess, guessed, reveal, unmoved } from "./guess.js";
 import { KEY } from "./link.js";
@@ -14,14 +14,9 @@ let last = 0;
 
 /**
  * Which page of the lesson this visit was at last, as "number id", until the lesson is left for good: whoever went to another
- * picture, also by the page of contents, comes back to it. The figures of an article know it only as long as they stand.
+ * picture, also by the page of contents, comes back to it.
  */
-const place = {
-  own: "", alone: window.parent === window,
-  get() { try { return this.alone ? sessionStorage.getItem("yuntu.lesson") ?? "" : this.own; } catch { return this.own; } },
-  /** @param {string} to */
-  set(to) { this.own = to; try { if (this.alone) sessionStorage.setItem("yuntu.lesson", to); } catch { /* storage is blocked */ } },
-};
+const PLACE = "yuntu.lesson";
 
 /** Regions are named by the words that are seen. @param {string} id */
 function named(id) { for (const e of ["words", "figure"]) at(e).setAttribute("aria-labelledby", id); }
@@ -29,10 +24,10 @@ function named(id) { for (const e of ["words", "figure"]) at(e).setAttribute("ar
 /** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 export function lesson(panel, act) {
   const box = at("lesson"), l = panel.lesson;
-  if (l) place.set(l.step + " " + l.id);
+  if (l) visit.set(PLACE, l.step + " " + l.id);
   box.hidden = !l;
   named(l ? "lesson-title" : "headline");
-  show(at("invite"), [!l, panel.view, panel.lang, panel.steps, place.get()], () => (l ? [] : invite(panel, act)));
+  show(at("invite"), [!l, panel.view, panel.lang, panel.steps, visit.get(PLACE)], () => (l ? [] : invite(panel, act)));
   if (!l) { // its question must not be taken for that of a system
     show(box, null, () => []);
     last = 0;
@@ -51,7 +46,7 @@ export function lesson(panel, act) {
 
 /** Where to begin: the picture in motion, on the first screen, and the lesson. @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 function invite(panel, act) {
-  const [n, id] = place.get().split(" ");
+  const [n, id] = visit.get(PLACE).split(" ");
   const start = h("button", { type: "button", id: "start-lesson", onclick: () => { moved = true; act({ do: "set", values: { [KEY.step]: id || "1" } }); } }, (id ? word("lesson.resume", { n }) : word("lesson.start")) + " →");
   const lesson = panel.steps > 0 ? [start] : [];
   if (panel.system) return lesson;
@@ -97,7 +92,7 @@ function body(l, act) {
     h("div", { class: "go" },
       h("button", { type: "button", id: "lesson-back", disabled: l.step <= 1, onclick: () => turn(l, act, -1) }, word("lesson.back")),
       h("button", { type: "button", id: "lesson-next", class: waiting ? false : "main", disabled: l.step >= l.count, onclick: () => turn(l, act, 1) }, word("lesson.next")),
-      h("button", { type: "button", id: "lesson-leave", class: "leave", onclick: () => { place.set(""); act({ do: "set", values: { [KEY.step]: "" } }); } }, word("lesson.leave"))),
+      h("button", { type: "button", id: "lesson-leave", class: "leave", onclick: () => { visit.set(PLACE, ""); act({ do: "set", values: { [KEY.step]: "" } }); } }, word("lesson.leave"))),
     h("details", null, h("summary", null, word("lesson.steps")), h("ol", null, l.links.map((s) => h("li", null,
       h("a", { href: "?" + s.query.replace(/^\?/, ""), "aria-current": s.step === l.step ? "step" : false, onclick: (/** @type {MouseEvent} */ e) => {
         if (e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
