@@ -168,7 +168,7 @@ export interface System {
   mattersTo?: string;
   matters?: { key: string; label: string; bar: (number | null)[]; low: string; high: string; sourced: boolean }[];
   /** The scenario in rows; `keep` is the value of `vs` that keeps it for a comparison. */
-  receipt?: { compared: boolean; moved: boolean; keep: string; rows: { label: string; now: string; before: string; versus?: string; n: string; param: boolean }[] };
+  receipt?: { compared: boolean; moved: boolean; keep: string; rows: { label: string; /** what was carried here, and from where */ from?: string; now: string; before: string; versus?: string; /** its card; "" of a system that was gone through */ n: string; param: boolean }[] };
   /** MathML, a definition each. */
   formula: string[];
   /** The spreadsheet with the same formulas, from the site's root. */

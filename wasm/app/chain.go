@@ -3,6 +3,7 @@ package app
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"yuntu/data"
 	"yuntu/wasm/geom"
@@ -10,6 +11,7 @@ import (
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 // Some systems lead on to others (data/tables/chains.csv): what comes out of one, as the reader has set it, goes into a
@@ -91,7 +93,7 @@ func (a *App) writeChain(w *writer, r *system.Run) {
 		from := a.w.System(left).Name[a.s.Lang]
 		var lines []string
 		for _, x := range a.carries(left, a.s.System) {
-			lines = a.toldOf(x, r, from, lines)
+			lines = a.toldOf(x, a.s, from, lines)
 		}
 		a.writeWay(w, "carried", left, fill(a.word("chain.back"), "from", from), lines)
 	}
@@ -110,7 +112,7 @@ func (a *App) writeChain(w *writer, r *system.Run) {
 					lines = append(lines, a.capped(x))
 				}
 			case x.step.Take == "":
-				lines = a.toldOf(x, r, r.Sys.Name[a.s.Lang], lines)
+				lines = a.toldOf(x, a.s, r.Sys.Name[a.s.Lang], lines)
 			}
 		}
 		s, label := a.acted(a.s, state.Action{Do: state.Onward, By: int(to), Values: a.carrying(to)}), a.word("chain.carry")
@@ -148,8 +150,8 @@ func (a *App) ahead() (list []data.SystemID) {
 	return list
 }
 
-// toldOf says what was carried into what r shows, and whether it still stands there.
-func (a *App) toldOf(x carry, r *system.Run, from string, lines []string) []string {
+// toldOf says what was carried into what s shows, and whether it still stands there.
+func (a *App) toldOf(x carry, s state.State, from string, lines []string) []string {
 	if x.step.Take != "" && x.put < 0 {
 		return append(lines, fill(a.word("chain.none"), "from", from))
 	}
@@ -160,8 +162,8 @@ func (a *App) toldOf(x carry, r *system.Run, from string, lines []string) []stri
 	if x.end {
 		lines = append(lines, a.capped(x))
 	}
-	if now := r.Now[x.put]; math.Abs(now-x.stand) > 1e-9*max(1, math.Abs(x.stand)) {
-		p := &r.Sys.Params[x.put]
+	if now := view.Param(a.w, s, x.put).Value; math.Abs(now-x.stand) > 1e-9*max(1, math.Abs(x.stand)) {
+		p := &a.w.System(s).Params[x.put]
 		lines = append(lines, fill(a.word("chain.changed"), "put", p.Label[a.s.Lang], "now", a.slid(p, now)))
 	}
 	return lines
@@ -176,4 +178,63 @@ func (a *App) capped(x carry) string {
 // slid is a value of a parameter as its slider says it.
 func (a *App) slid(p *data.Param, v float64) string {
 	return string(system.AppendParam(nil, a.w.Data, a.s.Lang, p, v))
+}
+
+// brought is a parameter that something was carried into, on the way to what is shown.
+type brought struct {
+	to   *state.System
+	put  int
+	now  float64
+	said string // what was carried from where, as the page says it
+}
+
+// way lists all that was carried on the way to what is shown, the last step's at the end.
+func (a *App) way() (list []brought) {
+	for i, n := 0, a.s.Came(); i < n; i++ {
+		left, next := a.w.Left(a.s, i), a.s
+		if i+1 < n {
+			next = a.w.Left(a.s, i+1)
+		}
+		from := a.w.System(left).Name[a.s.Lang]
+		for _, x := range a.carries(left, next.System) {
+			if x.put >= 0 {
+				list = append(list, brought{a.w.System(next), x.put, view.Param(a.w, next, x.put).Value, a.joined(a.toldOf(x, next, from, nil))})
+			}
+		}
+	}
+	return list
+}
+
+// joined are sentences as one text.
+func (a *App) joined(sentences []string) string {
+	if a.s.Lang.Chinese() {
+		return strings.Join(sentences, "")
+	}
+	return strings.Join(sentences, " ")
+}
+
+// named is a parameter of a system that is not the one shown.
+func (a *App) named(x *brought) string {
+	return x.to.Name[a.s.Lang] + " · " + x.to.Params[x.put].Label[a.s.Lang]
+}
+
+// carriedRows has the table of a system say what was carried: of its own parameters where they stand, of those of the systems
+// before it in rows of their own.
+func (a *App) carriedRows(t *pen.TableData) {
+	for _, x := range a.way() {
+		if x.to == a.w.System(a.s) {
+			for i := range t.Rows {
+				if row := t.Rows[i]; row[1].Card == a.w.ParamCard(a.s, x.put) {
+					row[len(row)-1].Text = x.said
+				}
+			}
+			continue
+		}
+		p := &x.to.Params[x.put]
+		cell := func(v float64) pen.Cell {
+			n, u := data.Measured(v, p.Unit, p.Exp)
+			return pen.Cell{Text: a.slid(p, v), Plain: pen.Significant(n), Unit: u.String(), Kind: data.Derived}
+		}
+		t.Rows = append(t.Rows, []pen.Cell{{Text: a.named(&x)}, cell(x.now), cell(p.Default.Float()), {Text: x.said}})
+	}
 }

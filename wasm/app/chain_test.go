@@ -141,3 +141,91 @@ func TestChainAsks(t *testing.T) {
 		t.Error("who comes back is asked again")
 	}
 }
+
+// Whoever takes the scenario along takes along where its numbers came from: receipt, table and download say it of the last
+// step's slider and of those of the systems before it, as the page does.
+func TestChainIsOnPaper(t *testing.T) {
+	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
+		a := opened(t, "view=m16&sim.margin=30&lang="+lang)
+		if got := len(a.way()); got != 0 {
+			t.Fatalf("%s: at the beginning %d things were carried", lang, got)
+		}
+		plain := len(rowsOf(t, opened(t, "view=m20&lang="+lang)))
+		act(t, a, "walk", args{"to": "m19"})
+		first, _ := chained(t, a)
+		act(t, a, "walk", args{"to": "m20"})
+		second, _ := chained(t, a)
+		all := rowsOf(t, a)
+		if len(all) != plain+1 {
+			t.Fatalf("%s: the table has %d rows, without the chain %d", lang, len(all), plain)
+		}
+		own := all[slices.IndexFunc(all, func(r []string) bool { return r[3] == second.Lines[0] })]
+		if spent := a.run.Text("ai"); own[0] != a.run.Label("ai") || own[1] != spent {
+			t.Errorf("%s: of its own: %q", lang, own)
+		}
+		before := all[len(all)-1]
+		if m19 := opened(t, "view=m19&lang="+lang); before[0] != m19.w.System(m19.s).Name[m19.s.Lang]+" · "+m19.w.Params(m19.s)[0].Label[m19.s.Lang] || before[3] != first.Lines[0] || before[1] == before[2] {
+			t.Errorf("%s: of the one before: %q", lang, before)
+		}
+		var p struct {
+			System struct {
+				Receipt struct {
+					Rows []struct{ Label, From, Now, Before, N string }
+				}
+			}
+		}
+		if err := json.Unmarshal(a.Panel().JSON, &p); err != nil {
+			t.Fatal(err)
+		}
+		said := 0
+		for _, r := range p.System.Receipt.Rows {
+			switch r.From {
+			case "":
+				if r.N == "" {
+					t.Errorf("%s: %q opens nothing", lang, r.Label)
+				}
+				continue
+			case second.Lines[0]:
+				said |= 1
+				if r.Label != own[0] || r.Now != own[1] {
+					t.Errorf("%s: on the receipt %+v", lang, r)
+				}
+			case first.Lines[0]:
+				said |= 2
+				if r.Label != before[0] || r.Now != before[1] || r.Before != before[2] {
+					t.Errorf("%s: on the receipt %+v", lang, r)
+				}
+			default:
+				t.Errorf("%s: on the receipt %+v", lang, r)
+			}
+		}
+		if csv := string(a.CSV()); said != 3 || !strings.Contains(csv, strings.ReplaceAll(second.Lines[0], `"`, `""`)) || !strings.Contains(csv, first.Lines[0]) {
+			t.Errorf("%s: the receipt says %b, the download\n%s", lang, said, csv)
+		}
+		a.Move(1, 100) // a hand on the slider
+		a.Rest()
+		if moved, _ := chained(t, a); !slices.ContainsFunc(rowsOf(t, a), func(r []string) bool {
+			return len(moved.Lines) == 2 && strings.HasPrefix(r[3], moved.Lines[0]) && strings.HasSuffix(r[3], moved.Lines[1])
+		}) {
+			t.Errorf("%s: the table does not say that the slider was moved: %q", lang, moved.Lines)
+		}
+		act(t, a, "walk", args{"to": ""})
+		act(t, a, "walk", args{"to": ""})
+		if len(a.way()) != 0 {
+			t.Errorf("%s: back at the beginning something is still carried", lang)
+		}
+	}
+}
+
+// rowsOf are the texts of the panel's table.
+func rowsOf(t *testing.T, a *App) (all [][]string) {
+	t.Helper()
+	for _, row := range a.Panel().Table.Rows {
+		var texts []string
+		for _, c := range row {
+			texts = append(texts, c.Text)
+		}
+		all = append(all, texts)
+	}
+	return all
+}

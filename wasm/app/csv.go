@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"yuntu/data"
-	"yuntu/wasm/view"
 	"yuntu/wasm/view/pen"
 )
 
@@ -17,7 +16,7 @@ import (
 // is known, the pages it was read on, and the key that opens its card (n=…).
 // No cell begins as a formula does, other than a number with its sign.
 func (a *App) CSV() []byte {
-	t := view.Table(a.w, a.s)
+	t := a.table()
 	var f sheetWriter
 	head := func(ids ...string) {
 		for _, id := range ids {

@@ -91,7 +91,7 @@ func (a *App) behind(src pen.Sourced) []data.SourceID {
 	if a.s.View != state.Sys {
 		return all
 	}
-	for _, row := range view.Table(a.w, a.s).Rows {
+	for _, row := range a.table().Rows {
 		for _, c := range row {
 			if c.Card != 0 {
 				x := a.card(c.Card)

@@ -56,7 +56,7 @@ func (a *App) Panel() *Panel {
 	if a.s.Step != 0 {
 		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
 	}
-	p.Table = view.Table(a.w, a.s)
+	p.Table = a.table()
 	w := writer{dst: p.JSON}
 	w.open("", '{')
 	w.num("version", float64(p.Version))

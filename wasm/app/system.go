@@ -226,9 +226,13 @@ func (a *App) writeReceipt(w *writer, r *system.Run) {
 	w.str("keep", a.w.Scenario(a.s))
 	w.flag("moved", r.Moved())
 	w.open("rows", '[')
-	row := func(name, label string, versus float64, param bool) {
+	way := a.way()
+	row := func(name, label, from string, versus float64, param bool) {
 		w.open("", '{')
 		w.str("label", label)
+		if from != "" {
+			w.str("from", from)
+		}
 		w.str("now", r.Text(name))
 		w.str("before", string(r.AppendValue(nil, name, r.Before(name))))
 		if with {
@@ -239,7 +243,13 @@ func (a *App) writeReceipt(w *writer, r *system.Run) {
 		w.close('}')
 	}
 	for i := range r.Sys.Params {
-		row(r.Sys.Params[i].ID, r.Sys.Params[i].Label[a.s.Lang], params[i], true)
+		from := ""
+		for _, x := range way {
+			if x.to == r.Sys && x.put == i {
+				from = x.said
+			}
+		}
+		row(r.Sys.Params[i].ID, r.Sys.Params[i].Label[a.s.Lang], from, params[i], true)
 	}
 	n := 0
 	for i := range r.Sys.Quantities {
@@ -248,8 +258,20 @@ func (a *App) writeReceipt(w *writer, r *system.Run) {
 			if with {
 				v = other[n]
 			}
-			row(q.ID, q.Label[a.s.Lang], v, false)
+			row(q.ID, q.Label[a.s.Lang], "", v, false)
 			n++
+		}
+	}
+	for _, x := range way {
+		if x.to != r.Sys { // of a system that was gone through
+			w.open("", '{')
+			w.str("label", a.named(&x))
+			w.str("from", x.said)
+			w.str("now", a.slid(&x.to.Params[x.put], x.now))
+			w.str("before", a.slid(&x.to.Params[x.put], x.to.Params[x.put].Default.Float()))
+			w.str("n", "")
+			w.flag("param", true)
+			w.close('}')
 		}
 	}
 	w.close(']')

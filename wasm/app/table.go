@@ -1,6 +1,19 @@
 package app
 
-import "yuntu/wasm/view/pen"
+import (
+	"yuntu/wasm/state"
+	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
+)
+
+// table is what is on screen as rows: what the picture says, and of a system what was carried to it on a chain.
+func (a *App) table() pen.TableData {
+	t := view.Table(a.w, a.s)
+	if a.s.View == state.Sys && !t.Across {
+		a.carriedRows(&t)
+	}
+	return t
+}
 
 // headUnit is what the numbers of a column count; where that differs from row to row, each of them says it.
 func (a *App) headUnit(c pen.Column) string {
