@@ -157,6 +157,14 @@ export interface Moved {
   guess?: { value: number; text: string };
 }
 
+/** Projects that the reader sorts before he is told what became of them, all in words; `go` is the button to be told, or to sort again. */
+export interface Sort {
+  told: boolean; title: string; help: string; go: string; none: string;
+  fates: Option[];
+  /** `yours` and `accounts` once it is told; no account where none was found. */
+  projects: { id: string; name: string; yours?: string; accounts?: { fate: string; text: string; about: string; n: string }[] }[];
+}
+
 /** What comes with every system: formula, curve, what matters most, the receipt. Parts are 0 to 1; null is "no answer". */
 export interface System {
   id: string; name: string;
@@ -175,6 +183,7 @@ export interface System {
   book: string;
   /** Where the reader came from with what was carried, and where that goes on to. */
   chain?: { carried?: Way; onward: Way[] };
+  sort?: Sort;
   related: Neighbour[]; previous?: Neighbour; next?: Neighbour;
 }
 

@@ -134,8 +134,10 @@ function kept(store) {
     set(key, value) { own.set(key, value); try { if (alone) { store().setItem(key, value); own.delete(key); } } catch { /* storage is blocked */ } },
   };
 }
-/** What this reader has set, for other visits too; where he is on this one. */
-export const memory = kept(() => localStorage), visit = kept(() => sessionStorage);
+/** What this reader has set, for other visits too. */
+export const memory = kept(() => localStorage);
+/** Where he is on this visit. */
+export const visit = kept(() => sessionStorage);
 
 /** Words with those in Han characters marked as such, on a page in English. @param {string} text @param {string} lang of the page @returns {(Node | string)[]} */
 export function tagged(text, lang) {

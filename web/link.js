@@ -4,7 +4,7 @@
 import { at, memory, word } from "./dom.js";
 
 /** The query keys that the page itself sets; their meaning is the program's. */
-export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "big", ui: "ui", view: "view", speed: "speed", step: "step", form: "form", figure: "n", axis: "x", result: "y", versus: "vs" };
+export const KEY = { lang: "lang", theme: "theme", motion: "motion", projector: "big", ui: "ui", view: "view", speed: "speed", step: "step", form: "form", figure: "n", axis: "x", result: "y", versus: "vs", sort: "sort" };
 
 /** @type {"push" | "replace" | "none"} */
 let mode = "replace";

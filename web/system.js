@@ -4,13 +4,14 @@
 import { at, draw, h, put, say, show, word } from "./dom.js";
 import { guess, guessed, unmoved } from "./guess.js";
 import { KEY, share } from "./link.js";
+import { sort, sorted } from "./sort.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").System} System */
 /** @typedef {import("./bridge").Option} Option */
 /** @typedef {(action: import("./bridge").Action) => void} Act */
 
-const PARTS = ["chain", "matters", "curve", "formula", "receipt", "related"];
+const PARTS = ["sort", "chain", "matters", "curve", "formula", "receipt", "related"];
 
 /** @param {Panel} panel @param {Act} act */
 export function system(panel, act) {
@@ -20,6 +21,8 @@ export function system(panel, act) {
   show(at("came"), [s?.chain?.carried, panel.lang], () => came(s?.chain?.carried, act));
   show(box, s && [s.id, panel.lang], () => (s ? PARTS.map((p) => h("div", { id: "system-" + p })) : []));
   if (!s) return;
+  part("sort", s.sort, () => (s.sort ? sort(s.sort, act) : []));
+  sorted();
   part("chain", [s.chain?.onward], () => onward(s.chain?.onward ?? [], act));
   part("matters", [s.matters, s.mattersTo], () => matters(s, act));
   part("curve", s.curve && [s.curve.x, s.curve.y, s.curve.xs, s.curve.ys], () => curve(s, act));

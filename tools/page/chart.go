@@ -166,10 +166,10 @@ func (s systems) live(query string) template.URL {
 	return template.URL("../?" + query)
 }
 
-// told is a link with its answer: a page on paper asks nobody to guess first.
+// told is a link with its answer: a page on paper asks nobody to guess or to sort first.
 func told(query string) string {
 	if strings.HasPrefix(query, "step=") {
 		return query // a page of the lesson asks in its words
 	}
-	return query + "&guess=-"
+	return query + "&guess=-&sort=-"
 }

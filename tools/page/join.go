@@ -70,6 +70,11 @@ func joined(b *strings.Builder, source map[string]string, root, name string, pat
 		if err := joined(b, source, root, m[3], append(path, name), in); err != nil {
 			failed = err
 		}
+		for _, each := range strings.Split(m[1], ",") {
+			if each, _, _ = strings.Cut(strings.TrimSpace(each), " as "); failed == nil && each != "" && !exports(source[m[3]], each) {
+				failed = fmt.Errorf("page: %s: %s has no line that begins with export and names %s", name, m[3], each)
+			}
+		}
 		if m[2] != "" {
 			return "const " + m[2] + " = " + variable(m[3]) + ";\n"
 		}
@@ -101,6 +106,11 @@ func joined(b *strings.Builder, source map[string]string, root, name string, pat
 	}
 	fmt.Fprintf(b, "// %s\nconst %s = (() => {\n%sreturn { %s };\n})();\n", name, variable(name), text, strings.Join(names, ", "))
 	return nil
+}
+
+// exports reports whether a module exports a name in a way that can be joined: the first of its statement.
+func exports(text, name string) bool {
+	return slices.ContainsFunc(exported.FindAllStringSubmatch(text, -1), func(m []string) bool { return m[2] == name })
 }
 
 // variable is what a joined module is called in its file.

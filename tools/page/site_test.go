@@ -181,6 +181,7 @@ export async function d() {}
 	for _, x := range []struct{ name, text, want string }{
 		{"c.js", "import { a } from \"./a.js\";\n", "circle"},
 		{"c.js", "import { y } from \"./y.js\";\n", "y.js"},
+		{"c.js", "export const zero = 1, one = 2;\n", "names one"},
 		{"c.js", "export { one } from \"./d.js\";\n", "joined"},
 		{"other.js", "import { b } from \"./b.js\";\n", "would be in"},
 	} {

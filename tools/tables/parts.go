@@ -19,7 +19,7 @@ func (p *Reading) Part() error {
 	t := &p.Tables
 	sortSources(t)
 	t.First[data.UITable] = len(t.UI)
-	for t.First[data.UITable] > 0 && strings.HasPrefix(t.UI[t.First[data.UITable]-1].ID, "chain.") {
+	for t.First[data.UITable] > 0 && systemWord(t.UI[t.First[data.UITable]-1].ID) {
 		t.First[data.UITable]--
 	}
 	t.First[data.StepTable] = min(1, len(t.Steps)) // the first page of the lesson
@@ -28,6 +28,12 @@ func (p *Reading) Part() error {
 		t.First[data.CanvasTable]--
 	}
 	return partLetters(t)
+}
+
+// systemWord reports whether only panels of systems say a word; such words stand last.
+func systemWord(word string) bool {
+	of, _, _ := strings.Cut(word, ".")
+	return of == "chain" || of == "sort" || of == "fate"
 }
 
 // ofSystems reports whether only pictures of systems draw a word.

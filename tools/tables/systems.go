@@ -189,6 +189,7 @@ func (p *Reading) systems(b *ledger) {
 		if x.model != nil {
 			p.systemSpec(b, x.row, x.model)
 			p.systemPanels(x.row, x.model)
+			p.sorted(b, x.row)
 			p.systemWords(b, x)
 			p.systemGuess(x)
 			p.backing(b, x.model)
@@ -238,6 +239,7 @@ func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
 			}
 		case "marks", "deals", "unit", "series-of", "obs", "since", "points", "told": // words that the picture knows
+		case "fates", "sort": // see sorted
 		case "houses":
 			for _, id := range strings.Split(value, "|") {
 				if p.ids[data.EntityTable][id] == 0 {

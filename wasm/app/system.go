@@ -38,6 +38,7 @@ func (a *App) writeSystem(w *writer) {
 	w.strs("formula", formula)
 	w.str("book", "systems/"+r.Sys.ID+".xlsx")
 	a.writeChain(w, r)
+	a.writeSort(w)
 	w.open("related", '[')
 	for _, id := range strings.Split(r.Sys.Related, "|") {
 		a.writeNeighbour(w, "", id)

@@ -6,11 +6,13 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
-// table is what is on screen as rows: what the picture says, and of a system what was carried to it on a chain.
+// table is what is on screen as rows: what the picture says, and of a system what was carried to it on a chain and what became
+// of those that were sorted.
 func (a *App) table() pen.TableData {
 	t := view.Table(a.w, a.s)
 	if a.s.View == state.Sys && !t.Across {
 		a.carriedRows(&t)
+		a.sortRows(&t)
 	}
 	return t
 }

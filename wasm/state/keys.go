@@ -52,6 +52,7 @@ var keys = []key{
 	{"y", func(w *World, s State) string { return w.resultWord(s, int(s.Result)) }, setResult, false, resultWords},
 	{"walk", (*World).walkWord, setWalk, false, nil},
 	{"vs", (*World).versusWord, setVersus, false, nil},
+	{"sort", (*World).sortWord, setSort, false, nil},
 }
 
 // around are the keys that tell how a picture stands, not which one it is: a link with no others opens [World.Opening].
@@ -185,6 +186,7 @@ func setView(w *World, s State, value string) (State, Why) {
 	if v != s.View || of != s.System {
 		s.View, s.System, s.Playing, s.Stopped, s.Until, s.Card = v, of, false, 0, 0, 0
 		s.Marked, s.Walk = [MaxMarked]CardID{}, [MaxWalk]Stop{}
+		s.Sorted, s.Told = [MaxSorted]uint8{}, false
 		s = s.unmoved()
 		s.Guess, s.Guessing, s.Committed, s.Shown = 0, false, false, false
 		s.Axis, s.Result = w.axes(s)

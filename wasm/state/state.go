@@ -142,6 +142,11 @@ type State struct {
 	// Walk are the systems that the reader has come through on a chain to the one shown, as he left them, the first one first.
 	Walk [MaxWalk]Stop
 
+	// Sorted is where the reader has put the projects of a system (Sorting), by their place there, as one more than the place of
+	// the fate; 0 is nowhere. Told says that he has been told what became of them.
+	Sorted [MaxSorted]uint8
+	Told   bool
+
 	// Step is the page of the lesson, 1…; 0 outside the lesson.
 	Step uint8
 	// Guess is what the reader answers where he is asked ([World.Ask]); Guessing

@@ -23,6 +23,7 @@ type System struct {
 	track      Track  // its years
 	Main       string // name of the number that its answer begins with
 	Ask        Ask    // what is guessed before it is told
+	Sort       Sorting
 	never      []never
 }
 
@@ -86,7 +87,7 @@ func (w *World) systems() {
 			x.track = years(playing(x))
 		}
 		x.Main, _, _ = strings.Cut(x.Told("answer"), "|")
-		x.Ask = asked(x)
+		x.Ask, x.Sort = asked(x), w.sorts(x)
 		if x.Deals && w.Loop == 0 {
 			w.Loop = data.SystemID(i + 1)
 		}

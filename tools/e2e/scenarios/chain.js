@@ -15,7 +15,7 @@ export default [
       const at = (/** @type {string} */ id) => t.until((/** @type {string} */ want) => /** @type {any} */ (window).yuntu.panel().view === want && new URLSearchParams(location.search).get('view') === want, [id], 8000, id + ' opens');
       const begin = (await t.panel()).query;
       /** @type {string[]} */
-      const slid = [];
+      const slid = [], said = /** @type {string[]} */ ([]);
       for (const [id, key] of [['m19', 'sim.gap'], ['m20', 'sim.ai'], ['m21', 'sim.pledge'], ['m22', 'sim.revenue']]) {
         await t.page.click(`#system-chain a[data-focus="walk-${id}"]`);
         await at(id);
@@ -26,7 +26,12 @@ export default [
         t.equal(shown.said, system.chain.carried.lines[0], `${id} says it`);
         t.check(Math.abs(Number(shown.value) - slider.value) <= slider.step, `${id} shows it, to the slider's step: ${shown.value}, ${slider.value}`);
         slid.push(query);
+        said.push(shown.said ?? '');
       }
+      // The receipt, and the download, of where it ends: each step that was gone.
+      t.equal(await t.page.eval(() => [...document.querySelectorAll('#system-receipt small')].map((e) => e.textContent).sort()), [...said].sort(), 'the receipt names what was carried');
+      const csv = await t.yuntu('csv');
+      t.equal(said.filter((line) => !csv.includes(line)), [], 'and so does the download');
       t.equal(await t.page.eval(() => document.querySelector('#system-chain')?.childElementCount), 0, 'the chain ends');
       await audit(t, 'where something was carried to');
       await t.page.press('Tab'); // a hand on the slider: it is no longer what was carried
