@@ -141,6 +141,14 @@ func TestFit(t *testing.T) {
 	if r, ok := b.FitNear(geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); ok {
 		t.Fatalf("%v is not near", r)
 	}
+	if r, ok := b.FitBy(2, geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); ok {
+		t.Fatalf("%v is more than two rows away", r)
+	}
+	if r, ok := b.FitBy(3, geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); !ok || r.Y != 6 { // above it by 4 + 10 + 3·10
+		t.Fatalf("three rows up there is room, not %v", r)
+	}
+	b.Reset()
+	b.Take(geom.R(0, 20, 100, 60))
 	if r, ok := b.Fit(geom.Point{X: 20, Y: 50}, 30, 10, 4, stage); !ok || r.Y > 10 && r.Y < 80 {
 		t.Fatalf("far away there is room, not %v", r)
 	}

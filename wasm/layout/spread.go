@@ -83,6 +83,11 @@ func (b *Boxes) FitNear(p geom.Point, w, h, gap float32, bounds geom.Rect) (geom
 	return b.fit(p, w, h, gap, bounds, 1)
 }
 
+// FitBy is Fit at most so many rows of h away from p.
+func (b *Boxes) FitBy(rows int, p geom.Point, w, h, gap float32, bounds geom.Rect) (geom.Rect, bool) {
+	return b.fit(p, w, h, gap, bounds, rows+1)
+}
+
 func (b *Boxes) fit(p geom.Point, w, h, gap float32, bounds geom.Rect, rings int) (geom.Rect, bool) {
 	for ring := range rings {
 		d := float32(ring) * h

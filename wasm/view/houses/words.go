@@ -99,6 +99,10 @@ func (b *Builder) numbers(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 	b.number(p, r, r.Sys.Told("extra"), 3, x, a.buyer.Bottom()+30*k, p.Th.Ink, geom.R(x, a.roof.Y, right, a.roof.H))
 	out := geom.R(box.X, a.roof.Y, box.W, box.Bottom()-a.roof.Y)
 	b.number(p, r, r.Sys.Told("leaving"), 4, box.Right(), a.other.Bottom()+16*k, p.Th.Ink, out)
+	if beside := geom.R(a.roof.Right()+8*k, a.roof.Y, box.Right()-a.roof.Right()-8*k, a.roof.H); !p.Narrow() { // what the seller has, beside him
+		b.number(p, r, r.Sys.Told("left"), 5, beside.X, (a.seller.Y+away+a.seller.Bottom())/2, p.Th.Ink, beside)
+		return
+	}
 	b.number(p, r, r.Sys.Told("left"), 5, a.roof.Right(), a.roof.Bottom()+16*k, p.Th.Ink, out)
 }
 

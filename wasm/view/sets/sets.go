@@ -79,7 +79,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	box := about.Head(p, r, w.names[0], 1)
 	// Heights: words over each bracket, under the row, around both strips; what room is left goes to the thickness of all.
 	words := float32(w.n)*small*1.3 + small*1.4 + small*4.6 + small*3
-	w.thick = geom.Clamp((box.H-words-5*k*float32(w.n)-54*k)/(float32(w.n)+3.5), 5*k, 40*k)
+	w.thick = geom.Clamp((box.H-words-5*k*float32(w.n)-54*k)/(float32(w.n)+3.5), 5*k, 60*k)
 	w.x = layout.Scale{Hi: 1, From: box.X + 8*k, To: box.Right() - 8*k}
 	w.top = box.Y
 	w.cells = geom.R(w.x.From, w.row(p, w.n)-small*1.3+4*k, w.x.To-w.x.From, w.thick*1.5)

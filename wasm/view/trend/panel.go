@@ -217,14 +217,14 @@ func (f *field) tell(x *series, a *point, t scene.Target) {
 	f.Note(3, scene.Item, t)
 }
 
-// number sets a figure beside its point.
-func (f *field) number(x *series, a *point, n int) {
+// number sets a figure beside its point, which is half wide; not where all the room is far from it, at other points.
+func (f *field) number(x *series, a *point, n int, half float32) {
 	k, small := f.K, theme.Small*f.K
 	f.Txt = f.measure(f.Txt[:0], x, a.v)
 	at := geom.Point{X: f.sx.At(a.t), Y: f.y(a.v)}
 	w := f.Width(small)
 	bounds := geom.R(f.box.X, f.box.Y-small, f.box.W+40*k, f.box.H+small)
-	room, ok := f.Boxes.Fit(at, w, small*1.2, 7*k, bounds)
+	room, ok := f.Boxes.FitBy(1, at, w, small*1.2, half+7*k, bounds)
 	if !ok {
 		return
 	}
@@ -290,12 +290,12 @@ func (f *field) line(x *series) {
 	}
 	for i := range x.points {
 		if points(f.r, x.points[i].id) && i != last && i != 0 && i != low {
-			f.number(x, &x.points[i], i)
+			f.number(x, &x.points[i], i, 0)
 		}
 	}
 	for n, i := range [3]int{last, 0, low} {
 		if i >= 0 && (n == 0 || i != last) && (n < 2 || i != 0) {
-			f.number(x, &x.points[i], i)
+			f.number(x, &x.points[i], i, 0)
 		}
 	}
 }
@@ -319,7 +319,7 @@ func (f *field) bars(x *series) {
 		}
 	}
 	if n := len(x.points) - 1; n >= 0 {
-		f.number(x, &x.points[n], n)
+		f.number(x, &x.points[n], n, wide/2)
 	}
 }
 

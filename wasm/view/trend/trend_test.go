@@ -246,3 +246,37 @@ func BenchmarkPayback(b *testing.B) {
 		v.Build(&p, r)
 	}
 }
+
+// A number that is set stands beside its point: the first one's, which finds no room but at points below it on a phone, is
+// left out there; that of a bar clears the bar.
+func TestNumbersStandBesideTheirPoints(t *testing.T) {
+	l := scene.List{Measure: viewtest.Pitch{}}
+	var b Builder
+	for _, f := range []pen.Frame{wide, phone} {
+		drawn(t, &b, &l, "view=m13", locale.Hant, f)
+		points := map[uint32]scene.Op{}
+		for _, op := range l.Ops {
+			if op.Kind == scene.Dot && uint8(op.Key>>24) == rolePoint || op.Kind == scene.Rect && uint8(op.Key>>24) == roleBar {
+				points[uint32(op.Key)&0xffffff] = op
+			}
+		}
+		set := 0
+		for _, op := range l.Ops {
+			at, ok := points[uint32(op.Key)&0xffffff]
+			if op.Kind != scene.Label || uint8(op.Key>>24) != roleValue || !ok {
+				continue
+			}
+			set++
+			if at.Kind == scene.Rect {
+				if op.X < at.X+at.W+3 && op.X+op.W > at.X && op.Y > at.Y {
+					t.Errorf("%v: %q stands on its bar", f.W, l.Run(&op))
+				}
+			} else if d := math.Abs(float64(op.Y - 6 - at.Y)); d > 36 {
+				t.Errorf("%v: %q stands %v from its point", f.W, l.Run(&op), d)
+			}
+		}
+		if set < 2 {
+			t.Errorf("%v: %d numbers are set", f.W, set)
+		}
+	}
+}
