@@ -242,7 +242,8 @@ func (b *Builder) mean(p *pen.Pen, r *system.Run, x layout.Scale, box geom.Rect)
 	y := box.Bottom() + small*1.25 + 12*k
 	p.L.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Press, 1.4*k, scene.Dash{})
 	p.L.Segment(x.From, y, x.To, y)
-	p.L.Segment(x.At(v), box.Bottom(), x.At(v), y)
+	p.L.Segment(x.At(v), box.Bottom()-4*k, x.At(v), box.Bottom()) // the number below stays whole
+	p.L.Segment(x.At(v), box.Bottom()+small*1.45, x.At(v), y)
 	p.L.End()
 	about.Num(p, r, name, v, r.Before(name), small, box.W)
 	w := p.Width(small)

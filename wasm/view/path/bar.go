@@ -136,13 +136,13 @@ func (c *Curve) handle() {
 		c.L.Segment(at.X, at.Y, c.box.Right()+7*k, at.Y)
 	}
 	c.L.End()
-	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, sim.Answered(now), false), scene.Handle{Param: uint8(c.w.Axis),
+	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, sim.Answered(now), false, c.r.Now[c.w.Axis] > x.Min.Float(), c.r.Now[c.w.Axis] < x.Max.Float()), scene.Handle{Param: uint8(c.w.Axis),
 		A: geom.Point{X: c.box.X, Y: at.Y}, B: geom.Point{X: c.box.Right(), Y: at.Y}, Lo: x.Min.Float(), Hi: x.Max.Float()})
 }
 
-// Grip draws what can be taken hold of: a dot between two wedges that say which way it goes. Without an answer it is
-// open. Its key and the next one are used. It returns the place that it takes.
-func Grip(p *pen.Pen, key scene.Key, at geom.Point, full, upright bool) geom.Rect {
+// Grip draws what can be taken hold of: a dot between two wedges that say which way it goes, less (left, or down) or more, at
+// the end of its way only one. Without an answer it is open. It returns the place that it takes.
+func Grip(p *pen.Pen, key scene.Key, at geom.Point, full, upright, less, more bool) geom.Rect {
 	k := p.K
 	p.L.Dot(0, at, 8.5*k, p.Th.Paper, 0)
 	if full {
@@ -151,7 +151,13 @@ func Grip(p *pen.Pen, key scene.Key, at geom.Point, full, upright bool) geom.Rec
 		p.L.Dot(key, at, 6.5*k, p.Th.Press, 1.8*k)
 	}
 	p.L.Begin(scene.Segments, 0, p.Th.Press, 1.6*k, scene.Dash{})
-	for _, s := range [2]float32{-k, k} {
+	for i, s := range [2]float32{-k, k} {
+		if upright {
+			s = -s
+		}
+		if i == 0 && !less || i == 1 && !more {
+			continue
+		}
 		for _, t := range [2]float32{-k, k} {
 			a, b := geom.Point{X: at.X + 13.5*s, Y: at.Y}, geom.Point{X: at.X + 10*s, Y: at.Y + 3.5*t}
 			if upright {

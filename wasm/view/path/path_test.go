@@ -247,3 +247,30 @@ func TestNothingIsLeftOver(t *testing.T) {
 		}
 	}
 }
+
+// The handle says which way it goes: both, at either end of the axis only back.
+func TestHandleSaysWhichWay(t *testing.T) {
+	w := viewtest.World(t)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	var b Builder
+	for q, want := range map[string][2]bool{"": {true, true}, "&sim.cut=0": {false, true}, "&sim.cut=90": {true, false}} {
+		s := viewtest.State(t, w, "view=m11&guess=-"+q)
+		p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+		b.Build(&p, system.Of(w, s))
+		at := viewtest.Mark(t, l, pen.Key(roleHandle, 0, 0))
+		var got [2]bool
+		for i := range l.Ops {
+			if op := &l.Ops[i]; op.Kind == scene.Segments && op.Key == 0 {
+				for line := l.Points(op); len(line) > 0; line = line[4:] {
+					if d := line[0] - at.X; line[1] == at.Y && (d == -13.5 || d == 13.5) {
+						got[map[bool]int{false: 0, true: 1}[d > 0]] = true
+					}
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: it goes back and on: %v", q, got)
+		}
+	}
+}

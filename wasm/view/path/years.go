@@ -180,7 +180,7 @@ func (c *Curve) start() {
 	}
 	x := &c.r.Sys.Params[i]
 	at := geom.Point{X: c.box.X, Y: c.y(c.r.Now[i])}
-	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, true, true), scene.Handle{Param: uint8(i),
+	c.L.Handle(Grip(&c.Pen, c.key(roleHandle, 0), at, true, true, c.r.Now[i] > x.Min.Float(), c.r.Now[i] < x.Max.Float()), scene.Handle{Param: uint8(i),
 		A: geom.Point{X: at.X, Y: c.y(x.Min.Float())}, B: geom.Point{X: at.X, Y: c.y(x.Max.Float())}, Lo: x.Min.Float(), Hi: x.Max.Float()})
 }
 
