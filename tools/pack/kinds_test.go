@@ -42,6 +42,18 @@ world,,size,2023Q3,68000,usd-m,reported,,,1,t1,$68bn,
 	}
 }
 
+// A company's own paper does not stand behind what others guess or tell.
+func TestFilingOfOthers(t *testing.T) {
+	files := archive(t, "testdata/base.txtar")
+	files["tables/shares.csv"] = bytes.Replace(files["tables/shares.csv"], []byte("68000,usd-m,reported"), []byte("68000,usd-m,unnamed"), 1)
+	files["tables/filings.csv"] = []byte("of,url\nworld//size/2023Q3,https://example.org/news\n")
+	p := tables.Read(unpack(t, files))
+	var said bytes.Buffer
+	if err := p.Report(&said); err == nil || !strings.Contains(said.String(), `filings.csv:2: a company's own paper stands behind "world//size/2023Q3", which is known as unnamed`) {
+		t.Errorf("said %q", &said)
+	}
+}
+
 // The dataset itself: nobody is left unheard, and what a filing stands behind
 // is counted.
 func TestVoices(t *testing.T) {

@@ -123,6 +123,16 @@ func (p *Reading) filings() {
 			p.Tables.Plans[j].Filing = id
 		default:
 			p.bad(r, "of", "%q is no observation and no plan", r.get("of"))
+			continue
+		}
+		kind := data.ByFirm
+		if isObs {
+			kind = p.Tables.Obs[i].Kind
+		} else {
+			kind = p.Tables.Plans[j].Kind
+		}
+		if kind == data.ByUnnamed || kind == data.Estimate {
+			p.bad(r, "of", "a company's own paper stands behind %q, which is known as %s", r.get("of"), kind)
 		}
 	}
 }
