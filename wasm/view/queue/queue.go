@@ -156,8 +156,8 @@ func (b *Builder) lanes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	b.gate(p, r, &c, room, mid)
 	b.months(p, &c, box)
 	bounds := geom.R(box.X+10*k, box.Y, box.W-10*k, box.H)
-	about.Num(p, r, gate, r.Value(gate), r.Before(gate), small, box.W)
-	b.marks.Set(p, r, gate, r.Value(gate), pen.Key(roleName, 0, 0), p.Pad(), box.Y-7*k, small, p.Th.Ink, scene.Start)
+	about.Num(p, r, gate, r.Value(gate), r.Before(gate), small, box.W-3*k)
+	b.marks.Set(p, r, gate, r.Value(gate), pen.Key(roleName, 0, 0), box.X+3*k, box.Y-7*k, small, p.Th.Ink, scene.Start)
 	about.Num(p, r, inside, r.Value(inside), r.Before(inside), small, bounds.W)
 	b.marks.Near(p, r, inside, r.Value(inside), pen.Key(roleName, 1, 0), bounds.Right()-p.Width(small), (top+mid)/2+small*0.35, small, p.Th.Ink, bounds)
 	about.Num(p, r, out, r.Value(out), r.Before(out), small, bounds.W)
@@ -243,13 +243,16 @@ func (b *Builder) before(p *pen.Pen, r *system.Run, c *plan) {
 	p.L.Edge(pen.Key(roleBefore, 0, 0), geom.R(c.x.From, c.y.At(split), end-c.x.From, c.y.At(all)-c.y.At(split)), p.Th.Muted, 0, 1.2*p.K, scene.Dash{})
 }
 
+// post is how far the wall goes beyond the widest opening, in pixels at scale 1.
+const post = 16
+
 // gate draws the wall with its opening; the knob on the bar that parts it moves the part inside.
 func (b *Builder) gate(p *pen.Pen, r *system.Run, c *plan, box geom.Rect, mid float32) {
 	k, l := p.K, p.L
 	x, thick := box.X, 7*k
 	foot := c.y.At(c.all)
-	l.Rect(pen.Key(roleGate, 0, 0), geom.R(x-thick, box.Y-6*k, thick, 6*k), p.Th.Ink, 0)
-	l.Rect(pen.Key(roleGate, 0, 1), geom.R(x-thick, foot, thick, max(6*k, box.Bottom()+6*k-foot)), p.Th.Ink, 0)
+	l.Rect(pen.Key(roleGate, 0, 0), geom.R(x-thick, box.Y-post*k, thick, post*k), p.Th.Ink, 0)
+	l.Rect(pen.Key(roleGate, 0, 1), geom.R(x-thick, foot, thick, max(post*k, box.Bottom()+post*k-foot)), p.Th.Ink, 0)
 	l.Begin(scene.Segments, pen.Key(roleGate, 0, 2), p.Th.Ink, 2*k, scene.Dash{})
 	l.Segment(x-thick, mid, x+10*k, mid)
 	l.End()

@@ -128,3 +128,27 @@ func TestCrowd(t *testing.T) {
 		t.Error("more come than there are")
 	}
 }
+
+// The wall goes on above and below the opening, and no words stand on it.
+func TestWallIsClear(t *testing.T) {
+	w := viewtest.World(t)
+	l := &scene.List{Measure: viewtest.Pitch{}}
+	var p pen.Pen
+	var b Builder
+	for _, q := range []string{"", "&sim.capacity=0.5", "&sim.inside=100"} {
+		s := viewtest.State(t, w, "view=m30&lang=en"+q)
+		p.Begin(l, w, s.Lang, pen.Frame{W: 390, H: 440, Scale: 1})
+		b.Build(&p, system.Of(w, s))
+		for n := range 2 {
+			wall := viewtest.Mark(t, l, pen.Key(roleGate, 0, n))
+			if wall.H < post {
+				t.Errorf("%s: part %d of the wall is %v high", q, n, wall.H)
+			}
+			for i := range l.Ops {
+				if op := &l.Ops[i]; op.Kind == scene.Label && op.Align == scene.Start && op.X < wall.X+wall.W && wall.X < op.X+op.W && op.Y > wall.Y && op.Y-op.Size*0.7 < wall.Y+wall.H {
+					t.Errorf("%s: %q stands on the wall", q, l.Run(op))
+				}
+			}
+		}
+	}
+}

@@ -43,7 +43,11 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, w *wood, box geom.Rect) {
 		c := geom.Point{X: q.X + min(q.W/2, 10*k), Y: q.Bottom() + 2*k}
 		line(i, c, c.X+8*k, y)
 		set(name, uint32(2+i), c.X+8*k, y, p.Th.Ink)
-		b.rate(p, r, i, q.Right()+5*k, q.Y+small)
+		if p.Narrow() { // the next team is close
+			b.rate(p, r, i, q.X, q.Y-4*k)
+		} else {
+			b.rate(p, r, i, q.Right()+5*k, q.Y+small)
+		}
 	}
 	if moved := r.Sys.Told("moved"); moved != "" {
 		q := w.blocks[w.n-2]
