@@ -1,9 +1,6 @@
 package app
 
 import (
-	"strings"
-
-	"yuntu/data"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
 )
@@ -13,86 +10,60 @@ import (
 
 // account is what one source tells of a project, in words.
 type account struct {
-	fate, title, text, about string // text: with the amount that it tells; about: of when it is, and how it is known
-	value                    string // the amount, or when it was
-	plain                    pen.Cell
-	card                     state.CardID
+	fate, text string
+	value      string // the amount that it tells, or when it was
+	about      string // when, and how it is known
 }
 
-// account puts what a row tells into words.
-func (a *App) account(x state.Account, fates []string) account {
+func (a *App) account(x state.Account) account {
 	c := a.card(x.Card)
-	out := account{fate: a.fate(fates, x.Fate), title: c.title, text: c.title, value: c.value, card: x.Card}
-	out.plain = pen.Cell{Card: x.Card}
-	switch table, row := x.Card.Split(); table {
-	case state.CardBreak: // its words say when; the first figure on the new basis, who does
-		first, _, _ := strings.Cut(c.note, ". ")
-		first, _, _ = strings.Cut(first, "。")
-		out.title, out.text = first, first
-		b := a.w.Data.Break(data.BreakID(row))
-		for o, end := a.w.Data.ObsRange(b.Series); o < end; o++ {
-			if ob := a.w.Data.Obs(o); ob.Period == b.At && ob.Preferred == data.Drawn {
-				out.about, _ = a.kind(ob.Kind)
-				out.plain.Kind = ob.Kind
-				break
-			}
-		}
-	case state.CardFigure:
-		if f := a.w.Data.Figure(data.FigureID(row)); f.Unit != data.Date {
-			out.plain.Plain, out.plain.Unit, out.plain.Bound, out.plain.Kind = f.Value.String(), f.Unit.String(), f.Bound, f.Kind
-			out.text = sentence(a.s.Lang, c.title, c.value)
-		} else {
-			out.value = ""
-		}
-	}
-	if out.value == "" {
-		out.value = c.period
-	}
-	if c.kind != "" {
-		out.about = c.period + " · " + c.kind
+	out := account{a.fate(x.Fate), c.title, c.period, c.period + " · " + c.kind}
+	if c.value != c.period && c.value != "" {
+		out.text, out.value = sentence(a.s.Lang, c.title, c.value), c.value
 	}
 	return out
 }
 
-func (a *App) fate(fates []string, i int) string { return a.word("fate." + fates[i]) }
+// fate is the i-th place where projects of the system that is shown may be put.
+func (a *App) fate(i int) string { return a.word("fate." + a.w.System(a.s).Sort.Fates[i]) }
 
 // writeSort writes what a system has its reader sort.
 func (a *App) writeSort(w *writer) {
-	x, s := &a.w.System(a.s).Sort, &a.s
+	x, told := &a.w.System(a.s).Sort, a.s.Told
 	if len(x.Projects) == 0 {
 		return
 	}
 	w.open("sort", '{')
-	w.flag("told", s.Told)
+	w.flag("told", told)
 	title, help, button := "title", a.word("sort.help"), "tell"
-	if s.Told {
+	if told {
 		title, help, button = "told", a.sorted(x), "again"
 	}
 	w.str("title", a.word("sort."+title))
 	w.str("help", help)
 	w.str("go", a.word("sort."+button))
-	w.str("none", a.word("sort.none"))
 	w.open("fates", '[')
 	for i, f := range x.Fates {
-		option(w, f, a.fate(x.Fates, i), "", false)
+		option(w, f, a.fate(i), "", false)
 	}
 	w.close(']')
 	w.open("projects", '[')
-	for i := range x.Projects {
-		p := &x.Projects[i]
+	for i, who := range x.Projects {
 		w.open("", '{')
-		w.str("id", a.w.Data.EntityKey(p.Who))
-		w.str("name", a.w.Data.Name(p.Who, s.Lang))
-		if s.Told {
-			w.str("yours", a.yours(x, i))
+		w.str("id", a.w.Data.EntityKey(who))
+		w.str("name", a.w.Data.Name(who, a.s.Lang))
+		if told {
+			n := int(a.s.Sorted[i]) - 1
+			list, right := x.Of(i, n)
+			w.str("yours", a.yours(n, len(list) > 0, right))
 			w.open("accounts", '[')
-			for _, told := range p.Accounts {
-				t := a.account(told, x.Fates)
+			for _, x := range list {
+				c := a.account(x)
 				w.open("", '{')
-				w.str("fate", t.fate)
-				w.str("text", t.text)
-				w.str("about", t.about)
-				w.str("n", a.key(t.card))
+				w.str("fate", c.fate)
+				w.str("text", c.text)
+				w.str("about", c.about)
+				w.str("n", a.key(x.Card))
 				w.close('}')
 			}
 			w.close(']')
@@ -100,20 +71,20 @@ func (a *App) writeSort(w *writer) {
 		w.close('}')
 	}
 	w.close(']')
+	w.str("none", a.word("sort.none"))
 	w.close('}')
 }
 
-// yours says where the reader has put the i-th project, and how that compares with what is told.
-func (a *App) yours(x *state.Sorting, i int) string {
+// yours says where the reader has put a project, -1 for nowhere, and how that compares with what is told of it, if anything is.
+func (a *App) yours(n int, known, right bool) string {
 	said := a.word("sort.left")
-	if n := int(a.s.Sorted[i]) - 1; n >= 0 {
-		said = a.fate(x.Fates, n)
-		switch p := &x.Projects[i]; {
-		case len(p.Accounts) == 0:
-		case p.Told(n):
-			said = fill(a.word("sort.as"), "fate", said)
-		default:
-			said = fill(a.word("sort.not"), "fate", said)
+	if n >= 0 {
+		if said = a.fate(n); known {
+			word := "sort.not"
+			if right {
+				word = "sort.as"
+			}
+			said = fill(a.word(word), "fate", said)
 		}
 	}
 	return fill(a.word("sort.yours"), "said", said)
@@ -124,10 +95,10 @@ func (a *App) yours(x *state.Sorting, i int) string {
 func (a *App) sorted(x *state.Sorting) string {
 	n, of := 0, 0
 	for i := range x.Projects {
-		p := &x.Projects[i]
-		if put := int(a.s.Sorted[i]) - 1; put >= 0 && len(p.Accounts) > 0 {
+		put := int(a.s.Sorted[i]) - 1
+		if list, right := x.Of(i, put); put >= 0 && len(list) > 0 {
 			of++
-			if p.Told(put) {
+			if right {
 				n++
 			}
 		}
@@ -144,16 +115,16 @@ func (a *App) sortRows(t *pen.TableData) {
 	if !a.s.Told {
 		return
 	}
-	for i := range x.Projects {
-		p := &x.Projects[i]
-		name := a.w.Data.Name(p.Who, a.s.Lang)
-		if len(p.Accounts) == 0 {
-			t.Rows = append(t.Rows, []pen.Cell{{Text: name}, {}, {}, {Text: a.word("sort.none")}})
+	for i, who := range x.Projects {
+		name := a.w.Data.Name(who, a.s.Lang)
+		list, _ := x.Of(i, 0)
+		for _, x := range list {
+			c := a.account(x)
+			value := pen.Cell{Text: c.value, Card: x.Card}
+			t.Rows = append(t.Rows, []pen.Cell{{Text: sentence(a.s.Lang, name, c.fate)}, value, value, {Text: c.text}})
 		}
-		for _, told := range p.Accounts {
-			c := a.account(told, x.Fates)
-			c.plain.Text = c.value
-			t.Rows = append(t.Rows, []pen.Cell{{Text: sentence(a.s.Lang, name, c.fate)}, c.plain, c.plain, {Text: c.title}})
+		if len(list) == 0 {
+			t.Rows = append(t.Rows, []pen.Cell{{Text: name}, {}, {}, {Text: a.word("sort.none")}})
 		}
 	}
 }

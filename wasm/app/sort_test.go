@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"yuntu/wasm/state"
 )
 
 // sortable is what the page reads of a system that has its reader sort.
@@ -106,7 +104,7 @@ func TestSortCompares(t *testing.T) {
 	if other := sortOf(t, opened(t, "view=m11&sort=-")); other != nil {
 		t.Error("a system without projects has something to sort")
 	}
-	if a.w.System(opened(t, "view=m11").s).Sort.Projects != nil || len(a.w.System(a.s).Sort.Projects) > state.MaxSorted {
+	if a.w.System(opened(t, "view=m11").s).Sort.Projects != nil || len(a.w.System(a.s).Sort.Projects) != 12 {
 		t.Error("too many, or some where there are none")
 	}
 }

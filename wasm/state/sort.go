@@ -17,24 +17,24 @@ const MaxSorted = 16
 // Sorting is what a system has its reader sort; none where Projects is empty.
 type Sorting struct {
 	Fates    []string
-	Projects []Project
-}
-
-// Project is somebody with what is told of it.
-type Project struct {
-	Who      data.EntityID
+	Projects []data.EntityID
 	Accounts []Account
 }
 
-// Account is what one source tells: the place among the fates, and the row that says so.
+// Account is what one source tells: of which of the projects, its place among the fates, and the row that says so.
 type Account struct {
-	Fate int
-	Card CardID
+	Project, Fate int
+	Card          CardID
 }
 
-// Told reports whether an account has it that p came to a fate.
-func (p *Project) Told(fate int) bool {
-	return slices.ContainsFunc(p.Accounts, func(x Account) bool { return x.Fate == fate })
+// Of returns the accounts of the i-th project, and whether one of them has it that it came to a fate.
+func (k *Sorting) Of(i, fate int) (list []Account, told bool) {
+	for _, x := range k.Accounts {
+		if x.Project == i {
+			list, told = append(list, x), told || x.Fate == fate
+		}
+	}
+	return list, told
 }
 
 // sorts reads what a system's row tells of projects; what is not there is left out, the packer says so.
@@ -44,22 +44,17 @@ func (w *World) sorts(x *System) (k Sorting) {
 		return k
 	}
 	k.Fates = strings.Split(x.Told("fates"), "|")
-	for part := range strings.SplitSeq(list, "|") {
+	for _, part := range strings.Split(list, "|") {
 		id, rest, _ := strings.Cut(part, ":")
-		word, ref, told := strings.Cut(rest, ":")
+		word, ref, _ := strings.Cut(rest, ":")
 		who, ok := w.Data.EntityByID(id)
-		if !ok {
-			continue
+		i := slices.Index(k.Projects, who)
+		if i < 0 && ok && len(k.Projects) < MaxSorted {
+			i = len(k.Projects)
+			k.Projects = append(k.Projects, who)
 		}
-		i := slices.IndexFunc(k.Projects, func(p Project) bool { return p.Who == who })
-		if i < 0 {
-			if i = len(k.Projects); i == MaxSorted {
-				break
-			}
-			k.Projects = append(k.Projects, Project{Who: who})
-		}
-		if fate := slices.Index(k.Fates, word); told && fate >= 0 {
-			k.Projects[i].Accounts = append(k.Projects[i].Accounts, Account{fate, w.RefCard(ref)})
+		if fate := slices.Index(k.Fates, word); i >= 0 && fate >= 0 {
+			k.Accounts = append(k.Accounts, Account{i, fate, w.RefCard(ref)})
 		}
 	}
 	return k
@@ -71,43 +66,33 @@ func (w *World) sortWord(s State) string {
 	if !s.Told {
 		return ""
 	}
-	x := &w.System(s).Sort
-	var b []byte
-	for i, p := range x.Projects {
-		if n := int(s.Sorted[i]); n > 0 && n <= len(x.Fates) {
-			if len(b) > 0 {
-				b = append(b, '_')
-			}
-			b = append(append(append(b, w.Data.EntityKey(p.Who)...), ':'), x.Fates[n-1]...)
+	x, out := &w.System(s).Sort, ""
+	for i, who := range x.Projects {
+		if n := s.Sorted[i]; n > 0 {
+			out += "_" + w.Data.EntityKey(who) + ":" + x.Fates[n-1]
 		}
 	}
-	if len(b) == 0 {
+	if out == "" {
 		return "-"
 	}
-	return string(b)
+	return out[1:]
 }
 
 func setSort(w *World, s State, value string) (State, Why) {
-	x := &w.System(s).Sort
-	s.Sorted, s.Told = [MaxSorted]uint8{}, false
-	switch {
-	case value == "", value == "-" && len(x.Projects) == 0: // "-" is the same everywhere: nothing is sorted
+	x, why := &w.System(s).Sort, none
+	s.Sorted, s.Told = [MaxSorted]uint8{}, value == "-" && len(x.Projects) > 0
+	if value == "" || value == "-" { // which is the same everywhere: nothing is sorted
 		return s, none
-	case len(x.Projects) == 0:
-		return s, UnknownValue
 	}
-	why := none
-	for part := range strings.SplitSeq(strings.TrimPrefix(value, "-"), "_") {
+	for _, part := range strings.Split(value, "_") {
 		id, word, _ := strings.Cut(part, ":")
 		who, _ := w.Data.EntityByID(id)
-		i := slices.IndexFunc(x.Projects, func(p Project) bool { return p.Who == who })
-		n := slices.Index(x.Fates, word)
-		if i >= 0 && n >= 0 {
-			s.Sorted[i], s.Told = uint8(n+1), true
-		} else if part != "" {
+		i, n := slices.Index(x.Projects, who), slices.Index(x.Fates, word)
+		if i < 0 || n < 0 {
 			why = UnknownValue
+			continue
 		}
+		s.Sorted[i], s.Told = uint8(n+1), true
 	}
-	s.Told = s.Told || value == "-"
 	return s, why
 }

@@ -1,9 +1,6 @@
 package state
 
-import (
-	"slices"
-	"testing"
-)
+import "testing"
 
 // sorting is small with a system that has two to sort: one told of in two ways, one of whom nothing was found.
 func sorting(t *testing.T) *World {
@@ -23,12 +20,14 @@ func TestSorting(t *testing.T) {
 	if len(k.Projects) != 2 || len(w.Systems[0].Sort.Projects) != 0 {
 		t.Fatalf("to sort: %+v", k)
 	}
-	ali, aws := k.Projects[0], k.Projects[1]
-	if len(ali.Accounts) != 2 || ali.Accounts[0].Card != w.RefCard("break:base") || ali.Accounts[1].Card != w.RefCard("deal:deal-a") || ali.Accounts[0].Card == 0 {
-		t.Errorf("of the first it is told: %+v", ali.Accounts)
+	for fate, want := range []bool{false, true, true} {
+		list, told := k.Of(0, fate)
+		if len(list) != 2 || list[0].Card != w.RefCard("break:base") || list[1].Card != w.RefCard("deal:deal-a") || list[0].Card == 0 || told != want {
+			t.Errorf("of the first it is told: %+v, that it came to %d: %v", list, fate, told)
+		}
 	}
-	if got := []bool{ali.Told(0), ali.Told(1), ali.Told(2), aws.Told(0)}; !slices.Equal(got, []bool{false, true, true, false}) {
-		t.Errorf("told to have come to: %v", got)
+	if list, told := k.Of(1, 0); list != nil || told {
+		t.Errorf("of the second it is told: %+v", list)
 	}
 }
 
