@@ -1,6 +1,7 @@
 package pen
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -32,7 +33,7 @@ func (p *Pen) Wrap(text []byte, size, w float32) (end, next int) {
 				continue
 			}
 		}
-		if r == ' ' || last != ' ' && (wide(last) || wide(r)) && !closes(r) && !opens(last) {
+		if r == ' ' || last != ' ' && (wide(last) || wide(r)) && !closes(r) && !opens(last) && !within(text, i) {
 			if p.L.Advance(text[:i], scene.Regular, size) > w {
 				break
 			}
@@ -65,6 +66,19 @@ func closes(r rune) bool {
 
 func opens(r rune) bool {
 	return unicode.Is(unicode.Ps, r) || unicode.Is(unicode.Pi, r) || isOneOf(r, "万萬亿億兆美")
+}
+
+// currency is a word that follows its amount, and goes to the next line whole.
+var currency = []byte("人民幣")
+
+// within reports whether a line that ends at i breaks the currency.
+func within(text []byte, i int) bool {
+	for _, d := range [...]int{3, 6} { // after its first character, after its second
+		if i >= d && bytes.HasPrefix(text[i-d:], currency) {
+			return true
+		}
+	}
+	return false
 }
 
 func isOneOf(r rune, set string) bool {

@@ -39,6 +39,9 @@ func TestWrap(t *testing.T) {
 		{"远超3800亿元", 35, "远超", "3800亿元"},       // a number is not cut
 		{"超过3800 亿元不变", 60, "超过", "3800 亿元不变"}, // nor from its unit
 		{"超过3800亿元不变", 65, "超过3800亿元", "不变"},
+		{"已支出2184億元人民幣", 95, "已支出2184億元", "人民幣"}, // nor the currency, which goes on whole
+		{"3.5億元人民幣", 55, "3.5億元", "人民幣"},
+		{"超過25萬元人民幣計算", 75, "超過25萬元", "人民幣計算"},
 		{"unbreakable", 20, "unbreakable", ""}, // nowhere to break: the caller cuts
 	} {
 		end, next := p.Wrap([]byte(x.text), 10, x.w)
