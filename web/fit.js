@@ -1,20 +1,22 @@
 // @ts-check
-/** For a projector a page of the lesson stands whole beside its picture: its words are as large as that allows. */
+/** A page of the lesson stands whole beside its picture, with the way on under it: its words are as large as that allows. */
 
 import { at } from "./dom.js";
 
-/** Sizes, against those of a projector; the last is a little under those of a page on a desk. */
-const SIZES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66, 0.62];
+/** Sizes, against the usual one; the last leaves words 14 pixels high: on a projector, on a desk. */
+const SIZES = { wall: [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66, 0.62], desk: [1, 0.96, 0.92, 0.88, 0.85] };
 
-/** Takes the largest size at which the words need no scrolling; of pages that are too long for any, the smallest. */
+/** Takes the largest size at which the words, down to the way on, need no scrolling; of pages that are too long for any, the smallest. */
 export function fit() {
-  const box = at("words"), lesson = at("lesson");
-  if (lesson.hidden || !document.documentElement.classList.contains("projector") || !box.clientHeight) {
+  const box = at("words"), lesson = at("lesson"), go = lesson.querySelector(".go");
+  if (lesson.hidden || !box.clientHeight || !go) {
     lesson.style.removeProperty("--fit");
     return;
   }
-  for (const size of SIZES) {
+  go.style.position = "static"; // where it would be if nothing held it
+  for (const size of document.documentElement.classList.contains("projector") ? SIZES.wall : SIZES.desk) {
     lesson.style.setProperty("--fit", String(size));
-    if (lesson.offsetTop + lesson.offsetHeight - box.offsetTop <= box.clientHeight - 8) return;
+    if (go.offsetTop + go.offsetHeight - box.offsetTop <= box.clientHeight - 8) break;
   }
+  go.style.position = "";
 }

@@ -22,7 +22,8 @@ export function guessed(box, g) {
     answer.focus({ preventScroll: true });
     // The answer is read from its first line; only the words scroll, never the page around them.
     const above = answer.getBoundingClientRect().top - words.getBoundingClientRect().top - 8;
-    if (above < 0 || answer.getBoundingClientRect().bottom > words.getBoundingClientRect().bottom) words.scrollTop += above;
+    const edge = Math.min(words.getBoundingClientRect().bottom, box.querySelector(".go")?.getBoundingClientRect().top ?? Infinity); // the way on may lie over it
+    if (above < 0 || answer.getBoundingClientRect().bottom > edge) words.scrollTop += above;
   }
   if (decided === "skip" && !g && box.id === "ask") {
     decided = "";

@@ -6,6 +6,7 @@ import { fit } from "./fit.js";
 import { guess, guessed, reveal, unmoved } from "./guess.js";
 import { KEY } from "./link.js";
 import { prose } from "./prose.js";
+import { tell } from "./say.js";
 
 /** @typedef {import("./bridge").Action} Action */
 /** @typedef {import("./bridge").Lesson} Lesson */
@@ -62,6 +63,7 @@ function invite(panel, act) {
 let moved = false;
 /** Turns pages; false where there is none that way. @param {Lesson} l @param {(action: Action) => void} act @param {number} by */
 export function turn(l, act, by) {
+  if (l.step + by > l.count) tell(word("lesson.end"));
   if (l.step + by < 1 || l.step + by > l.count) return false;
   moved = true;
   act({ do: "lesson", by });
@@ -93,6 +95,7 @@ function body(l, act) {
       h("button", { type: "button", id: "lesson-back", disabled: l.step <= 1, onclick: () => turn(l, act, -1) }, word("lesson.back")),
       h("button", { type: "button", id: "lesson-next", class: waiting ? false : "main", disabled: l.step >= l.count, onclick: () => turn(l, act, 1) }, word("lesson.next")),
       h("button", { type: "button", id: "lesson-leave", class: "leave", onclick: () => { visit.set(PLACE, ""); act({ do: "set", values: { [KEY.step]: "" } }); } }, word("lesson.leave"))),
+    l.step === l.count && h("p", { class: "strayed", id: "lesson-end" }, word("lesson.end")),
     h("details", null, h("summary", null, word("lesson.steps")), h("ol", null, l.links.map((s) => h("li", null,
       h("a", { href: "?" + s.query.replace(/^\?/, ""), "aria-current": s.step === l.step ? "step" : false, onclick: (/** @type {MouseEvent} */ e) => {
         if (e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;

@@ -24,8 +24,16 @@ let pressed = null;
 /** Whether a mark is the one that was pressed and says what it said then. @param {Mark} mark */
 const same = (mark) => !!pressed && mark.target === pressed.target && name(mark) === pressed.name;
 
-/** Puts the label away. */
-export function hush() { tip.hidden = true; pressed = null; }
+/** Whether the label of the mark with the focus was put away by Escape: it stays away until the focus moves. */
+let quiet = false;
+
+/** Puts the label away, and says whether there was one. */
+export function hush() {
+  const shown = !tip.hidden;
+  tip.hidden = true;
+  pressed = null;
+  return shown;
+}
 
 /** Shows a mark's words at a point where it was pressed; they stay until the next press, or until the mark says something else. @param {Mark | null} mark @param {{x: number, y: number}} point */
 export function pin(mark, point) {
@@ -63,7 +71,7 @@ export function again() {
     if (!mark || name(mark) !== spare.dataset.name) { home?.focus({ preventScroll: true }); return; }
     lay(spare, mark.box);
   }
-  if (mark?.box[2]) label(mark); else hush();
+  if (mark?.box[2] && !quiet) label(mark); else hush();
 }
 
 /** Lays a button over a mark. @param {HTMLElement} e @param {number[]} box */
@@ -79,6 +87,7 @@ export function lay(e, [x, y, w, high]) {
 export function meet(e) {
   /** @type {HTMLElement} */ (e.currentTarget).setAttribute("aria-describedby", "tip-more"); // what the row leaves open is described, not named twice
   stop(/** @type {HTMLElement} */ (e.currentTarget));
+  quiet = false;
   window.yuntu.do({ do: "light", target: Number(/** @type {HTMLElement} */ (e.currentTarget).dataset.target) });
   again();
 }
@@ -117,7 +126,7 @@ const name = (m) => [m.label, m.value].filter(Boolean).join(" ");
 
 /**
  * Arrow keys on a button of the outline go to the mark that is next that way. Rows without a mark come behind the
- * picture: forward from its edge, and back into it. Escape leaves.
+ * picture: forward from its edge, and back into it. Escape puts the label away, and then leaves.
  * @param {KeyboardEvent} e
  */
 export function rove(e) {
@@ -125,7 +134,7 @@ export function rove(e) {
   const from = /** @type {HTMLElement} */ (e.currentTarget);
   const rows = [.../** @type {NodeListOf<HTMLElement>} */ (at("outline").querySelectorAll("button[data-row]"))];
   const way = WAYS[/** @type {keyof typeof WAYS} */ (e.key)];
-  if (e.key === "Escape") leave(rows);
+  if (e.key === "Escape") { if (hush()) quiet = true; else leave(rows); }
   else if (e.key === "Home" || e.key === "End") go(e.key === "Home" ? rows[0] : rows[rows.length - 1]);
   else if (way === undefined) return;
   else go(next(from, rows, way));

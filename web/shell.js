@@ -184,7 +184,7 @@ function start(yuntu) {
     at("bar").querySelector("h1 a").textContent = word("site.name");
     at("tagline").textContent = word("site.tagline");
     at("about").textContent = word("site.description");
-    document.querySelector(".skip")?.replaceChildren(word("skip.words"));
+    for (const a of document.querySelectorAll("a.skip")) a.replaceChildren(word(a.getAttribute("href") === "#words" ? "skip.words" : "skip.picture"));
     drawn();
     for (const a of document.querySelectorAll("#langs a")) {
       if (a.getAttribute("hreflang") === next.lang) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
@@ -396,7 +396,7 @@ function start(yuntu) {
     turn: (by) => !!panel.lesson && turn(panel.lesson, act, by), click: (by) => !!panel.lesson && click(panel.lesson, act, by), table: toggleTable, help: menus.help, full,
     find: () => { if (getComputedStyle(at("finder")).visibility === "visible" && at("finder").offsetParent) at("find").focus(); },
     leave: () => {
-      marks.hush();
+      if (marks.hush()) return true; // one step back at a time
       if (root.classList.contains("filled")) { root.classList.remove("filled"); return true; }
       if (root.classList.contains("drawn")) { pull(false); at("draw").focus(); return true; }
       if (ownTable) { toggleTable(); return true; }
@@ -407,9 +407,10 @@ function start(yuntu) {
   link.follow((query) => yuntu.go(query));
   steady();
   copying();
-  document.querySelector(".skip")?.addEventListener("click", (e) => { // the address stays: it is what is shown
+  for (const a of document.querySelectorAll("a.skip")) a.addEventListener("click", (e) => { // the address stays: it is what is shown
     e.preventDefault();
-    if (getComputedStyle(at("words")).display === "none") pull(true);
+    if (a.getAttribute("href") === "#figure") { at("figure").focus({ preventScroll: true }); at("figure").scrollIntoView({ block: "nearest" }); return; }
+    if (!at(panel.lesson ? "lesson" : "body").getClientRects().length) pull(true);
     at("words").focus();
   });
   frame(yuntu);

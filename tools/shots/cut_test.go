@@ -9,7 +9,7 @@ import (
 	"yuntu/wasm/scene"
 )
 
-// No word and no number is cut: every system as it opens, with each slider at both ends and all of them at both, and every deal
+// No word and no number is cut: every chart, every system as it opens, with each slider at both ends and all of them at both, and every deal
 // beside the next, in each language, on phones, on a laptop and on a desk.
 func TestNothingIsCut(t *testing.T) {
 	a := open(t)
@@ -31,6 +31,14 @@ func TestNothingIsCut(t *testing.T) {
 		with := w.Data.Deal(w.Deals[(i+1)%len(w.Deals)]).ID
 		for _, later := range []string{"", "&sim.later=1"} {
 			queries = append(queries, "view=m16&deal="+w.Data.Deal(d).ID+later, "view=m16&deal="+w.Data.Deal(d).ID+"&with="+with+later)
+		}
+	}
+	for _, form := range [...]string{"lines", "race", "stream"} {
+		for _, m := range w.Markets {
+			queries = append(queries, "market="+w.Data.Series(m).ID+"&form="+form)
+		}
+		for _, span := range [...]string{"quarter", "trailing", "cumulative"} {
+			queries = append(queries, "view=capex&form="+form+"&span="+span, "view=capex&form="+form+"&span="+span+"&focus=alibaba-group")
 		}
 	}
 	bad := 0

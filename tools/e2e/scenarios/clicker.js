@@ -46,6 +46,7 @@ export default [
       }
       const kept = await t.page.eval(() => new Promise((done) => { addEventListener('keydown', (e) => setTimeout(() => done(e.defaultPrevented)), { once: true, capture: true }); dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true })); }));
       t.equal(kept, false, 'at the last page the key is left to others');
+      await t.until(() => { const end = document.getElementById('lesson-end')?.textContent; return end && document.getElementById('live')?.textContent?.startsWith(end); }, [], 4000, 'that it was the last one is said, and stands there');
       await t.page.press('PageUp');
       await turned(t, count - 1);
     },
@@ -79,12 +80,15 @@ export default [
   {
     ...once,
     shares: true,
-    size: { width: 1280, height: 600 },
+    size: { width: 1280, height: 500 },
     name: 'a page of the lesson that is longer than the screen is read to its end before it is turned',
     async run(t) {
       await t.open('step=flywheel&motion=reduced');
       const { step } = await t.page.eval(where);
-      const seen = () => { const next = /** @type {Element} */ (document.getElementById('lesson-next')).getBoundingClientRect(), box = /** @type {Element} */ (document.getElementById('words')).getBoundingClientRect(); return next.bottom <= Math.min(box.bottom, innerHeight) + 2; };
+      const seen = () => { // the way on is always in sight, and may lie over the words
+        const box = (/** @type {string} */ q) => /** @type {Element} */ (document.querySelector(q)).getBoundingClientRect();
+        return box('.lesson-body').bottom <= Math.min(box('#lesson .go').top, box('#words').bottom, innerHeight) + 2;
+      };
       t.check(!(await t.page.eval(seen)), 'at first its end is out of sight');
       let presses = 0;
       for (; presses < 8 && !(await t.page.eval(seen)); presses++) {
@@ -118,7 +122,18 @@ export default [
           t.check(at.next && at.title && at.body && at.scrolled === 0 && at.page === 0 && at.stage.every(Boolean), `page ${step}${what}: ${JSON.stringify(at)}`);
           t.check(at.size >= 14, `page ${step}${what}: its words are ${at.size} px high`);
         };
+        /** On a desk too: headline, picture and the way on together, and the words above it as long as no answer is. @param {string} what */
+        const desk = async (what) => {
+          const at = await t.page.eval(seen);
+          const over = await t.page.eval(() => { const e = document.querySelector('#lesson .guess') ?? document.querySelector('.lesson-body'); return /** @type {Element} */ (e).getBoundingClientRect().bottom - /** @type {Element} */ (document.querySelector('#lesson .go')).getBoundingClientRect().top; });
+          t.check(at.next && at.title && over <= 1 && at.scrolled === 0 && at.stage.every(Boolean) && at.size >= 14, `page ${step}${what} on a desk: ${JSON.stringify(at)}, ${over} px over`);
+        };
         await look('');
+        if (lang === 'en') { // its words are longest
+          await t.yuntu('do', { do: 'set', values: { big: '0' } });
+          await desk('');
+          await t.yuntu('do', { do: 'set', values: { big: '1' } });
+        }
         if ((await t.page.eval(where)).asks) {
           await t.yuntu('do', { do: 'guess', value: (await t.panel()).lesson.guess.min });
           await t.yuntu('do', { do: 'commit' });

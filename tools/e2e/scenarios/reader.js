@@ -68,7 +68,57 @@ export default [
       await t.sleep(200);
       t.check((await t.panel()).timeline.playing, 'the race still runs');
       t.equal(await t.page.eval(() => location.pathname + location.hash), address, 'the address');
+      const picture = await t.page.eval(() => { const a = /** @type {HTMLElement} */ (document.querySelector('.skip[href="#figure"]')); a.focus(); return a.textContent; });
+      await t.page.press('Enter');
+      await t.until(() => document.activeElement?.id === 'figure', [], 3000, 'the picture has the focus');
+      t.equal(await t.page.eval(() => location.pathname + location.hash), address, 'the address after the second link');
+      t.check((await t.panel()).timeline.playing && picture.length > 2, `the race still runs, and the link has words: ${picture}`);
       await t.yuntu('do', { do: 'pause' });
+      await t.page.press('Tab');
+      t.check(await t.page.eval(() => !!document.activeElement?.closest('#outline')), 'the next stop is a mark');
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'on a phone on its side the claim stands over a picture that is of use, and the words are a press away',
+    size: { width: 844, height: 390 },
+    async run(t) {
+      for (const [width, height] of [[844, 390], [667, 375]]) {
+        await t.page.viewport(width, height);
+        for (const q of ['view=capex&form=race&lang=en', 'view=m25&lang=en', 'view=m25&lang=zh-Hant']) {
+          await t.yuntu('go', q);
+          await t.until((/** @type {string} */ lang) => document.documentElement.lang === lang && /** @type {any} */ (window).yuntu.panel().lang === lang, [q.slice(-2) === 'en' ? 'en' : 'zh-Hant'], 8000, q);
+          const at = await t.page.eval(() => {
+            const box = (/** @type {string} */ id) => { const r = /** @type {Element} */ (document.getElementById(id)).getBoundingClientRect(); return { top: r.top, bottom: r.bottom, high: r.height, wide: r.width }; };
+            return { claim: box('headline'), words: box('words'), stage: box('stage'), clock: box('scrub') };
+          });
+          t.check(at.claim.high > 10 && at.claim.top >= 0 && at.claim.bottom <= at.words.bottom + 1 && at.claim.bottom <= at.stage.top + 1, `${q} at ${width}: the claim is seen whole: ${JSON.stringify(at)}`);
+          t.check(at.stage.high >= 200 && at.stage.bottom <= at.clock.top + 1 && at.clock.bottom <= height + 1, `${q} at ${width}: the picture has room: ${JSON.stringify(at)}`);
+        }
+      }
+      await t.page.click('#draw');
+      await t.until(() => { const r = document.getElementById('body')?.getBoundingClientRect(); return r && r.height > 20; }, [], 2000, 'the words');
+      await t.page.click('#draw');
+      await t.yuntu('go', 'view=capex&lang=en');
+    },
+  },
+  {
+    ...once,
+    shares: true,
+    name: 'large letters for a projector are switched in the menu, where the reader stands, and the link says so',
+    async run(t) {
+      await t.open('view=m25&sim.chips=7');
+      const root = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const before = await t.page.eval(root);
+      await t.page.eval(() => { /** @type {HTMLDetailsElement} */ (document.getElementById('menu')).open = true; });
+      t.check((await t.page.eval(() => document.querySelector('label:has(#menu-projector)')?.textContent ?? '')).toLowerCase().includes('large letters'), 'the menu calls it what it does');
+      await t.page.click('#menu-projector');
+      t.check(await t.page.eval(root) > before * 1.3, 'letters are larger');
+      t.equal([(await t.panel()).query.includes('big=1'), (await t.panel()).query.includes('sim.chips=7'), (await t.panel()).view], [true, true, 'm25'], 'the link, the slider and the picture');
+      await t.page.click('#menu-projector');
+      t.equal([await t.page.eval(root), (await t.panel()).query.includes('big='), (await t.panel()).query.includes('sim.chips=7')], [before, false, true], 'and back');
+      await t.page.eval(() => { /** @type {HTMLDetailsElement} */ (document.getElementById('menu')).open = false; });
     },
   },
   {

@@ -45,6 +45,7 @@ type Builder struct {
 	samples  []sample
 	floor    []float64
 	quads    []layout.Quad
+	rim      []layout.Quad // of the layer that stands out
 }
 
 // Build draws the chart of r with p: marks, targets and the outline. Warm, it

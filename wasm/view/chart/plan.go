@@ -37,7 +37,11 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	r.W = min(r.W, 340*k)
 	y := r.Y + small
 	b.Txt = append(b.Txt[:0], p.label[b.Lang]...)
-	last := b.Paragraph(0, r.X, y, small, r.W, 2, b.Th.Ink.Fade(alpha))
+	lines := 3
+	if y+2.5*small+12*k > r.Bottom() { // the bar stays on the stage
+		lines = 2
+	}
+	last := b.Paragraph(0, r.X, y, small, r.W, lines, b.Th.Ink.Fade(alpha))
 	h, gap := 11*k, 6*k
 	if last > y && last+gap+h > r.Bottom() { // a low foot: the bar gives way to the words
 		h, gap = 8*k, 4*k

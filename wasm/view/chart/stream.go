@@ -72,12 +72,14 @@ func (b *Builder) layers(m *model, p plot) {
 	for range 2 * n {
 		b.floor = append(b.floor, 0)
 	}
+	b.rim = b.rim[:0]
 	for i := range m.lines {
 		b.layer(m, p, i)
 	}
 	if m.view == state.Share {
 		b.layer(m, p, -1)
 	}
+	b.rimmed()
 	// Figures, to be touched.
 	for i := range m.lines {
 		ln := &m.lines[i]
@@ -137,6 +139,7 @@ func (b *Builder) layer(m *model, p plot, i int) {
 			}
 		}
 		after := !p.atEnd && m.points[j] >= p.t-1e-6
+		shown := i >= 0 && b.front() != 0 && m.lines[i].entity == b.front() && !after && s != nothing
 		q := layout.Quad{X0: p.x.At(m.points[j]), A0: p.y.At(lo0 + v0), B0: p.y.At(lo0), X1: p.x.At(m.points[j+1]), A1: p.y.At(lo1 + v1), B1: p.y.At(lo1)}
 		if s != run || after != back || len(b.quads) > 0 && (q.A0 != a1 || q.B0 != b1) {
 			b.area(kk+scene.Key(started), c, run, back)
@@ -147,12 +150,29 @@ func (b *Builder) layer(m *model, p plot, i int) {
 			continue
 		}
 		b.quads = append(b.quads, q)
+		if shown {
+			b.rim = append(b.rim, q)
+		}
 		a1, b1 = q.A1, q.B1
 		if i >= 0 {
 			b.floor[2*j], b.floor[2*j+1] = lo0+v0, lo1+v1
 		}
 	}
 	b.area(kk+scene.Key(started), c, run, back)
+}
+
+// rimmed draws ink along both edges of the layer that stands out, up to the cursor: colours alone would not tell it from the others,
+// which are set back, nor these from what comes after the cursor, which is set back too.
+func (b *Builder) rimmed() {
+	if len(b.rim) == 0 {
+		return
+	}
+	b.L.Begin(scene.Segments, key(roleRest, 0, 1), b.Th.Ink, 1.6*b.K, scene.Dash{})
+	for _, q := range b.rim {
+		b.L.Segment(q.X0, q.A0, q.X1, q.A1)
+		b.L.Segment(q.X0, q.B0, q.X1, q.B1)
+	}
+	b.L.End()
 }
 
 // piece returns how line i is drawn between data points j and j+1.
@@ -269,10 +289,10 @@ func (b *Builder) level100(m *model, p plot) {
 		w, at, y := b.Width(small), p.x.At(x.t), p.y.At(x.v)
 		for _, from := range [...]geom.Point{{X: at - half, Y: y - small*1.5}, {X: at + half - w, Y: y - small*1.5}, {X: at - half, Y: y + small*0.2}, {X: at + half - w, Y: y + small*0.2}} {
 			r := geom.R(geom.Clamp(from.X, p.field.X, p.field.Right()-w-4*k), from.Y, w, small*1.3)
-			if !b.Boxes.Free(r) {
+			if !b.Boxes.Free(r.Grow(r.W+10*k, 0)) { // plates are wider than their words
 				continue
 			}
-			b.Boxes.Take(r)
+			b.Boxes.Take(r.Grow(r.W+4*k, 0))
 			b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.8), 0)
 			b.Put(0, r.X, r.Y+small, small, b.Th.Ink, scene.Start)
 			b.L.Target(r, scene.Ref{Obs: uint32(x.obs)})
@@ -368,7 +388,7 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 		x := p.x.At(t)
 		thick := p.y.At(lo) - p.y.At(lo+v)
 		r := geom.R(x-w/2, p.y.At(lo+v/2)-h/2, w, h)
-		if thick > best && r.X > p.field.X && r.Right() < p.field.Right() && b.Boxes.Free(r) {
+		if thick > best && r.X > p.field.X && r.Right() < p.field.Right() && b.Boxes.Free(r.Grow(w+10*b.K, 0)) {
 			best, at, mid = thick, x, r.Y
 		}
 	}
@@ -376,7 +396,7 @@ func (b *Builder) inside(m *model, p plot, i int, size, h float32) {
 		return
 	}
 	r := geom.R(at-w/2, mid, w, h)
-	b.Boxes.Take(r)
+	b.Boxes.Take(r.Grow(w+6*b.K, 0))
 	b.L.Rect(0, geom.R(r.X-3*b.K, r.Y, r.W+6*b.K, r.H), b.Th.Paper.Fade(0.8), 2*b.K)
 	b.Put(key(roleName, ln.entity, 0), at, mid+h/2+size*0.36, size, b.Th.Ink, scene.Middle)
 	b.L.Target(r, ln.pts[len(ln.pts)-1].ref(ln.entity))
