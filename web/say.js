@@ -80,7 +80,8 @@ function changed(old, now) {
     else if (moved.some((c) => c.type === "choice" && c.key !== "form") || !same && now.timeline?.t === old.timeline?.t) out.push(claim(now));
     else if (now.timeline && old.timeline && (now.timeline.t !== old.timeline.t || old.timeline.playing)) out.push(moment(now));
   }
-  return out.filter(Boolean).map((x) => x.replace(/[.。]$/, "")).join(stop);
+  const said = out.filter(Boolean).map((x) => x.replace(/[.。]$/, "")).join(stop);
+  return said && (/[!?！？]$/.test(said) ? said : said + stop.trim());
 }
 
 /** @param {Panel} p */

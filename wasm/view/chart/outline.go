@@ -3,6 +3,7 @@ package chart
 import (
 	"bytes"
 
+	"yuntu/data"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view/pen"
@@ -40,7 +41,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Val = b.Val[:0]
 		switch {
 		case sm.stand == observed:
-			b.Val = f.point(b.Val, sm.p)
+			b.Val = f.figure(b.Val, sm.p.v, sm.p.dec, data.Reported, sm.p.bound) // a word says here what a star does in the picture
 			if !sm.p.kind.Observed() {
 				b.Val = append(b.Val, d.Word(b.Lang, "comma")...)
 				b.Val = append(b.Val, d.Word(b.Lang, pen.KindWord(sm.p.kind))...)
