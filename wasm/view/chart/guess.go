@@ -49,7 +49,12 @@ func (b *Builder) guessMark(f format, x layout.Scale, bar geom.Rect, edge, mid, 
 	who, k, small := b.guess.who, b.K, theme.Small*b.K
 	at := x.At(geom.Clamp(b.guess.v, x.Lo, x.Hi))
 	b.L.Begin(scene.Segments, key(pen.RoleGuess, who, 0), b.Th.Ink, 2*k, scene.Dash{On: 4 * k, Off: 2 * k})
-	b.L.Segment(at, bar.Y-3*k, at, bar.Bottom()+3*k)
+	if size := theme.Label * k; at > bar.Right() && at < edge-8*k { // it is not struck through the number behind the bar
+		b.L.Segment(at, bar.Y-min(6*k, room), at, mid-0.95*size)
+		b.L.Segment(at, mid+0.4*size, at, bar.Bottom()+6*k)
+	} else {
+		b.L.Segment(at, bar.Y-min(3*k, room), at, bar.Bottom()+3*k)
+	}
 	b.L.End()
 	b.Word("ask.yours")
 	b.Txt = b.guessValue(append(b.Txt, ' '), f)
