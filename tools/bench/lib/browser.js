@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 const args = [
   '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--enable-unsafe-swiftshader', '--hide-scrollbars', '--force-color-profile=srgb', '--mute-audio', '--no-first-run',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup', // pages of the browser's own, loaded beside the one that is measured
 ];
 
 export const size = { width: 1280, height: 720 };
