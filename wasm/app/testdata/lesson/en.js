@@ -2117,7 +2117,7 @@ export default [
       [
         "How many users generosity draws, how much is given away, what the extra revenue earns and how much is spent again are all assumptions; with these the sum sinks to ",
         {"text":"Rmb354.8bn","n":"result:m21.deepest"},
-        " below zero before it turns. Press play, then lower the pull and see whether the wheel still goes round."
+        " below zero before it turns. Press play, then lower the pull and see whether the wheel still gathers speed."
       ]
     ],
     "strayed": false,
@@ -2632,7 +2632,7 @@ export default [
     "title": ["Your guess: of ",{"text":"five","n":"figure:s4-alibaba-portfolio-derived"}," bets, does even one come off?"],
     "body": [
       [
-        "By March 2024 Alibaba had backed ",
+        "By March 2024 Alibaba had backed, or was about to back, ",
         {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},
         " model start-ups. In the first round the money comes back as cloud revenue; later only those that are still there go on buying."
       ],
@@ -2745,7 +2745,7 @@ export default [
     "title": ["Your guess: of ",{"text":"five","n":"figure:s4-alibaba-portfolio-derived"}," bets, does even one come off?"],
     "body": [
       [
-        "By March 2024 Alibaba had backed ",
+        "By March 2024 Alibaba had backed, or was about to back, ",
         {"text":"five","n":"figure:s4-alibaba-portfolio-derived"},
         " model start-ups. In the first round the money comes back as cloud revenue; later only those that are still there go on buying."
       ],

@@ -1204,7 +1204,7 @@ export default [
       [
         "让利引来多少人、送掉几成、新增收入赚多少、再投多少，都是假设；照这样算，累计最深亏到",
         {"text":"3548亿元","n":"result:m21.deepest"},
-        "才掉头往上。按下播放，再把引力调小，看轮子还转不转。"
+        "才掉头往上。按下播放，再把引力调小，看轮子还会不会越转越快。"
       ]
     ],
     "strayed": false,
@@ -1255,9 +1255,9 @@ export default [
     "strayed": false,
     "guess": {
       "question": [
-        "阿里云说大模型公司里",
+        "阿里说大模型公司里",
         {"text":"50%","n":"param:m26.alibaba"},
-        "在用它，火山引擎说",
+        "在用阿里云，火山引擎说",
         {"text":"70%","n":"param:m26.volcano"},
         "。至少有多少公司两家都算了？"
       ],
@@ -1323,9 +1323,9 @@ export default [
     "strayed": false,
     "guess": {
       "question": [
-        "阿里云说大模型公司里",
+        "阿里说大模型公司里",
         {"text":"50%","n":"param:m26.alibaba"},
-        "在用它，火山引擎说",
+        "在用阿里云，火山引擎说",
         {"text":"70%","n":"param:m26.volcano"},
         "。至少有多少公司两家都算了？"
       ],
@@ -1494,7 +1494,7 @@ export default [
     "title": ["先猜：押了",{"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},"，能押中一家吗？"],
     "body": [
       [
-        "到2024年3月，阿里巴巴投了",
+        "到2024年3月，阿里巴巴已经投了或正要投",
         {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
         "大模型创业公司。头一轮，投资款变成云收入；往后，只有还在的公司才接着买算力。"
       ],
@@ -1562,7 +1562,7 @@ export default [
     "title": ["先猜：押了",{"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},"，能押中一家吗？"],
     "body": [
       [
-        "到2024年3月，阿里巴巴投了",
+        "到2024年3月，阿里巴巴已经投了或正要投",
         {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
         "大模型创业公司。头一轮，投资款变成云收入；往后，只有还在的公司才接着买算力。"
       ],

@@ -513,7 +513,7 @@ export default [
     "title": ["對手一跟進，誰也沒比較便宜，大家都少收"],
     "body": [
       [
-        "依兩次降幅的低端計，2023年4月降",
+        "依兩次降幅的下限計，2023年4月降",
         {"text":"15%","n":"param:m12.first"},
         "，2024年2月降",
         {"text":"20%","n":"param:m12.second"},
@@ -1804,7 +1804,7 @@ export default [
       [
         "讓利引來多少人、送掉幾成、新增營收賺多少、再投多少，都是假設；照這樣算，累計最深虧到",
         {"text":"3548億元","n":"result:m21.deepest"},
-        "才掉頭往上。按下播放，再把引力調小，看輪子還轉不轉。"
+        "才掉頭往上。按下播放，再把引力調小，看輪子還會不會越轉越快。"
       ]
     ],
     "strayed": false,
@@ -1885,9 +1885,9 @@ export default [
     "strayed": false,
     "guess": {
       "question": [
-        "阿里雲說大模型公司裡",
+        "阿里說大模型公司裡",
         {"text":"50%","n":"param:m26.alibaba"},
-        "在用它，火山引擎說",
+        "在用阿里雲，火山引擎說",
         {"text":"70%","n":"param:m26.volcano"},
         "。至少有多少公司兩家都算了？"
       ],
@@ -1983,9 +1983,9 @@ export default [
     "strayed": false,
     "guess": {
       "question": [
-        "阿里雲說大模型公司裡",
+        "阿里說大模型公司裡",
         {"text":"50%","n":"param:m26.alibaba"},
-        "在用它，火山引擎說",
+        "在用阿里雲，火山引擎說",
         {"text":"70%","n":"param:m26.volcano"},
         "。至少有多少公司兩家都算了？"
       ],
@@ -2244,7 +2244,7 @@ export default [
     "title": ["先猜：押了",{"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},"，能押中一家嗎？"],
     "body": [
       [
-        "到2024年3月，阿里巴巴投了",
+        "到2024年3月，阿里巴巴已經投了或正要投",
         {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
         "大模型新創。頭一輪，投資款變成雲端營收；往後，只有還在的公司才接著買算力。"
       ],
@@ -2342,7 +2342,7 @@ export default [
     "title": ["先猜：押了",{"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},"，能押中一家嗎？"],
     "body": [
       [
-        "到2024年3月，阿里巴巴投了",
+        "到2024年3月，阿里巴巴已經投了或正要投",
         {"text":"五家","n":"figure:s4-alibaba-portfolio-derived"},
         "大模型新創。頭一輪，投資款變成雲端營收；往後，只有還在的公司才接著買算力。"
       ],

@@ -193,12 +193,12 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2024年第一季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"1073億∗，推算值","target":244,"box":[580.3,452,44.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"863億∗，推算值","target":243,"box":[580.3,423,37.6,24]},
-    {"level":2,"role":"item","label":"微軟","value":"787億∗，推算值","target":242,"box":[580.3,398.4,37.6,24]},
-    {"level":2,"role":"item","label":"Meta","value":"460億∗，推算值","target":112,"box":[561.3,379.7,24,24]},
+    {"level":2,"role":"item","label":"亞馬遜","value":"1073億，推算值","target":244,"box":[580.3,452,44.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"863億，推算值","target":243,"box":[580.3,423,37.6,24]},
+    {"level":2,"role":"item","label":"微軟","value":"787億，推算值","target":242,"box":[580.3,398.4,37.6,24]},
+    {"level":2,"role":"item","label":"Meta","value":"460億，推算值","target":112,"box":[561.3,379.7,24,24]},
     {"level":2,"role":"item","label":"騰訊","value":"144億","target":202,"box":[561.3,363.8,24,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"120億∗，推算值","target":142,"box":[561.3,371,24,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"120億，推算值","target":142,"box":[561.3,371,24,24]},
     {"level":2,"role":"item","label":"阿里巴巴","value":"112億","target":172,"box":[561.3,367.6,24,24]},
     {"level":2,"role":"item","label":"百度","value":"20.4億","target":232,"box":[561.3,361.3,24,24]},
     {"level":2,"role":"remark","label":"八家合計","value":"3580億元人民幣∗","target":1,"box":[66.7,498,740.1,24]}

@@ -47,7 +47,7 @@ export default {
     [
       "Adding four quarters smooths out seasonal swings. Every figure is a sum, so each carries a ∗. Oracle’s quarter to August 2026, ",
       {"text":"$28.5bn","n":"obs:capex-oracle/oracle/capex/2026Q3"},
-      ", is not counted in."
+      ", is left out."
     ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],
@@ -175,14 +175,14 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn∗, derived","target":238,"box":[732.1,67.1,134.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn∗, derived","target":239,"box":[732.1,161.7,140,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn∗, derived","target":240,"box":[732.1,199.4,141.9,24]},
-    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn∗, derived","target":241,"box":[732.1,261,113,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn∗, derived","target":242,"box":[732.1,339.2,123.2,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn∗, derived","target":243,"box":[732.1,413.6,130.2,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn∗, derived","target":244,"box":[732.1,431.8,134.1,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn∗, derived","target":245,"box":[732.1,460.5,122.7,24]},
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn, derived","target":238,"box":[732.1,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn, derived","target":239,"box":[732.1,161.7,140,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn, derived","target":240,"box":[732.1,199.4,141.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn, derived","target":241,"box":[732.1,261,113,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn, derived","target":242,"box":[732.1,339.2,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn, derived","target":243,"box":[732.1,413.6,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn, derived","target":244,"box":[732.1,431.8,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn, derived","target":245,"box":[732.1,460.5,122.7,24]},
     {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":1,"box":[63.2,498,660.9,24]},
     {
       "level": 2,

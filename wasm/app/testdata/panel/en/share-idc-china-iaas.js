@@ -43,9 +43,9 @@ export default {
     [
       "The first and the last period are single quarters, the others half-years. The split of the first half of 2023 is second-hand, but it adds to the ",
       {"text":"72.4 per cent","n":"obs:idc-china-iaas//top5/2023H1"},
-      " that IDC published. After that only Alibaba’s ",
+      " that IDC published. After that the only share found as a figure is Alibaba’s ",
       {"text":"26.8 per cent","n":"obs:idc-china-iaas/alibaba-cloud/share/2025Q2"},
-      " in the second quarter of 2025 was found."
+      " in the second quarter of 2025."
     ]
   ],
   "views": [{"value":"share","label":"Market share"},{"value":"capex","label":"Capital spending"}],

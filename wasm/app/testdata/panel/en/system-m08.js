@@ -124,15 +124,15 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Drop projects or keep size","value":"","target":0},
-    {"level":2,"role":"item","label":"Revenue afterwards","value":"Rmb59.5bn","target":8,"box":[20,524.8,178.6,24]},
-    {"level":2,"role":"item","label":"Profit afterwards","value":"Rmb6.99bn","target":9,"box":[212.6,524.8,161.5,24]},
-    {"level":2,"role":"item","label":"Margin afterwards","value":"11.8%","target":7,"box":[369,505,162.1,24]},
-    {"level":2,"role":"item","label":"Revenue from public cloud","value":"Rmb44.6bn","target":1,"box":[183.1,303.4,216.8,24]},
-    {"level":2,"role":"item","label":"Revenue from projects","value":"Rmb14.9bn","target":2,"box":[183.1,208.3,193.2,24]},
-    {"level":2,"role":"item","label":"Revenue given up","value":"Rmb14.9bn","target":3,"box":[183.1,160.8,165.7,24]},
-    {"level":2,"role":"item","label":"Profit from public cloud","value":"Rmb6.69bn","target":4,"box":[517.2,394.5,199.7,24]},
-    {"level":2,"role":"item","label":"Profit from projects","value":"Rmb297m","target":5,"box":[547.8,378.3,169.1,24]},
-    {"level":2,"role":"item","label":"Profit given up","value":"Rmb297m","target":6,"box":[575.3,345.9,141.6,24]}
+    {"level":2,"role":"item","label":"Revenue afterwards","value":"Rmb59.5bn","target":8,"box":[20,528.4,178.6,24]},
+    {"level":2,"role":"item","label":"Profit afterwards","value":"Rmb6.99bn","target":9,"box":[212.6,528.4,161.5,24]},
+    {"level":2,"role":"item","label":"Margin afterwards","value":"11.8%","target":5,"box":[709.6,187.4,162.1,24]},
+    {"level":2,"role":"item","label":"Revenue from public cloud","value":"Rmb44.6bn","target":1,"box":[20,482.8,216.8,24]},
+    {"level":2,"role":"item","label":"Revenue from projects","value":"Rmb14.9bn","target":2,"box":[531.2,482.8,193.2,24]},
+    {"level":2,"role":"item","label":"Revenue given up","value":"Rmb14.9bn","target":3,"box":[701.6,499,165.7,24]},
+    {"level":2,"role":"item","label":"Margin before","value":"9.8%","target":4,"box":[709.6,254.7,108.2,24]},
+    {"level":2,"role":"item","label":"Profit from public cloud","value":"Rmb6.69bn","target":6,"box":[175.8,294,199.7,24]},
+    {"level":2,"role":"item","label":"Profit from projects","value":"Rmb297m","target":7,"box":[570.8,440.5,91.2,24]}
   ],
   "table": {
     "caption": "Drop projects or keep size",

@@ -25,7 +25,7 @@ export default {
       {"text":"29%","n":"param:m10.start"},
       " to ",
       {"text":"60%","n":"param:m10.target"},
-      ", along an S ",
+      "; along an S fitted to the three years to early 2024 it takes ",
       {"text":"15.2 years","n":"result:m10.years_s_curve"},
       ". ",
       "The present part stands for ",

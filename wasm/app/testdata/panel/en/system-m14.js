@@ -118,8 +118,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Profit, or too little spent","value":"","target":0},
-    {"level":2,"role":"item","label":"Profit left","value":"Rmb3.1bn","target":19,"box":[756.2,516.2,57.6,24]},
-    {"level":2,"role":"item","label":"Margin left","value":"9.77%","target":20,"box":[767.8,330.2,34.4,24]},
+    {"level":2,"role":"item","label":"Profit left","value":"Rmb3.1bn","target":19,"box":[756.2,482.6,57.6,24]},
+    {"level":2,"role":"item","label":"Margin left","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
     {"level":2,"role":"item","label":"Adjusted EBITA, on the year","value":"31.1%","target":16,"box":[246.3,339.9,191.1,24]},
     {"level":2,"role":"item","label":"Revenue, on the year","value":"13.1%","target":17,"box":[353.8,380.7,154.3,24]},
     {"level":2,"role":"item","label":"Adjusted EBITA, Q4 2024","value":"Rmb3.1bn","target":18,"box":[756.2,47.6,57.6,24]},

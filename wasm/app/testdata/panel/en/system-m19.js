@@ -30,7 +30,7 @@ export default {
     [
       "The article of November 2023 expects losses of ",
       {"text":"20bn to more than 100bn","n":"figure:s2-ai-loss-gap"},
-      " before AI pays, without naming the currency. The spin-off announced in May of that year was to bring in strategic investors; half a year later nothing had come; and the more a cloud resembles public infrastructure, the article argues, the less outside money can enter. What the group can bear may be measured against its adjusted EBITA of ",
+      " before AI pays, without naming the currency. The spin-off announced in May of that year was to bring in strategic investors; half a year later there was no news of either; and the more a cloud resembles public infrastructure, the article argues, the less outside money can enter. What the group can bear may be measured against its adjusted EBITA of ",
       {"text":"Rmb45.371bn","n":"figure:s2-group-ebita"},
       " in the second quarter of 2023. The parts are assumptions."
     ],
@@ -114,7 +114,7 @@ export default {
     {"level":1,"role":"heading","label":"Who fills the gap","value":"","target":0},
     {"level":2,"role":"item","label":"The gap","value":"Rmb50bn","target":6,"box":[399.2,510.6,101.7,24]},
     {"level":2,"role":"item","label":"The group pays","value":"Rmb30bn","target":5,"box":[550,329,142.9,24]},
-    {"level":2,"role":"item","label":"In quarters of profit","value":"0.66×","target":2,"box":[20,530,146.8,24]},
+    {"level":2,"role":"item","label":"In quarters of profit","value":"0.66×","target":2,"box":[20,271.1,146.8,24]},
     {"level":2,"role":"item","label":"Group profit of a quarter","value":"Rmb45.371bn","target":1,"box":[20,30.2,216.9,24]},
     {"level":2,"role":"item","label":"From the market","value":"20%","target":3,"box":[550,472.4,120.9,24]},
     {"level":2,"role":"item","label":"From partners","value":"20%","target":4,"box":[550,424.6,107.1,24]}

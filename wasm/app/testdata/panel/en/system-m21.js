@@ -34,7 +34,7 @@ export default {
       {"text":"Rmb126.67bn","n":"figure:s3-capex-per-year-derived"},
       " a year, while cloud revenue was ",
       {"text":"Rmb26.549bn","n":"obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2024Q2"},
-      " in the second quarter of 2024. Free models and low prices bring users, users bring revenue, and part of the revenue builds more. How many users generosity draws, how much is given away, what extra revenue earns and how much is spent again have not been published and are assumptions. The wheel keeps turning only if each year passes on more than the one before."
+      " in the second quarter of 2024. Free models and low prices bring users, users bring revenue, and part of the revenue builds more. How many users generosity draws, how much is given away, what extra revenue earns and how much is spent again have not been published and are assumptions. The wheel gathers speed only if each year passes on more than the one before."
     ],
     ["Does the money come back fast enough, and from AI users or from work that would have come anyway?"]
   ],
@@ -185,7 +185,7 @@ export default {
     {"level":1,"role":"heading","label":"Does the flywheel turn","value":"","target":0},
     {"level":2,"role":"item","label":"Generosity","value":"50%","target":4,"box":[87.5,509.8,28.5,24]},
     {"level":2,"role":"item","label":"Pull of generosity","value":"40%","target":5,"box":[568.3,509.8,28.5,24]},
-    {"level":2,"role":"item","label":"Revenue in year five","value":"Rmb225bn","target":1,"box":[182.3,426.3,71.1,24]},
+    {"level":2,"role":"item","label":"Revenue in year five","value":"Rmb225bn","target":1,"box":[208.1,447.3,71.1,24]},
     {"level":2,"role":"item","label":"Deepest point","value":"−Rmb355bn","target":3,"box":[600.7,387.4,78.8,24]},
     {"level":2,"role":"item","label":"Years until it is back","value":"12 years","target":2,"box":[604.8,30.8,53.6,24]}
   ],

@@ -26,7 +26,7 @@ export default {
     [
       "An expert put the compute for a year of training GPT-3 at ",
       {"text":"more than $20m","n":"figure:s4-gpt3-compute-cost"},
-      ". Once trained, that block does not change; every answer has to be computed anew, and the more people ask, the steeper the wedge. Models that reason before they answer take many steps for each and make it steeper still. The cost of an answer and how many are given in a day are unpublished, hence assumptions."
+      ". Once trained, that block does not grow; every answer has to be computed anew, and the more people ask, the thicker the strip. Models that reason before they answer take many steps for each and make it thicker still. The cost of an answer and how many are given in a day are unpublished, hence assumptions."
     ],
     ["When does inference take more compute than training?"]
   ],
@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.reasoning",
       "label": "Reasoning multiple",
-      "help": ["How many times the compute a reasoning answer needs; an assumption."],
+      "help": ["How many times the compute of a plain answer a reasoning one needs; an assumption."],
       "value": 1,
       "text": "1×",
       "min": 1,
@@ -120,10 +120,10 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"When answers cost more","value":"","target":0},
-    {"level":2,"role":"item","label":"Cost a day","value":"$2000","target":3,"box":[400,415.3,93.8,24]},
-    {"level":2,"role":"item","label":"Days to overtake","value":"10,000 days","target":2,"box":[507.4,268.8,188.6,24]},
-    {"level":2,"role":"item","label":"Cost of training","value":"$20m","target":1,"box":[748.6,299.4,119.4,24]},
-    {"level":2,"role":"item","label":"Reasoning multiple","value":"1×","target":4,"box":[400,432.1,129.8,24]}
+    {"level":2,"role":"item","label":"Cost a day","value":"$2000","target":4,"box":[555.2,434.8,93.8,24]},
+    {"level":2,"role":"item","label":"Days to overtake","value":"10,000 days","target":2,"box":[509,480.8,188.6,24]},
+    {"level":2,"role":"item","label":"Cost of training","value":"$20m","target":1,"box":[60,77.6,119.4,24]},
+    {"level":2,"role":"item","label":"Reasoning multiple","value":"1×","target":3,"box":[555.2,451.6,129.8,24]}
   ],
   "table": {
     "caption": "When answers cost more",

@@ -42,7 +42,7 @@ export default {
       {"text":"more than Rmb7bn","n":"figure:s1-bytedance-gpu-order"},
       " that year. Export limits thin supply, the same budget buys fewer cards, and weaker ones do less each. Training GPT-4 is estimated to have taken ",
       {"text":"about 10,000–25,000","n":"figure:s4-gpt4-gpus"},
-      "; efficiency is an assumption."
+      " cards; efficiency is an assumption."
     ],
     ["How long can a vendor short of chips sell AI at falling prices?"]
   ],

@@ -43,9 +43,9 @@ export default {
       "Where two shares add up to more than everybody, the excess is the least that must overlap: at least a fifth of all companies are customers of both Alibaba and Volcano. Either many use several clouds, or “runs on” means different things: training, hosting, a trial or, in Huawei’s case, a development framework. Slide the brackets to see the least and the most overlap."
     ],
     [
-      "The article of November 2023 repeats what Alibaba said at its Apsara conference: ",
+      "The article of November 2023 repeats what Joseph Tsai said at the Apsara conference: ",
       {"text":"more than half","n":"figure:s2-llm-firms-share"},
-      " of model companies run on it. In that of August 2023 ByteDance says ",
+      " of model companies run on Alibaba Cloud. In that of August 2023 ByteDance says ",
       {"text":"70 per cent","n":"figure:s1-volcano-share"},
       " use Volcano Engine, and Huawei Cloud that ",
       {"text":"more than 40","n":"figure:s1-huawei-framework-share"},
@@ -61,7 +61,7 @@ export default {
       "type": "slider",
       "key": "sim.alibaba",
       "label": "Alibaba’s claim",
-      "help": ["Part of model companies that Alibaba Cloud says run on it; its words are more than half."],
+      "help": ["Part of model companies that run on Alibaba Cloud, according to Joseph Tsai, the group’s chairman; the article has more than half."],
       "value": 50,
       "text": "50%",
       "min": 0,
@@ -186,13 +186,13 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Everybody’s customers","value":"","target":0},
     {"level":2,"role":"item","label":"Alibaba’s claim","value":"50%","target":1,"box":[28,30,111,24]},
-    {"level":2,"role":"item","label":"Volcano’s claim","value":"70%","target":2,"box":[281.2,90.6,113.7,24]},
-    {"level":2,"role":"item","label":"Least overlap of two","value":"20%","target":5,"box":[126.6,354.8,140.3,24]},
-    {"level":2,"role":"item","label":"Most overlap of two","value":"50%","target":6,"box":[381.3,370.4,137.4,24]},
-    {"level":2,"role":"item","label":"Overlap as they lie","value":"20%","target":4,"box":[300.8,284,129.7,24]},
-    {"level":2,"role":"item","label":"Least overlap of three","value":"0%","target":7,"box":[28,386,141.9,24]},
-    {"level":2,"role":"item","label":"Claims per company","value":"1.6×","target":8,"box":[28,412.4,145.6,24]},
-    {"level":2,"role":"item","label":"Huawei’s claim","value":"40%","target":3,"box":[534.4,151.2,111,24]}
+    {"level":2,"role":"item","label":"Volcano’s claim","value":"70%","target":2,"box":[281.2,95.1,113.7,24]},
+    {"level":2,"role":"item","label":"Least overlap of two","value":"20%","target":5,"box":[126.6,379.5,140.3,24]},
+    {"level":2,"role":"item","label":"Most overlap of two","value":"50%","target":6,"box":[381.3,395.1,137.4,24]},
+    {"level":2,"role":"item","label":"Overlap as they lie","value":"20%","target":4,"box":[300.8,304.2,129.7,24]},
+    {"level":2,"role":"item","label":"Least overlap of three","value":"0%","target":7,"box":[28,410.7,141.9,24]},
+    {"level":2,"role":"item","label":"Claims per company","value":"1.6×","target":8,"box":[28,437.1,145.6,24]},
+    {"level":2,"role":"item","label":"Huawei’s claim","value":"40%","target":3,"box":[534.4,160.2,111,24]}
   ],
   "table": {
     "caption": "Everybody’s customers",

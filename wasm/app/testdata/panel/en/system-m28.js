@@ -70,7 +70,7 @@ export default {
       "type": "slider",
       "key": "sim.reach",
       "label": "Reach",
-      "help": ["How many people large models reach in the end; at first an investor’s guess, said to be at least this."],
+      "help": ["What part of the population large models reach in the end; at first an investor’s guess, said to be at least this."],
       "value": 50,
       "text": "50%",
       "min": 10,

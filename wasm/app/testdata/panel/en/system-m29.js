@@ -8,10 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m29&vs=own:100",
-  "title": "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone – Yuntu",
+  "title": "A cloud that sells both its own model and those of its tenants has most conflict at half and half and, as assumed here, earns less than with its own alone – Yuntu",
   "began": "",
   "headline": [
-    "A cloud that sells both its own model and its tenants’ quarrels most at half and half and, as assumed here, earns less than with its own alone"
+    "A cloud that sells both its own model and those of its tenants has most conflict at half and half and, as assumed here, earns less than with its own alone"
   ],
   "body": [
     [
@@ -21,7 +21,7 @@ export default {
       {"text":"60","n":"result:m29.total"},
       " after ",
       {"text":"20","n":"result:m29.cost"},
-      " lost to quarrels; all its own would be ",
+      " lost to conflict; all its own would be ",
       {"text":"100","n":"result:m29.all_own"},
       ", all hosted ",
       {"text":"60","n":"result:m29.all_hosted"},
@@ -186,29 +186,29 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Own shop or landlord","value":"","target":0},
-    {"level":2,"role":"item","label":"Own part","value":"50%","target":13,"box":[420.8,510.8,24.4,24]},
-    {"level":2,"role":"item","label":"Earned in all","value":"60","target":14,"box":[811.8,383.2,24,24]},
-    {"level":2,"role":"item","label":"Lost to conflict","value":"20","target":15,"box":[443,347.6,99.2,24]},
-    {"level":2,"role":"item","label":"All its own","value":"100","target":17,"box":[704.1,361.1,80,24]},
-    {"level":2,"role":"item","label":"All hosted","value":"60","target":16,"box":[82,357.3,71.7,24]},
-    {"level":2,"role":"item","label":"Hosted part","value":"50%","target":2,"box":[141,31.4,93.4,24]},
+    {"level":2,"role":"item","label":"Own part","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
+    {"level":2,"role":"item","label":"Earned in all","value":"60","target":14,"box":[811.8,367.8,24,24]},
+    {"level":2,"role":"item","label":"Lost to conflict","value":"20","target":15,"box":[649.4,394.4,99.2,24]},
+    {"level":2,"role":"item","label":"All its own","value":"100","target":17,"box":[704.1,367.8,80,24]},
+    {"level":2,"role":"item","label":"All hosted","value":"60","target":16,"box":[494.8,341.9,71.7,24]},
+    {"level":2,"role":"item","label":"Hosted part","value":"50%","target":11,"box":[309.6,527.6,93.4,24]},
     {"level":2,"role":"item","label":"Microsoft","value":"","target":0},
     {
       "level": 3,
       "role": "item",
       "label": "Microsoft backs OpenAI and becomes its only cloud",
       "value": "Q3 2019",
-      "target": 3,
-      "box": [133.7,78.5,208.9,25]
+      "target": 1,
+      "box": [133.7,58.6,286.5,25]
     },
-    {"level":3,"role":"item","label":"Microsoft pledges OpenAI another $10bn","value":"Q1 2023","target":4,"box":[518.5,78.5,211.3,25]},
+    {"level":3,"role":"item","label":"Microsoft pledges OpenAI another $10bn","value":"Q1 2023","target":2,"box":[518.5,58.6,227.4,25]},
     {
       "level": 3,
       "role": "item",
       "label": "Microsoft and Nvidia back Anthropic, which buys Azure",
       "value": "Q4 2025",
-      "target": 5,
-      "box": [819.7,86.5,24,24]
+      "target": 3,
+      "box": [819.7,66.6,24,24]
     },
     {"level":2,"role":"item","label":"Google","value":"","target":0},
     {
@@ -216,24 +216,24 @@ export default {
       "role": "item",
       "label": "Google follows with a pledge of $2bn to Anthropic",
       "value": "Q4 2023",
-      "target": 6,
-      "box": [599.9,133.1,210.1,25]
+      "target": 4,
+      "box": [599.9,111.2,277.8,25]
     },
     {"level":2,"role":"item","label":"AWS","value":"","target":0},
-    {"level":3,"role":"item","label":"AWS answers with Bedrock","value":"Q2 2023","target":7,"box":[544.6,187.6,150.7,25]},
-    {"level":3,"role":"item","label":"Amazon commits another $4bn to Anthropic","value":"Q4 2024","target":8,"box":[710.6,195.6,24,24]},
-    {"level":3,"role":"item","label":"OpenAI signs $38bn over seven years with AWS","value":"Q4 2025","target":9,"box":[819.3,195.6,24,24]},
+    {"level":3,"role":"item","label":"AWS answers with Bedrock","value":"Q2 2023","target":5,"box":[544.6,163.8,150.7,25]},
+    {"level":3,"role":"item","label":"Amazon commits another $4bn to Anthropic","value":"Q4 2024","target":6,"box":[710.6,171.8,24,24]},
+    {"level":3,"role":"item","label":"OpenAI signs $38bn over seven years with AWS","value":"Q4 2025","target":7,"box":[819.3,171.8,24,24]},
     {"level":2,"role":"item","label":"Alibaba","value":"","target":0},
     {
       "level": 3,
       "role": "item",
       "label": "Alibaba unveils Qwen (Tongyi Qianwen) for all its apps",
       "value": "Q2 2023",
-      "target": 10,
-      "box": [544.3,242.1,205.9,25]
+      "target": 8,
+      "box": [544.3,216.5,302.4,25]
     },
-    {"level":3,"role":"item","label":"Qwen-7B is open-sourced, free for business use","value":"Q3 2023","target":11,"box":[574.8,250.1,24,24]},
-    {"level":3,"role":"item","label":"Alibaba Cloud hosts DeepSeek, with free tokens","value":"Q1 2025","target":12,"box":[733.8,250.1,24,24]}
+    {"level":3,"role":"item","label":"Qwen-7B is open-sourced, free for business use","value":"Q3 2023","target":9,"box":[574.8,224.5,24,24]},
+    {"level":3,"role":"item","label":"Alibaba Cloud hosts DeepSeek, with free tokens","value":"Q1 2025","target":10,"box":[733.8,224.5,24,24]}
   ],
   "table": {
     "caption": "Own shop or landlord",

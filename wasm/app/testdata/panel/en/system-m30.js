@@ -117,9 +117,9 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Insiders first, others wait","value":"","target":0},
-    {"level":2,"role":"item","label":"Let in a month","value":"20,000 firms","target":1,"box":[20,34,151.4,24]},
+    {"level":2,"role":"item","label":"Let in a month","value":"20,000 firms","target":1,"box":[45,34,151.4,24]},
     {"level":2,"role":"item","label":"Used inside","value":"50%","target":2,"box":[782.2,134,91.8,24]},
-    {"level":2,"role":"item","label":"Left for others a month","value":"10,000 firms","target":3,"box":[674.8,311.5,199.2,24]},
+    {"level":2,"role":"item","label":"Left for others a month","value":"10,000 firms","target":3,"box":[388.8,311.5,199.2,24]},
     {"level":2,"role":"item","label":"Queue outside","value":"200,000 firms","target":4,"box":[52,414,158.9,24]},
     {"level":2,"role":"item","label":"The last one waits","value":"20 months","target":5,"box":[280,520.2,189.6,24]}
   ],

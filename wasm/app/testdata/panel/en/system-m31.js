@@ -159,7 +159,7 @@ export default {
     {"level":1,"role":"heading","label":"When family is the customer","value":"","target":0},
     {"level":2,"role":"item","label":"Part that leaves","value":"100%","target":3,"box":[134,154.1,121.2,24]},
     {"level":2,"role":"item","label":"Revenue lost","value":"Rmb6.21bn","target":6,"box":[741.1,131.9,138.9,24]},
-    {"level":2,"role":"item","label":"Revenue left","value":"Rmb18.6bn","target":7,"box":[622,361.9,136.5,24]},
+    {"level":2,"role":"item","label":"Revenue left","value":"Rmb18.6bn","target":7,"box":[630,254.2,136.5,24]},
     {"level":2,"role":"item","label":"Premium inside","value":"10%","target":4,"box":[134,217.4,115.1,24]},
     {"level":2,"role":"item","label":"Cost of no premium","value":"Rmb565m","target":5,"box":[134,233.4,170.4,24]},
     {"level":2,"role":"item","label":"Part of the shops","value":"25%","target":2,"box":[134,171.4,121.6,24]},

@@ -195,14 +195,14 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Twelve months to list","value":"","target":0},
-    {"level":2,"role":"item","label":"Alibaba Cloud is to be spun off within a year","value":"May 2023","target":1,"box":[343.5,135.8,85.3,60]},
+    {"level":2,"role":"item","label":"Alibaba Cloud is to be spun off within a year","value":"May 2023","target":1,"box":[343.5,143.3,85.3,60]},
     {
       "level": 2,
       "role": "item",
       "label": "Zhang will give up his group posts to run only the cloud",
       "value": "Jun 2023",
       "target": 2,
-      "box": [343.5,214.8,85.3,60]
+      "box": [343.5,207.3,85.3,60]
     },
     {
       "level": 2,
@@ -218,7 +218,7 @@ export default {
       "label": "Alibaba Cloud revives its old slogan and turns to computing for AI",
       "value": "Oct 2023",
       "target": 4,
-      "box": [343.5,393,85.3,75]
+      "box": [343.5,393,85.3,90]
     },
     {"level":2,"role":"item","label":"Twelve months pass without a listing","value":"May 2024","target":5,"box":[24,168.6,85.3,60]},
     {
@@ -229,12 +229,12 @@ export default {
       "target": 6,
       "box": [24,390.4,85.3,60]
     },
-    {"level":2,"role":"item","label":"Growth of sales","value":"−2%","target":7,"box":[212.2,284.9,28.5,24]},
-    {"level":2,"role":"item","label":"Multiple of sales","value":"3.7×","target":8,"box":[209.7,302.4,33.5,24]},
-    {"level":2,"role":"item","label":"Growth of sales","value":"−2%","target":9,"box":[569.5,510.8,24.4,24]},
-    {"level":2,"role":"item","label":"Valuation","value":"$40bn","target":10,"box":[816,349.3,40.6,24]},
-    {"level":2,"role":"item","label":"IPO plan, more than","value":"$40bn","target":11,"box":[637.6,340.2,149.4,24]},
-    {"level":3,"role":"item","label":"Q1 2023","value":"−2%","target":12,"box":[569.8,494.3,24,24]},
+    {"level":2,"role":"item","label":"Growth of sales","value":"−2%","target":10,"box":[436.8,528.8,113.4,24]},
+    {"level":2,"role":"item","label":"Multiple of sales","value":"3.7×","target":9,"box":[436.8,351.6,121.8,24]},
+    {"level":2,"role":"item","label":"Sales a year","value":"$10.8bn","target":11,"box":[682.8,528.8,113.5,24]},
+    {"level":2,"role":"item","label":"Valuation","value":"$40bn","target":7,"box":[690.8,458.2,106.1,24]},
+    {"level":2,"role":"item","label":"IPO plan, more than","value":"$40bn","target":8,"box":[690.8,368.9,149.4,24]},
+    {"level":3,"role":"item","label":"Q1 2023","value":"−2%","target":12,"box":[490.4,496.7,24,24]},
     {"level":3,"role":"item","label":"Q2 2023","value":"+2.9%∗","target":14,"box":[232.1,215.1,40,24]},
     {"level":3,"role":"item","label":"Q3 2023","value":"+2%","target":16,"box":[283.5,277.7,24.4,24]},
     {"level":3,"role":"item","label":"Q4 2023","value":"+3%","target":18,"box":[216,348.8,24.4,24]},

@@ -156,13 +156,13 @@ export default {
     {"level":2,"role":"item","label":"Cuts of the named teams","value":"3.7 percentage points","target":2,"box":[153.9,31.4,263.1,24]},
     {"level":2,"role":"item","label":"Cut of the whole","value":"7%","target":1,"box":[26,31.4,111.9,24]},
     {"level":2,"role":"item","label":"Cut of everybody else","value":"3.63%","target":10,"box":[525.4,528.8,157,24]},
-    {"level":2,"role":"item","label":"Hybrid cloud teams","value":"5%","target":3,"box":[44,464,129.8,24]},
+    {"level":2,"role":"item","label":"Hybrid cloud teams","value":"5%","target":3,"box":[44,512.6,129.8,24]},
     {"level":2,"role":"item","label":"Cut in hybrid cloud teams","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
-    {"level":2,"role":"item","label":"IoT hardware team","value":"3%","target":5,"box":[157.4,480.2,126.6,24]},
+    {"level":2,"role":"item","label":"IoT hardware team","value":"3%","target":5,"box":[157.4,496.4,126.6,24]},
     {"level":2,"role":"item","label":"Cut in IoT hardware, more than","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"Self-driving team","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
+    {"level":2,"role":"item","label":"Self-driving team","value":"1%","target":7,"box":[254.1,480.2,116.4,24]},
     {"level":2,"role":"item","label":"Cut in self-driving, about","value":"70%","target":8,"box":[254,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"Moved to Cainiao, nearly","value":"100 people","target":9,"box":[267.1,512.6,202.2,24]}
+    {"level":2,"role":"item","label":"Moved to Cainiao, nearly","value":"100 people","target":9,"box":[267.1,464,202.2,24]}
   ],
   "table": {
     "caption": "Where the cuts fell",
@@ -407,6 +407,28 @@ export default {
       "<math><mrow><mi data-q=\"rest\">Cut of everybody else</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>−</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">Hybrid cloud teams</mi></mrow><mo>−</mo><mi data-q=\"iot\">IoT hardware team</mi></mrow><mo>−</mo><mi data-q=\"driving\">Self-driving team</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"overall\">Cut of the whole</mi><mo>≥</mo><mi data-q=\"named\">Cuts of the named teams</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",
+    "sort": {
+      "told": false,
+      "title": "Sort them before you are told",
+      "help": "Where did each of these go: into the core of the cloud, smaller, out of it, or to an end? Leave out what you cannot say.",
+      "go": "Show what became of them",
+      "fates": [{"value":"core","label":"Core"},{"value":"shrink","label":"Shrink"},{"value":"move","label":"Move out"},{"value":"stop","label":"Stop"}],
+      "projects": [
+        {"id":"aliyun-hybrid-cloud-unit","name":"Alibaba Cloud hybrid cloud unit"},
+        {"id":"dingtalk","name":"DingTalk"},
+        {"id":"xiaomanlv","name":"Xiaomanlv (unmanned delivery cart)"},
+        {"id":"autodrive-basic-research","name":"Basic research in self-driving"},
+        {"id":"tongyi-tingwu","name":"Tongyi Tingwu"},
+        {"id":"public-cloud","name":"Public cloud"},
+        {"id":"aliyun-iot-unit","name":"Alibaba Cloud IoT line"},
+        {"id":"damo-autodriving","name":"DAMO self-driving team"},
+        {"id":"project-orders","name":"Project and integration orders"},
+        {"id":"damo-ai-team","name":"DAMO AI team"},
+        {"id":"autodrive-applied-research","name":"Applied research in self-driving"},
+        {"id":"tmall-genie","name":"Tmall Genie"}
+      ],
+      "none": "No account found"
+    },
     "related": [
       {"id":"m32","name":"Twelve months to list"},
       {"id":"m38","name":"Keeping people or hiring"},

@@ -124,15 +124,15 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"砍项目还是要规模","value":"","target":0},
-    {"level":2,"role":"item","label":"之后的收入","value":"595亿元","target":8,"box":[20,524.8,106.7,24]},
-    {"level":2,"role":"item","label":"之后的利润","value":"69.9亿元","target":9,"box":[140.7,524.8,110.1,24]},
-    {"level":2,"role":"item","label":"之后的利润率","value":"11.8%","target":7,"box":[386.3,505,127.3,24]},
-    {"level":2,"role":"item","label":"公有云收入","value":"446亿元","target":1,"box":[183.1,303.4,106.7,24]},
-    {"level":2,"role":"item","label":"项目收入","value":"149亿元","target":2,"box":[183.1,208.3,94.7,24]},
-    {"level":2,"role":"item","label":"砍掉的收入","value":"149亿元","target":3,"box":[183.1,160.8,106.7,24]},
-    {"level":2,"role":"item","label":"公有云利润","value":"66.9亿元","target":4,"box":[606.9,394.5,110.1,24]},
-    {"level":2,"role":"item","label":"项目利润","value":"2.97亿元","target":5,"box":[618.9,378.3,98.1,24]},
-    {"level":2,"role":"item","label":"砍掉的利润","value":"2.97亿元","target":6,"box":[606.9,345.9,110.1,24]}
+    {"level":2,"role":"item","label":"之后的收入","value":"595亿元","target":8,"box":[20,528.4,106.7,24]},
+    {"level":2,"role":"item","label":"之后的利润","value":"69.9亿元","target":9,"box":[140.7,528.4,110.1,24]},
+    {"level":2,"role":"item","label":"之后的利润率","value":"11.8%","target":5,"box":[709.6,187.4,127.3,24]},
+    {"level":2,"role":"item","label":"公有云收入","value":"446亿元","target":1,"box":[20,482.8,106.7,24]},
+    {"level":2,"role":"item","label":"项目收入","value":"149亿元","target":2,"box":[531.2,482.8,94.7,24]},
+    {"level":2,"role":"item","label":"砍掉的收入","value":"149亿元","target":3,"box":[701.6,482.8,106.7,24]},
+    {"level":2,"role":"item","label":"原来的利润率","value":"9.8%","target":4,"box":[709.6,254.7,102.5,24]},
+    {"level":2,"role":"item","label":"公有云利润","value":"66.9亿元","target":6,"box":[220.6,294,110.1,24]},
+    {"level":2,"role":"item","label":"项目利润","value":"2.97亿元","target":7,"box":[567.4,440.5,98.1,24]}
   ],
   "table": {
     "caption": "砍项目还是要规模",

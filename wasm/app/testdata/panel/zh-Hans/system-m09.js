@@ -53,7 +53,7 @@ export default {
       "type": "slider",
       "key": "sim.mean",
       "label": "每家的平均用量",
-      "help": ["一家客户平常占用的机器，是假设。"],
+      "help": ["一家客户平均占用的机器，是假设。"],
       "value": 10,
       "text": "10台",
       "min": 1,

@@ -114,8 +114,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"利润是实力还是吝啬","value":"","target":0},
-    {"level":2,"role":"item","label":"剩下的利润","value":"31亿元","target":19,"box":[766.3,516.2,37.4,24]},
-    {"level":2,"role":"item","label":"剩下的利润率","value":"9.77%","target":20,"box":[767.8,330.2,34.4,24]},
+    {"level":2,"role":"item","label":"剩下的利润","value":"31亿元","target":19,"box":[766.3,482.6,37.4,24]},
+    {"level":2,"role":"item","label":"剩下的利润率","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
     {"level":2,"role":"item","label":"经调整EBITA同比","value":"31.1%","target":16,"box":[276.8,339.9,130.1,24]},
     {"level":2,"role":"item","label":"收入同比","value":"13.1%","target":17,"box":[353.8,380.7,85.1,24]},
     {"level":2,"role":"item","label":"当季经调整EBITA","value":"31亿元","target":18,"box":[766.3,47.6,37.4,24]},

@@ -114,7 +114,7 @@ export default {
     {"level":1,"role":"heading","label":"亏空由谁来补","value":"","target":0},
     {"level":2,"role":"item","label":"要补的亏空","value":"500亿元","target":6,"box":[396.6,510.6,106.7,24]},
     {"level":2,"role":"item","label":"集团出的钱","value":"300亿元","target":5,"box":[550,329,106.7,24]},
-    {"level":2,"role":"item","label":"等于几季利润","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
+    {"level":2,"role":"item","label":"等于几季利润","value":"0.66倍","target":2,"box":[20,271.1,110.1,24]},
     {"level":2,"role":"item","label":"集团一季利润","value":"453.71亿元","target":1,"box":[20,30.2,135.4,24]},
     {"level":2,"role":"item","label":"市场出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
     {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}

@@ -34,7 +34,7 @@ export default {
       {"text":"1266.7亿元","n":"figure:s3-capex-per-year-derived"},
       "，而云收入在2024年第二季度是",
       {"text":"265.49亿元","n":"obs:cloud-alibaba-revenue/alibaba-cloud/revenue/2024Q2"},
-      "。模型免费、价格便宜，引来用户；用户带来收入；收入的一部分再拿去建设。让利能引来多少人、送掉几成、新增收入赚多少、拿多少再投，都没有公布，是假设。一年传给下一年的要比上一年多，轮子才转得下去。"
+      "。模型免费、价格便宜，引来用户；用户带来收入；收入的一部分再拿去建设。让利能引来多少人、送掉几成、新增收入赚多少、拿多少再投，都没有公布，是假设。一年传给下一年的要比上一年多，轮子才越转越快。"
     ],
     ["钱回来得够不够快，回来的是AI用户的钱，还是原本就会来的钱？"]
   ],
@@ -185,7 +185,7 @@ export default {
     {"level":1,"role":"heading","label":"飞轮转不转得起来","value":"","target":0},
     {"level":2,"role":"item","label":"让利程度","value":"50%","target":4,"box":[75,509.8,28.5,24]},
     {"level":2,"role":"item","label":"让利的引力","value":"40%","target":5,"box":[531,509.8,28.5,24]},
-    {"level":2,"role":"item","label":"第五年收入","value":"2246亿元","target":1,"box":[188.2,426.3,59.2,24]},
+    {"level":2,"role":"item","label":"第五年收入","value":"2246亿元","target":1,"box":[214,447.3,59.2,24]},
     {"level":2,"role":"item","label":"最深的亏空","value":"−3548亿元","target":3,"box":[600.7,387.4,66.9,24]},
     {"level":2,"role":"item","label":"补回来的年数","value":"12年","target":2,"box":[566.4,30.8,29.6,24]}
   ],

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m26&guess=-&vs=alibaba:100",
-  "title": "阿里云说大模型公司超过一半在用它，火山引擎说七成，华为说超过四成：加起来比全部还多，必有公司被数了不止一次 – 云图",
+  "title": "阿里说大模型公司超过一半在用阿里云，火山引擎说七成，华为说超过四成：加起来比全部还多，必有公司被数了不止一次 – 云图",
   "began": "",
   "headline": [
-    "阿里云说大模型公司",
+    "阿里说大模型公司",
     {"text":"超过一半","n":"figure:s2-llm-firms-share"},
-    "在用它，火山引擎说",
+    "在用阿里云，火山引擎说",
     {"text":"七成","n":"figure:s1-volcano-share"},
     "，华为说",
     {"text":"超过四成","n":"figure:s1-huawei-framework-share"},
@@ -43,9 +43,9 @@ export default {
       "两个比例相加超过全部，超出的部分就是至少重叠的家数；阿里云和火山引擎至少有五分之一的公司是共同客户。要么不少公司同时用好几朵云，要么“在用”指的不是一回事：训练、部署、试用，还是像华为那样只算开发框架。移动每一段，可以看到最少和最多能重叠多少。"
     ],
     [
-      "2023年11月的文章转述阿里云在云栖大会上的说法：",
+      "2023年11月的文章转述蔡崇信在云栖大会上的说法：",
       {"text":"超过一半","n":"figure:s2-llm-firms-share"},
-      "的大模型公司跑在它上面。2023年8月的文章里，字节跳动称",
+      "的大模型公司跑在阿里云上。2023年8月的文章里，字节跳动称",
       {"text":"七成","n":"figure:s1-volcano-share"},
       "用火山引擎，华为云称",
       {"text":"超过四成","n":"figure:s1-huawei-framework-share"},
@@ -60,8 +60,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.alibaba",
-      "label": "阿里云的说法",
-      "help": ["阿里云称有多少大模型公司在用它；原话是超过一半。"],
+      "label": "阿里的说法",
+      "help": ["阿里集团董事局主席蔡崇信说有多少大模型公司跑在阿里云上；文章写的是超过一半。"],
       "value": 50,
       "text": "50%",
       "min": 0,
@@ -185,14 +185,14 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"人人都说是自己的","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里云的说法","value":"50%","target":1,"box":[28,30,99.1,24]},
-    {"level":2,"role":"item","label":"火山引擎的说法","value":"70%","target":2,"box":[281.2,90.6,111.1,24]},
-    {"level":2,"role":"item","label":"两家最少重叠","value":"20%","target":5,"box":[147.2,354.8,99.1,24]},
-    {"level":2,"role":"item","label":"两家最多重叠","value":"50%","target":6,"box":[400.4,370.4,99.1,24]},
-    {"level":2,"role":"item","label":"照这样排的重叠","value":"20%","target":4,"box":[310,284,111.1,24]},
-    {"level":2,"role":"item","label":"三家最少重叠","value":"0%","target":7,"box":[28,386,92.4,24]},
-    {"level":2,"role":"item","label":"平均每家算几次","value":"1.6倍","target":8,"box":[28,412.4,115.4,24]},
-    {"level":2,"role":"item","label":"华为的说法","value":"40%","target":3,"box":[534.4,151.2,87.1,24]}
+    {"level":2,"role":"item","label":"阿里的说法","value":"50%","target":1,"box":[28,30,87.1,24]},
+    {"level":2,"role":"item","label":"火山引擎的说法","value":"70%","target":2,"box":[281.2,95.1,111.1,24]},
+    {"level":2,"role":"item","label":"两家最少重叠","value":"20%","target":5,"box":[147.2,379.5,99.1,24]},
+    {"level":2,"role":"item","label":"两家最多重叠","value":"50%","target":6,"box":[400.4,395.1,99.1,24]},
+    {"level":2,"role":"item","label":"照这样排的重叠","value":"20%","target":4,"box":[310,304.2,111.1,24]},
+    {"level":2,"role":"item","label":"三家最少重叠","value":"0%","target":7,"box":[28,410.7,92.4,24]},
+    {"level":2,"role":"item","label":"平均每家算几次","value":"1.6倍","target":8,"box":[28,437.1,115.4,24]},
+    {"level":2,"role":"item","label":"华为的说法","value":"40%","target":3,"box":[534.4,160.2,87.1,24]}
   ],
   "table": {
     "caption": "人人都说是自己的",
@@ -203,7 +203,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["阿里云的说法","50%","50%","有出处的数字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
+      {"cells":["阿里的说法","50%","50%","有出处的数字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
       {"cells":["火山引擎的说法","70%","70%","有出处的数字"],"figures":["","param:m26.volcano","param:m26.volcano",""]},
       {"cells":["华为的说法","40%","40%","有出处的数字"],"figures":["","param:m26.huawei","param:m26.huawei",""]},
       {"cells":["阿里云那段的位置","0%","0%","假设"],"figures":["","param:m26.at_alibaba","param:m26.at_alibaba",""]},
@@ -223,7 +223,7 @@ export default {
       "x": "volcano",
       "y": "both_least",
       "xs": [
-        {"value":"alibaba","label":"阿里云的说法"},
+        {"value":"alibaba","label":"阿里的说法"},
         {"value":"volcano","label":"火山引擎的说法"},
         {"value":"huawei","label":"华为的说法"},
         {"value":"at_alibaba","label":"阿里云那段的位置"},
@@ -397,7 +397,7 @@ export default {
     },
     "mattersTo": "两家最少重叠",
     "matters": [
-      {"key":"sim.alibaba","label":"阿里云的说法","bar":[0,1,0.286],"low":"0%时为0%","high":"100%时为70%","sourced":false},
+      {"key":"sim.alibaba","label":"阿里的说法","bar":[0,1,0.286],"low":"0%时为0%","high":"100%时为70%","sourced":false},
       {"key":"sim.volcano","label":"火山引擎的说法","bar":[0,0.714,0.286],"low":"0%时为0%","high":"100%时为50%","sourced":false},
       {"key":"sim.huawei","label":"华为的说法","bar":[0.286,0.286,0.286],"low":"0%时为20%","high":"100%时为20%","sourced":false},
       {
@@ -423,7 +423,7 @@ export default {
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"阿里云的说法","now":"50%","before":"50%","versus":"100%","n":"param:m26.alibaba","param":true},
+        {"label":"阿里的说法","now":"50%","before":"50%","versus":"100%","n":"param:m26.alibaba","param":true},
         {"label":"火山引擎的说法","now":"70%","before":"70%","versus":"70%","n":"param:m26.volcano","param":true},
         {"label":"华为的说法","now":"40%","before":"40%","versus":"40%","n":"param:m26.huawei","param":true},
         {"label":"阿里云那段的位置","now":"0%","before":"0%","versus":"0%","n":"param:m26.at_alibaba","param":true},
@@ -437,13 +437,13 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"a\">阿里云那段的起点</mi><mo>=</mo><mrow><mi data-q=\"at_alibaba\">阿里云那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"alibaba\">阿里云的说法</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"a\">阿里云那段的起点</mi><mo>=</mo><mrow><mi data-q=\"at_alibaba\">阿里云那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"alibaba\">阿里的说法</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"v\">火山引擎那段的起点</mi><mo>=</mo><mrow><mi data-q=\"at_volcano\">火山引擎那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"volcano\">火山引擎的说法</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both_least\">两家最少重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi data-q=\"alibaba\">阿里云的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>−</mo><mn>1</mn></mrow><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both_most\">两家最多重叠</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"alibaba\">阿里云的说法</mi><mo>,</mo><mi data-q=\"volcano\">火山引擎的说法</mi><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"all_least\">三家最少重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mrow><mi data-q=\"alibaba\">阿里云的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">华为的说法</mi></mrow><mo>−</mo><mn>2</mn></mrow><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"clouds_per_firm\">平均每家算几次</mi><mo>=</mo><mrow><mrow><mi data-q=\"alibaba\">阿里云的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">华为的说法</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both\">照这样排的重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里云那段的起点</mi><mo>+</mo><mi data-q=\"alibaba\">阿里云的说法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起点</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里云那段的起点</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起点</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"both_least\">两家最少重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi data-q=\"alibaba\">阿里的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>−</mo><mn>1</mn></mrow><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"both_most\">两家最多重叠</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"alibaba\">阿里的说法</mi><mo>,</mo><mi data-q=\"volcano\">火山引擎的说法</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"all_least\">三家最少重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mrow><mi data-q=\"alibaba\">阿里的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">华为的说法</mi></mrow><mo>−</mo><mn>2</mn></mrow><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"clouds_per_firm\">平均每家算几次</mi><mo>=</mo><mrow><mrow><mi data-q=\"alibaba\">阿里的说法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">华为的说法</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"both\">照这样排的重叠</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里云那段的起点</mi><mo>+</mo><mi data-q=\"alibaba\">阿里的说法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起点</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的说法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里云那段的起点</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起点</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
     "related": [

@@ -184,36 +184,36 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"自营还是招租","value":"","target":0},
-    {"level":2,"role":"item","label":"自营的部分","value":"50%","target":13,"box":[420.8,510.8,24.4,24]},
-    {"level":2,"role":"item","label":"合计赚的","value":"60","target":14,"box":[811.8,383.2,24,24]},
-    {"level":2,"role":"item","label":"争执扣掉的","value":"20","target":15,"box":[443,347.6,76.1,24]},
-    {"level":2,"role":"item","label":"全部自营","value":"100","target":17,"box":[713.3,344.9,70.7,24]},
-    {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[82,357.3,64.1,24]},
-    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":2,"box":[149.1,31.4,87.1,24]},
+    {"level":2,"role":"item","label":"自营的部分","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
+    {"level":2,"role":"item","label":"合计赚的","value":"60","target":14,"box":[811.8,367.8,24,24]},
+    {"level":2,"role":"item","label":"争执扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
+    {"level":2,"role":"item","label":"全部自营","value":"100","target":17,"box":[713.3,367.8,70.7,24]},
+    {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[494.8,341.9,64.1,24]},
+    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[315.9,527.6,87.1,24]},
     {"level":2,"role":"item","label":"微软","value":"","target":0},
     {
       "level": 3,
       "role": "item",
-      "label": "微软首投OpenAI，成为其独家云供应商",
+      "label": "微软首次投资OpenAI，成为其独家云供应商",
       "value": "2019年第三季度",
-      "target": 3,
-      "box": [118.4,78.5,209.1,25]
+      "target": 1,
+      "box": [118.4,58.6,233.1,25]
     },
     {
       "level": 3,
       "role": "item",
       "label": "微软承诺再投OpenAI百亿美元",
       "value": "2023年第一季度",
-      "target": 4,
-      "box": [511.2,78.5,161.1,25]
+      "target": 2,
+      "box": [511.2,58.6,161.1,25]
     },
     {
       "level": 3,
       "role": "item",
       "label": "微软、英伟达投资Anthropic，换来300亿美元订单",
       "value": "2025年第四季度",
-      "target": 5,
-      "box": [818.9,86.5,24,24]
+      "target": 3,
+      "box": [818.9,66.6,24,24]
     },
     {"level":2,"role":"item","label":"谷歌","value":"","target":0},
     {
@@ -221,26 +221,26 @@ export default {
       "role": "item",
       "label": "谷歌也承诺投资Anthropic 20亿美元",
       "value": "2023年第四季度",
-      "target": 6,
-      "box": [594.4,133.1,191.3,25]
+      "target": 4,
+      "box": [594.4,111.2,191.3,25]
     },
     {"level":2,"role":"item","label":"AWS","value":"","target":0},
-    {"level":3,"role":"item","label":"AWS以Bedrock应战","value":"2023年第二季度","target":7,"box":[537.9,187.6,107.6,25]},
+    {"level":3,"role":"item","label":"AWS以Bedrock应战","value":"2023年第二季度","target":5,"box":[537.9,163.8,107.6,25]},
     {
       "level": 3,
       "role": "item",
       "label": "亚马逊再向Anthropic承诺40亿美元",
       "value": "2024年第四季度",
-      "target": 8,
-      "box": [707.5,195.6,24,24]
+      "target": 6,
+      "box": [707.5,171.8,24,24]
     },
     {
       "level": 3,
       "role": "item",
       "label": "OpenAI与AWS签下七年380亿美元合同",
       "value": "2025年第四季度",
-      "target": 9,
-      "box": [818.4,195.6,24,24]
+      "target": 7,
+      "box": [818.4,171.8,24,24]
     },
     {"level":2,"role":"item","label":"阿里云","value":"","target":0},
     {
@@ -248,24 +248,17 @@ export default {
       "role": "item",
       "label": "通义千问亮相，阿里应用都要接入",
       "value": "2023年第二季度",
-      "target": 10,
-      "box": [537.6,242.1,180,25]
+      "target": 8,
+      "box": [537.6,216.5,180,25]
     },
-    {
-      "level": 3,
-      "role": "item",
-      "label": "Qwen-7B开源，企业可免费商用",
-      "value": "2023年第三季度",
-      "target": 11,
-      "box": [568.9,250.1,24,24]
-    },
+    {"level":3,"role":"item","label":"Qwen-7B开源，企业可免费商用","value":"2023年第三季度","target":9,"box":[568.9,224.5,24,24]},
     {
       "level": 3,
       "role": "item",
       "label": "阿里云上架DeepSeek，新客送100万Token",
       "value": "2025年第一季度",
-      "target": 12,
-      "box": [731.2,250.1,24,24]
+      "target": 10,
+      "box": [731.2,224.5,24,24]
     }
   ],
   "table": {

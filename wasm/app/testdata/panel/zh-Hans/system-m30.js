@@ -113,9 +113,9 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"自家人先试外人排队","value":"","target":0},
-    {"level":2,"role":"item","label":"每月放进","value":"2万家","target":1,"box":[20,34,81.4,24]},
+    {"level":2,"role":"item","label":"每月放进","value":"2万家","target":1,"box":[45,34,81.4,24]},
     {"level":2,"role":"item","label":"自家占的部分","value":"50%","target":2,"box":[774.9,134,99.1,24]},
-    {"level":2,"role":"item","label":"每月留给外面","value":"1万家","target":3,"box":[768.6,311.5,105.4,24]},
+    {"level":2,"role":"item","label":"每月留给外面","value":"1万家","target":3,"box":[388.8,311.5,105.4,24]},
     {"level":2,"role":"item","label":"门外的队","value":"20万家","target":4,"box":[52,414,88.1,24]},
     {"level":2,"role":"item","label":"最后一家要等","value":"20个月","target":5,"box":[309.4,520.2,130.7,24]}
   ],

@@ -155,7 +155,7 @@ export default {
     {"level":1,"role":"heading","label":"自家人就是大客户","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"丢掉的收入","value":"62.1亿元","target":6,"box":[769.9,131.9,110.1,24]},
-    {"level":2,"role":"item","label":"剩下的收入","value":"186亿元","target":7,"box":[622,361.9,106.7,24]},
+    {"level":2,"role":"item","label":"剩下的收入","value":"186亿元","target":7,"box":[630,254.2,106.7,24]},
     {"level":2,"role":"item","label":"内部溢价","value":"10%","target":4,"box":[134,187.4,75.1,24]},
     {"level":2,"role":"item","label":"取消溢价的代价","value":"5.65亿元","target":5,"box":[134,203.4,134.1,24]},
     {"level":2,"role":"item","label":"电商的占比","value":"25%","target":2,"box":[134,171.4,87.1,24]},

@@ -195,17 +195,17 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"十二个月的倒计时","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里宣布阿里云一年内分拆上市","value":"2023年5月","target":1,"box":[343.5,135.8,85.3,30]},
+    {"level":2,"role":"item","label":"阿里宣布阿里云一年内分拆上市","value":"2023年5月","target":1,"box":[343.5,158.3,85.3,30]},
     {
       "level": 2,
       "role": "item",
       "label": "张勇将卸任集团职务，专管阿里云",
       "value": "2023年6月",
       "target": 2,
-      "box": [343.5,214.8,85.3,45]
+      "box": [343.5,192.3,85.3,45]
     },
-    {"level":2,"role":"item","label":"张勇意外离任，吴泳铭兼管云","value":"2023年9月","target":3,"box":[343.5,314,85.3,30]},
-    {"level":2,"role":"item","label":"阿里云找回旧口号，改做AI底座","value":"2023年10月","target":4,"box":[343.5,393,85.3,30]},
+    {"level":2,"role":"item","label":"张勇意外离任，吴泳铭兼管云","value":"2023年9月","target":3,"box":[343.5,321.5,85.3,30]},
+    {"level":2,"role":"item","label":"阿里云找回旧口号，改做AI底座","value":"2023年10月","target":4,"box":[343.5,385.4,85.3,30]},
     {"level":2,"role":"item","label":"十二个月到期，阿里云没有上市","value":"2024年5月","target":5,"box":[24,168.6,85.3,30]},
     {
       "level": 2,
@@ -215,12 +215,12 @@ export default {
       "target": 6,
       "box": [24,390.4,85.3,45]
     },
-    {"level":2,"role":"item","label":"收入增速","value":"−2%","target":7,"box":[212.2,284.9,28.5,24]},
-    {"level":2,"role":"item","label":"市销倍数","value":"3.7倍","target":8,"box":[209.7,302.4,33.5,24]},
-    {"level":2,"role":"item","label":"收入增速","value":"−2%","target":9,"box":[569.5,510.8,24.4,24]},
-    {"level":2,"role":"item","label":"估值","value":"400亿美元","target":10,"box":[816,349.3,65.4,24]},
-    {"level":2,"role":"item","label":"原上市方案超过","value":"400亿美元","target":11,"box":[644.3,340.2,142.7,24]},
-    {"level":3,"role":"item","label":"2023年第一季度","value":"−2%","target":12,"box":[569.8,494.3,24,24]},
+    {"level":2,"role":"item","label":"收入增速","value":"−2%","target":10,"box":[436.8,528.8,75.1,24]},
+    {"level":2,"role":"item","label":"市销倍数","value":"3.7倍","target":9,"box":[436.8,351.6,79.4,24]},
+    {"level":2,"role":"item","label":"年收入","value":"108亿美元","target":11,"box":[682.8,528.8,94.7,24]},
+    {"level":2,"role":"item","label":"估值","value":"400亿美元","target":7,"box":[690.8,458.2,96.5,24]},
+    {"level":2,"role":"item","label":"原上市方案超过","value":"400亿美元","target":8,"box":[690.8,368.9,142.7,24]},
+    {"level":3,"role":"item","label":"2023年第一季度","value":"−2%","target":12,"box":[490.4,496.7,24,24]},
     {"level":3,"role":"item","label":"2023年第二季度","value":"+2.9%∗","target":14,"box":[232.1,215.1,40,24]},
     {"level":3,"role":"item","label":"2023年第三季度","value":"+2%","target":16,"box":[283.5,277.7,24.4,24]},
     {"level":3,"role":"item","label":"2023年第四季度","value":"+3%","target":18,"box":[216,348.8,24.4,24]},

@@ -156,13 +156,13 @@ export default {
     {"level":2,"role":"item","label":"点名团队合计","value":"3.7个百分点","target":2,"box":[110.4,31.4,139.4,24]},
     {"level":2,"role":"item","label":"整体裁员","value":"7%","target":1,"box":[26,31.4,68.4,24]},
     {"level":2,"role":"item","label":"其余的人平均裁","value":"3.63%","target":10,"box":[543.3,528.8,121.1,24]},
-    {"level":2,"role":"item","label":"混合云团队占比","value":"5%","target":3,"box":[44,464,104.4,24]},
+    {"level":2,"role":"item","label":"混合云团队占比","value":"5%","target":3,"box":[44,512.6,104.4,24]},
     {"level":2,"role":"item","label":"混合云部分团队裁员比例","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
-    {"level":2,"role":"item","label":"物联网硬件集成占比","value":"3%","target":5,"box":[157.4,480.2,128.4,24]},
+    {"level":2,"role":"item","label":"物联网硬件集成占比","value":"3%","target":5,"box":[157.4,496.4,128.4,24]},
     {"level":2,"role":"item","label":"物联网硬件集成裁员比例，超过","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"自动驾驶团队占比","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
+    {"level":2,"role":"item","label":"自动驾驶团队占比","value":"1%","target":7,"box":[254.1,480.2,116.4,24]},
     {"level":2,"role":"item","label":"自动驾驶裁员比例，约","value":"70%","target":8,"box":[254,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"转入菜鸟的，近","value":"100人","target":9,"box":[267.1,512.6,118.7,24]}
+    {"level":2,"role":"item","label":"转入菜鸟的，近","value":"100人","target":9,"box":[267.1,464,118.7,24]}
   ],
   "table": {
     "caption": "刀落在谁身上",
@@ -404,6 +404,33 @@ export default {
       "<math><mrow><mi data-q=\"rest\">其余的人平均裁</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">整体裁员</mi><mo>−</mo><mi data-q=\"named\">点名团队合计</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">混合云团队占比</mi></mrow><mo>−</mo><mi data-q=\"iot\">物联网硬件集成占比</mi></mrow><mo>−</mo><mi data-q=\"driving\">自动驾驶团队占比</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"overall\">整体裁员</mi><mo>≥</mo><mi data-q=\"named\">点名团队合计</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",
+    "sort": {
+      "told": false,
+      "title": "先归类，再看结果",
+      "help": "下面各项后来怎样：成为云的核心业务、缩减、移出，还是裁撤？说不准的可以空着。",
+      "go": "看看后来怎样",
+      "fates": [
+        {"value":"core","label":"核心业务"},
+        {"value":"shrink","label":"缩减"},
+        {"value":"move","label":"移出"},
+        {"value":"stop","label":"裁撤"}
+      ],
+      "projects": [
+        {"id":"aliyun-hybrid-cloud-unit","name":"阿里云混合云事业部"},
+        {"id":"dingtalk","name":"钉钉"},
+        {"id":"xiaomanlv","name":"小蛮驴"},
+        {"id":"autodrive-basic-research","name":"自动驾驶基础研究"},
+        {"id":"tongyi-tingwu","name":"通义听悟"},
+        {"id":"public-cloud","name":"公有云"},
+        {"id":"aliyun-iot-unit","name":"阿里云IoT业务线"},
+        {"id":"damo-autodriving","name":"达摩院自动驾驶团队"},
+        {"id":"project-orders","name":"项目制订单"},
+        {"id":"damo-ai-team","name":"达摩院人工智能团队"},
+        {"id":"autodrive-applied-research","name":"自动驾驶应用研究"},
+        {"id":"tmall-genie","name":"天猫精灵"}
+      ],
+      "none": "没有找到说法"
+    },
     "related": [{"id":"m32","name":"十二个月的倒计时"},{"id":"m38","name":"留人还是招人"},{"id":"m37","name":"一个大客户派多少人"}],
     "previous": {"id":"m34","name":"三任掌门"},
     "next": {"id":"m36","name":"钉钉要多少人付钱"}

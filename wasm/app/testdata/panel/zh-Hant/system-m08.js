@@ -124,15 +124,15 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"砍專案還是要規模","value":"","target":0},
-    {"level":2,"role":"item","label":"之後的營收","value":"595億元人民幣","target":8,"box":[20,524.8,142.7,24]},
-    {"level":2,"role":"item","label":"之後的獲利","value":"69.9億元人民幣","target":9,"box":[176.7,524.8,146.1,24]},
-    {"level":2,"role":"item","label":"之後的利潤率","value":"11.8%","target":7,"box":[386.3,505,127.3,24]},
-    {"level":2,"role":"item","label":"公有雲營收","value":"446億元人民幣","target":1,"box":[183.1,303.4,142.7,24]},
-    {"level":2,"role":"item","label":"專案營收","value":"149億元人民幣","target":2,"box":[183.1,208.3,130.7,24]},
-    {"level":2,"role":"item","label":"砍掉的營收","value":"149億元人民幣","target":3,"box":[183.1,160.8,142.7,24]},
-    {"level":2,"role":"item","label":"公有雲獲利","value":"66.9億元人民幣","target":4,"box":[570.9,394.5,146.1,24]},
-    {"level":2,"role":"item","label":"專案獲利","value":"2.97億元人民幣","target":5,"box":[582.9,378.3,134.1,24]},
-    {"level":2,"role":"item","label":"砍掉的獲利","value":"2.97億元人民幣","target":6,"box":[570.9,345.9,146.1,24]}
+    {"level":2,"role":"item","label":"之後的營收","value":"595億元人民幣","target":8,"box":[20,528.4,142.7,24]},
+    {"level":2,"role":"item","label":"之後的獲利","value":"69.9億元人民幣","target":9,"box":[176.7,528.4,146.1,24]},
+    {"level":2,"role":"item","label":"之後的利潤率","value":"11.8%","target":5,"box":[709.6,187.4,127.3,24]},
+    {"level":2,"role":"item","label":"公有雲營收","value":"446億元人民幣","target":1,"box":[20,482.8,142.7,24]},
+    {"level":2,"role":"item","label":"專案營收","value":"149億元人民幣","target":2,"box":[531.2,482.8,130.7,24]},
+    {"level":2,"role":"item","label":"砍掉的營收","value":"149億元人民幣","target":3,"box":[701.6,482.8,142.7,24]},
+    {"level":2,"role":"item","label":"原來的利潤率","value":"9.8%","target":4,"box":[709.6,254.7,102.5,24]},
+    {"level":2,"role":"item","label":"公有雲獲利","value":"66.9億元人民幣","target":6,"box":[202.6,294,146.1,24]},
+    {"level":2,"role":"item","label":"專案獲利","value":"2.97億元人民幣","target":7,"box":[549.4,440.5,134.1,24]}
   ],
   "table": {
     "caption": "砍專案還是要規模",

@@ -53,7 +53,7 @@ export default {
       "type": "slider",
       "key": "sim.mean",
       "label": "每家的平均用量",
-      "help": ["一家客戶平常占用的機器，是假設。"],
+      "help": ["一家客戶平均占用的機器，是假設。"],
       "value": 10,
       "text": "10台",
       "min": 1,

@@ -114,8 +114,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"獲利是實力還是吝嗇","value":"","target":0},
-    {"level":2,"role":"item","label":"剩下的獲利","value":"31億元人民幣","target":19,"box":[748.3,516.2,73.4,24]},
-    {"level":2,"role":"item","label":"剩下的利潤率","value":"9.77%","target":20,"box":[767.8,330.2,34.4,24]},
+    {"level":2,"role":"item","label":"剩下的獲利","value":"31億元人民幣","target":19,"box":[748.3,482.6,73.4,24]},
+    {"level":2,"role":"item","label":"剩下的利潤率","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
     {"level":2,"role":"item","label":"調整後EBITA年增率","value":"31.1%","target":16,"box":[270.8,339.9,142.1,24]},
     {"level":2,"role":"item","label":"營收年增率","value":"13.1%","target":17,"box":[353.8,380.7,97.1,24]},
     {"level":2,"role":"item","label":"當季調整後EBITA","value":"31億元人民幣","target":18,"box":[748.3,47.6,73.4,24]},

@@ -43,7 +43,7 @@ export default {
       "type": "slider",
       "key": "sim.cards",
       "label": "卡數",
-      "help": ["叢集裡的卡；預設值是GPT-4估計的低端。"],
+      "help": ["叢集裡的卡；預設值是GPT-4估計的下限。"],
       "value": 10000,
       "text": "1萬張",
       "min": 100,

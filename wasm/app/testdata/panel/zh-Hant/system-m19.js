@@ -114,7 +114,7 @@ export default {
     {"level":1,"role":"heading","label":"虧空由誰來補","value":"","target":0},
     {"level":2,"role":"item","label":"要補的虧空","value":"500億元人民幣","target":6,"box":[378.6,510.6,142.7,24]},
     {"level":2,"role":"item","label":"集團出的錢","value":"300億元人民幣","target":5,"box":[550,329,142.7,24]},
-    {"level":2,"role":"item","label":"等於幾季獲利","value":"0.66倍","target":2,"box":[20,530,110.1,24]},
+    {"level":2,"role":"item","label":"等於幾季獲利","value":"0.66倍","target":2,"box":[20,271.1,110.1,24]},
     {"level":2,"role":"item","label":"集團單季獲利","value":"453.71億元人民幣","target":1,"box":[20,30.2,171.4,24]},
     {"level":2,"role":"item","label":"市場出的部分","value":"20%","target":3,"box":[550,472.4,99.1,24]},
     {"level":2,"role":"item","label":"合作方出的部分","value":"20%","target":4,"box":[550,424.6,111.1,24]}

@@ -99,7 +99,7 @@ export default {
       "type": "slider",
       "key": "sim.park",
       "label": "一個叢集的卡",
-      "help": ["訓練GPT-4用的卡；預設值是估計的低端。"],
+      "help": ["訓練GPT-4用的卡；預設值是估計的下限。"],
       "value": 1,
       "text": "1萬張",
       "min": 0.1,

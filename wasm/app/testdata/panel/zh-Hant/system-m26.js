@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m26&guess=-&vs=alibaba:100",
-  "title": "阿里雲說大模型公司超過一半在用它，火山引擎說七成，華為說超過四成：加起來比全部還多，必有公司被數了不只一次 – 雲圖",
+  "title": "阿里說大模型公司超過一半在用阿里雲，火山引擎說七成，華為說超過四成：加起來比全部還多，必有公司被數了不只一次 – 雲圖",
   "began": "",
   "headline": [
-    "阿里雲說大模型公司",
+    "阿里說大模型公司",
     {"text":"超過一半","n":"figure:s2-llm-firms-share"},
-    "在用它，火山引擎說",
+    "在用阿里雲，火山引擎說",
     {"text":"七成","n":"figure:s1-volcano-share"},
     "，華為說",
     {"text":"超過四成","n":"figure:s1-huawei-framework-share"},
@@ -43,9 +43,9 @@ export default {
       "兩個比例相加超過全部，超出的部分就是至少重疊的家數；阿里雲和火山引擎至少有五分之一的公司是共同客戶。要麼不少公司同時用好幾朵雲，要麼「在用」指的不是一回事：訓練、部署、試用，還是像華為那樣只算開發框架。移動每一段，可以看到最少和最多能重疊多少。"
     ],
     [
-      "2023年11月的文章轉述阿里雲在雲棲大會上的說法：",
+      "2023年11月的文章轉述蔡崇信在雲棲大會上的說法：",
       {"text":"超過一半","n":"figure:s2-llm-firms-share"},
-      "的大模型公司跑在它上面。2023年8月的文章裡，字節跳動稱",
+      "的大模型公司跑在阿里雲上。2023年8月的文章裡，字節跳動稱",
       {"text":"七成","n":"figure:s1-volcano-share"},
       "用火山引擎，華為雲稱",
       {"text":"超過四成","n":"figure:s1-huawei-framework-share"},
@@ -60,8 +60,8 @@ export default {
     {
       "type": "slider",
       "key": "sim.alibaba",
-      "label": "阿里雲的說法",
-      "help": ["阿里雲稱有多少大模型公司在用它；原話是超過一半。"],
+      "label": "阿里的說法",
+      "help": ["阿里集團董事會主席蔡崇信說有多少大模型公司跑在阿里雲上；文章寫的是超過一半。"],
       "value": 50,
       "text": "50%",
       "min": 0,
@@ -185,14 +185,14 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"人人都說是自己的","value":"","target":0},
-    {"level":2,"role":"item","label":"阿里雲的說法","value":"50%","target":1,"box":[28,30,99.1,24]},
-    {"level":2,"role":"item","label":"火山引擎的說法","value":"70%","target":2,"box":[281.2,90.6,111.1,24]},
-    {"level":2,"role":"item","label":"兩家最少重疊","value":"20%","target":5,"box":[147.2,354.8,99.1,24]},
-    {"level":2,"role":"item","label":"兩家最多重疊","value":"50%","target":6,"box":[400.4,370.4,99.1,24]},
-    {"level":2,"role":"item","label":"照這樣排的重疊","value":"20%","target":4,"box":[310,284,111.1,24]},
-    {"level":2,"role":"item","label":"三家最少重疊","value":"0%","target":7,"box":[28,386,92.4,24]},
-    {"level":2,"role":"item","label":"平均每家算幾次","value":"1.6倍","target":8,"box":[28,412.4,115.4,24]},
-    {"level":2,"role":"item","label":"華為的說法","value":"40%","target":3,"box":[534.4,151.2,87.1,24]}
+    {"level":2,"role":"item","label":"阿里的說法","value":"50%","target":1,"box":[28,30,87.1,24]},
+    {"level":2,"role":"item","label":"火山引擎的說法","value":"70%","target":2,"box":[281.2,95.1,111.1,24]},
+    {"level":2,"role":"item","label":"兩家最少重疊","value":"20%","target":5,"box":[147.2,379.5,99.1,24]},
+    {"level":2,"role":"item","label":"兩家最多重疊","value":"50%","target":6,"box":[400.4,395.1,99.1,24]},
+    {"level":2,"role":"item","label":"照這樣排的重疊","value":"20%","target":4,"box":[310,304.2,111.1,24]},
+    {"level":2,"role":"item","label":"三家最少重疊","value":"0%","target":7,"box":[28,410.7,92.4,24]},
+    {"level":2,"role":"item","label":"平均每家算幾次","value":"1.6倍","target":8,"box":[28,437.1,115.4,24]},
+    {"level":2,"role":"item","label":"華為的說法","value":"40%","target":3,"box":[534.4,160.2,87.1,24]}
   ],
   "table": {
     "caption": "人人都說是自己的",
@@ -203,7 +203,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["阿里雲的說法","50%","50%","有出處的數字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
+      {"cells":["阿里的說法","50%","50%","有出處的數字"],"figures":["","param:m26.alibaba","param:m26.alibaba",""]},
       {"cells":["火山引擎的說法","70%","70%","有出處的數字"],"figures":["","param:m26.volcano","param:m26.volcano",""]},
       {"cells":["華為的說法","40%","40%","有出處的數字"],"figures":["","param:m26.huawei","param:m26.huawei",""]},
       {"cells":["阿里雲那段的位置","0%","0%","假設"],"figures":["","param:m26.at_alibaba","param:m26.at_alibaba",""]},
@@ -223,7 +223,7 @@ export default {
       "x": "volcano",
       "y": "both_least",
       "xs": [
-        {"value":"alibaba","label":"阿里雲的說法"},
+        {"value":"alibaba","label":"阿里的說法"},
         {"value":"volcano","label":"火山引擎的說法"},
         {"value":"huawei","label":"華為的說法"},
         {"value":"at_alibaba","label":"阿里雲那段的位置"},
@@ -397,7 +397,7 @@ export default {
     },
     "mattersTo": "兩家最少重疊",
     "matters": [
-      {"key":"sim.alibaba","label":"阿里雲的說法","bar":[0,1,0.286],"low":"0%時為0%","high":"100%時為70%","sourced":false},
+      {"key":"sim.alibaba","label":"阿里的說法","bar":[0,1,0.286],"low":"0%時為0%","high":"100%時為70%","sourced":false},
       {"key":"sim.volcano","label":"火山引擎的說法","bar":[0,0.714,0.286],"low":"0%時為0%","high":"100%時為50%","sourced":false},
       {"key":"sim.huawei","label":"華為的說法","bar":[0.286,0.286,0.286],"low":"0%時為20%","high":"100%時為20%","sourced":false},
       {
@@ -423,7 +423,7 @@ export default {
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"阿里雲的說法","now":"50%","before":"50%","versus":"100%","n":"param:m26.alibaba","param":true},
+        {"label":"阿里的說法","now":"50%","before":"50%","versus":"100%","n":"param:m26.alibaba","param":true},
         {"label":"火山引擎的說法","now":"70%","before":"70%","versus":"70%","n":"param:m26.volcano","param":true},
         {"label":"華為的說法","now":"40%","before":"40%","versus":"40%","n":"param:m26.huawei","param":true},
         {"label":"阿里雲那段的位置","now":"0%","before":"0%","versus":"0%","n":"param:m26.at_alibaba","param":true},
@@ -437,13 +437,13 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>=</mo><mrow><mi data-q=\"at_alibaba\">阿里雲那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"alibaba\">阿里雲的說法</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>=</mo><mrow><mi data-q=\"at_alibaba\">阿里雲那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"alibaba\">阿里的說法</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>=</mo><mrow><mi data-q=\"at_volcano\">火山引擎那段的位置</mi><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"volcano\">火山引擎的說法</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both_least\">兩家最少重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi data-q=\"alibaba\">阿里雲的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>−</mo><mn>1</mn></mrow><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both_most\">兩家最多重疊</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"alibaba\">阿里雲的說法</mi><mo>,</mo><mi data-q=\"volcano\">火山引擎的說法</mi><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"all_least\">三家最少重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mrow><mi data-q=\"alibaba\">阿里雲的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow><mo>−</mo><mn>2</mn></mrow><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"clouds_per_firm\">平均每家算幾次</mi><mo>=</mo><mrow><mrow><mi data-q=\"alibaba\">阿里雲的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both\">照這樣排的重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>+</mo><mi data-q=\"alibaba\">阿里雲的說法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里雲那段的起點</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起點</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"both_least\">兩家最少重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi data-q=\"alibaba\">阿里的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>−</mo><mn>1</mn></mrow><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"both_most\">兩家最多重疊</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"alibaba\">阿里的說法</mi><mo>,</mo><mi data-q=\"volcano\">火山引擎的說法</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"all_least\">三家最少重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mrow><mi data-q=\"alibaba\">阿里的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow><mo>−</mo><mn>2</mn></mrow><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"clouds_per_firm\">平均每家算幾次</mi><mo>=</mo><mrow><mrow><mi data-q=\"alibaba\">阿里的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"both\">照這樣排的重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>+</mo><mi data-q=\"alibaba\">阿里的說法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里雲那段的起點</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起點</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
     "related": [

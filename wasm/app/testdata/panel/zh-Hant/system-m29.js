@@ -184,29 +184,29 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"自營還是招租","value":"","target":0},
-    {"level":2,"role":"item","label":"自營的部分","value":"50%","target":13,"box":[420.8,510.8,24.4,24]},
-    {"level":2,"role":"item","label":"合計賺的","value":"60","target":14,"box":[811.8,383.2,24,24]},
-    {"level":2,"role":"item","label":"爭執扣掉的","value":"20","target":15,"box":[443,347.6,76.1,24]},
-    {"level":2,"role":"item","label":"全部自營","value":"100","target":17,"box":[713.3,344.9,70.7,24]},
-    {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[82,357.3,64.1,24]},
-    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":2,"box":[149.1,31.4,87.1,24]},
+    {"level":2,"role":"item","label":"自營的部分","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
+    {"level":2,"role":"item","label":"合計賺的","value":"60","target":14,"box":[811.8,367.8,24,24]},
+    {"level":2,"role":"item","label":"爭執扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
+    {"level":2,"role":"item","label":"全部自營","value":"100","target":17,"box":[713.3,367.8,70.7,24]},
+    {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[494.8,341.9,64.1,24]},
+    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[315.9,527.6,87.1,24]},
     {"level":2,"role":"item","label":"微軟","value":"","target":0},
     {
       "level": 3,
       "role": "item",
-      "label": "微軟首投OpenAI，成為其獨家雲端供應商",
+      "label": "微軟首次投資OpenAI，成為其獨家雲端供應商",
       "value": "2019年第三季",
-      "target": 3,
-      "box": [121.8,78.5,209.1,25]
+      "target": 1,
+      "box": [121.8,58.6,245.1,25]
     },
-    {"level":3,"role":"item","label":"微軟承諾再投OpenAI百億美元","value":"2023年第一季","target":4,"box":[512.8,78.5,161.1,25]},
+    {"level":3,"role":"item","label":"微軟承諾再投OpenAI百億美元","value":"2023年第一季","target":2,"box":[512.8,58.6,161.1,25]},
     {
       "level": 3,
       "role": "item",
       "label": "微軟、輝達投資Anthropic，換來300億美元訂單",
       "value": "2025年第四季",
-      "target": 5,
-      "box": [819,86.5,24,24]
+      "target": 3,
+      "box": [819,66.6,24,24]
     },
     {"level":2,"role":"item","label":"Google","value":"","target":0},
     {
@@ -214,26 +214,26 @@ export default {
       "role": "item",
       "label": "Google也承諾投資Anthropic 20億美元",
       "value": "2023年第四季",
-      "target": 6,
-      "box": [595.6,133.1,206.8,25]
+      "target": 4,
+      "box": [595.6,111.2,206.8,25]
     },
     {"level":2,"role":"item","label":"AWS","value":"","target":0},
-    {"level":3,"role":"item","label":"AWS以Bedrock應戰","value":"2023年第二季","target":7,"box":[539.4,187.6,107.6,25]},
+    {"level":3,"role":"item","label":"AWS以Bedrock應戰","value":"2023年第二季","target":5,"box":[539.4,163.8,107.6,25]},
     {
       "level": 3,
       "role": "item",
       "label": "亞馬遜再向Anthropic承諾40億美元",
       "value": "2024年第四季",
-      "target": 8,
-      "box": [708.2,195.6,24,24]
+      "target": 6,
+      "box": [708.2,171.8,24,24]
     },
     {
       "level": 3,
       "role": "item",
       "label": "OpenAI與AWS簽下七年380億美元合約",
       "value": "2025年第四季",
-      "target": 9,
-      "box": [818.6,195.6,24,24]
+      "target": 7,
+      "box": [818.6,171.8,24,24]
     },
     {"level":2,"role":"item","label":"阿里雲","value":"","target":0},
     {
@@ -241,17 +241,17 @@ export default {
       "role": "item",
       "label": "通義千問亮相，阿里應用都要導入",
       "value": "2023年第二季",
-      "target": 10,
-      "box": [539.1,242.1,180,25]
+      "target": 8,
+      "box": [539.1,216.5,180,25]
     },
-    {"level":3,"role":"item","label":"Qwen-7B開源，企業可免費商用","value":"2023年第三季","target":11,"box":[570.2,250.1,24,24]},
+    {"level":3,"role":"item","label":"Qwen-7B開源，企業可免費商用","value":"2023年第三季","target":9,"box":[570.2,224.5,24,24]},
     {
       "level": 3,
       "role": "item",
       "label": "阿里雲上架DeepSeek，新客送100萬個Token",
       "value": "2025年第一季",
-      "target": 12,
-      "box": [731.8,250.1,24,24]
+      "target": 10,
+      "box": [731.8,224.5,24,24]
     }
   ],
   "table": {

@@ -155,7 +155,7 @@ export default {
     {"level":1,"role":"heading","label":"自家人就是大客戶","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"流失的營收","value":"62.1億元人民幣","target":6,"box":[733.9,131.9,146.1,24]},
-    {"level":2,"role":"item","label":"剩下的營收","value":"186億元人民幣","target":7,"box":[622,361.9,142.7,24]},
+    {"level":2,"role":"item","label":"剩下的營收","value":"186億元人民幣","target":7,"box":[630,254.2,142.7,24]},
     {"level":2,"role":"item","label":"內部溢價","value":"10%","target":4,"box":[134,187.4,75.1,24]},
     {"level":2,"role":"item","label":"取消溢價的代價","value":"5.65億元人民幣","target":5,"box":[134,203.4,170.1,24]},
     {"level":2,"role":"item","label":"電商的占比","value":"25%","target":2,"box":[134,171.4,87.1,24]},

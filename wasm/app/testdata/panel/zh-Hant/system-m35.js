@@ -156,13 +156,13 @@ export default {
     {"level":2,"role":"item","label":"點名團隊合計","value":"3.7個百分點","target":2,"box":[110.4,31.4,139.4,24]},
     {"level":2,"role":"item","label":"整體裁員","value":"7%","target":1,"box":[26,31.4,68.4,24]},
     {"level":2,"role":"item","label":"其餘的人平均裁","value":"3.63%","target":10,"box":[543.3,528.8,121.1,24]},
-    {"level":2,"role":"item","label":"混合雲團隊占比","value":"5%","target":3,"box":[44,464,104.4,24]},
+    {"level":2,"role":"item","label":"混合雲團隊占比","value":"5%","target":3,"box":[44,512.6,104.4,24]},
     {"level":2,"role":"item","label":"混合雲部分團隊裁員比例","value":"30%","target":4,"box":[60.7,347.9,24.4,24]},
-    {"level":2,"role":"item","label":"物聯網硬體整合占比","value":"3%","target":5,"box":[157.4,480.2,128.4,24]},
+    {"level":2,"role":"item","label":"物聯網硬體整合占比","value":"3%","target":5,"box":[157.4,496.4,128.4,24]},
     {"level":2,"role":"item","label":"物聯網硬體整合裁員比例，超過","value":"50%","target":6,"box":[163.3,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"自動駕駛團隊占比","value":"1%","target":7,"box":[254.1,496.4,116.4,24]},
+    {"level":2,"role":"item","label":"自動駕駛團隊占比","value":"1%","target":7,"box":[254.1,480.2,116.4,24]},
     {"level":2,"role":"item","label":"自動駕駛裁員比例，約","value":"70%","target":8,"box":[254,347.9,31.1,24]},
-    {"level":2,"role":"item","label":"轉入菜鳥的，近","value":"100人","target":9,"box":[267.1,512.6,118.7,24]}
+    {"level":2,"role":"item","label":"轉入菜鳥的，近","value":"100人","target":9,"box":[267.1,464,118.7,24]}
   ],
   "table": {
     "caption": "刀落在誰身上",
@@ -404,6 +404,33 @@ export default {
       "<math><mrow><mi data-q=\"rest\">其餘的人平均裁</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mrow><mi data-q=\"overall\">整體裁員</mi><mo>−</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mrow><mrow><mrow><mrow><mrow><mn>1</mn><mo>−</mo><mi data-q=\"hybrid\">混合雲團隊占比</mi></mrow><mo>−</mo><mi data-q=\"iot\">物聯網硬體整合占比</mi></mrow><mo>−</mo><mi data-q=\"driving\">自動駕駛團隊占比</mi></mrow></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"overall\">整體裁員</mi><mo>≥</mo><mi data-q=\"named\">點名團隊合計</mi></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m35.xlsx",
+    "sort": {
+      "told": false,
+      "title": "先歸類，再看結果",
+      "help": "下面各項後來怎樣：成為雲端的核心業務、縮減、移出，還是裁撤？說不準的可以空著。",
+      "go": "看看後來怎樣",
+      "fates": [
+        {"value":"core","label":"核心業務"},
+        {"value":"shrink","label":"縮減"},
+        {"value":"move","label":"移出"},
+        {"value":"stop","label":"裁撤"}
+      ],
+      "projects": [
+        {"id":"aliyun-hybrid-cloud-unit","name":"阿里雲混合雲事業部"},
+        {"id":"dingtalk","name":"釘釘"},
+        {"id":"xiaomanlv","name":"小蠻驢"},
+        {"id":"autodrive-basic-research","name":"自動駕駛基礎研究"},
+        {"id":"tongyi-tingwu","name":"通義聽悟"},
+        {"id":"public-cloud","name":"公有雲"},
+        {"id":"aliyun-iot-unit","name":"阿里雲IoT業務線"},
+        {"id":"damo-autodriving","name":"達摩院自動駕駛團隊"},
+        {"id":"project-orders","name":"專案制訂單"},
+        {"id":"damo-ai-team","name":"達摩院人工智慧團隊"},
+        {"id":"autodrive-applied-research","name":"自動駕駛應用研究"},
+        {"id":"tmall-genie","name":"天貓精靈"}
+      ],
+      "none": "沒有找到說法"
+    },
     "related": [
       {"id":"m32","name":"十二個月的倒數計時"},
       {"id":"m38","name":"留人還是招人"},
