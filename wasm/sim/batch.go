@@ -1,7 +1,7 @@
 package sim
 
 // abreast is how many points of a sweep a batch runs side by side; a power of two.
-const abreast = 64
+const abreast = 32
 
 // batch runs what a result rests on for several points of a sweep at once: an instruction is read once for all of them, and
 // what does not rest on the axis is computed once and stands for all. What comes out is what a Machine's run gives, to the
@@ -85,7 +85,7 @@ func (b *batch) run(in []float64, axis int, xs, ys []float64) {
 func (b *batch) answered(n int) bool {
 	for _, s := range b.part.waits {
 		for _, v := range b.slots[s].numbers(n) {
-			if !Answered(v) {
+			if v != v { // Answered would be called a hundred times a point
 				return false
 			}
 		}
@@ -150,21 +150,25 @@ func (c *column) keep(op Op, x *column, n int, year float64) {
 	} else {
 		c.spread(n)
 	}
-	m := x.mask()
-	for i := range n {
-		v, old := x.v[i&m], c.v[i]
-		switch op {
-		case First:
-			if v == 1 && !Answered(old) {
-				c.v[i] = year
+	const last = abreast - 1
+	m := x.mask() & last
+	switch op {
+	case First:
+		for i := range n {
+			if x.v[i&m] == 1 && c.v[i&last] != c.v[i&last] {
+				c.v[i&last] = year
 			}
-		case Least:
-			if !Answered(old) || v < old {
-				c.v[i] = v
+		}
+	case Least:
+		for i := range n {
+			if v, old := x.v[i&m], c.v[i&last]; old != old || v < old {
+				c.v[i&last] = v
 			}
-		case Most:
-			if !Answered(old) || v > old {
-				c.v[i] = v
+		}
+	case Most:
+		for i := range n {
+			if v, old := x.v[i&m], c.v[i&last]; old != old || v > old {
+				c.v[i&last] = v
 			}
 		}
 	}
