@@ -11,6 +11,7 @@ func (l *List) Hatch(k Key, r geom.Rect, c Color, gap, width float32) {
 		return
 	}
 	l.Begin(Segments, k, c, width, Dash{})
+	l.Ops[len(l.Ops)-1].Size = gap
 	// A stroke is the line x+y = s; it meets the box for s in its corner range.
 	lo, hi := r.X+r.Y, r.Right()+r.Bottom()
 	for s := gap * float32(int(lo/gap)+1); s < hi; s += gap {

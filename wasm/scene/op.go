@@ -19,7 +19,7 @@ const (
 	// ring is drawn, Width wide, inside the radius.
 	Dot
 	// Segments strokes independent lines x0,y0,x1,y1 with Color, Width wide.
-	// Hatching is segments.
+	// Hatching is segments; Size is then the gap from one to the next, else 0.
 	Segments
 	// Label sets the text with its anchor at X,Y on the baseline; Size is the
 	// em size, W the advance width (filled in by the builder), Align the

@@ -76,6 +76,9 @@ func TestHatch(t *testing.T) {
 	l.Reset(10, 10)
 	l.Hatch(0, geom.R(0, 0, 10, 10), RGB(0), 5, 1)
 	want := []float32{0, 5, 5, 0, 0, 10, 10, 0, 5, 10, 10, 5}
+	if gap := l.Ops[0].Size; gap != 5 {
+		t.Errorf("the painters are told of a gap of %v, want 5", gap)
+	}
 	got := l.Points(&l.Ops[0])
 	if len(got) != len(want) {
 		t.Fatalf("%d floats, want %d: %v", len(got), len(want), got)

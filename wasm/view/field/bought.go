@@ -78,7 +78,7 @@ func (b *Builder) lit(p *pen.Pen, r *system.Run, won float64) {
 			continue
 		}
 		l.Rect(key, q, p.Tint(c, 0.3), round)
-		l.Hatch(pen.Key(roleHatch, uint32(i), 0), q, c, max(3.4*k, g.cell*0.28), 1.6*k)
+		l.Hatch(pen.Key(roleHatch, uint32(i), 0), q, c, g.slant(k), 1.6*k)
 	}
 }
 

@@ -222,7 +222,7 @@ func (b *Builder) squares(p *pen.Pen, won float64, seen int, mine, theirs scene.
 			continue
 		}
 		l.Rect(key, q, p.Tint(mine, 0.25), round)
-		l.Hatch(pen.Key(roleHatch, uint32(i), 0), q, mine, max(3.4*p.K, g.cell*0.28), 1.2*p.K)
+		l.Hatch(pen.Key(roleHatch, uint32(i), 0), q, mine, g.slant(p.K), 1.2*p.K)
 	}
 	if servers && g.cell > 6*p.K {
 		b.slits(p)

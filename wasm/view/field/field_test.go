@@ -293,3 +293,13 @@ func TestBill(t *testing.T) {
 		t.Errorf("half-way along the knob stands for %v", got)
 	}
 }
+
+// The 2D painter fills hatching with a pattern where its gap is whole pixels.
+func TestSlant(t *testing.T) {
+	for cell, want := range map[float32]float32{8: 3, 23.89: 7, 40: 11} {
+		g := grid{cell: cell}
+		if got := g.slant(1); got != want {
+			t.Errorf("a square of %v is hatched every %v pixels, want %v", cell, got, want)
+		}
+	}
+}

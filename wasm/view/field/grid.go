@@ -44,6 +44,9 @@ func stack(box geom.Rect, n int) grid {
 	return g
 }
 
+// slant is the gap of hatching in a square: whole pixels, which the 2D painter fills in one go instead of stroke by stroke.
+func (g *grid) slant(k float32) float32 { return float32(int(max(3.4*k, g.cell*0.28) + 0.5)) }
+
 // columns is how many columns the two blocks take.
 func (g *grid) columns() int { return up(g.own, g.rows) + up(g.n-g.own, g.rows) }
 
