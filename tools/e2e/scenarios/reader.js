@@ -106,6 +106,24 @@ export default [
   {
     ...once,
     shares: true,
+    name: 'with letters twice as large nothing in the top bar lies on anything else, whatever width the window comes to',
+    async run(t) {
+      await t.open('view=capex');
+      await t.page.eval(() => { document.documentElement.style.fontSize = '200%'; });
+      for (const [width, height] of [[1280, 720], [1000, 720], [800, 700], [600, 700], [500, 800], [390, 844], [320, 500]]) {
+        await t.page.viewport(width, height);
+        const bad = await t.page.eval(() => {
+          const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#bar > *')]).filter((e) => e.getClientRects().length && getComputedStyle(e).position !== 'absolute' && e.id !== 'tagline');
+          return all.filter((e, i) => e.scrollWidth > e.clientWidth + 2 || e.getBoundingClientRect().right > innerWidth + 1 || i > 0 && all.slice(0, i).some((o) => { const a = o.getBoundingClientRect(), b = e.getBoundingClientRect(); return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1; })).map((e) => e.id || e.tagName);
+        });
+        t.equal(bad, [], `at ${width} pixels`);
+      }
+      await t.page.eval(() => { document.documentElement.style.fontSize = ''; });
+    },
+  },
+  {
+    ...once,
+    shares: true,
     name: 'large letters for a projector are switched in the menu, where the reader stands, and the link says so',
     async run(t) {
       await t.open('view=m25&sim.chips=7');
