@@ -15,7 +15,7 @@ type label struct {
 	table data.Section
 	row   int
 	words [locale.Count]string
-	late  bool // only systems draw it
+	late  bool // only systems draw it: its letters come with the rest
 }
 
 // labels returns every text of the dataset that the canvas may draw: its own
@@ -47,14 +47,16 @@ func labels(t *data.Tables) (all []label) {
 		}
 	}
 	for i, x := range t.Breaks {
-		all = append(all, label{data.BreakTable, i, x.Short, false})
+		all = append(all, label{data.BreakTable, i, x.Short, x.Series > 0 && t.Series[x.Series-1].Order == 0})
 	}
 	for i, x := range t.Series {
 		if x.Order > 0 { // its name is the picture's title
 			all = append(all, label{data.SeriesTable, i, x.Name, false})
 		}
 	}
+	kinds := map[string]bool{"loop": true} // a kind's words begin with its name
 	for i, x := range t.Systems {
+		kinds[x.Kind] = true
 		all = append(all, label{data.SystemTable, i, x.Name, true}, label{data.SystemTable, i, x.None, true})
 		all = append(all, told(t, x.Spec)...)
 	}
@@ -75,7 +77,8 @@ func labels(t *data.Tables) (all []label) {
 		if strings.HasSuffix(x.ID, ".headline") || strings.HasSuffix(x.ID, ".body") {
 			continue // what a view says about itself stands on the page
 		}
-		all = append(all, label{data.CanvasTable, i, x.Text, ofSystems(x.ID)})
+		of, _, _ := strings.Cut(x.ID, ".")
+		all = append(all, label{data.CanvasTable, i, x.Text, kinds[of]})
 	}
 	return all
 }
