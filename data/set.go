@@ -1,7 +1,6 @@
 package data
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"sort"
@@ -73,7 +72,7 @@ func (s *Set) index() error {
 		for i := range order {
 			order[i] = uint16(i)
 		}
-		slices.SortFunc(order, func(a, b uint16) int { return cmp.Compare(x.col.at(int(a)), x.col.at(int(b))) })
+		sort.Slice(order, func(a, b int) bool { return x.col.at(int(order[a])) < x.col.at(int(order[b])) })
 		for i := range order {
 			id := x.col.at(int(order[i]))
 			if id == "" || i > 0 && id == x.col.at(int(order[i-1])) {

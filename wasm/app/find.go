@@ -8,6 +8,7 @@ import (
 	"yuntu/data/locale"
 	"yuntu/wasm/names"
 	"yuntu/wasm/search"
+	"yuntu/wasm/sorted"
 )
 
 // index returns the index of everything that has a name. It is built when it is first wanted, so that the first picture
@@ -83,7 +84,7 @@ func (a *App) writeStarts(w *writer, limit int) {
 		}
 	}
 	slices.Reverse(vendors) // pictures draw what matters most last
-	slices.SortStableFunc(vendors, func(x, y uint32) int {
+	sorted.By(vendors, func(x, y uint32) int {
 		return int(a.w.Data.Entity(data.EntityID(y)).Prominence) - int(a.w.Data.Entity(data.EntityID(x)).Prominence)
 	})
 	n := 0

@@ -36,8 +36,10 @@ func (a *App) perhaps(text string) (hits []search.Hit) {
 		}
 		at, _ := slices.BinarySearch(far, best+1) // behind those that are as near
 		if at < maxPerhaps {
-			far = slices.Insert(far, at, best)
-			hits = slices.Insert(hits, at, search.Hit{Entry: uint32(i), Near: true})
+			far, hits = append(far, best), append(hits, search.Hit{})
+			copy(far[at+1:], far[at:])
+			copy(hits[at+1:], hits[at:])
+			far[at], hits[at] = best, search.Hit{Entry: uint32(i), Near: true}
 		}
 		far, hits = far[:min(len(far), maxPerhaps)], hits[:min(len(hits), maxPerhaps)]
 	}

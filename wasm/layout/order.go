@@ -1,9 +1,11 @@
 package layout
 
 import (
+	"cmp"
 	"slices"
 
 	"yuntu/wasm/geom"
+	"yuntu/wasm/sorted"
 )
 
 // A Curve is a value over time, straight between its knots, with a class that
@@ -89,7 +91,7 @@ func Rank(curves []Curve, points []float64, width float64) []Ranking {
 			times = append(times, k.T)
 		}
 	}
-	slices.Sort(times)
+	sorted.By(times, cmp.Compare[float64])
 	times = slices.Compact(times)
 	// Between two knots everything is straight, so a pair crosses once at most.
 	for i, n := 0, len(times); i+1 < n; i++ {
@@ -107,7 +109,7 @@ func Rank(curves []Curve, points []float64, width float64) []Ranking {
 			}
 		}
 	}
-	slices.Sort(times)
+	sorted.By(times, cmp.Compare[float64])
 	times = slices.Compact(times)
 	order := make([]int, len(curves))
 	for i := range order {
@@ -115,7 +117,7 @@ func Rank(curves []Curve, points []float64, width float64) []Ranking {
 	}
 	rank := make([]int, len(curves))
 	arrange := func(t float64) {
-		slices.SortStableFunc(order, func(i, j int) int {
+		sorted.By(order, func(i, j int) int {
 			vi, ci := curves[i].At(t)
 			vj, cj := curves[j].At(t)
 			switch {

@@ -1,6 +1,6 @@
 package search
 
-import "slices"
+import "yuntu/wasm/sorted"
 
 const (
 	longList = 12000 // postings above which a list is skipped once enough is found
@@ -125,7 +125,7 @@ func (x *Index) choose(channel, k, size int) {
 	if len(grams) == 0 {
 		return
 	}
-	slices.SortFunc(grams, func(a, b gram) int {
+	sorted.By(grams, func(a, b gram) int {
 		if a.n != b.n {
 			return int(a.n) - int(b.n)
 		}
@@ -179,7 +179,7 @@ func (x *Index) choose(channel, k, size int) {
 		}
 		picked = append(picked, t)
 	}
-	slices.SortFunc(picked, func(a, b uint32) int {
+	sorted.By(picked, func(a, b uint32) int {
 		if p, q := a>>formBits, b>>formBits; p != q {
 			return int(q) - int(p)
 		}

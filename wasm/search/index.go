@@ -2,7 +2,8 @@ package search
 
 import (
 	"runtime"
-	"slices"
+
+	"yuntu/wasm/sorted"
 )
 
 // Index answers queries over the entries it was built from.
@@ -84,7 +85,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 		x.prominence[i] = uint8(min(max(e.Prominence, 0), 9))
 		order[i] = uint32(i)
 	}
-	slices.SortStableFunc(order, func(a, b uint32) int { return int(x.prominence[b]) - int(x.prominence[a]) })
+	sorted.By(order, func(a, b uint32) int { return int(x.prominence[b]) - int(x.prominence[a]) })
 	x.forms = make([]form, 0, 3*len(entries))
 	x.unit = make([]uint16, 0, 24*len(entries))
 	x.word = make([]bool, 0, 24*len(entries))

@@ -1,6 +1,10 @@
 package search
 
-import "slices"
+import (
+	"slices"
+
+	"yuntu/wasm/sorted"
+)
 
 // A query may hold more than one name, or a name and words that no name has: 腾讯公司, hinton教授, "ant ipo". When as a
 // whole it finds nothing good, it is taken to pieces: names that stand in it whole, and words that all, or most of
@@ -69,7 +73,7 @@ func (x *Index) addPieces(dst []Hit, found int, o Options) []Hit {
 		}
 	}
 	x.query.unit = q
-	slices.SortStableFunc(dst[found:], func(a, b Hit) int { return int(b.Score) - int(a.Score) })
+	sorted.By(dst[found:], func(a, b Hit) int { return int(b.Score) - int(a.Score) })
 	return dst[:min(len(dst), found+o.Limit)]
 }
 
@@ -92,7 +96,9 @@ func (x *Index) addPiece(p fragment) {
 	if at == maxPieces {
 		return
 	}
-	x.pieces = slices.Insert(x.pieces[:min(len(x.pieces), maxPieces-1)], at, p)
+	x.pieces = append(x.pieces[:min(len(x.pieces), maxPieces-1)], p)
+	copy(x.pieces[at+1:], x.pieces[at:])
+	x.pieces[at] = p
 }
 
 // addContained adds the names that stand whole in the query.

@@ -1,8 +1,11 @@
 package search
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
+
+	"yuntu/wasm/sorted"
 )
 
 // pack puts up to eight letters into one number, the last letter lowest.
@@ -86,7 +89,7 @@ func (x *Lexicon) classify() {
 		}
 	}
 	// Six letters at most are told apart by the upper 48 bits; the one reading of seven letters does not exist.
-	slices.Sort(x.bySpell)
+	sorted.By(x.bySpell, cmp.Compare[uint64])
 }
 
 // spelt returns the reading that is spelt so, −1 when there is none.
