@@ -76,7 +76,7 @@ export default {
       "type": "slider",
       "key": "sim.hybrid",
       "label": "Hybrid cloud teams",
-      "help": ["Part of all staff in the hybrid cloud teams that were named; an assumption."],
+      "help": ["Part of all staff in the hybrid cloud teams that were cut; an assumption. The article does not say which teams."],
       "value": 5,
       "text": "5%",
       "min": 0,

@@ -17,7 +17,7 @@ export default {
       {"text":"20%","n":"param:m11.cut"},
       "，用量要多出",
       {"text":"25%","n":"result:m11.break_even_volume"},
-      "才能收回同样的钱。",
+      "收入才持平。",
       "按这样的敏感程度，用量由一百变成",
       {"text":"139.8","n":"result:m11.volume"},
       "，收入变成",

@@ -76,7 +76,7 @@ export default {
       "type": "slider",
       "key": "sim.hybrid",
       "label": "混合云团队占比",
-      "help": ["混合云里点名的团队占全体员工多少，是假设。"],
+      "help": ["混合云里裁员的那部分团队占全体员工多少，是假设；文章没有写明是哪几支。"],
       "value": 5,
       "text": "5%",
       "min": 0,

@@ -17,7 +17,7 @@ export default {
       {"text":"20%","n":"param:m11.cut"},
       "，用量要多出",
       {"text":"25%","n":"result:m11.break_even_volume"},
-      "才能收回同樣的錢。",
+      "營收才持平。",
       "按這樣的敏感程度，用量由一百變成",
       {"text":"139.8","n":"result:m11.volume"},
       "，營收變成",

@@ -76,7 +76,7 @@ export default {
       "type": "slider",
       "key": "sim.hybrid",
       "label": "混合雲團隊占比",
-      "help": ["混合雲裡點名的團隊占全體員工多少，是假設。"],
+      "help": ["混合雲裡裁員的那部分團隊占全體員工多少，是假設；文章沒有寫明是哪幾支。"],
       "value": 5,
       "text": "5%",
       "min": 0,
