@@ -2,8 +2,7 @@ package search
 
 import (
 	"runtime"
-
-	"yuntu/wasm/sorted"
+	"sort"
 )
 
 // Index answers queries over the entries it was built from.
@@ -85,7 +84,7 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 		x.prominence[i] = uint8(min(max(e.Prominence, 0), 9))
 		order[i] = uint32(i)
 	}
-	sorted.By(order, func(a, b uint32) int { return int(x.prominence[b]) - int(x.prominence[a]) })
+	sort.SliceStable(order, func(i, j int) bool { return x.prominence[order[i]] > x.prominence[order[j]] })
 	x.forms = make([]form, 0, 3*len(entries))
 	x.unit = make([]uint16, 0, 24*len(entries))
 	x.word = make([]bool, 0, 24*len(entries))
