@@ -92,11 +92,10 @@ func (b *Builder) worth(p *pen.Pen, r *system.Run, box geom.Rect) {
 	set(line, 3, rect.X+8*k, need.Y-small*0.5, small, box.Right()-rect.X-8*k, p.Th.Ink)
 	set(says, 4, c.x.From, at.Y-small*0.6, small, c.wide.From-c.x.From, p.Th.Ink)
 	b.foot(p, r, &c)
-	of := &r.Sys.Params[r.Sys.Axis]
 	l.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), at, p.Th.Press), scene.Handle{Param: uint8(r.Sys.Axis), Lo: c.x.Lo, Hi: c.x.Hi,
 		A: geom.Point{X: c.x.From, Y: at.Y}, B: geom.Point{X: c.x.To, Y: at.Y}})
 	if i := r.Sys.Param(by); i >= 0 {
-		of = &r.Sys.Params[i]
+		of := &r.Sys.Params[i]
 		edge := geom.Point{X: rect.Right(), Y: rect.Center().Y}
 		lo, hi := of.Min.Float(), min(of.Max.Float(), c.wide.Hi)
 		l.Handle(about.Grip(p, pen.Key(roleGrip, 1, 0), edge, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
