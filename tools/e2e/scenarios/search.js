@@ -293,8 +293,11 @@ export default [
           put(v);
         }
         const taken = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', ' ', '2', 'PageDown', 'Tab'].filter((k) => !key(k));
-        await new Promise((r) => setTimeout(r, 200));
-        const found = [...document.querySelectorAll('#found [role=option]')].some((o) => o.textContent?.includes('华为'));
+        let found = false; // the index is built when it is first asked, which takes a busy machine a while
+        for (let tries = 0; tries < 40 && !found; tries++) {
+          await new Promise((r) => setTimeout(r, 100));
+          found = [...document.querySelectorAll('#found [role=option]')].some((o) => o.textContent?.includes('华为'));
+        }
         const middle = { value: input.value, found, query: /** @type {any} */ (window).yuntu.query(), taken };
         put('华为');
         input.dispatchEvent(new CompositionEvent('compositionend', { data: '华为', bubbles: true }));

@@ -50,9 +50,9 @@ export default {
       {"text":"29 per cent","n":"figure:s4-penetration-end"},
       " in three years. The same article cites CAICT’s data of 2022, by which public cloud had ",
       {"text":"28 per cent","n":"figure:s4-public-share-china"},
-      " of computing power and ",
+      " of computing power in China and ",
       {"text":"60 per cent","n":"figure:s4-public-share-us"},
-      " in the US; the two measure different things."
+      " in the US; that is not the same measure as penetration."
     ],
     ["What could speed it up: price, trust, or AI that is too dear to run in a room of one’s own?"]
   ],

@@ -22,9 +22,9 @@ export default {
       ", the whole grows by ",
       {"text":"10%","n":"result:m13.growth"},
       ". ",
-      "AI is at least half of it after ",
+      "AI takes ",
       {"text":"3.17 years","n":"result:m13.years_to_half"},
-      ". ",
+      " to be at least half of it. ",
       "In six quarters AI revenue becomes ",
       {"text":"2.83×","n":"result:m13.six_quarters"},
       " what it was."

@@ -183,7 +183,7 @@ export default {
       {"cells":["Revenue lost","Rmb6.21bn","Rmb6.21bn","the formula"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["Revenue left","Rmb18.6bn","Rmb18.6bn","the formula"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
       {
-        "cells": ["Revenue left a year in dollars","$10.9bn","$10.9bn","the formula"],
+        "cells": ["Revenue left, a year, in dollars","$10.9bn","$10.9bn","the formula"],
         "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
       },
       {"cells":["Cost of no premium","Rmb565m","Rmb565m","the formula"],"figures":["","result:m31.discount","result:m31.discount",""]}
@@ -205,7 +205,7 @@ export default {
         {"value":"inside","label":"Revenue from the shops"},
         {"value":"lost","label":"Revenue lost"},
         {"value":"revenue_left","label":"Revenue left"},
-        {"value":"sales_year","label":"Revenue left a year in dollars"},
+        {"value":"sales_year","label":"Revenue left, a year, in dollars"},
         {"value":"discount","label":"Cost of no premium"}
       ],
       "now": [
@@ -392,7 +392,7 @@ export default {
         {"label":"Revenue from the shops","now":"Rmb6.21bn","before":"Rmb6.21bn","versus":"Rmb12.5bn","n":"result:m31.inside","param":false},
         {"label":"Revenue lost","now":"Rmb6.21bn","before":"Rmb6.21bn","versus":"Rmb12.5bn","n":"result:m31.lost","param":false},
         {"label":"Revenue left","now":"Rmb18.6bn","before":"Rmb18.6bn","versus":"Rmb37.5bn","n":"result:m31.revenue_left","param":false},
-        {"label":"Revenue left a year in dollars","now":"$10.9bn","before":"$10.9bn","versus":"$21.8bn","n":"result:m31.sales_year","param":false},
+        {"label":"Revenue left, a year, in dollars","now":"$10.9bn","before":"$10.9bn","versus":"$21.8bn","n":"result:m31.sales_year","param":false},
         {"label":"Cost of no premium","now":"Rmb565m","before":"Rmb565m","versus":"Rmb1.14bn","n":"result:m31.discount","param":false}
       ]
     },
@@ -401,7 +401,7 @@ export default {
       "<math><mrow><mi data-q=\"lost\">Revenue lost</mi><mo>=</mo><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"leaves\">Part that leaves</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">Revenue left</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Cloud revenue a quarter</mi><mo>−</mo><mi data-q=\"lost\">Revenue lost</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.867</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"sales_year\">Revenue left a year in dollars</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">Revenue left</mi></mrow></mrow><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"sales_year\">Revenue left, a year, in dollars</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">Revenue left</mi></mrow></mrow><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">Cost of no premium</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow></mfrac></mrow></math>"
     ],
     "book": "systems/m31.xlsx",

@@ -410,7 +410,7 @@ export default {
     "sort": {
       "told": false,
       "title": "Sort them before you are told",
-      "help": "Where did each of these go: into the core of the cloud, smaller, out of it, or to an end? Leave out what you cannot say.",
+      "help": "What became of each of these: was it made the core of the cloud, shrunk, moved out or stopped? Leave blank what you are not sure of.",
       "go": "Show what became of them",
       "fates": [{"value":"core","label":"Core"},{"value":"shrink","label":"Shrink"},{"value":"move","label":"Move out"},{"value":"stop","label":"Stop"}],
       "projects": [

@@ -53,7 +53,7 @@ export default {
       "changed": false,
       "band": [20,100],
       "figure": "figure:s4-huawei-team-size",
-      "backing": "Team that Huawei can set up for one large customer"
+      "backing": "Company that Huawei can set up for one large customer, staff"
     },
     {
       "type": "slider",

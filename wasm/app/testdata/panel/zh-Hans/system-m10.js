@@ -48,11 +48,11 @@ export default {
       {"text":"24%","n":"figure:s4-penetration-start"},
       "升到",
       {"text":"29%","n":"figure:s4-penetration-end"},
-      "。同一篇文章引用中国信通院2022年的数据：公有云占算力",
+      "。同一篇文章引用中国信通院2022年的数据：公有云占中国算力的",
       {"text":"28%","n":"figure:s4-public-share-china"},
-      "，美国为",
+      "，占美国算力的",
       {"text":"60%","n":"figure:s4-public-share-us"},
-      "；两者不是同一种量法。"
+      "；这与渗透率不是同一指标。"
     ],
     ["能让它快起来的是价格、信任，还是自家机房做不起的AI？"]
   ],

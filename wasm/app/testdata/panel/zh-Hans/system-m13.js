@@ -22,8 +22,9 @@ export default {
       "，整体增长",
       {"text":"10%","n":"result:m13.growth"},
       "。",
+      "AI至少占到一半要",
       {"text":"3.17年","n":"result:m13.years_to_half"},
-      "后AI至少占到一半。",
+      "。",
       "六个季度后AI收入是原来的",
       {"text":"2.83倍","n":"result:m13.six_quarters"},
       "。"

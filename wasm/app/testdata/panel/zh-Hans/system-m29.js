@@ -32,7 +32,7 @@ export default {
       {"text":"1亿美元","n":"figure:s1-aws-center-amount"},
       "设生成式AI创新中心。这里设想自营赚得多，招租来客多，两样都做就要得罪租客；赚多少、得罪几分都是假设。"
     ],
-    ["中立更值钱，还是亲密更值钱？"]
+    ["中立更值钱，还是自家一体更值钱？"]
   ],
   "views": [{"value":"share","label":"市场份额"},{"value":"capex","label":"资本开支"},{"value":"m29","label":"自营还是招租"}],
   "view": "m29",

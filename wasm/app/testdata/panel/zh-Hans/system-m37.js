@@ -53,7 +53,7 @@ export default {
       "changed": false,
       "band": [20,100],
       "figure": "figure:s4-huawei-team-size",
-      "backing": "华为可为单个大客户专设的团队"
+      "backing": "华为可为单个大客户专设的公司，人数"
     },
     {
       "type": "slider",

@@ -48,11 +48,11 @@ export default {
       {"text":"24%","n":"figure:s4-penetration-start"},
       "升到",
       {"text":"29%","n":"figure:s4-penetration-end"},
-      "。同一篇文章引用中國信通院2022年的資料：公有雲占算力",
+      "。同一篇文章引用中國信通院2022年的資料：公有雲占中國算力的",
       {"text":"28%","n":"figure:s4-public-share-china"},
-      "，美國為",
+      "，占美國算力的",
       {"text":"60%","n":"figure:s4-public-share-us"},
-      "；兩者不是同一種量法。"
+      "；這與滲透率不是同一指標。"
     ],
     ["能讓它快起來的是價格、信任，還是自家機房做不起的AI？"]
   ],

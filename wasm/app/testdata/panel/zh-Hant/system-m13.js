@@ -22,8 +22,9 @@ export default {
       "，整體成長",
       {"text":"10%","n":"result:m13.growth"},
       "。",
+      "AI至少占到一半要",
       {"text":"3.17年","n":"result:m13.years_to_half"},
-      "後AI至少占到一半。",
+      "。",
       "六季後AI營收是原來的",
       {"text":"2.83倍","n":"result:m13.six_quarters"},
       "。"

@@ -32,7 +32,7 @@ export default {
       {"text":"1億美元","n":"figure:s1-aws-center-amount"},
       "設生成式AI創新中心。這裡設想自營賺得多，招租來客多，兩樣都做就要得罪租客；賺多少、得罪幾分都是假設。"
     ],
-    ["中立更值錢，還是親密更值錢？"]
+    ["中立更值錢，還是自家一體更值錢？"]
   ],
   "views": [{"value":"share","label":"市占率"},{"value":"capex","label":"資本支出"},{"value":"m29","label":"自營還是招租"}],
   "view": "m29",

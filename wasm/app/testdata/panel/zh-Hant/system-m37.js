@@ -53,7 +53,7 @@ export default {
       "changed": false,
       "band": [20,100],
       "figure": "figure:s4-huawei-team-size",
-      "backing": "華為可為單一大客戶專設的團隊"
+      "backing": "華為可為單一大客戶專設的公司，人數"
     },
     {
       "type": "slider",
