@@ -113,9 +113,11 @@ export class Glyphs {
       return -1;
     }
     if (label.spot < 0) {
-      if (label.picture !== this.picture) label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
-      label.picture = this.picture;
-      if (label.stood === STANDS) this.standing.push(label);
+      if (label.picture !== this.picture) { // it may stand in a picture twice
+        label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
+        label.picture = this.picture;
+        if (label.stood === STANDS) this.standing.push(label);
+      }
     }
     if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
     this.dx = label.dx;

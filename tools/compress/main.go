@@ -48,6 +48,10 @@ type coder struct {
 // large is the size from which starting a process for a file is the shorter way.
 const large = 16 << 10
 
+// window is the logarithm of how far back brotli looks: all of the smaller program, most of the larger one. A reader's
+// browser keeps as many bytes while it unpacks.
+const window = 23
+
 // coders are the ways for a file of this name. The hundreds of pictures are compressed a notch less hard: the last one
 // takes two and a half times as long and makes them a sixtieth smaller.
 func coders(name string) []coder {
@@ -56,9 +60,9 @@ func coders(name string) []coder {
 		quality = 10
 	}
 	return []coder{
-		{suffix: ".br", version: fmt.Sprintf("brotli-1.2.8-q%d-w22", quality), encode: func(w io.Writer) io.WriteCloser {
-			return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: quality, LGWin: 22})
-		}, command: []string{"brotli", fmt.Sprintf("--quality=%d", quality), "--lgwin=22", "--stdout", "-"}},
+		{suffix: ".br", version: fmt.Sprintf("brotli-1.2.8-q%d-w%d", quality, window), encode: func(w io.Writer) io.WriteCloser {
+			return brotli.NewWriterOptions(w, brotli.WriterOptions{Quality: quality, LGWin: window})
+		}, command: []string{"brotli", fmt.Sprintf("--quality=%d", quality), fmt.Sprintf("--lgwin=%d", window), "--stdout", "-"}},
 		{suffix: ".gz", version: "gzip-9", encode: func(w io.Writer) io.WriteCloser {
 			z, _ := gzip.NewWriterLevel(w, gzip.BestCompression) // the level is valid
 			return z

@@ -7,6 +7,7 @@ package viewtest
 import (
 	"encoding/csv"
 	"errors"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -22,6 +23,7 @@ import (
 	"yuntu/tools/tables"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -188,6 +190,22 @@ func State(t testing.TB, w *state.World, query string) state.State {
 	s.Shown = w.Asks(s)
 	return s
 }
+
+// Drawn returns what a kind of system draws of a link on a stage of 880 by 560, and the run that it draws.
+func Drawn(t testing.TB, build func(*pen.Pen, *system.Run), query string) (*scene.List, *system.Run) {
+	t.Helper()
+	w := World(t)
+	s := State(t, w, query)
+	l := &scene.List{Measure: Pitch{}}
+	r := system.Of(w, s)
+	var p pen.Pen
+	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+	build(&p, r)
+	return l, r
+}
+
+// Close reports whether a is within a hundredth of b.
+func Close(a, b float64) bool { return math.Abs(a-b) < 0.01*math.Abs(b)+1e-3 }
 
 // Mark returns the mark of a key.
 func Mark(t testing.TB, l *scene.List, k scene.Key) scene.Op {

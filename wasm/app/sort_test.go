@@ -81,7 +81,7 @@ func TestSortTellsAfterwards(t *testing.T) {
 func TestSortCompares(t *testing.T) {
 	a := opened(t, "lang=en&view=m35&sort=xiaomanlv:move_aliyun-iot-unit:stop_dingtalk:move_tongyi-tingwu:core")
 	s := sortOf(t, a)
-	if want := "2 of the 3 that you sorted and that an account tells of went where you put them."; s.Help != want {
+	if want := "As told: 2 of 3 (those that you sorted and that an account tells of)."; s.Help != want {
 		t.Errorf("in all: %q", s.Help)
 	}
 	said := map[string]string{}

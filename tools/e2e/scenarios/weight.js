@@ -25,7 +25,7 @@ export default [
     because: 'the bytes are the same in all',
     async run(t) {
       /** @type {[painter: string, all: number, needed: number][]} */
-      const budgets = [['gpu', 1640000, 1530000], ['2d', 1360000, 1245000]];
+      const budgets = [['gpu', 1640000, 1520000], ['2d', 1360000, 1235000]];
       for (const [painter, most, program] of budgets) await live(t, painter, most, program);
       await t.page.goto(t.url + 'en/?live=0');
       await t.sleep(1000);

@@ -7,22 +7,8 @@ import (
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
-	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
-
-// drawn is the picture of a link on a stage of 880×560.
-func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
-	t.Helper()
-	w := viewtest.World(t)
-	s := viewtest.State(t, w, query)
-	l := &scene.List{Measure: viewtest.Pitch{}}
-	r := system.Of(w, s)
-	var p pen.Pen
-	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
-	b.Build(&p, r)
-	return l, r
-}
 
 func TestStands(t *testing.T) {
 	var b Builder
@@ -97,11 +83,11 @@ func squares(l *scene.List) (hatched, all int) {
 // so 141 more are hatched, the last in part; the knob stands at the end of its way.
 func TestDeals(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m06")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m06")
 	if hatched, all := squares(l); hatched != 0 || all != 427 { // the ninth is edge and part
 		t.Errorf("at first %d hatched of %d", hatched, all)
 	}
-	l, _ = drawn(t, &b, "view=m06&sim.technology=100")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m06&sim.technology=100")
 	if hatched, _ := squares(l); hatched != 141 {
 		t.Errorf("by technology %d are hatched", hatched)
 	}
@@ -116,11 +102,11 @@ func TestDeals(t *testing.T) {
 // plot of one height with the field, the border is as high as the line.
 func TestYears(t *testing.T) {
 	var b Builder
-	l, r := drawn(t, &b, "view=m10&t=0")
+	l, r := viewtest.Drawn(t, b.Build, "view=m10&t=0")
 	if hatched, all := squares(l); hatched != 0 || all != 200 {
 		t.Errorf("at first %d hatched of %d", hatched, all)
 	}
-	l, _ = drawn(t, &b, "view=m10&t=7.5")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m10&t=7.5")
 	if hatched, _ := squares(l); hatched != 26 {
 		t.Errorf("after 7.5 years %d are hatched", hatched)
 	}
@@ -137,7 +123,7 @@ func TestYears(t *testing.T) {
 func TestBought(t *testing.T) {
 	var b Builder
 	for q, want := range map[string]struct{ filled, hatched int }{"": {28, 0}, "&sim.price=7": {100, 100}, "&sim.price=5": {140, 140}} {
-		l, _ := drawn(t, &b, "view=m24"+q)
+		l, _ := viewtest.Drawn(t, b.Build, "view=m24"+q)
 		hatched, all := squares(l)
 		empty := 140 - want.filled
 		if b.g.n != 140 || all != want.filled+empty || hatched != want.hatched {
@@ -164,7 +150,7 @@ func TestBought(t *testing.T) {
 // The line across the dated prices is the price: dragged from 25 up by a seventh of the scale's 35 steps it is 30.
 func TestPriceIsDragged(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m24")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m24")
 	for i := range l.Ops {
 		if op := &l.Ops[i]; op.Key == pen.Key(roleGrip, 0, 0) {
 			h, ok := l.Grip(geom.Point{X: op.X, Y: op.Y})
@@ -219,7 +205,7 @@ func TestFit(t *testing.T) {
 func TestPile(t *testing.T) {
 	var b Builder
 	for q, want := range map[string]int{"": -1, "&sim.survive=0": 0, "&sim.survive=100": 40} {
-		l, r := drawn(t, &b, "view=m17"+q)
+		l, r := viewtest.Drawn(t, b.Build, "view=m17"+q)
 		piled, through := 0, 0
 		for i := range l.Ops {
 			if op := &l.Ops[i]; uint8(op.Key>>24) == roleSlit && op.Key&0xfff == 0 {
@@ -252,7 +238,7 @@ func TestAt(t *testing.T) {
 // The outline names the numbers in the order in which the answer does.
 func TestOutline(t *testing.T) {
 	var b Builder
-	l, r := drawn(t, &b, "view=m10&t=0&lang=en")
+	l, r := viewtest.Drawn(t, b.Build, "view=m10&t=0&lang=en")
 	for i, name := range []string{"pace", "years_straight", "start", "target", "years_s_curve", "machines"} {
 		if label, _ := l.Words(l.Notes[1+i]); string(label) != r.Label(name) || l.Notes[1+i].Target == 0 {
 			t.Errorf("line %d is %q, want %q", i, label, r.Label(name))
@@ -266,7 +252,7 @@ func TestBill(t *testing.T) {
 	area := map[string]float32{}
 	for q, want := range map[string]struct{ wide, high float64 }{"&sim.paying=5": {0.05, 0.53270}, "&sim.paying=10": {0.1, 0.26635}} {
 		var b Builder
-		l, _ := drawn(t, &b, "view=m36&guess=-"+q)
+		l, _ := viewtest.Drawn(t, b.Build, "view=m36&guess=-"+q)
 		bill, paid := viewtest.Mark(t, l, pen.Key(roleBill, 0, 1)), viewtest.Mark(t, l, pen.Key(roleBill, 1, 0))
 		scale := paid.H / 0.05
 		if got := float64(bill.H / scale); math.Abs(got-want.high) > 1e-3 {
@@ -282,7 +268,7 @@ func TestBill(t *testing.T) {
 		t.Errorf("it is %v large, with more who carry it %v", a, z)
 	}
 	var b Builder
-	l, _ := drawn(t, &b, "view=m36&guess=-&sim.paying=0")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m36&guess=-&sim.paying=0")
 	for i := range l.Ops {
 		if l.Ops[i].Key == pen.Key(roleBill, 0, 1) {
 			t.Error("nobody pays, and somebody carries the bill")

@@ -1,28 +1,13 @@
 package gates
 
 import (
-	"math"
 	"testing"
 
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
-	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
-
-func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
-	t.Helper()
-	w := viewtest.World(t)
-	s := viewtest.State(t, w, query)
-	l := &scene.List{Measure: viewtest.Pitch{}}
-	r := system.Of(w, s)
-	var p pen.Pen
-	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
-	b.Build(&p, r)
-	return l, r
-}
 
 func TestStands(t *testing.T) {
 	var b Builder
@@ -34,27 +19,25 @@ func TestPictures(t *testing.T) {
 	viewtest.Pictures(t, b.Build, "m25")
 }
 
-func close(a, b float64) bool { return math.Abs(a-b) < 0.01*math.Abs(b)+1e-3 }
-
 // Scores of 5, 6, 5, 5 and 7 let half, three tenths, 15, 7.5 and 5.25 per cent through; the first is the narrowest of three
 // alike. With a gate at nought nothing comes to those behind it.
 func TestRow(t *testing.T) {
 	var b Builder
-	_, r := drawn(t, &b, "view=m25")
+	_, r := viewtest.Drawn(t, b.Build, "view=m25")
 	var all [most]gate
 	n, arrives := row(r, false, &all)
-	if n != 5 || !close(arrives*100, r.Value("total")) {
+	if n != 5 || !viewtest.Close(arrives*100, r.Value("total")) {
 		t.Fatalf("%d gates, %v arrive, the model says %v", n, arrives, r.Value("total"))
 	}
 	for i, want := range []float64{1, 0.5, 0.3, 0.15, 0.075} {
-		if !close(all[i].comes, want) {
+		if !viewtest.Close(all[i].comes, want) {
 			t.Errorf("%v comes to gate %d, want %v", all[i].comes, i, want)
 		}
 	}
 	if narrowest(all[:n]) != 0 {
 		t.Errorf("the narrowest is %d", narrowest(all[:n]))
 	}
-	_, r = drawn(t, &b, "view=m25&sim.chips=0")
+	_, r = viewtest.Drawn(t, b.Build, "view=m25&sim.chips=0")
 	if n, arrives = row(r, false, &all); arrives != 0 || all[4].comes != 0 || narrowest(all[:n]) != 3 {
 		t.Errorf("%v arrive, %v come to the last; the narrowest is %d", arrives, all[4].comes, narrowest(all[:n]))
 	}
@@ -63,18 +46,18 @@ func TestRow(t *testing.T) {
 // What passes a gate is as high as its part of what came; behind one that is shut there is nothing.
 func TestBand(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m25")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m25")
 	whole := viewtest.Mark(t, l, pen.Key(roleBand, 0, 0))
 	for i, want := range []float64{0.5, 0.3, 0.15, 0.075, 0.0525} {
-		if op := viewtest.Mark(t, l, pen.Key(roleBand, uint32(i+1), 0)); !close(float64(op.H/whole.H), want) {
+		if op := viewtest.Mark(t, l, pen.Key(roleBand, uint32(i+1), 0)); !viewtest.Close(float64(op.H/whole.H), want) {
 			t.Errorf("behind gate %d it is %v high", i, op.H/whole.H)
 		}
 	}
 	mean := viewtest.Mark(t, l, pen.Key(roleMean, 0, 0))
-	if !close(float64(mean.H/whole.H), 0.56) {
+	if !viewtest.Close(float64(mean.H/whole.H), 0.56) {
 		t.Errorf("the mean is %v high", mean.H/whole.H)
 	}
-	l, _ = drawn(t, &b, "view=m25&sim.launch=0")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m25&sim.launch=0")
 	for i := range l.Ops {
 		if op := &l.Ops[i]; uint8(op.Key>>24) == roleBand && op.Key != pen.Key(roleBand, 0, 0) && op.Key != pen.Key(roleBand, 0, 1) {
 			t.Errorf("behind a shut gate there is %x", op.Key)
@@ -85,11 +68,11 @@ func TestBand(t *testing.T) {
 // The lip of the first opening goes with a finger: half the height of what comes is all of the score.
 func TestGrip(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m25")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m25")
 	whole := viewtest.Mark(t, l, pen.Key(roleBand, 0, 0))
 	at := viewtest.Mark(t, l, pen.Key(roleGrip, 0, 0))
 	h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
-	if got := h.Value(geom.Point{X: at.X, Y: at.Y - whole.H/2/10}); !ok || !close(got, 6) {
+	if got := h.Value(geom.Point{X: at.X, Y: at.Y - whole.H/2/10}); !ok || !viewtest.Close(got, 6) {
 		t.Errorf("a tenth of the way up it is %v", got)
 	}
 }
@@ -97,7 +80,7 @@ func TestGrip(t *testing.T) {
 // Each gate opens a figure.
 func TestFigures(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m25")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m25")
 	n := 0
 	for _, x := range l.Notes {
 		if table, _ := state.CardID(l.Ref(x.Target).Card).Split(); table == state.CardFigure {

@@ -6,22 +6,8 @@ import (
 
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/scene"
-	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
-
-func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
-	t.Helper()
-	w := viewtest.World(t)
-	s := viewtest.State(t, w, query)
-	l := &scene.List{Measure: viewtest.Pitch{}}
-	r := system.Of(w, s)
-	var p pen.Pen
-	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
-	b.Build(&p, r)
-	return l, r
-}
 
 func TestStands(t *testing.T) {
 	var b Builder
@@ -33,30 +19,27 @@ func TestPictures(t *testing.T) {
 	viewtest.Pictures(t, b.Build, "m08")
 }
 
-func close(a, b float64) bool { return math.Abs(a-b) < 0.01*math.Abs(b)+1e-3 }
-
 // The whole is 743.3 wide and 1.25 times the highest margin at first, 15, is high: 743.3 by 18.75. One of the whole at a
 // margin of a hundred is a pixel wide and 100/18.75 of the height; what lies below nought hangs.
 func TestLay(t *testing.T) {
 	var b Builder
-	_, r := drawn(t, &b, "view=m08")
+	_, r := viewtest.Drawn(t, b.Build, "view=m08")
 	c := lay(r, geom.R(0, 0, 743.3, 375))
-	if c.x.Hi != 743.3 || !close(c.y.Hi, 18.75) || c.y.Lo != 0 {
+	if c.x.Hi != 743.3 || !viewtest.Close(c.y.Hi, 18.75) || c.y.Lo != 0 {
 		t.Fatalf("%v by %v to %v", c.x.Hi, c.y.Lo, c.y.Hi)
 	}
-	if q := c.rect(100, 50, 10); !close(float64(q.X), 100) || !close(float64(q.W), 50) || !close(float64(q.H), 200) || !close(float64(q.Bottom()), 375) {
+	if q := c.rect(100, 50, 10); !viewtest.Close(float64(q.X), 100) || !viewtest.Close(float64(q.W), 50) || !viewtest.Close(float64(q.H), 200) || !viewtest.Close(float64(q.Bottom()), 375) {
 		t.Errorf("50 wide and 10 high from 100 lies at %v", q)
 	}
-	if unit, side := c.square(1); unit != 0.1 || !close(float64(side), math.Sqrt(0.1*2000)) { // 0.2 would be 20 · 20 of the whole's 2,000
-		if unit != 0.2 || !close(float64(side), 20) {
-			t.Errorf("a square of %v stands for %v", side, unit)
-		}
+	c = lay(r, geom.R(0, 0, 743.3, 360))
+	if unit, side := c.square(1); unit != 0.2 || !viewtest.Close(float64(side), math.Sqrt(0.2*360/0.1875)) { // 0.5 would be 31 wide
+		t.Errorf("a square of %v stands for %v", side, unit)
 	}
-	_, r = drawn(t, &b, "view=m08&sim.project_margin=-20&sim.public_margin=40")
-	if c = lay(r, geom.R(0, 0, 743.3, 660)); !close(c.y.Hi, 44) || !close(c.y.Lo, -22) {
+	_, r = viewtest.Drawn(t, b.Build, "view=m08&sim.project_margin=-20&sim.public_margin=40")
+	if c = lay(r, geom.R(0, 0, 743.3, 660)); !viewtest.Close(c.y.Hi, 44) || !viewtest.Close(c.y.Lo, -22) {
 		t.Errorf("from %v to %v", c.y.Lo, c.y.Hi)
 	}
-	if q := c.rect(0, 10, -20); !close(float64(q.Y), 440) || !close(float64(q.H), 200) {
+	if q := c.rect(0, 10, -20); !viewtest.Close(float64(q.Y), 440) || !viewtest.Close(float64(q.H), 200) {
 		t.Errorf("a loss hangs at %v", q)
 	}
 }
@@ -66,13 +49,13 @@ func TestLay(t *testing.T) {
 // whole at 9.8 over all of it.
 func TestAreas(t *testing.T) {
 	var b Builder
-	l, r := drawn(t, &b, "view=m08")
+	l, r := viewtest.Drawn(t, b.Build, "view=m08")
 	public, projects, gone := viewtest.Mark(t, l, pen.Key(rolePart, 0, 0)), viewtest.Mark(t, l, pen.Key(rolePart, 1, 0)), viewtest.Mark(t, l, pen.Key(roleGone, 0, 0))
 	all := b.plan.box.W
-	if !close(float64(public.W/all), 0.6) || !close(float64(projects.W/all), 0.2) || !close(float64(gone.W/all), 0.2) {
+	if !viewtest.Close(float64(public.W/all), 0.6) || !viewtest.Close(float64(projects.W/all), 0.2) || !viewtest.Close(float64(gone.W/all), 0.2) {
 		t.Errorf("widths of %v, %v and %v of %v", public.W, projects.W, gone.W, all)
 	}
-	if a, z := float64(public.W*public.H), float64(projects.W*projects.H); !close(a/z, 66.897/2.973) || !close(r.Value("public_profit")/r.Value("project_profit"), a/z) {
+	if a, z := float64(public.W*public.H), float64(projects.W*projects.H); !viewtest.Close(a/z, 66.897/2.973) || !viewtest.Close(r.Value("public_profit")/r.Value("project_profit"), a/z) {
 		t.Errorf("areas are as %v", a/z)
 	}
 	for i, want := range []struct {
@@ -81,19 +64,19 @@ func TestAreas(t *testing.T) {
 	}{{9.8, b.plan.box.Right()}, {11.7538, projects.X + projects.W}} {
 		op := viewtest.Mark(t, l, pen.Key(roleLevel, 0, i))
 		line := l.Points(&op)
-		if !close(float64(line[1]), float64(b.plan.y.At(want.margin))) || !close(float64(line[2]), float64(want.to)) {
+		if !viewtest.Close(float64(line[1]), float64(b.plan.y.At(want.margin))) || !viewtest.Close(float64(line[2]), float64(want.to)) {
 			t.Errorf("line %d lies at %v as far as %v", i, line[1], line[2])
 		}
 	}
 	// Nothing dropped: the two lines are one, and nothing is an outline.
-	l, r = drawn(t, &b, "view=m08&sim.dropped=0")
-	if !close(r.Value("margin"), r.Value("margin_before")) || viewtest.Mark(t, l, pen.Key(rolePart, 1, 0)).W < 1.9*projects.W {
+	l, r = viewtest.Drawn(t, b.Build, "view=m08&sim.dropped=0")
+	if !viewtest.Close(r.Value("margin"), r.Value("margin_before")) || viewtest.Mark(t, l, pen.Key(rolePart, 1, 0)).W < 1.9*projects.W {
 		t.Error("with nothing dropped something is gone")
 	}
 	// All dropped: the knife stands at the edge of what is left, whose margin is its own.
-	l, _ = drawn(t, &b, "view=m08&sim.dropped=100")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m08&sim.dropped=100")
 	op := viewtest.Mark(t, l, pen.Key(roleLevel, 0, 1))
-	if line := l.Points(&op); !close(float64(line[1]), float64(public.Y)) || !close(float64(line[2]), float64(public.X+public.W)) {
+	if line := l.Points(&op); !viewtest.Close(float64(line[1]), float64(public.Y)) || !viewtest.Close(float64(line[2]), float64(public.X+public.W)) {
 		t.Errorf("the margin of what is left lies at %v", line)
 	}
 }
@@ -105,13 +88,13 @@ func TestGrips(t *testing.T) {
 		param string
 		v     float64
 	}{0: {"public_margin", 12}, 1: {"project_margin", 8}, 8: {"projects", 55}, 9: {"dropped", 80}} {
-		l, r := drawn(t, &b, "view=m08")
+		l, r := viewtest.Drawn(t, b.Build, "view=m08")
 		at := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
 		h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
 		if i := r.Sys.Param(to.param); !ok || int(h.Param) != i {
 			t.Fatalf("%s: nothing to hold: %+v", to.param, h)
 		}
-		l, _ = drawn(t, &b, "view=m08&sim."+to.param+"="+pen.Plain(to.v))
+		l, _ = viewtest.Drawn(t, b.Build, "view=m08&sim."+to.param+"="+pen.Plain(to.v))
 		moved := viewtest.Mark(t, l, pen.Key(roleGrip, n, 0))
 		want := to.v
 		if got := h.Value(geom.Point{X: moved.X, Y: moved.Y}); math.Abs(got-want) > 0.3 {

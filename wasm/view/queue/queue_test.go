@@ -11,18 +11,6 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
-func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
-	t.Helper()
-	w := viewtest.World(t)
-	s := viewtest.State(t, w, query)
-	l := &scene.List{Measure: viewtest.Pitch{}}
-	r := system.Of(w, s)
-	var p pen.Pen
-	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
-	b.Build(&p, r)
-	return l, r
-}
-
 func TestStands(t *testing.T) {
 	var b Builder
 	viewtest.Stands(t, "m30", pen.RolesQueue, b.Build)
@@ -41,7 +29,7 @@ func close(a, b float64) bool { return math.Abs(a-b) < 0.01*math.Abs(b)+1e-6 }
 func TestLay(t *testing.T) {
 	var b Builder
 	for q, want := range map[string]struct{ high, long float64 }{"": {0.5, 20}, "&sim.inside=75": {0.25, 40}, "&sim.inside=0": {1, 10}} {
-		l, r := drawn(t, &b, "view=m30"+q)
+		l, r := viewtest.Drawn(t, b.Build, "view=m30"+q)
 		c, ok := b.lay(r, geom.R(0, 0, 100, 50))
 		if !ok || !close(c.x.Hi, 50) || c.y.Hi != 2 {
 			t.Fatalf("%s: %v months, an opening for %v", q, c.x.Hi, c.y.Hi)
@@ -72,7 +60,7 @@ func TestLay(t *testing.T) {
 // With all of it inside nobody outside passes: all hundred stand as rings, and no lane is left for them.
 func TestShut(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m30&sim.inside=100")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m30&sim.inside=100")
 	rings := 0
 	for i := range l.Ops {
 		op := &l.Ops[i]
@@ -91,7 +79,7 @@ func TestShut(t *testing.T) {
 // The knob at the gate is half-way down; at its foot all is used inside.
 func TestGateIsDragged(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m30")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m30")
 	at := viewtest.Mark(t, l, pen.Key(roleGrip, 0, 0))
 	h, ok := l.Grip(geom.Point{X: at.X, Y: at.Y})
 	if !ok || !close(h.Value(h.B), 100) || !close(h.Value(geom.Point{X: at.X, Y: at.Y}), 50) {
@@ -104,7 +92,7 @@ func TestGateIsDragged(t *testing.T) {
 func TestCrowd(t *testing.T) {
 	var b Builder
 	for q, want := range map[string]int{"": 30, "&sim.month=0": 0, "&sim.month=18": 61} {
-		l, r := drawn(t, &b, "view=m28"+q)
+		l, r := viewtest.Drawn(t, b.Build, "view=m28"+q)
 		full, all := 0, 0
 		for i := range l.Ops {
 			if op := &l.Ops[i]; uint8(op.Key>>24) == roleDot {

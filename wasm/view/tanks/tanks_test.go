@@ -43,18 +43,6 @@ func TestPictures(t *testing.T) {
 	viewtest.Pictures(t, b.Build, ids...)
 }
 
-func drawn(t testing.TB, b *Builder, query string) (*scene.List, *system.Run) {
-	t.Helper()
-	w := viewtest.World(t)
-	s := viewtest.State(t, w, query)
-	l := &scene.List{Measure: viewtest.Pitch{}}
-	r := system.Of(w, s)
-	var p pen.Pen
-	p.Begin(l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
-	b.Build(&p, r)
-	return l, r
-}
-
 func near(a, b float32) bool { return math.Abs(float64(a-b)) < 0.05 }
 
 // In a box 953.71 high, of a quarter's 453.71 and a gap of 500, one pixel is one: the line is at 453.71, the gap reaches to the
@@ -81,7 +69,7 @@ func TestLay(t *testing.T) {
 func TestLayers(t *testing.T) {
 	for _, q := range []string{"view=m19", "view=m19&sim.market=70&sim.partner=10", "view=m19&sim.gap=300&sim.partner=50"} {
 		var b Builder
-		l, r := drawn(t, &b, q)
+		l, r := viewtest.Drawn(t, b.Build, q)
 		sum := float32(0)
 		for i := range 3 {
 			h := viewtest.Mark(t, l, pen.Key(roleWater, 0, 8+i)).H
@@ -105,12 +93,12 @@ func TestLayers(t *testing.T) {
 // What is spent beyond what there is lies hatched in the hole and below the source, in one size.
 func TestDebt(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m20&sim.ai=500&sim.shop_loss=40")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m20&sim.ai=500&sim.shop_loss=40")
 	owed, debt := viewtest.Mark(t, l, pen.Key(roleGlass, 1, 0)), viewtest.Mark(t, l, pen.Key(roleWater, 2, 1))
 	if !near(owed.H, debt.H) || owed.W != debt.W || owed.H < 20 {
 		t.Errorf("%v is owed, %v was spent", owed.H, debt.H)
 	}
-	l, _ = drawn(t, &b, "view=m20")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m20")
 	for i := range l.Ops {
 		if k := l.Ops[i].Key; k == pen.Key(roleWater, 2, 1) || k == pen.Key(roleGlass, 1, 0) {
 			t.Error("nothing is owed at first")
@@ -121,7 +109,7 @@ func TestDebt(t *testing.T) {
 // The ground of the gap, dragged to where twice as deep is, stands for twice as much; the market's layer, to its top, for all.
 func TestDragged(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m19")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m19")
 	pit := viewtest.Mark(t, l, pen.Key(roleGlass, 2, 0))
 	h, ok := l.Grip(geom.Point{X: pit.X + pit.W/2, Y: pit.Y + pit.H})
 	if got := h.Value(geom.Point{X: 0, Y: pit.Y + 2*pit.H}); !ok || h.Param != 0 || math.Abs(got-1000) > 1 {
@@ -137,7 +125,7 @@ func TestDragged(t *testing.T) {
 // Where it rests they are equal.
 func TestStock(t *testing.T) {
 	var b Builder
-	l, _ := drawn(t, &b, "view=m38&t=0")
+	l, _ := viewtest.Drawn(t, b.Build, "view=m38&t=0")
 	in, out, more := viewtest.Mark(t, l, pen.Key(roleFlow, 0, 0)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 1)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 2))
 	water := viewtest.Mark(t, l, pen.Key(roleWater, 0, 0))
 	if !near(in.W, water.H/10) || !near(out.W, in.W) || !near(more.W, in.W/2) {
@@ -146,7 +134,7 @@ func TestStock(t *testing.T) {
 	if b.now[1] != 95 || math.Abs(at(b.now, 0.5)-97.5) > 1e-9 {
 		t.Errorf("after a year %v", b.now[1])
 	}
-	l, _ = drawn(t, &b, "view=m38&sim.team=100&sim.hire=15&t=7")
+	l, _ = viewtest.Drawn(t, b.Build, "view=m38&sim.team=100&sim.hire=15&t=7")
 	in, out, more = viewtest.Mark(t, l, pen.Key(roleFlow, 0, 0)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 1)), viewtest.Mark(t, l, pen.Key(roleFlow, 0, 2))
 	if !near(in.W, out.W+more.W) {
 		t.Errorf("at rest %v come and %v go", in.W, out.W+more.W)
