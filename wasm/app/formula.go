@@ -185,11 +185,15 @@ func (a *App) formula(parts string, leaf func(token string) part) string {
 	return t.w.String()
 }
 
-// lasting is the time from one observation to another.
+// lasting is the time from one observation to another; between two fiscal years their short names are enough.
 func (a *App) lasting(first, last data.ObsID) string {
-	from, to := a.obsPeriod(first, a.w.Data.Obs(first)), a.obsPeriod(last, a.w.Data.Obs(last))
-	if from == to {
+	x, y := a.w.Data.Obs(first), a.w.Data.Obs(last)
+	from, to := a.obsPeriod(first, x), a.obsPeriod(last, y)
+	switch {
+	case from == to:
 		return to
+	case x.Fiscal && y.Fiscal:
+		from, to = a.moment("FY"+itoa(x.Period.Year())), a.moment("FY"+itoa(y.Period.Year()))
 	}
-	return fill(a.word("when.range"), "from", from, "to", to)
+	return a.until(from, to)
 }

@@ -512,7 +512,7 @@ export default [
     ],
     "body": [
       [
-        "On 26 April 2023 Alibaba Cloud cuts its core products by ",
+        "On 26 April 2023 Alibaba Cloud cuts the prices of its core products by ",
         {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
         ". On 29 February 2024 it cuts again: ",
         {"text":"over 100","n":"figure:s4-price-cut-2024-products"},

@@ -155,7 +155,14 @@ export default {
       "target": 14,
       "box": [351.5,428.8,24,24]
     },
-    {"level":3,"role":"item","label":"Prices of some products down by up to 40%","value":"40%","target":15,"box":[255,421.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Prices of some products to fall by up to 40% from 1 June",
+      "value": "40%",
+      "target": 15,
+      "box": [255,421.8,24,24]
+    },
     {
       "level": 3,
       "role": "item",

@@ -27,7 +27,7 @@ export default {
       "."
     ],
     [
-      "Alibaba Cloud cut core products by ",
+      "Alibaba Cloud cut the prices of core products by ",
       {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
       " in April 2023 and over a hundred products by ",
       {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
@@ -182,7 +182,14 @@ export default {
       "target": 14,
       "box": [351.5,494.8,24,24]
     },
-    {"level":3,"role":"item","label":"Prices of some products down by up to 40%","value":"40%","target":15,"box":[255,487.8,24,24]},
+    {
+      "level": 3,
+      "role": "item",
+      "label": "Prices of some products to fall by up to 40% from 1 June",
+      "value": "40%",
+      "target": 15,
+      "box": [255,487.8,24,24]
+    },
     {
       "level": 3,
       "role": "item",

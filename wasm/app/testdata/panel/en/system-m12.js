@@ -37,7 +37,7 @@ export default {
       " do."
     ],
     [
-      "Alibaba Cloud cut core products by ",
+      "Alibaba Cloud cut the prices of core products by ",
       {"text":"15–50 per cent","n":"figure:s0-price-cut-2023-core"},
       " in April 2023 and by ",
       {"text":"more than 20 per cent","n":"figure:s4-price-cut-2024-avg"},
@@ -254,7 +254,7 @@ export default {
     {
       "level": 3,
       "role": "item",
-      "label": "2023-05-16 Prices of some products down by up to 40%",
+      "label": "2023-05-16 Prices of some products to fall by up to 40% from 1 June",
       "value": "40%",
       "target": 14,
       "box": [579.6,332.3,24,76.7]

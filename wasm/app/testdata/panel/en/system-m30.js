@@ -80,7 +80,7 @@ export default {
       "type": "slider",
       "key": "sim.queue",
       "label": "Queue outside",
-      "help": ["Firms that wait; at first the number named in May 2023, said to be more than this."],
+      "help": ["Firms that wait; at first the number named in May 2023, which was given as “more than”."],
       "value": 20,
       "text": "200,000 firms",
       "min": 0,

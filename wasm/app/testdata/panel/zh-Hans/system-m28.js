@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.months",
       "label": "要几个月",
-      "help": ["多久到最后的比例，是假设。"],
+      "help": ["多久才达到最后的比例，是假设。"],
       "value": 6,
       "text": "6个月",
       "min": 1,

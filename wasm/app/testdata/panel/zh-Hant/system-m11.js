@@ -150,7 +150,7 @@ export default {
     {"level":3,"role":"item","label":"海外節點的核心產品，平均降23%","value":"23%","target":12,"box":[173,494.8,24,24]},
     {"level":3,"role":"item","label":"千問視覺模型降價逾八成","value":"80%","target":13,"box":[448,494.8,24,24]},
     {"level":3,"role":"item","label":"移動雲部分服務限時最高降60%","value":"60%","target":14,"box":[351.5,494.8,24,24]},
-    {"level":3,"role":"item","label":"騰訊雲部分產品最高降40%","value":"40%","target":15,"box":[255,487.8,24,24]},
+    {"level":3,"role":"item","label":"騰訊雲部分產品6月1日起降價，最高降40%","value":"40%","target":15,"box":[255,487.8,24,24]},
     {"level":3,"role":"item","label":"火山方舟部分模型批次推論價格減半","value":"50%","target":16,"box":[303.2,480.8,24,24]},
     {"level":2,"role":"item","label":"降價後的用量","value":"139.8","target":17,"box":[706,527.6,104.7,24]},
     {"level":2,"role":"item","label":"持平所需增量","value":"25%","target":18,"box":[692.5,512.6,99.1,24]}

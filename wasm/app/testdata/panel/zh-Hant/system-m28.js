@@ -83,7 +83,7 @@ export default {
       "type": "slider",
       "key": "sim.months",
       "label": "要幾個月",
-      "help": ["多久到最後的比例，是假設。"],
+      "help": ["多久才達到最後的比例，是假設。"],
       "value": 6,
       "text": "6個月",
       "min": 1,

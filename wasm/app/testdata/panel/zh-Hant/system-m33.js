@@ -32,7 +32,7 @@ export default {
     [
       "摩根大通用美國SaaS公司的",
       {"text":"6.5倍","n":"figure:s3-jpm-multiple"},
-      "平均估值倍數測算，雲端可值",
+      "平均估值倍數估算，雲端可值",
       {"text":"1150億美元","n":"figure:s3-jpm-cloud-value"},
       "，集團可到",
       {"text":"3200億美元","n":"figure:s3-jpm-group-value"},
