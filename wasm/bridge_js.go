@@ -35,7 +35,8 @@ type bridge struct {
 	scale   float32 // device pixels to one of them
 
 	onChange, onWake listeners
-	times, follows   js.Value // Sets of functions: the page calls those itself while the 2D painter runs
+	times, follows   js.Value  // Sets of functions: the page calls those itself while the 2D painter runs
+	onTimes          listeners // those of times that came by onTime
 
 	panel        js.Value // the panel of panelVersion
 	panelVersion uint64
@@ -44,6 +45,7 @@ type bridge struct {
 	moved        []byte // what does: of the last yuntuFollow
 	toldTime     float64
 	toldText     string
+	toldWords    js.Value // the same as the page's; undefined until it is asked for
 	json         []byte
 
 	sheet mesh.Sheet
@@ -252,8 +254,15 @@ func (b *bridge) notify() {
 	case b.follow():
 		each(b.follows)
 	}
-	if b.timeMoved() {
+	switch {
+	case !b.timeMoved():
+	case b.painter == flat: // it listens too
 		each(b.times, b.toldTime, b.toldText)
+	default: // sixty times a second
+		if b.toldWords.IsUndefined() {
+			b.toldWords = js.ValueOf(b.toldText)
+		}
+		b.onTimes.call(b.toldTime, b.toldWords)
 	}
 }
 
@@ -282,7 +291,7 @@ func (b *bridge) timeMoved() bool {
 	moved := t != b.toldTime
 	b.toldTime = t
 	if string(b.clock) != b.toldText {
-		b.toldText = string(b.clock)
+		b.toldText, b.toldWords = string(b.clock), js.Undefined()
 		return true
 	}
 	return moved
@@ -290,14 +299,12 @@ func (b *bridge) timeMoved() bool {
 
 // onTime adds a listener of the time and returns its remover.
 func (b *bridge) onTime(args []js.Value) any {
-	if len(args) == 0 || args[0].Type() != js.TypeFunction {
-		panic("a listener is a function")
-	}
+	gone := b.onTimes.adder()(args).(js.Func)
 	fn := args[0]
 	b.times.Call("add", fn)
 	return guarded("remover", func([]js.Value) any {
 		b.times.Call("delete", fn)
-		return nil
+		return gone.Invoke()
 	})
 }
 

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The flags of build.sh, so that an empty program is as small as ours. */
-const flags = ['-trimpath', '-buildvcs=false', '-ldflags', '-s -w -buildid=', '-gcflags=all=-l'];
+const flags = ['-trimpath', '-buildvcs=false', '-ldflags', '-s -w -buildid=', '-gcflags=all=-l', '-gcflags=syscall/js='];
 const target = { ...process.env, GOOS: 'js', GOARCH: 'wasm' };
 
 export class Workshop {

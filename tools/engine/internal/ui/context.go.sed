@@ -1,0 +1,2 @@
+# There is no input to be read before an update.
+/c\.game\.UpdateInputState(func/,/})/d
