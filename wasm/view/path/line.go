@@ -20,8 +20,6 @@ func (c *Curve) lines() {
 		c.L.Segment(b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
 		c.L.End()
 	}
-	c.over2()
-	c.line(c.ys2, c.key(roleSecond, 0), c.Th.Ink, 1.6*k, false)
 	if c.r.Moved() {
 		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)
 	}
@@ -112,7 +110,6 @@ func (c *Curve) fill() {
 // named writes what a line of the model is called, above its left end.
 func (c *Curve) named() {
 	small, w := theme.Small*c.K, &c.w
-	c.second()
 	if c.r.Card(w.Line) == 0 || c.level < c.sy.Lo || c.level > c.sy.Hi {
 		return
 	}
@@ -162,7 +159,8 @@ func (c *Curve) keepOff() {
 	if sim.Answered(c.level) {
 		c.Boxes.Take(geom.R(b.X, c.y(c.level)-3*k, b.W, 6*k))
 	}
-	for _, ys := range [2][]float64{c.ys, c.ys2} {
+	{
+		ys := c.ys
 		for i := 1; i < len(ys); i++ {
 			a, z := c.Place(c.xs[i-1], ys[i-1]), c.Place(c.xs[i], ys[i])
 			if !sim.Answered(ys[i-1]) || !sim.Answered(ys[i]) || a.X >= b.Right() {
@@ -182,18 +180,12 @@ func (c *Curve) keepOff() {
 	c.named()
 }
 
-// meet marks the place where the curve meets its line or the other curve.
+// meet marks the place where the curve meets its line.
 func (c *Curve) meet() {
 	k, small := c.K, theme.Small*c.K
-	against := func(i int) float64 {
-		if len(c.ys2) == len(c.ys) {
-			return c.ys2[i]
-		}
-		return c.level
-	}
 	x, y := math.NaN(), math.NaN()
 	for i := 1; i < len(c.ys); i++ {
-		a, z := c.ys[i-1]-against(i-1), c.ys[i]-against(i)
+		a, z := c.ys[i-1]-c.level, c.ys[i]-c.level
 		if sim.Answered(a) && sim.Answered(z) && a != z && (a < 0) != (z < 0) {
 			f := a / (a - z)
 			x, y = c.xs[i-1]+(c.xs[i]-c.xs[i-1])*f, c.ys[i-1]+(c.ys[i]-c.ys[i-1])*f
@@ -218,9 +210,6 @@ func (c *Curve) meet() {
 		return
 	}
 	at := geom.Point{X: c.box.Right(), Y: c.y(c.level)}
-	if len(c.ys2) > 0 {
-		at.Y = (c.y(c.ys[len(c.ys)-1]) + c.y(c.ys2[len(c.ys2)-1])) / 2
-	}
 	wide := c.box.W * 0.5
 	n := c.Lines(small, wide, 3)
 	w, h := min(c.Width(small), wide), small*(1.25*float32(n)+0.1)

@@ -6,12 +6,13 @@
 //	c.Draw(p, r, box, path.Plot{Y: "payback", Axis: r.Sys.Axis})          // a result over a parameter
 //	c.Years(p, r, box, path.Plot{Y: "cumulated", Line: "0", At: "back"})  // a series over the years
 //
-// A row of systems.csv of this kind may tell: y2 (a second result that the first is held against), band (a parameter whose
-// sourced band moves the second one: a thin line for each end), line (a level: a name
-// or a number), at (the number that says where they meet), low and high (how far the scale goes at most), marks=prices
-// (the price cuts of the tables along the axis), slab=PART|QUANTITY|MORE (a part of cost that is spread over a
-// quantity; MORE of it, in per cent, would be needed), below=ADDS|PRICE|BEST (what one more of the axis adds, in a plot
-// under the first, against what one costs: where they meet the first curve has its top).
+// A row of systems.csv of this kind may tell: line (a level: a name or a number), at (the number that says where curve and
+// level meet), low and high (how far the scale goes at most), marks=prices (the price cuts of the tables along the axis),
+// slab=PART|QUANTITY|MORE (a part of cost that is spread over a quantity; MORE of it, in per cent, would be needed).
+//
+// Two have a form of their own, as long as no other curve is asked for: paid=PAID (what is paid whole, however much the axis
+// is used, against y, which is paid as it is used; band is the parameter that moves PAID in proportion), and
+// sent=ADDS|WAGE|BEST with won=CHANCE|COST (what one more of the axis brings and costs, and what all of them do).
 package path
 
 import (
@@ -25,8 +26,8 @@ import (
 // Builder draws paths. It owns its scratch; the zero value is ready.
 type Builder struct {
 	about.System
+	marks about.Marks
 	curve Curve
-	under Curve // of what one more adds
 	cuts  cuts
 }
 
@@ -63,21 +64,39 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if r.Sys.Told("slab") != "" {
 		box, side = Beside(p, box, 0.33)
 	}
-	b.curve.box, b.under.box = geom.Rect{}, geom.Rect{}
+	b.curve.box = geom.Rect{}
 	own := w.Axis == r.Sys.Axis && w.Y == r.Sys.Told("y")
-	if own && r.Sys.Told("below") != "" {
-		foot := box.H * 0.45
-		box = box.Trim(0, 0, 0, foot)
-		b.more(p, r, geom.R(box.X, box.Bottom(), box.W, foot))
+	if own && b.other(p, r, box) {
+		b.marks.Lines(p, r)
+		return
 	}
 	b.curve.Draw(p, r, box, w)
-	if own {
-		b.top(p, r)
-	}
 	if w.Axis == r.Sys.Axis && r.Sys.Told("marks") == "prices" {
 		b.cuts.draw(p, r, &b.curve)
 	}
 	b.slab(p, r, side)
+}
+
+// Legend tells what rests on an assumption in a form of its own.
+func (b *Builder) Legend(r *system.Run) []pen.LegendItem {
+	if r.Sys.Told("paid") != "" || r.Sys.Told("sent") != "" {
+		return about.Drawn(r)[1:]
+	}
+	return b.System.Legend(r)
+}
+
+// other draws the systems that have a form of their own in place of the curve of their main result; false for those without.
+func (b *Builder) other(p *pen.Pen, r *system.Run, box geom.Rect) bool {
+	b.marks.Reset()
+	switch {
+	case r.Sys.Told("paid") != "":
+		b.park(p, r, box)
+	case r.Sys.Told("sent") != "":
+		b.team(p, r, box)
+	default:
+		return false
+	}
+	return true
 }
 
 // Beside cuts a part off a box: at its right side, on a narrow stage below it.

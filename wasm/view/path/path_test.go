@@ -135,25 +135,6 @@ func TestWhereItMeets(t *testing.T) {
 	}
 }
 
-// Two curves that don't meet: the arrow that says on which side they would points from half-way between their ends.
-func TestWhereTwoWouldMeet(t *testing.T) {
-	w := viewtest.World(t)
-	l := scene.List{Measure: viewtest.Pitch{}}
-	var p pen.Pen
-	p.Begin(&l, w, locale.En, wide)
-	r := system.Of(w, viewtest.State(t, w, "view=m11"))
-	for _, ys := range [2][2]string{{"revenue", "profit"}, {"revenue", "unit_cost"}} {
-		var c Curve
-		l.Reset(wide.W, wide.H)
-		c.Draw(&p, r, geom.R(20, 20, 800, 500), Plot{Y: ys[0], Y2: ys[1], At: "break_even_volume"})
-		away := viewtest.Mark(t, &l, c.key(roleMeet, 8))
-		want := (c.y(r.At(0, r.Result(ys[0]), 90)) + c.y(r.At(0, r.Result(ys[1]), 90))) / 2
-		if got := l.Points(&away)[1]; math.Abs(float64(got-want)) > 0.01 {
-			t.Errorf("%v: it points from %v, want %v", ys, got, want)
-		}
-	}
-}
-
 // A curve that leaves the scale ends at its edge, and one without an answer at the last one: of 0, 4, 8, none, 2 between
 // 0 and 6 there is a piece up to half the second step, and nothing after.
 func TestLineEnds(t *testing.T) {

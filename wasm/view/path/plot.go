@@ -18,11 +18,9 @@ import (
 // Plot says what a curve shows. Names are those of the model; an empty one leaves its part out.
 type Plot struct {
 	Y      string  // a result over the parameter Axis, or a series over the years
-	Y2     string  // a second result that it is held against
 	Line   string  // a level that it is held against: a name or a number
 	At     string  // what the model says of the place where they meet
 	From   string  // where a series stands before its first year; nought without a name
-	Band   string  // a parameter whose sourced band moves the second result: a thin line for each end
 	Axis   int     // of the parameters; Years sets it to -1
 	Low    float64 // the scale goes no further than Low and High; where both are 0, as far as the curve needs
 	High   float64
@@ -35,9 +33,9 @@ type Plot struct {
 // with a series says of a line is about the series.
 func Told(r *system.Run, years bool) Plot {
 	x := r.Sys
-	w := Plot{Y: x.Told("y"), Y2: x.Told("y2"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Band: x.Told("band"), Axis: x.Axis}
+	w := Plot{Y: x.Told("y"), Line: x.Told("line"), At: x.Told("at"), From: x.Told("from"), Axis: x.Axis}
 	if years {
-		w.Y, w.Y2 = x.Told("series"), ""
+		w.Y = x.Told("series")
 	} else if x.Told("series") != "" {
 		w.Line, w.At, w.From = "", "", ""
 		return w
@@ -64,12 +62,11 @@ type Curve struct {
 	sx, sy layout.Scale
 	level  float64 // of the line; NaN without one
 
-	xs, ys, was, ys2 []float64 // as drawn: of what follows
-	over, first, two system.Swept
-	ends             [2]system.Swept // the second result at both ends of a band
-	years            [3][]float64
-	ticks            []layout.Tick
-	quads            []layout.Quad
+	xs, ys, was []float64 // as drawn: of what follows
+	over, first system.Swept
+	years       [3][]float64
+	ticks       []layout.Tick
+	quads       []layout.Quad
 }
 
 // steps is how finely a curve over a parameter is drawn; each step of a model with years is a run through all of them.
@@ -86,12 +83,7 @@ func (c *Curve) sweep(result int) {
 	}
 	c.over.Sweep(r, axis, result, n, false)
 	c.first.Sweep(r, axis, result, n, true)
-	c.xs, c.ys, c.was, c.ys2 = c.over.Xs, c.over.Ys, c.first.Ys, nil
-	if y2 := r.Result(c.w.Y2); y2 >= 0 {
-		c.two.Sweep(r, axis, y2, n, false)
-		c.ys2 = c.two.Ys
-		c.sweepBand(y2, n)
-	}
+	c.xs, c.ys, c.was = c.over.Xs, c.over.Ys, c.first.Ys
 }
 
 // Draw draws a plot into a box: curve, scales, names, the point as it stands as a handle, the result as a bar. It sets
@@ -104,9 +96,9 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.begin(p, r, w)
 	x := &r.Sys.Params[w.Axis]
 	c.sweep(result)
-	lo, hi := c.reach(c.ys, c.was, c.ys2, c.end2(0), c.end2(1))
+	lo, hi := c.reach(c.ys, c.was)
 	if !w.Fixed && w.Low == 0 && w.High == 0 {
-		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level), size(r.Value(w.Y2)), size(r.Before(w.Y2)))
+		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level))
 		if far > 0 {
 			lo, hi = max(lo, -far), min(hi, far)
 		}

@@ -38,7 +38,7 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	ys := r.Series(w.Y, append(c.years[1][:0], first(r.Value(w.From))))
 	was := r.SeriesBefore(w.Y, append(c.years[2][:0], first(r.Before(w.From))))
 	c.years = [3][]float64{xs, ys, was}
-	c.xs, c.ys, c.was, c.ys2 = xs, ys, was, nil
+	c.xs, c.ys, c.was = xs, ys, was
 	if len(c.ys) != n+1 {
 		c.end(p)
 		return

@@ -134,15 +134,16 @@ export default {
       }
     ]
   },
-  "legend": [{"mark":"target","label":"before the sliders moved"},{"mark":"derived","label":"worked out by formula"}],
+  "legend": [{"mark":"hatched","label":"Assumption"},{"mark":"target","label":"before the sliders moved"}],
   "outline": [
     {"level":1,"role":"heading","label":"People for one big account","value":"","target":0},
-    {"level":2,"role":"item","label":"People sent","value":"50 people","target":1,"box":[285.9,510.8,54.9,24]},
-    {"level":2,"role":"item","label":"One more person adds","value":"Rmb334,695","target":2,"box":[816,461.6,69.5,24]},
-    {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":3,"box":[624.7,423.1,162.3,24]},
-    {"level":2,"role":"item","label":"Best size","value":"about 31 people","target":4,"box":[229.2,415.7,142.2,24]},
-    {"level":2,"role":"item","label":"People sent","value":"50 people","target":5,"box":[285.9,280,54.9,24]},
-    {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[816,65.7,70.7,24]}
+    {"level":2,"role":"item","label":"People sent","value":"50 people","target":3,"box":[316.7,361.2,123.4,24]},
+    {"level":2,"role":"item","label":"Chance of winning","value":"77.7%","target":5,"box":[737.4,396,140.4,24]},
+    {"level":2,"role":"item","label":"Cost of the team","value":"Rmb30m","target":7,"box":[335.5,527.6,145.1,24]},
+    {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[218.5,510.8,108.2,24]},
+    {"level":2,"role":"item","label":"Best size","value":"about 31 people","target":1,"box":[201.1,45.8,142.2,24]},
+    {"level":2,"role":"item","label":"One more person adds","value":"Rmb334,695","target":2,"box":[316.7,188.2,199,24]},
+    {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":4,"box":[20,378,162.3,24]}
   ],
   "table": {
     "caption": "People for one big account",

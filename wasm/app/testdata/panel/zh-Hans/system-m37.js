@@ -134,15 +134,16 @@ export default {
       }
     ]
   },
-  "legend": [{"mark":"target","label":"滑块移动之前"},{"mark":"derived","label":"按公式算出"}],
+  "legend": [{"mark":"hatched","label":"假设"},{"mark":"target","label":"滑块移动之前"}],
   "outline": [
     {"level":1,"role":"heading","label":"一个大客户派多少人","value":"","target":0},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":1,"box":[300.7,510.8,25.4,24]},
-    {"level":2,"role":"item","label":"再加一人多赚","value":"33.5万元","target":2,"box":[816,461.6,55.3,24]},
-    {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":3,"box":[663,423.1,124.1,24]},
-    {"level":2,"role":"item","label":"最划算的人数","value":"约31人","target":4,"box":[229.2,415.7,112.1,24]},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
-    {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[816,65.7,51.4,24]}
+    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,76.1,24]},
+    {"level":2,"role":"item","label":"赢的机会","value":"77.7%","target":5,"box":[737.4,396,85.1,24]},
+    {"level":2,"role":"item","label":"派人的花费","value":"3000万元","target":7,"box":[335.5,527.6,113.4,24]},
+    {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[218.5,510.8,118.7,24]},
+    {"level":2,"role":"item","label":"最划算的人数","value":"约31人","target":1,"box":[201.1,45.8,112.1,24]},
+    {"level":2,"role":"item","label":"再加一人多赚","value":"33.5万元","target":2,"box":[316.7,188.2,122.1,24]},
+    {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":4,"box":[20,378,124.1,24]}
   ],
   "table": {
     "caption": "一个大客户派多少人",

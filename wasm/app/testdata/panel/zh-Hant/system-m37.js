@@ -134,15 +134,16 @@ export default {
       }
     ]
   },
-  "legend": [{"mark":"target","label":"滑桿移動之前"},{"mark":"derived","label":"依公式算出"}],
+  "legend": [{"mark":"hatched","label":"假設"},{"mark":"target","label":"滑桿移動之前"}],
   "outline": [
     {"level":1,"role":"heading","label":"一個大客戶派多少人","value":"","target":0},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":1,"box":[300.7,510.8,25.4,24]},
-    {"level":2,"role":"item","label":"再加一人多賺","value":"33.5萬元人民幣","target":2,"box":[816,458.3,80,30.6]},
-    {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":3,"box":[627,423.1,160.1,24]},
-    {"level":2,"role":"item","label":"最划算的人數","value":"約31人","target":4,"box":[229.2,415.7,112.1,24]},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":5,"box":[300.7,280,25.4,24]},
-    {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[816,62.4,80,30.6]}
+    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,76.1,24]},
+    {"level":2,"role":"item","label":"贏的機會","value":"77.7%","target":5,"box":[737.4,396,85.1,24]},
+    {"level":2,"role":"item","label":"派人的花費","value":"3000萬元人民幣","target":7,"box":[335.5,527.6,149.4,24]},
+    {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[218.5,510.8,154.7,24]},
+    {"level":2,"role":"item","label":"最划算的人數","value":"約31人","target":1,"box":[201.1,45.8,112.1,24]},
+    {"level":2,"role":"item","label":"再加一人多賺","value":"33.5萬元人民幣","target":2,"box":[316.7,188.2,158.1,24]},
+    {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":4,"box":[20,378,160.1,24]}
   ],
   "table": {
     "caption": "一個大客戶派多少人",
