@@ -163,7 +163,11 @@ func (b *Builder) goal(p *pen.Pen, r *system.Run, c *plot, name string, y, right
 	small, k := theme.Small*p.K, p.K
 	v := r.Value(name)
 	about.Num(p, r, name, v, r.Before(name), small, c.words().W)
-	b.marks.Near(p, r, name, v, pen.Key(roleName, 4, 0), right-p.Width(small)-10*k, y-6*k, small, p.Th.Ink, c.words())
+	x := right - p.Width(small) - 10*k
+	if p.Narrow() { // off the lines, which reach it at the right
+		x = c.x.From + 10*k
+	}
+	b.marks.Near(p, r, name, v, pen.Key(roleName, 4, 0), x, y-6*k, small, p.Th.Ink, c.words())
 	b.vertical(p, r, name, geom.Point{X: right, Y: y}, 0, p.Th.Ink)
 }
 
@@ -182,8 +186,11 @@ func (b *Builder) vertical(p *pen.Pen, r *system.Run, name string, c geom.Point,
 // reached marks where a line meets its goal, with the years that it takes; past the last year at the edge, with an arrow.
 func (b *Builder) reached(p *pen.Pen, r *system.Run, c *plot, name string, i int, y float32, first bool) {
 	small, k, l := theme.Small*p.K, p.K, p.L
-	v := r.Value(name)
-	about.Num(p, r, name, v, r.Before(name), small, c.words().W)
+	v, room := r.Value(name), c.words().W
+	if p.Narrow() && sim.Answered(v) { // at its point the number alone
+		room = 0
+	}
+	about.Num(p, r, name, v, r.Before(name), small, room)
 	w, x := p.Width(small), c.x.To
 	if sim.Answered(v) && v <= c.x.Hi {
 		x = c.x.At(v)
@@ -250,8 +257,9 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, c *plot, start string, mine sc
 	lo, hi := x.Min.Float(), x.Max.Float()
 	c0 := geom.Point{X: c.x.At(t), Y: c.y.At(now)}
 	knob := about.Grip(p, pen.Key(roleGrip, 4, 0), c0, mine)
-	small, v := theme.Small*k, r.Now[c.axis]
-	about.Num(p, r, x.ID, v, r.First[c.axis], small, c.words().W)
-	b.marks.Near(p, r, x.ID, v, pen.Key(roleName, 10, 0), c0.X+10*k, c0.Y+small*1.5, small, p.Th.Muted, c.words())
+	if small, v := theme.Small*k, r.Now[c.axis]; !p.Narrow() {
+		about.Num(p, r, x.ID, v, r.First[c.axis], small, c.words().W)
+		b.marks.Near(p, r, x.ID, v, pen.Key(roleName, 10, 0), c0.X+10*k, c0.Y+small*1.5, small, p.Th.Muted, c.words())
+	}
 	l.Handle(knob, scene.Handle{Param: uint8(c.axis), A: geom.Point{X: c0.X, Y: c.y.At(s + lo*t)}, B: geom.Point{X: c0.X, Y: c.y.At(s + hi*t)}, Lo: lo, Hi: hi})
 }

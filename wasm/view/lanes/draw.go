@@ -25,13 +25,16 @@ func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 		l, r := x-box.X+36*k, box.Right()-x
 		return max(l, r) - 10*k, l > r
 	}
-	high, n := float32(0), 0
+	high, n, most := float32(0), 0, int(box.H*0.13/row)
+	if p.Narrow() {
+		most = 1
+	}
 	for i := range b.seen.events {
 		b.seen.events[i].t = 0
 		p.Txt = append(p.Txt[:0], p.W.Data.Event(b.seen.events[i].id).Title[p.Lang]...)
 		room, _ := side(i)
 		high += row + small*1.25*float32(p.Lines(small, room, 3)-1)
-		if n == i && i < int(box.H*0.13/row) && (i == 0 || high <= box.H*0.2) {
+		if n == i && i < most && (i == 0 || high <= box.H*0.2) {
 			n++
 		}
 	}

@@ -125,9 +125,13 @@ func (b *Builder) line(p *pen.Pen, i int, sy layout.Scale) {
 		if h := b.ofQuarter(a.q); h >= 0 {
 			c = b.color(p, h)
 		}
-		p.L.Dot(pen.Key(rolePoint, uint32(i), j), at, 3.2*k, c, 0)
+		size := 3.2 * k
+		if p.Narrow() {
+			size = 2.4 * k
+		}
+		p.L.Dot(pen.Key(rolePoint, uint32(i), j), at, size, c, 0)
 		if !a.printed {
-			p.L.Dot(0, at, 1.7*k, p.Th.Paper, 0)
+			p.L.Dot(0, at, size*0.53, p.Th.Paper, 0)
 		}
 		b.busy.Take(geom.R(at.X-3*k, at.Y-3*k, 6*k, 6*k))
 		a.t = p.L.Target(geom.R(at.X-4*k, at.Y-4*k, 8*k, 8*k), scene.Ref{Obs: uint32(a.of[0])})

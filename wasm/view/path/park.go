@@ -103,8 +103,10 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 			l.Begin(scene.Segments, key(roleLevel, 1+j), p.Th.Ink, k, scene.Dash{})
 			l.Segment(box.X, y, edge+6*k, y)
 			l.End()
-			p.Txt = r.AppendValue(p.Txt[:0], of.ID, v)
-			b.marks.Near(p, r, of.ID, v, key(roleName, 4+j), edge+10*k, y+small*0.35, small, p.Th.Muted, room)
+			if p.Txt = r.AppendValue(p.Txt[:0], of.ID, v); y < line-small || y > line+small*2.5 {
+				w := p.Put(key(roleName, 4+j), edge+10*k, y+small*0.35, small, p.Th.Muted, scene.Start)
+				l.Target(geom.R(edge+10*k, y-small*0.6, w, small*1.2), scene.Ref{Card: uint32(r.Card(of.ID))})
+			}
 		}
 	}
 }
@@ -126,5 +128,9 @@ func (b *Builder) meets(p *pen.Pen, r *system.Run, at geom.Point, box geom.Rect)
 		x = box.X
 	}
 	n := p.Lines(small, box.Right()-x, 2)
-	p.Paragraph(key, x, at.Y-small*(0.6+1.25*float32(n-1)), small, box.Right()-x, 2, p.Th.Ink)
+	h := small * (0.6 + 1.25*float32(n-1))
+	t := p.L.Target(geom.R(x, at.Y-h-small, min(p.Width(small), box.Right()-x), h+small*0.6), scene.Ref{Card: uint32(r.Card(name))})
+	p.Paragraph(key, x, at.Y-h, small, box.Right()-x, 2, p.Th.Ink)
+	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Say(2, scene.Item, t)
 }

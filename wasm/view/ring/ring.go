@@ -1,7 +1,7 @@
 // Package ring draws a clock that runs for twelve months from an event, with what happened as marks on it, and beside it what
 // something is worth: the number that moves it leads to a multiple, and what is multiplied is a rectangle so high. The ring
-// is solid as long as the plan stood, dashed afterwards; inside it stands what was observed quarter by quarter, which are
-// the marks on the axis beside it too.
+// is solid as long as the plan stood, dashed afterwards; it is filled by a disc whose area is the value, and inside it stands
+// what was observed quarter by quarter, which are the marks on the axis beside it too.
 //
 // What the row of a system tells it, besides axis and y:
 //
@@ -20,6 +20,7 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
@@ -36,6 +37,7 @@ type Builder struct {
 	of    *state.System
 	all   []event
 	seen  []quarter
+	quads []layout.Quad
 	stop  float64 // when the plan ended, in months of the clock
 }
 
@@ -71,8 +73,15 @@ type quarter struct {
 	at float64
 }
 
-// year is how many months the clock runs.
-const year = 12
+const (
+	// year is how many months the clock runs.
+	year = 12
+	// plans is the radius of the circle of the published value in that of the clock, fullest that of any disc.
+	plans   = 0.27
+	fullest = 0.5
+	// slices is in how many pieces a disc is hatched.
+	slices = 24
+)
 
 // months counts from the year nought: of a date, or of the middle of a month.
 func months(date string) float64 {
@@ -169,7 +178,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	b.clock(p, &d)
 	b.events(p, &d, left)
-	b.middle(p, r, &d)
+	b.face(p, r, &d)
 	b.worth(p, r, right)
 	b.marks.Lines(p, r)
 	b.observed(p, r, &d)
@@ -203,10 +212,27 @@ func (b *Builder) clock(p *pen.Pen, d *dial) {
 	p.L.End()
 }
 
-// middle names in the middle of the ring what the numbers in it are.
-func (b *Builder) middle(p *pen.Pen, r *system.Run, d *dial) {
-	small := theme.Small * p.K
+// face fills the clock with what all is worth: a disc whose area is the value, against a circle of the published one, beyond
+// which it is darker; below them it says what the numbers in the ring are.
+func (b *Builder) face(p *pen.Pen, r *system.Run, d *dial) {
+	k, small, l, y := p.K, theme.Small*p.K, p.L, r.Sys.Told("y")
+	plan := r.Value(r.Sys.Told("line"))
+	within := func(v float64) dial { return dial{d.c, d.r * min(fullest, plans*float32(math.Sqrt(max(v, 0)/plan)))} }
+	now, goal := within(r.Value(y)), within(plan)
+	l.Dot(pen.Key(roleRing, 1, 0), d.c, now.r, p.Tint(p.Th.Press, 0.6), 0)
+	l.Dot(pen.Key(roleRing, 1, 1), d.c, min(now.r, goal.r), p.Tint(p.Th.Press, 0.32), 0)
+	b.quads = b.quads[:0]
+	for i := range slices { // from the left to the right
+		a, z := now.at(year/4*3+float64(i)/slices*year/2, 1), now.at(year/4*3+float64(i+1)/slices*year/2, 1)
+		b.quads = append(b.quads, layout.Quad{X0: a.X, A0: a.Y, B0: 2*d.c.Y - a.Y, X1: z.X, A1: z.Y, B1: 2*d.c.Y - z.Y})
+	}
+	p.Hatch(pen.Key(roleRing, 1, 4), b.quads, p.Th.Press)
+	if r.Moved() {
+		l.Dot(pen.Key(roleRing, 1, 2), d.c, within(r.Before(y)).r, p.Th.Muted, 1.2*k)
+	}
+	arc(p, &goal, pen.Key(roleRing, 1, 3), 0, year, p.Th.Ink, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})
 	p.Txt = append(p.Txt[:0], r.Label(r.Sys.Params[r.Sys.Axis].ID)...)
-	up := 1.25 * float32(p.Lines(small, d.r*1.1, 3)-1)
-	p.Stack(pen.Key(roleValue, 0, 0), d.c.X, d.c.Y+small*(0.35-up/2), small, d.r*1.1, 3, p.Th.Muted, scene.Middle)
+	w, at := p.Width(small), d.c.Y+d.r*0.54
+	l.Rect(0, geom.R(d.c.X-w/2-2*k, at-small*0.8, w+4*k, small*1.1), p.Th.Paper.Fade(0.85), 3*k)
+	p.Put(pen.Key(roleValue, 0, 0), d.c.X, at, small, p.Th.Muted, scene.Middle)
 }
