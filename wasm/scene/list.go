@@ -166,6 +166,13 @@ func (l *List) Span(x, y0, y1 float32) { l.Coords = append(l.Coords, x, y0, y1) 
 // Segment adds an independent line to the Segments begun.
 func (l *List) Segment(x0, y0, x1, y1 float32) { l.Coords = append(l.Coords, x0, y0, x1, y1) }
 
+// Stroke adds one line as Segments of its own.
+func (l *List) Stroke(k Key, c Color, width float32, dash Dash, x0, y0, x1, y1 float32) {
+	l.Begin(Segments, k, c, width, dash)
+	l.Segment(x0, y0, x1, y1)
+	l.End()
+}
+
 // End closes what Begin opened; an op without enough coordinates is dropped.
 func (l *List) End() {
 	op := &l.Ops[len(l.Ops)-1]

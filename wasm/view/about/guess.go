@@ -54,11 +54,9 @@ func Guess(p *pen.Pen, r *system.Run, box geom.Rect) {
 	taken := geom.Rect{}
 	if truth := r.Truth(); !r.Open() && sim.Answered(truth) {
 		is := geom.Point{X: x.At(geom.Clamp(truth, of.Min, of.Max)), Y: y}
-		p.L.Begin(scene.Segments, key(guessGap), p.Th.Ink, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		p.L.Segment(at.X, y, is.X, y)
-		p.L.End()
+		p.L.Stroke(key(guessGap), p.Th.Ink, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k}, at.X, y, is.X, y)
 		p.L.Dot(key(guessTruth), is, 5*k, p.Th.Press, 0)
-		p.Txt = append(p.Txt[:0], p.W.Data.Word(p.Lang, "ask.truth")...)
+		p.Text(p.W.Data.Word(p.Lang, "ask.truth"))
 		p.Val = r.AppendValue(p.Val[:0], name, truth)
 		p.Txt = append(append(p.Txt, ' '), p.Val...)
 		p.Txt = AppendChange(p.Txt, r, name, truth, v) // from the guess
@@ -66,17 +64,17 @@ func Guess(p *pen.Pen, r *system.Run, box geom.Rect) {
 		taken = geom.R(geom.Clamp(is.X-w/2, box.X, box.Right()-w), under-small, w, small*1.3)
 		p.Put(key(guessWords)+1, taken.X, under, small, p.Th.Press, scene.Start)
 		t := p.L.Target(taken, scene.Ref{Card: uint32(r.Card(name))})
-		p.Txt = append(p.Txt[:0], p.W.Data.Word(p.Lang, "ask.truth")...)
+		p.Text(p.W.Data.Word(p.Lang, "ask.truth"))
 		p.Note(2, scene.Item, t)
 	}
 	for i, end := range [...]float64{of.Min, of.Max} {
-		p.Txt = r.AppendValue(p.Txt[:0], name, end)
+		Value(p, r, name, end)
 		left, w := [...]float32{box.X, box.Right()}[i], p.Width(small)
 		if left -= w * float32(i); !geom.R(left-4*k, under-small, w+8*k, small).Overlaps(taken) {
 			p.Put(key(guessEnds)+scene.Key(i), left, under, small, p.Th.Muted, scene.Start)
 		}
 	}
-	p.Txt = append(p.Txt[:0], p.W.Data.Word(p.Lang, "ask.yours")...)
+	p.Text(p.W.Data.Word(p.Lang, "ask.yours"))
 	p.Val = r.AppendValue(p.Val[:0], name, v)
 	p.Txt = append(append(p.Txt, ' '), p.Val...)
 	w := p.Width(small)

@@ -26,6 +26,11 @@ type mark struct {
 // Reset forgets the marks of the picture before.
 func (m *Marks) Reset() { m.list = m.list[:0] }
 
+// Value starts p.Txt with the value v of a number.
+func Value(p *pen.Pen, r *system.Run, name string, v float64) {
+	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+}
+
 // Num starts p.Txt with what a number is called, its value v, and by how much it differs from was. Where that is wider
 // than w the change is left out, then the name is said in fewer words, then not at all: neither is cut.
 func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32) {
@@ -40,7 +45,7 @@ func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32
 			return
 		}
 	}
-	p.Txt = append(p.Txt[:0], label...)
+	p.Text(label)
 	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w-p.L.Advance(p.Tmp, scene.Regular, size))]; len(p.Txt) == 0 {
 		p.Tmp = p.Tmp[:copy(p.Tmp, p.Tmp[1:])] // without the space
 	}
@@ -117,7 +122,7 @@ func (m *Marks) Near(p *pen.Pen, r *system.Run, name string, v float64, k scene.
 
 // Outline writes the heading and a line for each number set: first those that the answer names, in its order.
 func (m *Marks) Outline(p *pen.Pen, r *system.Run) {
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	p.Say(1, scene.Heading, 0)
 	m.Lines(p, r)
 }
@@ -148,7 +153,7 @@ func (m *Marks) note(p *pen.Pen, r *system.Run, x *mark) {
 	if x.name == "" {
 		return
 	}
-	p.Txt = append(p.Txt[:0], r.Label(x.name)...)
+	p.Text(r.Label(x.name))
 	p.Val = r.AppendValue(p.Val[:0], x.name, x.v)
 	p.Note(2, scene.Item, x.t)
 	x.name = ""
@@ -158,7 +163,7 @@ func (m *Marks) note(p *pen.Pen, r *system.Run, x *mark) {
 // machines. It returns what is left of the stage.
 func Head(p *pen.Pen, r *system.Run, name string, one float64) geom.Rect {
 	pad, small, k := p.Pad(), theme.Small*p.K, p.K
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	w, y := p.Title()
 	p.Txt = r.AppendValue(append(p.Txt[:0], "= "...), name, one)
 	side := small * 0.8
@@ -185,6 +190,16 @@ func Grip(p *pen.Pen, k scene.Key, c geom.Point, col scene.Color) geom.Rect {
 	p.L.Dot(k, c, r, p.Th.Paper, 0)
 	p.L.Dot(k+1, c, r, col, 2.4*p.K)
 	return geom.R(c.X-r, c.Y-r, 2*r, 2*r)
+}
+
+// Along draws a grip at c that moves the i-th parameter from lo to hi as it goes from x0 to x1.
+func Along(p *pen.Pen, k scene.Key, c geom.Point, i int, lo, hi float64, x0, x1 float32) {
+	p.L.Handle(Grip(p, k, c, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi, A: geom.Point{X: x0, Y: c.Y}, B: geom.Point{X: x1, Y: c.Y}})
+}
+
+// Up is Along upwards, from y0 to y1.
+func Up(p *pen.Pen, k scene.Key, c geom.Point, i int, lo, hi float64, y0, y1 float32) {
+	p.L.Handle(Grip(p, k, c, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi, A: geom.Point{X: c.X, Y: y0}, B: geom.Point{X: c.X, Y: y1}})
 }
 
 // Ink is the colour of whom a parameter's figure is about; that of what can be pressed for nobody's.

@@ -182,9 +182,7 @@ func (b *Builder) before(p *pen.Pen, r *system.Run, a *plan) {
 		return
 	}
 	p.L.Edge(pen.Key(roleBefore, 0, 0), a.was, p.Th.Ink, 0, 1*p.K, scene.Dash{On: 5 * p.K, Off: 3 * p.K})
-	p.L.Begin(scene.Segments, pen.Key(roleBefore, 0, 1), p.Th.Ink, 1*p.K, scene.Dash{On: 5 * p.K, Off: 3 * p.K})
-	p.L.Segment(a.wonWas, a.was.Y, a.wonWas, a.was.Bottom())
-	p.L.End()
+	p.L.Stroke(pen.Key(roleBefore, 0, 1), p.Th.Ink, 1*p.K, scene.Dash{On: 5 * p.K, Off: 3 * p.K}, a.wonWas, a.was.Y, a.wonWas, a.was.Bottom())
 }
 
 // inside draws what is won of the open side, with the edge that is dragged.
@@ -216,7 +214,7 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, a *plan, room geom.Rect) {
 		p.L.Point(a.rect.Right()+8*k, y)
 		p.L.Point(a.rect.Right()+12*k, y)
 		p.L.End()
-		p.Txt = append(p.Txt[:0], r.Label(a.names[i])...)
+		p.Text(r.Label(a.names[i]))
 		p.Fit(small, room.W)
 		p.Put(pen.Key(roleName, uint32(i), 0), room.X, y-small*0.2, small, p.Th.Muted, scene.Start)
 		b.number(p, r, uint32(i), a.names[i], room.X, y+small*1.05)
@@ -226,7 +224,7 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, a *plan, room geom.Rect) {
 // number sets a value and returns its right edge.
 func (b *Builder) number(p *pen.Pen, r *system.Run, n uint32, name string, x, y float32) (right float32) {
 	v := r.Value(name)
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	return b.marks.Set(p, r, name, v, pen.Key(roleValue, n, 0), x, y, theme.Label*p.K, p.Th.Ink, scene.Start).Right()
 }
 
@@ -235,7 +233,7 @@ func (b *Builder) below(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	line := func(n uint32, name string, y float32, tone scene.Color) (x float32) {
 		p.L.Rect(pen.Key(roleUnit, n, 0), geom.R(box.X, y-9*k, 9*k, 9*k), tone, 0)
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		x = box.X + 14*k
 		x += p.Put(pen.Key(roleName, most+n, 0), x, y, small, p.Th.Muted, scene.Start) + 7*k
 		x = b.number(p, r, most+n, name, x, y)

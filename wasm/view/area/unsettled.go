@@ -72,7 +72,7 @@ func (b *Builder) unsettled(p *pen.Pen, r *system.Run, box geom.Rect, whole, fix
 	p.L.Handle(grip, scene.Handle{Param: uint8(i), A: geom.Point{X: s.x.At(lo), Y: y}, B: geom.Point{X: s.x.At(hi), Y: y}, Lo: lo, Hi: hi})
 
 	line := s.whole.Bottom() + small*1.35
-	p.Txt = r.AppendValue(p.Txt[:0], whole, r.Value(whole))
+	about.Value(p, r, whole, r.Value(whole))
 	at := geom.Clamp(s.whole.Right(), box.X+p.Width(small), box.Right())
 	now := b.marks.Set(p, r, whole, r.Value(whole), pen.Key(roleValue, 0, 0), at, line, small, p.Th.Press, scene.End)
 	about.Num(p, r, fixed, r.Value(fixed), r.Value(fixed), small, box.W)
@@ -128,9 +128,7 @@ func (b *Builder) said(p *pen.Pen, r *system.Run, s *sheet, box geom.Rect) {
 	row := func(i int) float32 { return box.Y + small*(1.1+1.4*float32(i)) }
 	for i := range n {
 		if at, ok := shown(i); ok {
-			p.L.Begin(scene.Segments, pen.Key(roleName, uint32(i), 1), p.Th.Ink, 1.2*k, scene.Dash{})
-			p.L.Segment(at, row(i)-small*0.8, at, s.whole.Bottom()+4*k)
-			p.L.End()
+			p.L.Stroke(pen.Key(roleName, uint32(i), 1), p.Th.Ink, 1.2*k, scene.Dash{}, at, row(i)-small*0.8, at, s.whole.Bottom()+4*k)
 		}
 	}
 	for i := range n {
@@ -162,9 +160,7 @@ func (b *Builder) share(p *pen.Pen, r *system.Run, s *sheet, box geom.Rect) {
 	name := r.Sys.Told("line")
 	if v := r.Value(name); sim.Answered(v) {
 		at := geom.Mix(s.full.X, s.full.Right(), float32(v/100))
-		p.L.Begin(scene.Segments, pen.Key(roleName, 4, 1), p.Th.Ink, 1.6*k, scene.Dash{})
-		p.L.Segment(at, s.full.Y-3*k, at, s.full.Bottom()+5*k)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleName, 4, 1), p.Th.Ink, 1.6*k, scene.Dash{}, at, s.full.Y-3*k, at, s.full.Bottom()+5*k)
 		about.Num(p, r, name, v, v, small, box.W)
 		x := geom.Clamp(at-p.Width(small)/2, box.X, box.Right()-p.Width(small))
 		b.marks.Set(p, r, name, v, pen.Key(roleName, 4, 0), x, s.full.Bottom()+small*1.35, small, p.Th.Ink, scene.Start)
@@ -177,19 +173,19 @@ func (b *Builder) figures(p *pen.Pen, r *system.Run, room geom.Rect) {
 	names, n := about.Names(r.Sys.Told("bars"))
 	wide, most := float32(0), 0.0
 	for i := range n {
-		p.Txt = append(p.Txt[:0], r.Label(names[i])...)
+		p.Text(r.Label(names[i]))
 		wide, most = max(wide, p.Width(small)), max(most, r.Value(names[i]))
 	}
 	wide = min(wide, room.W*0.55)
 	for i := range n {
 		v, y := r.Value(names[i]), room.Y+small*(1.2+1.6*float32(i))
-		p.Txt = append(p.Txt[:0], r.Label(names[i])...)
+		p.Text(r.Label(names[i]))
 		p.Fit(small, wide)
 		p.Put(pen.Key(roleName, uint32(6+i), 0), room.X, y, small, p.Th.Muted, scene.Start)
 		x := room.X + wide + 8*k
 		bar := geom.R(x, y-small*0.85, (room.Right()-x-52*k)*float32(v/most), small)
 		p.L.Rect(pen.Key(roleBar, uint32(i), 0), bar, p.Tint(p.Th.Other, 0.8), 0)
-		p.Txt = r.AppendValue(p.Txt[:0], names[i], v)
+		about.Value(p, r, names[i], v)
 		b.marks.Set(p, r, names[i], v, pen.Key(roleValue, uint32(6+i), 0), bar.Right()+5*k, y, small, p.Th.Ink, scene.Start)
 	}
 }

@@ -156,8 +156,7 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, c *plan, tower, strip geom.Rec
 		of := &r.Sys.Params[i]
 		lo, hi := of.Min.Float(), min(of.Max.Float(), c.y.Hi/one)
 		if hi > lo {
-			l.Handle(about.Grip(p, pen.Key(roleGrip, n, 0), at, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-				A: geom.Point{X: at.X, Y: c.y.At(one * lo)}, B: geom.Point{X: at.X, Y: c.y.At(one * hi)}})
+			about.Up(p, pen.Key(roleGrip, n, 0), at, i, lo, hi, c.y.At(one*lo), c.y.At(one*hi))
 			p.Boxes.Take(geom.R(at.X-7*k, at.Y-7*k, 14*k, 14*k))
 		}
 	}
@@ -169,9 +168,7 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, c *plan, tower, strip geom.Rec
 	about.Num(p, r, once, r.Value(once), r.Before(once), small, bounds.W)
 	b.marks.Near(p, r, once, r.Value(once), pen.Key(roleName, 0, 0), tower.Right()+12*k, tower.Y+small*0.4, small, p.Th.Ink, bounds)
 	at := geom.Point{X: c.x.At(min(days, c.x.Hi)), Y: max(strip.Y-26*k, c.box.Y)}
-	l.Begin(scene.Segments, pen.Key(roleCell, 2, 0), p.Th.Press, 2*k, scene.Dash{})
-	l.Segment(at.X, at.Y, at.X, c.y.From+6*k)
-	l.End()
+	l.Stroke(pen.Key(roleCell, 2, 0), p.Th.Press, 2*k, scene.Dash{}, at.X, at.Y, at.X, c.y.From+6*k)
 	about.Num(p, r, name, days, r.Before(name), size, bounds.W)
 	if days > c.x.Hi { // further on
 		p.Txt = append(p.Txt, " →"...)

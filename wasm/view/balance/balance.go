@@ -274,8 +274,7 @@ func (b *Builder) grip(p *pen.Pen, r *system.Run, param, side int, list string, 
 	if by == 0 {
 		return
 	}
-	p.L.Handle(about.Grip(p, pen.Key(roleGrip, uint32(n), 0), c, p.Th.Press), scene.Handle{Param: uint8(param), Lo: lo, Hi: hi,
-		A: geom.Point{X: c.X, Y: c.Y + by*float32(lo-v)}, B: geom.Point{X: c.X, Y: c.Y + by*float32(hi-v)}})
+	about.Up(p, pen.Key(roleGrip, uint32(n), 0), c, param, lo, hi, c.Y+by*float32(lo-v), c.Y+by*float32(hi-v))
 }
 
 // words set a number beside its part, towards the middle.

@@ -35,7 +35,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	note := top + small
 	right := box.Right()
 	if br, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.Txt = append(b.Txt[:0], m.dated[br][b.Lang]...)
+		b.Text(m.dated[br][b.Lang])
 		b.Fit(small, box.W)
 		bw := b.Put(0, right, note, small, b.Th.Ink.Fade(in), scene.End)
 		b.Zigzag(right-bw-8*k, note-small*0.85, note+2*k, in)

@@ -13,7 +13,7 @@ func (b *Builder) breakWords(m *model, p plot) {
 	k, small := b.K, theme.Small*b.K
 	free := b.Pad()
 	for _, br := range m.breaks {
-		b.Txt = append(b.Txt[:0], m.shorts[br.ID][b.Lang]...)
+		b.Text(m.shorts[br.ID][b.Lang])
 		w := b.Width(small)
 		x := p.x.At(br.Place) - w/2
 		if x = max(free, min(x, b.F.W-b.Pad()-w)); x+w > b.F.W-2 {
@@ -49,9 +49,7 @@ func (b *Builder) tears(m *model, p plot) {
 			}
 		}
 		if !torn { // somebody joins the list: nothing is cut, the place is marked
-			b.L.Begin(scene.Segments, 0, b.Th.Muted, 1*k, scene.Dash{On: 1.5 * k, Off: 3 * k})
-			b.L.Segment(x, p.field.Y, x, p.field.Bottom())
-			b.L.End()
+			b.L.Stroke(0, b.Th.Muted, 1*k, scene.Dash{On: 1.5 * k, Off: 3 * k}, x, p.field.Y, x, p.field.Bottom())
 		} else if whole || b.s.Form == state.Stream { // a stack is torn as a whole
 			b.Zigzag(x, p.field.Y, p.field.Bottom(), 1)
 		} else {

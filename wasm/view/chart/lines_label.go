@@ -18,9 +18,7 @@ func (b *Builder) cursor(m *model, p plot) {
 	if p.atEnd {
 		return
 	}
-	b.L.Begin(scene.Segments, key(roleCursor, 0, 0), b.Th.Ink.Fade(0.4), 1*k, scene.Dash{})
-	b.L.Segment(p.cx, p.field.Y, p.cx, p.field.Bottom())
-	b.L.End()
+	b.L.Stroke(key(roleCursor, 0, 0), b.Th.Ink.Fade(0.4), 1*k, scene.Dash{}, p.cx, p.field.Y, p.cx, p.field.Bottom())
 	b.moment(m, p.t)
 	w := b.Width(b.nameSize())
 	x := geom.Clamp(p.cx, b.Pad()+w/2, p.field.Right()-w/2)
@@ -102,7 +100,7 @@ func (b *Builder) planOver(m *model, p plot) {
 	if b.Narrow() {
 		r.X, r.W = p.field.X+6*k, p.field.W*0.72
 	}
-	b.Txt = append(b.Txt[:0], pl.label[b.Lang]...)
+	b.Text(pl.label[b.Lang])
 	r.H += small * 1.25 * float32(b.Lines(small, r.W, 3)-1)
 	ground := geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k)
 	if r.W < 130*k || r.H > p.field.H*0.5 || !b.Boxes.Free(r) || !b.clear.Free(ground) {

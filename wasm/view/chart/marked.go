@@ -72,7 +72,7 @@ func (b *Builder) tellOthers(m *model) {
 	for i, c := range b.s.Marked {
 		if g, _, ok := b.elsewhere(m, c); ok && b.marked[i] != 0 {
 			b.Val = b.sized(b.Val[:0], &g)
-			b.Txt = append(b.Txt[:0], g.Label[b.Lang]...)
+			b.Text(g.Label[b.Lang])
 			b.Note(2, scene.Item, b.marked[i])
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // torn. It is what a screen reader gets, and what tests read.
 func (b *Builder) outline(m *model, t float64) {
 	d, f := b.W.Data, m.format(b.W.Data, b.Lang)
-	b.Txt = append(b.Txt[:0], m.title(d, b.Lang)...)
+	b.Text(m.title(d, b.Lang))
 	b.Val = append(b.Val[:0], m.unit(d, b.Lang)...)
 	b.Note(1, scene.Heading, 0)
 	s := b.s
@@ -106,11 +106,11 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Say(2, scene.Remark, 0)
 	}
 	if id, in := m.breakNear(t, b.s.Stopped); in > 0 {
-		b.Txt = append(b.Txt[:0], m.dated[id][b.Lang]...)
+		b.Text(m.dated[id][b.Lang])
 		b.Say(2, scene.Remark, b.L.Like(scene.Ref{What: scene.WhatBreak, Extra: uint32(id)}))
 	}
 	if p := b.plan(m, t); p != nil {
-		b.Txt = append(b.Txt[:0], p.label[b.Lang]...)
+		b.Text(p.label[b.Lang])
 		b.Say(2, scene.Remark, b.L.Like(scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan}))
 		if spent, last := p.spentBy(t); last != nil {
 			b.spentWords(p, spent, last, "plan.spent")

@@ -36,7 +36,7 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	k, small := b.K, theme.Small*b.K
 	r.W = min(r.W, 340*k)
 	y := r.Y + small
-	b.Txt = append(b.Txt[:0], p.label[b.Lang]...)
+	b.Text(p.label[b.Lang])
 	lines := 3
 	if y+2.5*small+12*k > r.Bottom() { // the bar stays on the stage
 		lines = 2
@@ -57,9 +57,7 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 	}
 	b.L.Edge(key(rolePlan, p.entity, 1), geom.R(r.X, bar.Y, at(p.high)-r.X, h), b.Th.Ink.Fade(0.75*alpha), 0, 1.2*k, scene.Dash{})
 	if p.low < p.high {
-		b.L.Begin(scene.Segments, 0, b.Th.Ink.Fade(0.75*alpha), 1.2*k, scene.Dash{On: 2 * k, Off: 2 * k})
-		b.L.Segment(at(p.low), bar.Y, at(p.low), bar.Bottom())
-		b.L.End()
+		b.L.Stroke(0, b.Th.Ink.Fade(0.75*alpha), 1.2*k, scene.Dash{On: 2 * k, Off: 2 * k}, at(p.low), bar.Y, at(p.low), bar.Bottom())
 	}
 	b.L.Target(geom.R(r.X, r.Y, r.W, bar.Bottom()-r.Y), scene.Ref{Entity: uint32(p.entity), Extra: uint32(p.plan), What: scene.WhatPlan})
 	if y = bar.Bottom() + 4*k + small; y > r.Bottom()+3*k || newest == nil {

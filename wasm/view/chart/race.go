@@ -68,9 +68,7 @@ func (b *Builder) race(m *model, t float64) {
 	}
 	b.setSaid()
 	// The line that bars stand on.
-	b.L.Begin(scene.Segments, key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, scene.Dash{})
-	b.L.Segment(x.From, area.Y, x.From, area.Y+rowH*float32(shown))
-	b.L.End()
+	b.L.Stroke(key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, scene.Dash{}, x.From, area.Y, x.From, area.Y+rowH*float32(shown))
 }
 
 // raceAxis draws the grid and its labels; finer ticks fade in as they get room.
@@ -88,9 +86,7 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
 		if i > 0 {
-			b.L.Begin(scene.Segments, key(pen.RoleTick, 0, i), b.Th.Grid.Fade(tk.Strength), 1, scene.Dash{})
-			b.L.Segment(at, top, at, bottom)
-			b.L.End()
+			b.L.Stroke(key(pen.RoleTick, 0, i), b.Th.Grid.Fade(tk.Strength), 1, scene.Dash{}, at, top, at, bottom)
 		}
 		if tk.Strength < 0.5 {
 			continue
@@ -116,9 +112,7 @@ func (b *Builder) raceRows(m *model, t float64, top, h float32, shown int) {
 		}
 	}
 	if below > 0 {
-		b.L.Begin(scene.Segments, 0, b.Th.Muted.Fade(below), 1*b.K, scene.Dash{On: 1.5 * b.K, Off: 3 * b.K})
-		b.L.Segment(b.Pad(), top+last*h, b.F.W-b.Pad(), top+last*h)
-		b.L.End()
+		b.L.Stroke(0, b.Th.Muted.Fade(below), 1*b.K, scene.Dash{On: 1.5 * b.K, Off: 3 * b.K}, b.Pad(), top+last*h, b.F.W-b.Pad(), top+last*h)
 	}
 	for i := range m.lines {
 		sm := &b.samples[i]

@@ -214,9 +214,7 @@ func (b *Builder) stand(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		p.L.Rect(pen.Key(roleColumn, 1, i), start, col, 0)
 		if r.Moved() {
 			was := up(along(b.was[i], c.t), 3*k)
-			p.L.Begin(scene.Segments, pen.Key(roleColumn, 2, i), p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-			p.L.Segment(was.X, was.Y, was.Right(), was.Y)
-			p.L.End()
+			p.L.Stroke(pen.Key(roleColumn, 2, i), p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, was.X, was.Y, was.Right(), was.Y)
 		}
 		top := now.Y
 		if g := r.Value(nth(r.Sys.Told("goals"), i)); sim.Answered(g) {
@@ -227,16 +225,14 @@ func (b *Builder) stand(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		if v > c.hi {
 			p.Arrow(now.Center().X, in.Y+8*k, 5*k, true, p.Th.Paper)
 		}
-		p.Txt = r.AppendValue(p.Txt[:0], c.names[i], v)
+		about.Value(p, r, c.names[i], v)
 		x := geom.Clamp(now.Center().X-p.Width(small)/2, in.X, in.Right()-p.Width(small))
 		b.marks.Set(p, r, c.names[i], v, pen.Key(roleName, 0, i), x, max(top-5*k, in.Y-2*k), small, p.Th.Ink, scene.Start)
 		p.Short(s.who[i])
 		p.Fit(small, wide-4*k)
 		p.Put(pen.Key(roleName, 1, i), now.Center().X, in.Bottom()+small*1.35, small, col, scene.Middle)
 	}
-	p.L.Begin(scene.Segments, pen.Key(pen.RoleTick, 1, 0), p.Th.Axis, 1.2*k, scene.Dash{})
-	p.L.Segment(in.X, in.Bottom(), in.Right(), in.Bottom())
-	p.L.End()
+	p.L.Stroke(pen.Key(pen.RoleTick, 1, 0), p.Th.Axis, 1.2*k, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
 }
 
 // tell adds what came to the outline.

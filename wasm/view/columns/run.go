@@ -75,12 +75,8 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		amount(p, r, c.names[0], t.V)
 		p.Put(pen.Key(pen.RoleTickLabel, 0, i), in.X-6*k, c.y.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
 	}
-	p.L.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, scene.Dash{})
-	p.L.Segment(in.X, in.Bottom(), in.Right(), in.Bottom())
-	p.L.End()
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 0, 0), p.Th.Muted, 1*k, scene.Dash{})
-	p.L.Segment(c.x.At(c.t), in.Y, c.x.At(c.t), in.Bottom()+4*k)
-	p.L.End()
+	p.L.Stroke(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
+	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Muted, 1*k, scene.Dash{}, c.x.At(c.t), in.Y, c.x.At(c.t), in.Bottom()+4*k)
 	for i := range r.Years() + 1 {
 		p.Txt = pen.AppendShort(p.Txt[:0], s.since+locale.Quarter(4*i), locale.HalfYearly)
 		x := geom.Clamp(c.x.At(float64(i)), in.X+p.Width(small)/2-30*k, in.Right()+14*k-p.Width(small)/2)
@@ -120,9 +116,7 @@ func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		}
 		at := geom.Point{X: c.x.At(v), Y: c.y.At(min(along(b.ys[c.n-1], v), c.hi))}
 		col := p.Color(s.who[i])
-		p.L.Begin(scene.Segments, pen.Key(rolePoint, 8, i), col, 1.4*k, scene.Dash{On: 3 * k, Off: 2 * k})
-		p.L.Segment(at.X, at.Y, at.X, c.plot.Bottom())
-		p.L.End()
+		p.L.Stroke(pen.Key(rolePoint, 8, i), col, 1.4*k, scene.Dash{On: 3 * k, Off: 2 * k}, at.X, at.Y, at.X, c.plot.Bottom())
 		p.L.Dot(0, at, 6*k, p.Th.Paper, 0)
 		p.L.Dot(pen.Key(rolePoint, 9, i), at, 6*k, col, 2*k)
 		foot := geom.Point{X: at.X, Y: c.plot.Bottom()}

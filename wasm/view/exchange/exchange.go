@@ -169,10 +169,10 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, s *sheet, n int, name string
 		b.marks.Set(p, r, name, v, pen.Key(roleValue, s.n, n), s.words, y+small*0.36, small, p.Th.Ink, scene.Start)
 		return
 	}
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	p.Fit(small, room)
 	p.Put(pen.Key(roleName, s.n, 1+n), s.words, y-small*0.2-1*k, small, p.Th.Muted, scene.Start)
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	full := len(p.Txt)
 	if p.Txt = about.AppendChange(p.Txt, r, name, v, was); p.Width(small) > room {
 		p.Txt = p.Txt[:full]

@@ -69,9 +69,7 @@ func (b *Builder) guess(p *pen.Pen, r *system.Run, s *sheet, v float64, open boo
 	at := geom.Point{X: s.right.X + s.right.W/2, Y: s.right.Y + float32(v)*s.px}
 	key := pen.Key(pen.RoleGuess, 1, 0)
 	if !open {
-		p.L.Begin(scene.Segments, key+2, p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		p.L.Segment(s.left.Right(), at.Y, at.X, at.Y)
-		p.L.End()
+		p.L.Stroke(key+2, p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, s.left.Right(), at.Y, at.X, at.Y)
 		p.L.Dot(key, at, 6.5*k, p.Th.Ink, 1.6*k)
 		return
 	}

@@ -54,9 +54,7 @@ func (b *Builder) bill(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	paid := geom.R(t.x, t.y.At(r.Value(t.pays)), t.right-t.x, t.y.From-t.y.At(r.Value(t.pays)))
 	p.L.Rect(pen.Key(roleBill, 1, 0), paid, p.Tint(p.Th.Press, 0.4), 0)
 	p.L.Hatch(pen.Key(roleBill, 1, 1), paid, p.Th.Press, 5*k, 1.3*k)
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, scene.Dash{})
-	p.L.Segment(box.X, t.y.From, box.Right(), t.y.From)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, scene.Dash{}, box.X, t.y.From, box.Right(), t.y.From)
 	b.squares(p, b.count(won), 0, p.Th.Press, p.Tint(p.Th.Other, 0.55), false)
 	if was != won {
 		b.edge(p, int(math.Ceil(b.count(was))), pen.Key(roleBefore, 0, 0), p.Th.Ink, 1.2*k)
@@ -65,8 +63,7 @@ func (b *Builder) bill(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	b.payers(p, r, name, won)
 	b.guessed(p, r, &t)
 	at := geom.Point{X: t.right, Y: t.y.At(r.Value(t.pays))}
-	p.L.Handle(about.Grip(p, pen.Key(roleGrip, 1, 0), at, p.Th.Press), scene.Handle{Param: uint8(i), Lo: fee.Min.Float(), Hi: fee.Max.Float(),
-		A: geom.Point{X: at.X, Y: t.y.At(fee.Min.Float())}, B: geom.Point{X: at.X, Y: t.y.At(fee.Max.Float())}})
+	about.Up(p, pen.Key(roleGrip, 1, 0), at, i, fee.Min.Float(), fee.Max.Float(), t.y.At(fee.Min.Float()), t.y.At(fee.Max.Float()))
 }
 
 // stand draws a bill that comes to each for everybody up to right; one that is higher than the scale is torn.
@@ -153,14 +150,11 @@ func (b *Builder) payers(p *pen.Pen, r *system.Run, name string, won float64) {
 	g, k, small := &b.g, p.K, theme.Small*p.K
 	axis := r.Sys.Axis
 	x, result, y := &r.Sys.Params[axis], r.Result(name), g.box.Bottom()+10*k
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Axis, 2*k, scene.Dash{})
-	p.L.Segment(g.box.X, y, g.box.Right(), y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLine, 1, 0), p.Th.Axis, 2*k, scene.Dash{}, g.box.X, y, g.box.Right(), y)
 	ends := [2]float64{x.Min.Float(), x.Max.Float()}
 	all := r.Value(r.Sys.Told("total"))
 	if result >= 0 && sim.Answered(all) {
-		p.L.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), geom.Point{X: b.x(won), Y: y}, p.Th.Press), scene.Handle{Param: uint8(axis), Lo: ends[0], Hi: ends[1],
-			A: geom.Point{X: b.x(all * ends[0] / 100), Y: y}, B: geom.Point{X: b.x(all * ends[1] / 100), Y: y}})
+		about.Along(p, pen.Key(roleGrip, 0, 0), geom.Point{X: b.x(won), Y: y}, axis, ends[0], ends[1], b.x(all*ends[0]/100), b.x(all*ends[1]/100))
 	}
 	row, total := y+small*1.8, r.Sys.Told("total")
 	for i, of := range [...]string{x.ID, name} {

@@ -132,14 +132,10 @@ func (b *Builder) priced(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	v, was := r.Value(name), r.Before(name)
 	if v != was {
-		l.Begin(scene.Segments, pen.Key(roleBefore, 1, 0), p.Th.Faint, k, scene.Dash{})
-		l.Segment(box.X, y.At(was), box.Right(), y.At(was))
-		l.End()
+		l.Stroke(pen.Key(roleBefore, 1, 0), p.Th.Faint, k, scene.Dash{}, box.X, y.At(was), box.Right(), y.At(was))
 		p.Boxes.Take(geom.R(box.X, y.At(was)-k, box.W, 2*k))
 	}
-	l.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Press, 2.2*k, scene.Dash{})
-	l.Segment(box.X, y.At(v), box.Right(), y.At(v))
-	l.End()
+	l.Stroke(pen.Key(roleLine, 1, 0), p.Th.Press, 2.2*k, scene.Dash{}, box.X, y.At(v), box.Right(), y.At(v))
 	p.Boxes.Take(geom.R(box.X, y.At(v)-2*k, box.W, 4*k))
 	for j := range b.dates.list {
 		d := &b.dates.list[j]
@@ -209,7 +205,7 @@ func (c *dates) read(r *system.Run) {
 func (c *dates) outline(p *pen.Pen, r *system.Run) {
 	for i := range c.list {
 		d := &c.list[i]
-		p.Txt = append(p.Txt[:0], d.Label(p.Lang)...)
+		p.Text(d.Label(p.Lang))
 		p.Val = about.AppendObserved(pen.AppendBound(p.Val[:0], d.Bound), p, d.V, d.Unit)
 		p.Note(2, scene.Item, d.Mark)
 	}

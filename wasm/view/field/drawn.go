@@ -155,9 +155,7 @@ func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int) {
 	}
 	col := box.W / float32(of+1)
 	x := layout.Scale{Hi: float64(of), From: box.X + col/2, To: box.Right() - col/2}
-	l.Begin(scene.Segments, pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, k, scene.Dash{})
-	l.Segment(box.X, box.Bottom(), box.Right(), box.Bottom())
-	l.End()
+	l.Stroke(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, k, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
 	step := 1
 	for col*float32(step) < 20*k {
 		step++
@@ -249,8 +247,7 @@ func (b *Builder) mean(p *pen.Pen, r *system.Run, x layout.Scale, box geom.Rect)
 	w := p.Width(small)
 	b.marks.Set(p, r, name, v, pen.Key(roleName, 4, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), y+small+7*k, small, p.Th.Ink, scene.Start)
 	of := &r.Sys.Params[i]
-	p.L.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), geom.Point{X: x.At(v), Y: y}, p.Th.Press), scene.Handle{Param: uint8(i),
-		A: geom.Point{X: x.From, Y: y}, B: geom.Point{X: x.To, Y: y}, Lo: of.Min.Float(), Hi: of.Max.Float()})
+	about.Along(p, pen.Key(roleGrip, 0, 0), geom.Point{X: x.At(v), Y: y}, i, of.Min.Float(), of.Max.Float(), x.From, x.To)
 }
 
 // earned draws what comes in at first, all of it, and later, from those that came through, in one scale; a line is what
@@ -287,9 +284,7 @@ func (b *Builder) earned(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	if v := r.Value(mark); sim.Answered(v) {
 		bottom := box.Y + row*2
-		l.Begin(scene.Segments, pen.Key(roleLine, 2, 0), about.Ink(p, r, mark), 2*k, scene.Dash{})
-		l.Segment(x.At(v), bottom-12*k, x.At(v), bottom+4*k)
-		l.End()
+		l.Stroke(pen.Key(roleLine, 2, 0), about.Ink(p, r, mark), 2*k, scene.Dash{}, x.At(v), bottom-12*k, x.At(v), bottom+4*k)
 		about.Num(p, r, mark, v, v, small, box.W)
 		w := p.Width(small)
 		b.marks.Set(p, r, mark, v, pen.Key(roleName, 9, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), bottom+small+5*k, small, p.Th.Muted, scene.Start)

@@ -51,10 +51,10 @@ func (b *Builder) rising(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 		b.edge(p, int(math.Ceil(b.count(was))), pen.Key(roleBefore, 0, 0), p.Th.Ink, 1.2*k)
 	}
 	b.lines(p, r, &c, mine)
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	p.Fit(small, from-g.box.X-8*k)
 	p.Put(pen.Key(roleName, 9, 0), g.box.X, g.box.Bottom()+small+6*k, small, p.Th.Muted, scene.Start)
-	p.Txt = r.AppendValue(p.Txt[:0], name, won)
+	about.Value(p, r, name, won)
 	b.marks.Set(p, r, name, won, pen.Key(roleName, 2, 0), g.box.X, g.box.Bottom()+small+size+9*k, size, p.Th.Ink, scene.Start)
 }
 

@@ -149,7 +149,7 @@ func (m *marks) around() {
 	for words != "" {
 		var part string
 		part, words, _ = strings.Cut(words, "|")
-		b.Txt = append(b.Txt[:0], part...)
+		b.Text(part)
 		b.Fit(small, left)
 		b.Put(m.key(roleText, partSource, n), pad, y, small, b.Th.Muted, scene.Start)
 		y, n = y+small+3*k, n+1

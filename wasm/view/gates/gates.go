@@ -161,9 +161,7 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float3
 	if weak {
 		thick, c = 9*k, p.Th.Ink
 	}
-	l.Begin(scene.Segments, pen.Key(roleWall, uint32(i), 2), p.Th.Grid, k, scene.Dash{})
-	l.Segment(x, box.Y, x, box.Bottom())
-	l.End()
+	l.Stroke(pen.Key(roleWall, uint32(i), 2), p.Th.Grid, k, scene.Dash{}, x, box.Y, x, box.Bottom())
 	least := max(comes.H, 3*k)
 	top := comes.Y + comes.H/2 - least/2
 	l.Rect(pen.Key(roleWall, uint32(i), 0), geom.R(x-thick/2, top-4*k, thick, opens.Y-top+4*k), c, 0)
@@ -172,8 +170,7 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float3
 	at := geom.Point{X: x, Y: opens.Y}
 	lo, hi, v := of.Min.Float(), of.Max.Float(), r.Now[g.param]
 	by := -max(comes.H/2, 35*k) / float32(hi-lo) // a finger has some way, however little comes
-	l.Handle(about.Grip(p, pen.Key(roleGrip, uint32(i), 0), at, p.Th.Press), scene.Handle{Param: uint8(g.param), Lo: lo, Hi: hi,
-		A: geom.Point{X: x, Y: at.Y + by*float32(lo-v)}, B: geom.Point{X: x, Y: at.Y + by*float32(hi-v)}})
+	about.Up(p, pen.Key(roleGrip, uint32(i), 0), at, g.param, lo, hi, at.Y+by*float32(lo-v), at.Y+by*float32(hi-v))
 	col := p.Th.Muted
 	if weak {
 		col = p.Th.Ink
@@ -212,7 +209,7 @@ func (s signs) width(p *pen.Pen, r *system.Run, g *gate, size float32) float32 {
 	if i := strings.IndexByte(name, ','); i > 0 && s.short {
 		name = name[:i]
 	}
-	p.Txt = append(p.Txt[:0], name...)
+	p.Text(name)
 	return p.Width(size)
 }
 
@@ -223,7 +220,7 @@ func (b *Builder) name(p *pen.Pen, r *system.Run, i int, g *gate, x, y, room flo
 	x = geom.Clamp(x, p.Pad()+w/2, p.F.W-p.Pad()-w/2)
 	p.Put(pen.Key(roleName, uint32(i), 0), x, y+small*1.25*float32(i%s.rows), small, c, scene.Middle)
 	y += small * 1.25 * float32(s.rows-1)
-	p.Txt = r.AppendValue(p.Txt[:0], g.name, r.Now[g.param])
+	about.Value(p, r, g.name, r.Now[g.param])
 	p.Txt = about.AppendChange(p.Txt, r, g.name, r.Now[g.param], r.First[g.param])
 	b.marks.Set(p, r, g.name, r.Now[g.param], pen.Key(roleName, uint32(i), 1), x, y+small*1.3, small, p.Th.Ink, scene.Middle)
 }
@@ -281,7 +278,7 @@ func (s *seen) outline(p *pen.Pen, all []gate) {
 		x := &s.list[i]
 		if table, row := x.card.Split(); table == state.CardFigure {
 			f := p.W.Data.Figure(data.FigureID(row))
-			p.Txt = append(p.Txt[:0], f.Label[p.Lang]...)
+			p.Text(f.Label[p.Lang])
 			p.Val = about.AppendObserved(pen.AppendBound(p.Val[:0], f.Bound), p, f.Value.Float(), f.Unit)
 			p.Note(3, scene.Item, x.t)
 		}

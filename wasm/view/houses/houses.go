@@ -105,7 +105,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	if id, came, _ := event(r); id != 0 && came != 0 {
-		p.Txt = append(p.Txt[:0], r.W.Data.Event(id).Title[p.Lang]...)
+		p.Text(r.W.Data.Event(id).Title[p.Lang])
 		if n := p.Lines(small, a.way(k), 3); n > 1 {
 			a, _ = lay(r, box, small*1.3, small*1.25*float32(n-1), k)
 		}
@@ -189,8 +189,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, a *plan) {
 		if max(from-to, to-from) < 2*p.K {
 			continue
 		}
-		p.L.Handle(about.Grip(p, pen.Key(roleGrip, uint32(i), 0), geom.Point{X: at, Y: y(r.Now[j])}, p.Th.Press), scene.Handle{Param: uint8(j), Lo: lo, Hi: hi,
-			A: geom.Point{X: at, Y: from}, B: geom.Point{X: at, Y: to}})
+		about.Up(p, pen.Key(roleGrip, uint32(i), 0), geom.Point{X: at, Y: y(r.Now[j])}, j, lo, hi, from, to)
 	}
 }
 
@@ -207,7 +206,7 @@ func entity(r *system.Run, n int) data.EntityID {
 
 // name starts p.Txt with the name of the n-th of the houses.
 func name(p *pen.Pen, r *system.Run, n int) {
-	p.Txt = append(p.Txt[:0], r.W.Data.Entity(entity(r, n)).Name[p.Lang]...)
+	p.Text(r.W.Data.Entity(entity(r, n)).Name[p.Lang])
 }
 
 // event returns what the row tells happened, with its first two entities; 0 where nothing is told.
@@ -225,7 +224,7 @@ func event(r *system.Run) (id data.EventID, came, went data.EntityID) {
 // said adds to the outline who went where.
 func (b *Builder) said(p *pen.Pen, r *system.Run) {
 	if id, _, _ := event(r); id != 0 {
-		p.Txt = append(p.Txt[:0], r.W.Data.Event(id).Title[p.Lang]...)
+		p.Text(r.W.Data.Event(id).Title[p.Lang])
 		p.Say(2, scene.Item, p.L.Like(scene.Ref{What: scene.WhatEvent, Extra: uint32(id)}))
 	}
 }

@@ -72,7 +72,7 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 		return
 	}
 	d := r.W.Data
-	p.Txt = append(p.Txt[:0], d.Event(id).Title[p.Lang]...)
+	p.Text(d.Event(id).Title[p.Lang])
 	q := b.stack(p, pen.Key(roleHead, 2, 0), (at[0].X+at[1].X)/2, y-small*0.75-a.more, small, a.way(k), p.Th.Ink)
 	l.Target(q, scene.Ref{What: scene.WhatEvent, Extra: uint32(id)})
 	l.Begin(scene.Segments, pen.Key(roleHead, 3, 0), p.Th.Ink, 1.3*k, scene.Dash{})

@@ -31,7 +31,7 @@ func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 	}
 	for i := range b.seen.events {
 		b.seen.events[i].t = 0
-		p.Txt = append(p.Txt[:0], p.W.Data.Event(b.seen.events[i].id).Title[p.Lang]...)
+		p.Text(p.W.Data.Event(b.seen.events[i].id).Title[p.Lang])
 		room, _ := side(i)
 		high += row + small*1.25*float32(p.Lines(small, room, 3)-1)
 		if n == i && i < most && (i == 0 || high <= box.H*0.2) {
@@ -52,11 +52,9 @@ func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 		e := &b.seen.events[i]
 		last = e.at
 		x := b.sx.At(e.at)
-		p.L.Begin(scene.Segments, pen.Key(roleEvent, 2, i), p.Th.Grid, k, scene.Dash{On: 2 * k, Off: 3 * k})
-		p.L.Segment(x, y, x, b.bottom)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleEvent, 2, i), p.Th.Grid, k, scene.Dash{On: 2 * k, Off: 3 * k}, x, y, x, b.bottom)
 		p.L.Dot(pen.Key(roleEvent, 0, i), geom.Point{X: x, Y: y - small*0.3}, 2.6*k, p.Th.Muted, 0)
-		p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
+		p.Text(p.W.Data.Event(e.id).Title[p.Lang])
 		room, left := side(i)
 		at, align := x+7*k, scene.Start
 		if left {
@@ -120,14 +118,10 @@ func (b *Builder) shades(p *pen.Pen, slant geom.Rect) {
 		p.L.End()
 		p.Hatch(pen.Key(roleSlant, 1, i), b.quads, c.Fade(0.7))
 		if i > 0 && z0 != x0 {
-			p.L.Begin(scene.Segments, pen.Key(roleBefore, 0, i), p.Th.Faint, k, scene.Dash{On: 4 * k, Off: 3 * k})
-			p.L.Segment(z0, slant.Bottom(), z0, b.bottom)
-			p.L.End()
+			p.L.Stroke(pen.Key(roleBefore, 0, i), p.Th.Faint, k, scene.Dash{On: 4 * k, Off: 3 * k}, z0, slant.Bottom(), z0, b.bottom)
 		}
 		if i > 0 {
-			p.L.Begin(scene.Segments, pen.Key(roleGrip, 0, 4*i), p.Th.Press, 1.6*k, scene.Dash{})
-			p.L.Segment(x0, slant.Bottom(), x0, b.bottom)
-			p.L.End()
+			p.L.Stroke(pen.Key(roleGrip, 0, 4*i), p.Th.Press, 1.6*k, scene.Dash{}, x0, slant.Bottom(), x0, b.bottom)
 			b.busy.Take(geom.R(x0-k, slant.Bottom(), 2*k, b.bottom-slant.Bottom()))
 		}
 	}
@@ -166,9 +160,7 @@ func (b *Builder) years(p *pen.Pen, box geom.Rect) {
 			continue
 		}
 		x := b.sx.At(float64(q - first))
-		p.L.Begin(scene.Segments, 0, p.Th.Axis, 1, scene.Dash{})
-		p.L.Segment(x, b.bottom, x, b.bottom+4*k)
-		p.L.End()
+		p.L.Stroke(0, p.Th.Axis, 1, scene.Dash{}, x, b.bottom, x, b.bottom+4*k)
 		p.Txt = strconv.AppendInt(p.Txt[:0], int64(q/4), 10)
 		p.Put(pen.Key(pen.RolePeriod, 0, q/4), min(x, box.Right()-p.Width(small)/2), b.bottom+small*1.4, small, p.Th.Muted, scene.Middle)
 	}
@@ -194,7 +186,7 @@ func (b *Builder) handles(p *pen.Pen, r *system.Run, slant geom.Rect) {
 		if i == 1 {
 			p.Txt = r.AppendValue(append(append(p.Txt[:0], r.Label(name)...), ' '), name, r.Value(name))
 			if w := p.Width(small); w > at.X-p.Pad()-12*k {
-				p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
+				about.Value(p, r, name, r.Value(name))
 			}
 			q := geom.R(at.X-12*k-p.Width(small), y-small*1.25, p.Width(small), small*1.4)
 			p.L.Rect(0, q, p.Th.Paper.Fade(0.85), 3*k)
@@ -208,7 +200,7 @@ func (b *Builder) outline(p *pen.Pen) {
 	for _, list := range [2][]event{b.seen.heads, b.seen.events} {
 		for i := range list {
 			e := &list[i]
-			p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
+			p.Text(p.W.Data.Event(e.id).Title[p.Lang])
 			p.Val = locale.AppendPeriod(p.Val[:0], p.Lang, b.seen.since+locale.Quarter(math.Floor(e.at)), locale.Quarterly)
 			p.Note(2, scene.Item, e.t)
 		}

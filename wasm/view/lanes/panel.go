@@ -29,7 +29,7 @@ func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 
 // title starts p.Txt with what a panel shows.
 func (b *Builder) title(p *pen.Pen, x *panel) {
-	p.Txt = append(p.Txt[:0], b.r.Label(x.part)...)
+	p.Text(b.r.Label(x.part))
 	if x.whole != "" {
 		p.Tmp = append(p.Tmp[:0], p.Txt...)
 		p.Val = append(p.Val[:0], b.r.Label(x.whole)...)
@@ -72,9 +72,7 @@ func (b *Builder) panel(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 		p.Put(pen.Key(pen.RoleTickLabel, who, n), box.X-6*k, sy.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
 	}
 	if sy.Lo <= 0 {
-		p.L.Begin(scene.Segments, pen.Key(rolePanel, who, 1), p.Th.Axis, 1, scene.Dash{})
-		p.L.Segment(box.X, sy.At(0), box.Right(), sy.At(0))
-		p.L.End()
+		p.L.Stroke(pen.Key(rolePanel, who, 1), p.Th.Axis, 1, scene.Dash{}, box.X, sy.At(0), box.Right(), sy.At(0))
 	}
 	b.title(p, x)
 	p.Fit(small, box.W)
@@ -147,9 +145,7 @@ func (b *Builder) mean(p *pen.Pen, r *system.Run, i, h int, sy layout.Scale) {
 			return
 		}
 		y, x0, x1 := sy.At(v), b.sx.At(from), b.sx.At(to)
-		p.L.Begin(scene.Segments, key, c, width, scene.Dash{})
-		p.L.Segment(x0, y, x1, y)
-		p.L.End()
+		p.L.Stroke(key, c, width, scene.Dash{}, x0, y, x1, y)
 		b.busy.Take(geom.R(x0, y-width/2, x1-x0, width))
 	}
 	if b.now != b.was {
@@ -167,7 +163,7 @@ func (b *Builder) value(p *pen.Pen, r *system.Run, i, h int, sy layout.Scale, bo
 		return
 	}
 	mid := geom.Point{X: (b.sx.At(b.now[h]) + b.sx.At(b.now[h+1])) / 2, Y: sy.At(v)}
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	w, tall := p.Width(size), size*1.1
 	inside, long := geom.R(box.X, box.Y-size*1.5, box.W+6*k, box.H+size*1.5), b.sx.At(b.now[h+1])-b.sx.At(b.now[h])
 	for _, strict := range [2]bool{true, false} {

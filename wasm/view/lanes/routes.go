@@ -58,7 +58,7 @@ func (o *observed) readRoutes(r *system.Run) {
 // comes of it, with how much they take off the straight line between doing only one and only the other.
 func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	p.Say(1, scene.Heading, 0)
 	lanes, below := box.Trim(0, 0, 0, box.H*0.55), box.Trim(0, box.H*0.45, 0, 0)
 	shelf := below.Trim(0, small, below.W*0.55, 0)
@@ -90,7 +90,7 @@ func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Say(2, scene.Item, 0)
 		for j := range x.events {
 			e := &x.events[j]
-			p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
+			p.Text(p.W.Data.Event(e.id).Title[p.Lang])
 			p.Val = locale.AppendPeriod(p.Val[:0], p.Lang, b.seen.since+locale.Quarter(e.at), locale.Quarterly)
 			p.Note(3, scene.Item, e.t)
 		}
@@ -114,9 +114,7 @@ func (b *Builder) route(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 	own := r.Value(r.Sys.Told("axis")) / 100
 	c := p.Color(x.who)
 	y := box.Bottom() - min(9*k, box.H*0.3)
-	p.L.Begin(scene.Segments, pen.Key(roleLane, 0, i), p.Th.Axis, 1.4*k, scene.Dash{})
-	p.L.Segment(box.X, y, box.Right(), y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLane, 0, i), p.Th.Axis, 1.4*k, scene.Dash{}, box.X, y, box.Right(), y)
 	if x.both < float64(b.seen.n) && own > 0 && own < 1 {
 		q := geom.R(b.sx.At(x.both), y-5*k, box.Right()-b.sx.At(x.both), 10*k)
 		p.L.Hatch(pen.Key(roleSlant, 0, i), q, p.Th.Ink.Fade(float32(4*own*(1-own))), 4*k, 1.4*k)
@@ -149,7 +147,7 @@ var longest = [...]float32{0.42, 0.27}
 func (b *Builder) called(p *pen.Pen, e *launch, key scene.Key, at geom.Point, box, mark geom.Rect, bright float32) geom.Rect {
 	k, small := p.K, theme.Small*p.K
 	for _, room := range longest { // in one line or in two
-		p.Txt = append(p.Txt[:0], p.W.Data.Event(e.id).Title[p.Lang]...)
+		p.Text(p.W.Data.Event(e.id).Title[p.Lang])
 		n := p.Lines(small, box.W*room, 3)
 		w := min(p.Width(small), box.W*room)
 		for _, x := range [...]float32{at.X - 5*k, at.X - w/2, at.X + 5*k - w} {
@@ -175,15 +173,11 @@ func (b *Builder) sag(p *pen.Pen, r *system.Run, box geom.Rect) {
 	of := &r.Sys.Params[axis]
 	v := r.Value(lost)
 	a, z := b.curve.Place(of.Min.Float(), r.Value(ends[0])), b.curve.Place(of.Max.Float(), r.Value(ends[1]))
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 0, 0), p.Th.Ink, 1.2*k, scene.Dash{On: 5 * k, Off: 4 * k})
-	p.L.Segment(a.X, a.Y, z.X, z.Y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.2*k, scene.Dash{On: 5 * k, Off: 4 * k}, a.X, a.Y, z.X, z.Y)
 	at := b.curve.Place(r.Now[axis], y)
 	top := b.curve.Place(r.Now[axis], y+v)
 	if at.Y-top.Y > 8*k {
-		p.L.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Press, 5*k, scene.Dash{})
-		p.L.Segment(at.X, top.Y, at.X, at.Y-8*k)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleLine, 1, 0), p.Th.Press, 5*k, scene.Dash{}, at.X, top.Y, at.X, at.Y-8*k)
 	}
 	bounds := geom.R(a.X+4*k, box.Y+2*k, z.X-a.X-8*k, 0)
 	bounds.H = box.Bottom() - small*3 - bounds.Y

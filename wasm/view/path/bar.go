@@ -59,7 +59,7 @@ func (c *Curve) bar() {
 	t := c.L.Target(geom.R(x+wide+6*k, y-size, w, high+size*1.3), scene.Ref{Card: uint32(c.r.Card(c.w.Y))})
 	c.Val = append(c.Val[:0], c.Txt...)
 	last := c.Paragraph(c.key(roleValue, 0), x+wide+6*k, y, size, room, 2, c.Th.Ink)
-	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
+	c.Text(c.r.Label(c.w.Y))
 	c.Note(2, scene.Item, t)
 	c.Txt = appendChange(c.Txt[:0], &c.Pen, c.r, c.w.Y, now-was)
 	if len(c.Txt) == 0 {

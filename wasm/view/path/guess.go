@@ -17,9 +17,7 @@ func (c *Curve) guess() {
 	}
 	r, of := c.r, &c.r.Sys.Ask
 	key := pen.Key(pen.RoleGuess, 1+c.w.Who, 0)
-	c.L.Begin(scene.Segments, key+2, c.Th.Ink, 1.2*c.K, scene.Dash{On: 4 * c.K, Off: 3 * c.K})
-	c.L.Segment(at.X, at.Y, foot.X, foot.Y)
-	c.L.End()
+	c.L.Stroke(key+2, c.Th.Ink, 1.2*c.K, scene.Dash{On: 4 * c.K, Off: 3 * c.K}, at.X, at.Y, foot.X, foot.Y)
 	if !r.Open() {
 		c.L.Dot(key, at, 6.5*c.K, c.Th.Ink, 1.6*c.K)
 		return

@@ -16,9 +16,7 @@ func (c *Curve) lines() {
 		c.fill()
 	}
 	if sim.Answered(c.level) && c.level >= c.sy.Lo && c.level <= c.sy.Hi {
-		c.L.Begin(scene.Segments, c.key(roleLevel, 0), c.Th.Ink, 1.2*k, scene.Dash{})
-		c.L.Segment(b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
-		c.L.End()
+		c.L.Stroke(c.key(roleLevel, 0), c.Th.Ink, 1.2*k, scene.Dash{}, b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
 	}
 	if c.r.Moved() {
 		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)
@@ -120,7 +118,7 @@ func (c *Curve) named() {
 	r.H += small * 0.2
 	c.Boxes.Take(r)
 	t := c.L.Target(r, scene.Ref{Card: uint32(c.r.Card(w.Line))})
-	c.Txt = append(c.Txt[:0], c.r.Label(w.Line)...)
+	c.Text(c.r.Label(w.Line))
 	c.Note(2, scene.Item, t)
 }
 
@@ -199,7 +197,7 @@ func (c *Curve) meet() {
 		return
 	case c.w.At != "" && !sim.Answered(told):
 		if c.Word("path.never"); c.own() && c.r.Sys.None[c.Lang] != "" {
-			c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
+			c.Text(c.r.Sys.None[c.Lang])
 		}
 	case c.w.At != "":
 		c.Val = c.r.AppendValue(c.Val, c.w.At, told)
@@ -237,7 +235,7 @@ func (c *Curve) meet() {
 	c.Paragraph(c.key(roleMeet, 0), room.X, room.Y+small, small, w+1, 3, c.Th.Ink)
 	if card := c.r.Card(c.w.At); card != 0 {
 		t := c.L.Target(room, scene.Ref{Card: uint32(card)})
-		c.Txt = append(c.Txt[:0], c.r.Label(c.w.At)...)
+		c.Text(c.r.Label(c.w.At))
 		c.Note(2, scene.Item, t)
 	}
 }
@@ -276,7 +274,7 @@ func (c *Curve) words() {
 	}
 	small := theme.Small * c.K
 	x0, x1 := c.sx.At(c.xs[from])+8*c.K, c.sx.At(c.xs[to-1])-8*c.K
-	c.Txt = append(c.Txt[:0], none...)
+	c.Text(none)
 	if x1-x0 < 70*c.K {
 		return
 	}

@@ -57,19 +57,17 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 		if was := r.Before(names[i]); r.Moved() && was <= sy.Hi {
 			l.Edge(key(roleBefore, i), rack(i, was), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 		}
-		p.Txt = append(p.Txt[:0], r.Label(names[i])...)
+		p.Text(r.Label(names[i]))
 		p.Fit(small, half)
 		p.Put(key(roleName, i), q.X, box.Bottom()+small*1.4, small, p.Th.Muted, scene.Start)
 		v := [2]float64{paid, rent}[i]
 		p.Txt = about.AppendChange(r.AppendValue(p.Txt[:0], names[i], v), r, names[i], v, r.Before(names[i]))
 		if p.Width(size) > half-8*k {
-			p.Txt = r.AppendValue(p.Txt[:0], names[i], v)
+			about.Value(p, r, names[i], v)
 		}
 		b.marks.Set(p, r, names[i], v, key(roleValue, i), q.X, box.Bottom()+small*1.6+size, size, p.Th.Ink, scene.Start)
 	}
-	l.Begin(scene.Segments, key(roleLevel, 0), p.Th.Ink, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})
-	l.Segment(box.X, line, box.Right(), line)
-	l.End()
+	l.Stroke(key(roleLevel, 0), p.Th.Ink, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k}, box.X, line, box.Right(), line)
 	p.Boxes.Take(geom.R(box.X, line-2*k, box.W, 4*k))
 
 	room := box.Grow(0, small*1.2)
@@ -91,8 +89,7 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 	of := &r.Sys.Params[i]
 	now, edge := r.Now[i], box.X+wide
 	lo, hi := of.Min.Float(), min(of.Max.Float(), now*sy.Hi/paid)
-	l.Handle(about.Grip(p, key(roleHandle, 8), geom.Point{X: edge, Y: line}, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-		A: geom.Point{X: edge, Y: sy.At(paid * lo / now)}, B: geom.Point{X: edge, Y: sy.At(paid * hi / now)}})
+	about.Up(p, key(roleHandle, 8), geom.Point{X: edge, Y: line}, i, lo, hi, sy.At(paid*lo/now), sy.At(paid*hi/now))
 	to := box.X + half
 	if full < paid { // above the rack of what is rented
 		to = box.Right()
@@ -100,9 +97,7 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 	say(0, of.ID, now, edge+12*k, line+small*1.4, to, p.Th.Ink)
 	for j, v := range [2]float64{of.Low.Float(), of.High.Float()} {
 		if y := sy.At(paid * v / now); v != now && y >= sy.To {
-			l.Begin(scene.Segments, key(roleLevel, 1+j), p.Th.Ink, k, scene.Dash{})
-			l.Segment(box.X, y, edge+6*k, y)
-			l.End()
+			l.Stroke(key(roleLevel, 1+j), p.Th.Ink, k, scene.Dash{}, box.X, y, edge+6*k, y)
 			if p.Txt = r.AppendValue(p.Txt[:0], of.ID, v); y < line-small || y > line+small*2.5 {
 				w := p.Put(key(roleName, 4+j), edge+10*k, y+small*0.35, small, p.Th.Muted, scene.Start)
 				l.Target(geom.R(edge+10*k, y-small*0.6, w, small*1.2), scene.Ref{Card: uint32(r.Card(of.ID))})
@@ -122,7 +117,7 @@ func (b *Builder) meets(p *pen.Pen, r *system.Run, at geom.Point, box geom.Rect)
 		b.marks.Near(p, r, name, v, key, at.X, at.Y-small*0.7, small, p.Th.Ink, box.Grow(0, small*1.4))
 		return
 	}
-	p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
+	p.Text(r.Sys.None[p.Lang])
 	x := at.X
 	if p.Width(small) > box.Right()-x {
 		x = box.X
@@ -131,6 +126,6 @@ func (b *Builder) meets(p *pen.Pen, r *system.Run, at geom.Point, box geom.Rect)
 	h := small * (0.6 + 1.25*float32(n-1))
 	t := p.L.Target(geom.R(x, at.Y-h-small, min(p.Width(small), box.Right()-x), h+small*0.6), scene.Ref{Card: uint32(r.Card(name))})
 	p.Paragraph(key, x, at.Y-h, small, box.Right()-x, 2, p.Th.Ink)
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	p.Say(2, scene.Item, t)
 }

@@ -52,7 +52,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if p.F.W < 40 || p.F.H < 40 {
 		return
 	}
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	p.Say(1, scene.Heading, 0)
 	box := p.Heading(r.Sys.Name[p.Lang], "")
 	w := Told(r, false)

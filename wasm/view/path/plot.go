@@ -230,9 +230,7 @@ func (c *Curve) grid(name string, now float64) {
 		c.Fit(small, b.X-6*k)
 		c.Put(c.key(pen.RoleTickLabel, 100+i), b.X-6*k, c.sy.At(t.V)+small*0.36, small, c.Th.Muted, scene.End)
 	}
-	c.L.Begin(scene.Segments, c.key(pen.RoleTick, 0), c.Th.Axis, 1, scene.Dash{})
-	c.L.Segment(b.X, c.y(0), b.Right(), c.y(0))
-	c.L.End()
+	c.L.Stroke(c.key(pen.RoleTick, 0), c.Th.Axis, 1, scene.Dash{}, b.X, c.y(0), b.Right(), c.y(0))
 
 	under := geom.R(0, 0, 0, 0)
 	base := b.Bottom() + small*1.35
@@ -245,7 +243,7 @@ func (c *Curve) grid(name string, now float64) {
 		if i := c.r.Sys.Param(name); i >= 0 {
 			t := c.L.Target(geom.R(x-w/2, base-small, w, small*1.3), scene.Ref{Card: uint32(c.r.Card(name))})
 			c.Val = append(c.Val[:0], c.Txt...)
-			c.Txt = append(c.Txt[:0], c.r.Label(name)...)
+			c.Text(c.r.Label(name))
 			c.Note(2, scene.Item, t)
 		}
 	}
@@ -259,15 +257,13 @@ func (c *Curve) grid(name string, now float64) {
 			continue
 		}
 		free = at + w/2 + 4*k
-		c.L.Begin(scene.Segments, 0, c.Th.Axis, 1, scene.Dash{})
-		c.L.Segment(x, b.Bottom(), x, b.Bottom()+3*k)
-		c.L.End()
+		c.L.Stroke(0, c.Th.Axis, 1, scene.Dash{}, x, b.Bottom(), x, b.Bottom()+3*k)
 		c.Put(c.key(pen.RoleTickLabel, i), at, base, small, c.Th.Muted, scene.Middle)
 	}
-	c.Txt = append(c.Txt[:0], c.r.Label(name)...)
+	c.Text(c.r.Label(name))
 	c.Fit(small, b.W)
 	c.Put(c.key(roleName, 0), b.Right(), b.Bottom()+small*2.75, small, c.Th.Muted, scene.End)
-	c.Txt = append(c.Txt[:0], c.r.Label(c.w.Y)...)
+	c.Text(c.r.Label(c.w.Y))
 	c.Fit(small, b.Right()-b.X+40*k)
 	c.Put(c.key(roleName, 1), b.X-46*k, b.Y-small*1.1, small, c.Th.Ink, scene.Start)
 }

@@ -59,7 +59,7 @@ func (c *cuts) draw(p *pen.Pen, r *system.Run, v *Curve) {
 		p.L.Rect(0, box, p.Color(x.who), 0)
 		t := p.L.Target(box, scene.Ref{Card: uint32(state.MakeCard(state.CardPrice, uint32(x.id)))})
 		p.Val = r.AppendValue(p.Val[:0], v.r.Sys.Params[v.w.Axis].ID, x.by)
-		p.Txt = append(p.Txt[:0], x.label[p.Lang]...)
+		p.Text(x.label[p.Lang])
 		p.Note(3, scene.Item, t)
 	}
 }

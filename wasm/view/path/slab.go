@@ -46,49 +46,43 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Zigzag(now.Right()-3*k, now.Y, now.Bottom(), 1)
 	}
 	p.L.Edge(key(2), stand(100, r.Before(part)), p.Th.Muted, 0, 1*k, scene.Dash{})
-	p.L.Begin(scene.Segments, key(3), p.Th.Axis, 1, scene.Dash{})
-	p.L.Segment(box.X, box.Bottom(), box.Right(), box.Bottom())
-	p.L.End()
+	p.L.Stroke(key(3), p.Th.Axis, 1, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
 
 	set := func(name string, x, y float32, c scene.Color, n int) {
 		p.Val = r.AppendValue(p.Val[:0], name, r.Value(name))
 		p.Txt = append(append(p.Txt[:0], ' '), p.Val...)
 		left := box.W - p.Width(small)
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		p.Fit(small, left) // the name gives way, never the number
 		p.Txt = append(append(p.Txt, ' '), p.Val...)
 		w := p.Width(small)
 		x = geom.Clamp(x-w/2, box.X, box.Right()-w)
 		p.Put(pen.Key(roleName, 8, n), x, y, small, c, scene.Start)
 		t := p.L.Target(geom.R(x, y-small, w, small*1.3), scene.Ref{Card: uint32(r.Card(name))})
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		p.Note(2, scene.Item, t)
 	}
-	p.L.Begin(scene.Segments, key(4), p.Th.Press, 1.4*k, scene.Dash{})
-	p.L.Segment(now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
-	p.L.End()
+	p.L.Stroke(key(4), p.Th.Press, 1.4*k, scene.Dash{}, now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
 	set(wide, now.Right(), box.Bottom()+small*2.75, p.Th.Press, 0)
 	if sim.Answered(need) {
 		at := geom.Point{X: sx.At(min(100+need, widest)), Y: box.Bottom()}
 		p.L.Dot(0, at, 5*k, p.Th.Paper, 0)
 		p.L.Dot(key(5), at, 5*k, p.Th.Ink, 1.6*k)
 		if 100+need > widest {
-			p.Txt = append(p.Txt[:0], "→"...)
+			p.Text("→")
 		}
 		set(more, at.X, box.Bottom()+small*1.5, p.Th.Ink, 1)
 	}
 	if v, ok := r.Guessed(more); ok && r.Shows() {
 		at, key := geom.Point{X: sx.At(min(100+v, widest)), Y: box.Bottom()}, pen.Key(pen.RoleGuess, 8, 0)
-		p.L.Begin(scene.Segments, key+2, p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		p.L.Segment(at.X, at.Y, at.X, box.Y)
-		p.L.End()
+		p.L.Stroke(key+2, p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, at.X, at.Y, at.X, box.Y)
 		if of := &r.Sys.Ask; r.Open() {
 			p.L.Handle(about.Grip(p, key, at, p.Th.Ink), scene.Handle{Param: scene.OfGuess, A: geom.Point{X: sx.At(100 + of.Min), Y: at.Y}, B: geom.Point{X: sx.At(100 + of.Max), Y: at.Y}, Lo: of.Min, Hi: of.Max})
 		} else {
 			p.L.Dot(key, at, 6.5*k, p.Th.Ink, 1.6*k)
 		}
 	}
-	p.Txt = append(p.Txt[:0], r.Label(part)...)
+	p.Text(r.Label(part))
 	p.Fit(small, box.W)
 	p.Put(pen.Key(roleName, 8, 2), box.X, box.Y-small*1.1, small, p.Th.Ink, scene.Start)
 }

@@ -57,9 +57,7 @@ func (b *Builder) team(p *pen.Pen, r *system.Run, box geom.Rect) {
 		b.marks.Near(p, r, name, v, key(roleName, n), at.X, at.Y, small, c, room)
 	}
 	if was := sx.At(r.First[axis]); r.Moved() {
-		l.Begin(scene.Segments, key(roleBefore, 0), p.Th.Muted, k, scene.Dash{})
-		l.Segment(was, row.Y, was, down+float32(pay)*one)
-		l.End()
+		l.Stroke(key(roleBefore, 0), p.Th.Muted, k, scene.Dash{}, was, row.Y, was, down+float32(pay)*one)
 	}
 	room := geom.R(row.X, row.Y-small*1.2, row.W, row.H+small*4.4)
 	at := geom.Point{X: sx.At(sent), Y: (up + down) / 2}
@@ -68,9 +66,7 @@ func (b *Builder) team(p *pen.Pen, r *system.Run, box geom.Rect) {
 	p.Boxes.Take(geom.R(row.X, up, row.W, down-up))
 	if best := r.Value(names[2]); sim.Answered(best) {
 		x := sx.At(best)
-		l.Begin(scene.Segments, key(roleMeet, 0), p.Th.Ink, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k})
-		l.Segment(x, row.Y, x, down+float32(pay)*one)
-		l.End()
+		l.Stroke(key(roleMeet, 0), p.Th.Ink, 1.2*k, scene.Dash{On: 3 * k, Off: 3 * k}, x, row.Y, x, down+float32(pay)*one)
 		say(0, names[2], best, geom.Point{X: x + 6*k, Y: row.Y + small}, row.W-x, p.Th.Ink, room)
 	}
 	say(1, names[0], r.Value(names[0]), geom.Point{X: at.X + 10*k, Y: up - float32(r.Value(names[0]))*one - small}, row.W*0.6, p.Th.Press, room)

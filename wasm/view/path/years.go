@@ -139,15 +139,13 @@ func (c *Curve) arrive(before float64) {
 		}
 		at = geom.Point{X: c.sx.At(now), Y: c.y(along(c.ys, now))}
 		y = at.Y
-		c.L.Begin(scene.Segments, c.key(roleMeet, 1), c.Th.Press.Fade(0.7), 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
-		c.L.Segment(at.X, y, at.X, c.box.Bottom())
-		c.L.End()
+		c.L.Stroke(c.key(roleMeet, 1), c.Th.Press.Fade(0.7), 1*k, scene.Dash{On: 3 * k, Off: 3 * k}, at.X, y, at.X, c.box.Bottom())
 		c.Boxes.Take(geom.R(at.X-2*k, y-6*k, 4*k, c.box.Bottom()-y))
 		c.ring(at.X, y, 5*k, c.Th.Press)
 	case sim.Answered(value) && value <= c.sx.Hi:
 		return // the clock has not come so far
 	}
-	c.Txt = append(c.Txt[:0], c.r.Sys.None[c.Lang]...)
+	c.Text(c.r.Sys.None[c.Lang])
 	c.Val = c.Val[:0]
 	if sim.Answered(value) {
 		c.Val = c.r.AppendValue(c.Val, c.w.At, value)
@@ -168,7 +166,7 @@ func (c *Curve) arrive(before float64) {
 	}
 	c.Paragraph(c.key(roleMeet, 2), room.X, room.Y+small, small, room.W+1, 3, c.Th.Ink)
 	t := c.L.Target(room, scene.Ref{Card: uint32(c.r.Card(c.w.At))})
-	c.Txt = append(c.Txt[:0], c.r.Label(c.w.At)...)
+	c.Text(c.r.Label(c.w.At))
 	c.Note(2, scene.Item, t)
 }
 

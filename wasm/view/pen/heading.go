@@ -18,9 +18,9 @@ func (p *Pen) Title() (w, base float32) {
 // line of its own, and returns what is left of the stage below them.
 func (p *Pen) Heading(title, unit string) geom.Rect {
 	pad, small := p.Pad(), theme.Small*p.K
-	p.Txt = append(p.Txt[:0], title...)
+	p.Text(title)
 	w, y := p.Title()
-	p.Txt = append(p.Txt[:0], unit...)
+	p.Text(unit)
 	x := pad + w + 12*p.K
 	if pad+w+14*p.K+p.Width(small) > p.F.W-pad {
 		x = pad

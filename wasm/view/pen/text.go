@@ -8,8 +8,11 @@ import (
 	"yuntu/wasm/scene"
 )
 
+// Text starts Txt with s.
+func (p *Pen) Text(s string) { p.Txt = append(p.Txt[:0], s...) }
+
 // Word starts Txt with a word of the canvas.
-func (p *Pen) Word(id string) { p.Txt = append(p.Txt[:0], p.W.Data.Word(p.Lang, id)...) }
+func (p *Pen) Word(id string) { p.Text(p.W.Data.Word(p.Lang, id)) }
 
 // Fill starts Txt with a word of the canvas and its places filled.
 func (p *Pen) Fill(id string, args ...Place) {
@@ -17,7 +20,7 @@ func (p *Pen) Fill(id string, args ...Place) {
 }
 
 // Short starts Txt with the short name of a vendor or company.
-func (p *Pen) Short(e data.EntityID) { p.Txt = append(p.Txt[:0], p.W.Data.Short(e, p.Lang)...) }
+func (p *Pen) Short(e data.EntityID) { p.Text(p.W.Data.Short(e, p.Lang)) }
 
 // Put sets Txt as a label with its anchor at x, y on the baseline, and returns its width.
 func (p *Pen) Put(k scene.Key, x, y, size float32, c scene.Color, a scene.Align) float32 {

@@ -95,9 +95,7 @@ func (b *Builder) curve(p *pen.Pen, r *system.Run, x, y layout.Scale, box geom.R
 	l.End()
 	p.Hatch(pen.Key(roleHatch, 1, 0), b.quads, p.Th.Press.Fade(0.5))
 	level := func(name string, key int, c scene.Color, dash scene.Dash) {
-		l.Begin(scene.Segments, pen.Key(roleLevel, 0, key), c, 1.2*k, dash)
-		l.Segment(box.X, y.At(r.Value(name)), box.Right(), y.At(r.Value(name)))
-		l.End()
+		l.Stroke(pen.Key(roleLevel, 0, key), c, 1.2*k, dash, box.X, y.At(r.Value(name)), box.Right(), y.At(r.Value(name)))
 	}
 	level(end, 0, p.Th.Ink, scene.Dash{On: 5 * k, Off: 4 * k})
 	level(from, 1, p.Th.Muted, scene.Dash{})
@@ -125,8 +123,7 @@ func (b *Builder) curve(p *pen.Pen, r *system.Run, x, y layout.Scale, box geom.R
 	words(name, v, 0, c.X+12*k, c.Y+small*1.6, p.Th.Press)
 	words(end, r.Value(end), 1, box.Right(), y.At(r.Value(end))-5*k, p.Th.Ink)
 	words(from, start, 2, box.Right(), y.At(start)+small*1.3, p.Th.Ink)
-	l.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), c, p.Th.Press), scene.Handle{Param: uint8(i), A: geom.Point{X: x.At(0), Y: c.Y},
-		B: geom.Point{X: x.At(of.Max.Float()), Y: c.Y}, Hi: of.Max.Float()})
+	about.Along(p, pen.Key(roleGrip, 0, 0), c, i, 0, of.Max.Float(), x.At(0), x.At(of.Max.Float()))
 }
 
 // joining draws those who join, a column for each month. The first of them are given something: they have a box.

@@ -170,7 +170,7 @@ func (b *Builder) lanes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	b.marks.Near(p, r, queue, r.Value(queue), pen.Key(roleName, 3, 0), bounds.X, foot+small*1.5, small, p.Th.Ink, bounds)
 	y := box.Bottom() + small*1.6 + size*1.2
 	if about.Num(p, r, wait, months, was, size, box.W); !sim.Answered(months) && r.Sys.None[p.Lang] != "" {
-		p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
+		p.Text(r.Sys.None[p.Lang])
 		if p.Width(size) > box.W {
 			size = small
 		}
@@ -196,9 +196,7 @@ func (b *Builder) waiting(p *pen.Pen, r *system.Run, c *plan, n int, lane geom.R
 		l.Dot(pen.Key(roleDot, 1, i), at, c.radius, col, 0)
 	}
 	foot := lane.Bottom()
-	l.Begin(scene.Segments, pen.Key(roleTail, 0, 0), p.Th.Press, 1.4*k, scene.Dash{On: 3 * k, Off: 3 * k})
-	l.Segment(end, foot, end, p.F.H-p.Pad()*0.6-theme.Small*k-theme.Label*k*1.6-6*k)
-	l.End()
+	l.Stroke(pen.Key(roleTail, 0, 0), p.Th.Press, 1.4*k, scene.Dash{On: 3 * k, Off: 3 * k}, end, foot, end, p.F.H-p.Pad()*0.6-theme.Small*k-theme.Label*k*1.6-6*k)
 	if months > c.x.Hi { // its end is further on
 		l.Begin(scene.Line, pen.Key(roleTail, 1, 0), p.Th.Press, 2*k, scene.Dash{})
 		for _, d := range [...]float32{-1, 0, 1} {
@@ -211,8 +209,7 @@ func (b *Builder) waiting(p *pen.Pen, r *system.Run, c *plan, n int, lane geom.R
 	if rate := r.Value(r.Sys.Told("out")); i >= 0 && rate > 0 {
 		lo, hi := r.Sys.Params[i].Min.Float(), r.Sys.Params[i].Max.Float()
 		y := lane.Y + lane.H/2
-		l.Handle(about.Grip(p, pen.Key(roleTail, 2, 0), geom.Point{X: end, Y: y}, p.Th.Press), scene.Handle{Param: uint8(i),
-			A: geom.Point{X: c.x.At(lo / rate), Y: y}, B: geom.Point{X: c.x.At(hi / rate), Y: y}, Lo: lo, Hi: hi})
+		about.Along(p, pen.Key(roleTail, 2, 0), geom.Point{X: end, Y: y}, i, lo, hi, c.x.At(lo/rate), c.x.At(hi/rate))
 	}
 }
 
@@ -253,9 +250,7 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, c *plan, box geom.Rect, mid fl
 	foot := c.y.At(c.all)
 	l.Rect(pen.Key(roleGate, 0, 0), geom.R(x-thick, box.Y-post*k, thick, post*k), p.Th.Ink, 0)
 	l.Rect(pen.Key(roleGate, 0, 1), geom.R(x-thick, foot, thick, max(post*k, box.Bottom()+post*k-foot)), p.Th.Ink, 0)
-	l.Begin(scene.Segments, pen.Key(roleGate, 0, 2), p.Th.Ink, 2*k, scene.Dash{})
-	l.Segment(x-thick, mid, x+10*k, mid)
-	l.End()
+	l.Stroke(pen.Key(roleGate, 0, 2), p.Th.Ink, 2*k, scene.Dash{}, x-thick, mid, x+10*k, mid)
 	i := r.Sys.Param(r.Sys.Told("inside"))
 	if i < 0 {
 		return

@@ -162,7 +162,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	box := p.Heading(r.Sys.Name[p.Lang], "")
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	p.Say(1, scene.Heading, 0)
 	side := float32(0.52)
 	if p.Narrow() {
@@ -231,7 +231,7 @@ func (b *Builder) face(p *pen.Pen, r *system.Run, d *dial) {
 		l.Dot(pen.Key(roleRing, 1, 2), d.c, within(r.Before(y)).r, p.Th.Muted, 1.2*k)
 	}
 	arc(p, &goal, pen.Key(roleRing, 1, 3), 0, year, p.Th.Ink, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})
-	p.Txt = append(p.Txt[:0], r.Label(r.Sys.Params[r.Sys.Axis].ID)...)
+	p.Text(r.Label(r.Sys.Params[r.Sys.Axis].ID))
 	w, at := p.Width(small), d.c.Y+d.r*0.54
 	l.Rect(0, geom.R(d.c.X-w/2-2*k, at-small*0.8, w+4*k, small*1.1), p.Th.Paper.Fade(0.85), 3*k)
 	p.Put(pen.Key(roleValue, 0, 0), d.c.X, at, small, p.Th.Muted, scene.Middle)

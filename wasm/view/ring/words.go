@@ -29,7 +29,7 @@ func (b *Builder) events(p *pen.Pen, d *dial, box geom.Rect) {
 			p.Ys = append(p.Ys, d.at(b.all[i].at, 1.12).Y-high)
 			high += small * 1.3
 			if !short {
-				p.Txt = append(p.Txt[:0], p.W.Data.Event(b.all[i].id).Title[p.Lang]...)
+				p.Text(p.W.Data.Event(b.all[i].id).Title[p.Lang])
 				high += small*(1.25*float32(p.Lines(small, room, lines))-1.3) + 4*k
 			}
 		})
@@ -44,7 +44,7 @@ func (b *Builder) events(p *pen.Pen, d *dial, box geom.Rect) {
 			y := p.Ys[n] + high
 			high += small * 1.3
 			if !short {
-				p.Txt = append(p.Txt[:0], p.W.Data.Event(b.all[i].id).Title[p.Lang]...)
+				p.Text(p.W.Data.Event(b.all[i].id).Title[p.Lang])
 				high += small*(1.25*float32(p.Lines(small, room, most))-1.3) + 4*k
 			}
 			b.event(p, d, i, y, room, most, short)
@@ -102,7 +102,7 @@ func (b *Builder) event(p *pen.Pen, d *dial, i int, y, room float32, most int, s
 	}
 	t := p.L.Target(geom.R(left, y-small, w, small*1.25*float32(n)), scene.Ref{What: scene.WhatEvent, Extra: uint32(e.id)})
 	p.Paragraph(pen.Key(roleWords, uint32(i), 0), left, y, small, room, most, p.Th.Ink)
-	p.Txt = append(p.Txt[:0], row.Title[p.Lang]...)
+	p.Text(row.Title[p.Lang])
 	p.Val = pen.AppendMonth(p.Val[:0], p.W.Data, p.Lang, row.Date)
 	p.Note(2, scene.Item, t)
 }

@@ -92,14 +92,12 @@ func (b *Builder) worth(p *pen.Pen, r *system.Run, box geom.Rect) {
 	set(line, 3, rect.X+8*k, need.Y-small*0.5, small, box.Right()-rect.X-8*k, p.Th.Ink)
 	set(says, 4, c.x.From, at.Y-small*0.6, small, c.wide.From-c.x.From, p.Th.Ink)
 	b.foot(p, r, &c)
-	l.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), at, p.Th.Press), scene.Handle{Param: uint8(r.Sys.Axis), Lo: c.x.Lo, Hi: c.x.Hi,
-		A: geom.Point{X: c.x.From, Y: at.Y}, B: geom.Point{X: c.x.To, Y: at.Y}})
+	about.Along(p, pen.Key(roleGrip, 0, 0), at, r.Sys.Axis, c.x.Lo, c.x.Hi, c.x.From, c.x.To)
 	if i := r.Sys.Param(by); i >= 0 {
 		of := &r.Sys.Params[i]
 		edge := geom.Point{X: rect.Right(), Y: rect.Center().Y}
 		lo, hi := of.Min.Float(), min(of.Max.Float(), c.wide.Hi)
-		l.Handle(about.Grip(p, pen.Key(roleGrip, 1, 0), edge, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-			A: geom.Point{X: c.wide.At(lo), Y: edge.Y}, B: geom.Point{X: c.wide.At(hi), Y: edge.Y}})
+		about.Along(p, pen.Key(roleGrip, 1, 0), edge, i, lo, hi, c.wide.At(lo), c.wide.At(hi))
 	}
 }
 
@@ -114,7 +112,7 @@ func (b *Builder) foot(p *pen.Pen, r *system.Run, c *worth) {
 	b.marks.Set(p, r, by, r.Value(by), pen.Key(roleValue, 6, 0), c.wide.From, y, small, p.Th.Ink, scene.Start)
 	for i, v := range [...]float64{c.x.Lo, 0, c.x.Hi} {
 		if i != 1 || c.x.Lo < 0 && 0 < c.x.Hi {
-			p.Txt = r.AppendValue(p.Txt[:0], name, v)
+			about.Value(p, r, name, v)
 			p.Put(pen.Key(pen.RoleTickLabel, 0, i), c.x.At(v), c.y.From+small*1.3, small, p.Th.Muted, [...]scene.Align{scene.Start, scene.Middle, scene.End}[i])
 		}
 	}

@@ -21,7 +21,7 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	up := [2]float32{}
 	for i, name := range names[:2] {
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		up[i] = small * 1.25 * float32(p.Lines(small, room.W, 3)-1)
 	}
 	third := n > 2 && !p.Narrow()
@@ -48,9 +48,7 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 		p.Arrow(x+wide/2, in.Bottom()+6*k, 5*k, false, p.Th.Ink)
 	}
 	p.L.Edge(pen.Key(roleBar, 2, 0), whole, p.Th.Ink, 0, 1*k, scene.Dash{})
-	p.L.Begin(scene.Segments, pen.Key(roleBar, 3, 0), p.Th.Axis, 1.4*k, scene.Dash{})
-	p.L.Segment(room.X, zero, room.Right(), zero)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleBar, 3, 0), p.Th.Axis, 1.4*k, scene.Dash{}, room.X, zero, room.Right(), zero)
 	b.told(p, r, names[0], all, all, room, room.Y+small, 0)
 	b.told(p, r, names[1], left, r.Before(names[1]), room, in.Bottom()+small*1.9, 1)
 	if third {
@@ -65,9 +63,9 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 // told sets what a number is called and, below it, the number, in the middle of the column.
 func (b *Builder) told(p *pen.Pen, r *system.Run, name string, v, was float64, room geom.Rect, y float32, n int) {
 	small, x := theme.Small*p.K, room.X+room.W/2
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	y = p.Stack(pen.Key(roleName, 2, 4*n), x, y, small, room.W, 3, p.Th.Muted, scene.Middle)
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	full := len(p.Txt)
 	p.Txt = about.AppendChange(p.Txt, r, name, v, was)
 	if p.Width(small) > room.W {

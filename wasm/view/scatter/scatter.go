@@ -177,10 +177,10 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, c *plot) {
 	b.scale(p, r, c.y, c.box.H, 46*k, func(n int, v float64) {
 		p.Put(pen.Key(pen.RoleTickLabel, 1, n), c.box.X-6*k, c.y.At(v)+small*0.36, small, p.Th.Muted, scene.End)
 	})
-	p.Txt = append(p.Txt[:0], r.Label(names[0])...)
+	p.Text(r.Label(names[0]))
 	p.Fit(small, c.box.W)
 	p.Put(pen.Key(roleName, 0, 0), c.box.Right(), c.box.Bottom()+small*2.7, small, p.Th.Muted, scene.End)
-	p.Txt = append(p.Txt[:0], r.Label(names[1])...)
+	p.Text(r.Label(names[1]))
 	p.Fit(small, c.box.W+40*k)
 	p.Put(pen.Key(roleName, 0, 1), c.box.X-40*k, c.box.Y-small*0.7, small, p.Th.Ink, scene.Start)
 }

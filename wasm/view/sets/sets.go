@@ -293,7 +293,7 @@ func (b *Builder) sum(p *pen.Pen, r *system.Run, y float32) {
 	}
 	l.End()
 	for i := 1; i <= len(names); i++ {
-		p.Txt = r.AppendValue(p.Txt[:0], name, float64(i))
+		about.Value(p, r, name, float64(i))
 		p.Put(pen.Key(pen.RoleTickLabel, uint32(i), 0), x.At(float64(i)), top+thick+small+5*k, small, p.Th.Muted, [...]scene.Align{scene.Middle, scene.End}[i/len(names)])
 	}
 }

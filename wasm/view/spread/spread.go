@@ -64,7 +64,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	w := (box.W - side - 2*gap) / 2
 	head := small * 1.7
 	for _, name := range [...]string{r.Sys.Told("apart"), r.Sys.Told("pooled")} {
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		head = max(head, small*(1.7+1.25*float32(p.Lines(small, w, 2)-1)))
 	}
 	left := geom.R(box.X, box.Y+head, w, box.H-head-foot)
@@ -98,7 +98,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 // head names a panel and sets the hours under it.
 func (b *Builder) head(p *pen.Pen, n uint32, name string, box geom.Rect) {
 	small := theme.Small * p.K
-	p.Txt = append(p.Txt[:0], name...)
+	p.Text(name)
 	up := 1.25 * float32(p.Lines(small, box.W, 2)-1)
 	p.Paragraph(pen.Key(roleHead, n, 3), box.X, box.Y-small*(0.6+up), small, box.W, 2, p.Th.Ink)
 	for i, hour := range [...]string{"0:00", "12:00", "24:00"} {
@@ -107,9 +107,7 @@ func (b *Builder) head(p *pen.Pen, n uint32, name string, box geom.Rect) {
 		}
 		p.Put(pen.Key(roleHour, n, i), box.X+box.W*float32(i)/2, box.Bottom()+small*1.2, small, p.Th.Muted, scene.Align(i))
 	}
-	p.L.Begin(scene.Segments, pen.Key(roleHour, n, 3), p.Th.Axis, 1, scene.Dash{})
-	p.L.Segment(box.X, box.Bottom(), box.Right(), box.Bottom())
-	p.L.End()
+	p.L.Stroke(pen.Key(roleHour, n, 3), p.Th.Axis, 1, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
 }
 
 // alone draws the day of each in its slot, which is as high as its peak.
@@ -153,9 +151,7 @@ func (b *Builder) together(p *pen.Pen, r *system.Run, box geom.Rect, part float3
 	p.L.End()
 	if was := r.Before(r.Sys.Told("pooled")) / r.Before(r.Sys.Told("apart")); r.Moved() && sim.Answered(was) {
 		y := box.Bottom() - box.H*float32(was)
-		p.L.Begin(scene.Segments, pen.Key(roleBefore, 0, 0), p.Th.Ink, 1*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		p.L.Segment(box.X, y, box.Right(), y)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleBefore, 0, 0), p.Th.Ink, 1*k, scene.Dash{On: 4 * k, Off: 3 * k}, box.X, y, box.Right(), y)
 	}
 }
 
@@ -164,9 +160,7 @@ func (b *Builder) guess(p *pen.Pen, r *system.Run, box geom.Rect, v, apart float
 	k, of, key := p.K, &r.Sys.Ask, pen.Key(pen.RoleGuess, 1, 0)
 	y := func(v float64) float32 { return box.Bottom() - box.H*float32(v/apart) }
 	at := geom.Point{X: box.X + box.W/2, Y: y(v)}
-	p.L.Begin(scene.Segments, key+2, p.Th.Ink, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k})
-	p.L.Segment(box.X, at.Y, box.Right(), at.Y)
-	p.L.End()
+	p.L.Stroke(key+2, p.Th.Ink, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k}, box.X, at.Y, box.Right(), at.Y)
 	if !r.Open() {
 		p.L.Dot(key, at, 6.5*k, p.Th.Ink, 1.6*k)
 		return
@@ -192,7 +186,7 @@ func (b *Builder) heights(p *pen.Pen, r *system.Run, box geom.Rect, part float32
 	for i, name := range [...]string{r.Sys.Told("apart"), y2, r.Sys.Told("pooled")} {
 		y, v := p.Ys[i], r.Value(name)
 		if i == 1 {
-			p.Txt = append(p.Txt[:0], r.Label(name)...)
+			p.Text(r.Label(name))
 			label := len(p.Txt)
 			if p.Txt = about.AppendChange(p.Txt, r, name, v, r.Before(name)); p.Width(small) > box.Right()-x {
 				p.Txt = p.Txt[:label] // no room for by how much
@@ -202,7 +196,7 @@ func (b *Builder) heights(p *pen.Pen, r *system.Run, box geom.Rect, part float32
 		}
 		p.Fit(small, box.Right()-x)
 		p.Put(pen.Key(roleHead, 2+uint32(i), 0), x, y+small*1.1, small, p.Th.Muted, scene.Start)
-		p.Txt = r.AppendValue(p.Txt[:0], name, v)
+		about.Value(p, r, name, v)
 		b.marks.Set(p, r, name, v, pen.Key(roleValue, uint32(i), 0), x, y, theme.Label*k, p.Th.Ink, scene.Start)
 	}
 }

@@ -28,9 +28,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	in := box.Trim(0, small*1.9, min(box.W*0.44, 100*k), small*1.9)
 	y := layout.Scale{Lo: 0, Hi: 100, From: in.Bottom(), To: in.Y}
 	x := func(i int) float32 { return in.X + in.W*float32(i)/3 }
-	p.L.Begin(scene.Segments, pen.Key(roleStair, 3, 0), p.Th.Axis, 1, scene.Dash{})
-	p.L.Segment(in.X, in.Bottom(), in.Right(), in.Bottom())
-	p.L.End()
+	p.L.Stroke(pen.Key(roleStair, 3, 0), p.Th.Axis, 1, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
 	for i := range 3 {
 		top, bottom := y.At(max(own[i], rival[i])), y.At(min(own[i], rival[i]))
 		p.L.Rect(pen.Key(roleStair, 4, i), geom.R(x(i), bottom, x(i+1)-x(i), in.Bottom()-bottom), p.Tint(p.Th.Press, 0.1), 0)
@@ -58,7 +56,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	b.hold(p, r, r.Sys.Told("follow"), names[3], 8, geom.Point{X: x(3), Y: y.At(rival[2])}, y, p.Th.Other)
 
-	p.Txt = append(p.Txt[:0], r.Label(names[1])...)
+	p.Text(r.Label(names[1]))
 	p.Fit(small, box.W)
 	p.Put(pen.Key(roleName, 3, 2), box.X, box.Y+small, small, p.Th.Ink, scene.Start)
 	right := box.Right() - in.Right() - 12*k
@@ -73,13 +71,13 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 		if name == names[1] {
 			c = p.Th.Press
 		}
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		if name == names[1] {
 			p.Word("table.own")
 		}
 		p.Fit(small, right)
 		p.Put(pen.Key(roleName, 3, 4+i), at, p.Ys[i], small, c, scene.Start)
-		p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
+		about.Value(p, r, name, r.Value(name))
 		b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 4, i), at, p.Ys[i]+small*1.2, small, p.Th.Ink, scene.Start)
 	}
 }

@@ -163,7 +163,7 @@ func (b *Builder) cells(p *pen.Pen, r *system.Run, box geom.Rect) {
 	for i, at := range [...][2]int{{1, 0}, {0, 1}, {1, 1}} { // one's own, by their cells
 		c, v := s.cell[at[0]][at[1]], r.Value(names[i])
 		own, _ := bars(c, g.own[at[0]][at[1]], 0, scale, k)
-		p.Txt = r.AppendValue(p.Txt[:0], names[i], v)
+		about.Value(p, r, names[i], v)
 		y := max(own.Y-4*k, c.Y+small*1.1)
 		x := own.Center().X
 		if own.Y-4*k < c.Y+small*1.1 { // no room above it: in the middle of the cell
@@ -201,9 +201,7 @@ func (b *Builder) cell(p *pen.Pen, r *system.Run, s *grid, g, was *game, own, ri
 	k, c, n := p.K, s.cell[own][rival], own*2+rival
 	p.L.Rect(pen.Key(roleCell, 0, n), c, p.Th.Wash, 3*k)
 	full, _ := bars(c, 100, 100, scale, k)
-	p.L.Begin(scene.Segments, pen.Key(roleCell, 1, n), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
-	p.L.Segment(c.X+6*k, full.Y, c.Right()-6*k, full.Y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleCell, 1, n), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k}, c.X+6*k, full.Y, c.Right()-6*k, full.Y)
 	a, z := bars(c, g.own[own][rival], g.rival[own][rival], scale, k)
 	for i, bar := range [...]geom.Rect{a, z} {
 		col := p.Th.Press
@@ -293,9 +291,7 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 	p.L.Rect(pen.Key(roleCell, 3, 2), geom.R(sx.At(turn[1]), y-2*k, sx.To-sx.At(turn[1]), 4*k), p.Th.Press, 0)
 	if r.Moved() {
 		at := sx.At(r.First[axis])
-		p.L.Begin(scene.Segments, pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, scene.Dash{})
-		p.L.Segment(at, y-6*k, at, y+6*k)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, scene.Dash{}, at, y-6*k, at, y+6*k)
 	}
 	row := y + small*1.6
 	for i := range min(n, 2) {
@@ -304,9 +300,7 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 			continue
 		}
 		at := sx.At(turn[i])
-		p.L.Begin(scene.Segments, pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, scene.Dash{})
-		p.L.Segment(at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
-		p.L.End()
+		p.L.Stroke(pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, scene.Dash{}, at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
 		about.Num(p, r, names[i], v, v, small, s.track.W)
 		left := geom.Clamp(at-p.Width(small)/2, s.track.X-8*k, s.track.Right()+8*k-p.Width(small))
 		p.L.Rect(0, geom.R(left-2*k, row+small*(1.35*float32(i)-0.95), p.Width(small)+4*k, small*1.25), p.Th.Paper, 0)

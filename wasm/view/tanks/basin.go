@@ -118,9 +118,7 @@ func (b *Builder) source(p *pen.Pen, r *system.Run, a *basin) {
 	p.L.Edge(pen.Key(roleGlass, 0, 0), glass, p.Th.Ink, 0, 1.4*k, scene.Dash{})
 	for i, name := range [...]string{a.has, a.left} { // where they stood before
 		if was := r.Before(name); was != r.Value(name) {
-			p.L.Begin(scene.Segments, pen.Key(roleBefore, 0, i), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-			p.L.Segment(a.tank.X, a.y(was), a.tank.Right(), a.y(was))
-			p.L.End()
+			p.L.Stroke(pen.Key(roleBefore, 0, i), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, a.tank.X, a.y(was), a.tank.Right(), a.y(was))
 		}
 	}
 	p.Boxes.Take(glass.Grow(2*k, 2*k))
@@ -137,8 +135,7 @@ func (b *Builder) handle(p *pen.Pen, r *system.Run, i int, result string, n int,
 	if of >= 0 {
 		from, to = r.At(i, of, lo), r.At(i, of, hi)
 	}
-	p.L.Handle(about.Grip(p, pen.Key(roleGrip, uint32(n), 0), c, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-		A: geom.Point{X: c.X, Y: y(from)}, B: geom.Point{X: c.X, Y: y(to)}})
+	about.Up(p, pen.Key(roleGrip, uint32(n), 0), c, i, lo, hi, y(from), y(to))
 }
 
 // flow draws the pipe from the source along the line, thinner behind each hole by what that takes.
@@ -260,7 +257,5 @@ func (b *Builder) limit(p *pen.Pen, r *system.Run, a *basin) {
 	}
 	k, q := p.K, a.pits[a.n-1]
 	y := min(a.zero+float32(v)*a.px, p.F.H-rows(p, 2.4)-p.Pad()*0.6)
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Ink, 2*k, scene.Dash{On: 3 * k, Off: 3 * k})
-	p.L.Segment(q.X-8*k, y, q.Right()+8*k, y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLine, 1, 0), p.Th.Ink, 2*k, scene.Dash{On: 3 * k, Off: 3 * k}, q.X-8*k, y, q.Right()+8*k, y)
 }

@@ -127,8 +127,7 @@ func (b *Builder) stock(p *pen.Pen, r *system.Run, box geom.Rect) {
 		x := &r.Sys.Params[i]
 		lo, hi := x.Min.Float(), x.Max.Float()
 		c := geom.Point{X: x0 + float32(r.Now[i])*by, Y: y}
-		p.L.Handle(about.Grip(p, pen.Key(roleGrip, uint32(n), 0), c, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-			A: geom.Point{X: x0 + float32(lo)*by, Y: y}, B: geom.Point{X: x0 + float32(hi)*by, Y: y}})
+		about.Along(p, pen.Key(roleGrip, uint32(n), 0), c, i, lo, hi, x0+float32(lo)*by, x0+float32(hi)*by)
 	}
 	side(ins, 0, mid, g.Y-v.pipe*0.7, v.wide/2)
 	one := float32(v.level) / 100 * v.wide
@@ -147,23 +146,15 @@ func (b *Builder) stock(p *pen.Pen, r *system.Run, box geom.Rect) {
 func (b *Builder) over(p *pen.Pen, r *system.Run, v *vessel) {
 	k, l := p.K, p.L
 	if s := r.Value(r.Sys.Told("steady")); sim.Answered(s) && s <= v.y.Hi {
-		l.Begin(scene.Segments, pen.Key(roleLine, 0, 0), p.Th.Ink, 1.3*k, scene.Dash{On: 5 * k, Off: 4 * k})
-		l.Segment(v.glass.X, v.y.At(s), v.x.To, v.y.At(s))
-		l.End()
+		l.Stroke(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.3*k, scene.Dash{On: 5 * k, Off: 4 * k}, v.glass.X, v.y.At(s), v.x.To, v.y.At(s))
 	}
 	y := v.y.At(b.now[0])
-	l.Begin(scene.Segments, pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, scene.Dash{})
-	l.Segment(v.glass.X, y, v.glass.Right(), y)
-	l.End()
+	l.Stroke(pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, scene.Dash{}, v.glass.X, y, v.glass.Right(), y)
 	if was := at(b.was, v.t); r.Moved() {
-		l.Begin(scene.Segments, pen.Key(roleBefore, 2, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		l.Segment(v.glass.X, v.y.At(was), v.glass.Right(), v.y.At(was))
-		l.End()
+		l.Stroke(pen.Key(roleBefore, 2, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, v.glass.X, v.y.At(was), v.glass.Right(), v.y.At(was))
 	}
 	y = v.y.At(v.level)
-	l.Begin(scene.Segments, pen.Key(roleLine, 1, 0), p.Th.Press, 1*k, scene.Dash{On: 2 * k, Off: 2 * k})
-	l.Segment(v.glass.Right(), y, v.x.At(v.t), y)
-	l.End()
+	l.Stroke(pen.Key(roleLine, 1, 0), p.Th.Press, 1*k, scene.Dash{On: 2 * k, Off: 2 * k}, v.glass.Right(), y, v.x.At(v.t), y)
 }
 
 // curves draws the level over the years, as it was before too, with its beginning to be dragged.
@@ -227,7 +218,7 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 		about.Num(p, r, r.Sys.Told("steady"), s, r.Before(r.Sys.Told("steady")), small, room.W)
 		b.near(p, r, r.Sys.Told("steady"), 6, v.x.To+6*k-p.Width(small), y, p.Th.Ink, room)
 	} else if none := r.Sys.None[p.Lang]; none != "" {
-		p.Txt = append(p.Txt[:0], none...)
+		p.Text(none)
 		wide := min(room.W*0.68, p.Width(small))
 		n := float32(p.Lines(small, wide, 5))
 		q := b.room(p, geom.R(room.Right()-wide, foot-small*(0.6+1.3*n), wide, small*1.3*n), room)

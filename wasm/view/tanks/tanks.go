@@ -72,7 +72,5 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 
 // zero draws the line that runs through all vessels.
 func zero(p *pen.Pen, x0, x1, y float32) {
-	p.L.Begin(scene.Segments, pen.Key(roleLine, 0, 0), p.Th.Ink, 1.4*p.K, scene.Dash{})
-	p.L.Segment(x0, y, x1, y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.4*p.K, scene.Dash{}, x0, y, x1, y)
 }

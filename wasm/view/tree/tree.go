@@ -185,9 +185,7 @@ func (b *Builder) roots(p *pen.Pen, r *system.Run, w *wood) {
 	name := r.Sys.Told("overall")
 	if was := r.Before(name); was != r.Value(name) {
 		x := q.X + float32(was)*w.one
-		l.Begin(scene.Segments, pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
-		l.Segment(x, q.Y-4*k, x, q.Bottom()+4*k)
-		l.End()
+		l.Stroke(pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, x, q.Y-4*k, x, q.Bottom()+4*k)
 	}
 }
 
@@ -232,8 +230,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, w *wood) {
 		}
 		x := &r.Sys.Params[i]
 		lo, hi := x.Min.Float(), x.Max.Float()
-		p.L.Handle(about.Grip(p, pen.Key(roleGrip, uint32(n), 0), geom.Point{X: from + float32(r.Now[i])*w.one, Y: y}, p.Th.Press), scene.Handle{Param: uint8(i), Lo: lo, Hi: hi,
-			A: geom.Point{X: from + float32(lo)*w.one, Y: y}, B: geom.Point{X: from + float32(hi)*w.one, Y: y}})
+		about.Along(p, pen.Key(roleGrip, uint32(n), 0), geom.Point{X: from + float32(r.Now[i])*w.one, Y: y}, i, lo, hi, from+float32(lo)*w.one, from+float32(hi)*w.one)
 	}
 	teams, n := about.Names(r.Sys.Told("teams"))
 	for i, name := range teams[:n] {

@@ -55,9 +55,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, w *wood, box geom.Rect) {
 		about.Num(p, r, moved, r.Value(moved), r.Value(moved), small, box.W)
 		x := geom.Clamp(q.X+24*k, box.X, max(box.X, box.Right()-p.Width(small)))
 		c := geom.Point{X: q.Right() + 22*k, Y: q.Bottom() - q.H*0.12 + 6*k}
-		p.L.Begin(scene.Segments, pen.Key(roleLine, most, 1), p.Th.Press, 1*k, scene.Dash{On: 2 * k, Off: 3 * k})
-		p.L.Segment(c.X, c.Y, c.X, y-small)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleLine, most, 1), p.Th.Press, 1*k, scene.Dash{On: 2 * k, Off: 3 * k}, c.X, c.Y, c.X, y-small)
 		b.marks.Set(p, r, moved, r.Value(moved), pen.Key(roleName, 9, 0), x, y, small, p.Th.Press, scene.Start)
 	}
 	rest, q := r.Sys.Told("rest"), w.blocks[w.n-1]
@@ -66,7 +64,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, w *wood, box geom.Rect) {
 		set(rest, 8, geom.Clamp(q.X+q.W/2-p.Width(small)/2, box.X, max(box.X, box.Right()-p.Width(small))), row, p.Th.Ink)
 		return
 	}
-	p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
+	p.Text(r.Sys.None[p.Lang])
 	p.Fit(small, box.W)
 	p.Put(pen.Key(roleName, 8, 1), max(box.X, box.Right()-p.Width(small)), row, small, p.Th.Ink, scene.Start)
 }

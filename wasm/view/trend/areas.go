@@ -44,7 +44,7 @@ func (b *Builder) squares(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.L.Rect(pen.Key(roleSquare, 0, n), in, p.Tint(c, 0.45), 0)
 		p.L.Hatch(pen.Key(roleSquare, 1, n), in, c, 6*k, 1.2*k)
 		p.L.Edge(pen.Key(roleSquare, 2, n), r2, p.Th.Muted, 0, 1*k, scene.Dash{})
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		p.Paragraph(pen.Key(roleName, 1, 2*n), x, base+small*1.35, small, words, 2, p.Th.Muted)
 	}
 	x, base := box.X+4*k, box.Y+small*0.6+room

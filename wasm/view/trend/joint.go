@@ -18,7 +18,7 @@ const onward = 12
 func (f *field) further(levels []string, since, to float64) float64 {
 	need := float32(0)
 	for _, name := range levels {
-		f.Txt = append(f.Txt[:0], f.r.Label(name)...)
+		f.Text(f.r.Label(name))
 		need = max(need, f.Width(theme.Small*f.K)+20*f.K)
 	}
 	need = min(need/(f.sx.To-f.sx.From), 0.36)
@@ -100,13 +100,9 @@ func (f *field) steady(name string, from float64, n int) {
 	}
 	right := f.box.Right()
 	if was != v {
-		f.L.Begin(scene.Segments, f.key(roleAhead, 8+n), f.Th.Faint, 1*k, scene.Dash{})
-		f.L.Segment(f.sx.At(from), f.y(was), right, f.y(was))
-		f.L.End()
+		f.L.Stroke(f.key(roleAhead, 8+n), f.Th.Faint, 1*k, scene.Dash{}, f.sx.At(from), f.y(was), right, f.y(was))
 	}
-	f.L.Begin(scene.Segments, f.key(roleAhead, 10+n), col, 2*k, scene.Dash{On: 5 * k, Off: 3 * k})
-	f.L.Segment(f.sx.At(from), f.y(v), right, f.y(v))
-	f.L.End()
+	f.L.Stroke(f.key(roleAhead, 10+n), col, 2*k, scene.Dash{On: 5 * k, Off: 3 * k}, f.sx.At(from), f.y(v), right, f.y(v))
 	at := geom.Point{X: right, Y: f.y(v)}
 	y := func(v float64) geom.Point { return geom.Point{X: right, Y: f.sy.At(v)} }
 	grip := about.Grip(&f.Pen, f.key(roleAhead, 12+2*n), at, col)
@@ -114,7 +110,7 @@ func (f *field) steady(name string, from float64, n int) {
 	f.Boxes.Take(geom.R(f.sx.At(from), at.Y-3*k, right-f.sx.At(from), 6*k))
 	f.Txt = f.r.AppendValue(f.Txt[:0], name, v)
 	f.Val = append(f.Val[:0], f.Txt...)
-	f.Txt = append(f.Txt[:0], f.r.Label(name)...)
+	f.Text(f.r.Label(name))
 	// On its line, or below it; in one line, also where that begins over what was observed, or in two.
 	for j := range 6 {
 		w, lines := f.Width(small), 1
@@ -150,7 +146,7 @@ func (f *field) steady(name string, from float64, n int) {
 	f.Boxes.Take(room)
 	f.Put(f.key(roleValue, 810+n), room.X, y0, small, f.Th.Ink, scene.Start)
 	t := f.L.Target(room, scene.Ref{Card: uint32(f.r.Card(name))})
-	f.Txt = append(f.Txt[:0], f.r.Label(name)...)
+	f.Text(f.r.Label(name))
 	f.Note(2, scene.Item, t)
 }
 
@@ -160,5 +156,5 @@ func (f *field) title(x *series) {
 		f.Word("trend.growth")
 		return
 	}
-	f.Txt = append(f.Txt[:0], f.W.Data.Series(x.name).Name[f.Lang]...)
+	f.Text(f.W.Data.Series(x.name).Name[f.Lang])
 }

@@ -180,9 +180,7 @@ func (f *field) grid(x *series, last bool) {
 		}
 		f.Put(f.key(pen.RoleTickLabel, i), b.X-6*k, f.sy.At(t.V)+small*0.36, small, f.Th.Muted, scene.End)
 	}
-	f.L.Begin(scene.Segments, f.key(pen.RoleTick, 0), f.Th.Axis, 1, scene.Dash{})
-	f.L.Segment(b.X, f.y(0), b.Right(), f.y(0))
-	f.L.End()
+	f.L.Stroke(f.key(pen.RoleTick, 0), f.Th.Axis, 1, scene.Dash{}, b.X, f.y(0), b.Right(), f.y(0))
 	f.title(x)
 	f.Fit(small, b.W+60*k)
 	f.Put(f.key(roleName, 0), b.X-46*k, b.Y-small*1.1, small, f.Th.Ink, scene.Start)
@@ -201,9 +199,7 @@ func (f *field) time(b geom.Rect) {
 			continue
 		}
 		at := f.sx.At(float64(y * 4))
-		f.L.Begin(scene.Segments, 0, f.Th.Axis, 1, scene.Dash{})
-		f.L.Segment(at, b.Bottom(), at, b.Bottom()+3*k)
-		f.L.End()
+		f.L.Stroke(0, f.Th.Axis, 1, scene.Dash{}, at, b.Bottom(), at, b.Bottom()+3*k)
 		f.Txt = strconv.AppendInt(f.Txt[:0], int64(y), 10)
 		f.Put(f.key(pen.RolePeriod, y), max(at, b.X+f.Width(small)/2-20*k), b.Bottom()+small*1.35, small, f.Th.Muted, scene.Middle)
 	}
@@ -366,7 +362,7 @@ func (f *field) said(all []said) {
 		}
 		f.Put(f.key(roleSaid, 16+i), room.X, room.Y+small, small, f.Th.Ink, scene.Start)
 		t := f.L.Target(room, scene.Ref{Figure: uint32(x.id)})
-		f.Txt = append(f.Txt[:0], f.W.Data.Figure(x.id).Label[f.Lang]...)
+		f.Text(f.W.Data.Figure(x.id).Label[f.Lang])
 		f.Note(3, scene.Item, t)
 	}
 }
@@ -429,7 +425,7 @@ func (f *field) level() {
 	f.Boxes.Take(r)
 	t := f.L.Target(r, scene.Ref{Card: uint32(f.r.Card(name))})
 	f.Val = append(f.Val[:0], f.Txt...)
-	f.Txt = append(f.Txt[:0], f.r.Label(name)...)
+	f.Text(f.r.Label(name))
 	f.Note(2, scene.Item, t)
 	wide := min(58*k, f.L.Width-x-19*k)
 	n := f.Lines(small, wide, 3)

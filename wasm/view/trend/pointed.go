@@ -111,9 +111,7 @@ func (f *field) drop(box geom.Rect) {
 		if t.V == 0 {
 			c = f.Th.Axis
 		}
-		f.L.Begin(scene.Segments, f.key(pen.RoleTick, 2+i), c, 1, scene.Dash{})
-		f.L.Segment(b.X, f.sy.At(t.V), b.Right(), f.sy.At(t.V))
-		f.L.End()
+		f.L.Stroke(f.key(pen.RoleTick, 2+i), c, 1, scene.Dash{}, b.X, f.sy.At(t.V), b.Right(), f.sy.At(t.V))
 		f.Txt = system.AppendMeasure(f.Txt[:0], f.W.Data, f.Lang, 0-t.V, data.Pct, 0)
 		f.Put(f.key(pen.RoleTickLabel, i), b.X-6*k, f.sy.At(t.V)+small*0.36, small, f.Th.Muted, scene.End)
 	}
@@ -152,12 +150,12 @@ func (f *field) drop(box geom.Rect) {
 			w := f.Width(small)
 			place, y := f.beside(r, w, i), r.Bottom()
 			f.Put(f.key(roleStep, 16+i), place, y, small, f.Th.Ink, scene.Start)
-			f.Txt = append(f.Txt[:0], x.date...)
+			f.Text(x.date)
 			f.Put(f.key(roleStep, 24+i), place, y-small*1.25, small, f.Th.Ink, scene.Start)
 			r = r.Union(geom.R(place, y-small*2.25, max(w, f.Width(small)), small*2.55))
 		}
 		t := f.L.Target(r, scene.Ref{Card: uint32(x.card)})
-		f.Txt = append(f.Txt[:0], x.label[f.Lang]...)
+		f.Text(x.label[f.Lang])
 		f.Note(3, scene.Item, t)
 	}
 }

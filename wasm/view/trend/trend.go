@@ -64,7 +64,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		return
 	}
 	b.read(r)
-	p.Txt = append(p.Txt[:0], r.Sys.Name[p.Lang]...)
+	p.Text(r.Sys.Name[p.Lang])
 	p.Say(1, scene.Heading, 0)
 	box := p.Heading(r.Sys.Name[p.Lang], "")
 	second := path.Told(r, false)

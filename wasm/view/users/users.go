@@ -112,14 +112,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	param := &r.Sys.Params[axis]
 	sy := layout.Scale{Hi: (x.price + max(x.top, param.Max.Float())) * 1.04, From: plot.Bottom(), To: plot.Y}
 	b.columns(p, plot, sy, x.price, t > 0 || r.Moved())
-	p.L.Begin(scene.Segments, pen.Key(rolePrice, 0, 0), p.Th.Ink, 2*k, scene.Dash{})
-	p.L.Segment(plot.X, sy.At(x.price), plot.Right()+6*k, sy.At(x.price))
-	p.L.End()
+	p.L.Stroke(pen.Key(rolePrice, 0, 0), p.Th.Ink, 2*k, scene.Dash{}, plot.X, sy.At(x.price), plot.Right()+6*k, sy.At(x.price))
 	mean := start * f
 	y := max(plot.Y, sy.At(mean))
-	p.L.Begin(scene.Segments, pen.Key(roleMean, 0, 0), p.Th.Press, 1.5*k, scene.Dash{On: 6 * k, Off: 3 * k})
-	p.L.Segment(plot.X, y, plot.Right()+6*k, y)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleMean, 0, 0), p.Th.Press, 1.5*k, scene.Dash{On: 6 * k, Off: 3 * k}, plot.X, y, plot.Right()+6*k, y)
 	b.border(p, r, plot)
 	grip := geom.Point{X: plot.X + plot.W*0.3, Y: y}
 	ends := func(gap float64) geom.Point {
@@ -180,9 +176,7 @@ func (b *Builder) border(p *pen.Pen, r *system.Run, plot geom.Rect) {
 		return geom.Point{X: plot.Right() - plot.W*float32(v/100), Y: plot.Bottom()}
 	}
 	p.L.Handle(about.Grip(p, pen.Key(roleGrip, 1, 0), at(r.Now[i]), p.Th.Press), scene.Handle{Param: uint8(i), A: at(x.Min.Float()), B: at(x.Max.Float()), Lo: x.Min.Float(), Hi: x.Max.Float()})
-	p.L.Begin(scene.Segments, pen.Key(rolePrice, 1, 0), p.Th.Axis, 1*k, scene.Dash{})
-	p.L.Segment(plot.X, plot.Bottom(), plot.Right(), plot.Bottom())
-	p.L.End()
+	p.L.Stroke(pen.Key(rolePrice, 1, 0), p.Th.Axis, 1*k, scene.Dash{}, plot.X, plot.Bottom(), plot.Right(), plot.Bottom())
 }
 
 // answer says which year it is, what is lost in all at the start, and when the gap closes; it returns what is left of box.
@@ -195,7 +189,7 @@ func (b *Builder) answer(p *pen.Pen, r *system.Run, box geom.Rect, t float64) ge
 	for i, name := range [...]string{r.Sys.Told("y"), r.Sys.Told("burn")} {
 		v := r.Value(name)
 		if !sim.Answered(v) && r.Sys.None[p.Lang] != "" {
-			p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
+			p.Text(r.Sys.None[p.Lang])
 			if y += small * 1.5; i == 0 {
 				y = p.Paragraph(pen.Key(roleWord, 1, 0), box.X, y, small, box.W, 2, p.Th.Press)
 				x = box.X
@@ -206,7 +200,7 @@ func (b *Builder) answer(p *pen.Pen, r *system.Run, box geom.Rect, t float64) ge
 		if i == 1 && p.Narrow() && x > box.X {
 			x, y = box.X, y+small*1.5
 		}
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		x += p.Put(pen.Key(roleName, uint32(i), 0), x, y, small, p.Th.Muted, scene.Start) + 6*k
 		x = b.number(p, r, uint32(i), name, v, x, y)
 		if p.Txt = about.AppendChange(p.Txt[:0], r, name, v, r.Before(name)); len(p.Txt) > 0 {
@@ -219,7 +213,7 @@ func (b *Builder) answer(p *pen.Pen, r *system.Run, box geom.Rect, t float64) ge
 
 // number sets a value and returns its right edge.
 func (b *Builder) number(p *pen.Pen, r *system.Run, n uint32, name string, v float64, x, y float32) float32 {
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	return b.marks.Set(p, r, name, v, pen.Key(roleValue, n, 0), x, y, theme.Label*p.K, p.Th.Ink, scene.Start).Right()
 }
 
@@ -236,15 +230,13 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, plot geom.Rect, price, mean 
 	x := plot.Right() + 16*k
 	lines := 1
 	for _, name := range names {
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		lines = max(lines, p.Lines(small, right-x, 3))
 	}
 	layout.Spread(p.Ys, small*(2.7+1.25*float32(lines-1)), plot.Y+small*1.25*float32(lines-1), plot.Bottom()+small)
-	p.L.Begin(scene.Segments, pen.Key(roleMean, 1, 0), p.Th.Press, 3*k, scene.Dash{})
-	p.L.Segment(plot.Right()+9*k, mean, plot.Right()+9*k, price)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleMean, 1, 0), p.Th.Press, 3*k, scene.Dash{}, plot.Right()+9*k, mean, plot.Right()+9*k, price)
 	for i, n := range order {
-		p.Txt = append(p.Txt[:0], r.Label(names[n])...)
+		p.Text(r.Label(names[n]))
 		up := 1.25 * float32(p.Lines(small, right-x, 3)-1) // the number stands under the last line
 		p.Paragraph(pen.Key(roleName, 2+uint32(n), 0), x, p.Ys[i]-small*(0.15+up), small, right-x, 3, p.Th.Muted)
 		b.number(p, r, 2+uint32(n), names[n], values[n], x, p.Ys[i]+small*1.05)
@@ -263,9 +255,9 @@ func (b *Builder) below(p *pen.Pen, r *system.Run, plot, box geom.Rect, words st
 	x := plot.X
 	for i, name := range [...]string{r.Sys.Told("others"), r.Sys.Told("part")} {
 		v := r.Value(name)
-		p.Txt = r.AppendValue(p.Txt[:0], name, v)
+		about.Value(p, r, name, v)
 		w := p.Width(theme.Label * k)
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		p.Fit(small, box.W*0.5-w-16*k)
 		if i == 1 {
 			x = max(x+14*k, min(plot.Right(), box.Right())-p.Width(small)-w-6*k)

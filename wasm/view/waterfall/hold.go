@@ -86,10 +86,10 @@ func (b *Builder) places(p *pen.Pen, r *system.Run, box geom.Rect) float32 {
 			p.L.Rect(key, q, p.Tint(p.Th.Press, 0.16), 6*k)
 		}
 		p.L.Edge(key+1, q, p.Th.Press, 6*k, 1.3*k, scene.Dash{})
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		p.Fit(small, q.W-14*k)
 		p.Put(key+2, q.X+7*k, q.Y+small*1.25, small, p.Th.Ink, scene.Start)
-		p.Txt = r.AppendValue(p.Txt[:0], name, v)
+		about.Value(p, r, name, v)
 		p.Put(key+3, q.X+7*k, q.Y+small*2.55, small, p.Th.Press, scene.Start)
 		c := q.Center()
 		p.L.Handle(q, scene.Handle{Param: uint8(r.Sys.Axis), A: c, B: c, Lo: to, Hi: to})

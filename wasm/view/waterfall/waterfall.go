@@ -157,15 +157,11 @@ func (b *Builder) bars(p *pen.Pen, r *system.Run, f *fall) {
 		}
 		if i+1 < bars {
 			y := f.y.At(f.hi[i])
-			l.Begin(scene.Segments, pen.Key(roleStep, uint32(i), 0), p.Th.Ink, 1*k, scene.Dash{})
-			l.Segment(f.x[i], y, f.x[i+1]+f.wide, y)
-			l.End()
+			l.Stroke(pen.Key(roleStep, uint32(i), 0), p.Th.Ink, 1*k, scene.Dash{}, f.x[i], y, f.x[i+1]+f.wide, y)
 		}
 	}
 	b.blocks(p, r, f)
-	l.Begin(scene.Segments, pen.Key(roleStep, bars, 0), p.Th.Ink, 1.4*k, scene.Dash{})
-	l.Segment(f.x[0]-6*k, f.y.From, f.x[bars-1]+f.wide+6*k, f.y.From)
-	l.End()
+	l.Stroke(pen.Key(roleStep, bars, 0), p.Th.Ink, 1.4*k, scene.Dash{}, f.x[0]-6*k, f.y.From, f.x[bars-1]+f.wide+6*k, f.y.From)
 }
 
 // blocks cuts the first bar where it is once, twice … what it is a multiple of.
@@ -189,9 +185,7 @@ func (b *Builder) lines(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	for i, name := range names[:n] {
 		v := r.Value(name)
 		y := f.y.At(v)
-		p.L.Begin(scene.Segments, pen.Key(roleLine, uint32(i), 0), p.Th.Ink, 1.6*k, scene.Dash{})
-		p.L.Segment(box.X, y, box.Right(), y)
-		p.L.End()
+		p.L.Stroke(pen.Key(roleLine, uint32(i), 0), p.Th.Ink, 1.6*k, scene.Dash{}, box.X, y, box.Right(), y)
 		about.Num(p, r, name, v, v, small, box.W)
 		q := geom.R(box.X, y-small*1.3, p.Width(small), small*1.2)
 		if !b.taken.Free(q) {
@@ -209,14 +203,14 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	step := box.W / bars
 	for i, name := range f.names {
 		x := box.X + step*float32(i) + 2*k
-		p.Txt = append(p.Txt[:0], r.Label(name)...)
+		p.Text(r.Label(name))
 		n := p.Lines(small, step-6*k, 2)
 		y := f.y.From + small*1.5
 		p.Paragraph(pen.Key(roleWord, uint32(i), 0), x, y, small, step-6*k, 2, p.Th.Muted)
 		y += small * (0.1 + 1.25*float32(n))
 		v, was := r.Value(name), r.Before(name)
 		for short := range 3 { // without the change, then without the unit of points, where that is too wide
-			p.Txt = r.AppendValue(p.Txt[:0], name, v)
+			about.Value(p, r, name, v)
 			switch u, exp := r.Unit(name); {
 			case short == 0:
 				p.Txt = about.AppendChange(p.Txt, r, name, v, was)
@@ -232,7 +226,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	if part := r.Sys.Told("part"); sim.Answered(r.Value(part)) {
 		about.Num(p, r, part, r.Value(part), r.Before(part), small, step)
 		if p.Width(small) > f.wide {
-			p.Txt = r.AppendValue(p.Txt[:0], part, r.Value(part))
+			about.Value(p, r, part, r.Value(part))
 		}
 		w := p.Width(small)
 		q := geom.R(f.x[3]+(f.wide-w)/2, f.y.From-small*1.5, w, small*1.25)

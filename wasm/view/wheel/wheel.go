@@ -185,9 +185,9 @@ func (b *Builder) wind(p *pen.Pen, key scene.Key, w *shell, t float64, at func(t
 // marked names the result that stands at the revenue: under the ring, or where that is narrow in its upper corner.
 func (b *Builder) marked(p *pen.Pen, r *system.Run, x, y float32, a scene.Align) {
 	k, small, name := p.K, theme.Small*p.K, r.Sys.Told("mark")
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	p.Put(pen.Key(roleName, 4, 0), x, y, small, p.Th.Muted, a)
-	p.Txt = r.AppendValue(p.Txt[:0], name, r.Value(name))
+	about.Value(p, r, name, r.Value(name))
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleValue, 0, 0), x, y+small*1.3, theme.Label*k, p.Th.Ink, a)
 }
 
@@ -208,9 +208,7 @@ func (b *Builder) path(p *pen.Pen, r *system.Run, box geom.Rect, t float64) {
 	b.line(p, pen.Key(roleBefore, 0, 0), b.was, float64(n), sx, sy, p.Th.Muted, 1*k)
 	b.line(p, pen.Key(roleSum, 1, 0), b.sum, float64(n), sx, sy, p.Th.Press.Fade(0.5), 1.2*k)
 	b.line(p, pen.Key(roleSum, 0, 0), b.sum, t, sx, sy, p.Th.Press, 2.6*k)
-	p.L.Begin(scene.Segments, pen.Key(roleYear, 0, 0), p.Th.Axis, 1*k, scene.Dash{})
-	p.L.Segment(plot.X, zero, plot.Right(), zero)
-	p.L.End()
+	p.L.Stroke(pen.Key(roleYear, 0, 0), p.Th.Axis, 1*k, scene.Dash{}, plot.X, zero, plot.Right(), zero)
 	if v := b.value(b.sum, t); v <= hi {
 		p.L.Dot(pen.Key(roleDot, 2, 0), geom.Point{X: sx.At(t), Y: sy.At(v)}, 5*k, p.Th.Press, 0)
 	}
@@ -238,12 +236,10 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, box, plot geom.Rect, sx, sy la
 		at := geom.Point{X: sx.At(t), Y: sy.At(b.value(b.sum, t))}
 		p.L.Dot(pen.Key(roleStation, 5, 0), at, 5*k, p.Th.Ink, 1.6*k)
 		if at.Y < sy.At(0)-5*k {
-			p.L.Begin(scene.Segments, pen.Key(roleYear, 1, 0), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k})
-			p.L.Segment(at.X, at.Y+5*k, at.X, sy.At(0))
-			p.L.End()
+			p.L.Stroke(pen.Key(roleYear, 1, 0), p.Th.Axis, 1*k, scene.Dash{On: 3 * k, Off: 3 * k}, at.X, at.Y+5*k, at.X, sy.At(0))
 		}
 	} else {
-		p.Txt = append(p.Txt[:0], r.Sys.None[p.Lang]...)
+		p.Text(r.Sys.None[p.Lang])
 		p.Paragraph(pen.Key(roleWord, 1, 0), plot.X, y, small, plot.W, 2, p.Th.Press)
 		p.L.Dot(pen.Key(roleStation, 5, 0), geom.Point{X: plot.Right(), Y: sy.At(0)}, 5*k, p.Th.Muted, 1.6*k)
 	}
@@ -259,26 +255,26 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, box, plot geom.Rect, sx, sy la
 	}
 	x := sx.At(float64(year + 1))
 	p.L.Dot(pen.Key(roleStation, 4, 0), geom.Point{X: x, Y: sy.At(v)}, 3.5*k, p.Th.Ink, 0)
-	p.Txt = append(p.Txt[:0], r.Label(low)...)
+	p.Text(r.Label(low))
 	w := p.Width(small)
-	p.Txt = r.AppendValue(p.Txt[:0], low, v)
+	about.Value(p, r, low, v)
 	w = max(w, p.Width(theme.Label*k))
 	mid := (sy.At(0) + sy.At(v)) / 2
 	q := b.place(geom.R(geom.Clamp(x+10*k, plot.X, plot.Right()-w)-3*k, mid-small*1.3, w+6*k, small*2.9), plot, sx, sy, k)
 	left, mid := q.X+3*k, q.Y+small*1.3
-	p.Txt = append(p.Txt[:0], r.Label(low)...)
+	p.Text(r.Label(low))
 	p.L.Rect(pen.Key(roleWord, 2, 0), q, p.Th.Paper.Fade(0.85), 3*k)
 	p.Put(pen.Key(roleName, 6, 0), left, mid-small*0.2, small, p.Th.Muted, scene.Start)
-	p.Txt = r.AppendValue(p.Txt[:0], low, v)
+	about.Value(p, r, low, v)
 	b.marks.Set(p, r, low, v, pen.Key(roleValue, 2, 0), left, mid+small*1.1, theme.Label*k, p.Th.Ink, scene.Start)
 }
 
 // pair sets a name, its value and how far that has moved, in a line.
 func (b *Builder) pair(p *pen.Pen, r *system.Run, n uint32, name string, v float64, x, y float32) float32 {
 	k, small := p.K, theme.Small*p.K
-	p.Txt = append(p.Txt[:0], r.Label(name)...)
+	p.Text(r.Label(name))
 	x += p.Put(pen.Key(roleName, 4+n, 0), x, y, small, p.Th.Muted, scene.Start) + 6*k
-	p.Txt = r.AppendValue(p.Txt[:0], name, v)
+	about.Value(p, r, name, v)
 	x = b.marks.Set(p, r, name, v, pen.Key(roleValue, n, 0), x, y, theme.Label*k, p.Th.Ink, scene.Start).Right()
 	if p.Txt = about.AppendChange(p.Txt[:0], r, name, v, r.Before(name)); len(p.Txt) > 0 {
 		x += p.Put(pen.Key(roleValue, n, 1), x, y, small, p.Th.Press, scene.Start)
