@@ -172,13 +172,18 @@ static() {
 	unformatted=$(gofmt -l data tools wasm)
 	[ -z "$unformatted" ] || die "not in gofmt's form: $(echo $unformatted); gofmt -w does it"
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./data/... ./wasm/...
-	GOOS=js GOARCH=wasm go vet -tags flat ./wasm
+	as_linked go vet ./data/... ./wasm/...
+	as_linked go vet -tags flat ./wasm
 	go build -o .cache/staticcheck honnef.co/go/tools/cmd/staticcheck
 	.cache/staticcheck ./...
 	# What the page calls by //go:wasmexport looks unused.
-	GOOS=js GOARCH=wasm .cache/staticcheck -checks inherit,-U1000 ./data/... ./wasm/...
+	as_linked .cache/staticcheck -checks inherit,-U1000 ./data/... ./wasm/...
 	for f in web/*.js; do node_check "$f"; done
+}
+
+# as_linked looks at packages as program compiles them, so that none is compiled twice.
+as_linked() {
+	env GOOS=js GOARCH=wasm GOFLAGS="-trimpath -gcflags=$gcflags" "$@"
 }
 
 # node_check parses a script as the module it is.
@@ -200,7 +205,7 @@ types() {
 test_wasm() {
 	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
 		grep -v -e hajimehoshi/ebiten -e '^yuntu/wasm/view/' | cut -d' ' -f1)
-	GOOS=js GOARCH=wasm go test -exec "env -i PATH=$PATH YUNTU_DATASET=$YUNTU_DATASET $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure yuntu/wasm/view/chart "$@"
+	as_linked go test -exec "env -i PATH=$PATH YUNTU_DATASET=$YUNTU_DATASET $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure yuntu/wasm/view/chart "$@"
 }
 
 # reproducible builds a copy of the sources in another folder and compares every byte.

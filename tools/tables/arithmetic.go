@@ -1,8 +1,11 @@
 package tables
 
 import (
+	"cmp"
+	"iter"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -13,20 +16,75 @@ import (
 // others' among them, miss the whole, by no more than what rounding each of
 // them can make; of a sum of the first few, whether theirs miss it so.
 func (p *Reading) rounded(o data.Obs) bool {
-	sum, slack, others := 0.0, 0.0, false
-	for _, x := range p.Tables.Obs {
-		if x.Series == o.Series && x.Period == o.Period && x.Frequency == o.Frequency && x.Metric == data.Share && x.Preferred == data.Drawn {
-			sum += x.Value.Float()
-			slack += half(x.Value)
-			others = others || x.Entity > 0 && p.Tables.Entities[x.Entity-1].ID == "others"
-		}
+	parts, others := p.drawn(o)
+	whole, slack := 100.0, 0.0
+	if n, few := firsts[o.Metric]; few {
+		parts, whole, slack, others = parts[:min(n, len(parts))], o.Value.Float(), half(o.Value), 0
+	} else if others == 0 {
+		return false
 	}
-	whole := 100.0
-	if o.Metric != data.Share {
-		whole, others, slack = o.Value.Float(), true, slack+half(o.Value)
+	sum := others
+	for _, v := range parts {
+		sum += v.Float()
+		slack += half(v)
 	}
 	gap := math.Abs(sum - whole)
-	return others && gap > 0.05 && gap <= slack+1e-9
+	return gap > 0.05 && gap <= slack+1e-9
+}
+
+// firsts says how many of the largest a metric adds up.
+var firsts = map[data.Metric]int{data.Top3: 3, data.Top4: 4, data.Top5: 5}
+
+// misses reports whether a sum of the first few that has no note is another
+// number than what their shares add to. Where one is known only nearly,
+// nobody expects them to add.
+func (p *Reading) misses(o data.Obs) bool {
+	n, few := firsts[o.Metric]
+	parts, _ := p.drawn(o)
+	if !few || o.Note != 0 || o.Bound != data.Exact || o.Preferred != data.Drawn || len(parts) < n || p.nearly(o) {
+		return false
+	}
+	sum := 0.0
+	for _, v := range parts[:n] {
+		sum += v.Float()
+	}
+	return math.Abs(sum-o.Value.Float()) > half(o.Value)+1e-9
+}
+
+// drawn returns the vendors' shares that are drawn for an observation's time,
+// the largest first, and what the others have together.
+func (p *Reading) drawn(o data.Obs) (vendors []data.Value, others float64) {
+	for x := range p.sharesOf(o) {
+		if p.Tables.Entities[x.Entity-1].ID == "others" {
+			others = x.Value.Float()
+			continue
+		}
+		vendors = append(vendors, x.Value)
+	}
+	slices.SortFunc(vendors, func(a, b data.Value) int { return cmp.Compare(b.Float(), a.Float()) })
+	return vendors, others
+}
+
+// nearly reports whether a share that is drawn for an observation's time is
+// known only nearly.
+func (p *Reading) nearly(o data.Obs) bool {
+	for x := range p.sharesOf(o) {
+		if x.Bound != data.Exact {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Reading) sharesOf(o data.Obs) iter.Seq[data.Obs] {
+	return func(yield func(data.Obs) bool) {
+		for _, x := range p.Tables.Obs {
+			if x.Series == o.Series && x.Period == o.Period && x.Frequency == o.Frequency && x.Metric == data.Share &&
+				x.Preferred == data.Drawn && x.Entity > 0 && x.Value.Ok && !yield(x) {
+				return
+			}
+		}
+	}
 }
 
 // half is half of what a value's last decimal counts.

@@ -29,6 +29,9 @@ func (p *Reading) promises() {
 			p.say(p.at[data.ObsTable][i], "%s", why)
 		}
 		p.kept(p.at[data.ObsTable][i], notes[o.Note], o.Bound, o.Value.Ok)
+		if p.misses(o) {
+			p.say(p.at[data.ObsTable][i], "the largest shares of the time don't add to this: want a note that says why")
+		}
 		switch n := notes[o.Note]; {
 		case n.what == "growth" && o.Metric != data.Growth, n.what == "share" && o.Metric != data.Share:
 			p.say(p.at[data.ObsTable][i], "note %q speaks of a %s, and the row is none", n.id, n.what)

@@ -78,3 +78,34 @@ func TestNotesAreKept(t *testing.T) {
 		t.Error("nearly, with a note that says about")
 	}
 }
+
+// A sum of the first few is what their shares add to, or has a note; where one of them is known only nearly, none is wanted.
+func TestFirstFewAdd(t *testing.T) {
+	share := func(who data.EntityID, s string, b data.Bound) data.Obs {
+		v, _ := data.ParseValue(s)
+		return data.Obs{Entity: who, Metric: data.Share, Value: v, Bound: b, Preferred: data.Drawn}
+	}
+	top := func(s string) data.Obs {
+		o := share(0, s, data.Exact)
+		o.Metric = data.Top3
+		return o
+	}
+	p := &Reading{Tables: data.Tables{Entities: []data.Entity{{ID: "a"}, {ID: "b"}, {ID: "c"}, {ID: "d"}, {ID: "others"}}}}
+	p.Tables.Obs = []data.Obs{share(1, "31", data.Exact), share(2, "3", data.Exact), share(3, "24", data.Exact), share(4, "11", data.Exact), share(5, "31", data.Exact)}
+	for said, misses := range map[string]bool{"66": false, "66.4": true, "67": true} {
+		if p.misses(top(said)) != misses {
+			t.Errorf("31 + 24 + 11 against %s: want %t", said, misses)
+		}
+	}
+	if p.rounded(top("66")) || !p.rounded(top("67")) || p.rounded(top("69")) {
+		t.Error("rounding explains 67, and neither 66 nor 69")
+	}
+	noted := top("67")
+	if noted.Note = 1; p.misses(noted) {
+		t.Error("a note says why")
+	}
+	p.Tables.Obs[0].Bound = data.About
+	if p.misses(top("67")) {
+		t.Error("about 31 may be 32")
+	}
+}

@@ -63,7 +63,7 @@ func (a *App) writeClashes(w *writer) {
 func (a *App) writePart(w *writer, id state.CardID) {
 	c := a.card(id)
 	value := c.value
-	if table, row := id.Split(); table == state.CardEvent || table == state.CardBreak || c.value == a.word("value.none") {
+	if table, row := id.Split(); table == state.CardEvent || table == state.CardBreak || c.value == "" {
 		value = c.period
 	} else if table == state.CardObs {
 		// A series' own words tell apart what has the same metric.

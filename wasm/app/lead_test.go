@@ -134,6 +134,19 @@ func TestBetween(t *testing.T) {
 	}
 }
 
+// A form's word is the one that links have.
+func TestFormWord(t *testing.T) {
+	a := opened(t, "")
+	for f := state.Lines; f <= state.Table; f++ {
+		if s, problems := state.Decode(a.w, "view=capex&form="+formWord(f)); len(problems) > 0 && f != state.Race || s.Form != f && f != state.Race {
+			t.Errorf("form=%s opens form %d, want %d: %v", formWord(f), s.Form, f, problems)
+		}
+	}
+	if s, _ := state.Decode(a.w, "view=share&form="+formWord(state.Race)); s.Form != state.Race {
+		t.Errorf("form=%s opens form %d", formWord(state.Race), s.Form)
+	}
+}
+
 // A series that is found by its name leads to where it is drawn, and one that no picture draws to the card of its newest figure.
 func TestSeriesLeadsToItsPictureOrItsNewestFigure(t *testing.T) {
 	a := opened(t, "")

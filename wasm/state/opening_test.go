@@ -42,3 +42,18 @@ func TestOpening(t *testing.T) {
 		t.Errorf("opens %+v", w.Opening())
 	}
 }
+
+// Without markets, companies and deals the first system opens; a parameter that is one too many is none.
+func TestOpensTheFirstSystem(t *testing.T) {
+	w := opening(t, "")
+	w.Markets, w.Deals, w.Loop, w.capex = nil, nil, 0, Track{}
+	s := w.Default()
+	if s.View != Sys || s.System != 1 {
+		t.Errorf("opens view %v, system %d", s.View, s.System)
+	}
+	s.System = 2
+	n := len(w.Params(s))
+	if to, why := w.move(s, n, 1); why != UnknownKey || to != s {
+		t.Errorf("parameter %d of %d is moved: %v", n, n, why)
+	}
+}

@@ -88,6 +88,9 @@ func TestPointed(t *testing.T) {
 	if second.X <= most.X {
 		t.Error("the later cut is not further right")
 	}
+	if text := string(l.Text); !strings.Contains(text, "15%–50%") {
+		t.Error("15–50 per cent is not written")
+	}
 	if all := strings.Join(rows(), "\n"); !strings.Contains(all, "2023-04") || !strings.Contains(all, "2024-02-29") {
 		t.Errorf("the outline lacks the dates:\n%s", all)
 	}

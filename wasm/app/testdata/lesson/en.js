@@ -608,11 +608,11 @@ export default [
     "title": ["Once rivals follow, nobody is cheaper and everybody takes in less"],
     "body": [
       [
-        "Taken at their least, the cuts of April 2023 (",
+        "The cuts of April 2023, at its least (",
         {"text":"15 per cent","n":"param:m12.first"},
-        ") and February 2024 (",
+        "), and of February 2024, at its average (here ",
         {"text":"20","n":"param:m12.second"},
-        ") leave ",
+        ", where the article says more), leave ",
         {"text":"68","n":"result:m12.index"},
         " of every hundred in the price; JD Cloud followed the second the same evening, and here rivals are assumed to match both in full, so that nobody ends up cheaper than before."
       ],

@@ -24,7 +24,7 @@ export default {
       "type": "slider",
       "key": "sim.cut",
       "label": "Price cut",
-      "help": ["How much the price falls; at first the average cut of February 2024, said to be more than this."],
+      "help": ["How much the price falls; at first Alibaba Cloud’s average cut of February 2024, said to be more than this."],
       "value": 50,
       "text": "50%",
       "min": 0,

@@ -1006,7 +1006,7 @@ export default {
       {
         "value": "46.6%",
         "kind": "媒体等转述",
-        "note": ["与另外两个来源不一致，也与全年数字不符，可能是笔误。"],
+        "note": ["另外两个来源给的是另一个数，且彼此相同，这里可能是笔误。"],
         "filing": "",
         "source": {
           "title": "Tencent, Baidu gain ground on Alibaba as China’s cloud market expands at rapid pace",

@@ -139,13 +139,13 @@ export default {
         "t": 8081,
         "label": "2020: Total restated",
         "kind": "break",
-        "note": "Alibaba’s share of 2019 rests on the total first published, those from 2020 on the restated one, so they are not joined."
+        "note": "Alibaba’s share of 2019 rests on the total first published; that of 2020 comes from a later release, by when the total of 2019 had been restated, so they are not joined."
       },
       {
         "t": 8081,
         "label": "2020: Total restated",
         "kind": "break",
-        "note": "Microsoft’s share of 2018 rests on the total first published, those from 2020 on the restated one; none was found for 2019."
+        "note": "Microsoft’s share of 2018 rests on the totals first published; that of 2020 comes from a later release, by when the total of 2019 had been restated; none was found for 2019."
       },
       {"t":8067,"label":"","kind":"overtake"},
       {"t":8095,"label":"","kind":"overtake"}

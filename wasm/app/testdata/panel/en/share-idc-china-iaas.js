@@ -305,7 +305,7 @@ export default {
         ]
       },
       {
-        "cells": ["H1 2021","~40%","~11%","9.6%∗","~11%","","","","Top three together ~60%","$7.83bn∗","+47.5%"],
+        "cells": ["H1 2021","~40%","~11%","9.6%∗","~11%","","","","Top three together 60%","$7.83bn∗","+47.5%"],
         "figures": [
           "",
           "obs:idc-china-iaas/alibaba-cloud/share/2021H1",

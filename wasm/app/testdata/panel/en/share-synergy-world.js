@@ -659,7 +659,7 @@ export default {
         "figures": ["","","","","","","","","","","","","obs:synergy-world//top4/2017Q2","obs:synergy-world//size/2017Q2","obs:synergy-world//growth/2017Q2"]
       },
       {
-        "cells": ["Q3 2017","~35%","","","","","","","","","","","","~$12bn","+40%"],
+        "cells": ["Q3 2017","~35%","","","","","","","","","","","","$12bn","+40%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2017Q3",

@@ -453,7 +453,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"published\">Published share</mi><mo>=</mo><mn data-c=\"published\">26.7%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"share_after\">Share afterwards</mi><mo>=</mo><mrow><mi data-q=\"share\">Share at the start</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">Own growth</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">Growth of the market</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">Years that pass</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"grown\">Share so reckoned</mi><mo>=</mo><mrow><mi data-q=\"share\">Share at the start</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">Own growth</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">Growth of the market</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">Years that pass</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"share_after\">Share afterwards</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"grown\">Share so reckoned</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"grown\">Share so reckoned</mi><mo>≤</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_after\">Revenue afterwards</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">Own growth</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">Years that pass</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",

@@ -48,7 +48,7 @@ export default {
       "type": "slider",
       "key": "sim.market",
       "label": "Size of the market",
-      "help": ["How large all cloud is taken to be in a year, an assumption; at first twice the sum of three vendors’ first half of 2023."],
+      "help": ["How large all cloud is taken to be in a year, an assumption; at first twice the three vendors’ revenue in the first half of 2023."],
       "value": 2756,
       "text": "Rmb275.6bn",
       "min": 600,

@@ -8,9 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m12&vs=first:80",
-  "title": "Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper – Yuntu",
+  "title": "Alibaba Cloud’s two cuts, the first at its least and the second at its average, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper – Yuntu",
   "began": "",
-  "headline": ["Alibaba Cloud’s two cuts, even at their least, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper"],
+  "headline": [
+    "Alibaba Cloud’s two cuts, the first at its least and the second at its average, leave hardly more than two-thirds of the price; if all rivals follow, nobody is cheaper"
+  ],
   "body": [
     [
       "Cut by ",

@@ -171,7 +171,7 @@ export default {
     {"level":2,"role":"item","label":"At least one","value":"67.2%","target":3,"box":[760.3,50.8,119.7,24]},
     {"level":2,"role":"item","label":"Survivors on average","value":"1 firm","target":5,"box":[507.3,441.6,151.9,24]},
     {"level":2,"role":"item","label":"First round’s revenue","value":"Rmb4.25bn","target":6,"box":[20,467.6,184.6,24]},
-    {"level":2,"role":"item","label":"Revenue a year later on","value":"Rmb500m","target":7,"box":[20,496.4,190.8,24]},
+    {"level":2,"role":"item","label":"Later revenue a year","value":"Rmb500m","target":7,"box":[20,496.4,173.6,24]},
     {"level":2,"role":"item","label":"Trials with at least one","value":"26.9","target":4,"box":[728,35.4,152,24]},
     {"level":2,"role":"item","label":"Baidu’s cloud revenue added by models, Q4 2023","value":"Rmb660m","target":8,"box":[20,530.2,333,24]}
   ],
@@ -200,10 +200,7 @@ export default {
         "cells": ["First round’s revenue","Rmb4.25bn","Rmb4.25bn","the formula"],
         "figures": ["","result:m17.revenue_first","result:m17.revenue_first",""]
       },
-      {
-        "cells": ["Revenue a year later on","Rmb500m","Rmb500m","the formula"],
-        "figures": ["","result:m17.revenue_later","result:m17.revenue_later",""]
-      },
+      {"cells":["Later revenue a year","Rmb500m","Rmb500m","the formula"],"figures":["","result:m17.revenue_later","result:m17.revenue_later",""]},
       {"cells":["Trials with at least one","26.9","26.9","the formula"],"figures":["","result:m17.lucky","result:m17.lucky",""]}
     ]
   },
@@ -225,7 +222,7 @@ export default {
         {"value":"at_least_one","label":"At least one"},
         {"value":"survivors","label":"Survivors on average"},
         {"value":"revenue_first","label":"First round’s revenue"},
-        {"value":"revenue_later","label":"Revenue a year later on"},
+        {"value":"revenue_later","label":"Later revenue a year"},
         {"value":"lucky","label":"Trials with at least one"}
       ],
       "now": [
@@ -416,7 +413,7 @@ export default {
         {"label":"At least one","now":"67.2%","before":"67.2%","versus":"98.8%","n":"result:m17.at_least_one","param":false},
         {"label":"Survivors on average","now":"1 firm","before":"1 firm","versus":"4 firms","n":"result:m17.survivors","param":false},
         {"label":"First round’s revenue","now":"Rmb4.25bn","before":"Rmb4.25bn","versus":"Rmb17bn","n":"result:m17.revenue_first","param":false},
-        {"label":"Revenue a year later on","now":"Rmb500m","before":"Rmb500m","versus":"Rmb2bn","n":"result:m17.revenue_later","param":false},
+        {"label":"Later revenue a year","now":"Rmb500m","before":"Rmb500m","versus":"Rmb2bn","n":"result:m17.revenue_later","param":false},
         {"label":"Trials with at least one","now":"26.9","before":"26.9","versus":"39.5","n":"result:m17.lucky","param":false}
       ]
     },
@@ -425,7 +422,7 @@ export default {
       "<math><mrow><mi data-q=\"at_least_one\">At least one</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"survive\">Chance of survival</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"bets\">Bets</mi></mrow></msup></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"survivors\">Survivors on average</mi><mo>=</mo><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_first\">First round’s revenue</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"stake\">Stake in each</mi></mrow><mo>·</mo><mi data-q=\"cloud\">Part spent on cloud</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"revenue_later\">Revenue a year later on</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow><mo>·</mo><mi data-q=\"later\">Later use of a survivor</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"revenue_later\">Later revenue a year</mi><mo>=</mo><mrow><mrow><mi data-q=\"bets\">Bets</mi><mo>·</mo><mi data-q=\"survive\">Chance of survival</mi></mrow><mo>·</mo><mi data-q=\"later\">Later use of a survivor</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lucky\">Trials with at least one</mi><mo>=</mo><mrow><mi data-q=\"trials\">Trials</mi><mo>·</mo><mi data-q=\"at_least_one\">At least one</mi></mrow></mrow></math>"
     ],
     "book": "systems/m17.xlsx",

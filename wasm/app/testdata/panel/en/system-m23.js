@@ -38,7 +38,7 @@ export default {
       "type": "slider",
       "key": "sim.training",
       "label": "Cost of training",
-      "help": ["Compute paid once; at first an expert’s estimate for GPT-3, which says more than this."],
+      "help": ["Compute paid once; at first an expert’s estimate for a year of training GPT-3, which says more than this."],
       "value": 2000,
       "text": "$20m",
       "min": 100,

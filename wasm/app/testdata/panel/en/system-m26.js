@@ -91,7 +91,7 @@ export default {
       "type": "slider",
       "key": "sim.huawei",
       "label": "Huawei’s claim",
-      "help": ["Part of model companies that Huawei Cloud says use its AI framework; its words are more than this."],
+      "help": ["Part of model companies that Huawei Cloud says use its AI framework; where the slider begins, its words are “more than”."],
       "value": 40,
       "text": "40%",
       "min": 0,

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m31&vs=revenue:500",
-  "title": "Taobao and Tmall are said to bring nearly 25 per cent of Alibaba Cloud’s revenue; losing them would cost it, in a quarter, several times its profit – Yuntu",
+  "title": "Taobao and Tmall are said to bring nearly 25 per cent of Alibaba Cloud’s revenue; losing them would take from it, in a quarter, revenue of several times its profit – Yuntu",
   "began": "",
   "headline": [
     "Taobao and Tmall are said to bring ",
     {"text":"nearly 25 per cent","n":"figure:s2-taotian-share-of-cloud"},
-    " of Alibaba Cloud’s revenue; losing them would cost it, in a quarter, several times its profit"
+    " of Alibaba Cloud’s revenue; losing them would take from it, in a quarter, revenue of several times its profit"
   ],
   "body": [
     [

@@ -83,7 +83,9 @@ export default {
       "type": "slider",
       "key": "sim.base",
       "label": "Multiple to begin with",
-      "help": ["The multiple at growth of minus two per cent: the valuation then intended, taken at its least, over sales."],
+      "help": [
+        "The multiple at growth of minus two per cent; at first the valuation then intended for Alibaba Cloud, taken at its least, over yearly sales."
+      ],
       "value": 3.7,
       "text": "3.7×",
       "min": 0,

@@ -100,7 +100,7 @@ export default {
       "type": "slider",
       "key": "sim.loss",
       "label": "Loss of a year",
-      "help": ["The bill; at first four times the segment’s loss in the first quarter of 2020."],
+      "help": ["The bill; at first four times the loss in the first quarter of 2020 of the segment that DingTalk is part of."],
       "value": 122.52,
       "text": "Rmb12.252bn",
       "min": 10,

@@ -59,7 +59,7 @@ export default {
       "type": "slider",
       "key": "sim.pull",
       "label": "Effect of each",
-      "help": ["By what part one more person lowers the chance of losing; an assumption."],
+      "help": ["By about what part one more person lowers the chance of losing; an assumption."],
       "value": 0.03,
       "text": "0.03×",
       "min": 0.005,

@@ -675,7 +675,7 @@ export default {
         "figures": ["","","","","","","","","","","","","obs:synergy-world//top4/2017Q2","obs:synergy-world//size/2017Q2","obs:synergy-world//growth/2017Q2"]
       },
       {
-        "cells": ["2017年第三季度","~35%","","","","","","","","","","","","~120亿美元","+40%"],
+        "cells": ["2017年第三季度","~35%","","","","","","","","","","","","120亿美元","+40%"],
         "figures": [
           "",
           "obs:synergy-world/aws/share/2017Q3",

@@ -452,7 +452,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"published\">公布的份额</mi><mo>=</mo><mn data-c=\"published\">26.7%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"share_after\">之后的份额</mi><mo>=</mo><mrow><mi data-q=\"share\">起初的份额</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">市场增速</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">经过的年数</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"grown\">算得的份额</mi><mo>=</mo><mrow><mi data-q=\"share\">起初的份额</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">市场增速</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">经过的年数</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"share_after\">之后的份额</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"grown\">算得的份额</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"grown\">算得的份额</mi><mo>≤</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_after\">之后的收入指数</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身增速</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">经过的年数</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",

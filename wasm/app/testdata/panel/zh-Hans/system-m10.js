@@ -25,7 +25,7 @@ export default {
       {"text":"60%","n":"param:m10.target"},
       "要",
       {"text":"18.6年","n":"result:m10.years_straight"},
-      "；沿按到2024年初三年拟合的S形曲线要",
+      "；沿着由截至2024年年初的三年定出的S形曲线，要",
       {"text":"15.2年","n":"result:m10.years_s_curve"},
       "。",
       "眼下的比例相当于",

@@ -59,7 +59,7 @@ export default {
       "type": "slider",
       "key": "sim.pull",
       "label": "每个人的作用",
-      "help": ["多一个人，输的机会按比例减少多少，是假设。"],
+      "help": ["多一个人，输的机会约按什么比例减少，是假设。"],
       "value": 0.03,
       "text": "0.03倍",
       "min": 0.005,

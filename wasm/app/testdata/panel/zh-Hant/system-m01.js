@@ -452,7 +452,8 @@ export default {
     },
     "formula": [
       "<math><mrow><mi data-q=\"published\">公布的市占率</mi><mo>=</mo><mn data-c=\"published\">26.7%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"share_after\">之後的市占率</mi><mo>=</mo><mrow><mi data-q=\"share\">起初的市占率</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">市場成長率</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">經過的年數</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"grown\">算得的市占率</mi><mo>=</mo><mrow><mi data-q=\"share\">起初的市占率</mi><mo>·</mo><msup><mrow><mfrac><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"market\">市場成長率</mi></mrow></mrow></mfrac></mrow><mrow><mi data-q=\"years\">經過的年數</mi></mrow></msup></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"share_after\">之後的市占率</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"grown\">算得的市占率</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"grown\">算得的市占率</mi><mo>≤</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_after\">之後的營收指數</mi><mo>=</mo><mrow><mn>100</mn><mo>·</mo><msup><mrow><mrow><mo>(</mo><mn>1</mn><mo>+</mo><mi data-q=\"own\">自身成長率</mi><mo>)</mo></mrow></mrow><mrow><mi data-q=\"years\">經過的年數</mi></mrow></msup></mrow></mrow></math>"
     ],
     "book": "systems/m01.xlsx",

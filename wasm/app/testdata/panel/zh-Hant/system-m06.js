@@ -21,7 +21,7 @@ export default {
     [
       "技術權重為",
       {"text":"0%","n":"param:m06.technology"},
-      "時，每單的勝算是",
+      "時，每件的勝算是",
       {"text":"2%","n":"result:m06.chance"},
       "，阿里雲平均能拿下",
       {"text":"8.5件","n":"result:m06.deals"},
@@ -117,7 +117,7 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"大單看什麼","value":"","target":0},
-    {"level":2,"role":"item","label":"每單的勝算","value":"2%","target":6,"box":[211.2,491,93.8,24]},
+    {"level":2,"role":"item","label":"每件的勝算","value":"2%","target":6,"box":[211.2,491,93.8,24]},
     {"level":2,"role":"item","label":"平均能拿下的大單","value":"8.5件","target":5,"box":[44.6,491,148.6,24]},
     {"level":2,"role":"item","label":"阿里雲，至多","value":"9件","target":1,"box":[44.6,31.4,93.4,24]},
     {"level":2,"role":"item","label":"三大電信業者","value":"417件","target":2,"box":[748.7,31.4,106.7,24]},
@@ -145,7 +145,7 @@ export default {
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
       {"cells":["大單總數","426件","426件","公式"],"figures":["","result:m06.all","result:m06.all",""]},
-      {"cells":["每單的勝算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
+      {"cells":["每件的勝算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
       {"cells":["平均能拿下的大單","8.5件","8.5件","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
@@ -160,7 +160,7 @@ export default {
         {"value":"by_technology","label":"單憑技術的勝算"},
         {"value":"by_trust","label":"單憑信任的勝算"}
       ],
-      "ys": [{"value":"all","label":"大單總數"},{"value":"chance","label":"每單的勝算"},{"value":"deals","label":"平均能拿下的大單"}],
+      "ys": [{"value":"all","label":"大單總數"},{"value":"chance","label":"每件的勝算"},{"value":"deals","label":"平均能拿下的大單"}],
       "now": [
         0.057,
         0.07,
@@ -341,7 +341,7 @@ export default {
         {"label":"單憑技術的勝算","now":"35%","before":"35%","versus":"35%","n":"param:m06.by_technology","param":true},
         {"label":"單憑信任的勝算","now":"2%","before":"2%","versus":"2%","n":"param:m06.by_trust","param":true},
         {"label":"大單總數","now":"426件","before":"426件","versus":"426件","n":"result:m06.all","param":false},
-        {"label":"每單的勝算","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
+        {"label":"每件的勝算","now":"2%","before":"2%","versus":"35%","n":"result:m06.chance","param":false},
         {"label":"平均能拿下的大單","now":"8.5件","before":"8.5件","versus":"149.1件","n":"result:m06.deals","param":false}
       ]
     },
@@ -349,8 +349,8 @@ export default {
       "<math><mrow><mi data-q=\"own\">阿里雲，至多</mi><mo>=</mo><mn data-c=\"own\">9件</mn></mrow></math>",
       "<math><mrow><mi data-q=\"telcos\">三大電信業者</mi><mo>=</mo><mn data-c=\"telcos\">417件</mn></mrow></math>",
       "<math><mrow><mi data-q=\"all\">大單總數</mi><mo>=</mo><mrow><mi data-q=\"telcos\">三大電信業者</mi><mo>+</mo><mi data-q=\"own\">阿里雲，至多</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"chance\">每單的勝算</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">技術的權重</mi><mo>·</mo><mi data-q=\"by_technology\">單憑技術的勝算</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">技術的權重</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">單憑信任的勝算</mi></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"deals\">平均能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每單的勝算</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"chance\">每件的勝算</mi><mo>=</mo><mrow><mrow><mi data-q=\"technology\">技術的權重</mi><mo>·</mo><mi data-q=\"by_technology\">單憑技術的勝算</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"technology\">技術的權重</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"by_trust\">單憑信任的勝算</mi></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"deals\">平均能拿下的大單</mi><mo>=</mo><mrow><mi data-q=\"all\">大單總數</mi><mo>·</mo><mi data-q=\"chance\">每件的勝算</mi></mrow></mrow></math>"
     ],
     "book": "systems/m06.xlsx",
     "chain": {

@@ -59,7 +59,7 @@ export default {
       "type": "slider",
       "key": "sim.pull",
       "label": "每個人的作用",
-      "help": ["多一個人，輸的機會依比例減少多少，是假設。"],
+      "help": ["多一個人，輸的機會約依什麼比例減少，是假設。"],
       "value": 0.03,
       "text": "0.03倍",
       "min": 0.005,
