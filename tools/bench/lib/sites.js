@@ -145,8 +145,11 @@ function writeTables(race, data, out) {
     const text = join(out, 'text', lang);
     mkdirSync(text, { recursive: true });
     for (const n of readdirSync(join(data, 'text', lang))) {
-      if (['ui.csv', 'panel.csv', 'canvas.csv', 'loop.csv', 'views.csv'].includes(n)) copyFileSync(join(data, 'text', lang, n), join(text, n));
+      if (['ui.csv', 'panel.csv', 'canvas.csv', 'loop.csv'].includes(n)) copyFileSync(join(data, 'text', lang, n), join(text, n));
     }
+    // The real markets' words rest on rows that are not here.
+    const views = readFileSync(join(data, 'text', lang, 'views.csv'), 'utf8').trimEnd().split('\n').filter((row) => !/^(share|capex\.\w+\.(headline|body))|\]\(/.test(row));
+    writeFileSync(join(text, 'views.csv'), [...views, 'share.synthetic.headline,A race', 'share.synthetic.body,Made up to measure with.'].join('\n') + '\n');
     writeFileSync(join(text, 'series.csv'), 'id,name,scope\nsynthetic,Synthetic,Made up to measure with\n');
     writeFileSync(join(text, 'entities.csv'), ['id,about', ...race.racers.map((r, i) => `${id(i)},A vendor that does not exist`)].join('\n') + '\n');
   }
