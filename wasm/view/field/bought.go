@@ -173,7 +173,7 @@ func (b *Builder) price(p *pen.Pen, d *about.Dated, j int, at geom.Point, box ge
 			p.Txt = append(append(p.Txt, p.Tmp...), ' ')
 		}
 		p.Txt = append(p.Txt, p.Val...)
-		if q, ok := p.Boxes.Fit(at, p.Width(small), small*1.2, 7*k, box.Trim(0, -small*1.5, 0, 0)); ok {
+		if q, ok := p.Boxes.FitBy(1, at, p.Width(small), small*1.2, 7*k, box.Trim(0, -small*1.5, 0, 0)); ok {
 			p.Boxes.Take(q)
 			p.Put(pen.Key(roleName, 7, j), q.X, q.Y+small, small, p.Th.Ink, scene.Start)
 			mark = geom.R(min(mark.X, q.X), min(mark.Y, q.Y), max(mark.Right(), q.Right())-min(mark.X, q.X), max(mark.Bottom(), q.Bottom())-min(mark.Y, q.Y))

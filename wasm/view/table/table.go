@@ -169,6 +169,8 @@ func (b *Builder) cells(p *pen.Pen, r *system.Run, box geom.Rect) {
 		if own.Y-4*k < c.Y+small*1.1 { // no room above it: in the middle of the cell
 			x = c.Center().X
 		}
+		w := p.Width(small)
+		p.L.Rect(0, geom.R(x-w/2-2*k, y-small*0.9, w+4*k, small*1.1), p.Th.Paper.Fade(0.85), 2*k) // no line goes through it
 		b.marks.Set(p, r, names[i], v, pen.Key(roleName, 1, i), x, y, small, p.Th.Ink, scene.Middle)
 	}
 	b.tips(p, r, &s)
