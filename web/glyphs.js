@@ -1,8 +1,8 @@
 // @ts-check
 /** The second painter's letters: images of glyphs and of whole labels, in the colours that are asked for. */
 
-const PAGE = 512; // side of a canvas of tinted glyphs
-const PAGES = 16;
+const PAGE = 512, HIGH = 64; // a canvas of tinted glyphs
+const PAGES = 128;
 const STANDS = 8; // after so many pictures in a row a label is one image
 
 /** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number, picture: number, stood: number}} Label picture: the last that it was in; stood: how many before that without a gap */
@@ -18,7 +18,7 @@ function same(label, ints, run, n, rgb) {
   return true;
 }
 
-/** Glyph images in the colours that were asked for, on a few small canvases: writing one makes the browser copy it. */
+/** Glyph images in the colours that were asked for, on low canvases: writing to one makes the browser copy all of it. */
 export class Glyphs {
   /** @param {() => void} lost called when a canvas has lost what was on it */
   constructor(lost) {
@@ -138,7 +138,7 @@ export class Glyphs {
         right = Math.max(right, run[i + 1] + words[at + 1]);
         bottom = Math.max(bottom, run[i + 2] + words[at + 2]);
       }
-      if (right - left > PAGE || bottom - top > PAGE || this.full) continue;
+      if (right - left > PAGE || this.full) continue;
       label.spot = this.room(right - left, bottom - top);
       label.dx = left - run[1];
       label.dy = top - run[2];
@@ -186,16 +186,16 @@ export class Glyphs {
   /** A new spot of w by h pixels, empty. @param {number} w @param {number} h */
   room(w, h) {
     if (this.x + w > PAGE) { this.x = 0; this.y += this.high + 1; this.high = 0; }
-    if (this.current < 0 || this.y + h > PAGE || w > PAGE) {
+    if (this.current < 0 || this.y + h > HIGH || w > PAGE) {
       this.current++;
       this.x = this.y = this.high = 0;
       if (this.current >= PAGES) this.full = true; // begins anew with the next picture; this one is still whole
-      const side = Math.max(PAGE, w, h);
-      const page = this.pages[this.current];
-      if (page && page.canvas.width >= side) page.clearRect(0, 0, side, side);
+      const wide = Math.max(PAGE, w), high = Math.max(HIGH, h), page = this.pages[this.current];
+      if (page && page.canvas.width >= wide && page.canvas.height >= high) page.clearRect(0, 0, wide, high);
       else {
         const canvas = document.createElement("canvas");
-        canvas.width = canvas.height = side;
+        canvas.width = wide;
+        canvas.height = high;
         canvas.addEventListener("contextlost", this.lost);
         this.pages[this.current] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
       }
