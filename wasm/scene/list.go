@@ -173,6 +173,11 @@ func (l *List) Stroke(k Key, c Color, width float32, dash Dash, x0, y0, x1, y1 f
 	l.End()
 }
 
+// Solid is Stroke without dashes.
+func (l *List) Solid(k Key, c Color, width, x0, y0, x1, y1 float32) {
+	l.Stroke(k, c, width, Dash{}, x0, y0, x1, y1)
+}
+
 // End closes what Begin opened; an op without enough coordinates is dropped.
 func (l *List) End() {
 	op := &l.Ops[len(l.Ops)-1]

@@ -128,7 +128,7 @@ func (b *Builder) said(p *pen.Pen, r *system.Run, s *sheet, box geom.Rect) {
 	row := func(i int) float32 { return box.Y + small*(1.1+1.4*float32(i)) }
 	for i := range n {
 		if at, ok := shown(i); ok {
-			p.L.Stroke(pen.Key(roleName, uint32(i), 1), p.Th.Ink, 1.2*k, scene.Dash{}, at, row(i)-small*0.8, at, s.whole.Bottom()+4*k)
+			p.L.Solid(pen.Key(roleName, uint32(i), 1), p.Th.Ink, 1.2*k, at, row(i)-small*0.8, at, s.whole.Bottom()+4*k)
 		}
 	}
 	for i := range n {
@@ -160,7 +160,7 @@ func (b *Builder) share(p *pen.Pen, r *system.Run, s *sheet, box geom.Rect) {
 	name := r.Sys.Told("line")
 	if v := r.Value(name); sim.Answered(v) {
 		at := geom.Mix(s.full.X, s.full.Right(), float32(v/100))
-		p.L.Stroke(pen.Key(roleName, 4, 1), p.Th.Ink, 1.6*k, scene.Dash{}, at, s.full.Y-3*k, at, s.full.Bottom()+5*k)
+		p.L.Solid(pen.Key(roleName, 4, 1), p.Th.Ink, 1.6*k, at, s.full.Y-3*k, at, s.full.Bottom()+5*k)
 		about.Num(p, r, name, v, v, small, box.W)
 		x := geom.Clamp(at-p.Width(small)/2, box.X, box.Right()-p.Width(small))
 		b.marks.Set(p, r, name, v, pen.Key(roleName, 4, 0), x, s.full.Bottom()+small*1.35, small, p.Th.Ink, scene.Start)

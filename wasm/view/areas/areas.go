@@ -168,7 +168,7 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, c *plan, tower, strip geom.Rec
 	about.Num(p, r, once, r.Value(once), r.Before(once), small, bounds.W)
 	b.marks.Near(p, r, once, r.Value(once), pen.Key(roleName, 0, 0), tower.Right()+12*k, tower.Y+small*0.4, small, p.Th.Ink, bounds)
 	at := geom.Point{X: c.x.At(min(days, c.x.Hi)), Y: max(strip.Y-26*k, c.box.Y)}
-	l.Stroke(pen.Key(roleCell, 2, 0), p.Th.Press, 2*k, scene.Dash{}, at.X, at.Y, at.X, c.y.From+6*k)
+	l.Solid(pen.Key(roleCell, 2, 0), p.Th.Press, 2*k, at.X, at.Y, at.X, c.y.From+6*k)
 	about.Num(p, r, name, days, r.Before(name), size, bounds.W)
 	if days > c.x.Hi { // further on
 		p.Txt = append(p.Txt, " →"...)

@@ -73,7 +73,7 @@ func (b *Builder) plot(m *model, t float64, hi float64) plot {
 		if i == 0 {
 			c = b.Th.Axis
 		}
-		b.L.Stroke(key(pen.RoleTick, 0, i), c, 1, scene.Dash{}, p.field.X, y, p.field.Right(), y)
+		b.L.Solid(key(pen.RoleTick, 0, i), c, 1, p.field.X, y, p.field.Right(), y)
 		b.Txt = p.f.tick(b.Txt[:0], tk.V)
 		b.Put(key(pen.RoleTickLabel, 0, i), p.field.X-7*k, y+small*0.36, small, b.Th.Muted, scene.End)
 	}
@@ -126,7 +126,7 @@ func (b *Builder) years(m *model, p plot) {
 			continue
 		}
 		x := p.x.At(float64(q))
-		b.L.Stroke(0, b.Th.Axis, 1, scene.Dash{}, x, p.field.Bottom(), x, p.field.Bottom()+4*b.K)
+		b.L.Solid(0, b.Th.Axis, 1, x, p.field.Bottom(), x, p.field.Bottom()+4*b.K)
 		b.Txt = pen.AppendPlain(b.Txt[:0], float64(lq.Year()))
 		w := b.Width(small)
 		if x-w/2 < free || x+w/2 > b.F.W || !p.atEnd && x+w/2 > taken-half && x-w/2 < taken+half {

@@ -18,7 +18,7 @@ func (b *Builder) cursor(m *model, p plot) {
 	if p.atEnd {
 		return
 	}
-	b.L.Stroke(key(roleCursor, 0, 0), b.Th.Ink.Fade(0.4), 1*k, scene.Dash{}, p.cx, p.field.Y, p.cx, p.field.Bottom())
+	b.L.Solid(key(roleCursor, 0, 0), b.Th.Ink.Fade(0.4), 1*k, p.cx, p.field.Y, p.cx, p.field.Bottom())
 	b.moment(m, p.t)
 	w := b.Width(b.nameSize())
 	x := geom.Clamp(p.cx, b.Pad()+w/2, p.field.Right()-w/2)

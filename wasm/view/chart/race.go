@@ -68,7 +68,7 @@ func (b *Builder) race(m *model, t float64) {
 	}
 	b.setSaid()
 	// The line that bars stand on.
-	b.L.Stroke(key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, scene.Dash{}, x.From, area.Y, x.From, area.Y+rowH*float32(shown))
+	b.L.Solid(key(pen.RoleTick, 0, 4095), b.Th.Axis, 1*k, x.From, area.Y, x.From, area.Y+rowH*float32(shown))
 }
 
 // raceAxis draws the grid and its labels; finer ticks fade in as they get room.
@@ -86,7 +86,7 @@ func (b *Builder) raceAxis(m *model, f format, x layout.Scale, base, top, bottom
 	for i, tk := range b.ticks {
 		at := x.At(tk.V)
 		if i > 0 {
-			b.L.Stroke(key(pen.RoleTick, 0, i), b.Th.Grid.Fade(tk.Strength), 1, scene.Dash{}, at, top, at, bottom)
+			b.L.Solid(key(pen.RoleTick, 0, i), b.Th.Grid.Fade(tk.Strength), 1, at, top, at, bottom)
 		}
 		if tk.Strength < 0.5 {
 			continue

@@ -272,7 +272,7 @@ func (b *Builder) level100(m *model, p plot) {
 			continue
 		}
 		at, y := p.x.At(x.t), p.y.At(x.v)
-		b.L.Stroke(0, b.Th.Ink.Fade(0.8), 2*k, scene.Dash{}, at-half, y, at+half, y)
+		b.L.Solid(0, b.Th.Ink.Fade(0.8), 2*k, at-half, y, at+half, y)
 		b.L.Target(geom.R(at-half, y-4*k, 2*half, 8*k), scene.Ref{Obs: uint32(x.obs)})
 		b.Boxes.Take(geom.R(at-half, y-k, 2*half, 2*k))
 	}

@@ -102,7 +102,7 @@ func (b *Builder) sumBars(m *model, t float64, r geom.Rect) {
 	x := b.timeScale(m, r)
 	n := (m.points[len(m.points)-1]-m.points[0])/m.step + 1
 	bw := geom.Clamp((r.W/float32(n))*0.62, 1.5*b.K, 14*b.K)
-	b.L.Stroke(key(roleSize, 0, 1), b.Th.Grid, 1, scene.Dash{}, r.X, r.Bottom()-0.5, r.Right(), r.Bottom()-0.5)
+	b.L.Solid(key(roleSize, 0, 1), b.Th.Grid, 1, r.X, r.Bottom()-0.5, r.Right(), r.Bottom()-0.5)
 	for i, s := range m.sums {
 		h := max(1, float32(s.v/most)*(r.H-1))
 		// The nearer to t, the fuller: the bar at hand stands out.

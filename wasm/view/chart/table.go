@@ -52,7 +52,7 @@ func (b *Builder) table(m *model, t float64) {
 		b.Put(key(pen.RolePeriod, 0, n), now-num*float32(n), y, small, c, scene.End)
 	}
 	top := box.Y + head
-	b.L.Stroke(0, b.Th.Axis, 1, scene.Dash{}, box.X, top-4*k, box.Right(), top-4*k)
+	b.L.Solid(0, b.Th.Axis, 1, box.X, top-4*k, box.Right(), top-4*k)
 	b.raceRows(m, t, top, rowH, shown)
 	for i := range b.rows {
 		r := &b.rows[i]
@@ -65,7 +65,7 @@ func (b *Builder) table(m *model, t float64) {
 			spark.Y = r.y + rowH*0.19
 			b.spark(m, r.line, t, spark)
 		}
-		b.L.Stroke(0, b.Th.Grid, 1, scene.Dash{}, box.X, r.y+rowH, box.Right(), r.y+rowH)
+		b.L.Solid(0, b.Th.Grid, 1, box.X, r.y+rowH, box.Right(), r.y+rowH)
 		for n := 1; n <= past; n++ {
 			if p := ln.figure(t - float64(4*n)); p != nil {
 				b.Txt = f.point(b.Txt[:0], p)

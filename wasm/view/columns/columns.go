@@ -232,7 +232,7 @@ func (b *Builder) stand(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		p.Fit(small, wide-4*k)
 		p.Put(pen.Key(roleName, 1, i), now.Center().X, in.Bottom()+small*1.35, small, col, scene.Middle)
 	}
-	p.L.Stroke(pen.Key(pen.RoleTick, 1, 0), p.Th.Axis, 1.2*k, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
+	p.L.Solid(pen.Key(pen.RoleTick, 1, 0), p.Th.Axis, 1.2*k, in.X, in.Bottom(), in.Right(), in.Bottom())
 }
 
 // tell adds what came to the outline.

@@ -75,8 +75,8 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		amount(p, r, c.names[0], t.V)
 		p.Put(pen.Key(pen.RoleTickLabel, 0, i), in.X-6*k, c.y.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
 	}
-	p.L.Stroke(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
-	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Muted, 1*k, scene.Dash{}, c.x.At(c.t), in.Y, c.x.At(c.t), in.Bottom()+4*k)
+	p.L.Solid(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, in.X, in.Bottom(), in.Right(), in.Bottom())
+	p.L.Solid(pen.Key(roleLine, 0, 0), p.Th.Muted, 1*k, c.x.At(c.t), in.Y, c.x.At(c.t), in.Bottom()+4*k)
 	for i := range r.Years() + 1 {
 		p.Txt = pen.AppendShort(p.Txt[:0], s.since+locale.Quarter(4*i), locale.HalfYearly)
 		x := geom.Clamp(c.x.At(float64(i)), in.X+p.Width(small)/2-30*k, in.Right()+14*k-p.Width(small)/2)

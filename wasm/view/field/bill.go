@@ -54,7 +54,7 @@ func (b *Builder) bill(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	paid := geom.R(t.x, t.y.At(r.Value(t.pays)), t.right-t.x, t.y.From-t.y.At(r.Value(t.pays)))
 	p.L.Rect(pen.Key(roleBill, 1, 0), paid, p.Tint(p.Th.Press, 0.4), 0)
 	p.L.Hatch(pen.Key(roleBill, 1, 1), paid, p.Th.Press, 5*k, 1.3*k)
-	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, scene.Dash{}, box.X, t.y.From, box.Right(), t.y.From)
+	p.L.Solid(pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, box.X, t.y.From, box.Right(), t.y.From)
 	b.squares(p, b.count(won), 0, p.Th.Press, p.Tint(p.Th.Other, 0.55), false)
 	if was != won {
 		b.edge(p, int(math.Ceil(b.count(was))), pen.Key(roleBefore, 0, 0), p.Th.Ink, 1.2*k)
@@ -150,7 +150,7 @@ func (b *Builder) payers(p *pen.Pen, r *system.Run, name string, won float64) {
 	g, k, small := &b.g, p.K, theme.Small*p.K
 	axis := r.Sys.Axis
 	x, result, y := &r.Sys.Params[axis], r.Result(name), g.box.Bottom()+10*k
-	p.L.Stroke(pen.Key(roleLine, 1, 0), p.Th.Axis, 2*k, scene.Dash{}, g.box.X, y, g.box.Right(), y)
+	p.L.Solid(pen.Key(roleLine, 1, 0), p.Th.Axis, 2*k, g.box.X, y, g.box.Right(), y)
 	ends := [2]float64{x.Min.Float(), x.Max.Float()}
 	all := r.Value(r.Sys.Told("total"))
 	if result >= 0 && sim.Answered(all) {

@@ -132,10 +132,10 @@ func (b *Builder) priced(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	v, was := r.Value(name), r.Before(name)
 	if v != was {
-		l.Stroke(pen.Key(roleBefore, 1, 0), p.Th.Faint, k, scene.Dash{}, box.X, y.At(was), box.Right(), y.At(was))
+		l.Solid(pen.Key(roleBefore, 1, 0), p.Th.Faint, k, box.X, y.At(was), box.Right(), y.At(was))
 		p.Boxes.Take(geom.R(box.X, y.At(was)-k, box.W, 2*k))
 	}
-	l.Stroke(pen.Key(roleLine, 1, 0), p.Th.Press, 2.2*k, scene.Dash{}, box.X, y.At(v), box.Right(), y.At(v))
+	l.Solid(pen.Key(roleLine, 1, 0), p.Th.Press, 2.2*k, box.X, y.At(v), box.Right(), y.At(v))
 	p.Boxes.Take(geom.R(box.X, y.At(v)-2*k, box.W, 4*k))
 	for j := range b.dates.list {
 		d := &b.dates.list[j]

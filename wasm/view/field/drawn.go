@@ -155,7 +155,7 @@ func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int) {
 	}
 	col := box.W / float32(of+1)
 	x := layout.Scale{Hi: float64(of), From: box.X + col/2, To: box.Right() - col/2}
-	l.Stroke(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, k, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
+	l.Solid(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, k, box.X, box.Bottom(), box.Right(), box.Bottom())
 	step := 1
 	for col*float32(step) < 20*k {
 		step++
@@ -284,7 +284,7 @@ func (b *Builder) earned(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	if v := r.Value(mark); sim.Answered(v) {
 		bottom := box.Y + row*2
-		l.Stroke(pen.Key(roleLine, 2, 0), about.Ink(p, r, mark), 2*k, scene.Dash{}, x.At(v), bottom-12*k, x.At(v), bottom+4*k)
+		l.Solid(pen.Key(roleLine, 2, 0), about.Ink(p, r, mark), 2*k, x.At(v), bottom-12*k, x.At(v), bottom+4*k)
 		about.Num(p, r, mark, v, v, small, box.W)
 		w := p.Width(small)
 		b.marks.Set(p, r, mark, v, pen.Key(roleName, 9, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), bottom+small+5*k, small, p.Th.Muted, scene.Start)

@@ -25,8 +25,8 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 	lo, hi := b.x(r.At(axis, result, x.Min.Float())), b.x(r.At(axis, result, x.Max.Float()))
 	now, old := b.x(won), b.x(was)
 	l := p.L
-	l.Stroke(pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, scene.Dash{}, g.box.X, y, g.box.Right(), y)
-	l.Stroke(pen.Key(roleLine, 1, 0), mine, 3*k, scene.Dash{}, lo, y, hi, y)
+	l.Solid(pen.Key(roleLine, 0, 0), p.Th.Axis, 1*k, g.box.X, y, g.box.Right(), y)
+	l.Solid(pen.Key(roleLine, 1, 0), mine, 3*k, lo, y, hi, y)
 	if now != old {
 		l.Dot(pen.Key(roleBefore, 1, 0), geom.Point{X: old, Y: y}, 5*k, p.Th.Muted, 1.2*k)
 	}
@@ -35,7 +35,7 @@ func (b *Builder) track(p *pen.Pen, r *system.Run, name string, won, was float64
 	for i := range n {
 		v := r.Value(ends[i])
 		at := geom.Point{X: b.x(b.all(r) * v / 100), Y: y}
-		l.Stroke(pen.Key(roleLine, uint32(2+i), 0), mine, 2.2*k, scene.Dash{}, at.X, y-7*k, at.X, y+7*k)
+		l.Solid(pen.Key(roleLine, uint32(2+i), 0), mine, 2.2*k, at.X, y-7*k, at.X, y+7*k)
 		b.draggable(p, r, ends[i], geom.R(at.X-2*k, y-7*k, 4*k, 14*k), y)
 		about.Num(p, r, ends[i], v, r.Before(ends[i]), small, g.box.W)
 		left := geom.Clamp(at.X-p.Width(small)/2, g.box.X, max(g.box.X, g.box.Right()-p.Width(small)))

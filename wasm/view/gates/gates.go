@@ -161,7 +161,7 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, i int, g *gate, x, step float3
 	if weak {
 		thick, c = 9*k, p.Th.Ink
 	}
-	l.Stroke(pen.Key(roleWall, uint32(i), 2), p.Th.Grid, k, scene.Dash{}, x, box.Y, x, box.Bottom())
+	l.Solid(pen.Key(roleWall, uint32(i), 2), p.Th.Grid, k, x, box.Y, x, box.Bottom())
 	least := max(comes.H, 3*k)
 	top := comes.Y + comes.H/2 - least/2
 	l.Rect(pen.Key(roleWall, uint32(i), 0), geom.R(x-thick/2, top-4*k, thick, opens.Y-top+4*k), c, 0)

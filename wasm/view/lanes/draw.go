@@ -121,7 +121,7 @@ func (b *Builder) shades(p *pen.Pen, slant geom.Rect) {
 			p.L.Stroke(pen.Key(roleBefore, 0, i), p.Th.Faint, k, scene.Dash{On: 4 * k, Off: 3 * k}, z0, slant.Bottom(), z0, b.bottom)
 		}
 		if i > 0 {
-			p.L.Stroke(pen.Key(roleGrip, 0, 4*i), p.Th.Press, 1.6*k, scene.Dash{}, x0, slant.Bottom(), x0, b.bottom)
+			p.L.Solid(pen.Key(roleGrip, 0, 4*i), p.Th.Press, 1.6*k, x0, slant.Bottom(), x0, b.bottom)
 			b.busy.Take(geom.R(x0-k, slant.Bottom(), 2*k, b.bottom-slant.Bottom()))
 		}
 	}
@@ -160,7 +160,7 @@ func (b *Builder) years(p *pen.Pen, box geom.Rect) {
 			continue
 		}
 		x := b.sx.At(float64(q - first))
-		p.L.Stroke(0, p.Th.Axis, 1, scene.Dash{}, x, b.bottom, x, b.bottom+4*k)
+		p.L.Solid(0, p.Th.Axis, 1, x, b.bottom, x, b.bottom+4*k)
 		p.Txt = strconv.AppendInt(p.Txt[:0], int64(q/4), 10)
 		p.Put(pen.Key(pen.RolePeriod, 0, q/4), min(x, box.Right()-p.Width(small)/2), b.bottom+small*1.4, small, p.Th.Muted, scene.Middle)
 	}

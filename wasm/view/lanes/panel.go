@@ -72,7 +72,7 @@ func (b *Builder) panel(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 		p.Put(pen.Key(pen.RoleTickLabel, who, n), box.X-6*k, sy.At(t.V)+small*0.36, small, p.Th.Muted, scene.End)
 	}
 	if sy.Lo <= 0 {
-		p.L.Stroke(pen.Key(rolePanel, who, 1), p.Th.Axis, 1, scene.Dash{}, box.X, sy.At(0), box.Right(), sy.At(0))
+		p.L.Solid(pen.Key(rolePanel, who, 1), p.Th.Axis, 1, box.X, sy.At(0), box.Right(), sy.At(0))
 	}
 	b.title(p, x)
 	p.Fit(small, box.W)
@@ -145,7 +145,7 @@ func (b *Builder) mean(p *pen.Pen, r *system.Run, i, h int, sy layout.Scale) {
 			return
 		}
 		y, x0, x1 := sy.At(v), b.sx.At(from), b.sx.At(to)
-		p.L.Stroke(key, c, width, scene.Dash{}, x0, y, x1, y)
+		p.L.Solid(key, c, width, x0, y, x1, y)
 		b.busy.Take(geom.R(x0, y-width/2, x1-x0, width))
 	}
 	if b.now != b.was {

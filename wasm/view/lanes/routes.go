@@ -114,7 +114,7 @@ func (b *Builder) route(p *pen.Pen, r *system.Run, i int, box geom.Rect) {
 	own := r.Value(r.Sys.Told("axis")) / 100
 	c := p.Color(x.who)
 	y := box.Bottom() - min(9*k, box.H*0.3)
-	p.L.Stroke(pen.Key(roleLane, 0, i), p.Th.Axis, 1.4*k, scene.Dash{}, box.X, y, box.Right(), y)
+	p.L.Solid(pen.Key(roleLane, 0, i), p.Th.Axis, 1.4*k, box.X, y, box.Right(), y)
 	if x.both < float64(b.seen.n) && own > 0 && own < 1 {
 		q := geom.R(b.sx.At(x.both), y-5*k, box.Right()-b.sx.At(x.both), 10*k)
 		p.L.Hatch(pen.Key(roleSlant, 0, i), q, p.Th.Ink.Fade(float32(4*own*(1-own))), 4*k, 1.4*k)
@@ -177,7 +177,7 @@ func (b *Builder) sag(p *pen.Pen, r *system.Run, box geom.Rect) {
 	at := b.curve.Place(r.Now[axis], y)
 	top := b.curve.Place(r.Now[axis], y+v)
 	if at.Y-top.Y > 8*k {
-		p.L.Stroke(pen.Key(roleLine, 1, 0), p.Th.Press, 5*k, scene.Dash{}, at.X, top.Y, at.X, at.Y-8*k)
+		p.L.Solid(pen.Key(roleLine, 1, 0), p.Th.Press, 5*k, at.X, top.Y, at.X, at.Y-8*k)
 	}
 	bounds := geom.R(a.X+4*k, box.Y+2*k, z.X-a.X-8*k, 0)
 	bounds.H = box.Bottom() - small*3 - bounds.Y

@@ -46,7 +46,7 @@ func (b *Builder) shelf(p *pen.Pen, r *system.Run, box geom.Rect) {
 		arcs(goods, r.First[axis]/100, 0.8*k, p.Th.Muted.Fade(0.35))
 	}
 	arcs(0, part, min(width, 5*k), p.Th.Ink.Fade(0.75))
-	l.Stroke(pen.Key(roleWindow, 0, 0), p.Th.Axis, 2*k, scene.Dash{}, x.From, y+9*k, x.To, y+9*k)
+	l.Solid(pen.Key(roleWindow, 0, 0), p.Th.Axis, 2*k, x.From, y+9*k, x.To, y+9*k)
 	radius := min(7*k, (x.To-x.From)/goods*0.36)
 	for i := range goods {
 		at := geom.Point{X: x.At(float64(i) + 0.5), Y: y}
@@ -57,7 +57,7 @@ func (b *Builder) shelf(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	if r.Moved() && r.First[axis] != r.Now[axis] {
 		was := x.At(goods * r.First[axis] / 100)
-		l.Stroke(pen.Key(roleBefore, 100, 0), p.Th.Muted, 1.4*k, scene.Dash{}, was, y-9*k, was, y+9*k)
+		l.Solid(pen.Key(roleBefore, 100, 0), p.Th.Muted, 1.4*k, was, y-9*k, was, y+9*k)
 	}
 	at := geom.Point{X: x.At(goods * part), Y: y + 9*k}
 	about.Along(p, pen.Key(roleGrip, 0, 0), at, axis, 0, 100, x.From, x.To)

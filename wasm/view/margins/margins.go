@@ -122,7 +122,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		left += r.Value(name)
 	}
 	knife := w.x.At(left)
-	l.Stroke(pen.Key(roleGone, 2, 0), p.Th.Press, 2*k, scene.Dash{}, knife, w.box.Y, knife, w.box.Bottom()+10*k)
+	l.Solid(pen.Key(roleGone, 2, 0), p.Th.Press, 2*k, knife, w.box.Y, knife, w.box.Bottom()+10*k)
 	under := geom.R(box.X, w.box.Bottom()+12*k, box.W, rows*small*1.35+4*k)
 	at := 0.0
 	for i := range n {
@@ -147,7 +147,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		}
 		b.name(p, r, gone, 8, q.X, y, q.W, under, p.Th.Muted)
 	}
-	l.Stroke(pen.Key(roleLevel, 1, 0), p.Th.Axis, k, scene.Dash{}, w.x.From, floor, w.x.To, floor)
+	l.Solid(pen.Key(roleLevel, 1, 0), p.Th.Axis, k, w.x.From, floor, w.x.To, floor)
 	at = 0
 	for i := range n { // no words stand on what moves an edge
 		at += r.Value(wide[i])

@@ -16,7 +16,7 @@ func (c *Curve) lines() {
 		c.fill()
 	}
 	if sim.Answered(c.level) && c.level >= c.sy.Lo && c.level <= c.sy.Hi {
-		c.L.Stroke(c.key(roleLevel, 0), c.Th.Ink, 1.2*k, scene.Dash{}, b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
+		c.L.Solid(c.key(roleLevel, 0), c.Th.Ink, 1.2*k, b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
 	}
 	if c.r.Moved() {
 		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)

@@ -97,7 +97,7 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 	say(0, of.ID, now, edge+12*k, line+small*1.4, to, p.Th.Ink)
 	for j, v := range [2]float64{of.Low.Float(), of.High.Float()} {
 		if y := sy.At(paid * v / now); v != now && y >= sy.To {
-			l.Stroke(key(roleLevel, 1+j), p.Th.Ink, k, scene.Dash{}, box.X, y, edge+6*k, y)
+			l.Solid(key(roleLevel, 1+j), p.Th.Ink, k, box.X, y, edge+6*k, y)
 			if p.Txt = r.AppendValue(p.Txt[:0], of.ID, v); y < line-small || y > line+small*2.5 {
 				w := p.Put(key(roleName, 4+j), edge+10*k, y+small*0.35, small, p.Th.Muted, scene.Start)
 				l.Target(geom.R(edge+10*k, y-small*0.6, w, small*1.2), scene.Ref{Card: uint32(r.Card(of.ID))})

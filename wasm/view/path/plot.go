@@ -230,7 +230,7 @@ func (c *Curve) grid(name string, now float64) {
 		c.Fit(small, b.X-6*k)
 		c.Put(c.key(pen.RoleTickLabel, 100+i), b.X-6*k, c.sy.At(t.V)+small*0.36, small, c.Th.Muted, scene.End)
 	}
-	c.L.Stroke(c.key(pen.RoleTick, 0), c.Th.Axis, 1, scene.Dash{}, b.X, c.y(0), b.Right(), c.y(0))
+	c.L.Solid(c.key(pen.RoleTick, 0), c.Th.Axis, 1, b.X, c.y(0), b.Right(), c.y(0))
 
 	under := geom.R(0, 0, 0, 0)
 	base := b.Bottom() + small*1.35
@@ -257,7 +257,7 @@ func (c *Curve) grid(name string, now float64) {
 			continue
 		}
 		free = at + w/2 + 4*k
-		c.L.Stroke(0, c.Th.Axis, 1, scene.Dash{}, x, b.Bottom(), x, b.Bottom()+3*k)
+		c.L.Solid(0, c.Th.Axis, 1, x, b.Bottom(), x, b.Bottom()+3*k)
 		c.Put(c.key(pen.RoleTickLabel, i), at, base, small, c.Th.Muted, scene.Middle)
 	}
 	c.Text(c.r.Label(name))

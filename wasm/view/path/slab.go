@@ -46,7 +46,7 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Zigzag(now.Right()-3*k, now.Y, now.Bottom(), 1)
 	}
 	p.L.Edge(key(2), stand(100, r.Before(part)), p.Th.Muted, 0, 1*k, scene.Dash{})
-	p.L.Stroke(key(3), p.Th.Axis, 1, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
+	p.L.Solid(key(3), p.Th.Axis, 1, box.X, box.Bottom(), box.Right(), box.Bottom())
 
 	set := func(name string, x, y float32, c scene.Color, n int) {
 		p.Val = r.AppendValue(p.Val[:0], name, r.Value(name))
@@ -62,7 +62,7 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Text(r.Label(name))
 		p.Note(2, scene.Item, t)
 	}
-	p.L.Stroke(key(4), p.Th.Press, 1.4*k, scene.Dash{}, now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
+	p.L.Solid(key(4), p.Th.Press, 1.4*k, now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
 	set(wide, now.Right(), box.Bottom()+small*2.75, p.Th.Press, 0)
 	if sim.Answered(need) {
 		at := geom.Point{X: sx.At(min(100+need, widest)), Y: box.Bottom()}

@@ -57,7 +57,7 @@ func (b *Builder) team(p *pen.Pen, r *system.Run, box geom.Rect) {
 		b.marks.Near(p, r, name, v, key(roleName, n), at.X, at.Y, small, c, room)
 	}
 	if was := sx.At(r.First[axis]); r.Moved() {
-		l.Stroke(key(roleBefore, 0), p.Th.Muted, k, scene.Dash{}, was, row.Y, was, down+float32(pay)*one)
+		l.Solid(key(roleBefore, 0), p.Th.Muted, k, was, row.Y, was, down+float32(pay)*one)
 	}
 	room := geom.R(row.X, row.Y-small*1.2, row.W, row.H+small*4.4)
 	at := geom.Point{X: sx.At(sent), Y: (up + down) / 2}

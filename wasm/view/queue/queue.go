@@ -250,7 +250,7 @@ func (b *Builder) gate(p *pen.Pen, r *system.Run, c *plan, box geom.Rect, mid fl
 	foot := c.y.At(c.all)
 	l.Rect(pen.Key(roleGate, 0, 0), geom.R(x-thick, box.Y-post*k, thick, post*k), p.Th.Ink, 0)
 	l.Rect(pen.Key(roleGate, 0, 1), geom.R(x-thick, foot, thick, max(post*k, box.Bottom()+post*k-foot)), p.Th.Ink, 0)
-	l.Stroke(pen.Key(roleGate, 0, 2), p.Th.Ink, 2*k, scene.Dash{}, x-thick, mid, x+10*k, mid)
+	l.Solid(pen.Key(roleGate, 0, 2), p.Th.Ink, 2*k, x-thick, mid, x+10*k, mid)
 	i := r.Sys.Param(r.Sys.Told("inside"))
 	if i < 0 {
 		return

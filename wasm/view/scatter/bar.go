@@ -48,7 +48,7 @@ func (b *Builder) bar(p *pen.Pen, r *system.Run, room geom.Rect) {
 		p.Arrow(x+wide/2, in.Bottom()+6*k, 5*k, false, p.Th.Ink)
 	}
 	p.L.Edge(pen.Key(roleBar, 2, 0), whole, p.Th.Ink, 0, 1*k, scene.Dash{})
-	p.L.Stroke(pen.Key(roleBar, 3, 0), p.Th.Axis, 1.4*k, scene.Dash{}, room.X, zero, room.Right(), zero)
+	p.L.Solid(pen.Key(roleBar, 3, 0), p.Th.Axis, 1.4*k, room.X, zero, room.Right(), zero)
 	b.told(p, r, names[0], all, all, room, room.Y+small, 0)
 	b.told(p, r, names[1], left, r.Before(names[1]), room, in.Bottom()+small*1.9, 1)
 	if third {

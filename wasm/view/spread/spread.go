@@ -107,7 +107,7 @@ func (b *Builder) head(p *pen.Pen, n uint32, name string, box geom.Rect) {
 		}
 		p.Put(pen.Key(roleHour, n, i), box.X+box.W*float32(i)/2, box.Bottom()+small*1.2, small, p.Th.Muted, scene.Align(i))
 	}
-	p.L.Stroke(pen.Key(roleHour, n, 3), p.Th.Axis, 1, scene.Dash{}, box.X, box.Bottom(), box.Right(), box.Bottom())
+	p.L.Solid(pen.Key(roleHour, n, 3), p.Th.Axis, 1, box.X, box.Bottom(), box.Right(), box.Bottom())
 }
 
 // alone draws the day of each in its slot, which is as high as its peak.

@@ -28,7 +28,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	in := box.Trim(0, small*1.9, min(box.W*0.44, 100*k), small*1.9)
 	y := layout.Scale{Lo: 0, Hi: 100, From: in.Bottom(), To: in.Y}
 	x := func(i int) float32 { return in.X + in.W*float32(i)/3 }
-	p.L.Stroke(pen.Key(roleStair, 3, 0), p.Th.Axis, 1, scene.Dash{}, in.X, in.Bottom(), in.Right(), in.Bottom())
+	p.L.Solid(pen.Key(roleStair, 3, 0), p.Th.Axis, 1, in.X, in.Bottom(), in.Right(), in.Bottom())
 	for i := range 3 {
 		top, bottom := y.At(max(own[i], rival[i])), y.At(min(own[i], rival[i]))
 		p.L.Rect(pen.Key(roleStair, 4, i), geom.R(x(i), bottom, x(i+1)-x(i), in.Bottom()-bottom), p.Tint(p.Th.Press, 0.1), 0)

@@ -293,7 +293,7 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 	p.L.Rect(pen.Key(roleCell, 3, 2), geom.R(sx.At(turn[1]), y-2*k, sx.To-sx.At(turn[1]), 4*k), p.Th.Press, 0)
 	if r.Moved() {
 		at := sx.At(r.First[axis])
-		p.L.Stroke(pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, scene.Dash{}, at, y-6*k, at, y+6*k)
+		p.L.Solid(pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, at, y-6*k, at, y+6*k)
 	}
 	row := y + small*1.6
 	for i := range min(n, 2) {
@@ -302,7 +302,7 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 			continue
 		}
 		at := sx.At(turn[i])
-		p.L.Stroke(pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, scene.Dash{}, at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
+		p.L.Solid(pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
 		about.Num(p, r, names[i], v, v, small, s.track.W)
 		left := geom.Clamp(at-p.Width(small)/2, s.track.X-8*k, s.track.Right()+8*k-p.Width(small))
 		p.L.Rect(0, geom.R(left-2*k, row+small*(1.35*float32(i)-0.95), p.Width(small)+4*k, small*1.25), p.Th.Paper, 0)

@@ -149,7 +149,7 @@ func (b *Builder) over(p *pen.Pen, r *system.Run, v *vessel) {
 		l.Stroke(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.3*k, scene.Dash{On: 5 * k, Off: 4 * k}, v.glass.X, v.y.At(s), v.x.To, v.y.At(s))
 	}
 	y := v.y.At(b.now[0])
-	l.Stroke(pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, scene.Dash{}, v.glass.X, y, v.glass.Right(), y)
+	l.Solid(pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, v.glass.X, y, v.glass.Right(), y)
 	if was := at(b.was, v.t); r.Moved() {
 		l.Stroke(pen.Key(roleBefore, 2, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, v.glass.X, v.y.At(was), v.glass.Right(), v.y.At(was))
 	}

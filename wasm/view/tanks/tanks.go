@@ -23,7 +23,6 @@ package tanks
 
 import (
 	"yuntu/wasm/layout"
-	"yuntu/wasm/scene"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
@@ -72,5 +71,5 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 
 // zero draws the line that runs through all vessels.
 func zero(p *pen.Pen, x0, x1, y float32) {
-	p.L.Stroke(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.4*p.K, scene.Dash{}, x0, y, x1, y)
+	p.L.Solid(pen.Key(roleLine, 0, 0), p.Th.Ink, 1.4*p.K, x0, y, x1, y)
 }

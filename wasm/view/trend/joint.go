@@ -100,7 +100,7 @@ func (f *field) steady(name string, from float64, n int) {
 	}
 	right := f.box.Right()
 	if was != v {
-		f.L.Stroke(f.key(roleAhead, 8+n), f.Th.Faint, 1*k, scene.Dash{}, f.sx.At(from), f.y(was), right, f.y(was))
+		f.L.Solid(f.key(roleAhead, 8+n), f.Th.Faint, 1*k, f.sx.At(from), f.y(was), right, f.y(was))
 	}
 	f.L.Stroke(f.key(roleAhead, 10+n), col, 2*k, scene.Dash{On: 5 * k, Off: 3 * k}, f.sx.At(from), f.y(v), right, f.y(v))
 	at := geom.Point{X: right, Y: f.y(v)}

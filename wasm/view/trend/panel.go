@@ -180,7 +180,7 @@ func (f *field) grid(x *series, last bool) {
 		}
 		f.Put(f.key(pen.RoleTickLabel, i), b.X-6*k, f.sy.At(t.V)+small*0.36, small, f.Th.Muted, scene.End)
 	}
-	f.L.Stroke(f.key(pen.RoleTick, 0), f.Th.Axis, 1, scene.Dash{}, b.X, f.y(0), b.Right(), f.y(0))
+	f.L.Solid(f.key(pen.RoleTick, 0), f.Th.Axis, 1, b.X, f.y(0), b.Right(), f.y(0))
 	f.title(x)
 	f.Fit(small, b.W+60*k)
 	f.Put(f.key(roleName, 0), b.X-46*k, b.Y-small*1.1, small, f.Th.Ink, scene.Start)
@@ -199,7 +199,7 @@ func (f *field) time(b geom.Rect) {
 			continue
 		}
 		at := f.sx.At(float64(y * 4))
-		f.L.Stroke(0, f.Th.Axis, 1, scene.Dash{}, at, b.Bottom(), at, b.Bottom()+3*k)
+		f.L.Solid(0, f.Th.Axis, 1, at, b.Bottom(), at, b.Bottom()+3*k)
 		f.Txt = strconv.AppendInt(f.Txt[:0], int64(y), 10)
 		f.Put(f.key(pen.RolePeriod, y), max(at, b.X+f.Width(small)/2-20*k), b.Bottom()+small*1.35, small, f.Th.Muted, scene.Middle)
 	}

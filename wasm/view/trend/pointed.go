@@ -111,7 +111,7 @@ func (f *field) drop(box geom.Rect) {
 		if t.V == 0 {
 			c = f.Th.Axis
 		}
-		f.L.Stroke(f.key(pen.RoleTick, 2+i), c, 1, scene.Dash{}, b.X, f.sy.At(t.V), b.Right(), f.sy.At(t.V))
+		f.L.Solid(f.key(pen.RoleTick, 2+i), c, 1, b.X, f.sy.At(t.V), b.Right(), f.sy.At(t.V))
 		f.Txt = system.AppendMeasure(f.Txt[:0], f.W.Data, f.Lang, 0-t.V, data.Pct, 0)
 		f.Put(f.key(pen.RoleTickLabel, i), b.X-6*k, f.sy.At(t.V)+small*0.36, small, f.Th.Muted, scene.End)
 	}

@@ -112,7 +112,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	param := &r.Sys.Params[axis]
 	sy := layout.Scale{Hi: (x.price + max(x.top, param.Max.Float())) * 1.04, From: plot.Bottom(), To: plot.Y}
 	b.columns(p, plot, sy, x.price, t > 0 || r.Moved())
-	p.L.Stroke(pen.Key(rolePrice, 0, 0), p.Th.Ink, 2*k, scene.Dash{}, plot.X, sy.At(x.price), plot.Right()+6*k, sy.At(x.price))
+	p.L.Solid(pen.Key(rolePrice, 0, 0), p.Th.Ink, 2*k, plot.X, sy.At(x.price), plot.Right()+6*k, sy.At(x.price))
 	mean := start * f
 	y := max(plot.Y, sy.At(mean))
 	p.L.Stroke(pen.Key(roleMean, 0, 0), p.Th.Press, 1.5*k, scene.Dash{On: 6 * k, Off: 3 * k}, plot.X, y, plot.Right()+6*k, y)
@@ -176,7 +176,7 @@ func (b *Builder) border(p *pen.Pen, r *system.Run, plot geom.Rect) {
 		return geom.Point{X: plot.Right() - plot.W*float32(v/100), Y: plot.Bottom()}
 	}
 	p.L.Handle(about.Grip(p, pen.Key(roleGrip, 1, 0), at(r.Now[i]), p.Th.Press), scene.Handle{Param: uint8(i), A: at(x.Min.Float()), B: at(x.Max.Float()), Lo: x.Min.Float(), Hi: x.Max.Float()})
-	p.L.Stroke(pen.Key(rolePrice, 1, 0), p.Th.Axis, 1*k, scene.Dash{}, plot.X, plot.Bottom(), plot.Right(), plot.Bottom())
+	p.L.Solid(pen.Key(rolePrice, 1, 0), p.Th.Axis, 1*k, plot.X, plot.Bottom(), plot.Right(), plot.Bottom())
 }
 
 // answer says which year it is, what is lost in all at the start, and when the gap closes; it returns what is left of box.
@@ -234,7 +234,7 @@ func (b *Builder) beside(p *pen.Pen, r *system.Run, plot geom.Rect, price, mean 
 		lines = max(lines, p.Lines(small, right-x, 3))
 	}
 	layout.Spread(p.Ys, small*(2.7+1.25*float32(lines-1)), plot.Y+small*1.25*float32(lines-1), plot.Bottom()+small)
-	p.L.Stroke(pen.Key(roleMean, 1, 0), p.Th.Press, 3*k, scene.Dash{}, plot.Right()+9*k, mean, plot.Right()+9*k, price)
+	p.L.Solid(pen.Key(roleMean, 1, 0), p.Th.Press, 3*k, plot.Right()+9*k, mean, plot.Right()+9*k, price)
 	for i, n := range order {
 		p.Text(r.Label(names[n]))
 		up := 1.25 * float32(p.Lines(small, right-x, 3)-1) // the number stands under the last line

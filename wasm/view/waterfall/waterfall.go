@@ -157,11 +157,11 @@ func (b *Builder) bars(p *pen.Pen, r *system.Run, f *fall) {
 		}
 		if i+1 < bars {
 			y := f.y.At(f.hi[i])
-			l.Stroke(pen.Key(roleStep, uint32(i), 0), p.Th.Ink, 1*k, scene.Dash{}, f.x[i], y, f.x[i+1]+f.wide, y)
+			l.Solid(pen.Key(roleStep, uint32(i), 0), p.Th.Ink, 1*k, f.x[i], y, f.x[i+1]+f.wide, y)
 		}
 	}
 	b.blocks(p, r, f)
-	l.Stroke(pen.Key(roleStep, bars, 0), p.Th.Ink, 1.4*k, scene.Dash{}, f.x[0]-6*k, f.y.From, f.x[bars-1]+f.wide+6*k, f.y.From)
+	l.Solid(pen.Key(roleStep, bars, 0), p.Th.Ink, 1.4*k, f.x[0]-6*k, f.y.From, f.x[bars-1]+f.wide+6*k, f.y.From)
 }
 
 // blocks cuts the first bar where it is once, twice … what it is a multiple of.
@@ -185,7 +185,7 @@ func (b *Builder) lines(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	for i, name := range names[:n] {
 		v := r.Value(name)
 		y := f.y.At(v)
-		p.L.Stroke(pen.Key(roleLine, uint32(i), 0), p.Th.Ink, 1.6*k, scene.Dash{}, box.X, y, box.Right(), y)
+		p.L.Solid(pen.Key(roleLine, uint32(i), 0), p.Th.Ink, 1.6*k, box.X, y, box.Right(), y)
 		about.Num(p, r, name, v, v, small, box.W)
 		q := geom.R(box.X, y-small*1.3, p.Width(small), small*1.2)
 		if !b.taken.Free(q) {

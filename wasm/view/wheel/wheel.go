@@ -208,7 +208,7 @@ func (b *Builder) path(p *pen.Pen, r *system.Run, box geom.Rect, t float64) {
 	b.line(p, pen.Key(roleBefore, 0, 0), b.was, float64(n), sx, sy, p.Th.Muted, 1*k)
 	b.line(p, pen.Key(roleSum, 1, 0), b.sum, float64(n), sx, sy, p.Th.Press.Fade(0.5), 1.2*k)
 	b.line(p, pen.Key(roleSum, 0, 0), b.sum, t, sx, sy, p.Th.Press, 2.6*k)
-	p.L.Stroke(pen.Key(roleYear, 0, 0), p.Th.Axis, 1*k, scene.Dash{}, plot.X, zero, plot.Right(), zero)
+	p.L.Solid(pen.Key(roleYear, 0, 0), p.Th.Axis, 1*k, plot.X, zero, plot.Right(), zero)
 	if v := b.value(b.sum, t); v <= hi {
 		p.L.Dot(pen.Key(roleDot, 2, 0), geom.Point{X: sx.At(t), Y: sy.At(v)}, 5*k, p.Th.Press, 0)
 	}
