@@ -139,12 +139,13 @@ async function go({ engine, scenarios }, hands, screen) {
     try {
       server = s.serve ? await serve(binary, dist, s.serve(dist)) : whole;
       let page = hands.page;
+      const common = { screen, hasty: !alone };
       if (page) await page.viewport(s.size?.width ?? 1280, s.size?.height ?? 720);
       // A browser may hang or die while it starts; that is not the page's fault.
       for (const patience of [15000, 30000, 60000]) {
         if (page) break;
         try {
-          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, screen }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', screen })));
+          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, ...common }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', ...common })));
           page = await within(patience, browser.page(s.size));
           count.version = browser.version;
         } catch (e) {

@@ -22,6 +22,8 @@ export interface LaunchOptions {
   noWasm?: boolean;
   /** The reader's device saves data; only where the browser tells pages so. */
   dataSaver?: boolean;
+  /** Run WebAssembly as it is compiled first, where the engine lets one choose: optimizing it is a fifth of a page's cost. */
+  hasty?: boolean;
   /** The system is set to dark. */
   dark?: boolean;
   /** Which X screen, where one is needed: browsers that share one would take the focus from each other. */

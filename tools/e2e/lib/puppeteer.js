@@ -26,14 +26,15 @@ export const chromium = {
     const args = [
       '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--enable-unsafe-swiftshader', '--hide-scrollbars', '--force-color-profile=srgb', '--mute-audio',
-      // Each window would load two pages of the browser's own for its address line: half of what it costs to open ours.
+      // Each window of the whole browser would load two pages of the browser's own for its address line: half of what it costs to open ours.
       '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
     ];
     if (opts.languages) args.push('--accept-lang=' + opts.languages, '--lang=' + opts.languages.split(',')[0]);
     if (opts.noWebGL) args.push('--disable-gpu', '--disable-3d-apis');
+    if (opts.hasty) args.push('--js-flags=--liftoff-only');
     if (opts.dark) args.push('--blink-settings=preferredColorScheme=0');
     const browser = await puppeteer.launch({
-      executablePath: find('CHROMIUM', ['chromium', 'chromium-browser', 'google-chrome']),
+      executablePath: find('CHROMIUM', ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']),
       args, headless: true, protocolTimeout: patience,
     });
     // The engine has no switches for these, so it is done before the page's first script.

@@ -188,7 +188,7 @@ export default {
       "type": "slider",
       "key": "sim.own",
       "label": "Own revenue of the model company",
-      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, beginning with as much as the stake."],
+      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, set at first to the amount of the stake."],
       "value": 1250,
       "text": "$1.25bn",
       "min": 0,

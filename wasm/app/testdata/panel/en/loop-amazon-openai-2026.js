@@ -195,7 +195,7 @@ export default {
       "type": "slider",
       "key": "sim.own",
       "label": "Own revenue of the model company",
-      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, beginning with as much as the stake."],
+      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, set at first to the amount of the stake."],
       "value": 50000,
       "text": "$50bn",
       "min": 0,

@@ -193,7 +193,7 @@ export default {
       "type": "slider",
       "key": "sim.own",
       "label": "Own revenue of the model company",
-      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, beginning with as much as the stake."],
+      "help": ["What it takes in a follow-up year. No reliable figure was found; an assumption, set at first to the amount of the stake."],
       "value": 10000,
       "text": "$10bn",
       "min": 0,

@@ -131,7 +131,14 @@ export default {
     {"level":2,"role":"item","label":"Talent, score","value":"5","target":5,"box":[406.5,491.2,24,24]},
     {"level":2,"role":"item","label":"Chips, score","value":"5","target":7,"box":[546.4,491.2,24,24]},
     {"level":2,"role":"item","label":"Ecosystem, score","value":"7","target":9,"box":[686.2,491.2,24,24]},
-    {"level":2,"role":"item","label":"One point more here adds","value":"1.05 percentage points","target":13,"box":[20,531.8,276,24]},
+    {
+      "level": 2,
+      "role": "item",
+      "label": "One point more at the narrowest adds",
+      "value": "1.05 percentage points",
+      "target": 13,
+      "box": [20,531.8,343,24]
+    },
     {"level":3,"role":"item","label":"Large models released in China","value":">100 models","target":2,"box":[68.9,58.2,139.8,415.4]},
     {"level":3,"role":"item","label":"Share of model companies that use Volcano Engine","value":"70%","target":4,"box":[208.8,58.2,139.8,415.4]},
     {
@@ -170,7 +177,7 @@ export default {
       {"cells":["Mean","56%","56%","the formula"],"figures":["","result:m25.mean","result:m25.mean",""]},
       {"cells":["Narrowest gate","5","5","the formula"],"figures":["","result:m25.weakest","result:m25.weakest",""]},
       {
-        "cells": ["One point more here adds","1.05 percentage points","1.05 percentage points","the formula"],
+        "cells": ["One point more at the narrowest adds","1.05 percentage points","1.05 percentage points","the formula"],
         "figures": ["","result:m25.one_more","result:m25.one_more",""]
       }
     ]
@@ -192,7 +199,7 @@ export default {
         {"value":"total","label":"What arrives"},
         {"value":"mean","label":"Mean"},
         {"value":"weakest","label":"Narrowest gate"},
-        {"value":"one_more","label":"One point more here adds"}
+        {"value":"one_more","label":"One point more at the narrowest adds"}
       ],
       "now": [
         0,
@@ -374,7 +381,7 @@ export default {
         {"label":"Mean","now":"56%","before":"56%","versus":"66%","n":"result:m25.mean","param":false},
         {"label":"Narrowest gate","now":"5","before":"5","versus":"5","n":"result:m25.weakest","param":false},
         {
-          "label": "One point more here adds",
+          "label": "One point more at the narrowest adds",
           "now": "1.05 percentage points",
           "before": "1.05 percentage points",
           "versus": "2.1 percentage points",
@@ -389,7 +396,7 @@ export default {
       "<math><mrow><mi data-q=\"weakest\">Narrowest gate</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"launch\">Launch, score</mi><mo>,</mo><mi data-q=\"customers\">Customers, score</mi><mo>,</mo><mi data-q=\"talent\">Talent, score</mi><mo>,</mo><mi data-q=\"chips\">Chips, score</mi><mo>,</mo><mi data-q=\"ecosystem\">Ecosystem, score</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"shut\">Gates shut</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"launch\">Launch, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"customers\">Customers, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"talent\">Talent, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"chips\">Chips, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"ecosystem\">Ecosystem, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"opened\">Scores of open gates</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"launch\">Launch, score</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"launch\">Launch, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"customers\">Customers, score</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"customers\">Customers, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"talent\">Talent, score</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"talent\">Talent, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"chips\">Chips, score</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"chips\">Chips, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"ecosystem\">Ecosystem, score</mi></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"ecosystem\">Ecosystem, score</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"one_more\">One point more here adds</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shut\">Gates shut</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">Scores of open gates</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shut\">Gates shut</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">What arrives</mi></mrow><mrow><mi data-q=\"weakest\">Narrowest gate</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">Narrowest gate</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"one_more\">One point more at the narrowest adds</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shut\">Gates shut</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">Scores of open gates</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"shut\">Gates shut</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">What arrives</mi></mrow><mrow><mi data-q=\"weakest\">Narrowest gate</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">Narrowest gate</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m25.xlsx",
     "related": [

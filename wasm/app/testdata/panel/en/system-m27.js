@@ -63,7 +63,7 @@ export default {
       "type": "slider",
       "key": "sim.hosted",
       "label": "Use brought by guests",
-      "help": ["Use of guests’ models, its own use before being a hundred; an assumption."],
+      "help": ["Use of guests’ models, where the use of its own model at the start counts as a hundred; an assumption."],
       "value": 30,
       "text": "30%",
       "min": 0,

@@ -62,7 +62,7 @@ export default {
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
         {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
         {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年早些时候对Anthropic的投资"},
         {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
         {"value":"microsoft-openai-2023","label":"微软2023年再投OpenAI，分多年到位"}
       ]
@@ -98,7 +98,7 @@ export default {
       "initial": 550,
       "changed": false,
       "figure": "deal:google-anthropic-2023-h1",
-      "backing": "谷歌2023年稍早对Anthropic的投资"
+      "backing": "谷歌2023年早些时候对Anthropic的投资"
     },
     {
       "type": "slider",
@@ -216,7 +216,7 @@ export default {
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
   "source": {
-    "text": "谷歌2023年稍早对Anthropic的投资：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
+    "text": "谷歌2023年早些时候对Anthropic的投资：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "彭博社",
     "ends": "",
     "sources": [

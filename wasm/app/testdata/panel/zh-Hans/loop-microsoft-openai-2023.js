@@ -67,7 +67,7 @@ export default {
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
         {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
         {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年早些时候对Anthropic的投资"},
         {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"},
         {"value":"microsoft-openai-2023","label":"微软2023年再投OpenAI，分多年到位"}
       ]
@@ -86,7 +86,7 @@ export default {
         {"value":"amazon-anthropic-2026","label":"亚马逊再投Anthropic，另可追加至多200亿美元"},
         {"value":"amazon-openai-2026","label":"亚马逊投资OpenAI"},
         {"value":"google-anthropic-2023-10","label":"谷歌承诺投资Anthropic"},
-        {"value":"google-anthropic-2023-h1","label":"谷歌2023年稍早对Anthropic的投资"},
+        {"value":"google-anthropic-2023-h1","label":"谷歌2023年早些时候对Anthropic的投资"},
         {"value":"microsoft-openai-2019","label":"微软首次投资OpenAI"}
       ]
     },

@@ -131,7 +131,7 @@ export default {
     {"level":2,"role":"item","label":"人才得分","value":"5","target":5,"box":[406.5,491.2,24,24]},
     {"level":2,"role":"item","label":"芯片得分","value":"5","target":7,"box":[546.4,491.2,24,24]},
     {"level":2,"role":"item","label":"生态得分","value":"7","target":9,"box":[686.2,491.2,24,24]},
-    {"level":2,"role":"item","label":"这一道多一分多通过","value":"1.05个百分点","target":13,"box":[47.8,531.8,182.1,24]},
+    {"level":2,"role":"item","label":"最窄一道多一分多通过","value":"1.05个百分点","target":13,"box":[41.8,531.8,194.1,24]},
     {"level":3,"role":"item","label":"国内发布的大模型","value":">100款","target":2,"box":[68.9,58.2,139.8,415.4]},
     {"level":3,"role":"item","label":"大模型企业中使用火山引擎的占比","value":"70%","target":4,"box":[208.8,58.2,139.8,415.4]},
     {"level":3,"role":"item","label":"5年经验AI程序员的年薪（举例）","value":"300万元","target":6,"box":[348.6,58.2,139.8,415.4]},
@@ -156,7 +156,7 @@ export default {
       {"cells":["平均分","56%","56%","公式"],"figures":["","result:m25.mean","result:m25.mean",""]},
       {"cells":["最窄的一道","5","5","公式"],"figures":["","result:m25.weakest","result:m25.weakest",""]},
       {
-        "cells": ["这一道多一分多通过","1.05个百分点","1.05个百分点","公式"],
+        "cells": ["最窄一道多一分多通过","1.05个百分点","1.05个百分点","公式"],
         "figures": ["","result:m25.one_more","result:m25.one_more",""]
       }
     ]
@@ -178,7 +178,7 @@ export default {
         {"value":"total","label":"最后通过的部分"},
         {"value":"mean","label":"平均分"},
         {"value":"weakest","label":"最窄的一道"},
-        {"value":"one_more","label":"这一道多一分多通过"}
+        {"value":"one_more","label":"最窄一道多一分多通过"}
       ],
       "now": [
         0,
@@ -360,7 +360,7 @@ export default {
         {"label":"平均分","now":"56%","before":"56%","versus":"66%","n":"result:m25.mean","param":false},
         {"label":"最窄的一道","now":"5","before":"5","versus":"5","n":"result:m25.weakest","param":false},
         {
-          "label": "这一道多一分多通过",
+          "label": "最窄一道多一分多通过",
           "now": "1.05个百分点",
           "before": "1.05个百分点",
           "versus": "2.1个百分点",
@@ -375,7 +375,7 @@ export default {
       "<math><mrow><mi data-q=\"weakest\">最窄的一道</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"launch\">首发得分</mi><mo>,</mo><mi data-q=\"customers\">客户得分</mi><mo>,</mo><mi data-q=\"talent\">人才得分</mi><mo>,</mo><mi data-q=\"chips\">芯片得分</mi><mo>,</mo><mi data-q=\"ecosystem\">生态得分</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"shut\">关上的门</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"launch\">首发得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"customers\">客户得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"talent\">人才得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"chips\">芯片得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"ecosystem\">生态得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"opened\">开着的门的得分</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"launch\">首发得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"launch\">首发得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"customers\">客户得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"customers\">客户得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"talent\">人才得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"talent\">人才得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"chips\">芯片得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"chips\">芯片得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"ecosystem\">生态得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"ecosystem\">生态得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"one_more\">这一道多一分多通过</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">关上的门</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">开着的门的得分</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">关上的门</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">最后通过的部分</mi></mrow><mrow><mi data-q=\"weakest\">最窄的一道</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">最窄的一道</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"one_more\">最窄一道多一分多通过</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">关上的门</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">开着的门的得分</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">关上的门</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">最后通过的部分</mi></mrow><mrow><mi data-q=\"weakest\">最窄的一道</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">最窄的一道</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m25.xlsx",
     "related": [

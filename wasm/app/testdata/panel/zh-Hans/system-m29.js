@@ -8,16 +8,16 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m29&vs=own:100",
-  "title": "又做自己的模型又替别人卖，两头各半时争执最大；照这里的假设，夹在中间不如只卖自家的 – 云图",
+  "title": "又做自己的模型又替别人卖，两头各半时矛盾最大；照这里的假设，夹在中间不如只卖自家的 – 云图",
   "began": "",
-  "headline": ["又做自己的模型又替别人卖，两头各半时争执最大；照这里的假设，夹在中间不如只卖自家的"],
+  "headline": ["又做自己的模型又替别人卖，两头各半时矛盾最大；照这里的假设，夹在中间不如只卖自家的"],
   "body": [
     [
       "自营",
       {"text":"50%","n":"param:m29.own"},
       "时，合计",
       {"text":"60","n":"result:m29.total"},
-      "，其中争执已扣掉",
+      "，其中矛盾已扣掉",
       {"text":"20","n":"result:m29.cost"},
       "；全部自营是",
       {"text":"100","n":"result:m29.all_own"},
@@ -86,7 +86,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.conflict",
-      "label": "争执的代价",
+      "label": "矛盾的代价",
       "help": ["一半对一半时，损失是这个数的四分之一；是假设。"],
       "value": 80,
       "text": "80",
@@ -186,7 +186,7 @@ export default {
     {"level":1,"role":"heading","label":"自营还是招租","value":"","target":0},
     {"level":2,"role":"item","label":"自营的部分","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
     {"level":2,"role":"item","label":"合计赚的","value":"60","target":14,"box":[811.8,367.8,24,24]},
-    {"level":2,"role":"item","label":"争执扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
+    {"level":2,"role":"item","label":"矛盾扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
     {"level":2,"role":"item","label":"全部自营","value":"100","target":17,"box":[713.3,367.8,70.7,24]},
     {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[494.8,341.9,64.1,24]},
     {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[315.9,527.6,87.1,24]},
@@ -273,8 +273,8 @@ export default {
       {"cells":["自营的部分","50%","50%","假设"],"figures":["","param:m29.own","param:m29.own",""]},
       {"cells":["自营赚多少","100","100","假设"],"figures":["","param:m29.own_margin","param:m29.own_margin",""]},
       {"cells":["招租赚多少","60","60","假设"],"figures":["","param:m29.host_margin","param:m29.host_margin",""]},
-      {"cells":["争执的代价","80","80","假设"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
-      {"cells":["争执扣掉的","20","20","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
+      {"cells":["矛盾的代价","80","80","假设"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
+      {"cells":["矛盾扣掉的","20","20","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
       {"cells":["合计赚的","60","60","公式"],"figures":["","result:m29.total","result:m29.total",""]},
       {"cells":["全部自营","100","100","公式"],"figures":["","result:m29.all_own","result:m29.all_own",""]},
       {"cells":["全部招租","60","60","公式"],"figures":["","result:m29.all_hosted","result:m29.all_hosted",""]},
@@ -291,10 +291,10 @@ export default {
         {"value":"own","label":"自营的部分"},
         {"value":"own_margin","label":"自营赚多少"},
         {"value":"host_margin","label":"招租赚多少"},
-        {"value":"conflict","label":"争执的代价"}
+        {"value":"conflict","label":"矛盾的代价"}
       ],
       "ys": [
-        {"value":"cost","label":"争执扣掉的"},
+        {"value":"cost","label":"矛盾扣掉的"},
         {"value":"total","label":"合计赚的"},
         {"value":"all_own","label":"全部自营"},
         {"value":"all_hosted","label":"全部招租"},
@@ -462,7 +462,7 @@ export default {
     "matters": [
       {"key":"sim.own_margin","label":"自营赚多少","bar":[0,0.833,0.417],"low":"0时为10","high":"200时为110","sourced":false},
       {"key":"sim.host_margin","label":"招租赚多少","bar":[0.167,1,0.417],"low":"0时为30","high":"200时为130","sourced":false},
-      {"key":"sim.conflict","label":"争执的代价","bar":[0.583,0.167,0.417],"low":"0时为80","high":"200时为30","sourced":false},
+      {"key":"sim.conflict","label":"矛盾的代价","bar":[0.583,0.167,0.417],"low":"0时为80","high":"200时为30","sourced":false},
       {"key":"sim.own","label":"自营的部分","bar":[0.417,0.75,0.417],"low":"0%时为60","high":"100%时为100","sourced":false}
     ],
     "receipt": {
@@ -473,8 +473,8 @@ export default {
         {"label":"自营的部分","now":"50%","before":"50%","versus":"100%","n":"param:m29.own","param":true},
         {"label":"自营赚多少","now":"100","before":"100","versus":"100","n":"param:m29.own_margin","param":true},
         {"label":"招租赚多少","now":"60","before":"60","versus":"60","n":"param:m29.host_margin","param":true},
-        {"label":"争执的代价","now":"80","before":"80","versus":"80","n":"param:m29.conflict","param":true},
-        {"label":"争执扣掉的","now":"20","before":"20","versus":"0","n":"result:m29.cost","param":false},
+        {"label":"矛盾的代价","now":"80","before":"80","versus":"80","n":"param:m29.conflict","param":true},
+        {"label":"矛盾扣掉的","now":"20","before":"20","versus":"0","n":"result:m29.cost","param":false},
         {"label":"合计赚的","now":"60","before":"60","versus":"100","n":"result:m29.total","param":false},
         {"label":"全部自营","now":"100","before":"100","versus":"100","n":"result:m29.all_own","param":false},
         {"label":"全部招租","now":"60","before":"60","versus":"60","n":"result:m29.all_hosted","param":false},
@@ -482,8 +482,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"cost\">争执扣掉的</mi><mo>=</mo><mrow><mrow><mi data-q=\"conflict\">争执的代价</mi><mo>·</mo><mi data-q=\"own\">自营的部分</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自营的部分</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"total\">合计赚的</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"own\">自营的部分</mi><mo>·</mo><mi data-q=\"own_margin\">自营赚多少</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自营的部分</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"host_margin\">招租赚多少</mi></mrow></mrow><mo>−</mo><mi data-q=\"cost\">争执扣掉的</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cost\">矛盾扣掉的</mi><mo>=</mo><mrow><mrow><mi data-q=\"conflict\">矛盾的代价</mi><mo>·</mo><mi data-q=\"own\">自营的部分</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自营的部分</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"total\">合计赚的</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"own\">自营的部分</mi><mo>·</mo><mi data-q=\"own_margin\">自营赚多少</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自营的部分</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"host_margin\">招租赚多少</mi></mrow></mrow><mo>−</mo><mi data-q=\"cost\">矛盾扣掉的</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"all_own\">全部自营</mi><mo>=</mo><mi data-q=\"own_margin\">自营赚多少</mi></mrow></math>",
       "<math><mrow><mi data-q=\"all_hosted\">全部招租</mi><mo>=</mo><mi data-q=\"host_margin\">招租赚多少</mi></mrow></math>",
       "<math><mrow><mi data-q=\"hosted\">招租的部分</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"own\">自营的部分</mi></mrow></mrow></math>"

@@ -131,7 +131,7 @@ export default {
     {"level":2,"role":"item","label":"人才得分","value":"5","target":5,"box":[406.5,491.2,24,24]},
     {"level":2,"role":"item","label":"晶片得分","value":"5","target":7,"box":[546.4,491.2,24,24]},
     {"level":2,"role":"item","label":"生態得分","value":"7","target":9,"box":[686.2,491.2,24,24]},
-    {"level":2,"role":"item","label":"這一道多一分多通過","value":"1.05個百分點","target":13,"box":[47.8,531.8,182.1,24]},
+    {"level":2,"role":"item","label":"最窄一道多一分多通過","value":"1.05個百分點","target":13,"box":[41.8,531.8,194.1,24]},
     {"level":3,"role":"item","label":"中國發布的大模型","value":">100款","target":2,"box":[68.9,58.2,139.8,415.4]},
     {"level":3,"role":"item","label":"大模型企業中使用火山引擎的占比","value":"70%","target":4,"box":[208.8,58.2,139.8,415.4]},
     {
@@ -170,7 +170,7 @@ export default {
       {"cells":["平均分","56%","56%","公式"],"figures":["","result:m25.mean","result:m25.mean",""]},
       {"cells":["最窄的一道","5","5","公式"],"figures":["","result:m25.weakest","result:m25.weakest",""]},
       {
-        "cells": ["這一道多一分多通過","1.05個百分點","1.05個百分點","公式"],
+        "cells": ["最窄一道多一分多通過","1.05個百分點","1.05個百分點","公式"],
         "figures": ["","result:m25.one_more","result:m25.one_more",""]
       }
     ]
@@ -192,7 +192,7 @@ export default {
         {"value":"total","label":"最後通過的部分"},
         {"value":"mean","label":"平均分"},
         {"value":"weakest","label":"最窄的一道"},
-        {"value":"one_more","label":"這一道多一分多通過"}
+        {"value":"one_more","label":"最窄一道多一分多通過"}
       ],
       "now": [
         0,
@@ -374,7 +374,7 @@ export default {
         {"label":"平均分","now":"56%","before":"56%","versus":"66%","n":"result:m25.mean","param":false},
         {"label":"最窄的一道","now":"5","before":"5","versus":"5","n":"result:m25.weakest","param":false},
         {
-          "label": "這一道多一分多通過",
+          "label": "最窄一道多一分多通過",
           "now": "1.05個百分點",
           "before": "1.05個百分點",
           "versus": "2.1個百分點",
@@ -389,7 +389,7 @@ export default {
       "<math><mrow><mi data-q=\"weakest\">最窄的一道</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"launch\">首發得分</mi><mo>,</mo><mi data-q=\"customers\">客戶得分</mi><mo>,</mo><mi data-q=\"talent\">人才得分</mi><mo>,</mo><mi data-q=\"chips\">晶片得分</mi><mo>,</mo><mi data-q=\"ecosystem\">生態得分</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"shut\">關上的門</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"launch\">首發得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"customers\">客戶得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"talent\">人才得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"chips\">晶片得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>+</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"ecosystem\">生態得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"opened\">開著的門的得分</mi><mo>=</mo><mrow><mrow><mrow><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"launch\">首發得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"launch\">首發得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"customers\">客戶得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"customers\">客戶得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"talent\">人才得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"talent\">人才得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"chips\">晶片得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"chips\">晶片得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow><mo>·</mo><mrow><mo>{</mo><mtable><mtr><mtd><mi data-q=\"ecosystem\">生態得分</mi></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"ecosystem\">生態得分</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mn>1</mn></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"one_more\">這一道多一分多通過</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">關上的門</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">開著的門的得分</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">關上的門</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">最後通過的部分</mi></mrow><mrow><mi data-q=\"weakest\">最窄的一道</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">最窄的一道</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"one_more\">最窄一道多一分多通過</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mn>0</mn></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">關上的門</mi><mo>&gt;</mo><mn>1</mn></mrow></mtd></mtr><mtr><mtd><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"opened\">開著的門的得分</mi></mrow><mrow><mn>100000</mn></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mi data-q=\"shut\">關上的門</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mrow><mfrac><mrow><mi data-q=\"total\">最後通過的部分</mi></mrow><mrow><mi data-q=\"weakest\">最窄的一道</mi></mrow></mfrac><mo>·</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mrow><mn>10</mn><mo>−</mo><mi data-q=\"weakest\">最窄的一道</mi></mrow><mo>)</mo></mrow></mrow></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow></mrow></math>"
     ],
     "book": "systems/m25.xlsx",
     "related": [

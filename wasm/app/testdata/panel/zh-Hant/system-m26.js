@@ -189,7 +189,7 @@ export default {
     {"level":2,"role":"item","label":"火山引擎的說法","value":"70%","target":2,"box":[281.2,95.1,111.1,24]},
     {"level":2,"role":"item","label":"兩家最少重疊","value":"20%","target":5,"box":[147.2,379.5,99.1,24]},
     {"level":2,"role":"item","label":"兩家最多重疊","value":"50%","target":6,"box":[400.4,395.1,99.1,24]},
-    {"level":2,"role":"item","label":"照這樣排的重疊","value":"20%","target":4,"box":[310,304.2,111.1,24]},
+    {"level":2,"role":"item","label":"目前排法下的重疊","value":"20%","target":4,"box":[304,304.2,123.1,24]},
     {"level":2,"role":"item","label":"三家最少重疊","value":"0%","target":7,"box":[28,410.7,92.4,24]},
     {"level":2,"role":"item","label":"平均每家算幾次","value":"1.6倍","target":8,"box":[28,437.1,115.4,24]},
     {"level":2,"role":"item","label":"華為的說法","value":"40%","target":3,"box":[534.4,160.2,87.1,24]}
@@ -213,7 +213,7 @@ export default {
       {"cells":["兩家最多重疊","50%","50%","公式"],"figures":["","result:m26.both_most","result:m26.both_most",""]},
       {"cells":["三家最少重疊","0%","0%","公式"],"figures":["","result:m26.all_least","result:m26.all_least",""]},
       {"cells":["平均每家算幾次","1.6倍","1.6倍","公式"],"figures":["","result:m26.clouds_per_firm","result:m26.clouds_per_firm",""]},
-      {"cells":["照這樣排的重疊","20%","20%","公式"],"figures":["","result:m26.both","result:m26.both",""]}
+      {"cells":["目前排法下的重疊","20%","20%","公式"],"figures":["","result:m26.both","result:m26.both",""]}
     ]
   },
   "system": {
@@ -235,7 +235,7 @@ export default {
         {"value":"both_most","label":"兩家最多重疊"},
         {"value":"all_least","label":"三家最少重疊"},
         {"value":"clouds_per_firm","label":"平均每家算幾次"},
-        {"value":"both","label":"照這樣排的重疊"}
+        {"value":"both","label":"目前排法下的重疊"}
       ],
       "now": [
         0,
@@ -433,7 +433,7 @@ export default {
         {"label":"兩家最多重疊","now":"50%","before":"50%","versus":"70%","n":"result:m26.both_most","param":false},
         {"label":"三家最少重疊","now":"0%","before":"0%","versus":"10%","n":"result:m26.all_least","param":false},
         {"label":"平均每家算幾次","now":"1.6倍","before":"1.6倍","versus":"2.1倍","n":"result:m26.clouds_per_firm","param":false},
-        {"label":"照這樣排的重疊","now":"20%","before":"20%","versus":"70%","n":"result:m26.both","param":false}
+        {"label":"目前排法下的重疊","now":"20%","before":"20%","versus":"70%","n":"result:m26.both","param":false}
       ]
     },
     "formula": [
@@ -443,7 +443,7 @@ export default {
       "<math><mrow><mi data-q=\"both_most\">兩家最多重疊</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mi data-q=\"alibaba\">阿里的說法</mi><mo>,</mo><mi data-q=\"volcano\">火山引擎的說法</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"all_least\">三家最少重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mrow><mi data-q=\"alibaba\">阿里的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow><mo>−</mo><mn>2</mn></mrow><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"clouds_per_firm\">平均每家算幾次</mi><mo>=</mo><mrow><mrow><mi data-q=\"alibaba\">阿里的說法</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>+</mo><mi data-q=\"huawei\">華為的說法</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"both\">照這樣排的重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>+</mo><mi data-q=\"alibaba\">阿里的說法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里雲那段的起點</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起點</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"both\">目前排法下的重疊</mi><mo>=</mo><mrow><mi>max</mi><mo>(</mo><mn>0</mn><mo>,</mo><mrow><mrow><mi>min</mi><mo>(</mo><mrow><mi data-q=\"a\">阿里雲那段的起點</mi><mo>+</mo><mi data-q=\"alibaba\">阿里的說法</mi></mrow><mo>,</mo><mrow><mi data-q=\"v\">火山引擎那段的起點</mi><mo>+</mo><mi data-q=\"volcano\">火山引擎的說法</mi></mrow><mo>)</mo></mrow><mo>−</mo><mrow><mi>max</mi><mo>(</mo><mi data-q=\"a\">阿里雲那段的起點</mi><mo>,</mo><mi data-q=\"v\">火山引擎那段的起點</mi><mo>)</mo></mrow></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m26.xlsx",
     "related": [

@@ -8,16 +8,16 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m29&vs=own:100",
-  "title": "又做自己的模型又替別人賣，兩頭各半時爭執最大；照這裡的假設，夾在中間不如只賣自家的 – 雲圖",
+  "title": "又做自己的模型又替別人賣，兩頭各半時矛盾最大；照這裡的假設，夾在中間不如只賣自家的 – 雲圖",
   "began": "",
-  "headline": ["又做自己的模型又替別人賣，兩頭各半時爭執最大；照這裡的假設，夾在中間不如只賣自家的"],
+  "headline": ["又做自己的模型又替別人賣，兩頭各半時矛盾最大；照這裡的假設，夾在中間不如只賣自家的"],
   "body": [
     [
       "自營",
       {"text":"50%","n":"param:m29.own"},
       "時，合計",
       {"text":"60","n":"result:m29.total"},
-      "，其中爭執已扣掉",
+      "，其中矛盾已扣掉",
       {"text":"20","n":"result:m29.cost"},
       "；全部自營是",
       {"text":"100","n":"result:m29.all_own"},
@@ -86,7 +86,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.conflict",
-      "label": "爭執的代價",
+      "label": "矛盾的代價",
       "help": ["一半對一半時，損失是這個數字的四分之一；是假設。"],
       "value": 80,
       "text": "80",
@@ -186,7 +186,7 @@ export default {
     {"level":1,"role":"heading","label":"自營還是招租","value":"","target":0},
     {"level":2,"role":"item","label":"自營的部分","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
     {"level":2,"role":"item","label":"合計賺的","value":"60","target":14,"box":[811.8,367.8,24,24]},
-    {"level":2,"role":"item","label":"爭執扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
+    {"level":2,"role":"item","label":"矛盾扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
     {"level":2,"role":"item","label":"全部自營","value":"100","target":17,"box":[713.3,367.8,70.7,24]},
     {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[494.8,341.9,64.1,24]},
     {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[315.9,527.6,87.1,24]},
@@ -266,8 +266,8 @@ export default {
       {"cells":["自營的部分","50%","50%","假設"],"figures":["","param:m29.own","param:m29.own",""]},
       {"cells":["自營賺多少","100","100","假設"],"figures":["","param:m29.own_margin","param:m29.own_margin",""]},
       {"cells":["招租賺多少","60","60","假設"],"figures":["","param:m29.host_margin","param:m29.host_margin",""]},
-      {"cells":["爭執的代價","80","80","假設"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
-      {"cells":["爭執扣掉的","20","20","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
+      {"cells":["矛盾的代價","80","80","假設"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
+      {"cells":["矛盾扣掉的","20","20","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
       {"cells":["合計賺的","60","60","公式"],"figures":["","result:m29.total","result:m29.total",""]},
       {"cells":["全部自營","100","100","公式"],"figures":["","result:m29.all_own","result:m29.all_own",""]},
       {"cells":["全部招租","60","60","公式"],"figures":["","result:m29.all_hosted","result:m29.all_hosted",""]},
@@ -284,10 +284,10 @@ export default {
         {"value":"own","label":"自營的部分"},
         {"value":"own_margin","label":"自營賺多少"},
         {"value":"host_margin","label":"招租賺多少"},
-        {"value":"conflict","label":"爭執的代價"}
+        {"value":"conflict","label":"矛盾的代價"}
       ],
       "ys": [
-        {"value":"cost","label":"爭執扣掉的"},
+        {"value":"cost","label":"矛盾扣掉的"},
         {"value":"total","label":"合計賺的"},
         {"value":"all_own","label":"全部自營"},
         {"value":"all_hosted","label":"全部招租"},
@@ -455,7 +455,7 @@ export default {
     "matters": [
       {"key":"sim.own_margin","label":"自營賺多少","bar":[0,0.833,0.417],"low":"0時為10","high":"200時為110","sourced":false},
       {"key":"sim.host_margin","label":"招租賺多少","bar":[0.167,1,0.417],"low":"0時為30","high":"200時為130","sourced":false},
-      {"key":"sim.conflict","label":"爭執的代價","bar":[0.583,0.167,0.417],"low":"0時為80","high":"200時為30","sourced":false},
+      {"key":"sim.conflict","label":"矛盾的代價","bar":[0.583,0.167,0.417],"low":"0時為80","high":"200時為30","sourced":false},
       {"key":"sim.own","label":"自營的部分","bar":[0.417,0.75,0.417],"low":"0%時為60","high":"100%時為100","sourced":false}
     ],
     "receipt": {
@@ -466,8 +466,8 @@ export default {
         {"label":"自營的部分","now":"50%","before":"50%","versus":"100%","n":"param:m29.own","param":true},
         {"label":"自營賺多少","now":"100","before":"100","versus":"100","n":"param:m29.own_margin","param":true},
         {"label":"招租賺多少","now":"60","before":"60","versus":"60","n":"param:m29.host_margin","param":true},
-        {"label":"爭執的代價","now":"80","before":"80","versus":"80","n":"param:m29.conflict","param":true},
-        {"label":"爭執扣掉的","now":"20","before":"20","versus":"0","n":"result:m29.cost","param":false},
+        {"label":"矛盾的代價","now":"80","before":"80","versus":"80","n":"param:m29.conflict","param":true},
+        {"label":"矛盾扣掉的","now":"20","before":"20","versus":"0","n":"result:m29.cost","param":false},
         {"label":"合計賺的","now":"60","before":"60","versus":"100","n":"result:m29.total","param":false},
         {"label":"全部自營","now":"100","before":"100","versus":"100","n":"result:m29.all_own","param":false},
         {"label":"全部招租","now":"60","before":"60","versus":"60","n":"result:m29.all_hosted","param":false},
@@ -475,8 +475,8 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"cost\">爭執扣掉的</mi><mo>=</mo><mrow><mrow><mi data-q=\"conflict\">爭執的代價</mi><mo>·</mo><mi data-q=\"own\">自營的部分</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自營的部分</mi><mo>)</mo></mrow></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"total\">合計賺的</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"own\">自營的部分</mi><mo>·</mo><mi data-q=\"own_margin\">自營賺多少</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自營的部分</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"host_margin\">招租賺多少</mi></mrow></mrow><mo>−</mo><mi data-q=\"cost\">爭執扣掉的</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"cost\">矛盾扣掉的</mi><mo>=</mo><mrow><mrow><mi data-q=\"conflict\">矛盾的代價</mi><mo>·</mo><mi data-q=\"own\">自營的部分</mi></mrow><mo>·</mo><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自營的部分</mi><mo>)</mo></mrow></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"total\">合計賺的</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"own\">自營的部分</mi><mo>·</mo><mi data-q=\"own_margin\">自營賺多少</mi></mrow><mo>+</mo><mrow><mrow><mo>(</mo><mn>1</mn><mo>−</mo><mi data-q=\"own\">自營的部分</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"host_margin\">招租賺多少</mi></mrow></mrow><mo>−</mo><mi data-q=\"cost\">矛盾扣掉的</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"all_own\">全部自營</mi><mo>=</mo><mi data-q=\"own_margin\">自營賺多少</mi></mrow></math>",
       "<math><mrow><mi data-q=\"all_hosted\">全部招租</mi><mo>=</mo><mi data-q=\"host_margin\">招租賺多少</mi></mrow></math>",
       "<math><mrow><mi data-q=\"hosted\">招租的部分</mi><mo>=</mo><mrow><mn>1</mn><mo>−</mo><mi data-q=\"own\">自營的部分</mi></mrow></mrow></math>"
