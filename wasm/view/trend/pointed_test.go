@@ -7,6 +7,8 @@ import (
 
 	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
+	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/view/pen"
 )
@@ -106,5 +108,28 @@ func TestPointedAllocates(t *testing.T) {
 	var p pen.Pen
 	if n := testing.AllocsPerRun(20, func() { p.Begin(&l, w, s.Lang, wide); b.Build(&p, r) }); n > 0 {
 		t.Errorf("%v allocations", n)
+	}
+}
+
+// Words stand behind their bar, unless the next bar or the stage's end is in the way.
+func TestBeside(t *testing.T) {
+	f := field{cuts: []step{{t: 1}, {t: 2}}}
+	f.Pen = pen.Pen{K: 1, F: pen.Frame{W: 400}}
+	f.sx = layout.Scale{Lo: 0, Hi: 10, From: 0, To: 400}
+	bar := func(x float32) geom.Rect { return geom.R(x-6, 0, 12, 50) }
+	for _, c := range []struct {
+		bar  geom.Rect
+		w    float32
+		i    int
+		want float32
+	}{
+		{bar(40), 20, 0, 52},   // 52 to 72, and the next bar begins at 74
+		{bar(40), 23, 0, 5},    // 34 − 6 − 23
+		{bar(80), 60, 1, 92},   // the last
+		{bar(360), 60, 1, 288}, // 354 − 6 − 60
+	} {
+		if got := f.beside(c.bar, c.w, c.i); got != c.want {
+			t.Errorf("words %v wide beside the bar %d at %v stand at %v, want %v", c.w, c.i, c.bar.X, got, c.want)
+		}
 	}
 }
