@@ -109,3 +109,18 @@ func TestFirstFewAdd(t *testing.T) {
 		t.Error("about 31 may be 32")
 	}
 }
+
+// What a source cites is an address, a name, or a word that each language has.
+func TestUpstreams(t *testing.T) {
+	for upstream, want := range map[string]string{
+		"https://example.com/facts-of-2024": "", "sec.gov; abc.xyz": "", "IDC; Omdia": "", "Alibaba 20-F, FY2025 (SEC)": "", "upstream.sec": "",
+		"upstream.none": "no word", "SEC filings and XBRL facts": "description", "results presentations": "description",
+	} {
+		p := &Reading{Tables: data.Tables{Sources: []data.Source{{ID: "s", Upstream: upstream}}, UI: []data.Text{{ID: "upstream.sec"}}}}
+		p.at[data.SourceTable] = []place{{}}
+		p.upstreams()
+		if got := strings.Join(said(p), "\n"); (got == "") != (want == "") || !strings.Contains(got, want) {
+			t.Errorf("%q: %q", upstream, got)
+		}
+	}
+}

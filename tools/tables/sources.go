@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"regexp"
 	"strings"
 
 	"yuntu/data"
@@ -37,6 +38,28 @@ func (p *Reading) sources() {
 	for _, n := range names {
 		if !n.used {
 			p.say(n.at, "no source has the publisher or host %q", n.id)
+		}
+	}
+}
+
+// described is what no name has: an address, names of hosts and publishers pass.
+var described = regexp.MustCompile(`^[a-z][^.]* |\b(and|of|filings|slides|reports|facts)\b`)
+
+// upstreams wants what a source itself cites to be told in each language: as an address, a name, or a word of panel.csv.
+func (p *Reading) upstreams() {
+	words := map[string]bool{}
+	for _, w := range append(append([]data.Text{}, p.Tables.UI...), p.Tables.Canvas...) {
+		words[w.ID] = true
+	}
+	for i, s := range p.Tables.Sources {
+		at := p.at[data.SourceTable][i]
+		switch {
+		case strings.HasPrefix(s.Upstream, "upstream."):
+			if !words[s.Upstream] {
+				p.say(at, "upstream: there is no word %q", s.Upstream)
+			}
+		case described.MatchString(s.Upstream) && !strings.Contains(s.Upstream, "://"):
+			p.say(at, "upstream %q is a description: want a word upstream.… in panel.csv, in each language", s.Upstream)
 		}
 	}
 }

@@ -44,6 +44,7 @@ func ReadWith(dir, program string) *Reading {
 	p.canvas()
 	p.filings()
 	p.promises()
+	p.upstreams()
 	p.sayings()
 	p.unpaid()
 	p.titles()

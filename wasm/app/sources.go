@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strings"
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
@@ -75,8 +76,12 @@ func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
 	w.close('}')
 }
 
-// publisher is what somebody is called who published another source, otherwise the name as it stands.
+// publisher is what somebody is called who published another source, otherwise the name as it stands; what is described
+// and not named is a word.
 func (a *App) publisher(name string) string {
+	if strings.HasPrefix(name, "upstream.") {
+		return a.word(name)
+	}
 	for id := 1; name != "" && id <= a.w.Data.Sources(); id++ {
 		if s := a.w.Data.Source(data.SourceID(id)); s.Publisher == name {
 			return s.Speaker(a.s.Lang)

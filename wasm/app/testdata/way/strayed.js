@@ -166,7 +166,7 @@ export default {
         "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
         "date": "2026年10月",
         "via": "财报汇编",
-        "upstream": "company results announcements, SEC and HKEX filings"
+        "upstream": "公司业绩公告、美国证监会和港交所文件"
       },
       {
         "title": "neocloud-capex-tracker: docs/capex.html",
@@ -176,7 +176,7 @@ export default {
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/99b934b416f97a5c17efab584f72cace2e4c8e7b/docs/capex.html",
         "date": "2026年",
         "via": "财报汇编",
-        "upstream": "SEC filings and XBRL facts"
+        "upstream": "美国证监会文件和XBRL数据"
       }
     ]
   },

@@ -133,7 +133,7 @@ export default {
         "url": "https://github.com/marketmarathon/race-through-time/blob/32dfd97ec44cc1931a9e611ffa86f2cf77bf5b23/data/rtt-103/D_quarterly_capex_clean.csv",
         "date": "October 2026",
         "via": "Compilation from filings",
-        "upstream": "company results announcements, SEC and HKEX filings"
+        "upstream": "companies’ results announcements, SEC and HKEX filings"
       },
       {
         "title": "neocloud-capex-tracker: docs/capex.html",

@@ -331,7 +331,7 @@ export default {
         {"value":"cost","label":"Cost of serving it"},
         {"value":"profit","label":"Gross profit on it"},
         {"value":"out","label":"Leaves the group"},
-        {"value":"out_yuan","label":"Leaves the group in renminbi"},
+        {"value":"out_yuan","label":"Leaves the group, in renminbi"},
         {"value":"growth","label":"Added growth"},
         {"value":"needed","label":"Own revenue for as much"}
       ],
@@ -568,7 +568,7 @@ export default {
         {"label":"Cost of serving it","now":"$17bn","before":"$17bn","n":"result:m16.cost","param":false},
         {"label":"Gross profit on it","now":"$25.5bn","before":"$25.5bn","n":"result:m16.profit","param":false},
         {"label":"Leaves the group","now":"$24.5bn","before":"$24.5bn","n":"result:m16.out","param":false},
-        {"label":"Leaves the group in renminbi","now":"Rmb168bn","before":"Rmb168bn","n":"result:m16.out_yuan","param":false},
+        {"label":"Leaves the group, in renminbi","now":"Rmb168bn","before":"Rmb168bn","n":"result:m16.out_yuan","param":false},
         {"label":"Added growth","now":"33%","before":"33%","n":"result:m16.growth","param":false},
         {"label":"Own revenue for as much","now":"no answer","before":"no answer","n":"result:m16.needed","param":false}
       ]
@@ -586,7 +586,7 @@ export default {
       "<math><mrow><mi data-q=\"profit\">Gross profit on it</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Returned as revenue</mi><mo>−</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"out\">Leaves the group</mi><mo>=</mo><mrow><mrow><mi data-q=\"cash\">Paid in cash</mi><mo>−</mo><mi data-q=\"returned\">Cash that returns</mi></mrow><mo>+</mo><mi data-q=\"cost\">Cost of serving it</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.867</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"out_yuan\">Leaves the group in renminbi</mi><mo>=</mo><mrow><mi data-q=\"out\">Leaves the group</mi><mo>·</mo><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"out_yuan\">Leaves the group, in renminbi</mi><mo>=</mo><mrow><mi data-q=\"out\">Leaves the group</mi><mo>·</mo><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"growth\">Added growth</mi><mo>=</mo><mrow><mo>{</mo><mtable><mtr><mtd><mfrac><mrow><mi data-q=\"revenue\">Returned as revenue</mi></mrow><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi></mrow></mfrac></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mi data-q=\"base\">Cloud revenue to compare with</mi><mo>&gt;</mo><mn>0</mn></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"needed\">Own revenue for as much</mi><mo>=</mo><mrow><mfrac><mrow><mrow><mi data-q=\"stake\">Money invested in the model company</mi><mo>·</mo><mi data-q=\"cloud\">Part of the investment spent on cloud</mi></mrow></mrow><mrow><mi data-q=\"spent\">Part of own revenue spent on cloud</mi></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"own\">Own revenue of the model company</mi></mrow></mrow></math>"
     ],

@@ -521,7 +521,7 @@ export default {
       "<math><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>=</mo><mrow><mn>0</mn><mo>·</mo><mi data-q=\"now\">Revenue at the start</mi></mrow><mo>,</mo><mtext data-w=\"next\">next year </mtext><mrow><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>+</mo><mrow><mrow><mo>(</mo><mi data-q=\"revenue\">Revenue of the year</mi><mo>−</mo><mi data-q=\"now\">Revenue at the start</mi><mo>)</mo></mrow><mo>·</mo><mi data-q=\"margin\">Margin on extra revenue</mi></mrow></mrow><mo>−</mo><mi data-q=\"spend\">Spending of the year</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"cumulated\">Sum so far</mi><mo>=</mo><mi data-q=\"total\">Cumulative sum</mi></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_year_5\">Revenue in year five</mi><mo>=</mo><mrow><mtext data-w=\"at\">value in year</mtext><mo>(</mo><mn>5</mn><mo>,</mo><mi data-q=\"revenue\">Revenue of the year</mi><mo>)</mo></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"deepest\">Deepest point</mi><mo>=</mo><mrow><mtext data-w=\"least\">least of all years</mtext><mo>(</mo><mi data-q=\"total\">Cumulative sum</mi><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"deepest\">Deepest point</mi><mo>=</mo><mrow><mtext data-w=\"least\">lowest of all years</mtext><mo>(</mo><mi data-q=\"total\">Cumulative sum</mi><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"back_in_year\">Years until it is back</mi><mo>=</mo><mrow><mtext data-w=\"first\">first year when</mtext><mo>(</mo><mtext data-w=\"year\">year</mtext><mo>,</mo><mrow><mi data-q=\"total\">Cumulative sum</mi><mo>≥</mo><mn>0</mn></mrow><mo>)</mo></mrow></mrow></math>"
     ],
     "book": "systems/m21.xlsx",

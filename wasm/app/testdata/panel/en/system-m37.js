@@ -74,7 +74,7 @@ export default {
       "type": "slider",
       "key": "sim.wage",
       "label": "Cost of a person",
-      "help": ["Pay and all else in a year; an assumption."],
+      "help": ["Pay and all other costs in a year; an assumption."],
       "value": 60,
       "text": "Rmb600,000",
       "min": 10,

@@ -248,7 +248,7 @@ export default {
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026年",
         "via": "财报汇编",
-        "upstream": "SEC filings and XBRL facts"
+        "upstream": "美国证监会文件和XBRL数据"
       }
     ]
   },

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "market=synergy-world",
-  "title": "2019年底至2025年底，AWS让出5个百分点；单季市场是2020年初的4.1倍 · 折线 · Synergy全球份额 – 云图",
+  "title": "2019年底至2025年底，AWS让出5个百分点；单季支出增至2020年初的4.1倍 · 折线 · Synergy全球份额 – 云图",
   "began": "",
   "headline": [
     "2019年底至2025年底，AWS让出",
     {"text":"5个百分点","n":"sum:synergy-aws-fall"},
-    "；单季市场是2020年初的",
+    "；单季支出增至2020年初的",
     {"text":"4.1倍","n":"sum:synergy-times"}
   ],
   "body": [

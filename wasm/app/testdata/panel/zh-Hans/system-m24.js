@@ -24,7 +24,7 @@ export default {
       {"text":"25万元","n":"param:m24.price"},
       "能买",
       {"text":"2.8万张","n":"result:m24.cards"},
-      "，按效率折成",
+      "，按效率相当于",
       {"text":"2.8万张","n":"result:m24.effective"},
       "，是这里所取GPT-4训练用卡的",
       {"text":"2.8倍","n":"result:m24.parks"},

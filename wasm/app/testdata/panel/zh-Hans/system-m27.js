@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m27&vs=lost:100",
-  "title": "千问少了20%的用量；客人的模型若单价相同、带来的更多，阿里云还是赚 – 云图",
+  "title": "千问少了20%的用量；客人的模型若单价相同、带来的更多，阿里云的收入还是会多 – 云图",
   "began": "",
   "headline": [
     "千问少了",
     {"text":"20%","n":"figure:s3-qwen-usage-drop"},
-    "的用量；客人的模型若单价相同、带来的更多，阿里云还是赚"
+    "的用量；客人的模型若单价相同、带来的更多，阿里云的收入还是会多"
   ],
   "body": [
     [

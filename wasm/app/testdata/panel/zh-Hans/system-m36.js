@@ -108,7 +108,7 @@ export default {
       "initial": 122.52,
       "changed": false,
       "figure": "figure:s0-dingtalk-fy2020q4-loss",
-      "backing": "阿里创新计划和其他的经调整EBITA，2020年第一季度"
+      "backing": "阿里“创新计划和其他”分部的经调整EBITA，2020年第一季度"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&market=synergy-world",
-  "title": "2019年底至2025年底，AWS讓出5個百分點；單季市場是2020年初的4.1倍 · 折線 · Synergy全球市占率 – 雲圖",
+  "title": "2019年底至2025年底，AWS讓出5個百分點；單季支出增至2020年初的4.1倍 · 折線 · Synergy全球市占率 – 雲圖",
   "began": "",
   "headline": [
     "2019年底至2025年底，AWS讓出",
     {"text":"5個百分點","n":"sum:synergy-aws-fall"},
-    "；單季市場是2020年初的",
+    "；單季支出增至2020年初的",
     {"text":"4.1倍","n":"sum:synergy-times"}
   ],
   "body": [

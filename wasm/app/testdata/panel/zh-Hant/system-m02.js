@@ -188,7 +188,7 @@ export default {
         "url": "https://github.com/KKKKKKAI/neocloud-capex-tracker/blob/23cec2477a4dd4f9975d7d9ac32e83fa137ae50c/docs/cloud.html",
         "date": "2026年",
         "via": "財報彙編",
-        "upstream": "SEC filings and XBRL facts"
+        "upstream": "美國證管會文件與XBRL資料"
       },
       {
         "title": "neocloud-capex-tracker: data/db/dump.sql",

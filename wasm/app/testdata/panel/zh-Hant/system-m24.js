@@ -24,7 +24,7 @@ export default {
       {"text":"25萬元人民幣","n":"param:m24.price"},
       "能買",
       {"text":"2.8萬張","n":"result:m24.cards"},
-      "，照效率折成",
+      "，照效率相當於",
       {"text":"2.8萬張","n":"result:m24.effective"},
       "，是這裡所取GPT-4訓練用卡的",
       {"text":"2.8倍","n":"result:m24.parks"},

@@ -8,12 +8,12 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m27&vs=lost:100",
-  "title": "千問少了20%的用量；客人的模型若單價相同、帶來的更多，阿里雲還是賺 – 雲圖",
+  "title": "千問少了20%的用量；客人的模型若單價相同、帶來的更多，阿里雲的營收還是會增加 – 雲圖",
   "began": "",
   "headline": [
     "千問少了",
     {"text":"20%","n":"figure:s3-qwen-usage-drop"},
-    "的用量；客人的模型若單價相同、帶來的更多，阿里雲還是賺"
+    "的用量；客人的模型若單價相同、帶來的更多，阿里雲的營收還是會增加"
   ],
   "body": [
     [

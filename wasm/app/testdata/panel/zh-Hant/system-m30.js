@@ -8,10 +8,10 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m30&vs=capacity:20",
-  "title": "照這裡假設的名額，自家應用占去一半，申請試用通義千問的超過20萬家企業排到最後一家，至少要二十個月 – 雲圖",
+  "title": "照這裡假設的名額，自家的應用程式占去一半，申請試用通義千問的超過20萬家企業排到最後一家，至少要二十個月 – 雲圖",
   "began": "",
   "headline": [
-    "照這裡假設的名額，自家應用占去一半，申請試用通義千問的",
+    "照這裡假設的名額，自家的應用程式占去一半，申請試用通義千問的",
     {"text":"超過20萬家","n":"figure:s0-tongyi-applicants"},
     "企業排到最後一家，至少要二十個月"
   ],
@@ -61,7 +61,7 @@ export default {
       "type": "slider",
       "key": "sim.inside",
       "label": "自家占的部分",
-      "help": ["名額有多少給了集團自己的應用，是假設。"],
+      "help": ["名額有多少給了集團自己的應用程式，是假設。"],
       "value": 50,
       "text": "50%",
       "min": 0,

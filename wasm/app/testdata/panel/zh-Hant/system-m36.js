@@ -108,7 +108,7 @@ export default {
       "initial": 122.52,
       "changed": false,
       "figure": "figure:s0-dingtalk-fy2020q4-loss",
-      "backing": "阿里創新計畫和其他的調整後EBITA，2020年第一季"
+      "backing": "阿里「創新計畫和其他」部門的調整後EBITA，2020年第一季"
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
