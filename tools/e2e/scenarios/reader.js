@@ -274,8 +274,7 @@ export default [
     },
   },
   {
-    ...once,
-    shares: true,
+    ...once, // and on a page of its own: what the translator leaves, no link takes back
     name: 'a page translator changes words and nothing else',
     async run(t) {
       await t.open('form=lines&t=2022Q1');

@@ -2451,7 +2451,7 @@ export default [
         {"text":"$4.9bn","n":"sum:loop-microsoft-out"},
         ". The revenue equals ",
         {"text":"10.4 per cent","n":"sum:loop-microsoft-growth"},
-        " of what Microsoft’s Intelligent Cloud segment took in the four quarters to the end of 2022."
+        " of the revenue of Microsoft’s Intelligent Cloud segment in the four quarters to the end of 2022."
       ],
       ["Real demand, or the same money going round? Opinions differ."]
     ],

@@ -103,11 +103,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Demand changes hands","value":"","target":0},
     {"level":2,"role":"item","label":"Size of the market","value":"Rmb275.6bn","target":3,"box":[415.4,239.9,70.9,24]},
-    {"level":2,"role":"item","label":"Part of government","value":"18.2%","target":5,"box":[88.6,318,170,24]},
+    {"level":2,"role":"item","label":"Government’s part","value":"18.2%","target":5,"box":[91.2,318,164.9,24]},
     {"level":2,"role":"item","label":"Market by the forecast","value":"Rmb125bn","target":1,"box":[236.7,32.6,188.3,24]},
     {"level":2,"role":"item","label":"Market by three vendors","value":"Rmb276bn","target":2,"box":[491.3,49.4,199.3,24]},
     {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.052bn","target":4,"box":[20,239.9,184.5,24]},
-    {"level":2,"role":"item","label":"Forecast for government","value":"40%","target":6,"box":[275.9,434.6,165,24]},
+    {"level":2,"role":"item","label":"Government’s part, as forecast","value":"40%","target":6,"box":[259.5,434.6,197.9,24]},
     {"level":2,"role":"item","label":"Market growth, H2 2021","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"Market growth, H1 2022","value":"30.6%","target":8,"box":[641.7,504.8,34.4,24]},
     {"level":2,"role":"item","label":"Market growth, H2 2022","value":"19%","target":9,"box":[461.2,524,24.4,24]}
@@ -126,7 +126,10 @@ export default {
         "cells": ["Government cloud","Rmb50.052bn","Rmb50.052bn","a figure"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
       },
-      {"cells":["Forecast for government","40%","40%","a figure"],"figures":["","figure:s4-caict-gov-forecast","figure:s4-caict-gov-forecast",""]},
+      {
+        "cells": ["Government’s part, as forecast","40%","40%","a figure"],
+        "figures": ["","figure:s4-caict-gov-forecast","figure:s4-caict-gov-forecast",""]
+      },
       {"cells":["Tianyi, H1 2023","Rmb45.9bn","Rmb45.9bn","a figure"],"figures":["","figure:s4-tianyi-2023h1","figure:s4-tianyi-2023h1",""]},
       {
         "cells": ["China Mobile Cloud, H1 2023","Rmb42.2bn","Rmb42.2bn","a figure"],
@@ -145,7 +148,7 @@ export default {
         "figures": ["","figure:s0-idc-2022h1-growth","figure:s0-idc-2022h1-growth",""]
       },
       {"cells":["Market growth, H2 2022","19%","19%","a figure"],"figures":["","figure:s0-idc-2022h2-growth","figure:s0-idc-2022h2-growth",""]},
-      {"cells":["Part of government","18.2%","18.2%","the formula"],"figures":["","result:m07.government","result:m07.government",""]},
+      {"cells":["Government’s part","18.2%","18.2%","the formula"],"figures":["","result:m07.government","result:m07.government",""]},
       {"cells":["Market by the forecast","Rmb125bn","Rmb125bn","the formula"],"figures":["","result:m07.by_forecast","result:m07.by_forecast",""]},
       {"cells":["Market by three vendors","Rmb276bn","Rmb276bn","the formula"],"figures":["","result:m07.by_vendors","result:m07.by_vendors",""]}
     ]
@@ -158,7 +161,7 @@ export default {
       "y": "government",
       "xs": [{"value":"market","label":"Size of the market"}],
       "ys": [
-        {"value":"government","label":"Part of government"},
+        {"value":"government","label":"Government’s part"},
         {"value":"by_forecast","label":"Market by the forecast"},
         {"value":"by_vendors","label":"Market by three vendors"}
       ],
@@ -318,9 +321,9 @@ export default {
       "high": "83.4%",
       "atText": "18.2%",
       "even": [],
-      "said": "With Size of the market at Rmb275.6bn, Part of government is 18.2%."
+      "said": "With Size of the market at Rmb275.6bn, Government’s part is 18.2%."
     },
-    "mattersTo": "Part of government",
+    "mattersTo": "Government’s part",
     "matters": [{"key":"sim.market","label":"Size of the market","bar":[1,0,0],"low":"40% at Rmb125.1bn","high":"18.2% at Rmb275.6bn","sourced":true}],
     "receipt": {
       "compared": true,
@@ -328,22 +331,22 @@ export default {
       "moved": false,
       "rows": [
         {"label":"Size of the market","now":"Rmb275.6bn","before":"Rmb275.6bn","versus":"Rmb500bn","n":"param:m07.market","param":true},
-        {"label":"Part of government","now":"18.2%","before":"18.2%","versus":"10%","n":"result:m07.government","param":false},
+        {"label":"Government’s part","now":"18.2%","before":"18.2%","versus":"10%","n":"result:m07.government","param":false},
         {"label":"Market by the forecast","now":"Rmb125bn","before":"Rmb125bn","versus":"Rmb125bn","n":"result:m07.by_forecast","param":false},
         {"label":"Market by three vendors","now":"Rmb276bn","before":"Rmb276bn","versus":"Rmb276bn","n":"result:m07.by_vendors","param":false}
       ]
     },
     "formula": [
       "<math><mrow><mi data-q=\"bought\">Government cloud</mi><mo>=</mo><mn data-c=\"bought\">Rmb50.052bn</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"forecast\">Forecast for government</mi><mo>=</mo><mn data-c=\"forecast\">40%</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"forecast\">Government’s part, as forecast</mi><mo>=</mo><mn data-c=\"forecast\">40%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"tianyi\">Tianyi, H1 2023</mi><mo>=</mo><mn data-c=\"tianyi\">Rmb45.9bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"mobile\">China Mobile Cloud, H1 2023</mi><mo>=</mo><mn data-c=\"mobile\">Rmb42.2bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"own\">Alibaba Cloud, H1 2023</mi><mo>=</mo><mn data-c=\"own\">Rmb49.7bn</mn></mrow></math>",
       "<math><mrow><mi data-q=\"late_2021\">Market growth, H2 2021</mi><mo>=</mo><mn data-c=\"late_2021\">42.9%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"early_2022\">Market growth, H1 2022</mi><mo>=</mo><mn data-c=\"early_2022\">30.6%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"late_2022\">Market growth, H2 2022</mi><mo>=</mo><mn data-c=\"late_2022\">19%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"government\">Part of government</mi><mo>=</mo><mfrac><mrow><mi data-q=\"bought\">Government cloud</mi></mrow><mrow><mi data-q=\"market\">Size of the market</mi></mrow></mfrac></mrow></math>",
-      "<math><mrow><mi data-q=\"by_forecast\">Market by the forecast</mi><mo>=</mo><mfrac><mrow><mi data-q=\"bought\">Government cloud</mi></mrow><mrow><mi data-q=\"forecast\">Forecast for government</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"government\">Government’s part</mi><mo>=</mo><mfrac><mrow><mi data-q=\"bought\">Government cloud</mi></mrow><mrow><mi data-q=\"market\">Size of the market</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"by_forecast\">Market by the forecast</mi><mo>=</mo><mfrac><mrow><mi data-q=\"bought\">Government cloud</mi></mrow><mrow><mi data-q=\"forecast\">Government’s part, as forecast</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"by_vendors\">Market by three vendors</mi><mo>=</mo><mrow><mn>2</mn><mo>·</mo><mrow><mo>(</mo><mrow><mi data-q=\"tianyi\">Tianyi, H1 2023</mi><mo>+</mo><mi data-q=\"mobile\">China Mobile Cloud, H1 2023</mi></mrow><mo>+</mo><mi data-q=\"own\">Alibaba Cloud, H1 2023</mi><mo>)</mo></mrow></mrow></mrow></math>"
     ],
     "book": "systems/m07.xlsx",

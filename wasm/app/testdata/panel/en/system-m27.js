@@ -26,9 +26,9 @@ export default {
       ", a change of ",
       {"text":"10","n":"result:m27.gain"},
       ". ",
-      "Guests must bring ",
+      "For revenue to stay the same, guests must bring ",
       {"text":"20%","n":"result:m27.break_even"},
-      " to break even."
+      "."
     ],
     [
       "In the article of April 2025 an employee says that after DeepSeek was put on offer Qwen was used ",

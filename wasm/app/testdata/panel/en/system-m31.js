@@ -163,7 +163,14 @@ export default {
     {"level":2,"role":"item","label":"Premium inside","value":"10%","target":4,"box":[134,217.4,115.1,24]},
     {"level":2,"role":"item","label":"Cost of no premium","value":"Rmb565m","target":5,"box":[134,233.4,170.4,24]},
     {"level":2,"role":"item","label":"Part of the shops","value":"25%","target":2,"box":[134,171.4,121.6,24]},
-    {"level":2,"role":"item","label":"Zhang leaves unexpectedly and Eddie Wu takes the cloud","value":"","target":1,"box":[161.4,51.6,319.2,24]}
+    {
+      "level": 2,
+      "role": "item",
+      "label": "Zhang leaves unexpectedly and Eddie Wu takes over the cloud",
+      "value": "",
+      "target": 1,
+      "box": [147.7,51.6,346.7,24]
+    }
   ],
   "table": {
     "caption": "When family is the customer",

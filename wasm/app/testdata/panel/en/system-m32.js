@@ -209,7 +209,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "Zhang leaves unexpectedly and Eddie Wu takes the cloud",
+      "label": "Zhang leaves unexpectedly and Eddie Wu takes over the cloud",
       "value": "Sep 2023",
       "target": 3,
       "box": [343.5,314,85.3,75]

@@ -467,7 +467,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "Zhang Jianfeng, the group’s technology chief, takes the cloud too",
+      "label": "Zhang Jianfeng, the group’s technology chief, takes charge of the cloud too",
       "value": "Q4 2018",
       "target": 4,
       "box": [82.2,84.3,436.1,24]
@@ -483,7 +483,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "Zhang leaves unexpectedly and Eddie Wu takes the cloud",
+      "label": "Zhang leaves unexpectedly and Eddie Wu takes over the cloud",
       "value": "Q3 2023",
       "target": 6,
       "box": [597,122.7,275,24]
