@@ -23,7 +23,9 @@ const temp = mkdtempSync(join(tmpdir(), 'yuntu-profile-'));
 const servers = [];
 try {
   const shop = new Workshop(root, resolve(process.env.DIST ?? join(root, 'dist')), temp);
-  execFileSync('go', ['build', '-gcflags=all=-l', '-gcflags=syscall/js=', '-o', shop.wasm, './wasm'], { cwd: root, env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' }, stdio: 'inherit' });
+  for (const [tags, out] of [['', shop.wasm], ['flat', shop.flat]]) {
+    execFileSync('go', ['build', '-tags=' + tags, '-gcflags=all=-l', '-gcflags=syscall/js=', '-o', out, './wasm'], { cwd: root, env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' }, stdio: 'inherit' });
+  }
   const peerDir = await shop.peers(shop.export().race), site = shop.market(n, peerDir);
   const binary = join(root, '.cache/serve'), ours = await serve(binary, site), theirs = await serve(binary, peerDir);
   servers.push(ours, theirs);

@@ -14,6 +14,7 @@ import (
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/paint"
@@ -57,13 +58,16 @@ func main() {
 	if err := json.Unmarshal([]byte(world.Get("barsData").String()), &p.race); err != nil {
 		panic(err)
 	}
-	core := make([]byte, world.Get("barsFont").Length())
-	js.CopyBytesToGo(core, world.Get("barsFont"))
-	set, err := data.Decode(core)
-	if err != nil {
-		panic(err)
+	// Letters come with the words of a language.
+	set, err := data.Decode(bytes("barsCore"))
+	if err == nil {
+		err = set.Add(bytes("barsWords"))
 	}
-	if p.font, err = typeset.Decode(set.Glyphs()); err != nil {
+	p.font = new(typeset.Font)
+	if err == nil {
+		err = p.font.Add(locale.En, set.Outlines(data.WordsOf(locale.En)))
+	}
+	if err != nil {
 		panic(err)
 	}
 	p.w, p.h = world.Get("barsWidth").Float(), world.Get("barsHeight").Float()
@@ -80,6 +84,14 @@ func main() {
 	exported = p
 	world.Call("barsReady", stage)
 	select {}
+}
+
+// bytes copies what the page has under a name.
+func bytes(name string) []byte {
+	from := js.Global().Get(name)
+	b := make([]byte, from.Length())
+	js.CopyBytesToGo(b, from)
+	return b
 }
 
 // exported is the program that the functions below speak for; web/stage2d.js

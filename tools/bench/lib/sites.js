@@ -73,7 +73,7 @@ export class Workshop {
     this.run('compress', '-cache', '.cache/compress', out);
     // These don't count for bytes, so nothing is compressed for half a minute.
     this.goWasm('./tools/bench/bars', join(out, 'bars.wasm'));
-    copyFileSync(this.dataset, join(out, 'dataset.msgp'));
+    for (const n of ['dataset.msgp', 'dataset.en.msgp']) copyFileSync(join(this.temp, n), join(out, n));
     return out;
   }
 

@@ -21,6 +21,9 @@ type pass struct {
 // comes; the last tenth it fades.
 const told = 3
 
+// mostPasses are put into words: more of one data point than anybody reads, and than a line has room for.
+const mostPasses = 8
+
 // overtakes returns who is first seen past whom at which data point: both have
 // figures there, and had at the figure before, on one base.
 func (m *model) overtakes() (out []pass) {
@@ -99,7 +102,7 @@ func (b *Builder) passWords(m *model, at []pass) {
 	d := b.W.Data
 	q := locale.Quarter(at[0].t)
 	b.Txt = b.Txt[:0]
-	for i, p := range at {
+	for i, p := range at[:min(len(at), mostPasses)] {
 		word := "passed"
 		if i > 0 {
 			word = "passed.too"

@@ -76,7 +76,7 @@ type quarter struct {
 const (
 	// year is how many months the clock runs.
 	year = 12
-	// plans is the radius of the circle of the published value in that of the clock, fullest that of any disc.
+	// plans is the radius of the circle of the published value in that of the clock, fullest the most that any disc has.
 	plans   = 0.27
 	fullest = 0.5
 	// slices is in how many pieces a disc is hatched.
@@ -217,7 +217,13 @@ func (b *Builder) clock(p *pen.Pen, d *dial) {
 func (b *Builder) face(p *pen.Pen, r *system.Run, d *dial) {
 	k, small, l, y := p.K, theme.Small*p.K, p.L, r.Sys.Told("y")
 	plan := r.Value(r.Sys.Told("line"))
-	within := func(v float64) dial { return dial{d.c, d.r * min(fullest, plans*float32(math.Sqrt(max(v, 0)/plan)))} }
+	most := r.Value(y)
+	if r.Moved() {
+		most = max(most, r.Before(y))
+	}
+	// What would be too large makes all smaller, so that areas stay what they say.
+	unit := d.r * float32(min(plans, fullest/math.Sqrt(max(most, plan)/plan)))
+	within := func(v float64) dial { return dial{d.c, unit * float32(math.Sqrt(max(v, 0)/plan))} }
 	now, goal := within(r.Value(y)), within(plan)
 	l.Dot(pen.Key(roleRing, 1, 0), d.c, now.r, p.Tint(p.Th.Press, 0.6), 0)
 	l.Dot(pen.Key(roleRing, 1, 1), d.c, min(now.r, goal.r), p.Tint(p.Th.Press, 0.32), 0)
