@@ -258,3 +258,17 @@ func TestFocusStaysInTheRace(t *testing.T) {
 		t.Errorf("in focus and in sight anyway: %v, want %v", first, all)
 	}
 }
+
+// However many pass each other at one data point, their words are no longer than those of a few: they are measured in each frame.
+func TestFewPassesAreTold(t *testing.T) {
+	w := world(t)
+	b := Builder{Pen: pen.Pen{W: w, Lang: locale.En}}
+	m := newModel(w, decode(t, w, "market=canalys-china&form=race"))
+	google, _ := w.Data.EntityByID("google-cloud")
+	alibaba, _ := w.Data.EntityByID("alibaba-cloud")
+	all := slices.Repeat([]pass{{float64(locale.Q(2023, 4)), google, alibaba}}, 500)
+	b.passWords(m, all)
+	if n := strings.Count(string(b.Txt), w.Data.Short(google, locale.En)); n != mostPasses {
+		t.Errorf("%d of 500 are told: %.80q", n, b.Txt)
+	}
+}
