@@ -22,7 +22,8 @@ func (b *Builder) team(p *pen.Pen, r *system.Run, box geom.Rect) {
 	names, _ := about.Names(r.Sys.Told("sent"))
 	x, adds, pay := &r.Sys.Params[axis], r.Result(names[0]), r.Value(names[1])
 	box = box.Trim(0, small*1.2, 0, 0)
-	prize := geom.R(box.X, box.Bottom()-box.H*0.3, box.W, box.H*0.3)
+	low := max(box.H*0.3, small*4.8+16*k) // on a low stage too there is a bar between its words
+	prize := geom.R(box.X, box.Bottom()-low, box.W, low)
 	row := box.Trim(0, 0, 0, prize.H+small*3.1)
 	sx := layout.Scale{Lo: x.Min.Float(), Hi: x.Max.Float(), From: row.X, To: row.Right()}
 	tall := max(r.At(axis, adds, sx.Lo), pay)

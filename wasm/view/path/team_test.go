@@ -48,6 +48,11 @@ func TestTeam(t *testing.T) {
 	frame = viewtest.Mark(t, &l, pen.Key(roleSecond, 10, 0))
 	lost := viewtest.Mark(t, &l, pen.Key(roleFill, 10, 2))
 	is(float64(lost.W/frame.W), 0.811, "lost")
+	// In an article's frame the stage is low.
+	drawn(t, &b, &l, "view=m37", locale.En, pen.Frame{W: 740, H: 190, Scale: 1})
+	if bar := viewtest.Mark(t, &l, pen.Key(roleFill, 10, 0)); bar.H < 12 {
+		t.Errorf("the prize is %v high on a low stage", bar.H)
+	}
 	// A prize of 200: not even the first is worth 60, and no best size is marked.
 	drawn(t, &b, &l, "view=m37&sim.deal=2&sim.pull=0.005", locale.En, wide)
 	for i := range l.Ops {
