@@ -254,7 +254,7 @@ func (m *model) finish() {
 		}
 		m.rows = max(m.rows, n)
 	}
-	m.peaks = make([]float64, len(m.points))
+	tops := make([]float64, len(m.points))
 	for k, t := range m.points {
 		whole := 0.0
 		for i := range m.lines {
@@ -262,14 +262,15 @@ func (m *model) finish() {
 			if sm.stand == observed || sm.stand == moving {
 				whole += sm.v
 			}
-			for j := max(0, k-1); j <= min(len(m.points)-1, k+1); j++ {
-				if sm := m.lines[i].at(m.points[j], m); sm.stand != absent {
-					m.peaks[k] = max(m.peaks[k], sm.v, sm.hi)
-				}
+			if sm.stand != absent {
+				tops[k] = max(tops[k], sm.v, sm.hi)
 			}
 		}
-		m.max = max(m.max, m.peaks[k])
+		m.max = max(m.max, tops[k])
 		m.stack = max(m.stack, whole)
+	}
+	for k := range tops {
+		m.peaks = append(m.peaks, max(tops[max(0, k-1)], tops[k], tops[min(len(tops)-1, k+1)]))
 	}
 	if m.view == state.Share {
 		m.stack = 100

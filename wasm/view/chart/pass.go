@@ -25,12 +25,16 @@ const told = 3
 const mostPasses = 8
 
 // overtakes returns who is first seen past whom at which data point: both have
-// figures there, and had at the figure before, on one base.
+// figures there, and had at the figure before, on one base. Both have changed their rank on the way.
 func (m *model) overtakes() (out []pass) {
 	for i := range m.lines {
+		a := &m.lines[i]
+		if a.others || len(a.rank.Steps) == 0 {
+			continue
+		}
 		for j := range i {
-			a, b := &m.lines[i], &m.lines[j]
-			if a.others || b.others {
+			b := &m.lines[j]
+			if b.others || len(b.rank.Steps) == 0 {
 				continue
 			}
 			ahead := 0.0 // the last difference that was not nil

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"sort"
+
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 )
@@ -49,12 +51,7 @@ type sample struct {
 func (ln *line) at(t float64, m *model) (out sample) {
 	out.rise = 1
 	h := plateau * m.step
-	i := -1
-	for j := range ln.pts {
-		if ln.pts[j].t-h <= t+1e-9 {
-			i = j
-		}
-	}
+	i := sort.Search(len(ln.pts), func(j int) bool { return ln.pts[j].t-h > t+1e-9 }) - 1
 	if i < 0 {
 		if len(ln.pts) > 0 {
 			p := &ln.pts[0]
