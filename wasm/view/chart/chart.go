@@ -94,11 +94,19 @@ func (b *Builder) model() *model {
 	return m
 }
 
+// left reports whether a race goes on without a line.
+func (b *Builder) left(ln *line) bool {
+	return ln.far && b.s.Form == state.Race && ln.entity != b.s.Focus
+}
+
 // look takes a sample of every line at t.
 func (b *Builder) look(m *model, t float64) {
 	b.samples, b.targets = b.samples[:0], b.targets[:0]
 	for i := range m.lines {
-		sm := m.lines[i].at(t, m)
+		var sm sample
+		if !b.left(&m.lines[i]) {
+			sm = m.lines[i].at(t, m)
+		}
 		if b.F.Reduced {
 			sm.rise = 1
 		}

@@ -13,8 +13,8 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
-// crowd is a market of n vendors over ten years, as tools/bench makes it: thirty leaders pass each other, the tail keeps its order.
-func crowd(t testing.TB, n int) *state.World {
+// crowded is a market of n vendors over ten years, as tools/bench makes it: thirty leaders pass each other, the tail keeps its order.
+func crowded(t testing.TB, n int) *state.World {
 	t.Helper()
 	tab := data.Tables{
 		Sources: []data.Source{{ID: "made-up"}},
@@ -54,7 +54,7 @@ func crowd(t testing.TB, n int) *state.World {
 
 func BenchmarkCrowdModel(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
-		w := crowd(b, n)
+		w := crowded(b, n)
 		s := decode(b, w, "form=race")
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			for b.Loop() {
@@ -66,7 +66,7 @@ func BenchmarkCrowdModel(b *testing.B) {
 
 func BenchmarkCrowdFrame(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
-		w := crowd(b, n)
+		w := crowded(b, n)
 		s := decode(b, w, "form=race")
 		var c builder
 		var l scene.List
@@ -79,5 +79,39 @@ func BenchmarkCrowdFrame(b *testing.B) {
 				c.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
 			}
 		})
+	}
+}
+
+// counted is a pitch that counts what is measured.
+type counted struct {
+	viewtest.Pitch
+	n *int
+}
+
+func (c counted) Advance(text []byte, f scene.Face, size float32) float32 {
+	*c.n++
+	return c.Pitch.Advance(text, f, size)
+}
+
+// A frame of the race is as much work with a thousand vendors as with two hundred: what never comes near is neither looked at nor told. Whoever is
+// in focus is.
+func TestCrowdIsLeftBehind(t *testing.T) {
+	var measured, notes, ops [2]int
+	for i, n := range []int{200, 1000} {
+		w := crowded(t, n)
+		var b builder
+		var l scene.List
+		l.Measure = counted{n: &measured[i]}
+		s := decode(t, w, "form=race&t=2020Q3")
+		b.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1})
+		notes[i], ops[i] = len(l.Notes), len(l.Ops)
+		told := len(l.Notes)
+		s = decode(t, w, "form=race&t=2020Q3&focus=vendor-180")
+		if b.Build(&l, w, s, pen.Frame{W: 900, H: 560, Scale: 1}); len(l.Notes) != told+1 {
+			t.Errorf("of %d, with the 180th in focus %d are told, without him %d", n, len(l.Notes), told)
+		}
+	}
+	if notes[0] != notes[1] || 10*measured[1] > 11*measured[0] || 10*ops[1] > 11*ops[0] { // the axes differ
+		t.Errorf("two hundred and a thousand: measured %v, told %v, drawn %v", measured, notes, ops)
 	}
 }

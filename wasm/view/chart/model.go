@@ -27,6 +27,10 @@ const (
 // Beyond it a line ends and begins again.
 const longest = 4
 
+// crowd is how many lines a race goes on with: no stage has more rows, and nobody reads or hears more of a moment. The
+// table has them all.
+const crowd = 100
+
 // A point is a figure of a line.
 type point struct {
 	t, v   float64
@@ -50,6 +54,7 @@ type line struct {
 	pts    []point
 	ranks  []placing // where only a rank is known, by time
 	rank   layout.Ranking
+	far    bool // never among the first of a crowd
 }
 
 // ref is what a press on a point's number opens.
@@ -239,7 +244,7 @@ func (m *model) finish() {
 		curves[i] = m.lines[i].curve(m)
 	}
 	for i, r := range layout.Rank(curves, m.points, swap*m.step) {
-		m.lines[i].rank = r
+		m.lines[i].rank, m.lines[i].far = r, r.Best() >= crowd
 	}
 	for _, t := range m.points {
 		n := 0
@@ -252,7 +257,7 @@ func (m *model) finish() {
 			}
 			n = max(n, k)
 		}
-		m.rows = max(m.rows, n)
+		m.rows = min(max(m.rows, n), crowd)
 	}
 	tops := make([]float64, len(m.points))
 	for k, t := range m.points {

@@ -46,6 +46,9 @@ func (b *Builder) race(m *model, t float64) {
 	gutter := float32(0)
 	if !above {
 		for i := range m.lines {
+			if b.left(&m.lines[i]) {
+				continue
+			}
 			b.name(&m.lines[i])
 			gutter = max(gutter, b.Width(name))
 		}
