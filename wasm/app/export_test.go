@@ -54,3 +54,14 @@ func TestFileSVG(t *testing.T) {
 		}
 	}
 }
+
+// A file's name has no sign that a system or a link would have to escape.
+func TestSlug(t *testing.T) {
+	for name, want := range map[string]string{
+		"a–z, A–Z, 0–9": "a-z-a-z-0-9", "Tencent’s cloud": "tencents-cloud", "  (m22)  ": "m22", "阿里云": "", "`{/:@[": "", "x//y": "x-y",
+	} {
+		if got := slug(name); got != want {
+			t.Errorf("%q is %q as a file's name, want %q", name, got, want)
+		}
+	}
+}

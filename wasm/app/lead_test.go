@@ -175,3 +175,23 @@ func TestSeriesLeadsToItsPictureOrItsNewestFigure(t *testing.T) {
 		t.Error("every series has a picture")
 	}
 }
+
+// What is itself a time, such as when something is due, is not told twice.
+func TestTimeIsToldOnce(t *testing.T) {
+	a := opened(t, "")
+	twice := 0
+	for id := range uint32(a.w.Data.Figures() + 1) {
+		if id == 0 {
+			continue
+		}
+		if c := a.card(state.MakeCard(state.CardFigure, id)); c.value == c.period && c.value != "" {
+			twice++
+			if got := a.valued(state.CardFigure, id); got != c.value {
+				t.Errorf("figure %d, %s, is told as %q", id, c.value, got)
+			}
+		}
+	}
+	if twice == 0 {
+		t.Error("no figure is a time: look for another")
+	}
+}

@@ -208,3 +208,18 @@ func TestWarmSliderAllocatesNothing(t *testing.T) {
 		}
 	}
 }
+
+// Before the answer there is no curve of it.
+func TestNoCurveBeforeTheAnswer(t *testing.T) {
+	for query, want := range map[string]bool{"view=m10": true, "view=m11": false} {
+		a := opened(t, query)
+		var m followed
+		sound(t, a.Moved(true), &m)
+		if a.run.Open() == want {
+			t.Fatalf("%s: look for another system: its answer waits: %v", query, !want)
+		}
+		if got := m.Curve != nil; got != want {
+			t.Errorf("%s: a curve comes: %v", query, got)
+		}
+	}
+}

@@ -268,5 +268,5 @@ func (t Track) Near(at float64) (q locale.Quarter, ok bool) {
 			return p, true
 		}
 	}
-	return 0, false
+	return q, false
 }

@@ -43,6 +43,21 @@ func TestOldNumbersOfPages(t *testing.T) {
 	if s, problems := Decode(NewWorld(set), "step=1"); s.Step != 1 || len(problems) > 0 {
 		t.Errorf("step=1 opens place %d, %v", s.Step, problems)
 	}
+	for i := range tab.Steps { // where none was ever called by a number, numbers are places, to the last
+		tab.Steps[i].Number = 0
+	}
+	if set, err = tab.Set(); err != nil {
+		t.Fatal(err)
+	}
+	w = NewWorld(set)
+	for query, want := range map[string]uint8{"step=1": 1, "step=2": 2, "step=4": 4} {
+		if s, problems := Decode(w, query); s.Step != want || len(problems) > 0 {
+			t.Errorf("%q opens place %d, %v", query, s.Step, problems)
+		}
+	}
+	if s, problems := Decode(w, "step=5"); s.Step != 4 || len(problems) != 1 {
+		t.Errorf("step=5 opens place %d, %v", s.Step, problems)
+	}
 }
 
 // A page of the lesson may ask what its system asks: it waits like the system, whatever stands around, and tells in the

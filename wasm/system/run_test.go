@@ -82,6 +82,17 @@ func TestSweep(t *testing.T) {
 	}
 }
 
+// What a system has not, or fewer than two points, is no sweep.
+func TestNoSweep(t *testing.T) {
+	r := open(t, "view=m01")
+	params, results := len(r.Sys.Params), len(r.Sys.Results())
+	for _, c := range []struct{ axis, result, n int }{{-1, 0, 5}, {params, 0, 5}, {0, -1, 5}, {0, results, 5}, {0, 0, 1}, {0, 0, 0}} {
+		if xs, ys := r.Sweep(c.axis, c.result, c.n, false, nil, nil); len(xs) != 0 || len(ys) != 0 {
+			t.Errorf("%+v gives %v, %v", c, xs, ys)
+		}
+	}
+}
+
 // The base moves the gain from 0.2 to 1.8, growth over its sourced stretch from 0.5 to 1.5.
 func TestEffects(t *testing.T) {
 	r := open(t, "view=m01")
