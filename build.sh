@@ -221,7 +221,8 @@ reproducible() {
 }
 
 # sizes keeps what is needed until live from growing unnoticed: the program, the dataset's core and the words of one
-# language. The suite measures what a browser really fetches.
+# language. The suite measures what a browser really fetches. The same program with a line more or less may weigh 1,500 bytes
+# more or less, since all addresses move: so much is left above what it weighs.
 sizes() {
 	own=0 later=$(($(weight dataset.lexicon.msgp) + $(weight dataset.rest.msgp)))
 	for language in zh-Hans zh-Hant en; do
@@ -230,8 +231,8 @@ sizes() {
 		[ "$words" -le $own ] || own=$words
 	done
 	echo "what comes later: $((later - own)) bytes (brotli)"
-	budget yuntu.wasm 1492000
-	budget yuntu-2d.wasm 1235000
+	budget yuntu.wasm 1495000
+	budget yuntu-2d.wasm 1237000
 }
 
 # budget compares a program, $1, with the core and the words of one language, with the most that they may weigh, $2.

@@ -34,7 +34,9 @@ export async function load(b) {
           ((runs[net.name] ??= {})[name] ??= []).push(await visit(tab, url));
           if (net.name === 'fast' && name !== 'echarts') {
             await tab.page.evaluate(() => /** @type {any} */ (window).yuntu?.do({ do: 'play' }));
-            await new Promise((r) => setTimeout(r, 5000)); // somebody looks at it, and the browser keeps what it has compiled
+            await new Promise((r) => setTimeout(r, 5000)); // somebody looks at it
+            await tab.page.evaluate(() => /** @type {any} */ (window).yuntu?.do({ do: 'pause' }));
+            await new Promise((r) => setTimeout(r, 12000)); // and reads: only then does the browser keep what it has compiled
             await tab.page.goto('about:blank');
             (runs[net.name][name + 'again'] ??= []).push(await visit(tab, url));
           }
