@@ -19,13 +19,14 @@ type Problem struct {
 	Row   int // from 0, in the order of [Tables]
 	Lang  int // the language whose words are at fault, or -1
 	Text  string
+	First int // the row, from 1, that this one says again; 0 for none
 }
 
 // Validate returns what is wrong with tables that decode: figures without a
 // source or period, words that one language lacks, sums that can't be, links
 // into nothing. Empty means fit to publish.
 func Validate(t *Tables) []Problem {
-	v := &validator{t: t, figures: map[string]bool{}, deals: map[string]bool{}, plans: map[string]bool{}, asking: map[string]bool{}}
+	v := &validator{t: t, figures: map[string]bool{}, deals: map[string]bool{}, plans: map[string]bool{}, asking: map[string]bool{}, drawn: map[Obs]int{}}
 	for _, f := range t.Figures {
 		v.figures[f.ID] = true
 	}
@@ -37,6 +38,11 @@ func Validate(t *Tables) []Problem {
 	}
 	for _, x := range t.Systems {
 		v.asking[x.ID] = strings.Contains(x.Spec, ";guess=")
+	}
+	for i, o := range t.Obs {
+		if key := o.thing(); o.Preferred == Drawn && v.drawn[key] == 0 {
+			v.drawn[key] = i + 1
+		}
 	}
 	v.words()
 	v.sources()
@@ -50,11 +56,18 @@ type validator struct {
 	t                     *Tables
 	figures, deals, plans map[string]bool
 	asking                map[string]bool // systems, and whether they ask the reader to guess
+	drawn                 map[Obs]int     // the first drawn row of each thing, from 1
 	found                 []Problem
 }
 
 func (v *validator) say(table Section, row int, format string, a ...any) {
-	v.found = append(v.found, Problem{table, row, -1, fmt.Sprintf(format, a...)})
+	v.found = append(v.found, Problem{Table: table, Row: row, Lang: -1, Text: fmt.Sprintf(format, a...)})
+}
+
+// again tells of a row that says what another, counted from 1, said before it.
+func (v *validator) again(table Section, row, first int, format string, a ...any) {
+	v.say(table, row, format, a...)
+	v.found[len(v.found)-1].First = first
 }
 
 // need says what a text is for.
@@ -137,13 +150,16 @@ func (v *validator) words() {
 // text checks that words are there in every language or, where they may be
 // missing, in none, and that all languages leave the same blanks.
 func (v *validator) text(table Section, row int, what string, words [locale.Count]string, n need) {
-	if words == ([locale.Count]string{}) && n == may {
+	if words == ([locale.Count]string{}) {
+		if n == must {
+			v.say(table, row, "no %s in any language", what)
+		}
 		return
 	}
 	blanks := ""
 	for l, s := range words {
 		say := func(format string, a ...any) {
-			v.found = append(v.found, Problem{table, row, l, fmt.Sprintf(format, a...)})
+			v.found = append(v.found, Problem{Table: table, Row: row, Lang: l, Text: fmt.Sprintf(format, a...)})
 		}
 		if s == "" {
 			say("no %s in %s", what, locale.Lang(l).Tag())
@@ -233,8 +249,11 @@ func (v *validator) sources() {
 	for i, r := range v.t.Events {
 		none(EventTable, i, r.Source)
 	}
+	known := map[string]bool{}
 	for i, r := range v.t.Sources {
-		if !used[SourceID(i+1)] {
+		twice := r.ID != "" && known[r.ID] // rows mean the first of that name
+		known[r.ID] = true
+		if !used[SourceID(i+1)] && !twice {
 			v.say(SourceTable, i, "no row has anything from this source")
 		}
 		if r.Title == "" {
@@ -249,8 +268,12 @@ func (v *validator) sources() {
 	}
 }
 
+// thing is what an observation is of.
+func (o Obs) thing() Obs {
+	return Obs{Series: o.Series, Entity: o.Entity, Metric: o.Metric, Period: o.Period, Frequency: o.Frequency, Fiscal: o.Fiscal}
+}
+
 func (v *validator) observations() {
-	drawn := map[Obs]bool{}
 	for i, o := range v.t.Obs {
 		if o.Period == 0 {
 			v.say(ObsTable, i, "no period")
@@ -261,21 +284,16 @@ func (v *validator) observations() {
 		if o.Metric == Share && o.Entity == 0 {
 			v.say(ObsTable, i, "a share without an entity")
 		}
-		if o.Metric == Share && o.Value.Ok && (o.Value.Float() < 0 || o.Value.Float() > 100) {
+		if (o.Metric == Share || o.Metric >= Top3 && o.Metric <= TopN) && o.Value.Ok && (o.Value.Float() < 0 || o.Value.Float() > 100) {
 			v.say(ObsTable, i, "a share of %s per cent", o.Value)
 		}
 		if o.Series == 0 {
 			v.say(ObsTable, i, "no series")
 			continue
 		}
-		if o.Preferred != Drawn {
-			continue
+		if first := v.drawn[o.thing()]; o.Preferred == Drawn && first != i+1 {
+			v.again(ObsTable, i, first, "drawn twice: another row with preferred 1 has the same series, entity, metric and period")
 		}
-		key := Obs{Series: o.Series, Entity: o.Entity, Metric: o.Metric, Period: o.Period, Frequency: o.Frequency, Fiscal: o.Fiscal}
-		if drawn[key] {
-			v.say(ObsTable, i, "drawn twice: another row with preferred 1 has the same series, entity, metric and period")
-		}
-		drawn[key] = true
 	}
 }
 
@@ -288,7 +306,7 @@ func (v *validator) sums() {
 	}
 	sum := map[whole]float64{}
 	for i, o := range v.t.Obs {
-		if o.Preferred != Drawn || o.Metric != Share || !o.Value.Ok || o.Series == 0 {
+		if o.Preferred != Drawn || o.Metric != Share || !o.Value.Ok || o.Series == 0 || v.drawn[o.thing()] != i+1 {
 			continue
 		}
 		k := whole{o.Series, o.Period, o.Frequency}
@@ -306,8 +324,8 @@ func (v *validator) rest() {
 		if !r.Value.Ok || r.Value.Mant <= 0 {
 			v.say(RateTable, i, "no rate above 0")
 		}
-		if i > 0 && slices.ContainsFunc(t.Rates[:i], func(o Rate) bool { return o.Period == r.Period }) {
-			v.say(RateTable, i, "a second rate for the quarter")
+		if first := slices.IndexFunc(t.Rates[:i], func(o Rate) bool { return o.Period == r.Period }); first >= 0 {
+			v.again(RateTable, i, first+1, "a second rate for the quarter")
 		}
 	}
 	for i, r := range t.Plans {

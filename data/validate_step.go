@@ -21,15 +21,16 @@ func (v *validator) steps() {
 		}
 		obs[string(o.AppendPeriodKey([]byte(v.t.Series[o.Series-1].ID+"/"+entity+"/"+o.Metric.String()+"/")))] = true
 	}
-	numbers := map[uint8]bool{}
+	numbers := map[uint8]int{}
 	for i, r := range v.t.Steps {
 		if r.ID != "" && strings.Trim(r.ID, "0123456789") == "" {
 			v.say(StepTable, i, "links would take %q for a number", r.ID)
 		}
-		if numbers[r.Number] && r.Number != 0 {
-			v.say(StepTable, i, "another page has the number %d", r.Number)
+		if first := numbers[r.Number]; first > 0 && r.Number != 0 {
+			v.again(StepTable, i, first, "another page has the number %d", r.Number)
+		} else {
+			numbers[r.Number] = i + 1
 		}
-		numbers[r.Number] = true
 		if r.Guess == "" {
 			continue
 		}

@@ -15,8 +15,8 @@ import (
 func TestKinds(t *testing.T) {
 	files := archive(t, "testdata/base.txtar")
 	files["tables/sources.csv"] = []byte(`id,title,lang,publisher,url,date,via,upstream,voice
-s1,"Q3, counted",en,Synergy,https://example.org/q3,2023-10-26,press,,market
-t1,Compiled,en,A repository,https://example.org/t,2023-10-26,transcription,,press
+s1,"Q3, counted",en,Synergy,https://example.org/q3,2025-10-26,press,,market
+t1,Compiled,en,A repository,https://example.org/t,2025-10-26,transcription,,press
 a1,文章,zh-Hans,,,2023-05,article,,unnamed
 `)
 	files["tables/shares.csv"] = []byte(`series,entity,metric,period,value,unit,kind,bound,rank,preferred,source,token,note

@@ -1,6 +1,9 @@
 package tables
 
 import (
+	"iter"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,14 +17,23 @@ import (
 // gives the zero value, so that the rest of the row is still looked at.
 
 // word reads a word of a closed set.
-func word[T any](p *Reading, r row, column string, parse func(string) (T, bool)) T {
+func word[T interface {
+	~uint8
+	String() string
+}](p *Reading, r row, column string, parse func(string) (T, bool)) T {
 	v, ok := parse(r.get(column))
 	if !ok {
 		if r.get(column) == "" {
 			p.bad(r, column, "no %s", column)
-		} else {
-			p.bad(r, column, "unknown %s %q", column, r.get(column))
+			return v
 		}
+		var words []string
+		for x := T(0); x < 0xff; x++ {
+			if y, known := parse(x.String()); known && y == x {
+				words = append(words, x.String())
+			}
+		}
+		p.bad(r, column, "unknown %s %q%s", column, r.get(column), nearest(r.get(column), slices.Values(words)))
 	}
 	return v
 }
@@ -66,7 +78,7 @@ func (p *Reading) color(r row, column string) uint32 {
 	if err != nil || len(s) != 7 || s[0] != '#' {
 		p.bad(r, column, "%s %q is not #rrggbb", column, s)
 	} else if n == 0 {
-		p.bad(r, column, "%s #000000 means none", column)
+		p.bad(r, column, "%s #000000 means none: want another, such as #000001", column)
 	}
 	return uint32(n)
 }
@@ -104,8 +116,13 @@ func refs[T ~uint16](p *Reading, r row, column string, table data.Section) (list
 
 // near proposes the id that was perhaps meant.
 func (p *Reading) near(id string, table data.Section) string {
+	return nearest(id, maps.Keys(p.ids[table]))
+}
+
+// nearest is near among words.
+func nearest(id string, words iter.Seq[string]) string {
 	best, far := "", len(id)/3+1
-	for known := range p.ids[table] {
+	for known := range words {
 		if d := levenshtein.ComputeDistance(id, known); d < far || d == far && known < best && best != "" {
 			best, far = known, d
 		}
@@ -155,7 +172,7 @@ func (p *Reading) obsPeriod(r row, column, entity string) (q locale.Quarter, f l
 	if year, ok := strings.CutPrefix(s, "FY"); ok {
 		q, f, ok := locale.ParsePeriod(year)
 		if !ok || f != locale.Yearly {
-			p.bad(r, column, "%s %q: want FY and a year", column, s)
+			p.bad(r, column, "%s %q: want FY and a year%s", column, s, meant(s))
 			return 0, f, true
 		}
 		month := p.fiscal[entity]
@@ -163,12 +180,15 @@ func (p *Reading) obsPeriod(r row, column, entity string) (q locale.Quarter, f l
 			p.bad(r, column, "%s %q, but %q has no row in fiscal.csv", column, s, entity)
 			return q, f, true
 		}
+		p.inTime(r, column)
 		return locale.Q(q.Year(), (month+2)/3), f, true
 	}
 	q, f, ok := locale.ParsePeriod(s)
 	if !ok {
-		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or FY2023", column, s)
+		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or FY2023%s", column, s, meant(s))
+		return q, f, false
 	}
+	p.inTime(r, column)
 	return q, f, false
 }
 
@@ -181,12 +201,14 @@ func (p *Reading) quarter(r row, column string, start bool) locale.Quarter {
 		if year, month, has := strings.Cut(s, "-"); has {
 			if m, err := strconv.Atoi(month); err == nil && wellDated(s) && len(month) == 2 {
 				y, _ := strconv.Atoi(year)
+				p.inTime(r, column)
 				return locale.Q(y, (m+2)/3)
 			}
 		}
-		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or 2023-05", column, s)
+		p.bad(r, column, "%s %q: want 2023, 2023H1, 2023Q3 or 2023-05%s", column, s, meant(s))
 		return 0
 	}
+	p.inTime(r, column)
 	if start {
 		q -= locale.Quarter(f.Step() - 1)
 	}
@@ -204,8 +226,10 @@ func (p *Reading) period(r row, column string, must bool) string {
 	}
 	from, to, span := strings.Cut(s, "/")
 	if !anyPeriod(from) || span && to != ".." && !anyPeriod(to) {
-		p.bad(r, column, "unknown %s %q", column, s)
+		p.bad(r, column, "unknown %s %q%s", column, s, meant(s))
+		return s
 	}
+	p.inTime(r, column)
 	return s
 }
 
@@ -222,7 +246,9 @@ func (p *Reading) date(r row, column string, must bool) string {
 	}
 	if _, f, ok := locale.ParsePeriod(s); (!ok || f != locale.Yearly) && !wellDated(s) {
 		p.bad(r, column, "%s %q: want 2023, 2023-05 or 2023-05-18", column, s)
+		return s
 	}
+	p.inTime(r, column)
 	return s
 }
 

@@ -107,7 +107,11 @@ func (p *Reading) split(file string, b []byte, columns []string) []row {
 		case !slices.ContainsFunc(cell, func(s string) bool { return s != "" }):
 			p.say(place{file, line}, "an empty row")
 		case len(cell) != len(head):
-			p.say(place{file, line}, "%d fields under a header of %d", len(cell), len(head))
+			fields := "fields"
+			if len(cell) == 1 {
+				fields = "field"
+			}
+			p.say(place{file, line}, "%d %s under a header of %d", len(cell), fields, len(head))
 		default:
 			rows = append(rows, row{place{file, line}, index, cell})
 		}

@@ -73,7 +73,10 @@ func (p *Reading) timeLine(series int, at place) {
 			p.say(p.at[data.EntityTable][e-1], "%q has shares of a market and no colour", p.Tables.Entities[e-1].ID)
 		}
 	}
-	if len(periods) < 2 {
-		p.say(at, "a market with shares of %d periods: two are needed", len(periods))
+	switch len(periods) {
+	case 0:
+		p.say(at, "a market without shares: those of two periods are needed")
+	case 1:
+		p.say(at, "a market with shares of 1 period: two are needed")
 	}
 }

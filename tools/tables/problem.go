@@ -106,6 +106,10 @@ func (p *Reading) validate() {
 				at = w
 			}
 		}
+		if x.First > 0 {
+			first := p.at[x.Table][x.First-1]
+			x.Text += fmt.Sprintf(", first at %s:%d", first.file, first.line)
+		}
 		p.say(at, "%s", x.Text)
 	}
 }

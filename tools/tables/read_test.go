@@ -88,7 +88,7 @@ func TestNeeds(t *testing.T) {
 	shares := file(t, "tables/shares.csv")
 	one := strings.Join(slices.DeleteFunc(strings.SplitAfter(shares, "\n"), func(l string) bool { return strings.Contains(l, ",share,") && !strings.Contains(l, "2024Q4") }), "")
 	for _, c := range []struct{ file, content, want string }{
-		{"tables/shares.csv", one, "tables/series.csv:2: a market with shares of 1 periods: two are needed"},
+		{"tables/shares.csv", one, "tables/series.csv:2: a market with shares of 1 period: two are needed"},
 		{"tables/shares.csv", strings.Replace(shares, "example,gold,share,2023Q1", "exmaple,gold,share,2023Q1", 1), `tables/shares.csv:2: unknown series "exmaple"; perhaps example`},
 		{"tables/shares.csv", strings.Replace(shares, "example,gold,share,2023Q1", ",gold,share,2023Q1", 1), "tables/shares.csv:2: no series"},
 		{"tables/shares.csv", shares + ",,,,,,,,,,,,\n", "tables/shares.csv:34: an empty row"},

@@ -42,12 +42,23 @@ func (s *scripts) foreign(text string, l locale.Lang) string {
 			continue
 		}
 		switch {
-		case l == locale.Hant && simplified && !encodes(traditionalchinese.Big5, r),
+		case l == locale.Hant && simplified && !inBig5(r),
 			l == locale.Hans && !simplified && !encodes(simplifiedchinese.HZGB2312, r):
 			found = append(found, r)
 		}
 	}
 	return string(found)
+}
+
+// inBig5 reports whether Big5 itself holds a character. The encoder also knows what Hong Kong added, simplified ones
+// among them, and puts it before, between and behind the two levels of Big5.
+func inBig5(r rune) bool {
+	b, err := traditionalchinese.Big5.NewEncoder().Bytes(utf8.AppendRune(nil, r))
+	if err != nil || len(b) != 2 {
+		return false
+	}
+	at := int(b[0])<<8 | int(b[1])
+	return 0xa440 <= at && at <= 0xc67e || 0xc940 <= at && at <= 0xf9d5
 }
 
 func encodes(set encoding.Encoding, r rune) bool {

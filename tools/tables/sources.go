@@ -83,6 +83,7 @@ func (p *Reading) publishers() map[string]*publisher {
 		for l := range n.in {
 			tag := locale.Lang(l).Tag()
 			n.in[l] = r.get(tag)
+			p.scripted(r, l, tag, n.in[l])
 			if n.in[l] == "" {
 				p.say(r.place, "no name in %s", tag)
 			} else if other := taken[tag+n.in[l]]; other != "" {

@@ -6,6 +6,7 @@
 package tables
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -53,6 +54,9 @@ func ReadWith(dir, program string) *Reading {
 	p.chains()
 	p.claims()
 	p.needs()
+	p.units()
+	p.dated()
+	p.colours()
 	p.validate()
 	return p
 }
@@ -71,7 +75,7 @@ func (p *Reading) entities() {
 			p.worded(r, l, "entities.csv", tag)
 			p.worded(r, l, "entities.csv", "short-"+tag)
 		}
-		if (e.Color == 0) != (e.Dark == 0) {
+		if (r.get("color") == "") != (r.get("dark") == "") {
 			p.say(r.place, "a colour for one paper only")
 		}
 		// Names stand in the table; only the sentence may point into the texts.
@@ -101,7 +105,7 @@ func (p *Reading) series() {
 	for _, r := range p.csv("tables/series.csv", false, "id", "topic", "publisher", "region", "frequency", "metric", "unit", "order") {
 		s := data.Series{
 			ID: p.id(r, data.SeriesTable), Topic: word(p, r, "topic", data.ParseTopic), Publisher: r.get("publisher"),
-			Region: r.get("region"), Frequency: word(p, r, "frequency", frequency), Metric: word(p, r, "metric", data.ParseMetric),
+			Region: r.get("region"), Frequency: locale.Frequency(word(p, r, "frequency", frequency)), Metric: word(p, r, "metric", data.ParseMetric),
 			Unit: word(p, r, "unit", data.ParseUnit), Order: uint8(p.small(r, "order", 255)),
 		}
 		s.Name, s.Scope = texts.row(p, data.SeriesTable, s.ID, "name"), texts.of(p, s.ID, "scope")
@@ -110,16 +114,21 @@ func (p *Reading) series() {
 	texts.rest(p, data.SeriesTable)
 }
 
-func frequency(s string) (locale.Frequency, bool) {
-	switch s {
-	case "quarter":
-		return locale.Quarterly, true
-	case "half":
-		return locale.HalfYearly, true
-	case "year":
-		return locale.Yearly, true
+// often is how often a series is published, in the words of the table.
+type often locale.Frequency
+
+var oftenWords = [...]string{locale.Quarterly: "quarter", locale.HalfYearly: "half", locale.Yearly: "year"}
+
+func (f often) String() string {
+	if int(f) < len(oftenWords) {
+		return oftenWords[f]
 	}
-	return 0, false
+	return "?"
+}
+
+func frequency(s string) (often, bool) {
+	f := slices.Index(oftenWords[:], s)
+	return often(max(f, 0)), f >= 0
 }
 
 func (p *Reading) observations(name string) {
@@ -181,7 +190,9 @@ func (p *Reading) rates() {
 	for _, r := range p.csv("tables/fx.csv", true, "period", "cny-per-usd", "source") {
 		q, f, ok := locale.ParsePeriod(r.get("period"))
 		if !ok || f != locale.Quarterly {
-			p.bad(r, "period", "period %q: want a quarter", r.get("period"))
+			p.bad(r, "period", "period %q: want a quarter%s", r.get("period"), meant(r.get("period")))
+		} else {
+			p.inTime(r, "period")
 		}
 		p.at[data.RateTable] = append(p.at[data.RateTable], r.place)
 		p.Tables.Rates = append(p.Tables.Rates, data.Rate{Period: q, Value: p.value(r, "cny-per-usd"), Source: data.SourceID(p.ref(r, "source", data.SourceTable))})

@@ -25,13 +25,10 @@ type rule struct {
 // quoted is somebody else's wording.
 var quoted = regexp.MustCompile(`《[^》]*》|“[^”]*”|「[^」]*」`)
 
-// wording reads the rules; a dataset without them has none.
+// wording reads the rules; a dataset without them has none, and is held to its scripts all the same.
 func (p *Reading) wording() {
-	rows := p.csv("text/wording.csv", true, "language", "thing", "say", "refuse", "except", "where")
-	if rows != nil {
-		p.scripts.read(p)
-	}
-	for _, r := range rows {
+	p.scripts.read(p)
+	for _, r := range p.csv("text/wording.csv", true, "language", "thing", "say", "refuse", "except", "where") {
 		x := rule{place: r.place, thing: r.get("thing"), say: r.get("say"), where: r.get("where")}
 		l := locale.Hans
 		for l < locale.Count && l.Tag() != r.get("language") {
@@ -89,7 +86,7 @@ func (p *Reading) alternatives(r row, column string) (list []string, x *regexp.R
 // worded checks the words of one cell.
 func (p *Reading) worded(r row, l int, file, column string) {
 	text := r.get(column)
-	if p.rules[l] == nil || text == "" {
+	if text == "" {
 		return
 	}
 	if plain, _, err := claims.Parse(text); err == nil {
@@ -113,6 +110,11 @@ func (p *Reading) worded(r row, l int, file, column string) {
 			}
 		}
 	}
+	p.scripted(r, l, column, text)
+}
+
+// scripted refuses what the other Chinese script writes.
+func (p *Reading) scripted(r row, l int, column, text string) {
 	if s := p.scripts.foreign(text, locale.Lang(l)); s != "" && !strings.HasPrefix(r.get("id"), "lang.") {
 		p.say(r.place, "%s: %s belongs to the other script", column, s)
 	}

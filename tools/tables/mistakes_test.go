@@ -1,0 +1,127 @@
+package tables
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// edit is a mistake in a copy of the example: in a file, old becomes new. Without old the file is new, without both it is gone.
+type edit struct{ file, old, new string }
+
+// mistakes are what somebody slips in who puts in data of his own, and all that he is told of it.
+func mistakes(t *testing.T, edits []edit, want ...string) {
+	t.Helper()
+	dir := copied(t, nil)
+	for _, e := range edits {
+		name := filepath.Join(dir, filepath.FromSlash(e.file))
+		if e.old+e.new == "" {
+			if err := os.RemoveAll(name); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		text := e.new
+		if e.old != "" {
+			b, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(string(b), e.old) {
+				t.Fatalf("%s has no %q", e.file, e.old)
+			}
+			text = strings.Replace(string(b), e.old, e.new, 1)
+		}
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := said(ReadWith(dir, "../../data"))
+	for i := range got {
+		got[i] = strings.ReplaceAll(got[i], filepath.ToSlash(dir)+"/", "")
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%v: got\n%s\nwant\n%s", edits, strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+const (
+	shares   = "tables/shares.csv"
+	series   = "tables/series.csv"
+	entities = "tables/entities.csv"
+	origins  = "tables/sources.csv"
+)
+
+// A value is counted in what its metric and its series are.
+func TestUnits(t *testing.T) {
+	mistakes(t, []edit{{shares, "2023Q2,14,pct", "2023Q2,14,usd-m"}}, "tables/shares.csv:8: share in usd-m: want pct")
+	mistakes(t, []edit{{shares, "2023Q3,980,usd-m", "2023Q3,980,pct"}}, "tables/shares.csv:13: size in pct: want cny-m, usd-m, hkd-m or tokens")
+	mistakes(t, []edit{{series, "share,pct,1", "share,usd-m,1"}}, "tables/series.csv:2: share in usd-m: want pct")
+	mistakes(t, []edit{{shares, "2023Q2,14,pct", "2023Q2,14,pctt"}}, `tables/shares.csv:8: unknown unit "pctt"; perhaps pct`)
+	mistakes(t, []edit{{"tables/steps.csv", "0,60,1,pct", "0,60,1,usd-m"}}, `tables/steps.csv:3: guess-unit usd-m, and "example/hill/share/2024Q4" is counted in pct`)
+	spend := "series,entity,metric,period,value,unit,kind,bound,rank,preferred,source,token,note\n"
+	mistakes(t, []edit{
+		{series, "share,pct,1\n", "share,pct,1\nspend,capex,Example Count,nowhere,quarter,capex,usd-m,\n"},
+		{"tables/capex.csv", "", spend + "spend,gold,capex,2023Q1,5,pct,reported,,,1,count-2023,5,\nspend,gold,capex,2023Q2,5,cny-m,reported,,,1,count-2023,5,\n" +
+			"spend,gold,growth,2023Q2,5,usd-m,reported,,,1,count-2023,5,\nspend,gold,revenue,2023Q2,5,cny-m,reported,,,1,count-2023,5,\n"},
+		{"text/zh-Hans/series.csv", "\nexample,", "\nspend,支出,\nexample,"}, {"text/zh-Hant/series.csv", "\nexample,", "\nspend,支出,\nexample,"},
+		{"text/en/series.csv", "\nexample,", "\nspend,Spending,\nexample,"},
+	}, "tables/capex.csv:2: capex in pct: want cny-m, usd-m or hkd-m", `tables/capex.csv:3: capex in cny-m, and the series "spend" counts usd-m`,
+		"tables/capex.csv:4: growth in usd-m: want pct")
+	mistakes(t, []edit{
+		{"tables/plans.csv", "", "id,entity,low,high,unit,bound,from,to,announced,kind,source,token,revises\np,gold,5,,tokens,,2024,2026,2024,target,count-2023,5,\n"},
+		{"text/zh-Hans/plans.csv", "", "id,label\np,计划\n"}, {"text/zh-Hant/plans.csv", "", "id,label\np,計畫\n"}, {"text/en/plans.csv", "", "id,label\np,Plan\n"},
+	}, "tables/plans.csv:2: a plan in tokens: want cny-m, usd-m, hkd-m or pct")
+}
+
+// What the other Chinese script writes is refused, whether the dataset has rules of wording or not.
+func TestScripts(t *testing.T) {
+	mistakes(t, []edit{{entities, "金云,金雲", "金云,华雲"}}, "tables/entities.csv:2: zh-Hant: 华 belongs to the other script")
+	mistakes(t, []edit{{"text/zh-Hans/ui.csv", "site.tagline,", "site.tagline,這"}}, "text/zh-Hans/ui.csv:3: text: 這 belongs to the other script")
+	mistakes(t, []edit{{"text/zh-Hant/ui.csv", "site.tagline,", "site.tagline,这"}}, "text/zh-Hant/ui.csv:3: text: 这 belongs to the other script")
+	mistakes(t, []edit{{"tables/publishers.csv", "", "id,zh-Hans,zh-Hant,en\nExample Count,统计,统計,Example Count\n"}}, "tables/publishers.csv:2: zh-Hant: 统 belongs to the other script")
+}
+
+// A date that can't be is refused: a year that nobody tells of, a source older than what was read there.
+func TestDates(t *testing.T) {
+	mistakes(t, []edit{{origins, "2024-02-01", "2124-02-01"}}, `tables/sources.csv:2: date "2124-02-01" lies outside 1990…2100`)
+	mistakes(t, []edit{{origins, "2024-02-01", "1925-02-01"}}, `tables/sources.csv:2: date "1925-02-01" lies outside 1990…2100`)
+	mistakes(t, []edit{{origins, "2025-02-01", "2023-02-01"}}, `tables/sources.csv:3: date "2023-02-01", and 2024Q4, read there, was not over yet (tables/shares.csv:30, one row of 16)`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023", "1050,usd-m,reported,,,1,count-2022"},
+		{origins, "\ncount-2024", "\ncount-2022,Counted,en,Example Count,,https://example.org/2022,2023,primary,,market\ncount-2024"}})
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023", "1050,usd-m,reported,,,1,count-2022"},
+		{origins, "\ncount-2024", "\ncount-2022,Counted,en,Example Count,,https://example.org/2022,2023-09,primary,,market\ncount-2024"}},
+		`tables/shares.csv:17: source "count-2022" is of 2023-09, when 2023Q4 was not over yet`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023", "1050,usd-m,estimate,,,1,count-2022"},
+		{origins, "\ncount-2024", "\ncount-2022,Counted,en,Example Count,,https://example.org/2022,2023-09,primary,,market\ncount-2024"}})
+	mistakes(t, []edit{{shares, "size,2024Q4", "size,2109Q4"}}, `tables/shares.csv:33: period "2109Q4" lies outside 1990…2100`)
+	for written, meant := range map[string]string{"2024-Q4": "2024Q4", "2024 q4": "2024Q4", "Q4 2024": "2024Q4", "4Q2024": "2024Q4", "2024-H2": "2024H2", "2024FY": "FY2024"} {
+		mistakes(t, []edit{{shares, "size,2024Q4", "size," + written}}, `tables/shares.csv:33: period "`+written+`": want 2023, 2023H1, 2023Q3 or FY2023; perhaps `+meant)
+	}
+	mistakes(t, []edit{{shares, "size,2024Q4", "size,FY 2024"}}, `tables/shares.csv:33: period "FY 2024": want FY and a year; perhaps FY2024`)
+	for _, written := range []string{"2024Q5", "Q4", "soon", "2024-13"} {
+		mistakes(t, []edit{{shares, "size,2024Q4", "size," + written}}, `tables/shares.csv:33: period "`+written+`": want 2023, 2023H1, 2023Q3 or FY2023`)
+	}
+}
+
+// Who stands in one picture has a colour of his own.
+func TestColours(t *testing.T) {
+	mistakes(t, []edit{{entities, "#2E7D32,#66BB6A", "#B8860B,#E5B93C"}}, `tables/entities.csv:3: color #B8860B is that of "gold" too, and both stand in one picture`,
+		`tables/entities.csv:3: dark #E5B93C is that of "gold" too, and both stand in one picture`)
+	mistakes(t, []edit{{entities, "#66BB6A", "#000000"}}, "tables/entities.csv:3: dark #000000 means none: want another, such as #000001")
+	mistakes(t, []edit{{entities, "#66BB6A", ""}}, "tables/entities.csv:3: a colour for one paper only")
+}
+
+// Whatever comes twice is told once, with the place of the first.
+func TestTwice(t *testing.T) {
+	row := "example,gold,share,2023Q1,50,pct,reported,,1,1,count-2023,50%,\n"
+	mistakes(t, []edit{{shares, row, row + row}}, "tables/shares.csv:3: drawn twice: another row with preferred 1 has the same series, entity, metric and period, first at tables/shares.csv:2")
+	src := "count-2024,\"Three clouds counted, 2024 (made up)\",en,Example Count,,https://example.org/2024,2025-02-01,primary,,market\n"
+	mistakes(t, []edit{{origins, src, src + src}}, `tables/sources.csv:4: id "count-2024" again, first at tables/sources.csv:3`)
+	mistakes(t, []edit{{"tables/fx.csv", "", "period,cny-per-usd,source\n2023Q3,7,count-2024\n2023Q3,7,count-2024\n"}}, "tables/fx.csv:3: a second rate for the quarter, first at tables/fx.csv:2")
+}

@@ -1,0 +1,106 @@
+package tables
+
+import (
+	"slices"
+	"strings"
+
+	"yuntu/data"
+)
+
+var (
+	parts = []data.Unit{data.Pct}
+	sums  = []data.Unit{data.CNYm, data.USDm, data.HKDm}
+)
+
+// unitsOf are what a metric of observations can be counted in.
+func unitsOf(m data.Metric) []data.Unit {
+	switch m {
+	case data.Size:
+		return append(slices.Clone(sums), data.Tokens)
+	case data.Capex, data.Revenue, data.Profit:
+		return sums
+	}
+	return parts
+}
+
+// units refuses values that are counted in what nothing of their kind is counted in: pictures and sums take the unit for
+// granted.
+func (p *Reading) units() {
+	fits := func(at place, column, what string, u data.Unit, want []data.Unit) bool {
+		if p.unread[cell{at, column}] || slices.Contains(want, u) {
+			return true
+		}
+		p.say(at, "%s in %s: want %s", what, u, listed(want))
+		return false
+	}
+	slipped := map[data.SeriesID]bool{}
+	for i, s := range p.Tables.Series {
+		at := p.at[data.SeriesTable][i]
+		if !p.unread[cell{at, "metric"}] && !fits(at, "unit", s.Metric.String(), s.Unit, unitsOf(s.Metric)) || p.unread[cell{at, "unit"}] {
+			slipped[data.SeriesID(i+1)] = true
+		}
+	}
+	for i, o := range p.Tables.Obs {
+		at := p.at[data.ObsTable][i]
+		if p.unread[cell{at, "metric"}] || !fits(at, "unit", o.Metric.String(), o.Unit, unitsOf(o.Metric)) || p.unread[cell{at, "unit"}] || o.Series == 0 {
+			continue
+		}
+		if s := p.Tables.Series[o.Series-1]; o.Metric == s.Metric && o.Unit != s.Unit && !slipped[o.Series] {
+			p.say(at, "%s in %s, and the series %q counts %s", o.Metric, o.Unit, s.ID, s.Unit)
+		}
+	}
+	for i, x := range p.Tables.Plans {
+		fits(p.at[data.PlanTable][i], "unit", "a plan", x.Unit, append(slices.Clone(sums), data.Pct))
+	}
+	for i, x := range p.Tables.Deals {
+		want := sums
+		switch x.Metric {
+		case "stake":
+			want = parts
+		case "investment", "credits", "valuation":
+		default:
+			continue
+		}
+		if x.Value.Ok {
+			fits(p.at[data.DealTable][i], "unit", x.Metric, x.Unit, want)
+		}
+	}
+	for i, x := range p.Tables.Prices {
+		if at := p.at[data.PriceTable][i]; x.Before+x.After != "" && !money(x.Unit) && !p.unread[cell{at, "unit"}] {
+			p.say(at, "a price in %s: want money", x.Unit)
+		}
+	}
+	p.guessUnits()
+}
+
+// guessUnits compares what a guess is counted in with what is guessed.
+func (p *Reading) guessUnits() {
+	is := map[string]data.Unit{}
+	for _, x := range p.Tables.Figures {
+		is[x.ID] = x.Unit
+	}
+	for i, key := range data.ObsKeys(&p.Tables) {
+		is[key] = p.Tables.Obs[i].Unit
+	}
+	for i, x := range p.Tables.Steps {
+		at := p.at[data.StepTable][i]
+		if u, ok := is[x.Guess]; ok && x.Guess != "" && u != x.GuessUnit && !p.unread[cell{at, "guess-unit"}] {
+			p.say(at, "guess-unit %s, and %q is counted in %s", x.GuessUnit, x.Guess, u)
+		}
+	}
+}
+
+// listed writes a, b or c.
+func listed[T interface{ String() string }](list []T) string {
+	var b strings.Builder
+	for i, x := range list {
+		switch {
+		case i > 0 && i == len(list)-1:
+			b.WriteString(" or ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(x.String())
+	}
+	return b.String()
+}
