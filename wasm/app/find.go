@@ -50,6 +50,9 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 			names.ByGroup(hits, a.entries, a.w.Data)
 			near = len(hits) > 0
 		}
+		if len(hits) > 0 && hits[0].Score < guessed {
+			perhaps = perhaps || !near // a word of it here and a piece there may be chance
+		}
 		near = near || perhaps
 		for i := range hits {
 			g := names.Group(a.entries[hits[i].Entry].Kind(a.w.Data))
@@ -63,6 +66,9 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	w.close('}')
 	return w.dst
 }
+
+// guessed is the score below which the best hit is a guess, and is called one.
+const guessed = 850
 
 // What an empty query offers at most, so that a screen holds it.
 const (

@@ -88,6 +88,78 @@ func ask(t testing.TB, a *App, query string, limit int) (answer answerJSON) {
 
 var langs = []string{"zh-Hans", "zh-Hant", "en"}
 
+// However a quarter is typed, the same is found, and found: as links write it, as names do, in full width.
+func TestAQuarterIsFoundHoweverItIsTyped(t *testing.T) {
+	a := opened(t, "")
+	for _, lang := range langs {
+		a.Open("lang=" + lang)
+		want := ""
+		for _, query := range []string{"2023年第三季度", "2023年第三季", "2023Q3", "2023 Q3", "2023q3", "23Q3", "2023年Q3", "2023年 Q3", "Q3 2023", "2023-Q3", "２０２３Ｑ３", "2023年三季度", "2023年第3季"} {
+			answer := ask(t, a, query, 12)
+			got := ""
+			for _, h := range answer.Hits {
+				got += h.ID + " "
+			}
+			if want == "" {
+				want = got
+			}
+			if answer.Nearest || got != want || !strings.Contains(got, "figure:s2-azure-growth figure:s4-idc-2023q3-") {
+				t.Errorf("%s: %q finds %v (nearest: %v), want %v", lang, query, got, answer.Nearest, want)
+			}
+		}
+	}
+	if got := ask(t, a, "Azure 2023Q3", 12); len(got.Hits) == 0 || got.Hits[0].ID != "figure:s2-azure-growth" || got.Nearest {
+		t.Errorf("a quarter with a name finds %+v", got)
+	}
+	if got := ask(t, a, "Baidu Q3 2025", 12); len(got.Hits) == 0 || got.Hits[0].ID != "source:alphasense-baidu-ai-cloud-2025-11" {
+		t.Errorf("a title in English finds %+v", got)
+	}
+}
+
+// A view is found by its id, as a mechanism is by its own.
+func TestViewsAreFoundByTheirIDs(t *testing.T) {
+	a := opened(t, "")
+	for _, lang := range langs {
+		a.Open("lang=" + lang)
+		for _, id := range names.Views {
+			if answer := ask(t, a, id, 12); answer.Nearest || answer.Hits[0].ID != "view:"+id {
+				t.Errorf("%s: %q finds %s first", lang, id, answer.Hits[0].ID)
+			}
+		}
+	}
+}
+
+// Who writes a name in Latin letters as it sounds finds it, before what has its letters somewhere.
+func TestANameIsFoundAsItSounds(t *testing.T) {
+	a := opened(t, "")
+	for _, lang := range langs {
+		a.Open("lang=" + lang)
+		for _, query := range []string{"Baidoo", "baydu", "BAIDOU"} {
+			answer := ask(t, a, query, 12)
+			if answer.Nearest || answer.Hits[0].ID != "entity:baidu" && (len(answer.Hits) < 2 || answer.Hits[1].ID != "entity:baidu") {
+				t.Fatalf("%s: %q finds %+v", lang, query, answer)
+			}
+		}
+		h := ask(t, a, "Baidoo", 12).Hits[0]
+		if r := append(h.Ranges, h.MatchedRanges...); len(r) != 1 || len(r[0]) != 3 || h.Why == "" {
+			t.Errorf("%s: Baidu is not marked as taken for what was typed: %+v", lang, h)
+		}
+	}
+}
+
+// What nothing fits is never an answer without a word: letters between signs, a word here and a piece there.
+func TestAGuessIsCalledOne(t *testing.T) {
+	a := opened(t, "")
+	for _, lang := range langs {
+		a.Open("lang=" + lang)
+		for _, query := range []string{"<b>x", "b x", "foo bar", "zzzzqq"} {
+			if answer := ask(t, a, query, 12); len(answer.Hits) > 0 && !answer.Nearest {
+				t.Errorf("%s: %q finds %s and does not say that it is a guess", lang, query, answer.Hits[0].ID)
+			}
+		}
+	}
+}
+
 // A hit of each table leads to the picture, the time, the focus and the card that belong to it.
 func TestHitsLead(t *testing.T) {
 	a := opened(t, "")

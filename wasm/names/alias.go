@@ -19,12 +19,14 @@ const (
 	About                // year and topic
 )
 
-// Aliases returns the other names: those that the tables list, a system's id, a figure as it is printed, who published a page and on which site, and year with
+// Aliases returns the other names: those that the tables list, the id of a view and a system, a figure as it is printed, who published a page and on which site, and year with
 // topic ("2024 价格"), which is how people ask for figures that they can't name.
 func (n Name) Aliases(set *data.Set) (list []string) {
 	switch n.Table {
 	case Entity:
 		return some(set.Entity(data.EntityID(n.Row)).Aliases)
+	case View:
+		return []string{Views[n.Row-1]}
 	case System:
 		id := data.SystemID(n.Row)
 		list = append(list, set.SystemKey(id))

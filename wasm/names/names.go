@@ -247,7 +247,8 @@ func Find(dst []search.Hit, index *search.Index, list []Name, set *data.Set, que
 		o.Limit = most
 	}
 	from := len(dst)
-	dst = index.AppendHits(dst, query, o)
+	dst = ask(dst, index, query, o)
+	dst = append(dst[:from], sounding(dst[from:], list, set, query, o.Lang)...)
 	hits := dst[from:]
 	ByGroup(hits, list, set)
 	for len(hits) > limit && limit > brief {

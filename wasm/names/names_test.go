@@ -168,3 +168,47 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+func TestQuartersAreSaidAsNamesSayThem(t *testing.T) {
+	for query, want := range map[string][2]string{
+		"2023Q3":        {"2023年第三季", "Q3 2023"},
+		"云 23Q1收入":      {"云 2023年第一季 收入", "云 Q1 2023 收入"},
+		"2023年第4季度 AWS": {"2023年第四季 AWS", "Q4 2023 AWS"},
+		"Q2 2024 aws":   {"2024年第二季 aws", "Q2 2024 aws"},
+		"Q2 云":          {"Q2 云", "Q2 云"}, // of which year?
+		"2023Q5":        {"2023Q5", "2023Q5"},
+		"2023Q31":       {"2023Q31", "2023Q31"},
+		"GQ3 2023":      {"GQ3 2023", "GQ3 2023"},
+		"1923Q3":        {"1923Q3", "1923Q3"},
+		"季":             {"季", "季"},
+		"2023年第":        {"2023年第", "2023年第"},
+		"q":             {"q", "q"},
+	} {
+		if got := [2]string{quarters(query, false), quarters(query, true)}; got != want {
+			t.Errorf("%q is %q, want %q", query, got, want)
+		}
+	}
+}
+
+func TestLettersThatStandAloneAreOneWord(t *testing.T) {
+	for query, want := range map[string]string{"<b>x": "bx", "A.W.S": "aws", "b": "b", "<b>": "<b>", "a bc": "a bc", "小 g": "小 g", "m 1 1": "m 1 1", "": ""} {
+		if got := together(query); got != want {
+			t.Errorf("%q is %q, want %q", query, got, want)
+		}
+	}
+}
+
+func TestLatinNamesAsTheySound(t *testing.T) {
+	for _, same := range [][]string{{"Baidu", "Baidoo", "baydou", "Bai du"}, {"Tencent", "tensent"}, {"Google", "gugle"}, {"Anthropic", "anthropik"}, {"Alphabet", "alfabet"}, {"Meta", "metta"}} {
+		for _, s := range same {
+			if got, want := string(sound(nil, s)), string(sound(nil, same[0])); got != want || got == "" {
+				t.Errorf("%s sounds %q, %s %q", s, got, same[0], want)
+			}
+		}
+	}
+	for _, s := range []string{"百度", "m11", "a-b"} {
+		if got := sound(nil, s); len(got) > 0 {
+			t.Errorf("%q sounds %q", s, got)
+		}
+	}
+}

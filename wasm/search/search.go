@@ -7,6 +7,7 @@ package search
 
 import (
 	"slices"
+	"unicode/utf16"
 
 	"yuntu/data/locale"
 )
@@ -103,6 +104,12 @@ type Marks struct {
 
 // Ranges returns the pieces.
 func (m *Marks) Ranges() []Range { return m.r[:m.n] }
+
+// Whole marks all of a text, as taken for what was typed.
+func Whole(text string) (m Marks) {
+	m.n, m.r[0] = 1, Range{End: uint16(len(utf16.Encode([]rune(text)))), Like: true}
+	return m
+}
 
 // Hit is an entry that a query found.
 type Hit struct {
