@@ -232,6 +232,10 @@ func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
 			continue
 		}
 		switch key {
+		case "claim":
+			if value != "always" {
+				p.say(r.place, "spec claim: %q is not always", value)
+			}
 		case "guessin":
 			p.guessRange(r, value)
 		case "kind2":

@@ -108,14 +108,22 @@ func (a *App) writeAbout(f *sheetWriter, c pen.Cell) {
 		kind, key, from = cmp.Or(x.kind, kind), a.w.CardKey(c.Card), a.pages(&x, nil)
 	}
 	f.cell(kind)
-	var titles, publishers, urls []string
-	for _, id := range from {
-		s := a.w.Data.Source(id)
-		titles, publishers, urls = add(titles, s.Title), add(publishers, s.Speaker(a.s.Lang)), add(urls, s.URL)
+	// A source has the same place in the three columns, also where it has no publisher or address.
+	for _, of := range []func(s data.Source) string{
+		func(s data.Source) string { return s.Title },
+		func(s data.Source) string { return s.Speaker(a.s.Lang) },
+		func(s data.Source) string { return s.URL },
+	} {
+		all, any := "", false
+		for i, id := range from {
+			one := of(a.w.Data.Source(id))
+			if i > 0 {
+				all += " | "
+			}
+			all, any = all+one, any || one != ""
+		}
+		f.cell(all[:pick(any)*len(all)])
 	}
-	f.cell(strings.Join(titles, " | "))
-	f.cell(strings.Join(publishers, " | "))
-	f.cell(strings.Join(urls, " "))
 	f.cell(key)
 	f.end()
 }

@@ -60,14 +60,13 @@ const (
 // alive, which link says; a screen reader gets the same, with the pages behind it.
 func (a *App) FileSVG(link string) []byte {
 	list, th := a.settled(), theme.Of(a.Dark())
-	headline, _ := view.Words(a.w, a.s)
 	src := view.Source(a.w, a.s)
 	about := sentence(a.s.Lang, src.Name, src.Scope)
 	pages := a.behind(src)
 	if by := a.publishers(src.Publisher, pages); by != "" {
 		about = strings.TrimRight(about, ".。") + a.word("list.comma") + a.word("sources.label") + a.word("list.colon") + by
 	}
-	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: view.Began(a.w, a.s) + headline.String(), Margin: fileMargin}
+	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: view.Caption(a.w, a.s), Margin: fileMargin}
 	o.Above = svg.Set(o.Title, list.Width-2*fileMargin, claimSize, true, th.Ink)
 	o.Below = svg.Set(about, list.Width-2*fileMargin, creditSize, false, th.Muted)
 	if link != "" {

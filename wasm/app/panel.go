@@ -52,7 +52,7 @@ func (a *App) Panel() *Panel {
 	for _, x := range body {
 		p.Body = append(p.Body, x.String())
 	}
-	p.Title = p.Headline + a.said() + " – " + a.word("product")
+	p.Title = view.Caption(a.w, a.s) + a.said() + " – " + a.word("product")
 	if a.s.Step != 0 {
 		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
 	}

@@ -58,11 +58,15 @@ func Words(w *state.World, s state.State) (headline pen.Prose, body []pen.Prose)
 	return k.Words(r)
 }
 
+// moved reports whether a slider stands, moved or carried, elsewhere than where the system's claim was made. A loop makes its
+// claim with its numbers of the moment.
+func moved(r *system.Run) bool { return !r.Open() && !r.Sys.Deals && r.Moved() }
+
 // Began returns what stands before the claim of Words where a slider has been moved, or was carried, away from where the claim
-// holds, with the space after it; "" where the claim holds as it stands. A loop makes its claim with its numbers of the moment.
+// holds, with the space after it; "" where the claim holds as it stands, or however sliders stand.
 func Began(w *state.World, s state.State) string {
 	r := system.Of(w, s)
-	if r.Open() || r.Sys.Deals || !r.Moved() {
+	if !moved(r) || r.Sys.Told("claim") == "always" {
 		return ""
 	}
 	word := w.Data.Word(s.Lang, "claim.began")
@@ -70,6 +74,16 @@ func Began(w *state.World, s state.State) string {
 		return word
 	}
 	return word + " "
+}
+
+// Caption is the sentence over the picture of s where that travels alone: the claim, or, once a slider has been moved, what has
+// come out, for the picture shows that.
+func Caption(w *state.World, s state.State) string {
+	if r := system.Of(w, s); moved(r) {
+		return about.Answer(r).String()
+	}
+	claim, _ := Words(w, s)
+	return claim.String()
 }
 
 // Table returns the picture of s as rows.

@@ -170,6 +170,8 @@ func (b *Builder) tell(p *pen.Pen) {
 		p.Val = p.Val[:0]
 		if one.avg > 0 {
 			p.Val = pen.AppendBound(p.Val, one.bound)
+		}
+		if 0 < one.avg && one.avg < one.most {
 			p.Val = system.AppendMeasure(p.Val, p.W.Data, p.Lang, one.avg, data.Pct, 0)
 			p.Val = append(p.Val, "–"...)
 		}
