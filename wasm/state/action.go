@@ -132,6 +132,7 @@ func (w *World) update(s State, a Action) State {
 			s.Guess, s.Guessing, s.Shown = 0, false, true
 		}
 	case Again:
+		s.Said = s.said(false)
 		if s.Step == 0 {
 			return w.again(s)
 		}

@@ -126,11 +126,11 @@ func (w *World) again(s State) State {
 	return s
 }
 
-// guessWord is the guess about a system as links say it: a number, "-" for who wanted the answer without one, "" for neither.
+// guessWord is the guess about a system, or on a page of the lesson, as links say it: a number, "-" for who wanted the answer without one, "" for neither.
 func (w *World) guessWord(s State) string {
 	k, ok := w.Ask(s)
 	switch {
-	case !ok || s.View != Sys:
+	case !ok || s.View != Sys && s.Step == 0:
 		return ""
 	case s.Committed:
 		return strconv.FormatFloat(geom.Clamp(s.Guess, k.Min, k.Max), 'f', -1, 64)
@@ -142,7 +142,7 @@ func (w *World) guessWord(s State) string {
 
 func setGuess(w *World, s State, value string) (State, Why) {
 	k, ok := w.Ask(s)
-	if s.View != Sys || !ok {
+	if !ok || s.View != Sys && s.Step == 0 {
 		if value == "" || value == "-" { // "-" is the same everywhere: nothing is asked
 			return s, none
 		}
@@ -161,9 +161,17 @@ func setGuess(w *World, s State, value string) (State, Why) {
 		why = OutOfRange
 	}
 	s.Guess = geom.Clamp(v, k.Min, k.Max)
-	if !w.AskedOf(s) { // a page of the lesson asks for a figure beside this picture
-		s.Guessing, s.Committed = true, true
-		return s, why
+	return w.answered(s), why
+}
+
+// answered lets the guess of s stand where nobody waits for the answer: what is asked for has been told.
+func (w *World) answered(s State) State {
+	if w.AskedOf(s) {
+		return w.stands(s, w.System(s))
 	}
-	return w.stands(s, w.System(s)), why
+	s.Guessing, s.Committed = true, true // a page of the lesson asks for a figure beside this picture
+	if at, ok := w.toldAt(s); ok && s.T < at {
+		s.T = at
+	}
+	return s
 }

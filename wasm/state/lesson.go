@@ -74,7 +74,30 @@ func (w *World) lesson(s State, by int) State {
 			return s
 		}
 	}
-	return w.keepPersonal(w.steps[n-1], s)
+	s.Said = s.said(s.Committed)
+	to := w.keepPersonal(w.steps[n-1], s)
+	for _, x := range to.Said {
+		if x.Step == to.Step {
+			to.Guess = x.Guess
+			return w.answered(to)
+		}
+	}
+	return to
+}
+
+// said returns the guesses that stand, the one of the page shown among them if it stands.
+func (s State) said(stands bool) (all [MaxSaid]Said) {
+	n := 0
+	for _, x := range s.Said {
+		if x.Step != 0 && x.Step != s.Step {
+			all[n] = x
+			n++
+		}
+	}
+	if stands && s.Step != 0 && n < MaxSaid {
+		all[n] = Said{s.Step, s.Guess}
+	}
+	return all
 }
 
 // StepState returns the state that a page of the lesson shows, with the
@@ -89,6 +112,7 @@ func (w *World) StepState(n int, s State) State {
 func (w *World) keepPersonal(to, from State) State {
 	to.Lang, to.Theme, to.Motion, to.Chrome = from.Lang, from.Theme, from.Motion, from.Chrome
 	to.Painter, to.Projector, to.Speed = from.Painter, from.Projector, from.Speed
+	to.Said = from.Said
 	return to
 }
 
@@ -100,6 +124,7 @@ func (w *World) Strayed(s State) bool {
 	own := w.StepState(int(s.Step), s)
 	now := s.Linked()
 	now.Card, own.Card = 0, 0
+	own.Said = now.Said
 	own.Shown = now.Shown
 	if x := w.asker(s); s.Committed && x != &noSystem { // the page itself has moved on to the answer
 		own = w.stands(own, x)
@@ -122,16 +147,24 @@ func (w *World) reveal(s State) State {
 		s = own // the answer is shown in the page's own picture
 	}
 	s.Committed = true
-	o, ok := w.Data.ObsByKey(w.Data.Step(data.StepID(s.Step)).Guess)
-	t := w.Track(s)
-	if !ok || len(t.Points) == 0 {
+	at, ok := w.toldAt(s)
+	if !ok {
 		return s
 	}
-	at := geom.Clamp(float64(w.Data.Obs(o).Period), t.Min(), t.Max())
 	if s.T >= at {
 		s.T = at
 		return s
 	}
 	s.Playing, s.Stopped, s.Until = true, 0, at
 	return s
+}
+
+// toldAt is the time, on the track of what s shows, of the figure that its page of the lesson asks for.
+func (w *World) toldAt(s State) (at float64, ok bool) {
+	o, ok := w.Data.ObsByKey(w.Data.Step(data.StepID(s.Step)).Guess)
+	t := w.Track(s)
+	if !ok || len(t.Points) == 0 {
+		return 0, false
+	}
+	return geom.Clamp(float64(w.Data.Obs(o).Period), t.Min(), t.Max()), true
 }

@@ -127,3 +127,40 @@ func TestLessonAsksWhatItsSystemAsks(t *testing.T) {
 		t.Errorf("out of the lesson it asks: %q", Encode(w, out))
 	}
 }
+
+// Who turns pages finds his answers where he gave them, also from the page's link; what was taken back is asked again.
+func TestGuessesStand(t *testing.T) {
+	w := small(t)
+	do := func(s State, all ...Action) State {
+		for _, a := range all {
+			s = Update(w, s, a)
+		}
+		return s
+	}
+	s, _ := Decode(w, "step=three")
+	k, ok := w.Ask(s)
+	if !ok {
+		t.Fatal("the page asks nothing")
+	}
+	s = do(s, Action{Do: SetGuess, Value: k.Min}, Action{Do: Commit})
+	back := do(s, Action{Do: Lesson, By: -1}, Action{Do: Lesson, By: 1})
+	if !back.Committed || back.Guess != k.Min || back.Step != s.Step {
+		t.Errorf("turned back, the guess is %v, stands %v", back.Guess, back.Committed)
+	}
+	if opened, problems := Decode(w, Encode(w, back)); opened.Guess != k.Min || !opened.Committed || len(problems) > 0 {
+		t.Errorf("%q opens without the guess: %+v", Encode(w, back), problems)
+	}
+	last := do(back, Action{Do: Lesson, By: 1}, Action{Do: SetGuess, Value: 5}, Action{Do: Commit}, Action{Do: Lesson, By: -1})
+	if !last.Committed || last.Guess != k.Min {
+		t.Errorf("after another page's guess it is %v, stands %v", last.Guess, last.Committed)
+	}
+	if four := do(last, Action{Do: Lesson, By: 1}); !four.Committed || four.Guess != 5 || four.SimSet == 0 {
+		t.Errorf("the system's page has %v, stands %v, parameters %b", four.Guess, four.Committed, four.SimSet)
+	}
+	if asked := do(last, Action{Do: Again}, Action{Do: Lesson, By: -1}, Action{Do: Lesson, By: 1}); asked.Committed {
+		t.Error("what was taken back stands again")
+	}
+	if s.Linked().Said != ([MaxSaid]Said{}) || w.Strayed(do(last, Action{Do: Lesson, By: 1})) {
+		t.Error("guesses of other pages make another picture")
+	}
+}

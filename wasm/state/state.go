@@ -156,6 +156,9 @@ type State struct {
 	Guessing  bool
 	Committed bool
 	Shown     bool
+	// Said are the guesses that stand on other pages of the lesson, so that who turns back finds his answers. A link has the
+	// page's own.
+	Said [MaxSaid]Said
 
 	Theme     Theme
 	Motion    Motion
@@ -171,14 +174,24 @@ type State struct {
 	Until   float64      // where the playing ends by itself before the track does, or 0
 }
 
+// Said is a guess that stands on a page of the lesson; page 0 is none.
+type Said struct {
+	Step  uint8
+	Guess float64
+}
+
+// MaxSaid is how many pages' guesses are kept; what is said on further ones is forgotten when the page is turned.
+const MaxSaid = 8
+
 // Speeds are the factors of the playback; index 1 is the default.
 var Speeds = [...]float64{0.5, 1, 2, 4}
 
 // Linked returns the state without what a link does not carry.
 func (s State) Linked() State {
 	s.Playing, s.Stopped, s.Phase, s.Until = false, 0, 0, 0
-	if s.View != Sys || !s.Committed {
+	if !s.Committed || s.View != Sys && s.Step == 0 {
 		s.Guess, s.Guessing, s.Committed = 0, false, false
 	}
+	s.Said = [MaxSaid]Said{}
 	return s
 }

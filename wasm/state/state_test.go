@@ -142,7 +142,8 @@ func TestDecode(t *testing.T) {
 		{"step=9", "step=four", "step"},
 		{"step=four&guess=5", "step=four&guess=5", ""}, // the guess stands, and with it the case that was asked for
 		{"step=four&sim.growth=10", "step=four&sim.growth=10", ""},
-		{"step=three&guess=5", "step=three", "guess"},
+		{"step=three&guess=5", "step=three&guess=5", ""}, // on a page that asks for a figure beside its picture too
+		{"step=one&guess=5", "step=one", "guess"},        // which asks nothing
 		{"n=obs:china/ali/share/2019Q2", "n=obs:china/ali/share/2019Q2", ""},
 		{"n=obs:nothing", "", "n"},
 		{"nonsense=1&form=spiral", "", "? form"},
