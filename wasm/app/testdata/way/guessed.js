@@ -7,7 +7,7 @@ export default {
   "ui": "full",
   "projector": false,
   "motion": "auto",
-  "query": "lang=en&step=guess-share",
+  "query": "lang=en&step=guess-share&guess=44&t=2023Q3",
   "title": "Your guess: what share after the second cut? – Yuntu",
   "began": "",
   "headline": [

@@ -277,27 +277,13 @@ export default {
       "target": 16,
       "box": [729.4,332.3,24,113.1]
     },
-    {
-      "level": 3,
-      "role": "item",
-      "label": "2024-05-21 Price of Qwen-Long input down by 97%",
-      "value": "97%–97%",
-      "target": 17,
-      "box": [751.2,332.3,24,185.9]
-    },
-    {
-      "level": 3,
-      "role": "item",
-      "label": "2024-05-21 ERNIE Speed and ERNIE Lite made free",
-      "value": "100%–100%",
-      "target": 18,
-      "box": [758.9,332.3,24,191.7]
-    },
+    {"level":3,"role":"item","label":"2024-05-21 Price of Qwen-Long input down by 97%","value":"97%","target":17,"box":[751.2,332.3,24,185.9]},
+    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed and ERNIE Lite made free","value":"100%","target":18,"box":[758.9,332.3,24,191.7]},
     {
       "level": 3,
       "role": "item",
       "label": "2024-12 Prices of Qwen vision models down by over 80%",
-      "value": ">80%–80%",
+      "value": ">80%",
       "target": 19,
       "box": [856.3,332.3,24,153.4]
     }

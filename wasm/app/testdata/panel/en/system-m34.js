@@ -8,9 +8,11 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=en&view=m34&vs=lag:8",
-  "title": "Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one – Yuntu",
+  "title": "Judged at once, one of Alibaba Cloud’s three heads looks by far the slowest; judged two years late, he outgrows the one before him by more than two to one – Yuntu",
   "began": "",
-  "headline": ["Judged two years late, the head who looked slowest of Alibaba Cloud’s three outgrows the one before him by more than two to one"],
+  "headline": [
+    "Judged at once, one of Alibaba Cloud’s three heads looks by far the slowest; judged two years late, he outgrows the one before him by more than two to one"
+  ],
   "body": [
     [
       "With a lag of ",

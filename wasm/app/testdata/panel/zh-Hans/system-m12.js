@@ -256,16 +256,9 @@ export default {
       "target": 16,
       "box": [729.4,332.3,24,113.1]
     },
-    {"level":3,"role":"item","label":"2024-05-21 Qwen-Long输入价降97%","value":"97%–97%","target":17,"box":[751.2,332.3,24,185.9]},
-    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed和ERNIE Lite免费","value":"100%–100%","target":18,"box":[758.9,332.3,24,191.7]},
-    {
-      "level": 3,
-      "role": "item",
-      "label": "2024-12 千问视觉模型降价超过八成",
-      "value": ">80%–80%",
-      "target": 19,
-      "box": [856.3,332.3,24,153.4]
-    }
+    {"level":3,"role":"item","label":"2024-05-21 Qwen-Long输入价降97%","value":"97%","target":17,"box":[751.2,332.3,24,185.9]},
+    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed和ERNIE Lite免费","value":"100%","target":18,"box":[758.9,332.3,24,191.7]},
+    {"level":3,"role":"item","label":"2024-12 千问视觉模型降价超过八成","value":">80%","target":19,"box":[856.3,332.3,24,153.4]}
   ],
   "table": {
     "caption": "一家降价家家降",
