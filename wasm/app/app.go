@@ -203,6 +203,9 @@ func (a *App) change(s state.State) {
 	if s == old {
 		return
 	}
+	if s.Lang != old.Lang {
+		a.reword()
+	}
 	a.s, a.waits = s, false
 	a.font.Use(s.Lang)
 	if s.Stopped != 0 && s.Stopped != old.Stopped {

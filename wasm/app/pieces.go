@@ -119,6 +119,7 @@ func (a *App) queryOf(s state.State) string {
 // shown if that is what the reader asked for, what systems and cards show, or what search needs. After an
 // error, a *data.Error, everything is as it was.
 func (a *App) Add(piece []byte) error {
+	had := a.has()
 	if err := a.w.Data.Add(piece); err != nil {
 		return err
 	}
@@ -126,8 +127,9 @@ func (a *App) Add(piece []byte) error {
 		return err
 	}
 	a.names, a.sights, a.clashes = nil, nil, nil // they were made of the words of before
-	a.w = a.w.Reworded()                         // what is remembered of a picture, with its words, is remembered by its world
-	a.panelDirty = true
+	if a.has() != had {                          // what is neither said nor shown leaves panel and pictures as they are
+		a.reword()
+	}
 	if a.wanted != nobody && a.speaks(a.wanted, beyond(a.s)) {
 		s := a.s
 		s.Lang = a.wanted
@@ -138,6 +140,20 @@ func (a *App) Add(piece []byte) error {
 		a.change(s)
 	}
 	return nil
+}
+
+// has says which of the pieces are there that what is shown may rest on.
+func (a *App) has() (out [3]bool) {
+	for i, p := range [...]data.Piece{data.WordsOf(a.s.Lang), data.RestPiece, data.RestOf(a.s.Lang)} {
+		out[i] = a.w.Data.Has(p)
+	}
+	return out
+}
+
+// reword has everything made anew of the words that are there: what is remembered of a picture, with its words, is remembered by its world.
+func (a *App) reword() {
+	a.w = a.w.Reworded()
+	a.panelDirty = true
 }
 
 // read decodes lexicon and letters that have come. That a checksum is right says only that a piece came as it was packed: a

@@ -442,3 +442,27 @@ func TestSystemWaits(t *testing.T) {
 		t.Errorf("it wants %q (%v)", panel.Wants.Query, err)
 	}
 }
+
+// What comes for another time, words of another language and the lexicon, makes no panel, and no picture's figures anew; once that language is
+// shown, its words are there.
+func TestOtherWordsChangeNothing(t *testing.T) {
+	for _, query := range []string{"form=race", "view=m11"} {
+		a, p := having(t, query+"&lang=en", data.WordsOf(locale.En), data.RestPiece, data.RestOf(locale.En))
+		a.Panel()
+		version, world := a.PanelVersion(), a.World()
+		for _, l := range []locale.Lang{locale.Hans, locale.Hant} {
+			for _, piece := range []data.Piece{data.WordsOf(l), data.RestOf(l)} {
+				if err := a.Add(p.Pieces[piece]); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+		if err := a.Add(p.Pieces[data.LexiconPiece]); err != nil || a.PanelVersion() != version || a.World() != world {
+			t.Errorf("%s: another panel: %v, another world: %v (%v)", query, a.PanelVersion() != version, a.World() != world, err)
+		}
+		for _, l := range []locale.Lang{locale.Hant, locale.Hans, locale.En} {
+			speak(a, l)
+			same(t, query+" in "+l.Tag(), a, query+"&lang="+l.Tag())
+		}
+	}
+}
