@@ -53,6 +53,7 @@ func (b *bridge) frame(ms float64) (flags int32) {
 			flags |= wordsMoved
 		}
 	}
+	b.head[18], b.head[19] = at(b.clock), uint32(len(b.clock))
 	return flags | b.news()
 }
 
@@ -115,12 +116,12 @@ func yuntuHead() uint32 { return uint32(uintptr(unsafe.Pointer(&exported.head)))
 func yuntuTime() float64 { return exported.toldTime }
 
 // headWords is how many words stand at yuntuHead.
-const headWords = 18
+const headWords = 20
 
 func (b *bridge) fillHead(l *scene.List) {
 	s := &b.sheet
 	version := b.head[10] + 1
-	b.head = [headWords]uint32{
+	b.head = [headWords]uint32{ // and the time's words, which come with each frame
 		at(l.Ops), uint32(len(l.Ops)), at(l.Coords), uint32(len(l.Coords)), at(l.Text), uint32(len(l.Text)),
 		uint32(l.Width*64 + 0.5), uint32(l.Height*64 + 0.5), uint32(b.app.Paper()), uint32(b.scale*4096 + 0.5), version,
 		at(s.Runs), uint32(len(s.Runs)), at(s.Images), uint32(len(s.Images)), at(s.Pixels), uint32(len(s.Pixels)), s.Generation,

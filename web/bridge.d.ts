@@ -305,7 +305,7 @@ export interface Stage {
   grip(x: number, y: number): boolean;
   /** The listeners of `onTime`, which the 2D painter's loop calls itself. */
   times: Set<(t: number, text: string) => void>;
-  /** The time's words, as the last frame left them. */
+  /** The time's words, as the last frame left them, which also stand at `head`. */
   timeText(): string;
   /** Hands out a panel that has changed during a frame, or that waits for a finger to rest. */
   tell(): void;
@@ -317,8 +317,8 @@ export interface Stage {
 
 /**
  * What the 2D painter's loop calls directly, because a call of a wasm function makes no garbage.
- * `head` is 18 words: [ops, opCount, coords, coordCount, text, textCount, width*64, height*64, paper RGBA, scale*4096, version,
- * runs, runCount, images, imageCount, pixels, pixelCount, generation], places as byte offsets in `mem`.
+ * `head` is 20 words: [ops, opCount, coords, coordCount, text, textCount, width*64, height*64, paper RGBA, scale*4096, version,
+ * runs, runCount, images, imageCount, pixels, pixelCount, generation, timeText, timeTextCount], places as byte offsets in `mem`.
  */
 export interface Exports {
   mem: WebAssembly.Memory;

@@ -32,8 +32,9 @@ export function createPainter(canvas, program, stage) {
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("stage2d: no 2D context");
   const memory = program.mem, painter = new Painter(context, memory, () => anew());
-  let head = new Uint32Array(memory.buffer, program.yuntuHead(), 18);
+  let head = new Uint32Array(memory.buffer, program.yuntuHead(), 20);
   let request = 0, last = 0, shown = -1, stopped = false, text = stage.timeText();
+  const decoder = new TextDecoder();
   // The words change elsewhere too, with the language: then the program calls the listeners itself, and this hears of it.
   const heard = (/** @type {number} */ _, /** @type {string} */ words) => { text = words; };
   stage.times.add(heard);
@@ -44,13 +45,13 @@ export function createPainter(canvas, program, stage) {
     // After a rest the first step is that of one frame: time that nobody saw does not pass.
     const ms = last ? Math.min(now - last, 100) : 16;
     const said = program.yuntuFrame(ms), again = said & MOVES;
-    if (head.buffer !== memory.buffer) head = new Uint32Array(memory.buffer, program.yuntuHead(), 18); // the memory grew
+    if (head.buffer !== memory.buffer) head = new Uint32Array(memory.buffer, program.yuntuHead(), 20); // the memory grew
     if (head[10] !== shown && !(/** @type {any} */ (context).isContextLost?.())) {
       shown = head[10];
       painter.paint(head);
     }
     if (said & TIME) {
-      if (said & WORDS_OF_TIME) text = stage.timeText();
+      if (said & WORDS_OF_TIME) text = decoder.decode(new Uint8Array(memory.buffer, head[18], head[19])); // asked for by a call it would leave garbage in the program
       const t = program.yuntuTime();
       for (const listener of stage.times) listener(t, text);
     }

@@ -82,6 +82,7 @@ type App struct {
 	keys      map[state.CardID]string
 	buf       []byte // a text on its way
 	moved     []byte
+	outlined  []byte // the outline's rows
 }
 
 // transition is how long a change of view takes, in seconds; where motion is

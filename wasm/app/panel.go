@@ -202,10 +202,11 @@ func (a *App) writeOutline(w *writer, key string, l *scene.List) {
 	w.close(']')
 }
 
-// OutlineJSON returns the rows of the outline as they stand, also while playing.
+// OutlineJSON returns the rows of the outline as they stand, also while playing; they stay valid until the next call.
 func (a *App) OutlineJSON() []byte {
-	var w writer
+	w := writer{dst: a.outlined[:0]}
 	a.writeOutline(&w, "", a.settled())
+	a.outlined = w.dst
 	return w.dst
 }
 

@@ -72,13 +72,18 @@ func (a *App) take(x intent) {
 	a.later, a.panelDirty = append(a.later, x), true
 }
 
+// needed are the pieces of all that is said in a language.
+func needed(l locale.Lang) [3]data.Piece {
+	return [...]data.Piece{data.WordsOf(l), data.RestPiece, data.RestOf(l)}
+}
+
 // wants appends the pieces that are waited for, in the order in which they are needed.
 func (a *App) wants(dst []data.Piece) []data.Piece {
 	all, lang := len(a.later) > 0 || beyond(a.s), a.s.Lang
 	if a.wanted != nobody {
 		lang = a.wanted
 	}
-	for _, p := range [...]data.Piece{data.WordsOf(lang), data.RestPiece, data.RestOf(lang)} {
+	for _, p := range needed(lang) {
 		if !a.w.Data.Has(p) && (all || p == data.WordsOf(lang)) {
 			dst = append(dst, p)
 		}
@@ -142,12 +147,14 @@ func (a *App) Add(piece []byte) error {
 	return nil
 }
 
-// has says which of the pieces are there that what is shown may rest on.
-func (a *App) has() (out [3]bool) {
-	for i, p := range [...]data.Piece{data.WordsOf(a.s.Lang), data.RestPiece, data.RestOf(a.s.Lang)} {
-		out[i] = a.w.Data.Has(p)
+// has counts the pieces that are there of those that what is shown may rest on.
+func (a *App) has() (n int) {
+	for _, p := range needed(a.s.Lang) {
+		if a.w.Data.Has(p) {
+			n++
+		}
 	}
-	return out
+	return n
 }
 
 // reword has everything made anew of the words that are there: what is remembered of a picture, with its words, is remembered by its world.
