@@ -1,9 +1,6 @@
 package search
 
-import (
-	"runtime"
-	"sort"
-)
+import "runtime"
 
 // Index answers queries over the entries it was built from.
 type Index struct {
@@ -77,20 +74,21 @@ func Build(lex *Lexicon, entries []Entry) *Index {
 	x := &Index{lex: lex, align: newAligner(lex, &weights)}
 	x.names = make([]string, 0, 3*len(entries))
 	x.prominence = make([]uint8, len(entries))
-	order := make([]uint32, len(entries))
 	for i := range entries {
 		e := &entries[i]
 		x.names = append(x.names, e.Names[0], e.Names[1], e.Names[2])
 		x.prominence[i] = uint8(min(max(e.Prominence, 0), 9))
-		order[i] = uint32(i)
 	}
-	sort.SliceStable(order, func(i, j int) bool { return x.prominence[order[i]] > x.prominence[order[j]] })
 	x.forms = make([]form, 0, 3*len(entries))
 	x.unit = make([]uint16, 0, 24*len(entries))
 	x.word = make([]bool, 0, 24*len(entries))
-	for n, i := range order {
-		yield(n)
-		x.addForms(i, &entries[i])
+	for p := 9; p >= 0; p-- {
+		for i := range entries {
+			if int(x.prominence[i]) == p {
+				yield(i)
+				x.addForms(uint32(i), &entries[i])
+			}
+		}
 	}
 	x.shown.reset()
 	x.buildGrams()
