@@ -1,6 +1,10 @@
 package scene
 
-import "slices"
+import (
+	"slices"
+
+	"yuntu/wasm/sorted"
+)
 
 // Tween fills a list part-way between two others: marks that share a key and a
 // kind move, the rest fades out and in. It owns its scratch; after the first
@@ -29,7 +33,7 @@ func (t *Tween) Mix(dst, from, to *List, f float32) {
 			t.keys = append(t.keys, tweenKey{op.Key, op.Kind, int32(i)})
 		}
 	}
-	slices.SortStableFunc(t.keys, compareKeys)
+	sorted.By(t.keys, compareKeys)
 
 	// What has no partner leaves first, below what stays.
 	for i := range to.Ops {

@@ -85,7 +85,7 @@ func (x *Index) addPiece(p fragment) {
 			if k.cost <= p.cost {
 				return
 			}
-			x.pieces = slices.Delete(x.pieces, i, i+1)
+			x.pieces = append(x.pieces[:i], x.pieces[i+1:]...)
 			break
 		}
 	}

@@ -1,8 +1,6 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
@@ -126,7 +124,7 @@ func (b *Builder) thin(m *model, n int) {
 		if m.lines[b.ends[at].line].entity == b.s.Focus {
 			at--
 		}
-		b.ends = slices.Delete(b.ends, at, at+1)
+		b.ends = append(b.ends[:at], b.ends[at+1:]...)
 	}
 }
 

@@ -1,8 +1,6 @@
 package chart
 
 import (
-	"slices"
-
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/sorted"
@@ -47,12 +45,15 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 				}
 				continue
 			}
-			ln, v := find(ob.Entity), ob.Value.Float()
+			v := ob.Value.Float()
 			if drawn {
+				ln := find(ob.Entity)
 				ln.pts = append(ln.pts, point{t: t, v: v, lo: v, hi: v, obs: o, kind: ob.Kind, bound: ob.Bound, dec: ob.Value.Dec})
-			} else if n := len(ln.pts); n > 0 && ln.pts[n-1].t == t { // the drawn one comes first
-				p := &ln.pts[n-1]
-				p.lo, p.hi = min(p.lo, v), max(p.hi, v)
+			} else if i, ok := lineOf[ob.Entity]; ok { // the drawn one comes first
+				if n := len(m.lines[i].pts); n > 0 && m.lines[i].pts[n-1].t == t {
+					p := &m.lines[i].pts[n-1]
+					p.lo, p.hi = min(p.lo, v), max(p.hi, v)
+				}
 			}
 		case data.Top3, data.Top4, data.Top5:
 			if drawn && ob.Value.Ok {
@@ -78,7 +79,6 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 			}
 		}
 	}
-	m.lines = slices.DeleteFunc(m.lines, func(ln line) bool { return len(ln.pts)+len(ln.ranks) == 0 })
 	for i := range m.lines {
 		ln := &m.lines[i]
 		// Other sources that disagree by a rounding are not a disagreement.
@@ -102,7 +102,13 @@ func (m *model) selectShare(w *state.World, id data.SeriesID) {
 		}
 		return int(a.n) - int(b.n)
 	})
-	m.bands = slices.CompactFunc(m.bands, func(a, b band) bool { return a.t == b.t })
+	bands := m.bands
+	m.bands = bands[:0]
+	for _, b := range bands {
+		if n := len(m.bands); n == 0 || m.bands[n-1].t != b.t {
+			m.bands = append(m.bands, b)
+		}
+	}
 	for i := range m.bands {
 		b, n := &m.bands[i], 0
 		for j := range m.lines {

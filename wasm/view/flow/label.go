@@ -299,7 +299,7 @@ func (m *marks) column() {
 	for _, drop := range [...]int{partGrowth, partInvestor, partModel, partSource, partDown, partCash} {
 		if i := slices.Index(parts[:len(b.Ys)], drop); len(b.Ys) > fits && i >= 0 {
 			copy(parts[i:], parts[i+1:len(b.Ys)])
-			b.Ys = slices.Delete(b.Ys, i, i+1)
+			b.Ys = append(b.Ys[:i], b.Ys[i+1:]...)
 		}
 	}
 	layout.Spread(b.Ys, small+6*k, m.top-4*k, m.bottom+4*k)
