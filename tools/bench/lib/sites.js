@@ -117,11 +117,11 @@ function synthetic(n) {
   };
 }
 
-/** @param {number} i */
+/** color is another one for each vendor, as tools/pack wants it: after 144 the hues come again, a little darker. @param {number} i */
 function color(i) {
-  const h = (i * 137.5) % 360, f = (/** @type {number} */ k) => {
+  const h = (i * 137.5) % 360, light = 0.45 - 0.015 * Math.floor(i / 144), f = (/** @type {number} */ k) => {
     const x = (k + h / 30) % 12;
-    return Math.round(255 * (0.45 - 0.3 * Math.max(-1, Math.min(x - 3, 9 - x, 1)))).toString(16).padStart(2, '0');
+    return Math.round(255 * (light - 0.3 * Math.max(-1, Math.min(x - 3, 9 - x, 1)))).toString(16).padStart(2, '0');
   };
   return '#' + f(0) + f(8) + f(4);
 }
