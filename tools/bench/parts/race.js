@@ -31,6 +31,7 @@ async function once(b, site, n, name) {
     await tab.page.goto(own ? `${site}en/?form=race&painter=${name.slice(5)}`
       : `${b.peers}${name}.html?data=race-${n}.json&ms=900&rows=${stage.rows}&w=${stage.w}&h=${stage.h}`);
     await until(tab, () => document.documentElement.classList.contains('live'), 90000, `${name} with ${n} bars`);
+    if (own) await until(tab, whole, 30000, `all that comes after the picture, ${name} with ${n} bars`);
     await tab.page.evaluate(() => { const w = /** @type {any} */ (window); if (w.yuntu) w.yuntu.do({ do: 'play' }); else w.play(); });
     await new Promise((r) => setTimeout(r, 2000)); // warm: compiled, every bar on its way
     const before = own ? await tab.page.evaluate(objects) : null;
@@ -47,6 +48,12 @@ async function once(b, site, n, name) {
     }
     return { ...spent, rows: stage.rows, allocs };
   } finally { await tab.close(); }
+}
+
+/** whole runs in the page: whether the dataset's pieces have all come. What they leave on the heap is the start's and no frame's. */
+function whole() {
+  const came = new Set(performance.getEntriesByType('resource').map((e) => e.name));
+  return Object.values(/** @type {any} */ (window).yuntuBoot.files.pieces).every((f) => came.has(new URL(f.url, document.baseURI).href));
 }
 
 /** objects runs in the page. */
