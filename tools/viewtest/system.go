@@ -162,3 +162,25 @@ func outside(l *scene.List) string {
 	}
 	return ""
 }
+
+// Low builds a system's picture on stages smaller than those of Stands, as it opens, in every language: no word stands on
+// another or under its plate.
+func Low(t *testing.T, build func(*pen.Pen, *system.Run), id string) {
+	t.Helper()
+	w := World(t)
+	var p pen.Pen
+	l := scene.List{Measure: Pitch{}}
+	for lang := range locale.Count {
+		s := State(t, w, "view="+id+"&lang="+lang.Tag())
+		for _, f := range [...]pen.Frame{{W: 320, H: 250, Scale: 1}, {W: 280, H: 330, Scale: 1}, {W: 844, H: 260, Scale: 1}} {
+			p.Begin(&l, w, lang, f)
+			build(&p, system.Of(w, s))
+			p.End()
+			for _, e := range [...]string{Overlap(&l, f), Covered(&l), Struck(&l)} {
+				if e != "" {
+					t.Errorf("%s in %s at %v×%v: %s", id, lang.Tag(), f.W, f.H, e)
+				}
+			}
+		}
+	}
+}

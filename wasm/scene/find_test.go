@@ -160,7 +160,7 @@ func TestHandle(t *testing.T) {
 	}
 }
 
-// A knob of 8 can be taken 22 around its middle, one of 50 where it is drawn.
+// A knob of 8 can be taken 22 around its middle, one of 50 where it is drawn; of two that a finger can reach it has the nearer one.
 func TestGrip(t *testing.T) {
 	var l List
 	l.Reset(200, 200)
@@ -172,7 +172,7 @@ func TestGrip(t *testing.T) {
 		want uint8
 	}{
 		{geom.Point{X: 100, Y: 100}, 1}, // on its mark, though a later one is near
-		{geom.Point{X: 95, Y: 100}, 3}, {geom.Point{X: 108, Y: 121}, 3}, {geom.Point{X: 90, Y: 77}, 0}, {geom.Point{X: 68, Y: 78}, 3},
+		{geom.Point{X: 95, Y: 100}, 3}, {geom.Point{X: 108, Y: 121}, 1}, {geom.Point{X: 92, Y: 121}, 3}, {geom.Point{X: 90, Y: 77}, 0}, {geom.Point{X: 68, Y: 78}, 3},
 		{geom.Point{X: 115, Y: 80}, 2}, {geom.Point{X: 159, Y: 124}, 2}, {geom.Point{X: 160, Y: 100}, 0}, {geom.Point{X: 112, Y: 100}, 2},
 	} {
 		h, ok := l.Grip(x.p)

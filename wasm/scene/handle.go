@@ -53,17 +53,23 @@ func (l *List) Handle(r geom.Rect, h Handle) {
 	l.grips = append(l.grips, grip{r.Grow(hold, hold), r, h})
 }
 
-// Grip returns the handle under p: of the marks drawn there the last, else the last that is near enough for a finger.
+// Grip returns the handle under p: of the marks drawn there the last, else the nearest that a finger can reach.
 func (l *List) Grip(p geom.Point) (Handle, bool) {
 	for i := len(l.grips) - 1; i >= 0; i-- {
 		if l.grips[i].mark.Contains(p) {
 			return l.grips[i].h, true
 		}
 	}
-	for i := len(l.grips) - 1; i >= 0; i-- {
-		if l.grips[i].box.Contains(p) {
-			return l.grips[i].h, true
+	var h Handle
+	best := float32(-1)
+	for _, g := range l.grips {
+		if !g.box.Contains(p) {
+			continue
+		}
+		dx, dy := max(g.mark.X-p.X, p.X-g.mark.Right(), 0), max(g.mark.Y-p.Y, p.Y-g.mark.Bottom(), 0)
+		if d := dx*dx + dy*dy; best < 0 || d <= best {
+			h, best = g.h, d
 		}
 	}
-	return Handle{}, false
+	return h, best >= 0
 }

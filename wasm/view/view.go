@@ -28,6 +28,9 @@ type Builder struct {
 	kinds kinds
 }
 
+// The size that pictures of systems are made for, in pixels; on a smaller stage words without room are left out.
+const leastWide, leastHigh = 360, 360
+
 // Build empties l and fills it with the picture of s. A warm Builder allocates
 // nothing.
 func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
@@ -36,6 +39,9 @@ func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Fram
 	f.H -= about.GuessRoom(&b.run, f)
 	b.pen.Begin(l, w, s.Lang, f)
 	b.kinds.of(&b.run).Build(&b.pen, &b.run)
+	if s.View == state.Sys && (f.W < leastWide*b.pen.K || f.H < leastHigh*b.pen.K) {
+		b.pen.Sift()
+	}
 	if f != whole {
 		l.Height, b.pen.F = whole.H, whole
 		about.Guess(&b.pen, &b.run, geom.R(0, f.H, whole.W, whole.H-f.H))

@@ -19,16 +19,25 @@ type sheet struct {
 	bars         geom.Rect
 }
 
+// leastBars is how high both wholes are at least together, in pixels; the figures beside them are left out for it.
+const leastBars = 64
+
 // spread lays the sheet into a box for a whole and its part, where the whole is at most as large as most.
 func spread(box geom.Rect, whole, fixed, most float64, k float32) (s sheet) {
 	small := theme.Small * k
+	words := small*2.9 + theme.Label*k*1.5 // three rows between both
 	s.bars = geom.R(box.X, box.Bottom()-3*small*1.7, box.W, 3*small*1.7)
-	top, bottom := box.Y+small*3.2, s.bars.Y-small*1.2
-	high := bottom - top - small*3.2
+	top, bottom := box.Y+small*3.2, s.bars.Y-small*2.8
+	if bottom-top-words < leastBars*k {
+		s.bars.H, bottom = 0, box.Bottom()-small*1.6
+	}
+	high := bottom - top
+	between := max(words, high*0.28)
+	high -= between
 	s.x = layout.Scale{Lo: 0, Hi: most, From: box.X, To: box.Right() - 14*k}
-	s.whole = geom.R(box.X, top, s.x.At(whole)-box.X, high*0.46)
-	s.fixed = geom.R(box.X, top, s.x.At(fixed)-box.X, high*0.46)
-	s.full = geom.R(box.X, top+high*0.74, s.x.To-box.X, high*0.26)
+	s.whole = geom.R(box.X, top, s.x.At(whole)-box.X, high*0.64)
+	s.fixed = geom.R(box.X, top, s.x.At(fixed)-box.X, high*0.64)
+	s.full = geom.R(box.X, s.whole.Bottom()+between, s.x.To-box.X, high*0.36)
 	s.part = s.full
 	s.part.W *= float32(geom.Clamp(fixed/whole, 0, 1))
 	return s
@@ -81,7 +90,9 @@ func (b *Builder) unsettled(p *pen.Pen, r *system.Run, box geom.Rect, whole, fix
 	}
 	b.marks.Set(p, r, fixed, r.Value(fixed), pen.Key(roleValue, 1, 0), box.X, line, small, p.Th.Ink, scene.Start)
 	b.share(p, r, &s, box)
-	b.figures(p, r, s.bars)
+	if s.bars.H > 0 {
+		b.figures(p, r, s.bars)
+	}
 	b.marks.Outline(p, r)
 }
 

@@ -71,3 +71,12 @@ func TestUnsettledEdge(t *testing.T) {
 		t.Errorf("two fifths are at %v, the part ends at %v", at, part.X+part.W)
 	}
 }
+
+// On the stage of a phone of 320 by 568 both wholes keep a height that can be seen, and no words stand on others.
+func TestLow(t *testing.T) {
+	var b Builder
+	viewtest.Low(t, b.Build, "m07")
+	if s := spread(geom.R(0, 0, 296, 209), 2756, 500, 5000, 1); s.whole.H < 24 || s.full.H < 14 || s.bars.H > 0 {
+		t.Errorf("%+v", s)
+	}
+}

@@ -53,14 +53,22 @@ func (b *Builder) run(p *pen.Pen, r *system.Run, s *seen, c *race) {
 		}
 	}
 	b.hold(p, r, s, c)
+	b.pass(p, r, s, c)
 	for i := range c.n { // words last
 		name := nth(r.Sys.Told("goals"), i)
 		if g := r.Value(name); sim.Answered(g) {
 			b.near(p, r, c, name, geom.Point{X: c.x.At(s.due[i]), Y: c.y.At(min(g, c.hi))}, 8+i)
 		}
 	}
-	b.pass(p, r, s, c)
+	for i := range c.n - 1 {
+		if name := nth(r.Sys.Told("passes"), i); c.passes(r.Value(name)) {
+			b.near(p, r, c, name, geom.Point{X: c.x.At(r.Value(name)), Y: c.plot.Bottom() - theme.Small*p.K*(1.1+1.4*float32(i))}, 4+i)
+		}
+	}
 }
+
+// passes reports whether somebody passes the last at a time that is drawn.
+func (c *race) passes(at float64) bool { return sim.Answered(at) && at >= 0 && at <= c.x.Hi }
 
 // frame draws both scales, and the time at hand.
 func (b *Builder) frame(p *pen.Pen, r *system.Run, s *seen, c *race) {
@@ -109,9 +117,8 @@ func (b *Builder) way(p *pen.Pen, c *race, ys []float64, until float64, key scen
 func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	k := p.K
 	for i := range c.n - 1 {
-		name := nth(r.Sys.Told("passes"), i)
-		v := r.Value(name)
-		if !sim.Answered(v) || v < 0 || v > c.x.Hi {
+		v := r.Value(nth(r.Sys.Told("passes"), i))
+		if !c.passes(v) {
 			continue
 		}
 		at := geom.Point{X: c.x.At(v), Y: c.y.At(min(along(b.ys[c.n-1], v), c.hi))}
@@ -124,8 +131,6 @@ func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 			p.L.Dot(pen.Key(rolePoint, 10, i), at, 3*k, col, 0)
 			p.L.Dot(pen.Key(rolePoint, 11, i), foot, 4*k, col, 0)
 		}
-		foot.Y -= theme.Small * k * (1.1 + 1.4*float32(i))
-		b.near(p, r, c, name, foot, 4+i)
 	}
 }
 

@@ -101,6 +101,12 @@ func (b *Builder) lines(p *pen.Pen, r *system.Run, c *plot, mine scene.Color) {
 		}
 		curve(p, c, b.ys[i], pen.Key(roleLine, uint32(5+i), 0), col, 2.2*k, dash)
 	}
+	if c.t > 0 && len(b.ys[0]) > 0 {
+		l.Begin(scene.Segments, pen.Key(roleLine, 8, 0), mine, 1*k, scene.Dash{On: 2 * k, Off: 2 * k})
+		v := c.y.At(geom.Clamp(at(b.ys[0][1:], r.Value(start), c.t), 0, 100))
+		l.Segment(b.g.box.Right(), v, c.x.At(c.t), v)
+		l.End()
+	}
 	b.goal(p, r, c, goal, y, right)
 	b.starts(p, r, c, start)
 	for i := range min(n, len(b.ys)) {
@@ -136,7 +142,7 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, c *plot) {
 		p.Txt = system.AppendMeasure(p.Txt[:0], p.W.Data, p.Lang, math.Round(v*10)/10, data.Years, 0)
 		return p.Width(small)
 	}
-	own := words(c.t)
+	last, own := words(c.x.Hi), words(c.t)
 	if c.t > 0 {
 		p.Put(pen.Key(pen.RoleClock, 0, 0), min(now, c.x.To+8*k-own/2), bottom+small+6*k, small, p.Th.Ink, scene.Middle)
 		l.Begin(scene.Line, pen.Key(roleLine, 7, 0), p.Th.Muted, 1*k, scene.Dash{})
@@ -151,6 +157,9 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, c *plot) {
 			w = words(v)
 			x = min(x, c.x.To+8*k-w/2)
 		}
+		if v+5 <= c.x.Hi && x+w/2+8*k > min(c.x.To, c.x.To+8*k-last/2)-last/2 {
+			continue
+		}
 		if c.t > 0 && x+w/2+8*k > now-own/2 && x-w/2-8*k < min(now, c.x.To+8*k-own/2)+own/2 {
 			continue
 		}
@@ -163,12 +172,19 @@ func (b *Builder) goal(p *pen.Pen, r *system.Run, c *plot, name string, y, right
 	small, k := theme.Small*p.K, p.K
 	v := r.Value(name)
 	about.Num(p, r, name, v, r.Before(name), small, c.words().W)
-	x := right - p.Width(small) - 10*k
+	end := right
+	if ys := b.ys[0]; len(ys) > 0 { // off the grip on the line, where both would stand at one place
+		t := max(c.t, leastYears)
+		if dx, dy := right-c.x.At(t), y-c.y.At(geom.Clamp(at(ys[1:], ys[0], t), 0, 100)); dx < 26*k && dy < 26*k && dy > -26*k {
+			end -= 30 * k
+		}
+	}
+	x := end - p.Width(small) - 10*k
 	if p.Narrow() { // off the lines, which reach it at the right
 		x = c.x.From + 10*k
 	}
 	b.marks.Near(p, r, name, v, pen.Key(roleName, 4, 0), x, y-6*k, small, p.Th.Ink, c.words())
-	b.vertical(p, r, name, geom.Point{X: right, Y: y}, 0, p.Th.Ink)
+	b.vertical(p, r, name, geom.Point{X: end, Y: y}, 0, p.Th.Ink)
 }
 
 // vertical makes the mark at c move a parameter up and down: off + by·value is the part that it stands at.
@@ -248,12 +264,6 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, c *plot, start string, mine sc
 		return
 	}
 	now := geom.Clamp(at(b.ys[0][1:], s, t), 0, 100)
-	if c.t > 0 {
-		l.Begin(scene.Segments, pen.Key(roleLine, 8, 0), mine, 1*k, scene.Dash{On: 2 * k, Off: 2 * k})
-		v := c.y.At(geom.Clamp(at(b.ys[0][1:], s, c.t), 0, 100))
-		l.Segment(b.g.box.Right(), v, c.x.At(c.t), v)
-		l.End()
-	}
 	lo, hi := x.Min.Float(), x.Max.Float()
 	c0 := geom.Point{X: c.x.At(t), Y: c.y.At(now)}
 	knob := about.Grip(p, pen.Key(roleGrip, 4, 0), c0, mine)

@@ -166,6 +166,9 @@ func (b *Builder) bands(p *pen.Pen, r *system.Run, a *plan) {
 	}
 }
 
+// reach is how far from the middle of the buyer's bar its outer edges are held: a finger can tell them apart.
+func (a *plan) reach(k float32) float32 { return max(a.buyer.W/2, 25*k) }
+
 // hold makes three edges of the buyer's bar draggable: its foot, where what leaves is parted from what stays, and the strip.
 func (b *Builder) hold(p *pen.Pen, r *system.Run, a *plan) {
 	turns, n := about.Names(r.Sys.Told("turns"))
@@ -184,7 +187,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, a *plan) {
 			}
 			return a.buyer.Y + amount
 		}
-		at := a.buyer.X + a.buyer.W*[...]float32{0.5, 1, 0}[i]
+		at := a.buyer.X + a.buyer.W/2 + a.reach(p.K)*[...]float32{0, 1, -1}[i]
 		from, to := y(lo), y(hi)
 		if max(from-to, to-from) < 2*p.K {
 			continue

@@ -91,8 +91,8 @@ func (b *Builder) numbers(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 		return
 	}
 	away := float32(a.leaving) * a.px
-	right := a.seller.X - a.buyer.Right() - 16*k
-	x := a.buyer.Right() + 10*k
+	x := a.buyer.X + a.buyer.W/2 + a.reach(k) + 10*k
+	right := a.seller.X - x - 6*k
 	b.number(p, r, turns[0], 0, x, a.buyer.Bottom()-2*k, p.Th.Ink, geom.R(x, a.roof.Y, right, a.roof.H))
 	b.number(p, r, turns[1], 1, x, a.buyer.Y+away/2+4*k, p.Th.Press, geom.R(x, a.roof.Y, right, a.roof.H))
 	b.number(p, r, turns[2], 2, x, a.buyer.Bottom()+14*k, p.Th.Ink, geom.R(x, a.roof.Y, right, a.roof.H))
@@ -111,16 +111,19 @@ func (b *Builder) number(p *pen.Pen, r *system.Run, name string, n uint32, x, y 
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, bounds.W)
 	q := geom.R(geom.Clamp(x, bounds.X, max(bounds.X, bounds.Right()-p.Width(small))), y-small, p.Width(small), small*1.25)
-	for i := range 40 {
+	found := false
+	for i := 0; i < 40 && !found; i++ {
 		try := q
 		d := float32((i+1)/2) * small * 0.5
 		if i%2 == 1 {
 			d = -d
 		}
 		if try.Y += d; try.Y >= bounds.Y && try.Bottom() <= bounds.Bottom() && b.taken.Free(try) {
-			q = try
-			break
+			q, found = try, true
 		}
+	}
+	if !found { // a small frame: no words over words
+		return
 	}
 	b.taken.Take(q)
 	p.L.Rect(0, q.Trim(-3*k, 0, -3*k, 0), p.Th.Paper.Fade(0.8), 3*k)

@@ -271,7 +271,12 @@ func (b *Builder) unit(p *pen.Pen, r *system.Run, right, y float32) {
 	small := theme.Small * p.K
 	also, n := about.Names(r.Sys.Told("also"))
 	unit, side := b.plan.square(p.K)
+	p.Text(r.Sys.Name[p.Lang])
+	title := p.Width(theme.Title * p.K)
 	p.Txt = r.AppendValue(append(p.Txt[:0], "= "...), also[max(n-1, 0)], unit)
+	if p.Pad()+title > right-p.Width(small)-side-12*p.K { // no room beside it
+		return
+	}
 	p.L.Rect(pen.Key(roleUnit, 0, 0), geom.R(right-p.Width(small)-side-6*p.K, y-side+2*p.K, side, side), p.Tint(p.Th.Ink, 0.62), 0)
 	p.Put(pen.Key(pen.RoleScale, 0, 0), right, y, small, p.Th.Muted, scene.End)
 }

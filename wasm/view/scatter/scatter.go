@@ -243,6 +243,7 @@ func (b *Builder) dots(p *pen.Pen, s *seen, c *plot) {
 		d := &s.dots[i]
 		p.Txt = pen.AppendShort(p.Txt[:0], d.period, locale.Quarterly)
 		if room, ok := p.Boxes.Fit(c.at(d.x, d.y), p.Width(small), small*1.2, 9*k, c.box); ok {
+			p.L.Rect(0, room, p.Th.Paper.Fade(0.85), 2*k)
 			p.Put(pen.Key(roleName, 1, i), room.X, room.Y+small, small, p.Th.Ink, scene.Start)
 			p.L.Target(room, scene.Ref{Obs: uint32(d.of[1])})
 		}

@@ -16,7 +16,7 @@ import (
 func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	names, n := about.Names(r.Sys.Told("stairs"))
 	k, small := p.K, theme.Small*p.K
-	if n < 4 || box.H < leastStairs*k {
+	if n < 4 || !climbs(box, k) {
 		return
 	}
 	own, rival := [3]float64{100, r.Value(names[0]), r.Value(names[1])}, [3]float64{100, r.Value(names[2]), r.Value(names[3])}
@@ -25,7 +25,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 			return
 		}
 	}
-	in := box.Trim(0, small*1.9, min(box.W*0.44, 100*k), small*1.9)
+	in := box.Trim(0, small*1.9, min(box.W*0.46, 100*k), small*1.9)
 	y := layout.Scale{Lo: 0, Hi: 100, From: in.Bottom(), To: in.Y}
 	x := func(i int) float32 { return in.X + in.W*float32(i)/3 }
 	p.L.Solid(pen.Key(roleStair, 3, 0), p.Th.Axis, 1, in.X, in.Bottom(), in.Right(), in.Bottom())
@@ -50,7 +50,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	line(0, own, p.Th.Press, 2*k, scene.Dash{})
 	cuts, _ := about.Names(r.Sys.Told("cuts"))
 	for i := range 2 {
-		b.hold(p, r, cuts[i], names[i], 4+2*i, geom.Point{X: x(i+1) + in.W/6, Y: y.At(own[i+1])}, y, p.Th.Press)
+		b.hold(p, r, cuts[i], names[i], 4+2*i, geom.Point{X: x(i+1) + in.W/12, Y: y.At(own[i+1])}, y, p.Th.Press)
 		p.Txt = r.AppendValue(append(p.Txt[:0], "−"...), cuts[i], r.Value(cuts[i]))
 		b.marks.Set(p, r, cuts[i], r.Value(cuts[i]), pen.Key(roleName, 3, i), x(i+1)+in.W/6, in.Bottom()+small*1.35, small, p.Th.Press, scene.Middle)
 	}
@@ -65,7 +65,12 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 	if rival[2] < own[2] {
 		p.Ys[0], p.Ys[1], words[0], words[1] = p.Ys[1], p.Ys[0], words[1], words[0]
 	}
-	layout.Spread(p.Ys, small*2.5, in.Y+small*0.4, in.Bottom()-small)
+	single := in.H < small*6.4 // both in a line of their own
+	pitch := small * 2.5
+	if single {
+		pitch /= 2
+	}
+	layout.Spread(p.Ys, pitch, in.Y+small*0.4, in.Bottom()-small)
 	for i, name := range words {
 		c, at := p.Th.Muted, in.Right()+12*k
 		if name == names[1] {
@@ -74,6 +79,14 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Text(r.Label(name))
 		if name == names[1] {
 			p.Word("table.own")
+		}
+		if single {
+			p.Txt = r.AppendValue(append(p.Txt, ' '), name, r.Value(name))
+			if p.Width(small) > right {
+				about.Value(p, r, name, r.Value(name))
+			}
+			b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 4, i), at, p.Ys[i]+small*0.36, small, c, scene.Start)
+			continue
 		}
 		p.Fit(small, right)
 		p.Put(pen.Key(roleName, 3, 4+i), at, p.Ys[i], small, c, scene.Start)

@@ -89,10 +89,13 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	box := p.Heading(r.Sys.Name[p.Lang], "")
 	cells, stairs, steps := box, box, box
 	if gap := 18 * k; p.Narrow() {
-		cells.H = box.H * 0.62
-		stairs = geom.R(box.X, cells.Bottom()+gap*0.6, box.W*0.54-gap/2, box.Bottom()-cells.Bottom()-gap*0.6)
+		cells.H = max(box.H*0.62, leastCells*k)
+		if box.H-cells.H < leastSteps*k { // the table alone
+			cells.H = box.H
+		}
+		stairs = geom.R(box.X, cells.Bottom()+gap*0.6, box.W*0.57-gap/2, box.Bottom()-cells.Bottom()-gap*0.6)
 		steps = geom.R(stairs.Right()+gap, stairs.Y, box.Right()-stairs.Right()-gap, stairs.H)
-		if stairs.H < leastStairs*k { // a small frame in an article
+		if !climbs(stairs, k) { // a small frame in an article
 			steps = geom.R(box.X, stairs.Y, box.W, stairs.H)
 		}
 	} else {
@@ -114,8 +117,15 @@ type grid struct {
 	track geom.Rect // of the scale below
 }
 
-// leastStairs is the height below which the words beside two stairs would stand over each other, in pixels of a stage.
-const leastStairs = 100
+// Below these heights words would stand over each other, in pixels of a stage: of the cells with their words, of the cuts
+// that were made.
+const (
+	leastCells = 190
+	leastSteps = 75
+)
+
+// climbs reports whether the stairs and their words have room in a box.
+func climbs(box geom.Rect, k float32) bool { return box.H >= 100*k && box.W >= 180*k }
 
 // lay finds the cells in a box, beside and below their words.
 func lay(box geom.Rect, left, k float32) (g grid) {
@@ -163,11 +173,11 @@ func (b *Builder) cells(p *pen.Pen, r *system.Run, box geom.Rect) {
 	for i, at := range [...][2]int{{1, 0}, {0, 1}, {1, 1}} { // one's own, by their cells
 		c, v := s.cell[at[0]][at[1]], r.Value(names[i])
 		own, _ := bars(c, g.own[at[0]][at[1]], 0, scale, k)
+		full, _ := bars(c, 100, 0, scale, k)
 		about.Value(p, r, names[i], v)
-		y := max(own.Y-4*k, c.Y+small*1.1)
-		x := own.Center().X
-		if own.Y-4*k < c.Y+small*1.1 { // no room above it: in the middle of the cell
-			x = c.Center().X
+		x, y := own.Center().X, own.Y-4*k
+		if top := y - small; own.H > small*1.6 && (top < c.Y || top < full.Y && y > full.Y-2*k) { // no room between its end and the next line: in it
+			y = own.Center().Y + small*0.36
 		}
 		w := p.Width(small)
 		p.L.Rect(0, geom.R(x-w/2-2*k, y-small*0.9, w+4*k, small*1.1), p.Th.Paper.Fade(0.85), 2*k) // no line goes through it
@@ -297,12 +307,16 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 	}
 	row := y + small*1.6
 	for i := range min(n, 2) {
-		v := r.Value(names[i])
+		if sim.Answered(r.Value(names[i])) {
+			at := sx.At(turn[i])
+			p.L.Solid(pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
+		}
+	}
+	for i := range min(n, 2) { // their words clear the marks behind them
+		v, at := r.Value(names[i]), sx.At(turn[i])
 		if !sim.Answered(v) {
 			continue
 		}
-		at := sx.At(turn[i])
-		p.L.Solid(pen.Key(roleCell, 4, i), p.Th.Ink, 1.6*k, at, y-7*k, at, row+small*(1.35*float32(i)-0.9))
 		about.Num(p, r, names[i], v, v, small, s.track.W)
 		left := geom.Clamp(at-p.Width(small)/2, s.track.X-8*k, s.track.Right()+8*k-p.Width(small))
 		p.L.Rect(0, geom.R(left-2*k, row+small*(1.35*float32(i)-0.95), p.Width(small)+4*k, small*1.25), p.Th.Paper, 0)

@@ -116,3 +116,12 @@ func TestSteps(t *testing.T) {
 		t.Error("a year alone has a place")
 	}
 }
+
+// On the stage of a phone of 320 by 568 and in a frame of 280 the cells keep their height, and no words stand on others.
+func TestLow(t *testing.T) {
+	var b Builder
+	viewtest.Low(t, b.Build, "m12")
+	if g := lay(geom.R(0, 0, 296, leastCells), 60, 1); g.cell[0][0].H < 34 {
+		t.Errorf("%+v", g)
+	}
+}

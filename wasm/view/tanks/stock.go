@@ -165,9 +165,14 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 	l.Segment(v.x.From, foot, v.x.To, foot)
 	l.Segment(v.x.From, foot, v.x.From, v.y.To)
 	l.End()
+	p.Txt = appendYears(p.Txt[:0], p, v.x.Hi)
+	last := v.x.To + 4*k - p.Width(small) // where the words of the last year begin
 	for y := 0.0; y <= v.x.Hi; y += 5 {
 		p.Txt = pen.AppendPlain(p.Txt[:0], y)
 		align := scene.Middle
+		if y+5 <= v.x.Hi && v.x.At(y)+p.Width(small)/2 > last {
+			continue
+		}
 		if y+5 > v.x.Hi {
 			p.Txt = appendYears(p.Txt[:0], p, y)
 			align = scene.End
@@ -176,7 +181,8 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 		if align == scene.End {
 			x += 10 * k
 		}
-		p.Put(pen.Key(pen.RolePeriod, 0, int(y)), x, foot+small*1.25, small, p.Th.Muted, align)
+		w := p.Put(pen.Key(pen.RolePeriod, 0, int(y)), x, foot+small*1.25, small, p.Th.Muted, align)
+		b.taken.Take(geom.R(x-w, foot+small*0.3, 2*w, small*1.2))
 	}
 	draw := func(ys []float64, key scene.Key, c scene.Color, w float32, until float64) {
 		l.Begin(scene.Line, key, c, w, scene.Dash{})
@@ -221,7 +227,7 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 		p.Text(none)
 		wide := min(room.W*0.68, p.Width(small))
 		n := float32(p.Lines(small, wide, 5))
-		q := b.room(p, geom.R(room.Right()-wide, foot-small*(0.6+1.3*n), wide, small*1.3*n), room)
+		q, _ := b.room(p, geom.R(room.Right()-wide, foot-small*(0.6+1.3*n), wide, small*1.3*n), room)
 		p.Paragraph(pen.Key(roleName, 7, 0), q.X, q.Y+small, small, wide+1, 5, p.Th.Muted)
 	}
 }

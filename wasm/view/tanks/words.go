@@ -20,15 +20,18 @@ func (b *Builder) near(p *pen.Pen, r *system.Run, name string, n uint32, x, y fl
 	}
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, box.W)
-	q := b.room(p, geom.R(x, y-small, p.Width(small), small*1.3), box)
+	q, ok := b.room(p, geom.R(x, y-small, p.Width(small), small*1.3), box)
+	if !ok { // a small frame: no words over words
+		return
+	}
 	p.L.Rect(0, q.Trim(-3*k, k, -3*k, k), p.Th.Paper.Fade(0.85), 3*k)
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, n, 0), q.X, q.Y+small, small, c, scene.Start)
 }
 
-// room moves q within box up or down to where no words stand; if there is such a place off all else too, there. It takes it.
-func (b *Builder) room(p *pen.Pen, q, box geom.Rect) geom.Rect {
+// room moves q within box up or down to where no words stand; if there is such a place off all else too, there. It takes it;
+// ok is false where there is none.
+func (b *Builder) room(p *pen.Pen, q, box geom.Rect) (best geom.Rect, ok bool) {
 	q.X = geom.Clamp(q.X, box.X, max(box.X, box.Right()-q.W))
-	best, found := q, false
 	for pass := range 2 {
 		for i := range 40 {
 			d := float32((i+1)/2) * q.H * 0.5
@@ -40,15 +43,11 @@ func (b *Builder) room(p *pen.Pen, q, box geom.Rect) geom.Rect {
 			if try.Y < box.Y || try.Bottom() > box.Bottom() || !b.taken.Free(try.Grow(try.W+8*p.K, 0)) || pass == 0 && !p.Boxes.Free(try) {
 				continue
 			}
-			best, found = try, true
-			break
-		}
-		if found {
-			break
+			b.taken.Take(try)
+			return try, true
 		}
 	}
-	b.taken.Take(best)
-	return best
+	return q, false
 }
 
 // told sets the words of a source and its holes: at the source its levels, over each hole or under it its depth, beside the
@@ -56,7 +55,7 @@ func (b *Builder) room(p *pen.Pen, q, box geom.Rect) geom.Rect {
 func (b *Builder) told(p *pen.Pen, r *system.Run, a *basin, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, a.full, r.Value(a.full), r.Before(a.full), small, a.over(r, box)-box.X)
-	b.marks.Set(p, r, a.full, r.Value(a.full), pen.Key(roleName, 0, 0), box.X, box.Y+small*0.9, small, p.Th.Muted, scene.Start)
+	b.taken.Take(b.marks.Set(p, r, a.full, r.Value(a.full), pen.Key(roleName, 0, 0), box.X, box.Y+small*0.9, small, p.Th.Muted, scene.Start))
 	says, m := about.Names(r.Sys.Told("says"))
 	x := box.X
 	for i := range m {
@@ -100,9 +99,14 @@ func (b *Builder) told(p *pen.Pen, r *system.Run, a *basin, box geom.Rect) {
 	for i := range a.n { // how deep it is: under the hole
 		w := a.pits[i]
 		at := w.Bottom() + small*1.6
-		if n == 0 { // over it: the room is free
-			at = a.zero - a.thick - small*(0.6+1.4*float32(a.n-1-i))
-			b.depth(p, r, a, i, at, box)
+		if n == 0 { // under it up to its right edge, the last at its left: no other hole is there
+			name, right := a.holes[i], w.Right()
+			if i == a.n-1 {
+				right, at = w.X-8*k, w.Center().Y+small*0.4
+			}
+			under := geom.R(box.X, a.zero+4*k, right-box.X, box.Bottom()-a.zero-4*k)
+			about.Num(p, r, name, r.Value(name), r.Before(name), small, under.W)
+			b.near(p, r, name, uint32(7+i), right-p.Width(small), at, p.Th.Ink, under)
 			continue
 		}
 		b.depth(p, r, a, i, min(at, low), box)

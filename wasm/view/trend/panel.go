@@ -246,7 +246,7 @@ func (f *field) line(x *series) {
 		z := &x.points[i-1]
 		if x.torn(z.t, a.t) {
 			r := geom.R((f.sx.At(z.t)+at.X)/2-4*k, min(at.Y, f.y(z.v))-10*k, 8*k, abs(at.Y-f.y(z.v))+20*k)
-			f.Zigzag(r.X+4*k, r.Y, r.Bottom(), 1)
+			f.Zigzag(r.X+4*k, r.Y, min(r.Bottom(), f.box.Bottom()), 1) // no further than its figures go
 			f.Boxes.Take(r)
 			continue
 		}

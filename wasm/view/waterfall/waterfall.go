@@ -111,8 +111,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	k, small := p.K, theme.Small*p.K
 	box := p.Heading(r.Sys.Name[p.Lang], "")
-	top := b.places(p, r, box)
-	f, ok := lay(r, geom.R(box.X, top+8*k, box.W, box.Bottom()-top-8*k-small*4.4))
+	top := box.Y
+	if box.H > 240*k { // on a low stage the bars need the room
+		top = b.places(p, r, box)
+	}
+	f, ok := lay(r, geom.R(box.X, top+14*k, box.W, box.Bottom()-top-14*k-small*4.4))
 	if !ok {
 		return
 	}
@@ -181,6 +184,9 @@ func (b *Builder) blocks(p *pen.Pen, r *system.Run, f *fall) {
 // lines draws the values of the market across, with their words above or below, where no other words stand.
 func (b *Builder) lines(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
+	for i := range bars - 1 { // no word under what is dragged
+		b.taken.Take(geom.R(f.x[i]+f.wide/2-7*k, f.y.At(f.hi[i])-7*k, 14*k, 14*k))
+	}
 	names, n := about.Names(r.Sys.Told("lines"))
 	for i, name := range names[:n] {
 		v := r.Value(name)
@@ -188,8 +194,11 @@ func (b *Builder) lines(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 		p.L.Solid(pen.Key(roleLine, uint32(i), 0), p.Th.Ink, 1.6*k, box.X, y, box.Right(), y)
 		about.Num(p, r, name, v, v, small, box.W)
 		q := geom.R(box.X, y-small*1.3, p.Width(small), small*1.2)
-		if !b.taken.Free(q) {
-			q.Y = y + small*0.3
+		for _, rows := range [...]float32{-1.3, 0.3, -1.9, 0.7} { // on the line or under it, or past what is dragged there
+			if try := geom.R(q.X, y+small*rows, q.W, q.H); b.taken.Free(try) {
+				q = try
+				break
+			}
 		}
 		b.taken.Take(q)
 		p.L.Rect(0, q.Trim(-2*k, 0, -2*k, 0), p.Th.Paper.Fade(0.85), 2*k)

@@ -102,12 +102,12 @@ export default {
   "legend": [{"mark":"target","label":"before the sliders moved"},{"mark":"derived","label":"worked out by formula"}],
   "outline": [
     {"level":1,"role":"heading","label":"Demand changes hands","value":"","target":0},
-    {"level":2,"role":"item","label":"Size of the market","value":"Rmb275.6bn","target":3,"box":[415.4,239.9,70.9,24]},
-    {"level":2,"role":"item","label":"Government’s part","value":"18.2%","target":5,"box":[91.2,318,164.9,24]},
+    {"level":2,"role":"item","label":"Size of the market","value":"Rmb275.6bn","target":3,"box":[415.4,249,70.9,24]},
+    {"level":2,"role":"item","label":"Government’s part","value":"18.2%","target":5,"box":[91.2,332.6,164.9,24]},
     {"level":2,"role":"item","label":"Market by the forecast","value":"Rmb125bn","target":1,"box":[236.7,32.6,188.3,24]},
     {"level":2,"role":"item","label":"Market by three vendors","value":"Rmb276bn","target":2,"box":[491.3,49.4,199.3,24]},
-    {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.052bn","target":4,"box":[20,239.9,184.5,24]},
-    {"level":2,"role":"item","label":"Government’s part, as forecast","value":"40%","target":6,"box":[259.5,434.6,197.9,24]},
+    {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.052bn","target":4,"box":[20,249,184.5,24]},
+    {"level":2,"role":"item","label":"Government’s part, as forecast","value":"40%","target":6,"box":[259.5,453.8,197.9,24]},
     {"level":2,"role":"item","label":"Market growth, H2 2021","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"Market growth, H1 2022","value":"30.6%","target":8,"box":[641.7,504.8,34.4,24]},
     {"level":2,"role":"item","label":"Market growth, H2 2022","value":"19%","target":9,"box":[461.2,524,24.4,24]}

@@ -172,7 +172,7 @@ export default {
     {"level":2,"role":"item","label":"Pace a year","value":"1.67 percentage points","target":6,"box":[678.1,259.6,194,24]},
     {"level":2,"role":"item","label":"Years on a straight line","value":"18.6 years","target":4,"box":[687.1,238.1,185,24]},
     {"level":2,"role":"item","label":"Part in the cloud now","value":"29%","target":2,"box":[280.9,378.8,146.3,24]},
-    {"level":2,"role":"item","label":"Target","value":"60%","target":1,"box":[798.4,214.1,63.6,24]},
+    {"level":2,"role":"item","label":"Target","value":"60%","target":1,"box":[768.4,214.1,63.6,24]},
     {"level":2,"role":"item","label":"Years along an S","value":"15.2 years","target":5,"box":[570.7,199.1,149.6,24]},
     {"level":2,"role":"item","label":"CAICT’s measure","value":"28%","target":3,"box":[280.9,400.1,120,24]},
     {"level":2,"role":"item","label":"Machines by then","value":"12.5m servers","target":7,"box":[20,526.8,90.1,24]}

@@ -114,11 +114,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Can shops feed the cloud","value":"","target":0},
     {"level":2,"role":"item","label":"Lost by the shops","value":"20%","target":2,"box":[206,96.5,124.5,24]},
-    {"level":2,"role":"item","label":"AI spending a quarter","value":"Rmb31.67bn","target":5,"box":[585.7,286.6,193,24]},
+    {"level":2,"role":"item","label":"AI spending a quarter","value":"Rmb31.67bn","target":5,"box":[395.2,407.7,193,24]},
     {"level":2,"role":"item","label":"Left for the group","value":"Rmb3.84bn","target":3,"box":[206,281.4,164.3,24]},
     {"level":2,"role":"item","label":"Most it can spend","value":"Rmb35.5bn","target":6,"box":[715.3,515.4,164.7,24]},
     {"level":2,"role":"item","label":"Taobao and Tmall’s profit","value":"Rmb49.319bn","target":1,"box":[20,30.2,223.7,24]},
-    {"level":2,"role":"item","label":"Losses of other businesses","value":"Rmb3.948bn","target":4,"box":[339.2,262,221.7,24]}
+    {"level":2,"role":"item","label":"Losses of other businesses","value":"Rmb3.948bn","target":4,"box":[314.3,355.2,221.7,24]}
   ],
   "table": {
     "caption": "Can shops feed the cloud",

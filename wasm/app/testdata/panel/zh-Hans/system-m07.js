@@ -97,12 +97,12 @@ export default {
   "legend": [{"mark":"target","label":"滑块移动之前"},{"mark":"derived","label":"按公式算出"}],
   "outline": [
     {"level":1,"role":"heading","label":"需求换了主人","value":"","target":0},
-    {"level":2,"role":"item","label":"市场规模","value":"2756亿元","target":3,"box":[435.6,239.9,50.7,24]},
-    {"level":2,"role":"item","label":"政务云占比","value":"18.2%","target":5,"box":[117,318,113.3,24]},
+    {"level":2,"role":"item","label":"市场规模","value":"2756亿元","target":3,"box":[435.6,249,50.7,24]},
+    {"level":2,"role":"item","label":"政务云占比","value":"18.2%","target":5,"box":[117,332.6,113.3,24]},
     {"level":2,"role":"item","label":"照预测倒推的市场","value":"1251亿元","target":1,"box":[236.7,32.6,149.4,24]},
     {"level":2,"role":"item","label":"照三家收入推算的市场","value":"2756亿元","target":2,"box":[491.3,49.4,173.4,24]},
-    {"level":2,"role":"item","label":"政务云市场","value":"500.52亿元","target":4,"box":[20,239.9,123.4,24]},
-    {"level":2,"role":"item","label":"预测的政务云占比","value":"40%","target":6,"box":[296.8,434.6,123.1,24]},
+    {"level":2,"role":"item","label":"政务云市场","value":"500.52亿元","target":4,"box":[20,249,123.4,24]},
+    {"level":2,"role":"item","label":"预测的政务云占比","value":"40%","target":6,"box":[296.8,453.8,123.1,24]},
     {"level":2,"role":"item","label":"2021年下半年市场增速","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"2022年上半年市场增速","value":"30.6%","target":8,"box":[638.8,504.8,34.4,24]},
     {"level":2,"role":"item","label":"2022年下半年市场增速","value":"19%","target":9,"box":[455.7,524,24.4,24]}

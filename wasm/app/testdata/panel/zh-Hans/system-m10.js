@@ -167,7 +167,7 @@ export default {
     {"level":1,"role":"heading","label":"上云有多慢","value":"","target":0},
     {"level":2,"role":"item","label":"每年前进","value":"1.67个百分点","target":6,"box":[749.9,259.6,122.1,24]},
     {"level":2,"role":"item","label":"现在的比例","value":"29%","target":2,"box":[280.9,378.8,87.1,24]},
-    {"level":2,"role":"item","label":"目标比例","value":"60%","target":1,"box":[786.9,214.1,75.1,24]},
+    {"level":2,"role":"item","label":"目标比例","value":"60%","target":1,"box":[756.9,214.1,75.1,24]},
     {"level":2,"role":"item","label":"直线要走的年数","value":"18.6年","target":4,"box":[749.9,238.1,122.1,24]},
     {"level":2,"role":"item","label":"S形曲线的年数","value":"15.2年","target":5,"box":[603.1,199.1,117.2,24]},
     {"level":2,"role":"item","label":"信通院的量法","value":"28%","target":3,"box":[280.9,400.1,99.1,24]},

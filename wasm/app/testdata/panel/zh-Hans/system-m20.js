@@ -114,11 +114,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"电商养云养得起吗","value":"","target":0},
     {"level":2,"role":"item","label":"电商少赚","value":"20%","target":2,"box":[206,96.5,75.1,24]},
-    {"level":2,"role":"item","label":"一个季度的AI投入","value":"316.7亿元","target":5,"box":[606.4,286.6,151.6,24]},
+    {"level":2,"role":"item","label":"一个季度的AI投入","value":"316.7亿元","target":5,"box":[436.6,407.7,151.6,24]},
     {"level":2,"role":"item","label":"集团剩下","value":"38.4亿元","target":3,"box":[206,281.4,98.1,24]},
     {"level":2,"role":"item","label":"最多投得起","value":"355亿元","target":6,"box":[773.3,515.4,106.7,24]},
     {"level":2,"role":"item","label":"淘天利润","value":"493.19亿元","target":1,"box":[20,30.2,111.4,24]},
-    {"level":2,"role":"item","label":"其他业务亏损","value":"39.48亿元","target":4,"box":[385.6,269.8,128.7,24]}
+    {"level":2,"role":"item","label":"其他业务亏损","value":"39.48亿元","target":4,"box":[407.3,355.2,128.7,24]}
   ],
   "table": {
     "caption": "电商养云养得起吗",

@@ -97,12 +97,12 @@ export default {
   "legend": [{"mark":"target","label":"滑桿移動之前"},{"mark":"derived","label":"依公式算出"}],
   "outline": [
     {"level":1,"role":"heading","label":"需求換了主人","value":"","target":0},
-    {"level":2,"role":"item","label":"市場規模","value":"2756億元人民幣","target":3,"box":[399.6,239.9,86.7,24]},
-    {"level":2,"role":"item","label":"政務雲占比","value":"18.2%","target":5,"box":[117,318,113.3,24]},
+    {"level":2,"role":"item","label":"市場規模","value":"2756億元人民幣","target":3,"box":[399.6,249,86.7,24]},
+    {"level":2,"role":"item","label":"政務雲占比","value":"18.2%","target":5,"box":[117,332.6,113.3,24]},
     {"level":2,"role":"item","label":"照預測倒推的市場","value":"1251億元人民幣","target":1,"box":[236.7,32.6,185.4,24]},
     {"level":2,"role":"item","label":"照三家營收推算的市場","value":"2756億元人民幣","target":2,"box":[491.3,49.4,209.4,24]},
-    {"level":2,"role":"item","label":"政務雲市場","value":"500.52億元人民幣","target":4,"box":[20,239.9,159.4,24]},
-    {"level":2,"role":"item","label":"預測的政務雲占比","value":"40%","target":6,"box":[296.8,434.6,123.1,24]},
+    {"level":2,"role":"item","label":"政務雲市場","value":"500.52億元人民幣","target":4,"box":[20,249,159.4,24]},
+    {"level":2,"role":"item","label":"預測的政務雲占比","value":"40%","target":6,"box":[296.8,453.8,123.1,24]},
     {"level":2,"role":"item","label":"2021年下半年市場年增率","value":"42.9%","target":7,"box":[833,485.6,34.4,24]},
     {"level":2,"role":"item","label":"2022年上半年市場年增率","value":"30.6%","target":8,"box":[642.2,504.8,34.4,24]},
     {"level":2,"role":"item","label":"2022年下半年市場年增率","value":"19%","target":9,"box":[462.4,524,24.4,24]}

@@ -114,11 +114,11 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"電商養雲養得起嗎","value":"","target":0},
     {"level":2,"role":"item","label":"電商少賺","value":"20%","target":2,"box":[206,96.5,75.1,24]},
-    {"level":2,"role":"item","label":"一季的AI投入","value":"316.7億元人民幣","target":5,"box":[600.4,286.6,163.6,24]},
+    {"level":2,"role":"item","label":"一季的AI投入","value":"316.7億元人民幣","target":5,"box":[424.6,407.7,163.6,24]},
     {"level":2,"role":"item","label":"集團剩下","value":"38.4億元人民幣","target":3,"box":[206,281.4,134.1,24]},
     {"level":2,"role":"item","label":"最多投得起","value":"355億元人民幣","target":6,"box":[737.3,515.4,142.7,24]},
     {"level":2,"role":"item","label":"淘天獲利","value":"493.19億元人民幣","target":1,"box":[20,30.2,147.4,24]},
-    {"level":2,"role":"item","label":"其他業務虧損","value":"39.48億元人民幣","target":4,"box":[367.6,269.8,164.7,24]}
+    {"level":2,"role":"item","label":"其他業務虧損","value":"39.48億元人民幣","target":4,"box":[371.3,355.2,164.7,24]}
   ],
   "table": {
     "caption": "電商養雲養得起嗎",
