@@ -83,12 +83,19 @@ func (m *marks) draw() {
 	if n := m.keyLines(); n > 0 {
 		m.keys(m.Pad(), m.below()+(theme.Small+6)*m.K, m.F.W-2*m.Pad())
 	}
+	first := len(m.L.Ops)
 	m.ribbons()
+	ribbons := len(m.L.Ops)
 	m.nodes()
 	m.arrows()
 	m.handles()
 	m.words = len(m.L.Ops)
 	m.labels()
+	for i := first; i < ribbons; i++ { // they open what their names open
+		if op := &m.L.Ops[i]; uint8(op.Key>>24) == roleShape {
+			op.Target = m.seen[partOf(op.Key)]
+		}
+	}
 	m.particles()
 }
 

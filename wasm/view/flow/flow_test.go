@@ -12,6 +12,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
 	"yuntu/wasm/svg"
+	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
@@ -361,3 +362,35 @@ func TestLoopGolden(t *testing.T) {
 
 // number is a whole number of a model.
 func number(v float64) data.Value { return data.Value{Mant: int64(v), Ok: true} }
+
+// A press in the middle of a band of money opens what its name opens, on every stage; the profit's way back too.
+func TestBandsOpen(t *testing.T) {
+	w := viewtest.World(t)
+	for _, f := range loopSizes {
+		var b Builder
+		var p pen.Pen
+		l := scene.List{Measure: viewtest.Pitch{}}
+		s := viewtest.State(t, w, "view=m16&lang=en")
+		p.Begin(&l, w, s.Lang, f)
+		b.Build(&p, system.Of(w, s))
+		p.End()
+		open := map[int]bool{}
+		for i := range l.Ops {
+			op := &l.Ops[i]
+			if uint8(op.Key>>24) != roleShape || op.Kind != scene.Rect || op.Target == 0 {
+				continue
+			}
+			part := partOf(op.Key)
+			card := state.MakeCard(state.CardLoop, uint32(part+1))
+			if got := l.Ref(op.Target).Card; part != partSource && got != uint32(card) {
+				t.Errorf("at %v: part %d opens %x, want %x", f, part, got, card)
+			}
+			open[part] = true
+		}
+		for _, part := range []int{partCash, partCredits, partElsewhere, partRevenue, partCost, partProfit} {
+			if !open[part] {
+				t.Errorf("at %v: nothing opens part %d", f, part)
+			}
+		}
+	}
+}

@@ -54,6 +54,15 @@ func (m *marks) key(role uint8, part, n int) scene.Key {
 	return key(role, part, n)
 }
 
+// partOf is the part that a mark of a ribbon belongs to.
+func partOf(k scene.Key) int {
+	part := int(k>>12&0xfff) % 32 // of both halves of the way, and of the second of two deals
+	if part == partCompute {
+		return partRevenue
+	}
+	return part
+}
+
 // Movement: pixels a second at scale 1, and the distances between particles
 // along and across a flow.
 const (
