@@ -155,6 +155,9 @@ var Packed = sync.OnceValues(func() (*data.Packed, error) {
 	if r.Tables.Lexicon, err = lexicon.Pack(); err != nil {
 		return nil, err
 	}
+	if err := r.Part(); err != nil {
+		return nil, err
+	}
 	return data.Encode(&r.Tables)
 })
 
