@@ -19,10 +19,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/andybalholm/brotli"
 
@@ -30,7 +28,6 @@ import (
 	"yuntu/data/lexicon"
 	"yuntu/tools/packed"
 	"yuntu/tools/tables"
-	"yuntu/wasm/state"
 )
 
 func main() {
@@ -97,9 +94,6 @@ func pack(dir, words, out string, sizes bool, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if err := understood(files); err != nil {
-		return err
-	}
 	if out == "" {
 		return nil
 	}
@@ -107,26 +101,6 @@ func pack(dir, words, out string, sizes bool, stdout, stderr io.Writer) error {
 		return err
 	}
 	return weigh(stdout, &p.Tables, files)
-}
-
-// understood tells of a link in the tables that the program would not understand.
-func understood(files *data.Packed) error {
-	set, err := data.Decode(files.Core, files.Pieces[:]...)
-	if err != nil {
-		return err
-	}
-	w := state.NewWorld(set)
-	links := map[string]string{"tables/opening.csv": set.Opening()}
-	for i := 1; i <= set.Steps(); i++ {
-		x := set.Step(data.StepID(i))
-		links["tables/steps.csv, "+x.ID] = x.Query
-	}
-	for _, where := range slices.Sorted(maps.Keys(links)) {
-		if _, problems := state.Decode(w, links[where]); len(problems) > 0 {
-			return fmt.Errorf("%s: %q is not understood: %s, nothing written", where, links[where], cmp.Or(problems[0].Key, "a name that is none"))
-		}
-	}
-	return nil
 }
 
 // weigh prints what each section adds to the core and what each piece weighs, alone and compressed.

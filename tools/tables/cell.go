@@ -119,6 +119,9 @@ func (p *Reading) near(id string, table data.Section) string {
 	return nearest(id, maps.Keys(p.ids[table]))
 }
 
+// perhaps stands before what was perhaps meant.
+const perhaps = "; perhaps "
+
 // nearest is near among words.
 func nearest(id string, words iter.Seq[string]) string {
 	best, far := "", len(id)/3+1
@@ -130,7 +133,7 @@ func nearest(id string, words iter.Seq[string]) string {
 	if best == "" {
 		return ""
 	}
-	return "; perhaps " + best
+	return perhaps + best
 }
 
 // id reads and books the row's own id.

@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"net/url"
@@ -86,8 +87,14 @@ func (p *Reading) claims() {
 	b := newLedger(p)
 	if sound {
 		p.workSums(b)
+	} else { // they are not strangers
+		p.ask("tables/sums.csv", "tables/names.csv")
+		for l := range locale.Count {
+			p.ask("text/" + l.Tag() + "/sums.csv")
+		}
 	}
 	scopes := map[string]*[locale.Count]string{}
+	gaps := map[string]*[locale.Count]bool{} // scopes of which a language lacks words: the period may stand in these
 	marks := map[*[locale.Count]string]*[locale.Count][]claims.Mark{}
 	all := p.proses()
 	for _, x := range all {
@@ -102,9 +109,10 @@ func (p *Reading) claims() {
 			x.words[l], m[l] = plain, found
 			if x.scope != "" {
 				if scopes[x.scope] == nil {
-					scopes[x.scope] = new([locale.Count]string)
+					scopes[x.scope], gaps[x.scope] = new([locale.Count]string), new([locale.Count]bool)
 				}
 				scopes[x.scope][l] += plain + " \n"
+				gaps[x.scope][l] = gaps[x.scope][l] || plain == "" && slices.ContainsFunc(x.words[:], func(s string) bool { return s != "" })
 			}
 			for _, k := range found {
 				p.Tables.Marks = append(p.Tables.Marks, data.Mark{Table: x.table, Row: uint16(x.row + 1), Field: x.field, Lang: locale.Lang(l),
@@ -120,7 +128,11 @@ func (p *Reading) claims() {
 	for _, x := range all {
 		p.sameRefs(x, marks[x.words])
 		for l := range x.words {
-			p.compare(b, x, l, marks[x.words][l], scopes[x.scope], names)
+			scope := scopes[x.scope]
+			if scope != nil && gaps[x.scope][l] {
+				scope = nil
+			}
+			p.compare(b, x, l, marks[x.words][l], scope, names)
 		}
 	}
 	p.aged(b, all, marks)
@@ -145,6 +157,10 @@ func (p *Reading) compare(b *ledger, x prose, l int, marks []claims.Mark, scope 
 		w, err := p.worth(b, x, m.Ref)
 		if err == nil && !strings.HasPrefix(m.Ref, "break:") {
 			err = claims.Match(text, m.From, m.To, w.Amounts)
+		}
+		if errors.Is(err, errLink) { // which is told where the link stands
+			p.unlinked[x.row] = err
+			continue
 		}
 		if err != nil {
 			p.say(at, "[%s](%s): %v", words, m.Ref, err)
@@ -233,6 +249,9 @@ func (p *Reading) sameRefs(x prose, m *[locale.Count][]claims.Mark) {
 		return slices.Compact(list)
 	}
 	first := refs(0)
+	if x.words[0] == "" {
+		return
+	}
 	for l := 1; l < int(locale.Count); l++ {
 		if x.words[l] == "" {
 			continue

@@ -32,9 +32,12 @@ func (r row) get(column string) string {
 func (p *Reading) csv(name string, optional bool, columns ...string) []row {
 	file := filepath.ToSlash(filepath.Join(p.dir, name))
 	b, err := os.ReadFile(file)
+	p.asked[file] = err == nil
 	if err != nil {
-		if !optional || !os.IsNotExist(err) {
-			p.say(place{file: file}, "can't be read: %v", errors.Unwrap(err))
+		if _, none := os.Stat(filepath.Dir(file)); none != nil && !optional { // told once for all that should be there
+			p.unreadable(place{file: filepath.ToSlash(filepath.Dir(file))}, "can't be read: %v", errors.Unwrap(none))
+		} else if !optional || !os.IsNotExist(err) {
+			p.unreadable(place{file: file}, "can't be read: %v", errors.Unwrap(err))
 		}
 		return nil
 	}
@@ -50,6 +53,9 @@ func (p *Reading) encoded(file string, b []byte) ([]byte, bool) {
 		return nil, p.unreadable(place{file, 1}, "UTF-16; save it as UTF-8")
 	}
 	b = bytes.TrimPrefix(b, []byte("\ufeff"))
+	if bytes.Count(b, []byte("\r"))-bytes.Count(b, []byte("\r\n")) > bytes.Count(b, []byte("\n")) {
+		return nil, p.unreadable(place{file, 1}, "lines end in CR alone; save it with LF or CRLF")
+	}
 	for i, line := range bytes.Split(b, []byte("\n")) {
 		line = bytes.TrimSuffix(line, []byte("\r"))
 		if !utf8.Valid(line) {
@@ -62,7 +68,8 @@ func (p *Reading) encoded(file string, b []byte) ([]byte, bool) {
 	return b, true
 }
 
-// unreadable tells of a file that is no table.
+// unreadable tells of a file that is no table, or of a row that is none: what else is wrong may follow from that, and is
+// not told.
 func (p *Reading) unreadable(at place, format string, a ...any) bool {
 	p.say(at, format, a...)
 	p.broken = append(p.broken, p.found[len(p.found)-1])
@@ -99,7 +106,7 @@ func (p *Reading) split(file string, b []byte, columns []string) []row {
 				p.unreadable(place{file, bad.StartLine}, "a quote that opens here is not closed, or closed too late, in line %d", bad.Line)
 				return rows
 			}
-			p.say(place{file, bad.Line}, "%v", bad.Err)
+			p.unreadable(place{file, bad.Line}, "%v", bad.Err)
 			continue
 		}
 		line, _ := c.FieldPos(0)
@@ -111,29 +118,41 @@ func (p *Reading) split(file string, b []byte, columns []string) []row {
 			if len(cell) == 1 {
 				fields = "field"
 			}
-			p.say(place{file, line}, "%d %s under a header of %d", len(cell), fields, len(head))
+			p.unreadable(place{file, line}, "%d %s under a header of %d", len(cell), fields, len(head))
 		default:
 			rows = append(rows, row{place{file, line}, index, cell})
 		}
 	}
 }
 
-// header returns where each column stands, nil when one is missing.
+// header returns where each column stands, nil when something is wrong with it.
 func (p *Reading) header(at place, head, columns []string) map[string]int {
-	index := map[string]int{}
-	for i, name := range head {
-		known := slices.Contains(columns, name) || slices.Contains(columns, name+"?")
-		if _, twice := index[name]; twice || !known {
-			p.say(at, "unknown or double column %q", name)
-		}
-		index[name] = i
+	index, ok := map[string]int{}, true
+	names := make([]string, len(columns))
+	for i, name := range columns {
+		names[i] = strings.TrimSuffix(name, "?")
 	}
-	ok := true
-	for _, name := range columns {
-		if _, have := index[name]; !have && !strings.HasSuffix(name, "?") {
-			p.say(at, "no column %q", name)
-			ok = false
+	missing := slices.DeleteFunc(slices.Clone(columns), func(name string) bool {
+		return strings.HasSuffix(name, "?") || slices.Contains(head, name)
+	})
+	for i, name := range head {
+		_, twice := index[name]
+		index[name] = i
+		switch {
+		case twice:
+			ok = p.unreadable(at, "column %q twice", name)
+		case !slices.Contains(names, name):
+			way := nearest(name, slices.Values(missing))
+			meant := strings.TrimPrefix(way, perhaps)
+			missing = slices.DeleteFunc(missing, func(s string) bool { return s == meant })
+			if way == "" {
+				way = nearest(name, slices.Values(names))
+			}
+			ok = p.unreadable(at, "unknown column %q%s", name, way)
 		}
+	}
+	for _, name := range missing {
+		ok = p.unreadable(at, "no column %q", name)
 	}
 	if !ok {
 		return nil

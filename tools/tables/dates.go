@@ -56,7 +56,7 @@ func meant(s string) string {
 	if _, _, ok := locale.ParsePeriod(strings.TrimPrefix(way, "FY")); !ok || way == s {
 		return ""
 	}
-	return "; perhaps " + way
+	return perhaps + way
 }
 
 // firstDay and lastDay bound a date of a year, a month or a day; they are compared as text.

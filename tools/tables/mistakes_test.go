@@ -125,3 +125,77 @@ func TestTwice(t *testing.T) {
 	mistakes(t, []edit{{origins, src, src + src}}, `tables/sources.csv:4: id "count-2024" again, first at tables/sources.csv:3`)
 	mistakes(t, []edit{{"tables/fx.csv", "", "period,cny-per-usd,source\n2023Q3,7,count-2024\n2023Q3,7,count-2024\n"}}, "tables/fx.csv:3: a second rate for the quarter, first at tables/fx.csv:2")
 }
+
+// Each link that the program would not understand is told where it stands, with what was perhaps meant, beside all else.
+func TestLinks(t *testing.T) {
+	const steps, opening = "tables/steps.csv", "tables/opening.csv"
+	mistakes(t, []edit{{steps, "form=lines", "form=line"}, {steps, "lead,form=race", "lead,form=rase"}, {steps, "guess,form=race", "guess,fomr=race"},
+		{shares, "2023Q2,14,pct", "2023Q2,14,"}, {opening, "", "query\nview=nope\n"}},
+		`tables/opening.csv:2: query: unknown view "nope"`, "tables/shares.csv:8: no unit", `tables/steps.csv:2: query: unknown form "rase"; perhaps race`,
+		`tables/steps.csv:3: query: unknown key "fomr"; perhaps form`, `tables/steps.csv:4: query: unknown form "line"; perhaps lines`)
+	mistakes(t, []edit{{steps, "t=2023Q1", "t=2023-Q1&market=exmaple"}, {steps, "f=hill", "f=hil"}, {steps, "t=2024Q4,", "t=2031Q4&form=race&nothing=1,"}},
+		`tables/steps.csv:2: query: unknown market "exmaple"; perhaps example`, `tables/steps.csv:2: query: unknown t "2023-Q1"; perhaps 2023Q1`,
+		`tables/steps.csv:3: query: unknown f "hil"; perhaps hill`, `tables/steps.csv:4: query: form twice`,
+		`tables/steps.csv:4: query: t "2031Q4" lies outside of what there is; the nearest is 2024Q4`, `tables/steps.csv:4: query: unknown key "nothing"`)
+	mistakes(t, []edit{{steps, "t=2023Q1", "t=2031Q1"}, {shares, "2023Q2,14,pct", "2023Q2,14,"}}, "tables/shares.csv:8: no unit")
+	mistakes(t, []edit{{opening, "", "query\nform=race\n"}})
+	mistakes(t, []edit{{opening, "", "query\n"}}, "tables/opening.csv:1: no row: the link of the picture that an address opens; without the file, the first")
+}
+
+// A word that is missing is told once, where it belongs.
+func TestMissingWords(t *testing.T) {
+	hans := file(t, "text/zh-Hant/entities.csv")
+	lines := strings.SplitAfter(hans, "\n")
+	mistakes(t, []edit{{"text/zh-Hant/entities.csv", lines[2], ""}}, `text/zh-Hant/entities.csv:2: id "hill" is missing behind this line, unlike in text/zh-Hans/entities.csv:3`)
+	for l, name := range []string{"zh-Hans", "zh-Hant", "en"} {
+		ui := strings.SplitAfter(file(t, "text/"+name+"/ui.csv"), "\n")
+		of := "zh-Hans"
+		if l == 0 {
+			of = "zh-Hant"
+		}
+		mistakes(t, []edit{{"text/" + name + "/ui.csv", ui[2], "site.tagline,\n"}}, "text/"+name+`/ui.csv:3: text of "site.tagline" is empty, unlike in `+of)
+		mistakes(t, []edit{{"text/" + name + "/ui.csv", ui[2], ""}}, "text/"+name+`/ui.csv:2: id "site.tagline" is missing behind this line, unlike in text/`+of+"/ui.csv:3")
+	}
+	mistakes(t, []edit{{"text/zh-Hant/entities.csv", "\nhill,", "\nhil,"}}, `text/zh-Hant/entities.csv:3: unknown id "hil"; perhaps hill`)
+	mistakes(t, []edit{{"text/zh-Hans/ui.csv", "site.tagline", "site.taglin"}}, `text/zh-Hans/ui.csv:3: unknown id "site.taglin"; perhaps site.tagline`)
+	mistakes(t, []edit{{"text/en/entities.csv", "\nhill,", "\nmountain,A cloud.\nhill,"}}, `text/en/entities.csv:3: unknown id "mountain"`)
+	mistakes(t, []edit{{"text/en/steps.csv", "", ""}}, "text/en/steps.csv: missing or empty, unlike in the other languages")
+	mistakes(t, []edit{{"text/en/steps.csv", "", "id,title,body,question,answer\n"}}, "text/en/steps.csv: missing or empty, unlike in the other languages")
+	mistakes(t, []edit{{"text/en/steps.csv", file(t, "text/en/steps.csv"), ""}}, "text/en/steps.csv:1: no header line")
+	mistakes(t, []edit{{"text/en", "", ""}}, "text/en: missing: the words of this language")
+	none := []edit{}
+	for _, name := range []string{"zh-Hans", "zh-Hant", "en"} {
+		none = append(none, edit{"text/" + name + "/entities.csv", strings.SplitAfter(file(t, "text/"+name+"/entities.csv"), "\n")[2], ""})
+	}
+	mistakes(t, none, "tables/entities.csv:3: no about in any language")
+	for _, name := range []string{"steps.csv", "views.csv"} {
+		row := strings.SplitAfter(file(t, "text/en/"+name), "\n")[1]
+		id, _, _ := strings.Cut(row, ",")
+		mistakes(t, []edit{{"text/en/" + name, row, ""}}, "text/en/"+name+`:1: id "`+id+`" is missing behind this line, unlike in text/zh-Hans/`+name+":2")
+	}
+}
+
+// What keeps a file from being read is told, and nothing that follows from it.
+func TestOneCause(t *testing.T) {
+	text := file(t, shares)
+	head, _, _ := strings.Cut(text, "\n")
+	mistakes(t, []edit{{shares, head, head + ",comment"}}, `tables/shares.csv:1: unknown column "comment"`)
+	mistakes(t, []edit{{shares, head, strings.Replace(head, "entity", "entitty", 1)}}, `tables/shares.csv:1: unknown column "entitty"; perhaps entity`)
+	mistakes(t, []edit{{shares, head, head + ",note"}}, `tables/shares.csv:1: column "note" twice`)
+	mistakes(t, []edit{{shares, head, strings.TrimSuffix(head, ",note")}}, `tables/shares.csv:1: no column "note"`)
+	mistakes(t, []edit{{shares, text, strings.ReplaceAll(text, "\n", "\r")}}, "tables/shares.csv:1: lines end in CR alone; save it with LF or CRLF")
+	mistakes(t, []edit{{shares, text, strings.ReplaceAll(text, "\n", "\r\n")}})
+	mistakes(t, []edit{{origins, "", ""}}, "tables/sources.csv: can't be read: no such file or directory")
+	mistakes(t, []edit{{"tables", "", ""}}, "tables: can't be read: no such file or directory")
+	row := strings.SplitAfter(file(t, origins), "\n")[1]
+	mistakes(t, []edit{{origins, row, "count-2023\n"}, {shares, ",2023Q2,14,", ",2023Q2,"}}, "tables/shares.csv:8: 12 fields under a header of 13", "tables/sources.csv:2: 1 field under a header of 10")
+}
+
+// A file whose name has a slip is not passed over.
+func TestStrays(t *testing.T) {
+	mistakes(t, []edit{{"tables/share.csv", "", "x\n"}, {"tables/capx.csv", "", "x\n"}, {"text/en/uii.csv", "", "x\n"}, {"text/zh-hant/ui.csv", "", "x\n"}, {"models/m01.modl", "", "x\n"}, {"tables/.hidden", "", "x"},
+		{"text/en/readme", "", "x"}},
+		"models/m01.modl: no model: want NAME.model", "tables/capx.csv: no table of this name; perhaps capex.csv", "tables/share.csv: no table of this name; perhaps shares.csv",
+		"text/en/readme: no file of words of this name", "text/en/uii.csv: no file of words of this name; perhaps ui.csv", "text/zh-hant: no language of this name; perhaps zh-Hant")
+	mistakes(t, []edit{{"tables/source.csv", "", file(t, origins)}, {origins, "", ""}}, "tables/source.csv: no table of this name; perhaps sources.csv")
+}

@@ -48,7 +48,7 @@ func (p *Reading) needs() {
 	}
 	var ids []string
 	for _, name := range [...]string{"panel.csv", "canvas.csv", "views.csv"} {
-		for _, id := range (&Reading{dir: p.program, unread: map[cell]bool{}}).texts(name, "text").ids {
+		for _, id := range reading(p.program).texts(name, "text").ids {
 			if strings.HasPrefix(id, "capex.") {
 				ids = append(ids, id)
 			}

@@ -30,7 +30,7 @@ type Reading struct {
 	program string // folder whose words the program says where dir has none
 	Tables  data.Tables
 	found   []problem
-	broken  []problem // of files that are no tables at all: what else is wrong follows from them
+	broken  []problem // of files and rows that can't be read at all: what else is wrong may follow from them
 	warned  []problem
 	// Claims counts the numbers in words that were compared.
 	Claims Claims
@@ -41,11 +41,24 @@ type Reading struct {
 	// fiscal is the month in which an entity's fiscal year ends.
 	fiscal map[string]int
 	// unread are cells that were reported already, "file:line column".
-	unread map[cell]bool
+	unread   map[cell]bool
+	asked    map[string]bool // files that were looked for, and whether they are there
+	lacks    map[lack]bool
+	unlinked map[int]error // what is wrong with the links of pages, by their row, where words rest on it
+	stranger []stranger
+	opens    place // the row of the link that a plain address opens
 	// rules are the decided words, scripts what the other Chinese script writes otherwise.
 	rules   wording
 	scripts scripts
 	system  systemReading
+}
+
+// lack is words that one language has not, and that was told already.
+type lack struct {
+	table data.Section
+	row   int // from 0
+	lang  int
+	what  string
 }
 
 type cell struct {
@@ -98,7 +111,9 @@ func sortedProblems(all []problem) []problem {
 func (p *Reading) validate() {
 	for _, x := range data.Validate(&p.Tables) {
 		at := p.at[x.Table][x.Row]
-		if p.blamed(at, x.Text) {
+		what, _ := strings.CutPrefix(x.Text, "no ")
+		what, _, _ = strings.Cut(what, " in ")
+		if p.blamed(at, x.Text) || p.lacks[lack{x.Table, x.Row, x.Lang, what}] {
 			continue
 		}
 		if x.Lang >= 0 && x.Row < len(p.words[x.Table]) {

@@ -18,6 +18,9 @@ import (
 // result is the word before the colon of a reference to what a system comes to: result:m12.index.
 const result = "result:"
 
+// errLink is at the end of what is wrong with a page's link, not with the words that rest on it.
+var errLink = errors.New("")
+
 // worth returns what a reference stands for in a text. What a system comes to is worth something only on a page of the
 // lesson, whose link says how the sliders stand.
 func (p *Reading) worth(b *ledger, x prose, ref string) (claims.Worth, error) {
@@ -53,14 +56,14 @@ func (p *Reading) comesTo(query, id string) (claims.Amount, error) {
 		if param, ok := strings.CutPrefix(key, "sim."); ok {
 			v, err := strconv.ParseFloat(link.Get(key), 64)
 			if err != nil {
-				return claims.Amount{}, fmt.Errorf("%s=%s is no number", key, link.Get(key))
+				return claims.Amount{}, fmt.Errorf("%s=%s is no number%w", key, link.Get(key), errLink)
 			}
 			pairs = append(pairs, models.Pair{Name: param, Value: v})
 		}
 	}
 	in, err := m.In(pairs)
 	if err != nil {
-		return claims.Amount{}, err
+		return claims.Amount{}, fmt.Errorf("%v%w", err, errLink)
 	}
 	out := make([]float64, len(m.Results))
 	sim.NewMachine(&m.Code).Run(in, out)

@@ -6,6 +6,7 @@
 package tables
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,7 +21,9 @@ func Read(dir string) *Reading { return ReadWith(dir, "") }
 // ReadWith is Read where what the program says, and the folder has no words for, comes from another dataset's folder
 // (text.go says which words those are); "" for none.
 func ReadWith(dir, program string) *Reading {
-	p := &Reading{dir: dir, program: program, fiscal: map[string]int{}, unread: map[cell]bool{}}
+	p := reading(dir)
+	p.program, p.fiscal = program, map[string]int{}
+	p.languages()
 	p.wording()
 	p.sources()
 	p.notes()
@@ -58,7 +61,14 @@ func ReadWith(dir, program string) *Reading {
 	p.dated()
 	p.colours()
 	p.validate()
+	p.links()
+	p.strays()
 	return p
+}
+
+// reading is one of which nothing was read yet.
+func reading(dir string) *Reading {
+	return &Reading{dir: dir, unread: map[cell]bool{}, asked: map[string]bool{}, lacks: map[lack]bool{}, unlinked: map[int]error{}}
 }
 
 func (p *Reading) entities() {
@@ -80,6 +90,7 @@ func (p *Reading) entities() {
 		}
 		// Names stand in the table; only the sentence may point into the texts.
 		e.About = texts.of(p, e.ID, "about")
+		texts.told(p, data.EntityTable, len(p.Tables.Entities), e.ID)
 		p.Tables.Entities = append(p.Tables.Entities, e)
 	}
 	texts.rest(p, data.EntityTable)
@@ -334,12 +345,16 @@ func (p *Reading) events() {
 
 // opening reads what a plain address opens.
 func (p *Reading) opening() {
-	for i, r := range p.csv("tables/opening.csv", true, "query") {
+	rows := p.csv("tables/opening.csv", true, "query")
+	for i, r := range rows {
 		if i > 0 {
 			p.say(r.place, "a second row: an address opens one picture")
 			continue
 		}
-		p.Tables.Opening = r.get("query")
+		p.Tables.Opening, p.opens = r.get("query"), r.place
+	}
+	if file := filepath.ToSlash(filepath.Join(p.dir, "tables", "opening.csv")); len(rows) == 0 && p.asked[file] {
+		p.say(place{file, 1}, "no row: the link of the picture that an address opens; without the file, the first")
 	}
 }
 

@@ -1,6 +1,8 @@
 package tables
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -14,12 +16,21 @@ type texts struct {
 	ids  []string // in the order of the first language that has them
 	rows map[string]*[locale.Count]row
 	used map[string]bool
+	// lacks are words that one language has and another hasn't, which was told.
+	lacks map[missing]bool
+	gone  map[string][]problem // what was told of ids that a language lacks
+}
+
+type missing struct {
+	id     string
+	lang   int
+	column string
 }
 
 // texts reads text/<language>/<name> and checks that all languages have the
 // same ids in the same order. A file that no language has is empty.
 func (p *Reading) texts(name string, columns ...string) *texts {
-	t := &texts{name: name, rows: map[string]*[locale.Count]row{}, used: map[string]bool{}}
+	t := &texts{name: name, rows: map[string]*[locale.Count]row{}, used: map[string]bool{}, lacks: map[missing]bool{}, gone: map[string][]problem{}}
 	var files [locale.Count][]row
 	some := false
 	for l := range files {
@@ -37,8 +48,8 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 		}
 	}
 	for l, rows := range files {
-		if rows == nil {
-			p.say(p.textPlace(t, l), "missing or empty, unlike in the other languages")
+		if rows == nil && !p.silent(t, l) {
+			p.unreadable(p.textPlace(t, l), "missing or empty, unlike in the other languages")
 		}
 		last := -1
 		said := false
@@ -46,18 +57,22 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 		for i, id := range t.ids {
 			order[id] = i
 		}
+		before := -1 // where the last id stands
 		for _, r := range rows {
 			id := r.get("id")
 			x := t.rows[id]
 			if x == nil {
 				x = new([locale.Count]row)
 				t.rows[id] = x
-				t.ids = append(t.ids, id)
+				t.ids = slices.Insert(t.ids, before+1, id)
 			} else if x[l].file != "" {
 				p.say(r.place, "id %q again, first at line %d", id, x[l].line)
 				continue
 			}
 			x[l] = r
+			if before++; before == len(t.ids) || t.ids[before] != id {
+				before = slices.Index(t.ids, id)
+			}
 			if at, known := order[id]; known {
 				if at < last && !said {
 					p.say(r.place, "id %q stands elsewhere in %s", id, locale.Hans.Tag())
@@ -67,42 +82,115 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 			}
 		}
 	}
+	slips := p.slips(t)
+	var behind [locale.Count]int // the line before
 	for _, id := range t.ids {
 		x := t.rows[id]
 		for l := range x {
-			if x[l].file != "" || files[l] == nil {
-				continue
-			}
-			have := x[0]
-			for _, r := range x {
-				if have.file == "" {
-					have = r
+			if x[l].file != "" {
+				behind[l] = x[l].line
+			} else if files[l] != nil {
+				for _, c := range columns {
+					t.lacks[missing{id, l, c}] = true
 				}
+				if slips[id] {
+					continue
+				}
+				have := x[slices.IndexFunc(x[:], func(r row) bool { return r.file != "" })]
+				p.say(place{p.textPlace(t, l).file, max(behind[l], 1)}, "id %q is missing behind this line, unlike in %s:%d", id, have.file, have.line)
+				t.gone[id] = append(t.gone[id], p.found[len(p.found)-1])
 			}
-			p.say(have.place, "id %q is missing in %s", id, p.textPlace(t, l).file)
 		}
-		p.everywhere(x, id, columns...)
+		p.everywhere(t, id, columns...)
 	}
 	return t
 }
 
+// slips tells of ids that one language alone has, and that are perhaps those which it alone lacks; it returns both.
+func (p *Reading) slips(t *texts) map[string]bool {
+	found := map[string]bool{}
+	var alone, lacked [locale.Count][]string
+	for id, x := range t.rows {
+		has, last, lacks := 0, 0, 0
+		for l, r := range x {
+			if r.file != "" {
+				has, last = has+1, l
+			} else {
+				lacks = l
+			}
+		}
+		switch has {
+		case 1:
+			alone[last] = append(alone[last], id)
+		case int(locale.Count) - 1:
+			lacked[lacks] = append(lacked[lacks], id)
+		}
+	}
+	for l := range alone {
+		for _, id := range alone[l] {
+			if near := nearest(id, slices.Values(lacked[l])); near != "" {
+				p.say(t.rows[id][l].place, "unknown id %q%s", id, near)
+				found[id], found[strings.TrimPrefix(near, perhaps)] = true, true
+			}
+		}
+	}
+	return found
+}
+
 // everywhere refuses words that one language has and another hasn't, whether they are packed or not.
-func (p *Reading) everywhere(x *[locale.Count]row, id string, columns ...string) {
+func (p *Reading) everywhere(t *texts, id string, columns ...string) {
+	x := t.rows[id]
 	for _, c := range columns {
-		for _, r := range x {
+		for l, r := range x {
 			if r.file == "" || r.get(c) != "" {
 				continue
 			}
 			if i := slices.IndexFunc(x[:], func(o row) bool { return o.file != "" && o.get(c) != "" }); i >= 0 {
 				p.say(r.place, "%s of %q is empty, unlike in %s", c, id, locale.Lang(i).Tag())
+				t.lacks[missing{id, l, c}] = true
 			}
 		}
 	}
 }
 
+// told notes which words of a table's row are known to be missing.
+func (t *texts) told(p *Reading, table data.Section, row int, id string) {
+	for x := range t.lacks {
+		if x.id == id {
+			p.lacks[lack{table, row, x.lang, x.column}] = true
+		}
+	}
+}
+
+// languages tells of a language without a folder.
+func (p *Reading) languages() {
+	none, some := []string{}, false
+	for l := range locale.Count {
+		dir := filepath.ToSlash(filepath.Join(p.dir, "text", l.Tag()))
+		if x, err := os.Stat(dir); err != nil || !x.IsDir() {
+			none = append(none, dir)
+		} else {
+			some = true
+		}
+	}
+	for _, dir := range none {
+		if some {
+			p.unreadable(place{file: dir}, "missing: the words of this language")
+		}
+	}
+}
+
+// silent reports whether it was told already why a file has no words, or why it is not there.
+func (p *Reading) silent(t *texts, l int) bool {
+	file := p.textPlace(t, l).file
+	return slices.ContainsFunc(p.broken, func(x problem) bool { return x.file == file || x.file == filepath.ToSlash(filepath.Dir(file)) })
+}
+
 func (t *texts) file(l int) string { return "text/" + locale.Lang(l).Tag() + "/" + t.name }
 
-func (p *Reading) textPlace(t *texts, l int) place { return place{file: p.dir + "/" + t.file(l)} }
+func (p *Reading) textPlace(t *texts, l int) place {
+	return place{file: filepath.ToSlash(filepath.Join(p.dir, t.file(l)))}
+}
 
 // of returns a column of the words that belong to an id.
 func (t *texts) of(_ *Reading, id, column string) (words [locale.Count]string) {
@@ -124,6 +212,7 @@ func (t *texts) row(p *Reading, table data.Section, id, column string) [locale.C
 			at[l] = r.place
 		}
 	}
+	t.told(p, table, len(p.words[table]), id)
 	p.words[table] = append(p.words[table], at)
 	return t.of(p, id, column)
 }
@@ -139,6 +228,7 @@ func (t *texts) rest(p *Reading, table data.Section) {
 				p.say(r.place, "unknown id %q%s", id, p.near(id, table))
 			}
 		}
+		p.found = slices.DeleteFunc(p.found, func(x problem) bool { return slices.Contains(t.gone[id], x) })
 	}
 }
 
@@ -176,7 +266,7 @@ func (p *Reading) fill(t *texts) {
 	if p.program == "" || t.name == "notes.csv" {
 		return
 	}
-	from := (&Reading{dir: p.program, unread: map[cell]bool{}}).texts(t.name, "text")
+	from := reading(p.program).texts(t.name, "text")
 	for _, id := range from.ids {
 		if t.rows[id] == nil && !aboutData(id) {
 			t.rows[id] = from.rows[id]

@@ -61,7 +61,7 @@ func TestWording(t *testing.T) {
 		{locale.En, "plans.csv", "label", "the second quarter of 2024", "quarter of 2024"},
 		{locale.En, "steps.csv", "title", "Growth of [66.9 per cent](canalys-china//growth/2019Q4)", ""},
 	} {
-		p := &Reading{dir: "../../data"}
+		p := reading("../../data")
 		p.wording()
 		p.worded(row{head: map[string]int{c.column: 0}, cell: []string{c.text}}, int(c.lang), c.file, c.column)
 		said := fmt.Sprint(p.found)
