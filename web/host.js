@@ -16,7 +16,7 @@
   function height(w, ui) {
     var rem = parseFloat(getComputedStyle(root).fontSize) || 16;
     var stage = Math.max(364, Math.min(620, Math.round(w * 0.62))); // on a phone as high as the snippet asks, or words lie over lines
-    var line = Math.round((w < 560 ? 4 : 2.25) * rem);
+    var line = Math.round((w < 560 ? 4 : 2.75) * rem);
     if (ui === "none") return stage + line;
     if (ui === "min") return stage + line + Math.round((w < 768 ? 5 : 3.5) * rem);
     return w < 768 ? 720 : Math.max(540, Math.min(760, Math.round(w * 0.5625)));

@@ -59,7 +59,7 @@ func Stands(t *testing.T, id string, roles uint8, build func(*pen.Pen, *system.R
 					if e := Keys(&l, roles, pen.RolesPath); e != "" {
 						t.Errorf("%s: %s", name, e)
 					}
-					if e := outside(&l); e != "" {
+					if e := Outside(&l); e != "" {
 						t.Errorf("%s: %s", name, e)
 					}
 					if len(l.Notes) < 3 || l.Notes[0].Role != scene.Heading || !gripped(&l) {
@@ -135,8 +135,8 @@ func gripped(l *scene.List) bool {
 	return false
 }
 
-// outside says which mark leaves the stage; "" for none.
-func outside(l *scene.List) string {
+// Outside says which mark leaves the stage; "" for none.
+func Outside(l *scene.List) string {
 	for i := range l.Ops {
 		op := &l.Ops[i]
 		x0, y0, x1, y1 := op.X, op.Y, op.X+op.W, op.Y+op.H

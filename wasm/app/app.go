@@ -348,7 +348,7 @@ var leastStage = geom.Point{X: 320, Y: 400}
 func (a *App) frame() pen.Frame {
 	f := pen.Frame{W: a.size.X, H: a.size.Y, Dark: a.Dark(), Strong: a.strong, Reduced: a.Reduced(), Scale: 1}
 	if a.s.Projector {
-		f.Scale = 1.35
+		f.Scale = geom.Clamp(f.H/f.Least(), 1, 1.35)
 	}
 	if a.s.Focus == 0 {
 		f.Lit = a.hover

@@ -101,6 +101,12 @@ func (l *List) Reset(w, h float32) {
 	l.Notes, l.Hits, l.Targets, l.grips = l.Notes[:0], l.Hits[:0], l.Targets[:0], l.grips[:0]
 }
 
+// Blank takes away what is drawn and what can be touched, for a stage h high that has no room for it, and keeps what is told.
+func (l *List) Blank(h float32) {
+	l.Height = h
+	l.Ops, l.Coords, l.Hits, l.grips = l.Ops[:0], l.Coords[:0], l.Hits[:0], l.grips[:0]
+}
+
 // Rect fills a box; radius rounds its corners.
 func (l *List) Rect(k Key, r geom.Rect, c Color, radius float32) {
 	l.add(Op{Kind: Rect, Key: k, Color: c, X: r.X, Y: r.Y, W: r.W, H: r.H, Size: radius})

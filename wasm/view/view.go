@@ -31,9 +31,16 @@ type Builder struct {
 // The size that pictures of systems are made for, in pixels; on a smaller stage words without room are left out.
 const leastWide, leastHigh = 360, 360
 
-// Build empties l and fills it with the picture of s. A warm Builder allocates
-// nothing.
+// Build empties l and fills it with the picture of s; on a stage lower than Frame.Least with its outline alone. A warm Builder
+// allocates nothing.
 func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Frame) {
+	if least := f.Least(); f.H < least {
+		high := f.H
+		f.H = least
+		b.Build(l, w, s, f)
+		l.Blank(high)
+		return
+	}
 	b.run.Set(w, s)
 	whole := f
 	f.H -= about.GuessRoom(&b.run, f)

@@ -15,7 +15,7 @@ const guessHigh = 66
 
 // GuessRoom is the height that [Guess] takes of a stage; 0 where nothing is guessed.
 func GuessRoom(r *system.Run, f pen.Frame) float32 {
-	if name, _ := r.Guess(); name == "" || f.W < 160 || f.H < 240 {
+	if name, _ := r.Guess(); name == "" || f.W < 160 || f.H < f.Least()+guessHigh*max(1, f.Scale) {
 		return 0
 	}
 	return guessHigh * max(1, f.Scale)

@@ -15,7 +15,7 @@ type grid struct {
 
 // lay gives n squares, own of them apart, the largest size up to most at which all stand in box, at its left.
 func lay(box geom.Rect, n, own int, gap, most float32) grid {
-	g := grid{box: box, n: n, own: own, gap: gap}
+	g := grid{box: box, n: n, own: own, gap: gap, rows: 1} // also where nothing fits
 	for rows := 1; rows <= max(1, n); rows++ {
 		try := g
 		try.rows = rows

@@ -34,6 +34,19 @@ type Frame struct {
 	Lit     data.EntityID // who is brought forward, by pointer or keyboard, where nobody is in focus; what stands where stays
 }
 
+// Least is the height below which a stage holds no picture, in pixels: lower, labels and lines have no place beside each other.
+// The page keeps to it: "pen.Least" in web/style.css.
+func (f Frame) Least() float32 {
+	k := max(1, f.Scale)
+	if f.W < narrow*k {
+		return 232 * k
+	}
+	return 212 * k
+}
+
+// narrow is the width below which things stand below each other that are else side by side, in pixels at scale 1.
+const narrow = 560
+
 // Pen draws one picture at a time. The zero value is ready; it belongs to one
 // goroutine. Without a list it still writes words: Pen{W: w, Lang: l}.
 type Pen struct {
@@ -73,7 +86,7 @@ func (p *Pen) Begin(l *scene.List, w *state.World, lang locale.Lang, f Frame) {
 func (p *Pen) End() { p.L, p.W = nil, nil }
 
 // Narrow reports whether the stage is as narrow as a phone held upright.
-func (p *Pen) Narrow() bool { return p.F.W < 560*p.K }
+func (p *Pen) Narrow() bool { return p.F.W < narrow*p.K }
 
 // Pad is the quiet margin of the stage.
 func (p *Pen) Pad() float32 {

@@ -280,6 +280,9 @@ func (b *Builder) sum(p *pen.Pen, r *system.Run, y float32) {
 	about.Num(p, r, name, v, r.Before(name), small, x.To-x.From)
 	b.marks.Set(p, r, name, v, pen.Key(roleName, 8, 0), x.From, y+small, small, p.Th.Ink, scene.Start)
 	top := y + small*1.5
+	if top+thick+small+5*k > p.F.H { // a low stage has room for the number alone
+		return
+	}
 	x.Hi = float64(len(names))
 	from := 0.0
 	for i := range names {

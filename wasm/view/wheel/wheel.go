@@ -54,7 +54,7 @@ var stations = [4]string{"wheel.generosity", "wheel.users", "wheel.revenue", "wh
 
 // Build draws the ring, the sum beside or below it, and what can be dragged.
 func (b *Builder) Build(p *pen.Pen, r *system.Run) {
-	if p.F.W < 200 || p.F.H < 240 {
+	if p.F.W < 200 || p.F.H < 200 {
 		return
 	}
 	b.revenue, b.worth = r.Series(r.Sys.Told("revenue"), b.revenue[:0]), r.Series(r.Sys.Told("worth"), b.worth[:0])
