@@ -67,7 +67,7 @@ export default [
         await t.until((/** @type {string} */ l) => /** @type {any} */ (window).yuntu.panel().lang === l, [lang], 10000, query);
         const l = await t.page.eval(line);
         t.check(l.inside && l.over, `${query}: all of it is seen, over the picture`);
-        t.check(l.high <= (size.width > 560 ? 2.3 : 4.05), `${query}: ${l.high} rem high`);
+        t.check(l.high <= (size.width > 560 ? 2.8 : 4.05), `${query}: ${l.high} rem high`);
         t.equal(l.claim, l.want, `${query}: the claim`);
         t.check(l.source.length > 4 && (!l.publisher || l.source.includes(l.publisher)), `${query}: the source is «${l.source}»`);
         const out = new URL(l.href);
