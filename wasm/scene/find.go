@@ -5,22 +5,22 @@ import "yuntu/wasm/geom"
 // finger is the least width and height, in pixels, of what can be touched.
 const finger = 24
 
-// Hit returns the target under p, or 0: of the marks there the last, else of the ops that have a target the last that is
-// filled there, else the last mark that is near enough for a finger.
+// Hit returns the target under p, or 0: of the marks there the last, else the last that is near enough for a finger, else of
+// the shapes that have a target the last that is filled there.
 func (l *List) Hit(p geom.Point) Target {
 	for i := len(l.Hits) - 1; i >= 0; i-- {
 		if l.Hits[i].Mark.Contains(p) {
 			return l.Hits[i].Target
 		}
 	}
-	for i := len(l.Ops) - 1; i >= 0; i-- {
-		if op := &l.Ops[i]; op.Target != 0 && op.Alpha == 1 && l.fills(op, p) { // not of a picture that goes
-			return op.Target
-		}
-	}
 	for i := len(l.Hits) - 1; i >= 0; i-- {
 		if l.Hits[i].Box.Contains(p) {
 			return l.Hits[i].Target
+		}
+	}
+	for i := len(l.Ops) - 1; i >= 0; i-- {
+		if op := &l.Ops[i]; op.Target != 0 && op.Alpha == 1 && l.fills(op, p) { // not of a picture that goes
+			return op.Target
 		}
 	}
 	return 0

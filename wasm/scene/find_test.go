@@ -220,7 +220,7 @@ func TestQuestionsAllocateNothing(t *testing.T) {
 }
 
 // A band that goes up from 0…20 at 0 to 60…80 at 100 is touched between its edges alone: at 50 from 30 to 50. Words on it come
-// first, a finger near words last; what goes with its picture is not touched.
+// first, and a finger near them; what goes with its picture is not touched.
 func TestHitOfShapes(t *testing.T) {
 	l := laid(geom.R(40, 30, 10, 10))
 	l.Begin(Area, 1, 0xff, 0, Dash{})
@@ -233,7 +233,7 @@ func TestHitOfShapes(t *testing.T) {
 	for _, x := range []struct {
 		at   geom.Point
 		want Target
-	}{{geom.Point{X: 45, Y: 35}, 1}, {geom.Point{X: 52, Y: 35}, 2}, {geom.Point{X: 50, Y: 49}, 2}, {geom.Point{X: 80, Y: 40}, 0}, {geom.Point{X: 38, Y: 45}, 1}, {geom.Point{X: 120, Y: 70}, 3}, {geom.Point{X: 120, Y: 81}, 0}} {
+	}{{geom.Point{X: 45, Y: 35}, 1}, {geom.Point{X: 52, Y: 35}, 1}, {geom.Point{X: 62, Y: 50}, 2}, {geom.Point{X: 80, Y: 40}, 0}, {geom.Point{X: 38, Y: 45}, 1}, {geom.Point{X: 120, Y: 70}, 3}, {geom.Point{X: 120, Y: 81}, 0}} {
 		if got := l.Hit(x.at); got != x.want {
 			t.Errorf("at %v: %d, want %d", x.at, got, x.want)
 		}
