@@ -46,8 +46,8 @@ export function frame(yuntu) {
         break;
       }
       case "go":
-        // A link without a language means the language that the figure is in, as it does in the address of its folder.
-        if (typeof m.query === "string") yuntu.go(`${KEY.lang}=${yuntu.panel().lang}&${m.query.slice(0, 65536).replace(/^\?/, "")}`);
+        // A link without a language means the language that the figure is in, as it does in the address of its folder; one without more or less around it means as much as there is.
+        if (typeof m.query === "string") yuntu.go(`${KEY.lang}=${yuntu.panel().lang}&${KEY.ui}=${yuntu.panel().ui}&${m.query.slice(0, 65536).replace(/^\?/, "")}`);
         break;
       case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: claimed(p), lang: p.lang }); return; }
       case "snapshot": port?.postMessage({ svg: yuntu.svg() }); return;

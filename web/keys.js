@@ -37,6 +37,11 @@ function scroller(box) {
   return getComputedStyle(box).overflowY === "visible" ? [document.scrollingElement ?? box, innerHeight] : [box, Math.min(innerHeight, box.getBoundingClientRect().bottom)];
 }
 
+/** Where the words of a page of the lesson end, in the window; what stands below them, buttons and the list of pages, is for hands. */
+function told() {
+  return Math.max(...[...document.querySelectorAll("#lesson:not([hidden]) > :is(h2, .lesson-body, .guess, #guess-answer, #lesson-end)")].map((e) => e.getBoundingClientRect().bottom));
+}
+
 /** Whether who has the focus in words has not read them to their end, or beginning: they scroll, before a page is turned. @param {EventTarget | null} target @param {number} by */
 function scrolls(target, by) {
   if (!(target instanceof HTMLElement) || target.closest("#lesson-title, .guess, input, select")) return false; // nobody reads there
@@ -44,16 +49,16 @@ function scrolls(target, by) {
   if (!(box instanceof HTMLElement)) return false;
   const [e, edge] = scroller(box);
   const lesson = document.querySelector("#lesson:not([hidden])");
-  if (by > 0 && lesson && box.contains(lesson)) return lesson.getBoundingClientRect().bottom > edge + 2;
+  if (by > 0 && lesson && box.contains(lesson)) return told() > edge + 2;
   return by > 0 ? e.scrollTop + e.clientHeight < e.scrollHeight - 2 : e.scrollTop > 2;
 }
 
 /** Reads on where a page of the lesson is longer than the screen, wherever the focus is: a class has not seen its end yet. False where it has. */
 function reads() {
-  const lesson = document.querySelector("#lesson:not([hidden])"), box = document.getElementById("words");
-  if (!lesson || !box) return false;
+  const box = document.getElementById("words");
+  if (!box) return false;
   const [e, edge] = scroller(box), before = e.scrollTop;
-  if (lesson.getBoundingClientRect().bottom <= edge + 2) return false;
+  if (told() <= edge + 2) return false;
   e.scrollTop += e.clientHeight * .8;
   return e.scrollTop > before;
 }

@@ -154,13 +154,17 @@ export default [
   },
   {
     shares: true,
-    name: 'a host’s link opens in the figure’s language',
+    name: 'a host’s link opens in the figure’s language, with as much around it',
     async run(t) {
       await article(t, { above: 100 });
       await alive(t);
-      await t.page.eval(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.postMessage({ ns: 'yuntu', v: 1, type: 'go', query: 'view=capex' }, '*'));
-      await t.until(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().view === 'capex', [], 4000, 'the view is capex');
-      t.equal(await t.page.eval(() => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().lang), 'en', 'language');
+      const panel = () => { const p = /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel(); return [p.view, p.lang, p.ui]; };
+      const go = (/** @type {string} */ query) => t.page.eval((/** @type {string} */ q) => /** @type {any} */ (document.getElementById('frame')).contentWindow.postMessage({ ns: 'yuntu', v: 1, type: 'go', query: q }, '*'), query);
+      for (const [query, want] of /** @type {[string, string[]][]} */ ([['view=capex', ['capex', 'en', 'full']], ['view=share&ui=min', ['share', 'en', 'min']], ['view=capex', ['capex', 'en', 'min']]])) {
+        await go(query);
+        await t.until((/** @type {string} */ v) => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().view === v, [want[0]], 4000, query);
+        t.equal(await t.page.eval(panel), want, query);
+      }
     },
   },
   {
