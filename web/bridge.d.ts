@@ -113,6 +113,8 @@ export interface Guess {
 export interface Lesson {
   /** `step` is its place, `id` what links call it. */
   step: number; id: string; count: number; title: Prose; body: Prose[]; // paragraphs
+  /** The link has named another page, or none; this one was taken for it. */
+  taken: boolean;
   /** The reader has moved something since the step began. */
   strayed: boolean;
   guess?: Guess;

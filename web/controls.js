@@ -14,6 +14,7 @@ import { prose } from "./prose.js";
 export function controls(panel, act, move, rest) {
   const first = panel.controls.find((c) => c.type === "choice" && c.style === "tabs");
   const others = panel.controls.filter((c) => c !== first);
+  at("forms").hidden = !first; // a landmark without anything in it
   place(at("forms"), first ? [first] : [], act, move, rest);
   place(at("controls"), others, act, move, rest);
 }

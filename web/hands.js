@@ -4,6 +4,26 @@
 /** True while the reader has zoomed in with two fingers: a finger then moves the page and nothing else. */
 export function magnified() { return (window.visualViewport?.scale ?? 1) > 1.01; }
 
+/**
+ * Follows one finger that moves up or down over a box, unless what it came down on takes it: by how much at a time, up is
+ * less than nothing, from where it is no tap; an answer of true has used the rest up.
+ * @param {HTMLElement} box @param {(by: number) => true | void} move in CSS pixels
+ */
+export function swiped(box, move) {
+  /** @type {{x: number, y: number, over: boolean} | null} */
+  let from = null;
+  box.addEventListener("touchstart", (e) => {
+    const f = e.touches[0];
+    from = e.touches.length === 1 && !e.defaultPrevented && !magnified() ? { x: f.clientX, y: f.clientY, over: false } : null;
+  }, { passive: true });
+  box.addEventListener("touchmove", (e) => {
+    if (!from) return;
+    const f = e.touches[0], y = f.clientY - from.y;
+    if (!from.over && Math.abs(f.clientX - from.x) > Math.max(8, Math.abs(y))) from = null; // sideways: that is somebody else's
+    else if (from.over || Math.abs(y) > 24) from = move(y) ? null : { x: f.clientX, y: f.clientY, over: true };
+  }, { passive: true });
+}
+
 /** The wheel scrolls and never changes a number: browsers turn it into steps of the field that has the focus. */
 export function steady() {
   const turn = (/** @type {Event} */ happened) => {

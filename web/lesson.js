@@ -25,7 +25,7 @@ function named(id) { for (const e of ["words", "figure"]) at(e).setAttribute("ar
 /** @param {import("./bridge").Panel} panel @param {(action: Action) => void} act */
 export function lesson(panel, act) {
   const box = at("lesson"), l = panel.lesson;
-  if (l) visit.set(PLACE, l.step + " " + l.id);
+  if (l && !l.taken) visit.set(PLACE, l.step + " " + l.id);
   box.hidden = !l;
   named(l ? "lesson-title" : "headline");
   show(at("invite"), [!l, panel.view, panel.lang, panel.steps, visit.get(PLACE)], () => (l ? [] : invite(panel, act)));

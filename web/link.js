@@ -38,16 +38,15 @@ export function opening() {
   return [`${KEY.lang}=${home}`, /^(light|dark)$/.test(theme) && `${KEY.theme}=${theme}`, location.search.slice(1), rest?.[1]].filter(Boolean).join("&");
 }
 
-/** The panel's query with the language said when the folder alone would say another. @param {string} query @param {string} lang */
-function full(query, lang) {
-  const q = query.replace(/^\?/, "");
-  if (lang === home || /(^|&)lang=/.test(q)) return q;
-  return q ? `${q}&${KEY.lang}=${lang}` : `${KEY.lang}=${lang}`;
+/** A query as it stands in the address: the language is said only where the folder alone would say another. @param {string} query @param {string} lang */
+export function here(query, lang) {
+  const parts = query.replace(/^\?/, "").split("&").filter((p) => p && !p.startsWith(KEY.lang + "="));
+  return (lang === home ? parts : [`${KEY.lang}=${lang}`, ...parts]).join("&");
 }
 
 /** Writes the panel's query. @param {import("./bridge").Panel} panel */
 export function write(panel) {
-  const query = full(panel.query, panel.lang);
+  const query = here(panel.query, panel.lang);
   const how = mode, before = shown;
   if (query === before) return;
   shown = query;

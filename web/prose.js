@@ -13,6 +13,12 @@ export const plain = (text) => text.map((p) => (typeof p === "string" ? p : p.te
 /** The claim in words, with where it holds. @param {import("./bridge").Panel} panel */
 export const claimed = (panel) => panel.began + plain(panel.headline);
 
+/** Sentences one behind the other, each with one stop, but for the last. @param {(string | false | undefined)[]} parts @param {string} lang */
+export function sentences(parts, lang) {
+  const [stop, space] = lang === "en" ? [".", " "] : ["。", ""];
+  return parts.filter((p) => !!p).map((p, i, all) => p + (i === all.length - 1 ? "" : (/[.。!?！？…]$/.test(String(p)) ? "" : stop) + space)).join("");
+}
+
 /** Paragraphs that change with a slider; of one that says the same in other numbers only those are drawn anew. @param {HTMLElement} box @param {Prose[]} texts @param {Act} act */
 export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((p) => h("p", null, prose(p, act))), true); }
 

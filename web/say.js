@@ -2,13 +2,13 @@
 /** What a screen reader hears without asking: what the reader's act has changed, in a sentence, once, when it rests. */
 
 import { at, word } from "./dom.js";
-import { claimed, plain } from "./prose.js";
+import { claimed, plain, sentences } from "./prose.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 
 /** The live region; a modal dialog makes all around it inert, so it goes along into one. @type {HTMLElement | undefined} */
 let live;
-let spoken = 0;
+let spoken = 0, told = ""; // when, and what was told last
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let later;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -26,12 +26,20 @@ export function tell(line) {
   const region = live ??= /** @type {HTMLElement} */ (at("live")), open = [...document.querySelectorAll("dialog[open]")].pop() ?? document.body;
   if (region.parentElement !== open) { region.textContent = ""; open.append(region); }
   clearTimeout(later);
+  told = line;
   later = setTimeout(() => {
     spoken = Date.now();
     region.textContent = region.textContent === line ? line + "\u00a0" : line;
     clearTimeout(wipe);
     wipe = setTimeout(() => { region.textContent = ""; }, 6000); // so that nobody stumbles on it later
   }, Math.max(60, panel?.timeline?.playing ? 5000 - (Date.now() - spoken) : 0));
+}
+
+/** What was told of is gone, such as a list that was closed: it is not said any more, and nobody finds it. @param {string} line */
+export function untell(line) {
+  if (told !== line) return;
+  clearTimeout(later);
+  if (live) live.textContent = "";
 }
 
 /** Takes the panel that is shown now. @param {Panel} next */
@@ -64,7 +72,7 @@ function rest() {
 
 /** What differs, in words. @param {Panel} old @param {Panel} now */
 function changed(old, now) {
-  const out = [], stop = now.lang === "en" ? ". " : "。";
+  const out = [];
   if (now.lang !== old.lang) out.push(word("lang." + now.lang));
   if (now.problems.length && JSON.stringify(now.problems) !== JSON.stringify(old.problems)) out.push(word("problems.label"), ...now.problems);
   if (now.lesson && now.lesson.step !== old.lesson?.step) out.push(word("lesson.step", { n: now.lesson.step, count: now.lesson.count })); // the focus reads its title
@@ -80,8 +88,7 @@ function changed(old, now) {
     else if (moved.some((c) => c.type === "choice" && c.key !== "form") || !same && now.timeline?.t === old.timeline?.t) out.push(claim(now));
     else if (now.timeline && old.timeline && (now.timeline.t !== old.timeline.t || old.timeline.playing)) out.push(moment(now));
   }
-  const said = out.filter(Boolean).map((x) => x.replace(/[.。]$/, "")).join(stop);
-  return said && (/[!?！？]$/.test(said) ? said : said + stop.trim());
+  return sentences(out, now.lang).replace(/[^.。!?！？…]$/, now.lang === "en" ? "$&." : "$&。");
 }
 
 /** @param {Panel} p */

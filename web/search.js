@@ -3,6 +3,7 @@
 
 import { at, foreign, h, word } from "./dom.js";
 import { on } from "./keys.js";
+import { untell } from "./say.js";
 
 /** @typedef {import("./bridge").Found} Found */
 /** @typedef {import("./bridge").Lang} Lang */
@@ -30,6 +31,7 @@ export function search({ find, names, choose, tell, lang }) {
   /** @type {Found[]} */
   let hits = [];
   let now = -1, composing = false, sure = false; // sure: what was typed was found
+  let said = ""; // of the list
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
 
@@ -115,11 +117,12 @@ export function search({ find, names, choose, tell, lang }) {
     clearTimeout(saying);
     saying = setTimeout(() => {
       if (box.hidden) { box.hidden = false; fit(); }
-      if (!composing) tell(heard(text, answer));
+      if (!composing) tell(said = heard(text, answer));
     }, 500);
   }
   function close() {
     clearTimeout(saying);
+    untell(said);
     box.hidden = true;
     waiting = false;
     now = -1;

@@ -23,15 +23,16 @@ export function embed(panel, tell) {
   function write() {
     const ui = value("ui"), lang = /** @type {Panel["lang"]} */ (value("lang")), wide = value("size"), theme = value("theme"), view = value("view");
     note.textContent = word(view ? "embed.opens" : "embed.body"); // another view is not the picture of now
-    const own = lang === panel.lang && !view;
+    const own = lang === panel.lang && !view, room = area.clientWidth + 2; // with its edges
     const src = share({ lang, query: view ? `${KEY.view}=${view}` : panel.query }, { [KEY.ui]: ui === "full" ? "" : ui, [KEY.theme]: theme });
-    const w = Number(wide) || 640, px = height(w, ui);
+    const w = Number(wide) || Math.max(640, room), px = height(w, ui);
     for (const o of /** @type {HTMLSelectElement} */ (document.getElementById("share-size")).options) if (o.value) o.text = word("embed.pixels", { w: o.value, h: height(Number(o.value), ui) });
     if (own) title = panel.title;
     code(src, ui, wide);
     if (frame.src !== src) frame.src = src;
-    const scale = Math.min(1, box.clientWidth / w);
+    const scale = Math.min(1, room / w);
     Object.assign(frame.style, { width: w + "px", height: px + "px", transform: `scale(${scale})` });
+    box.style.width = Math.ceil(w * scale) + "px";
     box.style.height = Math.ceil(px * scale) + "px";
   }
   /** @param {string} src @param {string} ui @param {string} wide */

@@ -19,7 +19,7 @@ import { guard } from "./guard.js";
 import { back, keep } from "./focus.js";
 import { fit } from "./fit.js";
 import { printing } from "./print.js";
-import { claimed, paragraphs, plain, prose } from "./prose.js";
+import { claimed, paragraphs, prose, sentences } from "./prose.js";
 import { heard, moving, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
@@ -27,7 +27,7 @@ import { swatch } from "./legend.js";
 import { keys } from "./keys.js";
 import { pieces } from "./pieces.js";
 import { frame, send, state } from "./frame.js";
-import { copying, magnified, steady } from "./hands.js";
+import { copying, magnified, steady, swiped } from "./hands.js";
 import * as menus from "./menu.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -103,12 +103,12 @@ function start(yuntu) {
     link.write(next);
 
     show(at("views"), [next.views, next.view, next.lang], () => next.views.map((v) => h("a", {
-      href: "?" + new URLSearchParams({ [KEY.view]: v.value, [KEY.lang]: next.lang }), "data-view": v.value, "data-focus": "view-" + v.value, title: v.note || false,
+      href: "?" + link.here(`${KEY.view}=${v.value}`, next.lang), "data-view": v.value, "data-focus": "view-" + v.value, title: v.note || false,
       "aria-current": v.value === next.view ? "page" : false, onclick: (/** @type {MouseEvent} */ e) => follow(e, () => act({ do: "set", values: { [KEY.view]: v.value } })),
     }, v.label)).concat(h("a", { href: contents(next.lang), "data-focus": "contents", target: root.classList.contains("framed") ? "_blank" : false }, word("contents"))));
     const tab = /** @type {HTMLElement | null} */ (at("views").querySelector("[aria-current]")), row = at("views"); // on a phone the row scrolls
     if (was && next.view !== was) at("words").scrollTop = 0;
-    if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - Math.max((row.clientWidth - tab.offsetWidth) / 2, parseFloat(getComputedStyle(row).paddingLeft)); // a long one from its beginning
     was = next.view;
     show(at("headline"), [next.began, next.headline], () => [...(next.began ? [h("small", { class: "began" }, next.began)] : []), ...prose(next.headline, act)]);
     const line = at("line"), credit = next.source.publisher || next.source.sources[0]?.publisher || next.source.text;
@@ -194,9 +194,8 @@ function start(yuntu) {
 
   /** @param {Panel} p */
   function reading(p) {
-    const next = (/** @type {string} */ zh, /** @type {string} */ en) => (p.lang === "en" ? en : zh);
     const marks = p.legend.length ? [h("ul", { class: "legend", "aria-label": word("legend.label") }, p.legend.map((m) => h("li", null, swatch(m.mark), m.label)))] : [];
-    const text = p.source.text || p.source.publisher ? [h("p", null, [p.source.text, p.source.publisher && `${word("sources.label")}${next("：", ": ")}${p.source.publisher}`].filter(Boolean).join(next("。", ". ")))] : [];
+    const text = p.source.text || p.source.publisher ? [h("p", null, sentences([p.source.text, p.source.publisher && `${word("sources.label")}${p.lang === "en" ? ": " : "："}${p.source.publisher}`], p.lang))] : [];
     const all = p.source.sources.length ? [h("details", null, h("summary", { "data-focus": "sources" }, `${word("sources.label")} (${p.source.sources.length})`), h("ul", { class: "sources" }, p.source.sources.map((s) => h("li", null, cite(s)))))] : [];
     const ends = p.source.ends ? [h("p", null, p.source.ends)] : [];
     return [...marks, ...text, ...ends, ...all];
@@ -258,7 +257,8 @@ function start(yuntu) {
         box.classList.add("dragging");
         yuntu.do({ do: "leave" });
       }
-      if (drag.moving) act({ do: "seek", t: drag.t + (dx / box.clientWidth) * drag.span, final: false });
+      else if (!drag.moving && e.pointerType !== "mouse" && Math.hypot(dx, p.y - drag.y) > 8) stray();
+      if (drag?.moving) act({ do: "seek", t: drag.t + (dx / box.clientWidth) * drag.span, final: false });
       return;
     }
     if (e.pointerType === "touch") return;
@@ -314,7 +314,14 @@ function start(yuntu) {
     drag = null;
     box.classList.remove("dragging");
   };
-  box.addEventListener("pointercancel", release);
+  /** A finger that goes on is no tap: the label of what it came down on goes. */
+  const stray = () => {
+    release();
+    tapped = null;
+    marks.hush();
+    yuntu.do({ do: "leave" });
+  };
+  box.addEventListener("pointercancel", () => { if (drag?.moving) release(); else stray(); });
   box.addEventListener("lostpointercapture", (/** @type {PointerEvent} */ e) => { if (drag?.id === e.pointerId) release(); });
   // A finger on a mark that can be dragged moves the mark and not the page.
   box.addEventListener("touchstart", (/** @type {TouchEvent} */ e) => {
@@ -347,6 +354,15 @@ function start(yuntu) {
   at("draw").addEventListener("click", (/** @type {MouseEvent} */ e) => { if (!pulled || !e.detail) pull(!root.classList.contains("drawn")); });
   at("draw").addEventListener("pointerdown", (/** @type {PointerEvent} */ e) => { from = e.clientY; pulled = false; });
   at("draw").addEventListener("pointermove", (/** @type {PointerEvent} */ e) => { if (e.buttons && Math.abs(e.clientY - from) > 24) { pull(e.clientY < from); from = e.clientY; pulled = true; } });
+  // A page of one screen has nothing to scroll: a finger on the picture, or on the claim over it, draws the words up, scrolls them, and draws them down.
+  for (const e of [box, at("lead")]) {
+    swiped(e, (y) => {
+      if (host.framed || !at("draw").getClientRects().length) return; // beside the picture they are in sight, in an article the article scrolls
+      const words = at("words"), open = root.classList.contains("drawn");
+      if (open === y > 0 && (!open || words.scrollTop <= 0)) { pull(!open); return true; }
+      if (open) words.scrollTop -= y;
+    });
+  }
   // A swipe over the words turns the lesson's page.
   let swipe = { x: 0, y: 0, at: 0, over: false };
   at("words").addEventListener("touchstart", (/** @type {TouchEvent} */ e) => { swipe = { x: e.touches[0].clientX, y: e.touches[0].clientY, at: e.timeStamp, over: magnified() || e.touches.length > 1 }; }, { passive: true });

@@ -127,10 +127,10 @@ function receipt(panel, s, act) {
   if (!r) return [];
   const head = [word("system.now"), r.compared ? word("system.receipt.versus") : word("system.before")];
   return [fold("receipt", word("system.receipt"), [
-    h("table", { class: "receipt" }, h("thead", null, h("tr", null, h("th", { scope: "col" }, word("system.number")), head.map((c) => h("th", { scope: "col", class: "num" }, c)))),
+    h("div", { class: "scroll" }, h("table", { class: "receipt" }, h("thead", null, h("tr", null, h("th", { scope: "col" }, word("system.number")), head.map((c) => h("th", { scope: "col", class: "num" }, c)))),
       h("tbody", null, r.rows.map((x) => h("tr", { class: x.param ? false : "out" }, h("th", { scope: "row" }, x.label, x.from && h("small", null, x.from)),
         h("td", { class: "num" }, !x.n ? x.now : h("button", { type: "button", class: "number", "data-focus": "receipt-" + x.n, "aria-haspopup": "dialog", onclick: () => act({ do: "set", values: { [KEY.figure]: x.n } }) }, x.now)),
-        h("td", { class: "num" }, r.compared ? x.versus ?? "" : x.before))))),
+        h("td", { class: "num" }, r.compared ? x.versus ?? "" : x.before)))))),
     h("p", { class: "go" },
       h("button", { type: "button", "data-focus": "keep", onclick: () => act({ do: "set", values: { [KEY.versus]: r.compared ? "" : r.keep } }) }, word(r.compared ? "system.receipt.forget" : "system.receipt.keep")),
       h("button", { type: "button", "data-focus": "print", onclick: () => print() }, word("system.receipt.print"))),

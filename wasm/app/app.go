@@ -154,8 +154,10 @@ func (a *App) Do(x state.Action) {
 	if (x.Do == state.Play || x.Do == state.Toggle && !a.s.Playing) && a.resting() {
 		return
 	}
-	if x.Do == state.Set {
+	if x.Do == state.Set || x.Do == state.Lesson { // the reader goes on from what the link led to
 		a.problems = nil
+	}
+	if x.Do == state.Set {
 		if slices.ContainsFunc(x.Values, func(kv state.KV) bool { return kv.Key == "lang" }) {
 			a.forget()
 		}

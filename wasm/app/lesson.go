@@ -2,6 +2,7 @@ package app
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"yuntu/data"
@@ -19,6 +20,7 @@ func (a *App) writeLesson(w *writer) {
 	w.num("count", float64(a.w.Steps()))
 	a.prose(w, "title", a.marked(st.Title, data.StepTable, int(a.s.Step), data.StepTitle))
 	a.proses(w, "body", a.marked(st.Body, data.StepTable, int(a.s.Step), data.StepBody).Split("\n"))
+	w.flag("taken", slices.ContainsFunc(a.problems, func(x state.Problem) bool { return x.Key == "step" }))
 	w.flag("strayed", a.w.Strayed(a.s))
 	if st.Guess != "" {
 		a.writeGuess(w, a.stepGuess(st))

@@ -248,7 +248,7 @@ func Find(dst []search.Hit, index *search.Index, list []Name, set *data.Set, que
 	}
 	from := len(dst)
 	dst = ask(dst, index, query, o)
-	dst = append(dst[:from], sounding(dst[from:], list, set, query, o.Lang)...)
+	dst = sounding(dst, from, list, set, query, o.Lang)
 	hits := dst[from:]
 	ByGroup(hits, list, set)
 	for len(hits) > limit && limit > brief {

@@ -1,7 +1,6 @@
 package names
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,25 +13,23 @@ import (
 // in English; that counts which fits better, so that one quarter finds the same however it was typed.
 func ask(dst []search.Hit, index *search.Index, query string, o search.Options) []search.Hit {
 	query = together(query)
-	ways := [2]string{quarters(query, false), quarters(query, true)}
-	if ways[0] == query && ways[1] == query {
-		return index.AppendHits(dst, query, o)
-	}
-	if o.Lang == uint8(locale.En) {
-		slices.Reverse(ways[:])
-	}
+	english := o.Lang == uint8(locale.En)
+	one, other := quarters(query, english), quarters(query, !english)
 	from := len(dst)
-	dst = index.AppendHits(dst, ways[0], o)
-	other := index.AppendHits(nil, ways[1], o)
-	if len(other) > 0 && (len(dst) == from || other[0].Score > dst[from].Score) {
-		dst = append(dst[:from], other...)
+	dst = index.AppendHits(dst, one, o)
+	if one == other {
+		return dst
+	}
+	if hits := index.AppendHits(nil, other, o); len(hits) > 0 && (len(dst) == from || hits[0].Score > dst[from].Score) {
+		dst = append(dst[:from], hits...)
 	}
 	return dst
 }
 
-// sounding puts before hits that are none too good who is called what sounds like query: Baidoo is Baidu. They are as good as the best.
-func sounding(hits []search.Hit, list []Name, set *data.Set, query string, lang uint8) []search.Hit {
-	if len(hits) > 0 && hits[0].Score > heard {
+// sounding puts before the hits from a place on, where they are none too good, who is called what sounds like query: Baidoo is
+// Baidu. Two of one sound are one too many to guess between: the first in the list.
+func sounding(hits []search.Hit, from int, list []Name, set *data.Set, query string, lang uint8) []search.Hit {
+	if len(hits) > from && hits[from].Score > heard {
 		return hits
 	}
 	want := sound(nil, query)
@@ -40,21 +37,30 @@ func sounding(hits []search.Hit, list []Name, set *data.Set, query string, lang 
 		return hits
 	}
 	var is []byte
-	for i, n := range list {
-		if n.Table != Entity {
+	for i := range list {
+		if list[i].Table != Entity {
+			break // they come first
+		}
+		name := set.Entity(data.EntityID(list[i].Row)).Name[locale.En]
+		if is = sound(is[:0], name); string(is) != string(want) {
 			continue
 		}
-		name := n.Names(set)[locale.En]
-		if is = sound(is[:0], name); string(is) != string(want) || slices.ContainsFunc(hits, func(h search.Hit) bool { return h.Entry == uint32(i) }) {
-			continue
+		for k := from; k < len(hits); k++ {
+			if hits[k].Entry == uint32(i) {
+				return hits
+			}
 		}
-		h := search.Hit{Entry: uint32(i), Score: heard, Why: search.ByRepair}
-		if whole := search.Whole(name); lang == uint8(locale.En) {
-			h.Shown = whole
+		hits = append(hits, search.Hit{})
+		copy(hits[from+1:], hits[from:])
+		h := &hits[from]
+		*h = search.Hit{Entry: uint32(i), Score: heard, Why: search.ByRepair}
+		if lang == uint8(locale.En) {
+			h.Shown.Take(len(name))
 		} else {
-			h.Matched, h.Marks = name, whole
+			h.Matched = name
+			h.Marks.Take(len(name))
 		}
-		hits = slices.Insert(hits, 0, h)
+		return hits
 	}
 	return hits
 }
@@ -67,29 +73,29 @@ func quarters(s string, english bool) string {
 	if !strings.ContainsAny(s, "qQｑＱ季") {
 		return s
 	}
-	var out strings.Builder
+	out := ""
 	word := false // the character before is a letter or a digit
 	for s != "" {
 		if year, n, rest, ok := quarter(s); ok && !word {
-			if out.Len() > 0 && !strings.HasSuffix(out.String(), " ") {
-				out.WriteByte(' ')
+			if out != "" && out[len(out)-1] != ' ' {
+				out += " "
 			}
 			if english {
-				out.WriteString("Q" + string(rune('0'+n)) + " " + year)
+				out += "Q" + "1234"[n-1:n] + " " + year
 			} else {
-				out.WriteString(year + "年第" + string([]rune("一二三四")[n-1]) + "季")
+				out += year + "年第" + ordinals[3*n-3:3*n] + "季"
 			}
 			if s = rest; s != "" && s[0] != ' ' {
-				out.WriteByte(' ')
+				out += " "
 			}
 			continue
 		}
 		r, size := narrow(s)
 		word = 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
-		out.WriteString(s[:size])
+		out += s[:size]
 		s = s[size:]
 	}
-	return out.String()
+	return out
 }
 
 // quarter reads a quarter that s begins with, and what follows it.
@@ -107,6 +113,8 @@ func quarter(s string) (year string, n int, rest string, ok bool) {
 	n, rest, ok = ordinal(rest, true)
 	return year, n, rest, ok && !digit(rest)
 }
+
+const ordinals = "一二三四"
 
 func digit(s string) bool {
 	r, _ := narrow(s)
@@ -135,9 +143,9 @@ func ordinal(s string, chinese bool) (n int, rest string, ok bool) {
 	}
 	s = strings.TrimPrefix(s, "第")
 	r, size = narrow(s)
-	if n = strings.IndexRune("一二三四", r)/len("一") + 1; '1' <= r && r <= '4' {
+	if n = strings.Index(ordinals, s[:size])/len("一") + 1; '1' <= r && r <= '4' {
 		n = int(r - '0')
-	} else if !strings.ContainsRune("一二三四", r) || r == utf8.RuneError {
+	} else if size != len("一") || !strings.Contains(ordinals, s[:size]) {
 		return 0, "", false
 	}
 	rest, ok = strings.CutPrefix(s[size:], "季")
@@ -191,10 +199,10 @@ func sound(dst []byte, s string) []byte {
 			continue
 		case c < 'a' || c > 'z':
 			return dst[:from]
-		case (c == 'o' || c == 'e') && next == c: // oo, ee
-			c = map[byte]byte{'o': 'u', 'e': 'i'}[c]
+		case c == 'e' && next == 'e':
+			c = 'i'
 			i++
-		case c == 'o' && next == 'u':
+		case c == 'o' && (next == 'o' || next == 'u'):
 			c = 'u'
 			i++
 		case c == 'p' && next == 'h':

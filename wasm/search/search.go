@@ -7,7 +7,6 @@ package search
 
 import (
 	"slices"
-	"unicode/utf16"
 
 	"yuntu/data/locale"
 )
@@ -105,11 +104,8 @@ type Marks struct {
 // Ranges returns the pieces.
 func (m *Marks) Ranges() []Range { return m.r[:m.n] }
 
-// Whole marks all of a text, as taken for what was typed.
-func Whole(text string) (m Marks) {
-	m.n, m.r[0] = 1, Range{End: uint16(len(utf16.Encode([]rune(text)))), Like: true}
-	return m
-}
+// Take marks the first n units as taken for what was typed.
+func (m *Marks) Take(n int) { m.n, m.r[0] = 1, Range{End: uint16(n), Like: true} }
 
 // Hit is an entry that a query found.
 type Hit struct {

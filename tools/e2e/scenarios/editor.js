@@ -163,8 +163,10 @@ export default [
       t.check(/min-height:(\d+)px/.test(zh.style), zh.style);
       await t.until(() => { const f = /** @type {HTMLIFrameElement} */ (document.getElementById('share-frame')); return f.contentDocument?.documentElement.classList.contains('live') && f.contentDocument.documentElement.lang === 'zh-Hant'; }, [], 60000, 'the preview is live');
       await t.until(() => /title="[^"]*\p{Script=Han}/u.test(/** @type {HTMLTextAreaElement} */ (document.getElementById('share-code')).value), [], 8000, 'the frame’s title is in its language');
-      const shape = await t.page.eval(() => { const b = /** @type {HTMLElement} */ (document.querySelector('.preview')).getBoundingClientRect(), f = /** @type {HTMLElement} */ (document.getElementById('share-frame')).getBoundingClientRect(); return [f.width <= b.width + 1, Math.abs(f.height - b.height) < 2]; });
-      t.equal(shape, [true, true], 'the preview fits its box');
+      const shape = await t.page.eval(() => { const b = /** @type {HTMLElement} */ (document.querySelector('.preview')).getBoundingClientRect(), f = /** @type {HTMLElement} */ (document.getElementById('share-frame')).getBoundingClientRect(); return [Math.abs(f.width - b.width) < 2, Math.abs(f.height - b.height) < 2]; });
+      t.equal(shape, [true, true], 'the preview fills its box');
+      const rows = await t.page.eval(() => [...document.querySelectorAll('#share .field')].map((f) => Math.round(f.getBoundingClientRect().height)));
+      t.check(Math.max(...rows) === Math.min(...rows), `each list stands beside its label: ${rows}`);
       await t.page.press('Escape');
       await t.until(() => !document.getElementById('share-frame'), [], 4000, 'closed, the preview is gone');
     },

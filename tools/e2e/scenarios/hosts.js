@@ -149,6 +149,27 @@ export default [
     },
   },
   {
+    name: 'in a frame without scripts the picture is as wide as the frame, and leads to the others',
+    async run(t) {
+      t.expect(/Blocked script execution/);
+      await t.page.goto(t.url + 'embed.html'); // of the same site, so that it can look into the frame
+      for (const width of [390, 720]) {
+        const seen = await t.page.eval((/** @type {number} */ w) => new Promise((done) => {
+          const f = Object.assign(document.createElement('iframe'), { width: String(w), height: '540', src: 'en/?view=share&ui=min', onload: () => setTimeout(() => {
+            const d = /** @type {Document} */ (f.contentDocument), shown = [...d.querySelectorAll('#poster svg')].map((e) => e.getBoundingClientRect()).filter((r) => r.width)[0];
+            done({ width: shown.width, ratio: shown.width / shown.height, room: d.documentElement.scrollHeight - innerHeight, links: [...d.querySelectorAll('#boot-text a, #views a')].map((a) => a.getAttribute('href')) });
+            f.remove();
+          }, 300) });
+          f.setAttribute('sandbox', 'allow-same-origin');
+          document.body.prepend(f);
+        }), width);
+        const { width: wide, ratio, links } = /** @type {any} */ (seen);
+        t.check(wide > width - 30 && Math.abs(ratio - 390 / 439) < 0.02, `the picture in a frame of ${width}: ${JSON.stringify(seen)}`);
+        t.check(['../en/systems/', '../en/systems/share.html'].every((h) => links.includes(h)), `the ways on: ${links}`);
+      }
+    },
+  },
+  {
     engines: ['chromium', 'firefox'],
     because: 'in WebKit no script runs there that could say anything, see above',
     name: 'where a frame without an origin gets nothing from the server, it says so',

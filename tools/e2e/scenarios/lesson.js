@@ -106,7 +106,10 @@ export default [
     shares: true,
     name: 'whoever looks at another picture comes back to the page where he was, until he leaves the lesson',
     async run(t) {
-      await t.open('step=price-war&motion=reduced');
+      await t.open('step=99&motion=reduced'); // nobody was there who was led to what is nearest
+      await t.yuntu('go', 'view=share&lang=en&motion=reduced');
+      await t.until(() => /^Start/.test(document.getElementById('start-lesson')?.textContent ?? ''), [], 4000, 'the lesson starts from the beginning');
+      await t.yuntu('go', 'step=price-war&lang=en&motion=reduced');
       const { step, id } = (await t.panel()).lesson;
       await t.page.goto(t.url + 'en/systems/'); // contents are a page of their own
       await t.page.goto(t.url + 'en/?view=m15&motion=reduced');

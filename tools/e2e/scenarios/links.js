@@ -31,6 +31,13 @@ export default [
       await t.open();
       await t.page.click('#views a[data-view=share]');
       await t.until(() => location.search.includes('form=stream'), [], 4000, 'the address says the form, which it kept; a link without a view means this one');
+      const said = () => t.page.eval(() => [location.search, ...[...document.querySelectorAll('#views a[data-view]')].map((a) => a.getAttribute('href') ?? '')].filter((q) => /lang=/.test(q)));
+      t.equal(await said(), [], 'links that say the language of their folder');
+      await t.yuntu('do', { do: 'set', values: { lang: 'zh-Hant' } });
+      await t.until(() => location.search.includes('lang=zh-Hant'), [], 4000, 'another one is said');
+      t.check((await said()).length > 2, 'by the tabs too');
+      await t.yuntu('do', { do: 'set', values: { lang: 'en' } });
+      await t.until(() => !location.search.includes('lang='), [], 4000, 'until it is that of the folder again');
       const before = await t.yuntu('query');
       await t.page.reload();
       await t.live();

@@ -26,14 +26,14 @@ export default [
       await t.page.click('#views [data-view="capex"]');
       await t.until(() => /view=capex/.test(location.search), [], 4000, 'another view');
       await t.still();
-      const query = await t.yuntu('query'), steps = await t.page.eval(() => history.length);
+      const query = await t.page.eval(() => location.search), steps = await t.page.eval(() => history.length);
       for (let i = 0; i < 2; i++) {
         const at = await bar(t);
         await t.page.tap(at, 'mouse');
         await t.until(cardOpen, [], 4000, 'the card opens');
         await t.until(() => /(^|[?&])n=/.test(location.search), [], 4000, 'its link stands in the address');
         await t.page.press('Escape');
-        await t.until((/** @type {string} */ q) => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open) && location.search.replace(/^\?/, '') === q.replace(/^\?/, ''), [query], 4000, 'it closes, and the address is that of before');
+        await t.until((/** @type {string} */ q) => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open) && location.search === q, [query], 4000, 'it closes, and the address is that of before');
         const tip = await t.page.eval(() => { const e = document.getElementById('tip'); return e && !e.hidden ? e.textContent ?? '' : ''; });
         t.check(tip.includes(at.label), `the label says what was pressed, ${at.label}: «${tip}»`);
       }
@@ -306,6 +306,46 @@ export default [
       await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'capex' && !document.querySelector('#headline font'), [], 4000, 'new words where the view is another');
       t.equal(await t.page.errors(), [], 'errors');
       await t.page.eval(() => { document.documentElement.lang = 'en'; document.documentElement.classList.remove('translated-ltr'); });
+    },
+  },
+  {
+    size: { width: 390, height: 844 },
+    needs: ['touch'],
+    calm: true,
+    name: 'on a phone a swipe over the picture draws the words up, scrolls them and draws them down, and is no tap; along it, it is time',
+    async run(t) {
+      await t.open('view=m16&guess=-&motion=reduced');
+      await t.still();
+      const state = () => t.page.eval(() => ({ drawn: document.documentElement.classList.contains('drawn'), top: Math.round(/** @type {Element} */ (document.getElementById('words')).scrollTop), label: document.getElementById('tip')?.hidden === false, card: /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, said: document.getElementById('draw')?.getAttribute('aria-expanded') }));
+      const stage = await t.page.eval(() => { const r = /** @type {Element} */ (document.getElementById('stage')).getBoundingClientRect(); return { y: r.y, height: r.height }; });
+      // From marks with words and none that can be dragged, as a thumb comes down anywhere.
+      const from = await t.page.eval(() => {
+        const y = /** @type {Element} */ (document.getElementById('stage')).getBoundingClientRect().y, stage = /** @type {any} */ (window).yuntuStage;
+        for (let b = 200; b < 380; b += 4) for (let a = 40; a < 350; a += 6) if (stage.at(a, b)?.label && !stage.grip(a, b)) return { x: a, y: y + b };
+        return null;
+      });
+      t.check(from, 'a mark with words, in the lower half');
+      const line = (/** @type {any} */ a, /** @type {number} */ dx, /** @type {number} */ dy) => [0, .2, .4, .6, .8, 1].map((k) => ({ x: Math.round(a.x + dx * k), y: Math.round(a.y + dy * k) }));
+      await t.page.swipe(line(from, 0, -150));
+      await t.until(() => document.documentElement.classList.contains('drawn'), [], 3000, 'a swipe up draws the words up');
+      await t.sleep(300);
+      let s = await state();
+      t.equal([s.label, s.card, s.said], [false, false, 'true'], 'label, card, the button');
+      const low = { x: 200, y: Math.round(stage.y + 120) };
+      await t.page.swipe(line(low, 0, -90));
+      await t.until(() => /** @type {Element} */ (document.getElementById('words')).scrollTop > 30, [], 3000, 'a swipe up scrolls them');
+      await t.page.swipe(line({ ...low, y: stage.y + 20 }, 0, 150));
+      await t.until(() => /** @type {Element} */ (document.getElementById('words')).scrollTop <= 0, [], 3000, 'a swipe down scrolls them back');
+      await t.page.swipe(line({ ...low, y: stage.y + 20 }, 0, 100));
+      await t.until(() => !document.documentElement.classList.contains('drawn'), [], 3000, 'and then draws them down');
+      s = await state();
+      t.equal([s.label, s.card], [false, false], 'label, card');
+      await t.yuntu('go', 'view=share&form=lines&t=2022Q1&lang=en&motion=reduced');
+      await t.still();
+      const time = (await t.panel()).timeline.t;
+      await t.page.swipe(line({ x: 120, y: stage.y + stage.height / 2 }, 160, 6));
+      await t.until((/** @type {number} */ was) => /** @type {any} */ (window).yuntu.panel().timeline.t > was, [time], 3000, 'a swipe along the picture is time');
+      t.equal((await state()).drawn, false, 'the words stay where they are');
     },
   },
   {

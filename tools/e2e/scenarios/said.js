@@ -46,6 +46,13 @@ export default [
       await hears(t, 'a slider', () => t.yuntu('do', { do: 'set', values: { 'sim.margin': '40' } }), /\$|bn/);
       await hears(t, 'the start of the lesson', () => t.page.eval(() => /** @type {HTMLElement} */ (document.getElementById('start-lesson')).click()), /Step 1 of/);
       t.equal(await t.page.eval(body), 'lesson-title', 'its title has the focus');
+      await t.page.click('#find');
+      await t.page.type('huawei');
+      await t.until(() => /results/.test(document.getElementById('live')?.textContent ?? ''), [], 8000, 'how many were found');
+      await t.page.press('Escape');
+      t.equal(await t.page.eval(() => document.getElementById('live')?.textContent), '', 'what is said of a list that is closed');
+      await t.page.press('Escape');
+      await t.page.press('Escape');
       await hears(t, 'a language', () => t.yuntu('do', { do: 'set', values: { lang: 'zh-Hant' } }), /繁體中文/);
       await t.yuntu('do', { do: 'set', values: { lang: 'en' } });
       await t.yuntu('go', 'form=lines&t=2019Q4&speed=4&lang=en');
@@ -180,7 +187,7 @@ export default [
       }
       await t.page.viewport(390, 844);
       await t.page.eval(() => { document.documentElement.style.fontSize = '200%'; });
-      for (const q of ['', 'view=m16', 'step=1', 'view=capex']) {
+      for (const q of ['', 'view=m16', 'step=1', 'view=capex', 'view=m20&guess=-']) {
         await t.yuntu('go', q + '&lang=en');
         await t.sleep(200);
         t.check(await t.page.eval(beyond) <= 0, `«${q}» is ${await t.page.eval(beyond)} px too wide at 200 %`);
@@ -196,6 +203,14 @@ export default [
           return out.concat(all.filter((x) => x.r.right > innerWidth + 1).map((x) => x.id + ' beyond the edge'));
         });
         t.equal(over, [], `«${q}» at 200 %`);
+        const cut = await t.page.eval(() => {
+          for (const d of document.querySelectorAll('#system details')) /** @type {HTMLDetailsElement} */ (d).open = true;
+          const scrolls = (/** @type {Element | null} */ e) => { for (; e && e.id !== 'words'; e = e.parentElement) if (/auto|scroll/.test(getComputedStyle(e).overflowX)) return true; return false; };
+          const tab = document.querySelector('#views [aria-current]');
+          return [...document.querySelectorAll('#words *')].filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > innerWidth + 1 && !scrolls(e)).map((e) => e.outerHTML.slice(0, 80))
+            .concat(tab && tab.getBoundingClientRect().left < 0 ? 'the tab begins beyond the edge' : []);
+        });
+        t.equal(cut, [], `«${q}»: beyond the edge, out of reach`);
       }
       await t.page.eval(() => { document.documentElement.style.fontSize = ''; }); // for who comes after
     },
@@ -213,6 +228,15 @@ export default [
         titles.add(await t.page.eval(() => document.title));
       }
       t.equal(titles.size, 7, `titles: ${[...titles]}`);
+      for (const q of ['view=m18&guess=-', 'form=lines', 'step=1']) {
+        await t.yuntu('go', q + '&lang=en&motion=reduced');
+        await t.until((/** @type {string} */ q) => !q.startsWith('view=m18') || /** @type {any} */ (window).yuntu.panel().view === 'm18', [q], 6000, q);
+        await t.sleep(60);
+        t.equal(await t.page.eval(() => [...document.querySelectorAll('section[aria-label], section[aria-labelledby], [role=region], nav')].filter((e) => e.getClientRects().length && !e.textContent?.trim()).map((e) => e.id)), [], `landmarks without anything in them, ${q}`);
+        t.check(!/[.。]{2}/.test(await t.page.eval(() => document.getElementById('reading')?.textContent ?? '')), 'a sentence has one stop');
+      }
+      await t.yuntu('go', 'form=table&lang=en&motion=reduced');
+      await t.until(() => document.querySelectorAll('#sheet thead button').length > 3, [], 4000, 'the table');
       const names = await t.page.eval(() => [...document.querySelectorAll('#sheet thead button')].map((b) => b.textContent));
       t.check(!names.some((n) => /[↕↑↓]/.test(n ?? '')), `names of columns: ${names}`);
       t.check(names.length > 3 && names.slice(1).every((n) => /( %| renminbi| US dollars)$/.test(n ?? '')), `each head of numbers names their unit: ${names}`);

@@ -24,6 +24,7 @@ export default [
         ". Huawei Cloud is not yet listed on its own."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -118,6 +119,7 @@ export default [
         " a year, so everyone is growing, only at different speeds."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -216,6 +218,7 @@ export default [
       ],
       ["The picture shows Alibaba Cloud’s own growth and, under it, its adjusted EBITA."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -302,6 +305,7 @@ export default [
         "Only arithmetic is asked for here: how much more must be used before as much money comes in as did before the cut? Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["The price is cut by half. How much more must be used to bring in the same money?"],
@@ -405,6 +409,7 @@ export default [
         "Only arithmetic is asked for here: how much more must be used before as much money comes in as did before the cut? Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["The price is cut by half. How much more must be used to bring in the same money?"],
@@ -528,6 +533,7 @@ export default [
         " to bring in the same money: the first for the average cut at its least, the other for the deepest. Whether cuts win customers or only make everyone earn less is disputed."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -628,6 +634,7 @@ export default [
         " to each when both cut: nobody would want to begin. Move “Customers taken” to the right and watch the arrows turn."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -718,6 +725,7 @@ export default [
       ],
       ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],
@@ -825,6 +833,7 @@ export default [
       ],
       ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],
@@ -960,6 +969,7 @@ export default [
         ". By share alone, slower growth looks like decline."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1057,6 +1067,7 @@ export default [
       ],
       ["Both may be right, for they measure different things. Look at the basis before comparing."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1160,6 +1171,7 @@ export default [
         ". Turning down work that earns little lifts profit, and so does spending little on AI; the dots do not say which it was."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1263,6 +1275,7 @@ export default [
         " in that quarter. And compute has to be paid for first."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1361,6 +1374,7 @@ export default [
         ", so whoever wants to sell AI has to spend first."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1453,6 +1467,7 @@ export default [
         " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["What was Alibaba’s capital spending in the fiscal year to March 2026?"],
@@ -1562,6 +1577,7 @@ export default [
         " over three years. What does it spend in the next fiscal year? Move the slider to your guess."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["What was Alibaba’s capital spending in the fiscal year to March 2026?"],
@@ -1687,6 +1703,7 @@ export default [
       ],
       ["Capital spending is not all AI: warehouses and offices are in it too."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1782,6 +1799,7 @@ export default [
         "The plan speaks of cloud and AI hardware; capital spending is wider. The month in which the three years begin was not found either and is taken as January 2025, so the percentage is rough."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -1876,6 +1894,7 @@ export default [
         " a year is an assumption, and to count all of the profit is generous, as some would have come anyway. Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1997,6 +2016,7 @@ export default [
         " a year is an assumption, and to count all of the profit is generous, as some would have come anyway. Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2120,6 +2140,7 @@ export default [
         " below zero before it turns. Press play, then lower the pull and see whether the wheel still gathers speed."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -2210,6 +2231,7 @@ export default [
       ],
       ["Each speaks for itself, and nobody says which companies are meant. Move the slider to your guess, then see the answer."]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2323,6 +2345,7 @@ export default [
       ],
       ["Each speaks for itself, and nobody says which companies are meant. Move the slider to your guess, then see the answer."]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2455,6 +2478,7 @@ export default [
       ],
       ["Real demand, or the same money going round? Opinions differ."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -2552,6 +2576,7 @@ export default [
       ],
       ["The question is less whether money goes in a circle than how much of it is left after one."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -2642,6 +2667,7 @@ export default [
         ", for each on its own, is an assumption. Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2755,6 +2781,7 @@ export default [
         ", for each on its own, is an assumption. Move the slider to your guess, then see the answer."
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2884,6 +2911,7 @@ export default [
         " is left; on the way the total passes both market values. Which multiple did the market believe in, and does a business that must first buy so many machines deserve that of software?"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -2973,6 +3001,7 @@ export default [
       ["How much of an investment was credits is known for two deals. Outsiders cannot see whether contracts require the investor’s cloud."],
       ["It will be years before anyone knows whether the money for compute is earned back. With any figure, ask first who counted, and what."]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},
@@ -3063,6 +3092,7 @@ export default [
         "Which should rise first, share or profit, and how long may one wait for the other? What did the price cuts win that would not have come without them? If the money for compute is never earned back, who will have paid? Which assumption in this lesson would you replace first, and what figure would you have to find?"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"In late 2019 Alibaba Cloud alone holds nearly half","query":"lang=en\u0026step=half"},

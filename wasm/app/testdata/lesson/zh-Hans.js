@@ -24,6 +24,7 @@ export default [
         "。华为云当时尚未单列。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -73,6 +74,7 @@ export default [
         "，各家都在长，只是有快有慢。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -126,6 +128,7 @@ export default [
       ],
       ["图上是阿里云自己的收入增速，下面是它的经调整EBITA。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -165,6 +168,7 @@ export default [
       ],
       ["这里只问算术：用量得比降价前多出多少，收入才和原来一样多？先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["价格降一半，用量要多出多少，收入才持平？"],
@@ -221,6 +225,7 @@ export default [
       ],
       ["这里只问算术：用量得比降价前多出多少，收入才和原来一样多？先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["价格降一半，用量要多出多少，收入才持平？"],
@@ -298,6 +303,7 @@ export default [
         "，前者按平均降幅的下限算，后者按最高降幅算。降价能否换来新客户，还是只让大家都少收，各有说法。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -353,6 +359,7 @@ export default [
         "：谁也不愿先动手。把“抢走的客户”往右调，看箭头什么时候掉头。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -398,6 +405,7 @@ export default [
       ],
       ["到2024年第二季度，阿里云的份额会是多少？先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["2024年第二季度，阿里云在中国的份额是多少？"],
@@ -460,6 +468,7 @@ export default [
       ],
       ["到2024年第二季度，阿里云的份额会是多少？先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["2024年第二季度，阿里云在中国的份额是多少？"],
@@ -549,6 +558,7 @@ export default [
         "。只看份额，会把增长放慢误读成业务萎缩。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -600,6 +610,7 @@ export default [
       ],
       ["两个数字可能都对，因为统计的不是同一样东西。比较之前，先看口径。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -658,6 +669,7 @@ export default [
         "。推掉薄利的生意，利润会升；在AI上花得少，利润也会升；只看这些点，分不出是哪一种。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -716,6 +728,7 @@ export default [
         "。而算力要先花钱买。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -769,6 +782,7 @@ export default [
         "，想卖AI，得先花钱。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -816,6 +830,7 @@ export default [
         "。下一财年会花多少？先拖动滑块猜一个数。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["截至2026年3月的财年，阿里巴巴的资本开支是多少？"],
@@ -880,6 +895,7 @@ export default [
         "。下一财年会花多少？先拖动滑块猜一个数。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["截至2026年3月的财年，阿里巴巴的资本开支是多少？"],
@@ -956,6 +972,7 @@ export default [
       ],
       ["资本开支不全是AI：仓库、办公楼也在其中。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1004,6 +1021,7 @@ export default [
         "计划只说云和AI硬件，资本开支的范围更宽；三年从哪个月算起也没有找到，这里从2025年1月算，所以这个比例只是大概。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1053,6 +1071,7 @@ export default [
         "是假设；把利润全算作回收已是宽算，其中一部分本来就会有。先拖动滑块猜一个数，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1129,6 +1148,7 @@ export default [
         "是假设；把利润全算作回收已是宽算，其中一部分本来就会有。先拖动滑块猜一个数，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1207,6 +1227,7 @@ export default [
         "才掉头往上。按下播放，再把引力调小，看轮子还会不会越转越快。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1252,6 +1273,7 @@ export default [
       ],
       ["各说各的，谁也没讲是哪些公司。先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1320,6 +1342,7 @@ export default [
       ],
       ["各说各的，谁也没讲是哪些公司。先拖动滑块猜一个数，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1407,6 +1430,7 @@ export default [
       ],
       ["是真实的需求，还是同一笔钱在转圈？看法不一。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1459,6 +1483,7 @@ export default [
       ],
       ["所以要问的不是钱有没有转圈，而是转一圈留下多少。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1504,6 +1529,7 @@ export default [
         "、互不相干，是这里的假设。先拖动滑块猜一个数，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1572,6 +1598,7 @@ export default [
         "、互不相干，是这里的假设。先拖动滑块猜一个数，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1656,6 +1683,7 @@ export default [
         "；往下调的路上，总值会先后碰到那两个市值。市场信的是几倍，要先买这么多机器的生意，又配得上软件公司的倍数吗？"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1700,6 +1728,7 @@ export default [
       ["投资里有多少是代金券，只有两笔说得出比例。合同有没有写明必须用投资方的云，外人看不到。"],
       ["花在算力上的钱能否挣回来，要过几年才知道。读到一个数，先问是谁统计的、统计的是什么。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
@@ -1745,6 +1774,7 @@ export default [
         "份额和利润，哪个该先升，为了一个能等另一个多久？降价换来的东西里，有多少是不降就得不到的？买算力的钱要是赚不回来，最后是谁付的？这堂课里的假设，你想先换掉哪一个，要找到什么数才换得掉？"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},

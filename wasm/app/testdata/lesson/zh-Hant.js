@@ -24,6 +24,7 @@ export default [
         "。華為雲當時尚未單獨列出。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -103,6 +104,7 @@ export default [
         "，各家都在成長，只是快慢不同。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -186,6 +188,7 @@ export default [
       ],
       ["圖上是阿里雲自己的營收年增率，下面是它的調整後EBITA。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -255,6 +258,7 @@ export default [
       ],
       ["這裡只問算術：用量得比降價前多出多少，營收才和原來一樣多？先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["價格降一半，用量要多出多少，營收才持平？"],
@@ -341,6 +345,7 @@ export default [
       ],
       ["這裡只問算術：用量得比降價前多出多少，營收才和原來一樣多？先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["價格降一半，用量要多出多少，營收才持平？"],
@@ -448,6 +453,7 @@ export default [
         "，前者以平均降幅的下限計，後者以最高降幅計。降價能否換來新客戶，還是只讓大家都少收，各有說法。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -533,6 +539,7 @@ export default [
         "：誰也不願先動手。把「搶走的客戶」往右調，看箭頭什麼時候掉頭。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -608,6 +615,7 @@ export default [
       ],
       ["到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["2024年第二季，阿里雲在中國的市占率是多少？"],
@@ -700,6 +708,7 @@ export default [
       ],
       ["到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["2024年第二季，阿里雲在中國的市占率是多少？"],
@@ -819,6 +828,7 @@ export default [
         "。只看市占率，會把成長放慢誤讀成業務萎縮。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -900,6 +910,7 @@ export default [
       ],
       ["兩個數字可能都對，因為統計的不是同一樣東西。比較之前，先看統計範圍。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -988,6 +999,7 @@ export default [
         "。推掉薄利的生意，獲利會升；在AI上花得少，獲利也會升；光看這些點，分不出是哪一種。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1076,6 +1088,7 @@ export default [
         "。而算力要先花錢買。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1159,6 +1172,7 @@ export default [
         "，想賣AI，得先花錢。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1236,6 +1250,7 @@ export default [
         "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["截至2026年3月的會計年度，阿里巴巴的資本支出是多少？"],
@@ -1330,6 +1345,7 @@ export default [
         "。下一個會計年度會花多少？先拖動滑桿猜一個數字。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["截至2026年3月的會計年度，阿里巴巴的資本支出是多少？"],
@@ -1436,6 +1452,7 @@ export default [
       ],
       ["資本支出不全是AI：倉庫、辦公大樓也在其中。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1514,6 +1531,7 @@ export default [
         "計畫只說雲端與AI硬體，資本支出的範圍更寬；三年從哪個月算起也沒有找到，這裡從2025年1月算，所以這個比例只是大概。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1593,6 +1611,7 @@ export default [
         "是假設；把獲利全算作回收已是寬算，其中一部分本來就會有。先拖動滑桿猜一個數字，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1699,6 +1718,7 @@ export default [
         "是假設；把獲利全算作回收已是寬算，其中一部分本來就會有。先拖動滑桿猜一個數字，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1807,6 +1827,7 @@ export default [
         "才掉頭往上。按下播放，再把引力調小，看輪子還會不會越轉越快。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -1882,6 +1903,7 @@ export default [
       ],
       ["各說各的，誰也沒講是哪些公司。先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -1980,6 +2002,7 @@ export default [
       ],
       ["各說各的，誰也沒講是哪些公司。先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2097,6 +2120,7 @@ export default [
       ],
       ["是真實的需求，還是同一筆錢在轉圈？看法不一。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -2179,6 +2203,7 @@ export default [
       ],
       ["所以要問的不是錢有沒有轉圈，而是轉一圈留下多少。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -2254,6 +2279,7 @@ export default [
         "、互不相干，是這裡的假設。先拖動滑桿猜一個數字，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2352,6 +2378,7 @@ export default [
         "、互不相干，是這裡的假設。先拖動滑桿猜一個數字，再看答案。"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": [
@@ -2466,6 +2493,7 @@ export default [
         "；往下調的路上，總值會先後碰到那兩個市值。市場信的是幾倍，要先買這麼多機器的生意，又配得上軟體公司的倍數嗎？"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -2540,6 +2568,7 @@ export default [
       ["投資裡有多少是抵用金，只有兩筆說得出比例。合約是否寫明必須用投資方的雲端，外人看不到。"],
       ["花在算力上的錢能否賺回來，要過幾年才知道。讀到一個數字，先問是誰統計的、統計的是什麼。"]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},
@@ -2615,6 +2644,7 @@ export default [
         "市占率和獲利，哪個該先升，為了一個能等另一個多久？降價換來的東西裡，有多少是不降就得不到的？買算力的錢要是賺不回來，最後是誰付的？這堂課裡的假設，你想先換掉哪一個，要找到什麼數字才換得掉？"
       ]
     ],
+    "taken": false,
     "strayed": false,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里雲一家占了近一半","query":"lang=zh-Hant\u0026step=half"},

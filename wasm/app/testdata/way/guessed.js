@@ -979,6 +979,7 @@ export default {
       ],
       ["What is Alibaba Cloud’s share in the second quarter of 2024? Move the slider to your guess, then see the answer."]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["What was Alibaba Cloud’s share of China in the second quarter of 2024?"],

@@ -998,6 +998,7 @@ export default {
       ],
       ["到2024年第二季，阿里雲的市占率會是多少？先拖動滑桿猜一個數字，再看答案。"]
     ],
+    "taken": false,
     "strayed": false,
     "guess": {
       "question": ["2024年第二季，阿里雲在中國的市占率是多少？"],

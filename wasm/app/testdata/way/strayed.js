@@ -728,6 +728,7 @@ export default {
       ],
       ["资本开支不全是AI：仓库、办公楼也在其中。"]
     ],
+    "taken": false,
     "strayed": true,
     "links": [
       {"step":1,"id":"half","title":"2019年底，阿里云一家占了近一半","query":"step=half"},
