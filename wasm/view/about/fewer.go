@@ -8,7 +8,7 @@ import (
 )
 
 // dangling are words that a name can't end with.
-var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", "’s"}
+var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", " break", "’s"}
 
 // fewer returns how much of a name to say where all of it is wider than w: whole words up to where a phrase of it ends. In
 // Chinese that is before a 的 or at a mark. 0 where not even the first phrase fits, or what is left would be one of two.

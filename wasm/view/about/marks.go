@@ -1,6 +1,7 @@
 package about
 
 import (
+	"math"
 	"strings"
 
 	"yuntu/data"
@@ -67,10 +68,14 @@ func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.K
 }
 
 // AppendChange appends two spaces and by how much a number has changed from was to v, with its sign and its unit: +10 years,
-// −0.63×, −20亿元; that of a share is percentage points. Nothing where it has not, or where one of the two is no answer.
+// −0.63×, −20亿元; that of a share is percentage points: what lies between the two as they are written. Nothing where they are
+// written alike, or where one of the two is no answer.
 func AppendChange(dst []byte, r *system.Run, name string, v, was float64) []byte {
-	d := v - was
-	if !sim.Answered(v) || !sim.Answered(was) || d == 0 {
+	if !sim.Answered(v) || !sim.Answered(was) {
+		return dst
+	}
+	d := r.Written(name, v) - r.Written(name, was)
+	if math.Abs(d) <= 1e-9*math.Abs(v) {
 		return dst
 	}
 	dst = append(dst, "  "...)

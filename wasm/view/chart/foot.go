@@ -48,7 +48,7 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 		b.Fit(small, box.W)
 		b.Put(0, right, note, small, b.Th.Muted.Fade(far), scene.End)
 	} else {
-		b.passNote(m, t, right, note, box.W)
+		b.passNote(m, t, right, note-3*k, box.W) // off the words of a plan below it
 	}
 	left := geom.R(box.X, note+2*k, box.W-w-24*k, base-note-2*k)
 	if p := b.plan(m, t); p != nil {

@@ -8,7 +8,6 @@ import (
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
-	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
 )
@@ -19,7 +18,7 @@ func quad(x0, y0, x1, y1, base float32) layout.Quad {
 }
 
 // bar draws the result at the right edge, as high as the point on the curve: hatched, with an outline where it was
-// before anything was moved, and how far it has come from there.
+// before anything was moved, and what it was there.
 func (c *Curve) bar() {
 	k, small, b := c.K, theme.Small*c.K, c.box
 	now, was := c.r.Value(c.w.Y), c.r.Before(c.w.Y)
@@ -61,15 +60,16 @@ func (c *Curve) bar() {
 	last := c.Paragraph(c.key(roleValue, 0), x+wide+6*k, y, size, room, 2, c.Th.Ink)
 	c.Text(c.r.Label(c.w.Y))
 	c.Note(2, scene.Item, t)
-	c.Txt = appendChange(c.Txt[:0], &c.Pen, c.r, c.w.Y, now-was)
-	if len(c.Txt) == 0 {
+	if !sim.Answered(was) || !sim.Answered(now) || c.r.Written(c.w.Y, now) == c.r.Written(c.w.Y, was) {
 		return
 	}
-	if u, exp := c.r.Unit(c.w.Y); c.Width(small) > room && (u == data.CNY || u == data.USD) {
-		if c.Txt = c.Txt[:0]; now > was {
-			c.Txt = append(c.Txt, '+')
+	// With a word: a number alone under the value would be another value.
+	c.Val = c.r.AppendValue(c.Val[:0], c.w.Y, was)
+	if c.Fill("was", pen.Arg("n", c.Val)); c.Width(small) > room {
+		if u, exp := c.r.Unit(c.w.Y); u == data.CNY || u == data.USD {
+			c.Val = AppendAmount(c.Val[:0], &c.Pen, was*math.Pow10(int(exp)))
+			c.Fill("was", pen.Arg("n", c.Val))
 		}
-		c.Txt = AppendAmount(c.Txt, &c.Pen, (now-was)*math.Pow10(int(exp)))
 	}
 	if c.Width(small) > room { // no number is cut
 		return
@@ -94,29 +94,6 @@ func (c *Curve) whole(size, room float32) bool {
 		}
 	}
 	return false
-}
-
-// appendChange appends how far a number has come, with its sign: −20, +3.5; nothing where it has not moved, or has no
-// answer. Shares change by points, which stand there without their word.
-func appendChange(dst []byte, p *pen.Pen, r *system.Run, name string, by float64) []byte {
-	if !sim.Answered(by) || math.Abs(by) < 1e-9 {
-		return dst
-	}
-	u, exp := r.Unit(name)
-	if u != data.CNY && u != data.USD {
-		u = data.Index
-	}
-	n := len(dst)
-	if by > 0 {
-		dst = append(dst, '+')
-	}
-	dst = system.AppendMeasure(dst, p.W.Data, p.Lang, by, u, exp)
-	for _, ch := range dst[n:] {
-		if '1' <= ch && ch <= '9' {
-			return dst
-		}
-	}
-	return dst[:n] // rounded away
 }
 
 // handle is the point as it stands: it can be dragged along the axis.

@@ -34,3 +34,26 @@ func TestGuessStays(t *testing.T) {
 		t.Errorf("the scale goes to %v years, then to %v", far[0], far[1])
 	}
 }
+
+// As long as the reader guesses how much more must be sold, the picture doesn't tell how much is; then it tells what the profit
+// was with a word, since a number alone under the new one would be taken for another value.
+func TestSlabKeepsTheSecret(t *testing.T) {
+	w := viewtest.World(t)
+	for i, q := range []string{"view=m11&lang=en", "view=m11&guess=150&lang=en"} {
+		s, _ := state.Decode(w, q)
+		l := scene.List{Measure: viewtest.Pitch{}}
+		var p pen.Pen
+		var b Builder
+		p.Begin(&l, w, s.Lang, pen.Frame{W: 880, H: 560, Scale: 1})
+		b.Build(&p, system.Of(w, s))
+		words := map[string]bool{}
+		for j := range l.Ops {
+			if op := &l.Ops[j]; op.Kind == scene.Label {
+				words[string(l.Run(op))] = true
+			}
+		}
+		if words["Usage afterwards ?"] != (i == 0) || words["Usage afterwards 282.8"] != (i == 1) || words["was 6.1"] != (i == 1) {
+			t.Errorf("%s: %v", q, words)
+		}
+	}
+}

@@ -23,7 +23,8 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 	part, rest, _ := strings.Cut(r.Sys.Told("slab"), "|")
 	wide, more, _ := strings.Cut(rest, "|")
 	q, high, need := r.Value(wide), r.Value(part), r.Value(more)
-	if box.W < 80*p.K || box.H < 60*p.K || !sim.Answered(q) || !sim.Answered(high) || q <= 0 {
+	asked := r.Asked(more) // how many there are would be half of the answer
+	if box.W < 80*p.K || box.H < 60*p.K || !sim.Answered(high) || !asked && !(q > 0) {
 		return
 	}
 	k, small := p.K, theme.Small*p.K
@@ -39,9 +40,13 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		return geom.R(box.X, y, sx.At(min(q, widest))-box.X, box.Bottom()-y)
 	}
 	key := func(n int) scene.Key { return pen.Key(roleBar, 8, n) }
-	now := stand(q, high)
-	p.L.Rect(key(0), now, p.Th.Press.Fade(0.16), 0)
-	p.L.Hatch(key(1), now, p.Th.Press.Fade(0.5), 6*k, 1.2*k)
+	now := geom.R(box.X, box.Bottom(), box.W, 0)
+	if !asked {
+		now = stand(q, high)
+		p.L.Rect(key(0), now, p.Th.Press.Fade(0.16), 0)
+		p.L.Hatch(key(1), now, p.Th.Press.Fade(0.5), 6*k, 1.2*k)
+		p.L.Solid(key(4), p.Th.Press, 1.4*k, now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
+	}
 	if q > widest {
 		p.Zigzag(now.Right()-3*k, now.Y, now.Bottom(), 1)
 	}
@@ -49,12 +54,9 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 	p.L.Solid(key(3), p.Th.Axis, 1, box.X, box.Bottom(), box.Right(), box.Bottom())
 
 	set := func(name string, x, y float32, c scene.Color, n int) {
-		p.Val = r.AppendValue(p.Val[:0], name, r.Value(name))
-		p.Txt = append(append(p.Txt[:0], ' '), p.Val...)
-		left := box.W - p.Width(small)
-		p.Text(r.Label(name))
-		p.Fit(small, left) // the name gives way, never the number
-		p.Txt = append(append(p.Txt, ' '), p.Val...)
+		v := r.Value(name)
+		p.Val = r.AppendValue(p.Val[:0], name, v)
+		about.Num(p, r, name, v, v, small, box.W)
 		w := p.Width(small)
 		x = geom.Clamp(x-w/2, box.X, box.Right()-w)
 		p.Put(pen.Key(roleName, 8, n), x, y, small, c, scene.Start)
@@ -62,7 +64,6 @@ func (b *Builder) slab(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Text(r.Label(name))
 		p.Note(2, scene.Item, t)
 	}
-	p.L.Solid(key(4), p.Th.Press, 1.4*k, now.Right(), box.Bottom(), now.Right(), box.Bottom()+5*k)
 	set(wide, now.Right(), box.Bottom()+small*2.75, p.Th.Press, 0)
 	if sim.Answered(need) {
 		at := geom.Point{X: sx.At(min(100+need, widest)), Y: box.Bottom()}

@@ -171,7 +171,7 @@ export default {
       "target": 16,
       "box": [303.2,414.8,24,24]
     },
-    {"level":2,"role":"item","label":"Usage afterwards","value":"282.8","target":17,"box":[734,461.6,130.4,24]},
+    {"level":2,"role":"item","label":"Usage afterwards","value":"?","target":17,"box":[773.9,461.6,106.1,24]},
     {"level":2,"role":"item","label":"Your guess: Extra usage to break even","value":"150%","target":0}
   ],
   "table": {
@@ -186,8 +186,7 @@ export default {
       {"cells":["Price cut","50%","20%","Assumption"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["Elasticity of usage","1.5","1.5","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["Margin before","8.8%","8.8%","a figure"],"figures":["","param:m11.margin","param:m11.margin",""]},
-      {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
-      {"cells":["Usage afterwards","282.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]}
+      {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]}
     ]
   },
   "system": {
