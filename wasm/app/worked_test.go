@@ -235,3 +235,22 @@ func TestFiguresNameTheirTime(t *testing.T) {
 		}
 	}
 }
+
+// Numbers in the words of a break open from its card as they do elsewhere.
+func TestNumbersOfBreaksOpen(t *testing.T) {
+	a := opened(t, "lang=en")
+	opens := 0
+	for id := range a.w.Data.Breaks() {
+		a.Do(state.Action{Do: state.OpenCard, Card: state.MakeCard(state.CardBreak, uint32(id+1))})
+		var p struct{ Card struct{ Note []any } }
+		sound(t, a.Panel().JSON, &p)
+		for _, part := range p.Card.Note {
+			if _, number := part.(map[string]any); number {
+				opens++
+			}
+		}
+	}
+	if opens == 0 {
+		t.Error("no number of any break opens")
+	}
+}

@@ -102,6 +102,21 @@ func TestOtherCount(t *testing.T) {
 			}
 		}
 	}
+	// What else a link points at has no place among shares: an event, a figure in another picture.
+	who, _ := w.Data.EntityByID("alibaba-cloud")
+	for _, query := range []string{"step=7", "view=capex"} {
+		s := decode(t, w, query)
+		if s.Marked = decode7(t, w).Marked; query == "step=7" {
+			_, row := s.Marked[0].Split()
+			s.Marked[0] = state.MakeCard(state.CardEvent, row)
+		}
+		b.Build(&l, w, s, sizes[0])
+		for _, op := range l.Ops {
+			if op.Key == key(roleMarked, who, 0) {
+				t.Errorf("%s: what is no share of this market is drawn", query)
+			}
+		}
+	}
 	if n := testing.AllocsPerRun(20, func() { b.Build(&l, w, decode7(t, w), sizes[0]) }); n > 0 {
 		t.Errorf("%v allocations", n)
 	}
