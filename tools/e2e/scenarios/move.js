@@ -25,7 +25,7 @@ async function slide(part) {
   const now = see(), panel = yuntu.panel(), plain = (/** @type {any[]} */ t) => t.map((p) => (typeof p === 'string' ? p : p.text)).join('');
   return {
     atOnce, painted, rested: changed(now), same: button === document.querySelector('#body button'),
-    true: [now.answer === plain(panel.body[0]), now.said.startsWith(panel.system.curve.said), now.address === '?' + panel.query.replace('lang=en&', '')], // the folder says that,
+    true: [now.answer === plain(panel.body[0]), now.said.startsWith(panel.system.curve.said), now.address === '?' + panel.query.replace('lang=en&', '')], // which its folder says
   };
 }
 
