@@ -113,7 +113,11 @@ function drive(page, context, protocol) {
   const place = async (at) => (typeof at === 'string' ? page.evaluate(middle, at) : at);
 
   return {
-    goto: async (url) => { await page.goto(url, { waitUntil: 'domcontentloaded' }); },
+    async goto(url) {
+      for (let tries = protocol === 'cdp' ? 0 : 2; ; tries--) { // the word that a page is there may be lost where it gets a process of its own, as one that isolates itself does in Firefox
+        try { await page.goto(url, { waitUntil: 'domcontentloaded', ...(tries && { timeout: 20000 }) }); return; } catch (e) { if (!tries || /** @type {Error} */ (e).name !== 'TimeoutError') throw e; }
+      }
+    },
     reload: async () => { await page.reload({ waitUntil: 'domcontentloaded' }); },
     // Same-document steps fire no load event, so the page's own history is used and given a moment.
     back: async () => { await page.evaluate(() => history.back()); await sleep(300); },
