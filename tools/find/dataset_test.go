@@ -140,7 +140,7 @@ func TestDatasetIsThePages(t *testing.T) {
 func TestBadDataset(t *testing.T) {
 	var told strings.Builder
 	err := run("", t.TempDir(), 10, nil, strings.NewReader("x\n"), io.Discard, &told)
-	if err == nil || !strings.Contains(told.String(), "tables/entities.csv: can't be read") {
+	if err == nil || !strings.Contains(told.String(), "/tables: can't be read") {
 		t.Errorf("%v, %q", err, told.String())
 	}
 }
