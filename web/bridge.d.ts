@@ -205,7 +205,7 @@ export interface Panel {
   timeline?: Timeline;
   /** The series and its scope in words, who publishes it, and the pages that the figures on screen were read on. */
   /** …and with which period whose figures end, as a sentence. */
-  source: { text: string; publisher: string; ends: string; sources: Source[] };
+  source: { text: string; publisher: string; credit: string; ends: string; sources: Source[] };
   legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band" | "whisker" | "rank" | "ended"; label: string }[];
   outline: Row[];
   table: Table;

@@ -10,8 +10,8 @@ import { KEY } from "./link.js";
 /** The words alone, for places that take text. @param {Prose} text */
 export const plain = (text) => text.map((p) => (typeof p === "string" ? p : p.text)).join("");
 
-/** The claim in words, with where it holds. @param {import("./bridge").Panel} panel */
-export const claimed = (panel) => panel.began + plain(panel.headline);
+/** The claim in words, with where it holds; on a page of the lesson what that page says, as long as its picture is there. @param {import("./bridge").Panel} panel */
+export const claimed = ({ lesson, began, headline }) => (lesson && !lesson.strayed ? plain(lesson.title) : began + plain(headline));
 
 /** Sentences one behind the other, each with one stop, but for the last. @param {(string | false | undefined)[]} parts @param {string} lang */
 export function sentences(parts, lang) {

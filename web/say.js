@@ -92,7 +92,7 @@ function changed(old, now) {
 }
 
 /** @param {Panel} p */
-function claim(p) { return (p.lesson ? plain(p.lesson.title) : claimed(p)) || (p.system?.name ?? p.title); }
+function claim(p) { return claimed(p) || (p.system?.name ?? p.title); }
 
 /** The time, unless the scrubber says it, and what leads there. @param {Panel} p */
 function moment(p) {

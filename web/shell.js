@@ -111,11 +111,10 @@ function start(yuntu) {
     if (tab && next.view !== was) row.scrollLeft = tab.offsetLeft - Math.max((row.clientWidth - tab.offsetWidth) / 2, parseFloat(getComputedStyle(row).paddingLeft)); // a long one from its beginning
     was = next.view;
     show(at("headline"), [next.began, next.headline], () => [...(next.began ? [h("small", { class: "began" }, next.began)] : []), ...prose(next.headline, act)]);
-    const line = at("line"), credit = next.source.publisher || next.source.sources[0]?.publisher || next.source.text;
+    const line = at("line");
     show(line.querySelector("h2"), claimed(next), () => [claimed(next)]);
     line.querySelector("h2").title = claimed(next);
-    line.querySelector("p").textContent = credit ? `${word("sources.label")}${next.lang === "en" ? ": " : "："}${credit}` : "";
-    line.querySelector("p").title = credit;
+    line.querySelector("p").textContent = line.querySelector("p").title = next.source.credit;
     Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });
     words(next, next.body);
     at("about").hidden = !!next.system; // what this is stands over the figures; a system has words of its own

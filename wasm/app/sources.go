@@ -1,11 +1,14 @@
 package app
 
 import (
+	"cmp"
 	"strings"
+
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/state"
 	"yuntu/wasm/view"
+	"yuntu/wasm/view/pen"
 )
 
 func (a *App) writeSource(w *writer) {
@@ -13,6 +16,7 @@ func (a *App) writeSource(w *writer) {
 	w.open("source", '{')
 	w.str("text", sentence(a.s.Lang, src.Name, src.Scope))
 	w.str("publisher", src.Publisher)
+	w.str("credit", a.credit(src))
 	w.str("ends", a.ends())
 	w.open("sources", '[')
 	for _, id := range src.Sources {
@@ -20,6 +24,14 @@ func (a *App) writeSource(w *writer) {
 	}
 	w.close(']')
 	w.close('}')
+}
+
+// credit is who publishes what the picture stands on, for a place that has one line; how it came about where nobody does.
+func (a *App) credit(src pen.Sourced) string {
+	if by := a.publishers(src.Publisher, src.Sources); by != "" {
+		return a.word("sources.label") + a.word("list.colon") + by
+	}
+	return cmp.Or(src.Scope, src.Name)
 }
 
 // ends says with which period whose figures end, and that none after it was found.

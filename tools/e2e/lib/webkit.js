@@ -73,8 +73,8 @@ export const webkit = {
     delete env.WAYLAND_DISPLAY;
     env.XDG_CONFIG_HOME = configDir ??= config();
     Object.assign(env, locale((opts.languages ?? 'en-US').split(',')[0]));
-    // JavaScriptCore's options go by environment. Its last and slowest compiler pays only for pages that run long.
-    env.JSC_useOMGJIT = 'false';
+    // JavaScriptCore's options go by environment. Its last and slowest compilers pay only for pages that run long.
+    env.JSC_useOMGJIT = env.JSC_useFTLJIT = 'false';
     if (opts.noWasm) env.JSC_useWasm = 'false';
     const args = ['--automation'];
     if (opts.dark) args.push('--dark-mode');
@@ -191,10 +191,26 @@ function drive(call) {
       }
     },
     async media() { throw new Error('media: this engine cannot'); },
-    screenshot: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
+    // A picture is taken once the page has painted anew, which one that rests may never do: it is given a reason.
+    async screenshot() {
+      let taken = false;
+      const picture = call('GET', '/screenshot').finally(() => { taken = true; });
+      for (let wait = 50; !taken; wait = Math.min(2 * wait, 1000)) {
+        await Promise.race([picture, sleep(wait)]);
+        if (!taken) await run(stir).catch(() => {}); // what is wrong says the picture
+      }
+      return Buffer.from(await picture, 'base64');
+    },
     errors: () => run(() => /** @type {any} */ (window).__errors ?? []),
     close: async () => { await call('DELETE', ''); },
   };
+}
+
+/** stir runs in the page: for a moment it has one transparent pixel more. */
+function stir() {
+  const pixel = document.documentElement.appendChild(document.createElement('i'));
+  pixel.style.cssText = 'position:fixed;left:0;top:0;width:1px;height:1px;background:#00000001';
+  setTimeout(() => pixel.remove(), 20);
 }
 
 /**

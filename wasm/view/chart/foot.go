@@ -98,7 +98,7 @@ func (b *Builder) gauge(m *model, x band, t float64, r geom.Rect) {
 	y := r.Y + small
 	on := m.on(t, x.t)
 	w := b.Put(0, r.X, y, small, scene.Blend(b.Th.Muted, b.Th.Ink, on).Fade(a), scene.Start)
-	if b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(x.t)); w+gap*k+b.Width(small) <= r.W {
+	if b.Txt = m.appendPeriod(b.Txt[:0], b.Lang, locale.Quarter(x.t)); w+gap*k+b.Width(small) <= r.W {
 		b.Put(0, r.X+w+gap*k, y, small, b.Th.Muted.Fade(a*(1-on)), scene.Start)
 	}
 	h := 9 * k

@@ -12,9 +12,9 @@ import (
 // name starts b.Txt with a line's short name.
 func (b *Builder) name(ln *line) { b.Short(ln.entity) }
 
-// appendPeriod is appendShort for a period of the picture.
-func (m *model) appendPeriod(dst []byte, q locale.Quarter) []byte {
-	return pen.AppendShort(dst, q, m.track.Frequency(q))
+// appendPeriod is pen.AppendShort for a period of the picture.
+func (m *model) appendPeriod(dst []byte, l locale.Lang, q locale.Quarter) []byte {
+	return pen.AppendShort(dst, l, q, m.track.Frequency(q))
 }
 
 // moment starts b.Txt with the period of the picture at t as people write it: 2023年第三季度, Q3 2023.

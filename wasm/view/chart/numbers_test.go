@@ -67,7 +67,7 @@ func TestNoNumberBetween(t *testing.T) {
 						near = near || abs(p.t-at) <= plateau*m.step
 						if s.Form == state.Race && p.t < at && (k+1 == len(m.lines[j].pts) || m.lines[j].pts[k+1].t > at-1e-9) {
 							figure := string(m.format(w.Data, s.Lang).point(nil, p))
-							near = near || string(l.Run(op)) == figure && periodBeside(&l, e, op.Color.A()) == string(m.appendPeriod(nil, locale.Quarter(p.t)))
+							near = near || string(l.Run(op)) == figure && periodBeside(&l, e, op.Color.A()) == string(m.appendPeriod(nil, s.Lang, locale.Quarter(p.t)))
 						}
 					}
 					if !near {

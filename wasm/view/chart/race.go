@@ -57,7 +57,7 @@ func (b *Builder) race(m *model, t float64) {
 	b.Txt = f.figure(b.Txt[:0], m.max, 1, 1, 1)
 	reserve := b.Width(name) + 12*k
 	if !above { // over its bar the name has the period beside it
-		b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(m.points[0]))
+		b.Txt = m.appendPeriod(b.Txt[:0], b.Lang, locale.Quarter(m.points[0]))
 		reserve += b.Width(small) + gap*k
 	}
 	x := layout.Scale{Hi: m.axis(t), From: area.X + gutter, To: area.Right() - reserve}

@@ -58,7 +58,7 @@ func (b *Builder) raceRow(m *model, f format, t float64, r *row, x layout.Scale,
 		if b.F.Reduced && full > 0 {
 			b.moved(m, r.line, t, at+w+9*k, mid-size*0.34)
 		}
-		b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(p.t))
+		b.Txt = m.appendPeriod(b.Txt[:0], b.Lang, locale.Quarter(p.t))
 		at, y := at+w+gap*k, mid
 		if above {
 			at, y = aside, base

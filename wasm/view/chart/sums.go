@@ -75,7 +75,7 @@ func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 // sumPeriod starts b.Txt with a sum and its period.
 func (b *Builder) sumPeriod(m *model, x *sum) {
 	b.Txt = append(m.appendSum(b.Txt[:0], b.Lang, x), growthDot...)
-	b.Txt = m.appendPeriod(b.Txt, locale.Quarter(x.t))
+	b.Txt = m.appendPeriod(b.Txt, b.Lang, locale.Quarter(x.t))
 }
 
 // growthTarget makes the growth at the end of b.Txt open its own figure.

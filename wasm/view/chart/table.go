@@ -44,7 +44,7 @@ func (b *Builder) table(m *model, t float64) {
 	spark := geom.R(box.X+name+18*k, 0, now-num*float32(past+1)-box.X-name-24*k, rowH*0.62)
 	y := box.Y + small
 	for n := range past + 1 {
-		b.Txt = m.appendPeriod(b.Txt[:0], locale.Quarter(t-float64(4*n)))
+		b.Txt = m.appendPeriod(b.Txt[:0], b.Lang, locale.Quarter(t-float64(4*n)))
 		c := b.Th.Muted
 		if n == 0 {
 			c = b.Th.Ink

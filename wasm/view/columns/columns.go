@@ -246,7 +246,7 @@ func (b *Builder) tell(p *pen.Pen, r *system.Run, s *seen) {
 			o := p.W.Data.Obs(x.id)
 			p.Val = about.AppendObserved(p.Val[:0], p, o.Value.Float(), o.Unit)
 			p.Short(s.who[i])
-			p.Txt = pen.AppendShort(append(p.Txt, ' '), o.Period, o.Frequency)
+			p.Txt = locale.AppendPeriod(append(p.Txt, ' '), p.Lang, o.Period, o.Frequency)
 			p.Note(3, scene.Item, x.at)
 		}
 	}

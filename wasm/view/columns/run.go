@@ -86,7 +86,7 @@ func (b *Builder) frame(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	p.L.Solid(pen.Key(pen.RoleTick, 0, 0), p.Th.Axis, 1.2*k, in.X, in.Bottom(), in.Right(), in.Bottom())
 	p.L.Solid(pen.Key(roleLine, 0, 0), p.Th.Muted, 1*k, c.x.At(c.t), in.Y, c.x.At(c.t), in.Bottom()+4*k)
 	for i := range r.Years() + 1 {
-		p.Txt = pen.AppendShort(p.Txt[:0], s.since+locale.Quarter(4*i), locale.HalfYearly)
+		p.Txt = pen.AppendShort(p.Txt[:0], p.Lang, s.since+locale.Quarter(4*i), locale.HalfYearly)
 		x := geom.Clamp(c.x.At(float64(i)), in.X+p.Width(small)/2-30*k, in.Right()+14*k-p.Width(small)/2)
 		p.Put(pen.Key(pen.RolePeriod, 0, i), x, in.Bottom()+small*1.5, small, p.Th.Muted, scene.Middle)
 	}

@@ -125,7 +125,7 @@ func (b *Builder) priced(p *pen.Pen, r *system.Run, box geom.Rect) {
 	}
 	l.End()
 	for q := x.Lo; q < x.Hi; q++ {
-		p.Txt = pen.AppendShort(p.Txt[:0], locale.Quarter(q), locale.Quarterly)
+		p.Txt = pen.AppendShort(p.Txt[:0], p.Lang, locale.Quarter(q), locale.Quarterly)
 		if p.Width(small) < (box.W)/float32(x.Hi-x.Lo)-6*k {
 			p.Put(pen.Key(pen.RolePeriod, 0, int(q)), x.At(q+0.5), box.Bottom()+small*1.4, small, p.Th.Muted, scene.Middle)
 		}

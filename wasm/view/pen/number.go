@@ -45,8 +45,11 @@ func AppendGrowth(dst []byte, v data.Value) []byte {
 	return locale.AppendShare(dst, v.Float(), int(min(v.Dec, 1)))
 }
 
-// AppendShort appends a period for tight places: 2023 Q3, 2023 H1, 2023.
-func AppendShort(dst []byte, q locale.Quarter, f locale.Frequency) []byte {
+// AppendShort appends a period for tight places: Q3 2023, as everywhere in English; 2023 Q3, 2023 H1, 2023 in Chinese.
+func AppendShort(dst []byte, l locale.Lang, q locale.Quarter, f locale.Frequency) []byte {
+	if l == locale.En {
+		return locale.AppendPeriod(dst, l, q, f)
+	}
 	n := len(dst)
 	dst = locale.AppendKey(dst, q, f)
 	if len(dst)-n > 4 {

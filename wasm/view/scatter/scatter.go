@@ -241,7 +241,7 @@ func (b *Builder) dots(p *pen.Pen, s *seen, c *plot) {
 			continue
 		}
 		d := &s.dots[i]
-		p.Txt = pen.AppendShort(p.Txt[:0], d.period, locale.Quarterly)
+		p.Txt = pen.AppendShort(p.Txt[:0], p.Lang, d.period, locale.Quarterly)
 		if room, ok := p.Boxes.Fit(c.at(d.x, d.y), p.Width(small), small*1.2, 9*k, c.box); ok {
 			p.L.Rect(0, room, p.Th.Paper.Fade(0.85), 2*k)
 			p.Put(pen.Key(roleName, 1, i), room.X, room.Y+small, small, p.Th.Ink, scene.Start)
@@ -256,7 +256,7 @@ func (b *Builder) tell(p *pen.Pen, s *seen) {
 		for _, id := range d.of {
 			ob := p.W.Data.Obs(id)
 			p.Val = pen.AppendGrowth(p.Val[:0], ob.Value)
-			p.Txt = append(pen.AppendShort(p.Txt[:0], d.period, locale.Quarterly), ' ')
+			p.Txt = append(locale.AppendPeriod(p.Txt[:0], p.Lang, d.period, locale.Quarterly), ' ')
 			p.Txt = append(p.Txt, p.W.Data.Series(ob.Series).Name[p.Lang]...)
 			p.Note(3, scene.Item, p.L.Like(scene.Ref{Obs: uint32(id)}))
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
@@ -81,7 +82,7 @@ func (b *Builder) spent(p *pen.Pen, r *system.Run) {
 		t := p.L.Target(top, scene.Ref{Obs: uint32(a.id)})
 		o := r.W.Data.Obs(a.id)
 		p.Val = system.AppendMeasure(p.Val[:0], r.W.Data, p.Lang, a.v, data.CNY, 6)
-		p.Txt = pen.AppendShort(p.Txt[:0], o.Period, o.Frequency)
+		p.Txt = locale.AppendPeriod(p.Txt[:0], p.Lang, o.Period, o.Frequency)
 		p.Note(3, scene.Item, t)
 	}
 	if len(x.points) == 0 {
@@ -94,7 +95,7 @@ func (b *Builder) spent(p *pen.Pen, r *system.Run) {
 	if p.Narrow() {
 		word = "plan.short"
 	}
-	p.Fill(word, pen.Arg("period", pen.AppendShort(when[:0], last.Period, last.Frequency)),
+	p.Fill(word, pen.Arg("period", locale.AppendPeriod(when[:0], p.Lang, last.Period, last.Frequency)),
 		pen.Arg("value", system.AppendMeasure(much[:0], r.W.Data, p.Lang, sum, u, exp)))
 	box := b.years.Box()
 	wide := min(box.W*0.4, 150*k)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
@@ -209,7 +210,7 @@ func (f *field) time(b geom.Rect) {
 func (f *field) tell(x *series, a *point, t scene.Target) {
 	f.Val = f.measure(f.Val[:0], x, a.v)
 	o := f.W.Data.Obs(a.id)
-	f.Txt = pen.AppendShort(f.Txt[:0], o.Period, o.Frequency)
+	f.Txt = locale.AppendPeriod(f.Txt[:0], f.Lang, o.Period, o.Frequency)
 	f.Note(3, scene.Item, t)
 }
 
@@ -332,7 +333,7 @@ func (f *field) ranks(x *series) {
 		t := f.L.Target(geom.R(r.X, f.box.Bottom()-small*1.6, r.W, small*1.6), scene.Ref{Obs: uint32(a.id)})
 		f.Val = append(f.Val[:0], f.Txt...)
 		o := f.W.Data.Obs(a.id)
-		f.Txt = pen.AppendShort(f.Txt[:0], o.Period, o.Frequency)
+		f.Txt = locale.AppendPeriod(f.Txt[:0], f.Lang, o.Period, o.Frequency)
 		f.Note(3, scene.Item, t)
 	}
 }

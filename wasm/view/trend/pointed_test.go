@@ -69,7 +69,7 @@ func TestPointed(t *testing.T) {
 	if rings != 2 {
 		t.Errorf("%d points are ringed, want 2", rings)
 	}
-	if all := strings.Join(rows(), "\n"); !strings.Contains(all, "2021 Q1 | 37%") || !strings.Contains(all, "2023 Q1 | -2%") && !strings.Contains(all, "2023 Q1 | −2%") {
+	if all := strings.Join(rows(), "\n"); !strings.Contains(all, "Q1 2021 | 37%") || !strings.Contains(all, "Q1 2023 | -2%") && !strings.Contains(all, "Q1 2023 | −2%") {
 		t.Errorf("the outline lacks what is pointed at:\n%s", all)
 	}
 

@@ -86,6 +86,7 @@ export default {
   "source": {
     "text": "What a price cut must bring: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji, OFweek",
     "ends": "",
     "sources": [
       {

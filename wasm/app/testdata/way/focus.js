@@ -155,6 +155,7 @@ export default {
   "source": {
     "text": "Synergy: global cloud. Worldwide spending on IaaS, PaaS and hosted private cloud, by quarter, mostly in whole per cent",
     "publisher": "Synergy Research Group",
+    "credit": "Sources: Synergy Research Group, CRN, InfotechLead, Capacity Media and 21 more",
     "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google; Q3 2025 for Oracle; Q3 2024 for Alibaba, Huawei, Tencent, IBM, Salesforce; Q3 2020 for NTT, SAP. No later figure was found.",
     "sources": [
       {

@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "Canalys中國大陸市占率：中國大陸雲端基礎設施服務支出，按季；2022年第三季以後只有零星的業者數字",
     "publisher": "Canalys / Omdia",
+    "credit": "來源：Canalys / Omdia、The Register、《南華早報》、TechCrunch，另有26家",
     "ends": "最新的數字：阿里雲、華為雲到2025年第四季；騰訊雲到2025年第一季；百度雲到2022年第三季；AWS到2019年第三季。沒有查到更晚的數字。",
     "sources": [
       {

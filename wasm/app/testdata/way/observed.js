@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "Canalys中国大陆份额：中国大陆云基础设施服务支出，按季；2022年第三季度以后只有零星的厂商数字",
     "publisher": "Canalys / Omdia",
+    "credit": "来源：Canalys / Omdia、The Register、《南华早报》、TechCrunch，另有26家",
     "ends": "最新的数字：阿里云、华为云到2025年第四季度；腾讯云到2025年第一季度；百度云到2022年第三季度；AWS到2019年第三季度。没有查到更晚的数字。",
     "sources": [
       {

@@ -155,6 +155,7 @@ export default {
   "source": {
     "text": "八家公司的資本支出：公司整體的資本支出，不限於雲端與人工智慧；美國公司為現金購置額、不含融資租賃，各公司定義略有差異",
     "publisher": "",
+    "credit": "來源：GitHub儲存庫 marketmarathon/race-through-time、GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
     "ends": "最新的數字：甲骨文到2026年8月；阿里巴巴、騰訊、百度、微軟、Alphabet、亞馬遜、Meta到2026年6月。沒有查到更晚的數字。",
     "sources": [
       {

@@ -163,6 +163,7 @@ export default {
   "source": {
     "text": "Gartner全球IaaS份额：全球公有云IaaS收入，按年；2016年与2017年之间调整过统计基数",
     "publisher": "Gartner",
+    "credit": "来源：Gartner、The Register、Cloud7、Mission Critical Magazine，另有6家",
     "ends": "最新的数字：AWS、微软、谷歌到2024年；阿里云、华为云到2023年；Rackspace到2016年。没有查到更晚的数字。",
     "sources": [
       {

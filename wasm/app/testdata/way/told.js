@@ -109,6 +109,7 @@ export default {
   "source": {
     "text": "降價後要多賣多少：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記、OFweek光電信息網",
     "ends": "",
     "sources": [
       {

@@ -137,6 +137,7 @@ export default {
   "source": {
     "text": "Capital spending of eight companies: Whole companies, not cloud or AI alone; for the US ones cash purchases without finance leases, each by its own definition",
     "publisher": "",
+    "credit": "Sources: GitHub repository marketmarathon/race-through-time, GitHub repository KKKKKKAI/neocloud-capex-tracker",
     "ends": "Newest figures: August 2026 for Oracle; June 2026 for Alibaba, Tencent, Baidu, Microsoft, Alphabet, Amazon, Meta. No later figure was found.",
     "sources": [
       {

@@ -230,6 +230,7 @@ export default {
   "source": {
     "text": "Alibaba invests in Moonshot AI: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Financial Times",
+    "credit": "Sources: Financial Times, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -226,6 +226,7 @@ export default {
   "source": {
     "text": "Amazon’s first payment to Anthropic: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Data Studios",
+    "credit": "Sources: Data Studios, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -226,6 +226,7 @@ export default {
   "source": {
     "text": "Amazon invests in Anthropic again; up to $20bn more may follow: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Open TechStack",
+    "credit": "Sources: Open TechStack, IT Laoyouji, GitHub repository KKKKKKAI/neocloud-capex-tracker",
     "ends": "",
     "sources": [
       {

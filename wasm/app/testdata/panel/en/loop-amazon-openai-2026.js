@@ -233,6 +233,7 @@ export default {
   "source": {
     "text": "Amazon invests in OpenAI: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "FindArticles",
+    "credit": "Sources: FindArticles, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -235,6 +235,7 @@ export default {
   "source": {
     "text": "Google commits to investing in Anthropic: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Bloomberg",
+    "credit": "Sources: Bloomberg, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

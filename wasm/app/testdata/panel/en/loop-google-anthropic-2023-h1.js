@@ -226,6 +226,7 @@ export default {
   "source": {
     "text": "Google’s earlier investment in Anthropic in 2023: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Bloomberg",
+    "credit": "Sources: Bloomberg, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -230,6 +230,7 @@ export default {
   "source": {
     "text": "Microsoft’s first investment in OpenAI: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Center Consulting",
+    "credit": "Sources: Center Consulting, IT Laoyouji, Techerati, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

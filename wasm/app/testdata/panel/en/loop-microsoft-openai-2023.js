@@ -231,6 +231,7 @@ export default {
   "source": {
     "text": "Microsoft’s investment of 2023 in OpenAI, spread over several years: One round of one deal; the part spent on cloud starts from a16z’s estimate for young companies, the margin is an assumption",
     "publisher": "Bloomberg",
+    "credit": "Sources: Bloomberg, IT Laoyouji, GitHub repository AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

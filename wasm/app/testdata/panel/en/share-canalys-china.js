@@ -154,6 +154,7 @@ export default {
   "source": {
     "text": "Canalys: mainland China. Spending on cloud infrastructure services in mainland China, by quarter; vendor shares are sparse after the third quarter of 2022",
     "publisher": "Canalys / Omdia",
+    "credit": "Sources: Canalys / Omdia, The Register, South China Morning Post, TechCrunch and 26 more",
     "ends": "Newest figures: Q4 2025 for Alibaba, Huawei; Q1 2025 for Tencent; Q3 2022 for Baidu; Q3 2019 for AWS. No later figure was found.",
     "sources": [
       {

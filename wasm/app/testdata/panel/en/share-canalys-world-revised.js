@@ -140,6 +140,7 @@ export default {
   "source": {
     "text": "Canalys: global, revised. Spending on cloud infrastructure services worldwide on the basis revised in August 2024, by quarter",
     "publisher": "Canalys / Omdia",
+    "credit": "Sources: Canalys / Omdia, Canalys, InfotechLead, Cloud News and 3 more",
     "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google. No later figure was found.",
     "sources": [
       {

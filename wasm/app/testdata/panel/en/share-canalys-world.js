@@ -141,6 +141,7 @@ export default {
   "source": {
     "text": "Canalys: global, as first published. Spending on cloud infrastructure services worldwide as published at the time, before the revision",
     "publisher": "Canalys",
+    "credit": "Sources: Canalys, Business Insider, Telecoms.com, InfotechLead and 17 more",
     "ends": "Newest figures: Q1 2024 for AWS, Microsoft, Google; Q4 2020 for Alibaba. No later figure was found.",
     "sources": [
       {

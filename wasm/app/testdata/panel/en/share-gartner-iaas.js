@@ -158,6 +158,7 @@ export default {
   "source": {
     "text": "Gartner: global IaaS. Worldwide public-cloud IaaS revenue, by year; the basis changed between 2016 and 2017",
     "publisher": "Gartner",
+    "credit": "Sources: Gartner, The Register, Cloud7, Mission Critical Magazine and 6 more",
     "ends": "Newest figures: 2024 for AWS, Microsoft, Google; 2023 for Alibaba, Huawei; 2016 for Rackspace. No later figure was found.",
     "sources": [
       {

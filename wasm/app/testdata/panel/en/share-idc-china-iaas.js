@@ -132,6 +132,7 @@ export default {
   "source": {
     "text": "IDC: China IaaS. Public-cloud IaaS in China, mostly by half-year, with a few single quarters; vendor shares exist for a few periods only",
     "publisher": "IDC",
+    "credit": "Sources: IDC, hcinfonews.com, China Business Journal, itxw.cn and 8 more",
     "ends": "Newest figures: Q2 2025 for Alibaba; H1 2023 for Huawei, Tianyi, Tencent, AWS. No later figure was found.",
     "sources": [
       {

@@ -120,6 +120,7 @@ export default {
   "source": {
     "text": "The leader’s share: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji, Zhidx, robin5g.com, Light Reading and 3 more",
     "ends": "",
     "sources": [
       {
@@ -212,14 +213,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"The leader’s share","value":"","target":0},
     {"level":2,"role":"item","label":"IDC: China IaaS","value":"","target":0},
-    {"level":3,"role":"item","label":"2022 H2","value":"No 1","target":1,"box":[195.4,503.6,36.2,24]},
-    {"level":3,"role":"item","label":"2023 H2","value":"No 1","target":2,"box":[267.9,503.6,36.2,24]},
-    {"level":3,"role":"item","label":"2020 Q4","value":"40.6%","target":3,"box":[74.7,83.8,24,24]},
-    {"level":3,"role":"item","label":"2021 H1","value":"40%","target":4,"box":[110.9,90.1,24,24]},
-    {"level":3,"role":"item","label":"2021 H2","value":"37.8%","target":5,"box":[147.2,113.4,24,24]},
-    {"level":3,"role":"item","label":"2022 H1","value":"34.5%","target":6,"box":[183.4,148.3,24,24]},
-    {"level":3,"role":"item","label":"2023 H1","value":"29.9%","target":7,"box":[255.9,196.9,24,24]},
-    {"level":3,"role":"item","label":"2025 Q2","value":"26.8%","target":8,"box":[400.9,229.7,24,24]},
+    {"level":3,"role":"item","label":"H2 2022","value":"No 1","target":1,"box":[195.4,503.6,36.2,24]},
+    {"level":3,"role":"item","label":"H2 2023","value":"No 1","target":2,"box":[267.9,503.6,36.2,24]},
+    {"level":3,"role":"item","label":"Q4 2020","value":"40.6%","target":3,"box":[74.7,83.8,24,24]},
+    {"level":3,"role":"item","label":"H1 2021","value":"40%","target":4,"box":[110.9,90.1,24,24]},
+    {"level":3,"role":"item","label":"H2 2021","value":"37.8%","target":5,"box":[147.2,113.4,24,24]},
+    {"level":3,"role":"item","label":"H1 2022","value":"34.5%","target":6,"box":[183.4,148.3,24,24]},
+    {"level":3,"role":"item","label":"H1 2023","value":"29.9%","target":7,"box":[255.9,196.9,24,24]},
+    {"level":3,"role":"item","label":"Q2 2025","value":"26.8%","target":8,"box":[400.9,229.7,24,24]},
     {
       "level": 3,
       "role": "item",

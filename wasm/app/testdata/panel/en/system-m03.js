@@ -106,6 +106,7 @@ export default {
   "source": {
     "text": "Where the lost share went: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji, The Register, InfotechLead",
     "ends": "",
     "sources": [
       {

@@ -81,6 +81,7 @@ export default {
   "source": {
     "text": "How far government opens: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx",
     "ends": "",
     "sources": [
       {

@@ -96,6 +96,7 @@ export default {
   "source": {
     "text": "What wins a large deal: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji",
     "ends": "",
     "sources": [
       {

@@ -65,6 +65,7 @@ export default {
   "source": {
     "text": "Demand changes hands: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx, IT Laoyouji",
     "ends": "",
     "sources": [
       {

@@ -103,6 +103,7 @@ export default {
   "source": {
     "text": "Drop projects or keep size: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx",
     "ends": "",
     "sources": [
       {

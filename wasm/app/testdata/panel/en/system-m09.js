@@ -113,7 +113,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"Peaks that miss each other: Worked out by formula; the numbers follow the sliders.","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "Peaks that miss each other: Worked out by formula; the numbers follow the sliders.",
+    "publisher": "",
+    "credit": "Worked out by formula; the numbers follow the sliders.",
+    "ends": "",
+    "sources": []
+  },
   "legend": [{"mark":"target","label":"before the sliders moved"},{"mark":"derived","label":"worked out by formula"}],
   "outline": [
     {"level":1,"role":"heading","label":"Peaks that miss each other","value":"","target":0},

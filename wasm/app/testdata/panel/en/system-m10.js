@@ -148,6 +148,7 @@ export default {
   "source": {
     "text": "The slow climb to the cloud: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji",
     "ends": "",
     "sources": [
       {

@@ -118,6 +118,7 @@ export default {
   "source": {
     "text": "One cuts, all cut: Worked out by formula; the numbers follow the sliders.",
     "publisher": "",
+    "credit": "Sources: IT Laoyouji, Reuters, chengju.com, Liu Kuang and 4 more",
     "ends": "",
     "sources": [
       {

@@ -136,6 +136,7 @@ export default {
   "source": {
     "text": "Build or rent: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji, Zhidx",
     "ends": "",
     "sources": [
       {

@@ -145,6 +145,7 @@ export default {
   "source": {
     "text": "Five bets, few winners: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji",
     "ends": "",
     "sources": [
       {

@@ -170,6 +170,7 @@ export default {
   "source": {
     "text": "Busy users, bigger losses: Worked out by formula; the numbers follow the sliders.",
     "publisher": "forum user 123457886",
+    "credit": "Sources: forum user 123457886",
     "ends": "",
     "sources": [
       {

@@ -91,6 +91,7 @@ export default {
   "source": {
     "text": "Who fills the gap: Worked out by formula; the numbers follow the sliders.",
     "publisher": "forum user 123457886",
+    "credit": "Sources: forum user 123457886",
     "ends": "",
     "sources": [
       {

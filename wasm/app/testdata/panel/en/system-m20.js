@@ -82,6 +82,7 @@ export default {
   "source": {
     "text": "Can shops feed the cloud: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Xinhua",
+    "credit": "Sources: Xinhua, forum user 123457886",
     "ends": "",
     "sources": [
       {

@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "Does the flywheel turn: Worked out by formula; the numbers follow the sliders.",
     "publisher": "OFweek",
+    "credit": "Sources: OFweek",
     "ends": "",
     "sources": [
       {

@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "Years to pay back: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Xinhua",
+    "credit": "Sources: Xinhua, OFweek, GitHub repository marketmarathon/race-through-time",
     "ends": "",
     "sources": [
       {
@@ -213,12 +214,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Years to pay back","value":"","target":0},
     {"level":2,"role":"item","label":"Pledged spending","value":"Rmb380bn","target":1,"box":[79,118.1,164,24]},
-    {"level":3,"role":"item","label":"2025 Q1","value":"Rmb24.6bn","target":2,"box":[65,501.3,24,25.1]},
-    {"level":3,"role":"item","label":"2025 Q2","value":"Rmb38.7bn","target":3,"box":[71.9,461.9,24,64.5]},
-    {"level":3,"role":"item","label":"2025 Q3","value":"Rmb31.5bn","target":4,"box":[78.8,429.7,24,96.7]},
-    {"level":3,"role":"item","label":"2025 Q4","value":"Rmb29bn","target":5,"box":[85.8,400.2,24,126.2]},
-    {"level":3,"role":"item","label":"2026 Q1","value":"Rmb26.9bn","target":6,"box":[92.7,372.8,24,153.6]},
-    {"level":3,"role":"item","label":"2026 Q2","value":"Rmb67.7bn","target":7,"box":[99.7,303.7,24,222.7]},
+    {"level":3,"role":"item","label":"Q1 2025","value":"Rmb24.6bn","target":2,"box":[65,501.3,24,25.1]},
+    {"level":3,"role":"item","label":"Q2 2025","value":"Rmb38.7bn","target":3,"box":[71.9,461.9,24,64.5]},
+    {"level":3,"role":"item","label":"Q3 2025","value":"Rmb31.5bn","target":4,"box":[78.8,429.7,24,96.7]},
+    {"level":3,"role":"item","label":"Q4 2025","value":"Rmb29bn","target":5,"box":[85.8,400.2,24,126.2]},
+    {"level":3,"role":"item","label":"Q1 2026","value":"Rmb26.9bn","target":6,"box":[92.7,372.8,24,153.6]},
+    {"level":3,"role":"item","label":"Q2 2026","value":"Rmb67.7bn","target":7,"box":[99.7,303.7,24,222.7]},
     {"level":2,"role":"item","label":"Growth a year","value":"20%","target":9,"box":[644.7,510.8,24.4,24]},
     {"level":2,"role":"item","label":"Years to pay back","value":"12 years","target":10,"box":[816,349.1,53.6,24]}
   ],

@@ -99,6 +99,7 @@ export default {
   "source": {
     "text": "When answers cost more: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji",
     "ends": "",
     "sources": [
       {

@@ -117,6 +117,7 @@ export default {
   "source": {
     "text": "Same money, fewer cards: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx, IT Laoyouji, ChannelNews, The Straits Times",
     "ends": "",
     "sources": [
       {

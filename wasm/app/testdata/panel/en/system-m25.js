@@ -115,7 +115,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"One shut gate stops all: Worked out by formula; the numbers follow the sliders.","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "One shut gate stops all: Worked out by formula; the numbers follow the sliders.",
+    "publisher": "",
+    "credit": "Worked out by formula; the numbers follow the sliders.",
+    "ends": "",
+    "sources": []
+  },
   "legend": [
     {"mark":"solid","label":"Solid: published figure"},
     {"mark":"hatched","label":"Assumption"},

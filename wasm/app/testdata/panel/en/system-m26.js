@@ -154,6 +154,7 @@ export default {
   "source": {
     "text": "Everybody’s customers: Worked out by formula; the numbers follow the sliders.",
     "publisher": "forum user 123457886",
+    "credit": "Sources: forum user 123457886, Zhidx",
     "ends": "",
     "sources": [
       {

@@ -94,6 +94,7 @@ export default {
   "source": {
     "text": "Hosting a rival’s model: Worked out by formula; the numbers follow the sliders.",
     "publisher": "OFweek",
+    "credit": "Sources: OFweek",
     "ends": "",
     "sources": [
       {

@@ -161,6 +161,7 @@ export default {
   "source": {
     "text": "From few to half of China: Worked out by formula; the numbers follow the sliders.",
     "publisher": "OFweek",
+    "credit": "Sources: OFweek",
     "ends": "",
     "sources": [
       {

@@ -105,6 +105,7 @@ export default {
   "source": {
     "text": "Own shop or landlord: Worked out by formula; the numbers follow the sliders.",
     "publisher": "",
+    "credit": "Sources: IT Laoyouji, Wyoming Star, Bloomberg, Zhidx and 3 more",
     "ends": "",
     "sources": [
       {

@@ -96,6 +96,7 @@ export default {
   "source": {
     "text": "Insiders first, others wait: Worked out by formula; the numbers follow the sliders.",
     "publisher": "",
+    "credit": "Worked out by formula; the numbers follow the sliders.",
     "ends": "",
     "sources": [
       {

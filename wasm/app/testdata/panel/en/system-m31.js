@@ -116,6 +116,7 @@ export default {
   "source": {
     "text": "When family is the customer: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji, forum user 123457886, Zhidx",
     "ends": "",
     "sources": [
       {

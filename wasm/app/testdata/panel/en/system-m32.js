@@ -116,6 +116,7 @@ export default {
   "source": {
     "text": "Twelve months to list: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx, OFweek, forum user 123457886, Bloomberg and 2 more",
     "ends": "",
     "sources": [
       {

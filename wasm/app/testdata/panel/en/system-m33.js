@@ -128,6 +128,7 @@ export default {
   "source": {
     "text": "The cloud, revalued: Worked out by formula; the numbers follow the sliders.",
     "publisher": "OFweek",
+    "credit": "Sources: OFweek",
     "ends": "",
     "sources": [
       {

@@ -75,6 +75,7 @@ export default {
   "source": {
     "text": "Three heads: Worked out by formula; the numbers follow the sliders.",
     "publisher": "easyfang.com",
+    "credit": "Sources: easyfang.com, Zhidx, forum user 123457886, Bloomberg and 22 more",
     "ends": "",
     "sources": [
       {

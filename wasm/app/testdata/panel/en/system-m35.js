@@ -122,6 +122,7 @@ export default {
   "source": {
     "text": "Where the cuts fell: Worked out by formula; the numbers follow the sliders.",
     "publisher": "",
+    "credit": "Sources: OFweek",
     "ends": "",
     "sources": [
       {

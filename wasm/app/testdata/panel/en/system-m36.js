@@ -116,6 +116,7 @@ export default {
   "source": {
     "text": "How many must pay: Worked out by formula; the numbers follow the sliders.",
     "publisher": "",
+    "credit": "Worked out by formula; the numbers follow the sliders.",
     "ends": "",
     "sources": [
       {

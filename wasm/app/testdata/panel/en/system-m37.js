@@ -120,6 +120,7 @@ export default {
   "source": {
     "text": "People for one big account: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
+    "credit": "Sources: IT Laoyouji",
     "ends": "",
     "sources": [
       {

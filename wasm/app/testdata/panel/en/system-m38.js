@@ -153,6 +153,7 @@ export default {
   "source": {
     "text": "Keeping people or hiring: Worked out by formula; the numbers follow the sliders.",
     "publisher": "Zhidx",
+    "credit": "Sources: Zhidx",
     "ends": "",
     "sources": [
       {

@@ -155,6 +155,7 @@ export default {
   "source": {
     "text": "八家公司的资本开支：公司整体的资本开支，不限于云与人工智能；美国公司为现金购置额、不含融资租赁，各公司定义略有不同",
     "publisher": "",
+    "credit": "来源：GitHub代码库 marketmarathon/race-through-time、GitHub代码库 KKKKKKAI/neocloud-capex-tracker",
     "ends": "最新的数字：甲骨文到2026年8月；阿里巴巴、腾讯、百度、微软、Alphabet、亚马逊、Meta到2026年6月。没有查到更晚的数字。",
     "sources": [
       {

@@ -222,6 +222,7 @@ export default {
   "source": {
     "text": "阿里投资月之暗面：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "英国《金融时报》",
+    "credit": "来源：英国《金融时报》、IT老友记、GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -218,6 +218,7 @@ export default {
   "source": {
     "text": "亚马逊对Anthropic的首笔投资：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "Data Studios",
+    "credit": "来源：Data Studios、IT老友记、GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -218,6 +218,7 @@ export default {
   "source": {
     "text": "亚马逊再投Anthropic，另可追加至多200亿美元：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "Open TechStack",
+    "credit": "来源：Open TechStack、IT老友记、GitHub代码库 KKKKKKAI/neocloud-capex-tracker",
     "ends": "",
     "sources": [
       {

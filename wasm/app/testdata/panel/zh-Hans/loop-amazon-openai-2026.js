@@ -225,6 +225,7 @@ export default {
   "source": {
     "text": "亚马逊投资OpenAI：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "FindArticles",
+    "credit": "来源：FindArticles、IT老友记、GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

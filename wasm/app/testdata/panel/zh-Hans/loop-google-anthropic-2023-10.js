@@ -227,6 +227,7 @@ export default {
   "source": {
     "text": "谷歌承诺投资Anthropic：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "彭博社",
+    "credit": "来源：彭博社、IT老友记、GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -222,6 +222,7 @@ export default {
   "source": {
     "text": "微软首次投资OpenAI：一笔交易转一圈；云上花费的比例以a16z对早期公司的估计为起点，毛利率是假设",
     "publisher": "Center Consulting",
+    "credit": "来源：Center Consulting、IT老友记、Techerati、GitHub代码库 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -155,6 +155,7 @@ export default {
   "source": {
     "text": "Canalys全球份额（修订后）：全球云基础设施服务支出，按季；采用2024年8月修订后的统计基数",
     "publisher": "Canalys / Omdia",
+    "credit": "来源：Canalys / Omdia、Canalys、InfotechLead、Cloud News，另有3家",
     "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度。没有查到更晚的数字。",
     "sources": [
       {

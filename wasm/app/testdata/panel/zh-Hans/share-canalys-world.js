@@ -159,6 +159,7 @@ export default {
   "source": {
     "text": "Canalys全球份额（首次公布）：全球云基础设施服务支出，各季当时公布的数字，修订之前",
     "publisher": "Canalys",
+    "credit": "来源：Canalys、《商业内幕》、Telecoms.com、InfotechLead，另有17家",
     "ends": "最新的数字：AWS、微软、谷歌到2024年第一季度；阿里云到2020年第四季度。没有查到更晚的数字。",
     "sources": [
       {

@@ -146,6 +146,7 @@ export default {
   "source": {
     "text": "IDC中国公有云IaaS：中国公有云IaaS收入，多按半年，间有单季；厂商份额只有少数几期",
     "publisher": "IDC",
+    "credit": "来源：IDC、hcinfonews.com、中国经营报、itxw.cn，另有8家",
     "ends": "最新的数字：阿里云到2025年第二季度；华为云、天翼云、腾讯云、AWS到2023年上半年。没有查到更晚的数字。",
     "sources": [
       {

@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "Synergy全球份额：全球云基础设施支出：IaaS、PaaS与托管私有云，按季，多为整数百分比",
     "publisher": "Synergy Research Group",
+    "credit": "来源：Synergy Research Group、CRN、InfotechLead、Capacity Media，另有21家",
     "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度；甲骨文到2025年第三季度；阿里云、华为云、腾讯云、IBM、Salesforce到2024年第三季度；NTT、SAP到2020年第三季度。没有查到更晚的数字。",
     "sources": [
       {

@@ -106,6 +106,7 @@ export default {
   "source": {
     "text": "丢的份额去了哪里：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记、The Register、InfotechLead",
     "ends": "",
     "sources": [
       {

@@ -96,6 +96,7 @@ export default {
   "source": {
     "text": "大单看什么：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记",
     "ends": "",
     "sources": [
       {

@@ -60,6 +60,7 @@ export default {
   "source": {
     "text": "需求换了主人：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "智东西",
+    "credit": "来源：智东西、IT老友记",
     "ends": "",
     "sources": [
       {

@@ -103,6 +103,7 @@ export default {
   "source": {
     "text": "砍项目还是要规模：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "智东西",
+    "credit": "来源：智东西",
     "ends": "",
     "sources": [
       {

@@ -111,7 +111,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"错开的高峰：按公式算出；拖动滑块，数字随之改变。","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "错开的高峰：按公式算出；拖动滑块，数字随之改变。",
+    "publisher": "",
+    "credit": "按公式算出；拖动滑块，数字随之改变。",
+    "ends": "",
+    "sources": []
+  },
   "legend": [{"mark":"target","label":"滑块移动之前"},{"mark":"derived","label":"按公式算出"}],
   "outline": [
     {"level":1,"role":"heading","label":"错开的高峰","value":"","target":0},

@@ -109,6 +109,7 @@ export default {
   "source": {
     "text": "降价之后要多卖多少：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记、OFweek光电信息网",
     "ends": "",
     "sources": [
       {

@@ -118,6 +118,7 @@ export default {
   "source": {
     "text": "一家降价家家降：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "",
+    "credit": "来源：IT老友记、路透社、chengju.com、刘旷，另有4家",
     "ends": "",
     "sources": [
       {

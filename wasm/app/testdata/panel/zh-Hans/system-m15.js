@@ -136,6 +136,7 @@ export default {
   "source": {
     "text": "自建划算还是租划算：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记、智东西",
     "ends": "",
     "sources": [
       {

@@ -144,6 +144,7 @@ export default {
   "source": {
     "text": "五张牌押中几张：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记",
     "ends": "",
     "sources": [
       {

@@ -170,6 +170,7 @@ export default {
   "source": {
     "text": "用得越多亏得越多：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "论坛用户123457886",
+    "credit": "来源：论坛用户123457886",
     "ends": "",
     "sources": [
       {

@@ -91,6 +91,7 @@ export default {
   "source": {
     "text": "亏空由谁来补：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "论坛用户123457886",
+    "credit": "来源：论坛用户123457886",
     "ends": "",
     "sources": [
       {

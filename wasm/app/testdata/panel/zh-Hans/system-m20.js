@@ -82,6 +82,7 @@ export default {
   "source": {
     "text": "电商养云养得起吗：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "新华社",
+    "credit": "来源：新华社、论坛用户123457886",
     "ends": "",
     "sources": [
       {

@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "飞轮转不转得起来：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "OFweek光电信息网",
+    "credit": "来源：OFweek光电信息网",
     "ends": "",
     "sources": [
       {

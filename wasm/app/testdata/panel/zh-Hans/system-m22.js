@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "多少年回本：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "新华社",
+    "credit": "来源：新华社、OFweek光电信息网、GitHub代码库 marketmarathon/race-through-time",
     "ends": "",
     "sources": [
       {
@@ -213,12 +214,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"多少年回本","value":"","target":0},
     {"level":2,"role":"item","label":"承诺的投入","value":"3800亿元","target":1,"box":[79,118.1,113.4,24]},
-    {"level":3,"role":"item","label":"2025 Q1","value":"246亿元","target":2,"box":[65,501.3,24,25.1]},
-    {"level":3,"role":"item","label":"2025 Q2","value":"387亿元","target":3,"box":[71.9,461.9,24,64.5]},
-    {"level":3,"role":"item","label":"2025 Q3","value":"315亿元","target":4,"box":[78.8,429.7,24,96.7]},
-    {"level":3,"role":"item","label":"2025 Q4","value":"290亿元","target":5,"box":[85.8,400.2,24,126.2]},
-    {"level":3,"role":"item","label":"2026 Q1","value":"269亿元","target":6,"box":[92.7,372.8,24,153.6]},
-    {"level":3,"role":"item","label":"2026 Q2","value":"677亿元","target":7,"box":[99.7,303.7,24,222.7]},
+    {"level":3,"role":"item","label":"2025年第一季度","value":"246亿元","target":2,"box":[65,501.3,24,25.1]},
+    {"level":3,"role":"item","label":"2025年第二季度","value":"387亿元","target":3,"box":[71.9,461.9,24,64.5]},
+    {"level":3,"role":"item","label":"2025年第三季度","value":"315亿元","target":4,"box":[78.8,429.7,24,96.7]},
+    {"level":3,"role":"item","label":"2025年第四季度","value":"290亿元","target":5,"box":[85.8,400.2,24,126.2]},
+    {"level":3,"role":"item","label":"2026年第一季度","value":"269亿元","target":6,"box":[92.7,372.8,24,153.6]},
+    {"level":3,"role":"item","label":"2026年第二季度","value":"677亿元","target":7,"box":[99.7,303.7,24,222.7]},
     {"level":2,"role":"item","label":"收入每年增长","value":"20%","target":9,"box":[644.7,510.8,24.4,24]},
     {"level":2,"role":"item","label":"回本年数","value":"12年","target":10,"box":[816,349.1,29.6,24]}
   ],

@@ -101,6 +101,7 @@ export default {
   "source": {
     "text": "推理何时超过训练：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记",
     "ends": "",
     "sources": [
       {

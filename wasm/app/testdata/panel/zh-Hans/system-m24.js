@@ -116,6 +116,7 @@ export default {
   "source": {
     "text": "同样的钱买几张卡：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "智东西",
+    "credit": "来源：智东西、IT老友记、ChannelNews、《海峡时报》",
     "ends": "",
     "sources": [
       {

@@ -115,7 +115,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"五道门卡住一道：按公式算出；拖动滑块，数字随之改变。","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "五道门卡住一道：按公式算出；拖动滑块，数字随之改变。",
+    "publisher": "",
+    "credit": "按公式算出；拖动滑块，数字随之改变。",
+    "ends": "",
+    "sources": []
+  },
   "legend": [
     {"mark":"solid","label":"实心：来源公布的数字"},
     {"mark":"hatched","label":"假设"},

@@ -154,6 +154,7 @@ export default {
   "source": {
     "text": "人人都说是自己的：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "论坛用户123457886",
+    "credit": "来源：论坛用户123457886、智东西",
     "ends": "",
     "sources": [
       {

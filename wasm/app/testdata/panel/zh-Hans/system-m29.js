@@ -103,6 +103,7 @@ export default {
   "source": {
     "text": "自营还是招租：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "",
+    "credit": "来源：IT老友记、Wyoming Star、彭博社、智东西，另有3家",
     "ends": "",
     "sources": [
       {

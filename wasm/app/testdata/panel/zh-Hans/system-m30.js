@@ -92,6 +92,7 @@ export default {
   "source": {
     "text": "自家人先试外人排队：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "",
+    "credit": "按公式算出；拖动滑块，数字随之改变。",
     "ends": "",
     "sources": [
       {

@@ -112,6 +112,7 @@ export default {
   "source": {
     "text": "自家人就是大客户：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
+    "credit": "来源：IT老友记、论坛用户123457886、智东西",
     "ends": "",
     "sources": [
       {

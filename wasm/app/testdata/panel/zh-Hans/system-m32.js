@@ -114,6 +114,7 @@ export default {
   "source": {
     "text": "十二个月的倒计时：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "智东西",
+    "credit": "来源：智东西、OFweek光电信息网、论坛用户123457886、彭博社，另有2家",
     "ends": "",
     "sources": [
       {

@@ -128,6 +128,7 @@ export default {
   "source": {
     "text": "云忽然值钱了：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "OFweek光电信息网",
+    "credit": "来源：OFweek光电信息网",
     "ends": "",
     "sources": [
       {

@@ -73,6 +73,7 @@ export default {
   "source": {
     "text": "三任掌门：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "easyfang.com",
+    "credit": "来源：easyfang.com、智东西、论坛用户123457886、彭博社，另有22家",
     "ends": "",
     "sources": [
       {

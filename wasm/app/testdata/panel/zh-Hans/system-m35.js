@@ -122,6 +122,7 @@ export default {
   "source": {
     "text": "刀落在谁身上：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "",
+    "credit": "来源：OFweek光电信息网",
     "ends": "",
     "sources": [
       {

@@ -115,6 +115,7 @@ export default {
   "source": {
     "text": "钉钉要多少人付钱：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "",
+    "credit": "按公式算出；拖动滑块，数字随之改变。",
     "ends": "",
     "sources": [
       {

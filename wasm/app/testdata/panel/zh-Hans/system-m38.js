@@ -153,6 +153,7 @@ export default {
   "source": {
     "text": "留人还是招人：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "智东西",
+    "credit": "来源：智东西",
     "ends": "",
     "sources": [
       {

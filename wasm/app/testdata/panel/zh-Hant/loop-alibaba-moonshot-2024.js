@@ -222,6 +222,7 @@ export default {
   "source": {
     "text": "阿里投資月之暗面：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "英國《金融時報》",
+    "credit": "來源：英國《金融時報》、IT老友記、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

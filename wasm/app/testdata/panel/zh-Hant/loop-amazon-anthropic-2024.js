@@ -218,6 +218,7 @@ export default {
   "source": {
     "text": "亞馬遜對Anthropic的追加投資，可轉債：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "Data Studios",
+    "credit": "來源：Data Studios、IT老友記、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -218,6 +218,7 @@ export default {
   "source": {
     "text": "亞馬遜再投Anthropic，另可追加至多200億美元：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "Open TechStack",
+    "credit": "來源：Open TechStack、IT老友記、GitHub儲存庫 KKKKKKAI/neocloud-capex-tracker",
     "ends": "",
     "sources": [
       {

@@ -225,6 +225,7 @@ export default {
   "source": {
     "text": "亞馬遜投資OpenAI：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "FindArticles",
+    "credit": "來源：FindArticles、IT老友記、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -227,6 +227,7 @@ export default {
   "source": {
     "text": "Google承諾投資Anthropic：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "彭博",
+    "credit": "來源：彭博、IT老友記、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

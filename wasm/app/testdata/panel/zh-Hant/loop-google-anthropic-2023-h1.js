@@ -218,6 +218,7 @@ export default {
   "source": {
     "text": "Google在2023年稍早對Anthropic的投資：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "彭博",
+    "credit": "來源：彭博、IT老友記、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -222,6 +222,7 @@ export default {
   "source": {
     "text": "微軟首次投資OpenAI：一筆交易轉一圈；雲端花費的比例以a16z對早期公司的估計為起點，毛利率是假設",
     "publisher": "Center Consulting",
+    "credit": "來源：Center Consulting、IT老友記、Techerati、GitHub儲存庫 AlexLIAOPOLY/cmhk-competitive-intelligence",
     "ends": "",
     "sources": [
       {

@@ -155,6 +155,7 @@ export default {
   "source": {
     "text": "Canalys全球市占率（修訂後）：全球雲端基礎設施服務支出，按季；採用2024年8月修訂後的統計基數",
     "publisher": "Canalys / Omdia",
+    "credit": "來源：Canalys / Omdia、Canalys、InfotechLead、Cloud News，另有3家",
     "ends": "最新的數字：AWS、微軟、Google到2025年第四季。沒有查到更晚的數字。",
     "sources": [
       {

@@ -159,6 +159,7 @@ export default {
   "source": {
     "text": "Canalys全球市占率（首次公布）：全球雲端基礎設施服務支出，各季當時公布的數字，修訂之前",
     "publisher": "Canalys",
+    "credit": "來源：Canalys、《商業內幕》、Telecoms.com、InfotechLead，另有17家",
     "ends": "最新的數字：AWS、微軟、Google到2024年第一季；阿里雲到2020年第四季。沒有查到更晚的數字。",
     "sources": [
       {

@@ -163,6 +163,7 @@ export default {
   "source": {
     "text": "Gartner全球IaaS市占率：全球公有雲IaaS營收，按年；2016年與2017年之間調整過統計基數",
     "publisher": "Gartner",
+    "credit": "來源：Gartner、The Register、Cloud7、Mission Critical Magazine，另有6家",
     "ends": "最新的數字：AWS、微軟、Google到2024年；阿里雲、華為雲到2023年；Rackspace到2016年。沒有查到更晚的數字。",
     "sources": [
       {

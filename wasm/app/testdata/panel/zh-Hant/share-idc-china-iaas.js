@@ -146,6 +146,7 @@ export default {
   "source": {
     "text": "IDC中國公有雲IaaS：中國公有雲IaaS營收，多按半年，間有單季；業者市占率只有少數幾期",
     "publisher": "IDC",
+    "credit": "來源：IDC、hcinfonews.com、中國經營報、itxw.cn，另有8家",
     "ends": "最新的數字：阿里雲到2025年第二季；華為雲、天翼雲、騰訊雲、AWS到2023年上半年。沒有查到更晚的數字。",
     "sources": [
       {

@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "Synergy全球市占率：全球雲端基礎設施支出：IaaS、PaaS與代管私有雲，按季，多為整數百分比",
     "publisher": "Synergy Research Group",
+    "credit": "來源：Synergy Research Group、CRN、InfotechLead、Capacity Media，另有21家",
     "ends": "最新的數字：AWS、微軟、Google到2025年第四季；甲骨文到2025年第三季；阿里雲、華為雲、騰訊雲、IBM、Salesforce到2024年第三季；NTT、SAP到2020年第三季。沒有查到更晚的數字。",
     "sources": [
       {

@@ -119,6 +119,7 @@ export default {
   "source": {
     "text": "龍頭的市占率：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記、智東西、robin5g.com、Light Reading，另有3家",
     "ends": "",
     "sources": [
       {
@@ -211,14 +212,14 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"龍頭的市占率","value":"","target":0},
     {"level":2,"role":"item","label":"IDC中國公有雲IaaS","value":"","target":0},
-    {"level":3,"role":"item","label":"2022 H2","value":"第1名","target":1,"box":[195.4,503.6,36.2,24]},
-    {"level":3,"role":"item","label":"2023 H2","value":"第1名","target":2,"box":[267.9,503.6,36.2,24]},
-    {"level":3,"role":"item","label":"2020 Q4","value":"40.6%","target":3,"box":[74.7,83.8,24,24]},
-    {"level":3,"role":"item","label":"2021 H1","value":"40%","target":4,"box":[110.9,90.1,24,24]},
-    {"level":3,"role":"item","label":"2021 H2","value":"37.8%","target":5,"box":[147.2,113.4,24,24]},
-    {"level":3,"role":"item","label":"2022 H1","value":"34.5%","target":6,"box":[183.4,148.3,24,24]},
-    {"level":3,"role":"item","label":"2023 H1","value":"29.9%","target":7,"box":[255.9,196.9,24,24]},
-    {"level":3,"role":"item","label":"2025 Q2","value":"26.8%","target":8,"box":[400.9,229.7,24,24]},
+    {"level":3,"role":"item","label":"2022年下半年","value":"第1名","target":1,"box":[195.4,503.6,36.2,24]},
+    {"level":3,"role":"item","label":"2023年下半年","value":"第1名","target":2,"box":[267.9,503.6,36.2,24]},
+    {"level":3,"role":"item","label":"2020年第四季","value":"40.6%","target":3,"box":[74.7,83.8,24,24]},
+    {"level":3,"role":"item","label":"2021年上半年","value":"40%","target":4,"box":[110.9,90.1,24,24]},
+    {"level":3,"role":"item","label":"2021年下半年","value":"37.8%","target":5,"box":[147.2,113.4,24,24]},
+    {"level":3,"role":"item","label":"2022年上半年","value":"34.5%","target":6,"box":[183.4,148.3,24,24]},
+    {"level":3,"role":"item","label":"2023年上半年","value":"29.9%","target":7,"box":[255.9,196.9,24,24]},
+    {"level":3,"role":"item","label":"2025年第二季","value":"26.8%","target":8,"box":[400.9,229.7,24,24]},
     {
       "level": 3,
       "role": "item",

@@ -106,6 +106,7 @@ export default {
   "source": {
     "text": "流失的市占率去了哪裡：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記、The Register、InfotechLead",
     "ends": "",
     "sources": [
       {

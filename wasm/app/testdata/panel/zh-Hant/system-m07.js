@@ -60,6 +60,7 @@ export default {
   "source": {
     "text": "需求換了主人：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "智東西",
+    "credit": "來源：智東西、IT老友記",
     "ends": "",
     "sources": [
       {

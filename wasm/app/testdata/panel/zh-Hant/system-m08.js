@@ -103,6 +103,7 @@ export default {
   "source": {
     "text": "砍專案還是要規模：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "智東西",
+    "credit": "來源：智東西",
     "ends": "",
     "sources": [
       {

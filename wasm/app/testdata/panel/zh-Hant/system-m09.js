@@ -111,7 +111,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"錯開的尖峰：依公式算出；拖動滑桿，數字隨之改變。","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "錯開的尖峰：依公式算出；拖動滑桿，數字隨之改變。",
+    "publisher": "",
+    "credit": "依公式算出；拖動滑桿，數字隨之改變。",
+    "ends": "",
+    "sources": []
+  },
   "legend": [{"mark":"target","label":"滑桿移動之前"},{"mark":"derived","label":"依公式算出"}],
   "outline": [
     {"level":1,"role":"heading","label":"錯開的尖峰","value":"","target":0},

@@ -144,6 +144,7 @@ export default {
   "source": {
     "text": "上雲有多慢：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記",
     "ends": "",
     "sources": [
       {

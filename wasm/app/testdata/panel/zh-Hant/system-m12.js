@@ -118,6 +118,7 @@ export default {
   "source": {
     "text": "一家降價家家降：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "",
+    "credit": "來源：IT老友記、路透、chengju.com、劉曠，另有4家",
     "ends": "",
     "sources": [
       {

@@ -136,6 +136,7 @@ export default {
   "source": {
     "text": "自建划算還是租划算：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記、智東西",
     "ends": "",
     "sources": [
       {

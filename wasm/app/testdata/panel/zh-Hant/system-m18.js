@@ -170,6 +170,7 @@ export default {
   "source": {
     "text": "用得越多虧得越多：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "論壇用戶123457886",
+    "credit": "來源：論壇用戶123457886",
     "ends": "",
     "sources": [
       {

@@ -91,6 +91,7 @@ export default {
   "source": {
     "text": "虧空由誰來補：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "論壇用戶123457886",
+    "credit": "來源：論壇用戶123457886",
     "ends": "",
     "sources": [
       {

@@ -82,6 +82,7 @@ export default {
   "source": {
     "text": "電商養雲養得起嗎：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "新華社",
+    "credit": "來源：新華社、論壇用戶123457886",
     "ends": "",
     "sources": [
       {

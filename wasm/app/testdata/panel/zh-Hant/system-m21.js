@@ -166,6 +166,7 @@ export default {
   "source": {
     "text": "飛輪轉不轉得起來：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "OFweek光電信息網",
+    "credit": "來源：OFweek光電信息網",
     "ends": "",
     "sources": [
       {

@@ -171,6 +171,7 @@ export default {
   "source": {
     "text": "幾年回本：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "新華社",
+    "credit": "來源：新華社、OFweek光電信息網、GitHub儲存庫 marketmarathon/race-through-time",
     "ends": "",
     "sources": [
       {
@@ -213,12 +214,12 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"幾年回本","value":"","target":0},
     {"level":2,"role":"item","label":"承諾的投入","value":"3800億元人民幣","target":1,"box":[79,118.1,149.4,24]},
-    {"level":3,"role":"item","label":"2025 Q1","value":"246億元人民幣","target":2,"box":[65,501.3,24,25.1]},
-    {"level":3,"role":"item","label":"2025 Q2","value":"387億元人民幣","target":3,"box":[71.9,461.9,24,64.5]},
-    {"level":3,"role":"item","label":"2025 Q3","value":"315億元人民幣","target":4,"box":[78.8,429.7,24,96.7]},
-    {"level":3,"role":"item","label":"2025 Q4","value":"290億元人民幣","target":5,"box":[85.8,400.2,24,126.2]},
-    {"level":3,"role":"item","label":"2026 Q1","value":"269億元人民幣","target":6,"box":[92.7,372.8,24,153.6]},
-    {"level":3,"role":"item","label":"2026 Q2","value":"677億元人民幣","target":7,"box":[99.7,303.7,24,222.7]},
+    {"level":3,"role":"item","label":"2025年第一季","value":"246億元人民幣","target":2,"box":[65,501.3,24,25.1]},
+    {"level":3,"role":"item","label":"2025年第二季","value":"387億元人民幣","target":3,"box":[71.9,461.9,24,64.5]},
+    {"level":3,"role":"item","label":"2025年第三季","value":"315億元人民幣","target":4,"box":[78.8,429.7,24,96.7]},
+    {"level":3,"role":"item","label":"2025年第四季","value":"290億元人民幣","target":5,"box":[85.8,400.2,24,126.2]},
+    {"level":3,"role":"item","label":"2026年第一季","value":"269億元人民幣","target":6,"box":[92.7,372.8,24,153.6]},
+    {"level":3,"role":"item","label":"2026年第二季","value":"677億元人民幣","target":7,"box":[99.7,303.7,24,222.7]},
     {"level":2,"role":"item","label":"營收每年成長","value":"20%","target":9,"box":[644.7,510.8,24.4,24]},
     {"level":2,"role":"item","label":"回本年數","value":"12年","target":10,"box":[816,349.1,29.6,24]}
   ],

@@ -101,6 +101,7 @@ export default {
   "source": {
     "text": "推論何時超過訓練：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記",
     "ends": "",
     "sources": [
       {

@@ -116,6 +116,7 @@ export default {
   "source": {
     "text": "同樣的錢買幾張卡：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "智東西",
+    "credit": "來源：智東西、IT老友記、ChannelNews、《海峽時報》",
     "ends": "",
     "sources": [
       {

@@ -115,7 +115,13 @@ export default {
     }
   ],
   "timeline": {"min":0,"max":0,"t":0,"text":"","shapes":[],"ticks":[],"playing":false,"atEnd":false,"speed":"1","stopped":[]},
-  "source": {"text":"五道門卡住一道：依公式算出；拖動滑桿，數字隨之改變。","publisher":"","ends":"","sources":[]},
+  "source": {
+    "text": "五道門卡住一道：依公式算出；拖動滑桿，數字隨之改變。",
+    "publisher": "",
+    "credit": "依公式算出；拖動滑桿，數字隨之改變。",
+    "ends": "",
+    "sources": []
+  },
   "legend": [
     {"mark":"solid","label":"實心：來源公布的數字"},
     {"mark":"hatched","label":"假設"},

@@ -154,6 +154,7 @@ export default {
   "source": {
     "text": "人人都說是自己的：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "論壇用戶123457886",
+    "credit": "來源：論壇用戶123457886、智東西",
     "ends": "",
     "sources": [
       {

@@ -94,6 +94,7 @@ export default {
   "source": {
     "text": "上架對手的模型：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "OFweek光電信息網",
+    "credit": "來源：OFweek光電信息網",
     "ends": "",
     "sources": [
       {

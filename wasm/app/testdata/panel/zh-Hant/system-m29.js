@@ -103,6 +103,7 @@ export default {
   "source": {
     "text": "自營還是招租：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "",
+    "credit": "來源：IT老友記、Wyoming Star、彭博、智東西，另有3家",
     "ends": "",
     "sources": [
       {

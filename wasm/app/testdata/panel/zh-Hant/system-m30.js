@@ -92,6 +92,7 @@ export default {
   "source": {
     "text": "自家人先試外人排隊：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "",
+    "credit": "依公式算出；拖動滑桿，數字隨之改變。",
     "ends": "",
     "sources": [
       {

@@ -112,6 +112,7 @@ export default {
   "source": {
     "text": "自家人就是大客戶：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記、論壇用戶123457886、智東西",
     "ends": "",
     "sources": [
       {

@@ -114,6 +114,7 @@ export default {
   "source": {
     "text": "十二個月的倒數計時：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "智東西",
+    "credit": "來源：智東西、OFweek光電信息網、論壇用戶123457886、彭博，另有2家",
     "ends": "",
     "sources": [
       {

@@ -128,6 +128,7 @@ export default {
   "source": {
     "text": "雲端忽然值錢了：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "OFweek光電信息網",
+    "credit": "來源：OFweek光電信息網",
     "ends": "",
     "sources": [
       {

@@ -73,6 +73,7 @@ export default {
   "source": {
     "text": "三任掌門：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "easyfang.com",
+    "credit": "來源：easyfang.com、智東西、論壇用戶123457886、彭博，另有22家",
     "ends": "",
     "sources": [
       {

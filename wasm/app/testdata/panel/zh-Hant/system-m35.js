@@ -122,6 +122,7 @@ export default {
   "source": {
     "text": "刀落在誰身上：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "",
+    "credit": "來源：OFweek光電信息網",
     "ends": "",
     "sources": [
       {

@@ -115,6 +115,7 @@ export default {
   "source": {
     "text": "釘釘要多少人付錢：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "",
+    "credit": "依公式算出；拖動滑桿，數字隨之改變。",
     "ends": "",
     "sources": [
       {

@@ -120,6 +120,7 @@ export default {
   "source": {
     "text": "一個大客戶派多少人：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
+    "credit": "來源：IT老友記",
     "ends": "",
     "sources": [
       {

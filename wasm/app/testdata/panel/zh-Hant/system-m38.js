@@ -153,6 +153,7 @@ export default {
   "source": {
     "text": "留人還是招人：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "智東西",
+    "credit": "來源：智東西",
     "ends": "",
     "sources": [
       {
