@@ -15,8 +15,13 @@ const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
 let dragging = false, touched = false, finger = false;
-// The track's width, and how many pixels along it the head stands.
-let wide = 1, shownAt = -1;
+// The track's width, which the browser tells when it has laid the page out (to ask for it would make it do so at once),
+// and how many pixels along it the head stands.
+let width = 0, shownAt = -1;
+const sized = new ResizeObserver(([track]) => {
+  width = Math.round(track.contentRect.width);
+  if (line) along(line);
+});
 
 /** @param {Timeline | undefined} next @param {(action: Action) => void} act */
 export function clock(next, act) {
@@ -39,19 +44,21 @@ export function clock(next, act) {
   for (const id of ["prev", "next", "track"]) at(id).hidden = !points; // a picture that moves without a calendar
   const shapes = next.shapes.join("\n"), when = at("when");
   if (when.dataset.shapes !== shapes) when.dataset.shapes = shapes; // it leaves the track what it doesn’t take
-  const track = at("track-marks");
-  const width = track.clientWidth;
-  wide = Math.max(1, width);
-  shownAt = -1;
-  show(track, [next.min, next.max, next.ticks, Math.round(width / 40)], () => marks(next, width));
   const range = at("range");
   range.min = String(next.min);
   range.max = String(next.max);
-  move(next.t, next.text);
+  along(next);
   if (!next.playing) rest(next);
   const stopped = at("stopped");
   at("halt").hidden = stopped.hidden = !next.stopped.length;
   show(stopped, next.stopped, () => prose(next.stopped, act));
+}
+
+/** What stands along the track. @param {Timeline} now */
+function along(now) {
+  shownAt = -1;
+  show(at("track-marks"), [now.min, now.max, now.ticks, Math.round(width / 40)], () => marks(now));
+  move(now.t, now.text);
 }
 
 function forgetStop() { const s = document.getElementById("halt"); if (s) s.hidden = true; }
@@ -63,7 +70,7 @@ export function move(t, text) {
   const head = document.getElementById("head"), done = document.getElementById("done"), when = document.getElementById("when");
   if (!head || !done || !when) return;
   // Transforms, and only by whole pixels: anything else lays the page out anew sixty times a second.
-  const px = Math.round(part * wide);
+  const wide = Math.max(1, width), px = Math.round(part * wide);
   if (px !== shownAt) {
     shownAt = px;
     head.style.transform = `translateX(${(px / wide) * 100}%)`;
@@ -123,7 +130,10 @@ function build(act) {
     },
   });
   for (const end of ["pointerup", "pointercancel", "lostpointercapture", "blur"]) range.addEventListener(end, loose);
-  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), h("div", { id: "done" }), range, h("div", { id: "head" }, h("span", { id: "bubble", "aria-hidden": "true" })));
+  const room = h("div", { id: "track-marks" });
+  sized.disconnect();
+  sized.observe(room);
+  const track = h("div", { id: "track" }, room, h("div", { id: "done" }), range, h("div", { id: "head" }, h("span", { id: "bubble", "aria-hidden": "true" })));
   return [
     button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
     button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,
@@ -134,8 +144,8 @@ function build(act) {
   ];
 }
 
-/** @param {Timeline} now @param {number} width */
-function marks(now, width) {
+/** @param {Timeline} now */
+function marks(now) {
   const at_ = (/** @type {number} */ t) => (now.max > now.min ? ((t - now.min) / (now.max - now.min)) * 100 : 0) + "%";
   const svg = draw("svg", { "aria-hidden": "true" });
   svg.append(draw("line", { class: "rail", x1: "0%", x2: "100%", y1: "50%", y2: "50%" }));

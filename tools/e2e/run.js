@@ -126,7 +126,8 @@ async function go({ engine, scenarios }, hands, screen) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
     const reason = why(s, engine);
     if (reason) { skip(name, reason); continue; }
-    const t0 = Date.now(), shares = !!s.shares && !s.launch && !s.serve;
+    const launch = Object.keys(s.launch ?? {}).some((k) => !engine.asWell.includes(/** @type {any} */ (k))) ? s.launch : undefined;
+    const t0 = Date.now(), shares = !!s.shares && !launch && !s.serve;
     if (!shares) await leave(hands);
     const used = !!hands.page;
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */
@@ -145,12 +146,12 @@ async function go({ engine, scenarios }, hands, screen) {
       for (const patience of [15000, 30000, 60000]) {
         if (page) break;
         try {
-          const browser = s.launch ? (own = await within(60000, engine.launch({ ...s.launch, ...common }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', ...common })));
+          const browser = launch ? (own = await within(60000, engine.launch({ ...launch, ...common }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', ...common })));
           page = await within(patience, browser.page(s.size));
           count.version = browser.version;
         } catch (e) {
-          await (s.launch ? own : hands.browser)?.close().catch(() => {});
-          if (s.launch) own = undefined; else hands.browser = undefined;
+          await (launch ? own : hands.browser)?.close().catch(() => {});
+          if (launch) own = undefined; else hands.browser = undefined;
           if (patience === 60000) throw e;
           console.log(`     ${engine.name} did not start: ${/** @type {any} */ (e).message}; once more`);
         }

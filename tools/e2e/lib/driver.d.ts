@@ -33,6 +33,8 @@ export interface LaunchOptions {
 export interface Engine {
   name: 'chromium' | 'firefox' | 'webkit';
   can: Set<Ability>;
+  /** Launch options that every browser of this engine meets, so that none of its own is wanted. */
+  asWell: (keyof LaunchOptions)[];
   launch(opts?: LaunchOptions): Promise<Browser>;
 }
 

@@ -21,6 +21,7 @@ const patience = 90000;
 /** @type {import('./driver.d.ts').Engine} */
 export const chromium = {
   name: 'chromium',
+  asWell: ['webGL'],
   can: new Set(['touch', 'pen', 'wheel', 'ime', 'media', 'dark', 'cpu', 'crash']),
   async launch(opts = {}) {
     const args = [
@@ -47,6 +48,7 @@ export const chromium = {
 /** @type {import('./driver.d.ts').Engine} */
 export const firefox = {
   name: 'firefox',
+  asWell: ['webGL'],
   can: new Set(['touch', 'wheel', 'dark']),
   async launch(opts = {}) {
     /** @type {Record<string, any>} */
@@ -113,10 +115,20 @@ function drive(page, context, protocol) {
   const place = async (at) => (typeof at === 'string' ? page.evaluate(middle, at) : at);
 
   return {
+    // The word that a page is there may be lost where it gets a process of its own, as one that isolates itself does in Firefox: so the page is asked, too.
     async goto(url) {
-      for (let tries = protocol === 'cdp' ? 0 : 2; ; tries--) { // the word that a page is there may be lost where it gets a process of its own, as one that isolates itself does in Firefox
-        try { await page.goto(url, { waitUntil: 'domcontentloaded', ...(tries && { timeout: 20000 }) }); return; } catch (e) { if (!tries || /** @type {Error} */ (e).name !== 'TimeoutError') throw e; }
-      }
+      let there = false;
+      const told = page.goto(url, { waitUntil: 'domcontentloaded' }).finally(() => { there = true; });
+      const asked = (async () => {
+        for (await sleep(5000); protocol === 'bidi' && !there; await sleep(1000)) {
+          const answer = await Promise.race([page.evaluate((u) => location.href === u && document.readyState !== 'loading', url).catch(() => false), sleep(2000)]);
+          if (answer === true) return;
+        }
+        await told;
+      })();
+      await Promise.race([told, asked]);
+      told.catch(() => {});
+      asked.catch(() => {});
     },
     reload: async () => { await page.reload({ waitUntil: 'domcontentloaded' }); },
     // Same-document steps fire no load event, so the page's own history is used and given a moment.

@@ -74,17 +74,23 @@ export async function faces(ids, lang, more) {
   return wrong;
 }
 
-/** scene is what a reader has before him: link, answer, and the picture's pixels as a number. Runs in the page. */
-export function scene() {
+/**
+ * scene is what a reader has before him: link, answer, and the picture's pixels as a number, which are looked at only
+ * once the words are not those of `before`, because that takes long. Runs in the page.
+ * @param {{sim: string, address: string, answer: string, print: number}} [before]
+ */
+export function scene(before) {
   const { yuntu } = /** @type {any} */ (window), canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas-2d'));
+  const sims = (/** @type {string} */ q) => [...new URLSearchParams(q)].filter(([k]) => k.startsWith('sim.')).sort().map(([k, v]) => `${k}=${v}`).join('&');
+  const words = { sim: sims(yuntu.query()), address: sims(location.search), answer: document.querySelector('#body p')?.textContent ?? '' };
+  if (before && (words.answer === before.answer || words.sim === before.sim || words.sim !== words.address)) return { ...words, print: before.print };
   const small = document.createElement('canvas');
   [small.width, small.height] = [canvas.width >> 1, canvas.height >> 1];
   const pen = /** @type {CanvasRenderingContext2D} */ (small.getContext('2d', { willReadFrequently: true }));
   pen.drawImage(canvas, 0, 0, small.width, small.height);
   let print = 0;
   for (const v of new Uint32Array(pen.getImageData(0, 0, small.width, small.height).data.buffer)) print = (print * 31 + v) | 0;
-  const sims = (/** @type {string} */ q) => [...new URLSearchParams(q)].filter(([k]) => k.startsWith('sim.')).sort().map(([k, v]) => `${k}=${v}`).join('&');
-  return { sim: sims(yuntu.query()), address: sims(location.search), answer: document.querySelector('#body p')?.textContent ?? '', print };
+  return { ...words, print };
 }
 
 /**
@@ -107,9 +113,12 @@ export function grip() {
   const stage = /** @type {Element} */ (document.getElementById('stage'));
   stage.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const r = stage.getBoundingClientRect(), { yuntuStage } = /** @type {any} */ (window);
+  /** @type {{x: number, y: number}[]} */
   const held = [];
-  for (let y = 2; y < r.height; y += 6) for (let x = 2; x < r.width; x += 6) if (yuntuStage.grip(x, y) && (!held.length || Math.hypot(x - held[0].x, y - held[0].y) < 44)) held.push({ x, y });
-  if (!held.length) return null;
+  let first;
+  for (let y = 2; y < r.height && !first; y += 12) for (let x = 2; x < r.width && !first; x += 12) if (yuntuStage.grip(x, y)) first = { x, y };
+  if (!first) return null;
+  for (let y = Math.max(2, first.y - 42); y < first.y + 44; y += 6) for (let x = Math.max(2, first.x - 42); x < first.x + 44; x += 6) if (yuntuStage.grip(x, y)) held.push({ x, y });
   // The middle of what belongs to the first, as far as one can take hold there.
   const mean = { x: held.reduce((s, p) => s + p.x, 0) / held.length, y: held.reduce((s, p) => s + p.y, 0) / held.length };
   const from = held.reduce((a, b) => (Math.hypot(b.x - mean.x, b.y - mean.y) < Math.hypot(a.x - mean.x, a.y - mean.y) ? b : a));

@@ -65,6 +65,7 @@ function locale(language) {
 /** @type {import('./driver.d.ts').Engine} */
 export const webkit = {
   name: 'webkit',
+  asWell: [],
   can: new Set(['wheel', 'dark']),
   async launch(opts = {}) {
     const port = await freePort();

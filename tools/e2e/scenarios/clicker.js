@@ -47,7 +47,7 @@ export default [
       await t.until(() => document.getElementById('live')?.textContent, [], 6000, 'that it is the last page is said first');
       const kept = await t.page.eval(() => new Promise((done) => { addEventListener('keydown', (e) => setTimeout(() => done(e.defaultPrevented)), { once: true, capture: true }); dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true })); }));
       t.equal(kept, false, 'at the last page the key is left to others');
-      await t.until(() => { const end = document.getElementById('lesson-end')?.textContent; return end && document.getElementById('live')?.textContent?.startsWith(end); }, [], 4000, 'that it was the last one is said, and stands there');
+      await t.until(() => { const end = document.getElementById('lesson-end')?.textContent; return end && document.getElementById('live')?.textContent?.startsWith(end); }, [], 10000, 'that it was the last one is said, and stands there');
       await t.page.press('PageUp');
       await turned(t, count - 1);
     },

@@ -13,11 +13,14 @@ const windows = [
   { name: 'a projector', width: 1920, height: 1080, more: '&big=1', only: 'zh-Hans' }, { name: 'a phone', width: 390, height: 844, more: '' },
 ];
 
-/** settled waits until the page shows what it was told last, and answers it. @param {Context} t @param {(now: ReturnType<typeof scene>) => boolean} good @param {string} what */
-async function settled(t, good, what) {
+/**
+ * settled waits until the page shows what it was told last, and answers it.
+ * @param {Context} t @param {ReturnType<typeof scene>} before @param {(now: ReturnType<typeof scene>) => boolean} good @param {string} what
+ */
+async function settled(t, before, good, what) {
   const end = Date.now() + 6000;
   for (;;) {
-    const now = await t.page.eval(scene);
+    const now = await t.page.eval(scene, before);
     if (good(now)) return now;
     t.check(Date.now() < end, `${what}: ${JSON.stringify(now)}`);
     await t.sleep(30);
@@ -37,7 +40,7 @@ async function fresh(t, id) {
  * @param {Context} t @param {ReturnType<typeof scene>} before @param {string} how
  */
 async function moved(t, before, how) {
-  const now = await settled(t, (s) => s.sim !== before.sim && s.print !== before.print && s.answer !== before.answer && s.address === s.sim, `${how} changes parameter, answer, picture and address`);
+  const now = await settled(t, before, (s) => s.sim !== before.sim && s.print !== before.print && s.answer !== before.answer && s.address === s.sim, `${how} changes parameter, answer, picture and address`);
   t.check(/^sim\.[^&]*$/.test(now.sim), `${how} moves one parameter: ${now.sim}`);
   return now.sim;
 }
@@ -68,7 +71,7 @@ async function pull(t, id, by) {
   for (const to of held.ways) { // only one way leads along its line
     await t.page[by]([held.from, to]);
     await t.sleep(50);
-    if ((await t.page.eval(scene)).answer !== before.answer) break;
+    if ((await t.page.eval(scene, before)).answer !== before.answer) break;
   }
   const sim = await moved(t, before, `a point of ${id}, dragged from ${held.from.x}, ${held.from.y}`);
   const slider = await t.page.eval((/** @type {string} */ key) => Number(/** @type {HTMLInputElement} */ (document.getElementById('c-' + key.replace(/[^\w-]/g, '_'))).value), sim.split('=')[0]);
