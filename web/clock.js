@@ -15,12 +15,13 @@ const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
 let dragging = false, touched = false, finger = false;
-// The track's width, which the browser tells when it has laid the page out (to ask for it would make it do so at once),
-// and how many pixels along it the head stands.
+// The track's width, asked for once (it makes the browser lay the page out) and then told, and how many pixels along it the head stands.
 let width = 0, shownAt = -1;
 const sized = new ResizeObserver(([track]) => {
-  width = Math.round(track.contentRect.width);
-  if (line) along(line);
+  const now = Math.round(track.contentRect.width);
+  if (now === width) return;
+  width = now;
+  requestAnimationFrame(() => { if (line) along(line); }); // not at once, for what is drawn along it may change what others observe
 });
 
 /** @param {Timeline | undefined} next @param {(action: Action) => void} act */
@@ -47,6 +48,7 @@ export function clock(next, act) {
   const range = at("range");
   range.min = String(next.min);
   range.max = String(next.max);
+  if (points) width ||= at("track-marks").clientWidth;
   along(next);
   if (!next.playing) rest(next);
   const stopped = at("stopped");

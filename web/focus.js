@@ -3,7 +3,9 @@
 
 /** Whether an element is there to have the focus. @param {Element | null | undefined} e @returns {e is HTMLElement} */
 function usable(e) {
-  return e instanceof HTMLElement && e.isConnected && e.getClientRects().length > 0 && !(/** @type {any} */ (e).disabled) && getComputedStyle(e).visibility !== "hidden";
+  if (!(e instanceof HTMLElement) || !e.isConnected || /** @type {any} */ (e).disabled) return false;
+  // Asked with each change of the panel: what older browsers are asked has them lay the page out.
+  return e.checkVisibility ? e.checkVisibility({ visibilityProperty: true }) : e.getClientRects().length > 0 && getComputedStyle(e).visibility !== "hidden";
 }
 
 /** By the parts of the page, what stands for them; the first that is usable. */

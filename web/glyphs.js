@@ -3,9 +3,10 @@
 
 const PAGE = 512, HIGH = 64; // a canvas of tinted glyphs
 const PAGES = 128;
-const STANDS = 8; // after so many pictures in a row a label is one image
+const WIDE = 2048; // a label that is wider stays glyphs
+const SEEN = 4, GAP = 16, EVERY = 8; // in so many pictures, with fewer between them, and a label is one image; so many pictures from one look to the next
 
-/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number, picture: number, stood: number}} Label picture: the last that it was in; stood: how many before that without a gap */
+/** @typedef {{spot: number, dx: number, dy: number, run: number[], rgb: number, picture: number, seen: number}} Label picture: the last that it was in; seen: in how many before that without a longer gap */
 
 /** Whether a label is the one in the run: hashes may meet. @param {Label} label @param {Int32Array} ints @param {number} run @param {number} n @param {number} rgb */
 function same(label, ints, run, n, rgb) {
@@ -94,8 +95,9 @@ export class Glyphs {
   }
 
   /**
-   * The spot of a whole label, -1 when it has none. A label that stands becomes one image, because one copy of it costs as
-   * much as one copy of a glyph (see compose); what comes and goes, as numbers do under a slider, never does.
+   * The spot of a whole label, -1 when it has none. A label that is seen again becomes one image, because one copy of it
+   * costs as much as one copy of a glyph (see compose), and one that moves has as many images as places within a pixel; what comes
+   * and goes, as numbers do under a slider, never does.
    * dx, dy then say where the image begins, from the first glyph.
    * @param {Int32Array} ints @param {number} run @param {number} n
    */
@@ -109,14 +111,14 @@ export class Glyphs {
     let label = this.labels.get(key);
     if (!label) {
       if (this.labels.size > 2048) this.labels.clear();
-      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb, picture: this.picture, stood: 0 });
+      this.labels.set(key, label = { spot: -1, dx: 0, dy: 0, run: Array.from(ints.subarray(run, run + 3 * n)), rgb: this.rgb, picture: this.picture, seen: 0 });
       return -1;
     }
     if (label.spot < 0) {
       if (label.picture !== this.picture) { // it may stand in a picture twice
-        label.stood = label.picture === this.picture - 1 ? label.stood + 1 : 0;
+        label.seen = this.picture - label.picture < GAP ? label.seen + 1 : 0;
         label.picture = this.picture;
-        if (label.stood === STANDS) this.standing.push(label);
+        if (label.seen === SEEN) this.standing.push(label);
       }
     }
     if (label.spot < 0 || !same(label, ints, run, n, this.rgb)) return -1;
@@ -125,9 +127,10 @@ export class Glyphs {
     return label.spot;
   }
 
-  /** Makes images of the labels that stand, all at once when a picture is through: each write to a canvas makes the browser copy it. */
+  /** Makes images of the labels that were seen again, those of some pictures at once when one is through: each write to a canvas makes the browser copy it. */
   compose() {
     const { standing, words, images, wet } = this;
+    if (this.picture % EVERY) return;
     for (const label of standing) {
       const { run } = label;
       let left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
@@ -138,7 +141,7 @@ export class Glyphs {
         right = Math.max(right, run[i + 1] + words[at + 1]);
         bottom = Math.max(bottom, run[i + 2] + words[at + 2]);
       }
-      if (right - left > PAGE || this.full) continue;
+      if (right - left > WIDE || this.full) continue;
       label.spot = this.room(right - left, bottom - top);
       label.dx = left - run[1];
       label.dy = top - run[2];

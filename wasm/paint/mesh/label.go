@@ -63,6 +63,9 @@ func set(op *scene.Op, text []byte, font *typeset.Font, scale float32) setter {
 	case scene.End:
 		s.x -= op.W * scale
 	}
+	// A label begins at one of the places that its glyphs can take: they keep their distance wherever it goes, so the 2D
+	// painter needs no more than one image of it for each of those places.
+	s.x = round(s.x*s.phases) / s.phases
 	if font == nil || !(s.size >= 1) {
 		s.text = nil
 	}
