@@ -56,26 +56,13 @@ func (p *Pen) Arrow(x, y, r float32, up bool, c scene.Color) {
 }
 
 // Hatch fills slices of a layer with diagonal strokes, the mark of what was not
-// observed; they line up with those of scene.List.Hatch. Through slices that
-// touch a diagonal goes as one stroke: a painter's work is by strokes.
+// observed; they line up with those of scene.List.Hatch.
 func (p *Pen) Hatch(k scene.Key, quads []layout.Quad, c scene.Color) {
-	gap := 6 * p.K
 	p.L.Begin(scene.Segments, k, c, 1.3*p.K, scene.Dash{})
-	clear(p.ends[:])
 	for _, q := range quads {
-		p.hatch = layout.AppendHatch(p.hatch[:0], q, gap)
+		p.hatch = layout.AppendHatch(p.hatch[:0], q, 6*p.K)
 		for i := 0; i+3 < len(p.hatch); i += 4 {
-			h := p.hatch[i : i+4]
-			end := &p.ends[uint32(int32((h[0]+h[1])/gap+0.5))%uint32(len(p.ends))]
-			if *end > 0 {
-				at := p.L.Coords[*end:]
-				if dx, dy := at[0]-h[0], at[1]-h[1]; dx*dx+dy*dy < 1e-4 {
-					at[0], at[1] = h[2], h[3]
-					continue
-				}
-			}
-			p.L.Segment(h[0], h[1], h[2], h[3])
-			*end = int32(len(p.L.Coords) - 2)
+			p.L.Segment(p.hatch[i], p.hatch[i+1], p.hatch[i+2], p.hatch[i+3])
 		}
 	}
 	p.L.End()

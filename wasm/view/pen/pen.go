@@ -66,7 +66,6 @@ type Pen struct {
 
 	lines []byte // a paragraph being set
 	hatch []float32
-	ends  [1024]int32 // of each diagonal of a hatching: where its last stroke ends in the coordinates
 }
 
 // Begin empties l and takes it up for a picture in a language and a frame.
