@@ -15,14 +15,8 @@ const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
 let dragging = false, touched = false, finger = false;
-// The track's width, asked for once (it makes the browser lay the page out) and then told, and how many pixels along it the head stands.
-let width = 0, shownAt = -1;
-const sized = new ResizeObserver(([track]) => {
-  const now = Math.round(track.contentRect.width);
-  if (now === width) return;
-  width = now;
-  requestAnimationFrame(() => { if (line) along(line); }); // not at once, for what is drawn along it may change what others observe
-});
+// The track's width, 0 for not known: to ask for it has the browser lay the page out. What it follows from, and how many pixels along it the head stands.
+let width = 0, beside = "", shownAt = -1;
 
 /** @param {Timeline | undefined} next @param {(action: Action) => void} act */
 export function clock(next, act) {
@@ -48,12 +42,22 @@ export function clock(next, act) {
   const range = at("range");
   range.min = String(next.min);
   range.max = String(next.max);
+  const now = [shapes, overtakes, points, word("play")].join();
+  if (now !== beside) width = 0;
+  beside = now;
   if (points) width ||= at("track-marks").clientWidth;
   along(next);
   if (!next.playing) rest(next);
   const stopped = at("stopped");
   at("halt").hidden = stopped.hidden = !next.stopped.length;
   show(stopped, next.stopped, () => prose(next.stopped, act));
+}
+
+/** The window or the letters have another size. */
+export function resized() {
+  if (!line) return;
+  width = at("track-marks").clientWidth;
+  along(line);
 }
 
 /** What stands along the track. @param {Timeline} now */
@@ -132,10 +136,7 @@ function build(act) {
     },
   });
   for (const end of ["pointerup", "pointercancel", "lostpointercapture", "blur"]) range.addEventListener(end, loose);
-  const room = h("div", { id: "track-marks" });
-  sized.disconnect();
-  sized.observe(room);
-  const track = h("div", { id: "track" }, room, h("div", { id: "done" }), range, h("div", { id: "head" }, h("span", { id: "bubble", "aria-hidden": "true" })));
+  const track = h("div", { id: "track" }, h("div", { id: "track-marks" }), h("div", { id: "done" }), range, h("div", { id: "head" }, h("span", { id: "bubble", "aria-hidden": "true" })));
   return [
     button("play", { do: "toggle" }), button("prev-overtake", { do: "overtake", by: -1 }, "jump"), button("prev", { do: "step", by: -1 }),
     button("next", { do: "step", by: 1 }), button("next-overtake", { do: "overtake", by: 1 }, "jump"), track,

@@ -8,7 +8,7 @@ import { at, forget, h, memory, show, speak, word } from "./dom.js";
 import * as link from "./link.js";
 import { KEY } from "./link.js";
 import { controls, slid } from "./controls.js";
-import { clock, move } from "./clock.js";
+import { clock, resized, move } from "./clock.js";
 import { card, cite } from "./card.js";
 import { click, lesson, turn } from "./lesson.js";
 import { bend, curved, system } from "./system.js";
@@ -202,7 +202,7 @@ function start(yuntu) {
 
   // ── the stage: pointers in, pictures out
   const size = () => stage.resize(box.clientWidth, box.clientHeight, devicePixelRatio || 1);
-  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); clock(panel.timeline, act); fit(); } }).observe(box);
+  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); resized(); fit(); } }).observe(box);
   function watchScale() { matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => { size(); watchScale(); }, { once: true }); }
   watchScale();
   function forgetMarks() { const m = document.getElementById("track-marks"); if (m) forget(m); }

@@ -44,12 +44,12 @@ export class Context {
     }, [], 3000).catch(() => 0);
   }
 
-  /** live waits for the program. @param {number} [ms] */
+  /** live waits for the program; the site's root leads on to a language. @param {number} [ms] */
   async live(ms = 40000) {
     const end = await this.until(
       () => document.documentElement.classList.contains('live') ? 'live' :
         document.documentElement.classList.contains('failed') ? 'failed: ' + document.documentElement.dataset.failed + ' ' + document.getElementById('boot-text')?.textContent :
-          document.readyState === 'complete' && !document.getElementById('stage') ? 'this is not the page: ' + location.href : '',
+          document.readyState === 'complete' && !document.getElementById('stage') && location.pathname !== '/' ? 'this is not the page: ' + location.href : '',
       [], ms, 'the page goes live');
     if (end !== 'live') throw new Failure('the page did not go live, ' + end);
   }

@@ -120,7 +120,7 @@ function drive(page, context, protocol) {
       let there = false;
       const told = page.goto(url, { waitUntil: 'domcontentloaded' }).finally(() => { there = true; });
       const asked = (async () => {
-        for (await sleep(5000); protocol === 'bidi' && !there; await sleep(1000)) {
+        for (await sleep(10000); protocol === 'bidi' && !there; await sleep(1000)) {
           const answer = await Promise.race([page.evaluate((u) => location.href === u && document.readyState !== 'loading', url).catch(() => false), sleep(2000)]);
           if (answer === true) return;
         }
