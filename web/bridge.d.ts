@@ -204,7 +204,7 @@ export interface Panel {
   controls: Control[];
   timeline?: Timeline;
   /** The series and its scope in words, who publishes it, and the pages that the figures on screen were read on. */
-  /** …and with which period whose figures end, as a sentence. */
+  /** …and with which period whose figures end, as a sentence; `credit` is who publishes it in one line, or how it came about. */
   source: { text: string; publisher: string; credit: string; ends: string; sources: Source[] };
   legend: { mark: "solid" | "hatched" | "derived" | "estimate" | "target" | "break" | "band" | "whisker" | "rank" | "ended"; label: string }[];
   outline: Row[];

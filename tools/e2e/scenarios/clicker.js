@@ -44,6 +44,7 @@ export default [
         if (step % 3 === 0) await t.page.eval(() => /** @type {HTMLElement | null} */ ([...document.querySelectorAll('#range, #speed, #controls input, #controls select')].find((e) => e.getClientRects().length))?.focus());
         if (step < count) await t.page.press('PageDown');
       }
+      await t.until(() => document.getElementById('live')?.textContent, [], 6000, 'that it is the last page is said first');
       await t.page.eval(() => { // on a busy machine what the page says of itself may come after it
         /** @type {string[]} */
         const said = /** @type {any} */ (window).heard = [], live = /** @type {Element} */ (document.getElementById('live'));
