@@ -57,7 +57,7 @@ async function file(t, item) {
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
-  ...[{ width: 800, height: 560 }, { width: 360, height: 520 }].map((size) => ({
+  ...[{ width: 800, height: 560 }, { width: 720, height: 470 }, { width: 360, height: 520 }].map((size) => ({
     name: `${size.width} px wide, a picture without words still says what, who says so, and where the rest is`,
     size, shares: true, limit: 90000,
     async run(/** @type {Context} */ t) {
