@@ -84,23 +84,30 @@ engine() {
 	done
 }
 
-# test has two lanes: Go's tests, and what is built and tried in browsers, which waits as much as it works. What the
-# second says is shown once the first is through.
+# test builds, and then has two lanes: Go's tests, and what is tried in browsers, which waits as much as it works. What the
+# second says is shown once the first is through. Both want what the build compiles, so it comes first, and the browsers' packages meanwhile.
 test() {
 	passed=0 failed=0 skipped=0 second=
 	trap 'total $?' EXIT
 	trap 'kill "$second" 2>/dev/null; second= && exit 130' INT TERM
 	want_node
 	want_fonts
+	want brotli command -v brotli
 	mkdir -p .cache
 	rm -f .cache/second.txt .cache/second.count
+	want_browsers >.cache/wanted.txt 2>&1 &
+	wanted=$!
+	step "build" build
+	wait $wanted || wanted=
+	cat .cache/wanted.txt
+	[ -n "$wanted" ] || die "a browser could not be had"
 	built >.cache/second.txt 2>&1 &
 	second=$!
 	step "format, vet, staticcheck" static
 	YUNTU_DATASET=$PWD/.cache/tested/dataset.msgp
 	export YUNTU_DATASET
 	step "pack" go run ./tools/pack -data data -out "$YUNTU_DATASET"
-	step "unit tests, host" unit go test ./...
+	step "unit tests, host" unit go test -vet=off ./...
 	step "unit tests, wasm" unit test_wasm
 	second
 	[ -f .cache/second.whole ] || die "what is built is not as it should be"
@@ -112,9 +119,7 @@ built() {
 	trap - INT TERM
 	passed=0 failed=0 skipped=0
 	rm -f .cache/second.whole
-	want_browsers
 	step "types of the scripts" types
-	step "build" build
 	step "same input, same bytes" reproducible
 	step "sizes" sizes
 	step "contact sheet of the systems" go run ./tools/shots -only sys- -dataset .cache/parts/dataset.msgp -out artefacts/systems
@@ -173,19 +178,17 @@ static() {
 	[ -z "$unformatted" ] || die "not in gofmt's form: $(echo $unformatted); gofmt -w does it"
 	strays=$(git ls-files 2>/dev/null | grep -v -E '/|^(\.|LICENSE|NOTICE|README|build\.sh$|go\.(mod|sum)$)' || true)
 	[ -z "$strays" ] || die "does not belong at the top: $(echo $strays)"
-	go vet ./...
-	as_linked go vet ./data/... ./wasm/...
-	as_linked go vet -tags flat ./wasm
-	go build -o .cache/staticcheck honnef.co/go/tools/cmd/staticcheck
-	.cache/staticcheck ./...
+	go build -o .cache/lint ./tools/lint
+	.cache/lint ./...
 	# What the page calls by //go:wasmexport looks unused.
-	as_linked .cache/staticcheck -checks inherit,-U1000 ./data/... ./wasm/...
+	as_linked .cache/lint -checks inherit,-U1000 ./data/... ./wasm/...
+	as_linked .cache/lint -checks inherit,-U1000 -tags flat ./wasm
 	for f in web/*.js; do node_check "$f"; done
 }
 
-# as_linked looks at packages as program compiles them, so that none is compiled twice.
+# as_linked looks at packages as program compiles them, so that hardly one is compiled twice.
 as_linked() {
-	env GOOS=js GOARCH=wasm GOFLAGS="-trimpath -gcflags=$gcflags" "$@"
+	env GOOS=js GOARCH=wasm GOFLAGS="-trimpath -gcflags=$gcflags -gcflags=$calls" "$@"
 }
 
 # node_check parses a script as the module it is.
@@ -207,7 +210,7 @@ types() {
 test_wasm() {
 	pure=$(GOOS=js GOARCH=wasm go list -f '{{.ImportPath}} {{join .Deps " "}}' ./data/... ./wasm/... |
 		grep -v -e hajimehoshi/ebiten -e '^yuntu/wasm/view/' | cut -d' ' -f1)
-	as_linked go test -exec "env -i PATH=$PATH YUNTU_DATASET=$YUNTU_DATASET $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure yuntu/wasm/view/chart "$@"
+	as_linked go test -vet=off -exec "env -i PATH=$PATH YUNTU_DATASET=$YUNTU_DATASET $(go env GOROOT)/lib/wasm/go_js_wasm_exec" -short $pure yuntu/wasm/view/chart "$@"
 }
 
 # reproducible builds a copy of the sources in another folder and compares every byte.

@@ -118,7 +118,7 @@ function formula(s) {
     return m && h("li", null, document.importNode(m, true));
   }).filter(Boolean);
   const root = document.documentElement.dataset.root ?? "";
-  return [fold("formula", word("system.formula.title"), [h("ol", { class: "formula" }, lines), h("p", null, h("a", { href: root + s.book, download: true }, word("system.book")))])];
+  return [fold("formula", word("system.formula.title"), [h("div", { class: "formula", tabindex: "0", role: "group", "aria-label": word("system.formula.title") }, h("ol", null, lines)), h("p", null, h("a", { href: root + s.book, download: true }, word("system.book")))])];
 }
 
 /** @param {Panel} panel @param {System} s @param {Act} act */

@@ -19,7 +19,7 @@ import { chromium, firefox } from './lib/puppeteer.js';
 import { webkit } from './lib/webkit.js';
 import { serve } from './lib/server.js';
 import { Context, Failure, Skip } from './lib/context.js';
-import { Queue, why } from './lib/queue.js';
+import { Queue, own, sharing, why } from './lib/queue.js';
 
 /** @typedef {import('./lib/suite.d.ts').Scenario} Scenario */
 /** What a worker has: a browser, and the page that the next scenario may have too. @typedef {{browser?: import('./lib/driver.d.ts').Browser, page?: import('./lib/driver.d.ts').Page}} Hands */
@@ -126,12 +126,11 @@ async function go({ engine, scenarios }, hands, screen) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
     const reason = why(s, engine);
     if (reason) { skip(name, reason); continue; }
-    const launch = Object.keys(s.launch ?? {}).some((k) => !engine.asWell.includes(/** @type {any} */ (k))) ? s.launch : undefined;
-    const t0 = Date.now(), shares = !!s.shares && !launch && !s.serve;
+    const t0 = Date.now(), launch = own(s, engine), shares = sharing(s, engine);
     if (!shares) await leave(hands);
     const used = !!hands.page;
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */
-    let own;
+    let second;
     /** @type {Context | undefined} */
     let context;
     let trouble = '', skipped = '';
@@ -146,12 +145,12 @@ async function go({ engine, scenarios }, hands, screen) {
       for (const patience of [15000, 30000, 60000]) {
         if (page) break;
         try {
-          const browser = launch ? (own = await within(60000, engine.launch({ ...launch, ...common }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', ...common })));
+          const browser = launch ? (second = await within(60000, engine.launch({ ...launch, ...common }))) : (hands.browser ??= await within(60000, engine.launch({ languages: 'en-US', ...common })));
           page = await within(patience, browser.page(s.size));
           count.version = browser.version;
         } catch (e) {
-          await (launch ? own : hands.browser)?.close().catch(() => {});
-          if (launch) own = undefined; else hands.browser = undefined;
+          await (launch ? second : hands.browser)?.close().catch(() => {});
+          if (launch) second = undefined; else hands.browser = undefined;
           if (patience === 60000) throw e;
           console.log(`     ${engine.name} did not start: ${/** @type {any} */ (e).message}; once more`);
         }
@@ -171,7 +170,7 @@ async function go({ engine, scenarios }, hands, screen) {
     if (hands.page) { if (trouble || skipped || context?.expected.length) await leave(hands); } else {
       try {
         await within(10000, context?.page.close() ?? Promise.resolve());
-        if (own) await within(10000, own.close());
+        if (second) await within(10000, second.close());
       } catch {
         await hands.browser?.close().catch(() => {});
         hands.browser = undefined;

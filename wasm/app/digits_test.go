@@ -20,6 +20,9 @@ func TestNumbersAreWrittenOnce(t *testing.T) {
 	a := opened(t, "")
 	w := a.w
 	for i := range w.Systems {
+		if few(i) {
+			continue
+		}
 		x := &w.Systems[i]
 		for _, q := range viewtest.Ends(w, x.ID) {
 			for l := range locale.Count {

@@ -64,7 +64,10 @@ func TestCSVKeepsWhatThePageSays(t *testing.T) {
 // Every figure of the page's table is in the download, once, with its number; what an observed one was read on stands
 // beside it; and no column holds two things.
 func TestCSVIsTheTable(t *testing.T) {
-	for _, q := range []string{"view=capex", "view=capex&cur=usd&span=trailing", "market=gartner-iaas", "market=canalys-china", "view=m16", "view=m01", "view=m11&sim.cut=50", "view=m18"} {
+	for i, q := range []string{"view=capex", "view=capex&cur=usd&span=trailing", "market=gartner-iaas", "market=canalys-china", "view=m16", "view=m01", "view=m11&sim.cut=50", "view=m18"} {
+		if few(i) {
+			continue
+		}
 		for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
 			query := q + "&lang=" + lang
 			a := opened(t, query)

@@ -1,10 +1,11 @@
 // @ts-check
-// Who does what next. A piece of work is a file's scenarios on one engine, in their order, because they may share a page;
-// a worker stays with the engine whose browser it has running as long as there is work for it, then helps another.
+// Who does what next. A piece of work is what a file has for one engine, in its order: the scenarios that share a page, or
+// those that each have their own. A worker stays with the engine whose browser it has running, and with the page that is
+// shared, as long as there is work for it; then it turns to pages of their own, and in the end helps another engine.
 
 /** @typedef {import('./driver.d.ts').Engine} Engine */
 /** @typedef {import('./suite.d.ts').Scenario & {file: string}} Scenario */
-/** @typedef {{engine: Engine, scenarios: Scenario[], cost: number}} Work */
+/** @typedef {{engine: Engine, scenarios: Scenario[], shared: boolean, cost: number}} Work */
 
 export class Queue {
   /** @param {Engine[]} engines @param {Scenario[]} scenarios */
@@ -15,21 +16,23 @@ export class Queue {
     this.alone = [];
     for (const engine of engines) {
       for (const file of new Set(scenarios.map((s) => s.file))) {
-        const own = scenarios.filter((s) => s.file === file), calm = own.filter((s) => s.calm), loud = own.filter((s) => !s.calm);
-        // Those that may take long say so, and those that are left out take no time.
-        const cost = loud.reduce((sum, s) => sum + (why(s, engine) ? 0 : (s.limit ?? 60000)), 0);
-        if (loud.length) this.left.push({ engine, scenarios: loud, cost });
-        if (calm.length) this.alone.push({ engine, scenarios: calm, cost: 0 });
+        for (const shared of [true, false]) {
+          const own = scenarios.filter((s) => s.file === file && sharing(s, engine) === shared), calm = own.filter((s) => s.calm), loud = own.filter((s) => !s.calm);
+          // Those that may take long say so, and those that are left out take no time.
+          const cost = loud.reduce((sum, s) => sum + (why(s, engine) ? 0 : (s.limit ?? 60000)), 0);
+          if (loud.length) this.left.push({ engine, scenarios: loud, shared, cost });
+          if (calm.length) this.alone.push({ engine, scenarios: calm, shared, cost: 0 });
+        }
       }
     }
-    this.left.sort((a, b) => b.cost - a.cost);
+    this.left.sort((a, b) => Number(b.shared) - Number(a.shared) || b.cost - a.cost);
     /** How many workers are with each engine. @type {Map<Engine, number>} */
     this.with = new Map(engines.map((e) => [e, 0]));
   }
 
   /**
    * take answers the next piece for a worker that has a browser of `engine`, or none yet: of its own engine before
-   * others', the longest first.
+   * others', shared pages before others, the longest first.
    * @param {Engine | undefined} engine
    * @returns {Work | undefined}
    */
@@ -50,12 +53,12 @@ export class Queue {
   /** rest answers what runs alone, engine by engine. @returns {Work[]} */
   rest() {
     const order = [...this.with.keys()];
-    return this.alone.sort((a, b) => order.indexOf(a.engine) - order.indexOf(b.engine));
+    return this.alone.sort((a, b) => order.indexOf(a.engine) - order.indexOf(b.engine) || Number(b.shared) - Number(a.shared));
   }
 
   /** again puts a scenario that failed among others to those that run alone. @param {Engine} engine @param {Scenario} scenario */
   again(engine, scenario) {
-    this.alone.push({ engine, scenarios: [scenario], cost: 0 });
+    this.alone.push({ engine, scenarios: [scenario], shared: sharing(scenario, engine), cost: 0 });
   }
 }
 
@@ -64,4 +67,14 @@ export function why(s, engine) {
   const missing = (s.needs ?? []).filter((n) => !engine.can.has(n)).map((n) => `the driver has no ${n}`);
   if (s.engines && !s.engines.includes(engine.name)) missing.push(s.because ?? 'not for this engine');
   return missing.join(', ');
+}
+
+/** own says with which of its switches a scenario wants a browser of its own; nothing where the engine's usual one has them all. @param {Scenario} s @param {Engine} engine */
+export function own(s, engine) {
+  return Object.keys(s.launch ?? {}).some((k) => !engine.asWell.includes(/** @type {any} */ (k))) ? s.launch : undefined;
+}
+
+/** sharing reports whether a scenario's page may be one on which another has been. @param {Scenario} s @param {Engine} engine */
+export function sharing(s, engine) {
+  return !!s.shares && !s.serve && !own(s, engine);
 }

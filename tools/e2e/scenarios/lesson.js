@@ -71,8 +71,7 @@ export default [
     },
   },
   {
-    calm: true,
-    shares: true,
+    calm: true, // and its page is its own: where nothing is drawn Chromium goes on flinging, and takes the next tap for one that stops it
     name: 'next and back by swipe',
     needs: ['touch'],
     size: { width: 390, height: 844 },

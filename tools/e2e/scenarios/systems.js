@@ -103,6 +103,7 @@ export default [
       let dark = false;
       for (const id of await systems(t)) {
         t.check(await t.yuntu('go', `view=${id}&motion=reduced&theme=${dark ? 'dark' : 'light'}`), `${id} is understood`);
+        await t.page.eval(() => document.querySelectorAll('#words details').forEach((d) => { /** @type {HTMLDetailsElement} */ (d).open = true; })); // what is unfolded stays so, and may be wider than its column
         await audit(t, `in ${id} on ${dark ? 'dark' : 'light'} paper`, { include: '#app', exclude: '#poster' }); // posters and the text below have no system
         dark = !dark;
       }

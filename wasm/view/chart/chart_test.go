@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"yuntu/data"
-	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -83,7 +82,7 @@ func TestLabelsKeepApart(t *testing.T) {
 	var l scene.List
 	l.Measure = viewtest.Pitch{}
 	for _, q := range pictures(w) {
-		for lang := range locale.Count {
+		for lang := range languages() {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			for _, f := range sizes {
 				m := newModel(w, s)
@@ -143,7 +142,7 @@ func TestWordsAreThere(t *testing.T) {
 	var l scene.List
 	l.Measure = viewtest.Pitch{}
 	for _, q := range pictures(w) {
-		for lang := range locale.Count {
+		for lang := range languages() {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			r := *system.Of(w, s)
 			head, body := new(Builder).Words(&r)

@@ -3,7 +3,6 @@ package chart
 import (
 	"testing"
 
-	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -20,7 +19,7 @@ func TestGroundsLieOnNoFigure(t *testing.T) {
 	l.Measure = viewtest.Pitch{}
 	grounds := 0
 	for _, q := range pictures(w) {
-		for lang := range locale.Count {
+		for lang := range languages() {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			if s.Form != state.Lines {
 				continue

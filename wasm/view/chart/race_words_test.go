@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/view/pen"
@@ -25,7 +24,7 @@ func TestPassingBarsDoNotWriteOverEachOther(t *testing.T) {
 		if !strings.HasSuffix(q, "form=race") {
 			continue
 		}
-		for lang := range locale.Count {
+		for lang := range languages() {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			points := w.Track(s).Points
 			for _, f := range frames {

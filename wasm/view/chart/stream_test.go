@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"testing"
 
-	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -20,7 +19,7 @@ func TestPlatesOfStreams(t *testing.T) {
 	l := scene.List{Measure: viewtest.Pitch{}}
 	plates := 0
 	for _, q := range pictures(w) {
-		for lang := range locale.Count {
+		for lang := range languages() {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			if s.Form != state.Stream {
 				continue

@@ -131,3 +131,11 @@ func world(t testing.TB) *state.World {
 	theWorld = state.NewWorld(set)
 	return theWorld
 }
+
+// languages is how many a walk goes through: with -short, as in wasm, one, where the host has walked in all.
+func languages() locale.Lang {
+	if testing.Short() {
+		return 1
+	}
+	return locale.Count
+}
