@@ -1,5 +1,5 @@
 // Command lint looks at Go code with all that go vet and staticcheck look for, in one process: go vet starts one for each
-// of four hundred packages that ours stand on, and takes four times as long.
+// of the four hundred packages that ours stand on, and takes longer alone than both do here.
 //
 //	go run ./tools/lint ./...
 //

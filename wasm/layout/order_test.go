@@ -65,7 +65,7 @@ func TestRankIsTheOrder(t *testing.T) {
 // Where nobody passes anybody, ten times the curves are about ten times the work, not a hundred.
 func TestRankOfManyIsCheap(t *testing.T) {
 	few, many := time.Duration(math.MaxInt64), time.Duration(math.MaxInt64)
-	for range 5 {
+	for round := 0; round < 5 || round < 200 && many > 40*few; round++ { // the least of all rounds: others may have the machine
 		for n, least := range map[int]*time.Duration{100: &few, 1000: &many} {
 			curves := wander(n, true)
 			start := time.Now()
