@@ -19,7 +19,7 @@ import { chromium, firefox } from './lib/puppeteer.js';
 import { webkit } from './lib/webkit.js';
 import { serve } from './lib/server.js';
 import { Context, Failure, Skip } from './lib/context.js';
-import { Queue, own, sharing, why } from './lib/queue.js';
+import { Queue, ownLaunch, sharing, why } from './lib/queue.js';
 
 /** @typedef {import('./lib/suite.d.ts').Scenario} Scenario */
 /** What a worker has: a browser, and the page that the next scenario may have too. @typedef {{browser?: import('./lib/driver.d.ts').Browser, page?: import('./lib/driver.d.ts').Page}} Hands */
@@ -126,7 +126,7 @@ async function go({ engine, scenarios }, hands, screen) {
     const name = `${engine.name}  ${s.file}: ${s.name}`;
     const reason = why(s, engine);
     if (reason) { skip(name, reason); continue; }
-    const t0 = Date.now(), launch = own(s, engine), shares = sharing(s, engine);
+    const t0 = Date.now(), launch = ownLaunch(s, engine), shares = sharing(s, engine);
     if (!shares) await leave(hands);
     const used = !!hands.page;
     /** @type {import('./lib/driver.d.ts').Browser | undefined} */

@@ -69,12 +69,12 @@ export function why(s, engine) {
   return missing.join(', ');
 }
 
-/** own says with which of its switches a scenario wants a browser of its own; nothing where the engine's usual one has them all. @param {Scenario} s @param {Engine} engine */
-export function own(s, engine) {
+/** ownLaunch says with which of its switches a scenario wants a browser of its own; nothing where the engine's usual one has them all. @param {Scenario} s @param {Engine} engine */
+export function ownLaunch(s, engine) {
   return Object.keys(s.launch ?? {}).some((k) => !engine.asWell.includes(/** @type {any} */ (k))) ? s.launch : undefined;
 }
 
 /** sharing reports whether a scenario's page may be one on which another has been. @param {Scenario} s @param {Engine} engine */
 export function sharing(s, engine) {
-  return !!s.shares && !s.serve && !own(s, engine);
+  return !!s.shares && !s.serve && !ownLaunch(s, engine);
 }

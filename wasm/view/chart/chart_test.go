@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -142,7 +143,7 @@ func TestWordsAreThere(t *testing.T) {
 	var l scene.List
 	l.Measure = viewtest.Pitch{}
 	for _, q := range pictures(w) {
-		for lang := range languages() {
+		for lang := range locale.Count {
 			s := decode(t, w, q+"&lang="+lang.Tag())
 			r := *system.Of(w, s)
 			head, body := new(Builder).Words(&r)

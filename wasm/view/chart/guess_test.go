@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -18,7 +19,7 @@ func TestGuessCrossesNoWords(t *testing.T) {
 	l := scene.List{Measure: viewtest.Pitch{}}
 	crossed := 0
 	for _, query := range [...]string{"step=5", "step=9"} {
-		for lang := range languages() {
+		for lang := range locale.Count {
 			for _, f := range sizes {
 				s := decode(t, w, query)
 				s.Lang = lang

@@ -22,7 +22,7 @@ func TestGuessIsDrawn(t *testing.T) {
 		v     float64
 		bar   string // whose
 	}{{"step=5", 30, "alibaba-cloud"}, {"step=5", 50, "alibaba-cloud"}, {"step=5", 20, "alibaba-cloud"}, {"step=9", 90000, "alibaba-group"}, {"step=9", 200000, "alibaba-group"}, {"step=9", 40000, "alibaba-group"}} {
-		for lang := range languages() {
+		for lang := range locale.Count {
 			for _, f := range sizes {
 				s := decode(t, w, c.query)
 				s.Lang = lang
@@ -80,7 +80,7 @@ func TestOtherCount(t *testing.T) {
 	w := viewtest.World(t)
 	var b builder
 	l := scene.List{Measure: viewtest.Pitch{}}
-	for lang := range languages() {
+	for lang := range locale.Count {
 		for _, f := range sizes {
 			s := decode(t, w, "step=7")
 			s.Lang = lang

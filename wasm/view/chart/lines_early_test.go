@@ -3,6 +3,7 @@ package chart
 import (
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
@@ -16,7 +17,7 @@ func TestNamesKeepOffFigures(t *testing.T) {
 	l.Measure = viewtest.Pitch{}
 	names := 0
 	for _, market := range []string{"canalys-china", "idc-china-iaas", "synergy-world", "gartner-iaas"} {
-		for lang := range languages() {
+		for lang := range locale.Count {
 			for _, f := range sizes {
 				s := decode(t, w, "form=lines&market="+market+"&lang="+lang.Tag())
 				b.Build(&l, w, s, f)

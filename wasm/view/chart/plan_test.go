@@ -16,7 +16,7 @@ func TestPlanBarsStayOnTheStage(t *testing.T) {
 	var l scene.List
 	l.Measure = viewtest.Pitch{}
 	bars := 0
-	for lang := range languages() {
+	for lang := range locale.Count {
 		for _, f := range sizes {
 			s := decode(t, w, "view=capex&form=race&span=trailing&f=alibaba-group&t=2026Q1&lang="+lang.Tag())
 			b.Build(&l, w, s, f)

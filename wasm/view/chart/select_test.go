@@ -50,7 +50,7 @@ func TestSumsLeaveWordsAlone(t *testing.T) {
 	strokes, named := 0, 0
 	for _, m := range w.Markets {
 		for _, f := range []pen.Frame{{W: 1280, H: 720, Scale: 1}, {W: 390, H: 440, Scale: 1}} {
-			for lang := range languages() {
+			for lang := range locale.Count {
 				b.Build(&l, w, decode(t, w, "form=stream&market="+w.Data.SeriesKey(m)+"&lang="+lang.Tag()), f)
 				for i := range l.Ops {
 					stroke := &l.Ops[i]
