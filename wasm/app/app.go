@@ -41,6 +41,7 @@ type App struct {
 	wanted   locale.Lang        // asked for, but its words are not there; nobody
 	later    []intent           // asked for, but what it shows is not there
 	inked    [data.Pieces]bool  // whose letters the font has
+	worded   [data.Pieces]bool  // that were there when the world was made
 	problems []state.Problem
 	lexicon  *search.Lexicon
 	names    *search.Index // built when first asked, once all that it needs is there
@@ -113,6 +114,7 @@ func New(core []byte, pieces ...[]byte) (*App, error) {
 	}
 	a := &App{font: font, list: new(scene.List), next: new(scene.List), prev: new(scene.List)}
 	a.w, a.keys = state.NewWorld(set), map[state.CardID]string{}
+	a.made()
 	if err := a.read(); err != nil {
 		return nil, err
 	}
@@ -207,7 +209,7 @@ func (a *App) change(s state.State) {
 		return
 	}
 	if s.Lang != old.Lang {
-		a.reword()
+		a.reword(s.Lang)
 	}
 	a.s, a.waits = s, false
 	a.font.Use(s.Lang)

@@ -8,6 +8,7 @@ import (
 	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 	"yuntu/wasm/typeset"
+	"yuntu/wasm/view"
 )
 
 // The first picture needs the words of one language, no search, and nothing of what systems, cards and the later pages
@@ -124,7 +125,6 @@ func (a *App) queryOf(s state.State) string {
 // shown if that is what the reader asked for, what systems and cards show, or what search needs. After an
 // error, a *data.Error, everything is as it was.
 func (a *App) Add(piece []byte) error {
-	had := a.has()
 	if err := a.w.Data.Add(piece); err != nil {
 		return err
 	}
@@ -132,9 +132,7 @@ func (a *App) Add(piece []byte) error {
 		return err
 	}
 	a.names, a.sights, a.clashes = nil, nil, nil // they were made of the words of before
-	if a.has() != had {                          // what is neither said nor shown leaves panel and pictures as they are
-		a.reword()
-	}
+	a.reword(a.s.Lang)
 	if a.wanted != nobody && a.speaks(a.wanted, beyond(a.s)) {
 		s := a.s
 		s.Lang = a.wanted
@@ -147,20 +145,27 @@ func (a *App) Add(piece []byte) error {
 	return nil
 }
 
-// has counts the pieces that are there of those that what is shown may rest on.
-func (a *App) has() (n int) {
-	for _, p := range needed(a.s.Lang) {
-		if a.w.Data.Has(p) {
-			n++
-		}
+// reword has everything made anew if words of a language have come since it was made: what is remembered of a picture, with
+// its words, is remembered by its world. What is neither said nor shown leaves panel and pictures as they are, and so does a
+// language whose words were there.
+func (a *App) reword(l locale.Lang) {
+	came := false
+	for _, p := range needed(l) {
+		came = came || a.w.Data.Has(p) && !a.worded[p]
 	}
-	return n
+	if !came {
+		return
+	}
+	a.w, a.builder = a.w.Reworded(), view.Builder{}
+	a.made()
+	a.panelDirty = true
 }
 
-// reword has everything made anew of the words that are there: what is remembered of a picture, with its words, is remembered by its world.
-func (a *App) reword() {
-	a.w = a.w.Reworded()
-	a.panelDirty = true
+// made notes which pieces there were when the world was made.
+func (a *App) made() {
+	for p := range a.worded {
+		a.worded[p] = a.w.Data.Has(data.Piece(p))
+	}
 }
 
 // read decodes lexicon and letters that have come. That a checksum is right says only that a piece came as it was packed: a

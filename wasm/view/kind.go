@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/view/area"
@@ -50,97 +52,76 @@ type kind interface {
 	WorkOut(r *system.Run, c state.CardID) (out pen.Worked, ok bool)
 }
 
-// kinds is one builder of each kind; the zero value is ready.
-type kinds struct {
-	chart  chart.Builder     // share and capital expenditure
-	flow   flow.Builder      // investment that comes back
-	path   path.Builder      // how a result bends as one number changes
-	field  field.Builder     // few of many
-	sets   sets.Builder      // claims that overlap
-	area   area.Builder      // a whole cut in strips, and what moves over
-	spread spread.Builder    // together they need less than each alone
-	users  users.Builder     // what the ones who use most cost
-	wheel  wheel.Builder     // each turn feeds the next
-	trend  trend.Builder     // what was observed, and what a model says goes on from it
-	lanes  lanes.Builder     // who did what when, and what happened meanwhile
-	tanks  tanks.Builder     // one fills what another loses
-	fall   waterfall.Builder // from which parts a value is made
-	houses houses.Builder    // two that trade under one roof
-	ring   ring.Builder      // a clock, and what something is worth meanwhile
-	tree   tree.Builder      // where a cut fell
-
-	scatter  scatter.Builder  // two things of each quarter against each other
-	exchange exchange.Builder // what one lost, others have
-	table    table.Builder    // two who may hold or cut, and which way it tips
-	columns  columns.Builder  // who overtakes whom, and when
-	queue    queue.Builder    // those inside make those outside wait
-	balance  balance.Builder  // more of one, less of the other, and which way it tips
-	areas    areas.Builder    // a once and an always
-	gates    gates.Builder    // one closed gate stops all
-	margins  margins.Builder  // what a part takes in, by what is left of it
+// A maker makes the builder of one kind of picture.
+type maker struct {
+	kind string // as a system's row names it; "" outside the systems
+	told string // what of the row's spec it takes, one of these keys ("heads|routes"); "" whatever it says
+	make func() kind
 }
 
-// of returns the kind of picture that shows r. What has no folder of its own is drawn as a path: its main number over
-// the parameter that it turns on.
+// makers are all kinds; of those that fit a picture the first draws it. What none fits is drawn as the first of all: its main
+// number over the parameter that it turns on.
+var makers = [...]maker{
+	{"path", "", func() kind { return new(path.Builder) }},               // how a result bends as one number changes
+	{"", "", func() kind { return new(chart.Builder) }},                  // share and capital expenditure
+	{"flow", "houses", func() kind { return new(houses.Builder) }},       // two that trade under one roof
+	{"flow", "", func() kind { return new(flow.Builder) }},               // investment that comes back
+	{"field", "", func() kind { return new(field.Builder) }},             // few of many
+	{"sets", "", func() kind { return new(sets.Builder) }},               // claims that overlap
+	{"area", "", func() kind { return new(area.Builder) }},               // a whole cut in strips, and what moves over
+	{"spread", "", func() kind { return new(spread.Builder) }},           // together they need less than each alone
+	{"users", "", func() kind { return new(users.Builder) }},             // what the ones who use most cost
+	{"wheel", "", func() kind { return new(wheel.Builder) }},             // each turn feeds the next
+	{"trend", "", func() kind { return new(trend.Builder) }},             // what was observed, and what a model says goes on from it
+	{"lanes", "heads|routes", func() kind { return new(lanes.Builder) }}, // who did what when, and what happened meanwhile
+	{"tanks", "", func() kind { return new(tanks.Builder) }},             // one fills what another loses
+	{"waterfall", "", func() kind { return new(waterfall.Builder) }},     // from which parts a value is made
+	{"ring", "", func() kind { return new(ring.Builder) }},               // a clock, and what something is worth meanwhile
+	{"tree", "", func() kind { return new(tree.Builder) }},               // where a cut fell
+	{"scatter", "", func() kind { return new(scatter.Builder) }},         // two things of each quarter against each other
+	{"exchange", "", func() kind { return new(exchange.Builder) }},       // what one lost, others have
+	{"table", "", func() kind { return new(table.Builder) }},             // two who may hold or cut, and which way it tips
+	{"columns", "", func() kind { return new(columns.Builder) }},         // who overtakes whom, and when
+	{"queue", "", func() kind { return new(queue.Builder) }},             // those inside make those outside wait
+	{"balance", "", func() kind { return new(balance.Builder) }},         // more of one, less of the other, and which way it tips
+	{"areas", "", func() kind { return new(areas.Builder) }},             // a once and an always
+	{"gates", "", func() kind { return new(gates.Builder) }},             // one closed gate stops all
+	{"margins", "", func() kind { return new(margins.Builder) }},         // what a part takes in, by what is left of it
+}
+
+// which returns the place in makers of the kind of picture that shows r.
+func which(r *system.Run) int {
+	name := ""
+	if r.S.View == state.Sys {
+		name = r.Sys.Kind
+	}
+	for i := range makers {
+		if m := &makers[i]; m.kind == name && (m.told == "" || tells(r.Sys, m.told)) {
+			return i
+		}
+	}
+	return 0
+}
+
+// tells reports whether a system's row says something under one of several keys.
+func tells(x *state.System, keys string) bool {
+	for keys != "" {
+		var key string
+		if key, keys, _ = strings.Cut(keys, "|"); x.Told(key) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// kinds is one builder of each kind, made when it is first asked for; the zero value is ready.
+type kinds [len(makers)]kind
+
+// of returns the kind of picture that shows r.
 func (k *kinds) of(r *system.Run) kind {
-	if r.S.View != state.Sys {
-		return &k.chart
+	i := which(r)
+	if k[i] == nil {
+		k[i] = makers[i].make()
 	}
-	switch r.Sys.Kind {
-	case "flow":
-		if r.Sys.Told("houses") != "" {
-			return &k.houses
-		}
-		return &k.flow
-	case "field":
-		return &k.field
-	case "area":
-		return &k.area
-	case "spread":
-		return &k.spread
-	case "users":
-		return &k.users
-	case "wheel":
-		return &k.wheel
-	case "sets":
-		return &k.sets
-	case "trend":
-		return &k.trend
-	case "tanks":
-		return &k.tanks
-	case "ring":
-		return &k.ring
-	case "tree":
-		return &k.tree
-	case "waterfall":
-		return &k.fall
-	case "scatter":
-		return &k.scatter
-	case "exchange":
-		return &k.exchange
-	case "table":
-		return &k.table
-	case "columns":
-		return &k.columns
-	case "queue":
-		return &k.queue
-	case "balance":
-		return &k.balance
-	case "areas":
-		return &k.areas
-	case "margins":
-		return &k.margins
-	case "gates":
-		return &k.gates
-	case "lanes":
-		if r.Sys.Told("heads") != "" || r.Sys.Told("routes") != "" {
-			return &k.lanes
-		}
-	}
-	return &k.path
-}
-
-// all returns every kind.
-func (k *kinds) all() []kind {
-	return []kind{&k.chart, &k.flow, &k.path, &k.field, &k.sets, &k.area, &k.spread, &k.users, &k.wheel, &k.trend, &k.lanes, &k.tanks, &k.fall, &k.houses, &k.ring, &k.tree, &k.scatter, &k.exchange, &k.table, &k.columns, &k.queue, &k.balance, &k.areas, &k.gates, &k.margins}
+	return k[i]
 }

@@ -59,7 +59,7 @@ func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Fram
 // told gives a state to its kind for what is said and not drawn.
 func told(w *state.World, s state.State) (kind, *system.Run) {
 	r := system.Of(w, s)
-	return new(kinds).of(r), r
+	return makers[which(r)].make(), r
 }
 
 // Words returns the claim that the picture of s makes and what to know about it.
@@ -121,12 +121,12 @@ func Source(w *state.World, s state.State) pen.Sourced {
 // whatever picture it is open; ok is false for other cards, and where a row is
 // missing.
 func WorkOut(w *state.World, s state.State, c state.CardID) (out pen.Worked, ok bool) {
-	r, all := system.Of(w, s), new(kinds)
+	r := system.Of(w, s)
 	if x, _, result := w.ResultOf(c); result { // the kind that draws it knows best
-		return all.of(&system.Run{S: state.State{View: state.Sys}, Sys: x}).WorkOut(r, c)
+		return makers[which(&system.Run{S: state.State{View: state.Sys}, Sys: x})].make().WorkOut(r, c)
 	}
-	for _, k := range all.all() {
-		if out, ok = k.WorkOut(r, c); ok {
+	for i := range makers {
+		if out, ok = makers[i].make().WorkOut(r, c); ok {
 			return out, true
 		}
 	}
