@@ -156,7 +156,7 @@ async function go({ engine, scenarios }, hands, screen) {
         }
       }
       if (!page) throw new Failure('no page');
-      context = new Context({ engine, page, url: server.url, dist, root, artefacts, used });
+      context = new Context({ engine, page, served: server.url, dist, root, artefacts, used });
       if (shares) hands.page = page;
       await within(s.limit ?? 60000, s.run(context));
       await context.finish();

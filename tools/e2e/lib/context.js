@@ -14,13 +14,16 @@ export class Skip extends Error {}
 
 export class Context {
   /**
-   * @param {{engine: import('./driver.d.ts').Engine, page: import('./driver.d.ts').Page, url: string, dist: string,
+   * @param {{engine: import('./driver.d.ts').Engine, page: import('./driver.d.ts').Page, served: string, dist: string,
    *   root: string, artefacts: string, used?: boolean}} parts used: the page lives, another scenario was there before
    */
   constructor(parts) {
     this.engine = parts.engine;
     this.page = parts.page;
-    this.url = parts.url;
+    /** The site, as whoever is no page asks for it. */
+    this.served = parts.served;
+    /** The site, as the page knows it. */
+    this.url = parts.page.host ? parts.served.replace('127.0.0.1', parts.page.host) : parts.served;
     this.dist = parts.dist;
     this.root = parts.root;
     this.artefacts = parts.artefacts;

@@ -48,6 +48,8 @@ export interface Browser {
 export interface Point { x: number; y: number }
 
 export interface Page {
+  /** A name of this machine at which only this page has been; none where pages share nothing anyway. */
+  host?: string;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;

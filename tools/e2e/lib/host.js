@@ -8,7 +8,7 @@ export const article = (body) => `<!doctype html><html lang="en"><title>An artic
 
 /**
  * @param {string} body what stands in its body
- * @param {'localhost' | '127.0.0.1'} [name] the site under test is on 127.0.0.1: by default the page is of another site,
+ * @param {string} [name] of this machine; the site under test is on 127.0.0.1 or has a name of its own: by default the page is of another site,
  *   too, and a browser may keep the figure in a process of its own
  * @param {{headers?: Record<string, string>, files?: Record<string, string>}} [more] headers of the page, and scripts
  *   that stand beside it, by path

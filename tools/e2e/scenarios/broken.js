@@ -112,7 +112,7 @@ export default [
     serve: programs('-block'),
     async run(t) {
       t.expect(/./);
-      const page = await host(['view=capex', 'view=m11&ui=min'].map((q, i) => `<iframe title="${i}" src="${t.url}en/?${q}" style="display:block;width:800px;height:560px;border:0"></iframe>`).join(''), '127.0.0.1');
+      const page = await host(['view=capex', 'view=m11&ui=min'].map((q, i) => `<iframe title="${i}" src="${t.url}en/?${q}" style="display:block;width:800px;height:560px;border:0"></iframe>`).join(''), new URL(t.url).hostname);
       try {
         await t.page.goto(page.url);
         for (const [i, want] of ['capex', 'm11'].entries()) {

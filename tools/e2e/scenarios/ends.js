@@ -10,7 +10,7 @@ const COUNT = 4;
 
 /** An article with figures: the first is seen, the others wait below. @param {Context} t */
 const article = (t) => host(Array.from({ length: COUNT }, (_, i) =>
-  `<iframe title="figure ${i + 1}" src="${t.url}en/?form=race" style="display:block;width:800px;height:560px;border:0"></iframe><div style="height:1500px"></div>`).join(''), '127.0.0.1');
+  `<iframe title="figure ${i + 1}" src="${t.url}en/?form=race" style="display:block;width:800px;height:560px;border:0"></iframe><div style="height:1500px"></div>`).join(''), new URL(t.url).hostname);
 
 /** whys is what each figure says of the painter it begins with. @param {Context} t */
 async function whys(t) {

@@ -49,11 +49,11 @@ export default [
         t.check((await t.yuntu('outline')).filter((/** @type {any} */ r) => r.role === 'item').some((/** @type {any} */ r) => r.label.includes(vendor)), `${vendor} is in the picture`);
         // Its pages of words, and the page for those who put it into theirs.
         for (const page of [`${lang}/systems/`, `${lang}/systems/share.html`, `${lang}/systems/lesson.html`, 'embed.html']) {
-          const answer = await fetch(t.url + page), text = (await answer.text()).replace(/(src|href|id)="[^"]*"/g, '');
+          const answer = await fetch(t.served + page), text = (await answer.text()).replace(/(src|href|id)="[^"]*"/g, '');
           t.equal(answer.ok, true, page);
           t.check(!/云图|雲圖|Alibaba|阿里/.test(text) && !/>[^<]*Yuntu/.test(text), `${page} says: ${/.{0,40}(云图|雲圖|Yuntu|Alibaba|阿里).{0,40}/.exec(text)?.[0]}`);
         }
-        t.equal([(await fetch(`${t.url}${lang}/systems/capex.html`)).status, (await fetch(`${t.url}${lang}/systems/m16.html`)).status], [404, 404], 'pages of what it has no data for');
+        t.equal([(await fetch(`${t.served}${lang}/systems/capex.html`)).status, (await fetch(`${t.served}${lang}/systems/m16.html`)).status], [404, 404], 'pages of what it has no data for');
       }
     },
   },

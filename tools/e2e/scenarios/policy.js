@@ -6,7 +6,7 @@ export default [
   {
     name: 'the meta tag and the header agree',
     async run(t) {
-      const answer = await fetch(t.url + 'en/');
+      const answer = await fetch(t.served + 'en/');
       const parts = (/** @type {string} */ s) => s.split(';').map((p) => p.trim()).filter(Boolean).sort();
       const header = answer.headers.get('content-security-policy') ?? '';
       const meta = (await answer.text()).match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)?.[1] ?? '';

@@ -208,7 +208,8 @@ export default [
       await t.page.back();
       await t.until((/** @type {string} */ b) => /** @type {any} */ (window).yuntu.query() === b, [before], 5000, 'the link of before');
       await t.until(() => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open), [], 5000, 'the card closes');
-      t.equal((await t.page.eval(state)).shown, false, 'the list stays closed');
+      const left = await t.page.eval(state);
+      t.equal([left.shown, left.value], [false, ''], 'the list stays closed, and what was found is not said of what is shown');
     },
   },
   ...[[390, 844], [320, 568], [640, 480]].map(([width, height]) => ({
