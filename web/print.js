@@ -8,7 +8,7 @@
 
 import { at, h, word } from "./dom.js";
 import { KEY, share } from "./link.js";
-import { swatch } from "./legend.js";
+import { marks } from "./legend.js";
 import { claimed, plain } from "./prose.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
@@ -45,7 +45,7 @@ function sheet(panel, svg) {
     ...(panel.system?.chain?.carried?.lines ?? []).map((line) => h("p", null, line)),
     ...guess(l?.guess ?? panel.system?.guess),
     h("figure", null, drawing(svg),
-      panel.legend.length > 0 && h("ul", { class: "legend", "aria-label": word("legend.label") }, panel.legend.map((m) => h("li", null, swatch(m.mark), m.label)), race && h("li", null, word("legend.moved"))),
+      marks(panel, race && h("li", null, word("legend.moved"))),
       panel.source.text && h("figcaption", null, panel.source.text),
       panel.source.ends && h("figcaption", null, panel.source.ends)),
     // The answer to an open question stands in the table.

@@ -31,6 +31,7 @@ export function search({ find, names, choose, tell, lang }) {
   /** @type {Found[]} */
   let hits = [];
   let now = -1, composing = false, sure = false; // sure: what was typed was found
+  let left = false; // what was found was left by the way back: if the focus comes back here that asks nothing
   let said = ""; // of the list
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
@@ -39,9 +40,10 @@ export function search({ find, names, choose, tell, lang }) {
   input.addEventListener("compositionend", () => { composing = false; open(); });
   // What is being composed is a query too: letters of pinyin, Zhuyin. It is only not read aloud.
   input.addEventListener("input", open);
-  input.addEventListener("focus", () => { bring(); if (!input.value) open(); });
+  input.addEventListener("focus", () => { bring(); if (!input.value && !left) open(); });
   input.addEventListener("click", () => { if (box.hidden) open(); });
-  input.addEventListener("blur", () => { close(); hint(); });
+  input.addEventListener("blur", () => { close(); hint(); left = false; });
+  addEventListener("popstate", () => { if (document.activeElement !== input) { input.value = ""; left = true; } });
   input.addEventListener("keydown", (e) => {
     if (e.isComposing || composing || e.keyCode === 229 || e.ctrlKey || e.metaKey) return; // the input method's keys
     if (e.key === "ArrowDown") { if (box.hidden) open(); if (!e.altKey) go(now + 1); }

@@ -9,7 +9,7 @@ import * as link from "./link.js";
 import { KEY } from "./link.js";
 import { controls, slid } from "./controls.js";
 import { clock, resized, move } from "./clock.js";
-import { card, cite } from "./card.js";
+import { card } from "./card.js";
 import { click, lesson, turn } from "./lesson.js";
 import { bend, curved, system } from "./system.js";
 import { outline, table } from "./twin.js";
@@ -19,11 +19,11 @@ import { guard } from "./guard.js";
 import { back, keep } from "./focus.js";
 import { fit } from "./fit.js";
 import { printing } from "./print.js";
-import { claimed, paragraphs, prose, sentences } from "./prose.js";
+import { claimed, paragraphs, prose } from "./prose.js";
 import { heard, moving, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
-import { swatch } from "./legend.js";
+import { reading } from "./legend.js";
 import { keys } from "./keys.js";
 import { pieces } from "./pieces.js";
 import { frame, send, state } from "./frame.js";
@@ -189,15 +189,6 @@ function start(yuntu) {
       if (a.getAttribute("hreflang") === next.lang) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
     }
     if (next.lang !== boot.lang) root.classList.add("quit-text"); // the text version below is in the language of its folder
-  }
-
-  /** @param {Panel} p */
-  function reading(p) {
-    const marks = p.legend.length ? [h("ul", { class: "legend", "aria-label": word("legend.label") }, p.legend.map((m) => h("li", null, swatch(m.mark), m.label)))] : [];
-    const text = p.source.text || p.source.publisher ? [h("p", null, sentences([p.source.text, p.source.publisher && `${word("sources.label")}${p.lang === "en" ? ": " : "："}${p.source.publisher}`], p.lang))] : [];
-    const all = p.source.sources.length ? [h("details", null, h("summary", { "data-focus": "sources" }, `${word("sources.label")} (${p.source.sources.length})`), h("ul", { class: "sources" }, p.source.sources.map((s) => h("li", null, cite(s)))))] : [];
-    const ends = p.source.ends ? [h("p", null, p.source.ends)] : [];
-    return [...marks, ...text, ...ends, ...all];
   }
 
   // ── the stage: pointers in, pictures out

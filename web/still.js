@@ -96,7 +96,7 @@
     el("headline").textContent = claim ? claim.textContent : "";
     each("#line h2", function (e) { e.textContent = claim ? claim.textContent : ""; });
     var from = part.querySelector(".sources li"), who = from ? (from.textContent || "").split(" · ")[1] : "";
-    each("#line p", function (e) { if (who) e.textContent = boot.words["sources.label"] + (boot.lang === "en" ? ": " : "：") + who; });
+    each("#line p", function (e) { if (who) e.textContent = boot.words["sources.by"].replace("{who}", who); });
     var body = el("body");
     body.textContent = "";
     each("[data-words]", function (e) {

@@ -352,10 +352,13 @@ func asJS(v any) template.JS {
 func fill(web, name, root string, content any, words map[string]string, files *files) ([]byte, error) {
 	var missing []string
 	t, err := template.New(name).Funcs(template.FuncMap{
-		"t": func(id string) string {
+		"t": func(id string, pairs ...string) string { // pairs: {name} and what to write there
 			w, ok := words[id]
 			if !ok {
 				missing = append(missing, id)
+			}
+			for pair := range slices.Chunk(pairs, 2) {
+				w = strings.ReplaceAll(w, "{"+pair[0]+"}", pair[1])
 			}
 			return w
 		},

@@ -64,7 +64,7 @@ func (a *App) FileSVG(link string) []byte {
 	about := sentence(a.s.Lang, src.Name, src.Scope)
 	pages := a.behind(src)
 	if by := a.publishers(src.Publisher, pages); by != "" {
-		about = strings.TrimRight(about, ".。") + a.word("list.comma") + a.word("sources.label") + a.word("list.colon") + by
+		about = strings.TrimRight(about, ".。") + a.word("list.comma") + fill(a.word("sources.by"), "who", by)
 	}
 	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: view.Caption(a.w, a.s), Margin: fileMargin}
 	o.Above = svg.Set(o.Title, list.Width-2*fileMargin, claimSize, true, th.Ink)

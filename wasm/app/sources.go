@@ -29,7 +29,7 @@ func (a *App) writeSource(w *writer) {
 // credit is who publishes what the picture stands on, for a place that has one line; how it came about where nobody does.
 func (a *App) credit(src pen.Sourced) string {
 	if by := a.publishers(src.Publisher, src.Sources); by != "" {
-		return a.word("sources.label") + a.word("list.colon") + by
+		return fill(a.word("sources.by"), "who", by)
 	}
 	return cmp.Or(src.Scope, src.Name)
 }

@@ -9,6 +9,7 @@
 //	leaving=AMOUNT              what of it leaves
 //	left=AMOUNT                 what the seller takes in afterwards, with what strangers pay
 //	extra=AMOUNT                what of it is above the price outside
+//	measure=AMOUNT              what the seller earns, laid as often as it goes along what leaves
 //	turns=PART|LEAVES|PREMIUM   parameters that move the three
 //	events=EVENT                its first entity went from the buyer to the seller, in place of the second
 package houses
@@ -56,7 +57,7 @@ type plan struct {
 	roof                  geom.Rect // of the group
 	buyer, seller, other  geom.Rect // of the three houses: what they pay, take in, and what leaves to
 	inside, leaving, left float64
-	extra                 float64
+	extra, measure        float64
 	stranger              geom.Rect // what strangers pay, where it begins
 	row, more             float32   // of a line, and of those that the words over the way take behind the first
 }
@@ -65,6 +66,7 @@ type plan struct {
 func lay(r *system.Run, box geom.Rect, row, more, k float32) (a plan, ok bool) {
 	told := r.Sys.Told
 	a.inside, a.leaving, a.left, a.extra = r.Value(told("inside")), r.Value(told("leaving")), r.Value(told("left")), r.Value(told("extra"))
+	a.measure = r.Value(told("measure"))
 	most := max(a.inside, r.Before(told("inside")))
 	whole := a.left + a.leaving
 	strangers := whole - a.inside
@@ -152,6 +154,7 @@ func (b *Builder) bands(p *pen.Pen, r *system.Run, a *plan) {
 		l.Rect(pen.Key(roleHouse, 2, 0), a.other, p.Tint(p.Th.Press, 0.3), 0)
 		l.Hatch(pen.Key(roleHatch, 2, 0), a.other, p.Th.Press, 6*k, 1.3*k)
 	}
+	b.measured(p, a)
 	l.Rect(pen.Key(roleHouse, 1, 1), geom.R(a.seller.X, a.seller.Y+away, a.seller.W, stays), p.Th.Press, 0)
 	l.Rect(pen.Key(roleHouse, 1, 0), geom.R(a.seller.X, a.seller.Bottom()-a.stranger.H, a.seller.W, a.stranger.H), p.Tint(p.Th.Other, 0.85), 0)
 	l.Rect(pen.Key(roleHouse, 0, 0), a.buyer, p.Th.Press, 0)
@@ -164,6 +167,21 @@ func (b *Builder) bands(p *pen.Pen, r *system.Run, a *plan) {
 	if was := float32(r.Before(r.Sys.Told("leaving"))) * a.px; was != away && r.Before(r.Sys.Told("inside")) == a.inside {
 		l.Edge(pen.Key(roleBefore, 1, 0), geom.R(a.other.X, a.other.Y, a.other.W, was), p.Th.Muted, 0, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k})
 	}
+}
+
+// measured lays what the seller earns along what leaves: one full, then the lines up to which each further one would reach.
+func (b *Builder) measured(p *pen.Pen, a *plan) {
+	k, one := p.K, float32(a.measure)*a.px
+	if !(one > 0) {
+		return
+	}
+	q := geom.R(a.other.X-11*k, a.other.Y, 7*k, one)
+	p.L.Rect(pen.Key(roleHouse, 3, 0), q, p.Th.Ink, 0)
+	p.L.Begin(scene.Segments, pen.Key(roleHouse, 3, 1), p.Th.Ink, 1.2*k, scene.Dash{})
+	for n := float32(2); n*one <= a.other.H && one > 3*k; n++ {
+		p.L.Segment(q.X, q.Y+n*one, q.Right(), q.Y+n*one)
+	}
+	p.L.End()
 }
 
 // reach is how far from the middle of the buyer's bar its outer edges are held: a finger can tell them apart.

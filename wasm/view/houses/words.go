@@ -99,6 +99,13 @@ func (b *Builder) numbers(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 	b.number(p, r, r.Sys.Told("extra"), 3, x, a.buyer.Bottom()+30*k, p.Th.Ink, geom.R(x, a.roof.Y, right, a.roof.H))
 	out := geom.R(box.X, a.roof.Y, box.W, box.Bottom()-a.roof.Y)
 	b.number(p, r, r.Sys.Told("leaving"), 4, box.Right(), a.other.Bottom()+16*k, p.Th.Ink, out)
+	under := a.other.Bottom() + 32*k // of what the seller earns
+	if p.Narrow() {
+		under = a.roof.Bottom() + 32*k
+	}
+	if a.measure > 0 {
+		b.number(p, r, r.Sys.Told("measure"), 6, box.Right(), under, p.Th.Ink, out)
+	}
 	if beside := geom.R(a.roof.Right()+8*k, a.roof.Y, box.Right()-a.roof.Right()-8*k, a.roof.H); !p.Narrow() { // what the seller has, beside him
 		b.number(p, r, r.Sys.Told("left"), 5, beside.X, (a.seller.Y+away+a.seller.Bottom())/2, p.Th.Ink, beside)
 		return

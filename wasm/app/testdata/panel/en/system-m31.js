@@ -116,7 +116,7 @@ export default {
   "source": {
     "text": "When family is the customer: Worked out by formula; the numbers follow the sliders.",
     "publisher": "IT Laoyouji",
-    "credit": "Sources: IT Laoyouji, forum user 123457886, Zhidx",
+    "credit": "Sources: IT Laoyouji, forum user 123457886, OFweek, Zhidx",
     "ends": "",
     "sources": [
       {
@@ -136,6 +136,16 @@ export default {
         "host": "",
         "url": "",
         "date": "November 2023",
+        "via": "One of the five original articles",
+        "upstream": ""
+      },
+      {
+        "title": "阿里雲，一場對阿里關注度的……",
+        "lang": "zh-Hant",
+        "publisher": "OFweek",
+        "host": "Tiger Brokers",
+        "url": "https://itiger.com/hant/news/2527924260",
+        "date": "14 April 2025",
         "via": "One of the five original articles",
         "upstream": ""
       },
@@ -160,10 +170,11 @@ export default {
     {"level":1,"role":"heading","label":"When family is the customer","value":"","target":0},
     {"level":2,"role":"item","label":"Part that leaves","value":"100%","target":3,"box":[134,154.1,121.2,24]},
     {"level":2,"role":"item","label":"Revenue lost","value":"Rmb6.21bn","target":6,"box":[741.1,131.9,138.9,24]},
-    {"level":2,"role":"item","label":"Revenue left","value":"Rmb18.6bn","target":7,"box":[630,254.2,136.5,24]},
+    {"level":2,"role":"item","label":"Revenue left","value":"Rmb18.6bn","target":8,"box":[630,254.2,136.5,24]},
     {"level":2,"role":"item","label":"Premium inside","value":"10%","target":4,"box":[134,217.4,115.1,24]},
     {"level":2,"role":"item","label":"Cost of no premium","value":"Rmb565m","target":5,"box":[134,233.4,170.4,24]},
     {"level":2,"role":"item","label":"Part of the shops","value":"25%","target":2,"box":[134,171.4,121.6,24]},
+    {"level":2,"role":"item","label":"Cloud’s quarterly profit","value":"Rmb916m","target":7,"box":[690.8,147.9,189.2,24]},
     {
       "level": 2,
       "role": "item",
@@ -186,10 +197,15 @@ export default {
       {"cells":["Part of the shops","25%","25%","a figure"],"figures":["","param:m31.part","param:m31.part",""]},
       {"cells":["Part that leaves","100%","100%","Assumption"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["Premium inside","10%","10%","Assumption"],"figures":["","param:m31.premium","param:m31.premium",""]},
+      {
+        "cells": ["Cloud’s quarterly profit","Rmb916m","Rmb916m","a figure"],
+        "figures": ["","figure:s3-aliyun-2023q2-ebita-derived","figure:s3-aliyun-2023q2-ebita-derived",""]
+      },
       {"cells":["Renminbi to the dollar","Rmb6.867","Rmb6.867","a figure"],"figures":["","figure:s1-fx-derived","figure:s1-fx-derived",""]},
       {"cells":["Revenue from the shops","Rmb6.21bn","Rmb6.21bn","the formula"],"figures":["","result:m31.inside","result:m31.inside",""]},
       {"cells":["Revenue lost","Rmb6.21bn","Rmb6.21bn","the formula"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["Revenue left","Rmb18.6bn","Rmb18.6bn","the formula"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
+      {"cells":["Loss in quarterly profits","6.78×","6.78×","the formula"],"figures":["","result:m31.profits","result:m31.profits",""]},
       {
         "cells": ["Revenue left, a year, in dollars","$10.9bn","$10.9bn","the formula"],
         "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
@@ -213,6 +229,7 @@ export default {
         {"value":"inside","label":"Revenue from the shops"},
         {"value":"lost","label":"Revenue lost"},
         {"value":"revenue_left","label":"Revenue left"},
+        {"value":"profits","label":"Loss in quarterly profits"},
         {"value":"sales_year","label":"Revenue left, a year, in dollars"},
         {"value":"discount","label":"Cost of no premium"}
       ],
@@ -400,6 +417,7 @@ export default {
         {"label":"Revenue from the shops","now":"Rmb6.21bn","before":"Rmb6.21bn","versus":"Rmb12.5bn","n":"result:m31.inside","param":false},
         {"label":"Revenue lost","now":"Rmb6.21bn","before":"Rmb6.21bn","versus":"Rmb12.5bn","n":"result:m31.lost","param":false},
         {"label":"Revenue left","now":"Rmb18.6bn","before":"Rmb18.6bn","versus":"Rmb37.5bn","n":"result:m31.revenue_left","param":false},
+        {"label":"Loss in quarterly profits","now":"6.78×","before":"6.78×","versus":"13.6×","n":"result:m31.profits","param":false},
         {"label":"Revenue left, a year, in dollars","now":"$10.9bn","before":"$10.9bn","versus":"$21.8bn","n":"result:m31.sales_year","param":false},
         {"label":"Cost of no premium","now":"Rmb565m","before":"Rmb565m","versus":"Rmb1.14bn","n":"result:m31.discount","param":false}
       ]
@@ -408,6 +426,8 @@ export default {
       "<math><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Cloud revenue a quarter</mi><mo>·</mo><mi data-q=\"part\">Part of the shops</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">Revenue lost</mi><mo>=</mo><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"leaves\">Part that leaves</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">Revenue left</mi><mo>=</mo><mrow><mi data-q=\"revenue\">Cloud revenue a quarter</mi><mo>−</mo><mi data-q=\"lost\">Revenue lost</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"profit\">Cloud’s quarterly profit</mi><mo>=</mo><mn data-c=\"profit\">Rmb916m</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"profits\">Loss in quarterly profits</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">Revenue lost</mi></mrow><mrow><mi data-q=\"profit\">Cloud’s quarterly profit</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi><mo>=</mo><mn data-c=\"rate\">Rmb6.867</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">Revenue left, a year, in dollars</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">Revenue left</mi></mrow></mrow><mrow><mi data-q=\"rate\">Renminbi to the dollar</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">Cost of no premium</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">Revenue from the shops</mi><mo>·</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">Premium inside</mi></mrow></mrow></mfrac></mrow></math>"

@@ -112,7 +112,7 @@ export default {
   "source": {
     "text": "自家人就是大客户：按公式算出；拖动滑块，数字随之改变。",
     "publisher": "IT老友记",
-    "credit": "来源：IT老友记、论坛用户123457886、智东西",
+    "credit": "来源：IT老友记、论坛用户123457886、OFweek光电信息网、智东西",
     "ends": "",
     "sources": [
       {
@@ -132,6 +132,16 @@ export default {
         "host": "",
         "url": "",
         "date": "2023年11月",
+        "via": "最初参考的五篇文章之一",
+        "upstream": ""
+      },
+      {
+        "title": "阿里雲，一場對阿里關注度的……",
+        "lang": "zh-Hant",
+        "publisher": "OFweek光电信息网",
+        "host": "老虎证券",
+        "url": "https://itiger.com/hant/news/2527924260",
+        "date": "2025年4月14日",
         "via": "最初参考的五篇文章之一",
         "upstream": ""
       },
@@ -156,10 +166,11 @@ export default {
     {"level":1,"role":"heading","label":"自家人就是大客户","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"丢掉的收入","value":"62.1亿元","target":6,"box":[769.9,131.9,110.1,24]},
-    {"level":2,"role":"item","label":"剩下的收入","value":"186亿元","target":7,"box":[630,254.2,106.7,24]},
+    {"level":2,"role":"item","label":"剩下的收入","value":"186亿元","target":8,"box":[630,254.2,106.7,24]},
     {"level":2,"role":"item","label":"内部溢价","value":"10%","target":4,"box":[134,187.4,75.1,24]},
     {"level":2,"role":"item","label":"取消溢价的代价","value":"5.65亿元","target":5,"box":[134,203.4,134.1,24]},
     {"level":2,"role":"item","label":"电商的占比","value":"25%","target":2,"box":[134,171.4,87.1,24]},
+    {"level":2,"role":"item","label":"云季度利润","value":"9.16亿元","target":7,"box":[769.9,147.9,110.1,24]},
     {"level":2,"role":"item","label":"张勇意外离任，吴泳铭兼管云","value":"","target":1,"box":[243,51.6,156,24]}
   ],
   "table": {
@@ -179,12 +190,17 @@ export default {
       {"cells":["走掉的部分","100%","100%","假设"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["内部溢价","10%","10%","假设"],"figures":["","param:m31.premium","param:m31.premium",""]},
       {
+        "cells": ["云季度利润","9.16亿元","9.16亿元","有出处的数字"],
+        "figures": ["","figure:s3-aliyun-2023q2-ebita-derived","figure:s3-aliyun-2023q2-ebita-derived",""]
+      },
+      {
         "cells": ["一美元折人民币","6.867元","6.867元","有出处的数字"],
         "figures": ["","figure:s1-fx-derived","figure:s1-fx-derived",""]
       },
       {"cells":["来自电商的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.inside","result:m31.inside",""]},
       {"cells":["丢掉的收入","62.1亿元","62.1亿元","公式"],"figures":["","result:m31.lost","result:m31.lost",""]},
       {"cells":["剩下的收入","186亿元","186亿元","公式"],"figures":["","result:m31.revenue_left","result:m31.revenue_left",""]},
+      {"cells":["相当于几个季度的利润","6.78倍","6.78倍","公式"],"figures":["","result:m31.profits","result:m31.profits",""]},
       {
         "cells": ["剩下的收入折成一年美元","109亿美元","109亿美元","公式"],
         "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
@@ -208,6 +224,7 @@ export default {
         {"value":"inside","label":"来自电商的收入"},
         {"value":"lost","label":"丢掉的收入"},
         {"value":"revenue_left","label":"剩下的收入"},
+        {"value":"profits","label":"相当于几个季度的利润"},
         {"value":"sales_year","label":"剩下的收入折成一年美元"},
         {"value":"discount","label":"取消溢价的代价"}
       ],
@@ -409,6 +426,7 @@ export default {
         {"label":"来自电商的收入","now":"62.1亿元","before":"62.1亿元","versus":"125亿元","n":"result:m31.inside","param":false},
         {"label":"丢掉的收入","now":"62.1亿元","before":"62.1亿元","versus":"125亿元","n":"result:m31.lost","param":false},
         {"label":"剩下的收入","now":"186亿元","before":"186亿元","versus":"375亿元","n":"result:m31.revenue_left","param":false},
+        {"label":"相当于几个季度的利润","now":"6.78倍","before":"6.78倍","versus":"13.6倍","n":"result:m31.profits","param":false},
         {
           "label": "剩下的收入折成一年美元",
           "now": "109亿美元",
@@ -424,6 +442,8 @@ export default {
       "<math><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>·</mo><mi data-q=\"part\">电商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">丢掉的收入</mi><mo>=</mo><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的收入</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一个季度的云收入</mi><mo>−</mo><mi data-q=\"lost\">丢掉的收入</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"profit\">云季度利润</mi><mo>=</mo><mn data-c=\"profit\">9.16亿元</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"profits\">相当于几个季度的利润</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">丢掉的收入</mi></mrow><mrow><mi data-q=\"profit\">云季度利润</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"rate\">一美元折人民币</mi><mo>=</mo><mn data-c=\"rate\">6.867元</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">剩下的收入折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的收入</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元折人民币</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢价的代价</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">来自电商的收入</mi><mo>·</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">内部溢价</mi></mrow></mrow></mfrac></mrow></math>"

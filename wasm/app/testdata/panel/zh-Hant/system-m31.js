@@ -112,7 +112,7 @@ export default {
   "source": {
     "text": "自家人就是大客戶：依公式算出；拖動滑桿，數字隨之改變。",
     "publisher": "IT老友記",
-    "credit": "來源：IT老友記、論壇用戶123457886、智東西",
+    "credit": "來源：IT老友記、論壇用戶123457886、OFweek光電信息網、智東西",
     "ends": "",
     "sources": [
       {
@@ -132,6 +132,16 @@ export default {
         "host": "",
         "url": "",
         "date": "2023年11月",
+        "via": "最初參考的五篇文章之一",
+        "upstream": ""
+      },
+      {
+        "title": "阿里雲，一場對阿里關注度的……",
+        "lang": "zh-Hant",
+        "publisher": "OFweek光電信息網",
+        "host": "老虎證券",
+        "url": "https://itiger.com/hant/news/2527924260",
+        "date": "2025年4月14日",
         "via": "最初參考的五篇文章之一",
         "upstream": ""
       },
@@ -156,10 +166,11 @@ export default {
     {"level":1,"role":"heading","label":"自家人就是大客戶","value":"","target":0},
     {"level":2,"role":"item","label":"走掉的部分","value":"100%","target":3,"box":[134,154.1,93.8,24]},
     {"level":2,"role":"item","label":"流失的營收","value":"62.1億元人民幣","target":6,"box":[733.9,131.9,146.1,24]},
-    {"level":2,"role":"item","label":"剩下的營收","value":"186億元人民幣","target":7,"box":[630,254.2,142.7,24]},
+    {"level":2,"role":"item","label":"剩下的營收","value":"186億元人民幣","target":8,"box":[630,254.2,142.7,24]},
     {"level":2,"role":"item","label":"內部溢價","value":"10%","target":4,"box":[134,187.4,75.1,24]},
     {"level":2,"role":"item","label":"取消溢價的代價","value":"5.65億元人民幣","target":5,"box":[134,203.4,170.1,24]},
     {"level":2,"role":"item","label":"電商的占比","value":"25%","target":2,"box":[134,171.4,87.1,24]},
+    {"level":2,"role":"item","label":"雲端單季獲利","value":"9.16億元人民幣","target":7,"box":[721.9,147.9,158.1,24]},
     {"level":2,"role":"item","label":"張勇意外離任，吳泳銘兼管雲端","value":"","target":1,"box":[237,51.6,168,24]}
   ],
   "table": {
@@ -179,6 +190,10 @@ export default {
       {"cells":["走掉的部分","100%","100%","假設"],"figures":["","param:m31.leaves","param:m31.leaves",""]},
       {"cells":["內部溢價","10%","10%","假設"],"figures":["","param:m31.premium","param:m31.premium",""]},
       {
+        "cells": ["雲端單季獲利","9.16億元人民幣","9.16億元人民幣","有出處的數字"],
+        "figures": ["","figure:s3-aliyun-2023q2-ebita-derived","figure:s3-aliyun-2023q2-ebita-derived",""]
+      },
+      {
         "cells": ["一美元兌人民幣","6.867元人民幣","6.867元人民幣","有出處的數字"],
         "figures": ["","figure:s1-fx-derived","figure:s1-fx-derived",""]
       },
@@ -191,6 +206,7 @@ export default {
         "cells": ["剩下的營收","186億元人民幣","186億元人民幣","公式"],
         "figures": ["","result:m31.revenue_left","result:m31.revenue_left",""]
       },
+      {"cells":["相當於幾季的獲利","6.78倍","6.78倍","公式"],"figures":["","result:m31.profits","result:m31.profits",""]},
       {
         "cells": ["剩下的營收折成一年美元","109億美元","109億美元","公式"],
         "figures": ["","result:m31.sales_year","result:m31.sales_year",""]
@@ -217,6 +233,7 @@ export default {
         {"value":"inside","label":"來自電商的營收"},
         {"value":"lost","label":"流失的營收"},
         {"value":"revenue_left","label":"剩下的營收"},
+        {"value":"profits","label":"相當於幾季的獲利"},
         {"value":"sales_year","label":"剩下的營收折成一年美元"},
         {"value":"discount","label":"取消溢價的代價"}
       ],
@@ -453,6 +470,7 @@ export default {
           "n": "result:m31.revenue_left",
           "param": false
         },
+        {"label":"相當於幾季的獲利","now":"6.78倍","before":"6.78倍","versus":"13.6倍","n":"result:m31.profits","param":false},
         {
           "label": "剩下的營收折成一年美元",
           "now": "109億美元",
@@ -475,6 +493,8 @@ export default {
       "<math><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>·</mo><mi data-q=\"part\">電商的占比</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"lost\">流失的營收</mi><mo>=</mo><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"leaves\">走掉的部分</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"revenue_left\">剩下的營收</mi><mo>=</mo><mrow><mi data-q=\"revenue\">一季的雲端營收</mi><mo>−</mo><mi data-q=\"lost\">流失的營收</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"profit\">雲端單季獲利</mi><mo>=</mo><mn data-c=\"profit\">9.16億元人民幣</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"profits\">相當於幾季的獲利</mi><mo>=</mo><mfrac><mrow><mi data-q=\"lost\">流失的營收</mi></mrow><mrow><mi data-q=\"profit\">雲端單季獲利</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"rate\">一美元兌人民幣</mi><mo>=</mo><mn data-c=\"rate\">6.867元人民幣</mn></mrow></math>",
       "<math><mrow><mi data-q=\"sales_year\">剩下的營收折成一年美元</mi><mo>=</mo><mfrac><mrow><mrow><mn>4</mn><mo>·</mo><mi data-q=\"revenue_left\">剩下的營收</mi></mrow></mrow><mrow><mi data-q=\"rate\">一美元兌人民幣</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"discount\">取消溢價的代價</mi><mo>=</mo><mfrac><mrow><mrow><mi data-q=\"inside\">來自電商的營收</mi><mo>·</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow><mrow><mrow><mn>1</mn><mo>+</mo><mi data-q=\"premium\">內部溢價</mi></mrow></mrow></mfrac></mrow></math>"
