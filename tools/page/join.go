@@ -40,8 +40,14 @@ func join(source map[string]string) (map[string]string, error) {
 		}
 		out[root] = b.String()
 	}
+	whole, err := sheets(source)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(out, whole)
 	for _, name := range slices.Sorted(maps.Keys(source)) {
 		switch {
+		case strings.HasSuffix(name, ".css"):
 		case !strings.HasSuffix(name, ".js"):
 			out[name] = source[name]
 		case in[name] == "":
@@ -116,4 +122,31 @@ func exports(text, name string) bool {
 // variable is what a joined module is called in its file.
 func variable(name string) string {
 	return "$" + strings.NewReplacer("-", "_", ".js", "").Replace(name)
+}
+
+var sheet = regexp.MustCompile(`(?m)^@import "([\w-]+\.css)";\n`)
+
+// sheets puts what a style sheet imports in its place; what is imported is no file of its own.
+func sheets(source map[string]string) (map[string]string, error) {
+	out, parts := map[string]string{}, map[string]bool{}
+	for _, name := range slices.Sorted(maps.Keys(source)) {
+		if !strings.HasSuffix(name, ".css") {
+			continue
+		}
+		var missing string
+		out[name] = sheet.ReplaceAllStringFunc(source[name], func(line string) string {
+			part := sheet.FindStringSubmatch(line)[1]
+			text, ok := source[part]
+			if !ok || sheet.MatchString(text) {
+				missing = part
+			}
+			parts[part] = true
+			return text
+		})
+		if missing != "" {
+			return nil, fmt.Errorf("page: %s imports %s, which is not there or imports others", name, missing)
+		}
+	}
+	maps.DeleteFunc(out, func(name, _ string) bool { return parts[name] })
+	return out, nil
 }

@@ -202,7 +202,7 @@ func TestJoin(t *testing.T) {
 		"c-d.js":    "export class f {}\n",
 		"plain.js":  "(function () {})();\n",
 		"alone.js":  "export const g = 1;\n",
-		"style.css": "a {}",
+		"style.css": "/* both */\n@import \"b.css\";\n@import \"c.css\";\nd {}\n", "b.css": "b {}\n", "c.css": "c {}\n", "e.css": "e {}\n",
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -211,10 +211,15 @@ func TestJoin(t *testing.T) {
 		"a.js": "// c-d.js\nconst $c_d = (() => {\nclass f {}\nreturn { f };\n})();\n" +
 			"// b.js\nconst $b = (() => {\nconst { f } = $c_d;\nfunction b() { return f; }\nconst c = 1;\nreturn { b, c };\n})();\n" +
 			"const { b, c: d } = $b;\nconst e = $c_d;\nb(d, e.f);\n",
-		"plain.js": "(function () {})();\n", "alone.js": "export const g = 1;\n", "style.css": "a {}",
+		"plain.js": "(function () {})();\n", "alone.js": "export const g = 1;\n", "style.css": "/* both */\nb {}\nc {}\nd {}\n", "e.css": "e {}\n",
 	}
 	if !maps.Equal(out, want) {
 		t.Errorf("joined is\n%v\nnot\n%v", out, want)
+	}
+	for _, bad := range []map[string]string{{"a.css": "@import \"b.css\";\n"}, {"a.css": "@import \"b.css\";\n", "b.css": "@import \"c.css\";\n", "c.css": ""}} {
+		if _, err := join(bad); err == nil {
+			t.Errorf("%v is joined", bad)
+		}
 	}
 }
 

@@ -3,65 +3,12 @@ package app
 import (
 	"encoding/json"
 	"strings"
-	"sync"
 	"testing"
-	"unicode/utf16"
 
-	"github.com/agnivade/levenshtein"
-
-	"yuntu/data"
 	"yuntu/data/locale"
-	"yuntu/tools/viewtest"
 	"yuntu/wasm/names"
-	"yuntu/wasm/search"
 	"yuntu/wasm/state"
 )
-
-// opened is a program with that dataset that shows a link.
-func opened(t testing.TB, query string) *App {
-	t.Helper()
-	p, err := viewtest.Packed()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var pieces [][]byte
-	for i, piece := range p.Pieces {
-		if data.Piece(i) != data.LexiconPiece {
-			pieces = append(pieces, piece)
-		}
-	}
-	a, err := New(p.Core, pieces...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if a.lexicon, err = lexicon(); err == nil {
-		err = a.Add(p.Pieces[data.LexiconPiece])
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !a.Open(query) {
-		t.Fatalf("%q is not understood", query)
-	}
-	return a
-}
-
-// lexicon is decoded once for all tests, which takes longer than all else in opened; nothing changes it.
-var lexicon = sync.OnceValues(func() (*search.Lexicon, error) {
-	p, err := viewtest.Packed()
-	if err != nil {
-		return nil, err
-	}
-	set, err := data.Decode(p.Core, p.Pieces[data.LexiconPiece])
-	if err != nil {
-		return nil, err
-	}
-	return search.DecodeLexicon(set.Lexicon())
-})
-
-// few reports whether a walk leaves its ith case out: with -short, as in wasm, where all takes ten times as long and the
-// host has walked the whole way, it takes every fifth.
-func few(i int) bool { return testing.Short() && i%5 != 0 }
 
 // hitJSON is Found of web/bridge.d.ts.
 type hitJSON struct {
@@ -85,8 +32,6 @@ func ask(t testing.TB, a *App, query string, limit int) (answer answerJSON) {
 	}
 	return answer
 }
-
-var langs = []string{"zh-Hans", "zh-Hant", "en"}
 
 // However a quarter is typed, the same is found, and found: as links write it, as names do, in full width.
 func TestAQuarterIsFoundHoweverItIsTyped(t *testing.T) {
@@ -448,66 +393,6 @@ func TestDatesAreWritten(t *testing.T) {
 	}
 }
 
-var hostile = []string{"\"\\", "</script><b>", "\x00\x1f", "\xff\xfe", "\u2028", "%s{text}⟨x⟩", "&lang=en", strings.Repeat("云", 100_000), strings.Repeat("a ", 50_000), "號(hào", "((((", "😀阿里", "ㄊ", "'"}
-
-func TestHostileQueries(t *testing.T) {
-	for _, lang := range langs {
-		a := opened(t, "lang="+lang)
-		for _, q := range hostile {
-			checkAnswer(t, a, q, 50)
-		}
-		if n := len(ask(t, a, "a", maxHits).Hits); n <= 12 {
-			t.Errorf("%d hits where as many as may be were asked for", n)
-		}
-		for _, limit := range []int{-1, 0, 1, 50, 1 << 30} {
-			if n := len(checkAnswer(t, a, "阿里", limit).Hits); n == 0 || n > maxHits || limit == 1 && n != 1 {
-				t.Errorf("%d hits where %d were asked for", n, limit)
-			}
-		}
-	}
-}
-
-// checkAnswer wants marks that lie within the text, and links that are understood.
-func checkAnswer(t *testing.T, a *App, query string, limit int) answerJSON {
-	t.Helper()
-	answer := ask(t, a, query, limit)
-	for _, h := range answer.Hits {
-		for _, m := range []struct {
-			text   string
-			ranges [][]int
-		}{{h.Name[a.s.Lang.Tag()], h.Ranges}, {h.Matched, h.MatchedRanges}} {
-			last, end := 0, len(utf16.Encode([]rune(m.text)))
-			for _, r := range m.ranges {
-				if len(r) < 2 || r[0] < last || r[1] <= r[0] || r[1] > end {
-					t.Fatalf("%.40q: %v in %q", query, m.ranges, m.text)
-				}
-				last = r[1]
-			}
-		}
-		if (h.Matched == "") != (h.Phrase == "") {
-			t.Errorf("%.40q: %q is told as %q", query, h.Matched, h.Phrase)
-		}
-		if _, problems := state.Decode(a.w, h.Query); len(problems) > 0 {
-			t.Errorf("%.40q: %q: %+v", query, h.Query, problems)
-		}
-	}
-	return answer
-}
-
-func FuzzSearch(f *testing.F) {
-	for _, q := range hostile[:7] {
-		f.Add(q, uint8(1))
-	}
-	f.Add("2024 价格", uint8(2))
-	var apps [locale.Count]*App
-	for l := range apps {
-		apps[l] = opened(f, "lang="+langs[l])
-	}
-	f.Fuzz(func(t *testing.T, query string, lang uint8) {
-		checkAnswer(t, apps[int(lang)%len(apps)], query, 24)
-	})
-}
-
 func BenchmarkSearch(b *testing.B) {
 	a := opened(b, "")
 	a.SearchJSON("yun", 1)
@@ -517,39 +402,5 @@ func BenchmarkSearch(b *testing.B) {
 				a.SearchJSON(query, 24)
 			}
 		})
-	}
-}
-
-// Where nothing matches, three names at most are proposed that need no more than half of what was typed changed.
-func TestPerhaps(t *testing.T) {
-	for _, lang := range langs {
-		a := opened(t, "lang="+lang)
-		for _, c := range []struct{ query, id string }{
-			{"gzzgle", "entity:google"}, {"oqxcle", "entity:oracle"}, {"xuazei", "entity:huawei"}, {"Dqqpsxxk", "entity:deepseek"},
-		} {
-			answer := ask(t, a, c.query, 24)
-			if !answer.Nearest || !answer.Perhaps || len(answer.Hits) == 0 || len(answer.Hits) > maxPerhaps || answer.Hits[0].ID != c.id {
-				t.Errorf("%s: %q is perhaps %+v, want %s", lang, c.query, answer, c.id)
-			}
-		}
-		// The nearest first.
-		for _, query := range []string{"gzzgle", "xuazei"} {
-			last := 0
-			for _, h := range a.perhaps(query) {
-				away := 99
-				for _, name := range a.entries[h.Entry].Names(a.w.Data) {
-					away = min(away, levenshtein.ComputeDistance(query, strings.ToLower(name)))
-				}
-				if away < last {
-					t.Errorf("%s: %q lists one that is %d away behind one that is %d away", lang, query, away, last)
-				}
-				last = away
-			}
-		}
-		for _, query := range []string{"xqzzkw", "阿里云", strings.Repeat("qzx", 30)} {
-			if answer := ask(t, a, query, 24); answer.Perhaps {
-				t.Errorf("%s: %.20q is perhaps %+v", lang, query, answer.Hits)
-			}
-		}
 	}
 }
