@@ -53,12 +53,17 @@ func TestPeriods(t *testing.T) {
 
 func TestNumbers(t *testing.T) {
 	for _, c := range []struct {
-		v    float64
-		d    int
-		want string
-	}{{26.7, 1, "26.7"}, {0, 0, "0"}, {-0.04, 1, "0.0"}, {-5.8, 1, "−5.8"}, {1234, 0, "1234"}, {12345, 0, "12,345"}, {999, 0, "999"}, {1234567.5, 1, "1,234,567.5"}, {0.05, 1, "0.1"}} {
-		if got := string(AppendNumber(nil, c.v, c.d)); got != c.want {
-			t.Errorf("%v to %d places is %q, want %q", c.v, c.d, got, c.want)
+		v      float64
+		d      int
+		zh, en string
+	}{
+		{26.7, 1, "26.7", "26.7"}, {0, 0, "0", "0"}, {-0.04, 1, "0.0", "0.0"}, {-5.8, 1, "−5.8", "−5.8"}, {999, 0, "999", "999"}, {1234, 0, "1234", "1,234"},
+		{-1234.5, 1, "−1234.5", "−1,234.5"}, {12345, 0, "12,345", "12,345"}, {1234567.5, 1, "1,234,567.5", "1,234,567.5"}, {0.05, 1, "0.1", "0.1"},
+	} {
+		for l, want := range []string{c.zh, c.zh, c.en} {
+			if got := string(AppendNumber(nil, Lang(l), c.v, c.d)); got != want {
+				t.Errorf("%v to %d places in %s is %q, want %q", c.v, c.d, Lang(l).Tag(), got, want)
+			}
 		}
 	}
 }

@@ -15,10 +15,9 @@ const (
 	HKD
 )
 
-// AppendNumber appends v with d decimals, a true minus and, from five digits
-// on, groups of three (3800亿 is written without). Halves are
-// rounded away from zero.
-func AppendNumber(dst []byte, v float64, d int) []byte {
+// AppendNumber appends v with d decimals, a true minus and groups of three: English from four whole digits on, Chinese
+// from five (3800亿 is written without). Halves are rounded away from zero.
+func AppendNumber(dst []byte, l Lang, v float64, d int) []byte {
 	if math.IsNaN(v) || math.IsInf(v, 0) {
 		return append(dst, "–"...)
 	}
@@ -34,7 +33,7 @@ func AppendNumber(dst []byte, v float64, d int) []byte {
 		whole -= d + 1
 	}
 	for i, c := range s {
-		if i > 0 && i < whole && (whole-i)%3 == 0 && whole > 4 {
+		if i < whole && grouped(l, whole, i) {
 			dst = append(dst, ',')
 		}
 		dst = append(dst, c)
@@ -43,8 +42,8 @@ func AppendNumber(dst []byte, v float64, d int) []byte {
 }
 
 // AppendShare appends a percentage with d decimals: 26.7%.
-func AppendShare(dst []byte, v float64, d int) []byte {
-	return append(AppendNumber(dst, v, d), '%')
+func AppendShare(dst []byte, l Lang, v float64, d int) []byte {
+	return append(AppendNumber(dst, l, v, d), '%')
 }
 
 // AppendMoney appends an amount given in millions, in the units that readers
@@ -64,13 +63,13 @@ func AppendMoney(dst []byte, l Lang, c Currency, millions float64) []byte {
 		dst = append(dst, [...]string{"Rmb", "$", "HK$"}[c]...)
 		switch {
 		case millions >= 999_500:
-			return append(appendSig(dst, millions/1e6), "tn"...)
+			return append(appendSig(dst, l, millions/1e6), "tn"...)
 		case millions >= 999.5:
-			return append(appendSig(dst, millions/1e3), "bn"...)
+			return append(appendSig(dst, l, millions/1e3), "bn"...)
 		case millions >= 0.9995:
-			return append(appendSig(dst, millions), "m"...)
+			return append(appendSig(dst, l, millions), "m"...)
 		}
-		return appendSig(dst, millions*1e6)
+		return appendSig(dst, l, millions*1e6)
 	}
 	dst = AppendScaled(dst, l, millions*1e6)
 	if l == Hant {
@@ -86,13 +85,13 @@ func AppendScaled(dst []byte, l Lang, v float64) []byte {
 	if l == En {
 		switch {
 		case a >= 999.5e9:
-			return append(appendSig(dst, v/1e12), "tn"...)
+			return append(appendSig(dst, l, v/1e12), "tn"...)
 		case a >= 999.5e6:
-			return append(appendSig(dst, v/1e9), "bn"...)
+			return append(appendSig(dst, l, v/1e9), "bn"...)
 		case a >= 999.5e3:
-			return append(appendSig(dst, v/1e6), "m"...)
+			return append(appendSig(dst, l, v/1e6), "m"...)
 		}
-		return appendSig(dst, v)
+		return appendSig(dst, l, v)
 	}
 	wan, yi, zhao := "万", "亿", "万亿"
 	if l == Hant {
@@ -100,13 +99,13 @@ func AppendScaled(dst []byte, l Lang, v float64) []byte {
 	}
 	switch {
 	case a >= 9999.5e8:
-		return append(appendSig(dst, v/1e12), zhao...)
+		return append(appendSig(dst, l, v/1e12), zhao...)
 	case a >= 9999.5e4:
-		return append(appendSig(dst, v/1e8), yi...)
+		return append(appendSig(dst, l, v/1e8), yi...)
 	case a >= 9999.5:
-		return append(appendSig(dst, v/1e4), wan...)
+		return append(appendSig(dst, l, v/1e4), wan...)
 	}
-	return appendSig(dst, v)
+	return appendSig(dst, l, v)
 }
 
 // AppendExact appends mant × 10^exp with all its digits, in the largest unit that doesn't make it longer to read: 26000
@@ -148,14 +147,17 @@ func AppendExact(dst []byte, l Lang, mant int64, exp int, money bool) []byte {
 	return append(dst, unit...)
 }
 
-// appendDigits appends digits × 10^exp, in groups of three: English from four whole digits on, Chinese from five.
+// grouped reports whether a comma stands before the ith of so many whole digits.
+func grouped(l Lang, whole, i int) bool { return i > 0 && (whole-i)%3 == 0 && (whole > 4 || l == En) }
+
+// appendDigits appends digits × 10^exp, in groups of three.
 func appendDigits(dst []byte, l Lang, digits []byte, exp int) []byte {
 	whole := len(digits) + exp // how many stand before the point
 	if whole <= 0 {
 		dst = append(dst, '0')
 	}
 	for i := range whole {
-		if i > 0 && (whole-i)%3 == 0 && (whole > 4 || l == En) {
+		if grouped(l, whole, i) {
 			dst = append(dst, ',')
 		}
 		if i < len(digits) {
@@ -176,7 +178,7 @@ func appendDigits(dst []byte, l Lang, digits []byte, exp int) []byte {
 
 // appendSig keeps three significant digits, whole numbers from a thousand up,
 // and leaves out trailing zeros after the point.
-func appendSig(dst []byte, v float64) []byte {
+func appendSig(dst []byte, l Lang, v float64) []byte {
 	d := 0
 	switch a := math.Abs(v); {
 	case 1e-9 <= a && a < 0.0995: // what is not nought is not written as nought
@@ -187,7 +189,7 @@ func appendSig(dst []byte, v float64) []byte {
 		d = 1
 	}
 	n := len(dst)
-	dst = AppendNumber(dst, v, d)
+	dst = AppendNumber(dst, l, v, d)
 	if d > 0 {
 		for len(dst) > n && dst[len(dst)-1] == '0' {
 			dst = dst[:len(dst)-1]

@@ -17,7 +17,7 @@ func (a *App) dealt(c *card, id data.DealID, d data.Deal) {
 		c.scope = a.word(w)
 	}
 	if d.Credit.Ok && d.Note == 0 && d.Metric != "credits" { // those are the credits; a note says it more exactly
-		c.scope = joined(c.scope, fill(a.word("card.credit"), "n", plain(d.Credit)))
+		c.scope = joined(c.scope, fill(a.word("card.credit"), "n", a.plain(d.Credit)))
 	}
 	add := func(label string, x data.Deal) {
 		if x.Value.Ok {

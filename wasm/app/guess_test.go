@@ -51,8 +51,8 @@ func read(t *testing.T, a *App) (p asking, text string) {
 // come to 3800 in the twelfth year; 50 and 70 per cent overlap by 20; 12.252bn shared by 1.15m are 10,654 each;
 // five that fail with four chances in five all fail with 0.8⁵, a third.
 func TestAsks(t *testing.T) {
-	want := map[string][2]string{"m01": {"−2%", "21 percentage points too high"}, "m03": {"7.4 percentage points", "3.2 percentage points too low"}, "m06": {"8.5 deals", "204.5 deals too high"}, "m09": {"1100 servers", "900 servers too high"},
-		"m11": {"100%", "50 percentage points too high"}, "m22": {"12 years", "18 years too high"}, "m26": {"20%", "30 percentage points too high"}, "m17": {"67.2%", "17.2 percentage points too low"}, "m36": {"Rmb10,654", "Rmb8654 too low"}}
+	want := map[string][2]string{"m01": {"−2%", "21 percentage points too high"}, "m03": {"7.4 percentage points", "3.2 percentage points too low"}, "m06": {"8.5 deals", "204.5 deals too high"}, "m09": {"1,100 servers", "900 servers too high"},
+		"m11": {"100%", "50 percentage points too high"}, "m22": {"12 years", "18 years too high"}, "m26": {"20%", "30 percentage points too high"}, "m17": {"67.2%", "17.2 percentage points too low"}, "m36": {"Rmb10,654", "Rmb8,654 too low"}}
 	a := opened(t, "lang=en")
 	for i := range a.w.Systems {
 		x := &a.w.Systems[i]

@@ -8,13 +8,13 @@ func (a *App) priced(p data.Price) (text string) {
 	before, _ := data.ParseValue(p.Before)
 	after, _ := data.ParseValue(p.After)
 	if after.Ok {
-		num := plain(after)
+		num := a.plain(after)
 		if before.Ok {
 			word := "price.fell"
 			if after.Float() > before.Float() {
 				word = "price.rose"
 			}
-			num = fill(a.word(word), "before", plain(before), "after", num)
+			num = fill(a.word(word), "before", a.plain(before), "after", num)
 		}
 		text = phrase(a.unit(p.Unit), num, false)
 	}

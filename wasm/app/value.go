@@ -90,14 +90,16 @@ func (a *App) digits(v data.Value, u data.Unit) string {
 		money = true
 	default:
 		if !u.Counts() {
-			return plain(v)
+			return a.plain(v)
 		}
 	}
 	return string(locale.AppendExact(nil, a.s.Lang, v.Mant, exp, money))
 }
 
 // plain writes a value as its source does, 26.70 with the last digit.
-func plain(v data.Value) string { return string(locale.AppendNumber(nil, v.Float(), int(v.Dec))) }
+func (a *App) plain(v data.Value) string {
+	return string(locale.AppendNumber(nil, a.s.Lang, v.Float(), int(v.Dec)))
+}
 
 // unit returns the phrase that a number of some unit is written into.
 func (a *App) unit(u data.Unit) string {

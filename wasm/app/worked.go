@@ -119,7 +119,7 @@ func (a *App) rates(terms []pen.Term) (out []term) {
 // rate is the card of a quarter's exchange rate.
 func (a *App) rate(q locale.Quarter) (c card) {
 	v, src, _ := a.w.Data.Rate(q)
-	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", plain(v))
+	c.title, c.value = a.word("card.rate"), fill(a.word("card.rate.value"), "n", a.plain(v))
 	c.period, c.source = locale.Period(a.s.Lang, q, locale.Quarterly), src
 	c.kind, c.kindNote = a.kind(a.w.Data.Source(src).Voice) // the mean is the source's own
 	return c

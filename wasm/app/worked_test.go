@@ -141,7 +141,7 @@ func TestTermsSayWhatTheirCardsSay(t *testing.T) {
 			}
 			checked++
 			table, row := x.card.Split()
-			if table == state.CardDeal && strings.HasSuffix(said, "%") && plain(a.w.Data.Deal(data.DealID(row)).Credit)+"%" == said {
+			if table == state.CardDeal && strings.HasSuffix(said, "%") && a.plain(a.w.Data.Deal(data.DealID(row)).Credit)+"%" == said {
 				continue
 			}
 			if at.value != said || at.value == "" {

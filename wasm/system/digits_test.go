@@ -57,7 +57,7 @@ func TestWholeThings(t *testing.T) {
 		{1.3, data.Firms, "约1家", "about 1 firm"},
 		{0.4, data.Firms, "0.4家", "0.4 firms"}, // what is not nought is not written as nought
 		{-3.6, data.People, "约−4人", "about −4 people"},
-		{1234.56, data.Servers, "1235台", "1235 servers"}, // as any other number of four digits
+		{1234.56, data.Servers, "1235台", "1,235 servers"}, // as any other number of four digits
 		{12345.6, data.Servers, "1.23万台", "12,346 servers"},
 	} {
 		if hans, en := string(system.AppendWhole(nil, d, locale.Hans, c.v, c.unit)), string(system.AppendWhole(nil, d, locale.En, c.v, c.unit)); hans != c.hans || en != c.en {

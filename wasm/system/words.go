@@ -125,7 +125,7 @@ func appendSet(dst []byte, d *data.Set, l locale.Lang, v float64, u data.Unit, e
 	}
 	need := max(0, dec-int(exp)) // decimals of the unit itself
 	if u == data.Pct {
-		return locale.AppendShare(dst, v, max(0, dec))
+		return locale.AppendShare(dst, l, v, max(0, dec))
 	}
 	a := math.Abs(v) * math.Pow10(int(exp))
 	var num [40]byte
@@ -136,7 +136,7 @@ func appendSet(dst []byte, d *data.Set, l locale.Lang, v float64, u data.Unit, e
 	case money && a >= 1e4 || scaled(l, a):
 		n = locale.AppendExact(n, l, int64(math.Abs(mant)), int(exp)-dec, money)
 	default:
-		n = locale.AppendNumber(n, a, need)
+		n = locale.AppendNumber(n, l, a, need)
 	}
 	return appendSigned(dst, d, l, u, n, v < 0 && mant != 0)
 }
@@ -149,7 +149,7 @@ func appendWhole(dst []byte, d *data.Set, l locale.Lang, v float64, u data.Unit)
 		return AppendMeasure(dst, d, l, v, u, 0)
 	}
 	var num, about [40]byte
-	n := locale.AppendNumber(num[:0], whole, 0)
+	n := locale.AppendNumber(num[:0], l, whole, 0)
 	return AppendPhrase(dst, d.Word(l, UnitWord(u)), AppendPhrase(about[:0], d.Word(l, "bound.about"), n, false), whole == 1)
 }
 
@@ -161,7 +161,7 @@ func AppendMeasure(dst []byte, d *data.Set, l locale.Lang, v float64, u data.Uni
 	}
 	switch u {
 	case data.Pct:
-		return locale.AppendShare(dst, v, digits(v, 2))
+		return locale.AppendShare(dst, l, v, digits(v, 2))
 	case data.CNY, data.USD:
 		c := [...]locale.Currency{locale.CNY, locale.USD}[btoi(u == data.USD)]
 		if m := v * math.Pow10(int(exp)) / 1e6; math.Abs(m) >= 0.01 || m == 0 {
@@ -198,7 +198,7 @@ func appendNumber(dst []byte, l locale.Lang, a float64) []byte {
 	if scaled(l, a) {
 		return locale.AppendScaled(dst, l, a)
 	}
-	return locale.AppendNumber(dst, a, digits(a, 2))
+	return locale.AppendNumber(dst, l, a, digits(a, 2))
 }
 
 func btoi(b bool) int {

@@ -40,7 +40,7 @@ func (m *model) format(d *data.Set, l locale.Lang) format {
 func (f format) figure(dst []byte, v float64, dec uint8, kind data.Kind, bound data.Bound) []byte {
 	dst = pen.AppendBound(dst, bound)
 	if f.share {
-		dst = locale.AppendShare(dst, v, int(min(dec, 2)))
+		dst = locale.AppendShare(dst, f.lang, v, int(min(dec, 2)))
 	} else {
 		dst = f.money(dst, v)
 	}
@@ -66,7 +66,7 @@ func (f format) tick(dst []byte, v float64) []byte {
 		if v != float64(int(v)) {
 			d = 1
 		}
-		return locale.AppendShare(dst, v, d)
+		return locale.AppendShare(dst, f.lang, v, d)
 	}
 	if v == 0 {
 		return append(dst, '0')

@@ -38,10 +38,10 @@ func (b *Builder) bands(m *model, p plot, words bool) {
 		}
 		b.Word(bandWord(m.bands[i].n))
 		b.Txt = append(b.Txt, ' ')
-		b.Txt = locale.AppendNumber(b.Txt, lo, int(m.bands[i].dec))
+		b.Txt = locale.AppendNumber(b.Txt, b.Lang, lo, int(m.bands[i].dec))
 		if hi > lo {
 			b.Txt = append(b.Txt, dash...)
-			b.Txt = locale.AppendNumber(b.Txt, hi, int(m.bands[i].dec))
+			b.Txt = locale.AppendNumber(b.Txt, b.Lang, hi, int(m.bands[i].dec))
 		}
 		b.Txt = append(b.Txt, '%')
 		b.bandLabel(p, r, m.bands[i:j+1])

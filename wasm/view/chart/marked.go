@@ -61,7 +61,7 @@ func (b *Builder) others(m *model, p plot) {
 func figureOf(c state.CardID) data.FigureID { _, row := c.Split(); return data.FigureID(row) }
 
 func (b *Builder) sized(dst []byte, g *data.Figure) []byte {
-	return locale.AppendShare(pen.AppendBound(dst, g.Bound), g.Value.Float(), int(g.Value.Dec))
+	return locale.AppendShare(pen.AppendBound(dst, g.Bound), b.Lang, g.Value.Float(), int(g.Value.Dec))
 }
 
 // tellOthers adds them to the outline.

@@ -90,7 +90,7 @@ func (b *Builder) outline(m *model, t float64) {
 		b.Note(2, scene.Remark, b.L.Like(x.ref()))
 		if x.growth.Ok {
 			b.Word("growth")
-			b.Val = pen.AppendGrowth(b.Val[:0], x.growth)
+			b.Val = pen.AppendGrowth(b.Val[:0], b.Lang, x.growth)
 			b.Note(2, scene.Remark, b.L.Like(scene.Ref{Obs: uint32(x.growthObs)}))
 		}
 	}

@@ -80,7 +80,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 		if growth {
 			var c pen.Cell
 			if ok && x.growth.Ok {
-				c = pen.Cell{Text: string(pen.AppendGrowth(nil, x.growth)), Plain: pen.Plain(x.growth.Float()), Card: pen.CardOf(x.growthObs, 0), Kind: data.Reported}
+				c = pen.Cell{Text: string(pen.AppendGrowth(nil, s.Lang, x.growth)), Plain: pen.Plain(x.growth.Float()), Card: pen.CardOf(x.growthObs, 0), Kind: data.Reported}
 			}
 			row = append(row, c)
 		}

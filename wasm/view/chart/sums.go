@@ -65,10 +65,10 @@ func (b *Builder) sumFigure(m *model, x *sum, short bool) {
 		var g [24]byte
 		b.Txt = append(b.Txt, growthDot...)
 		if short {
-			b.Txt = pen.AppendGrowth(b.Txt, x.growth)
+			b.Txt = pen.AppendGrowth(b.Txt, b.Lang, x.growth)
 			return
 		}
-		b.Txt = pen.AppendFilled(b.Txt, b.W.Data.Word(b.Lang, "growth.of"), pen.Arg("value", pen.AppendGrowth(g[:0], x.growth)))
+		b.Txt = pen.AppendFilled(b.Txt, b.W.Data.Word(b.Lang, "growth.of"), pen.Arg("value", pen.AppendGrowth(g[:0], b.Lang, x.growth)))
 	}
 }
 

@@ -73,19 +73,19 @@ func (m *marks) growth() bool {
 	if m.t.out.Growth <= 0 {
 		return false
 	}
-	b.Tmp = appendGrowthOf(b.Tmp[:0], m.t.out.Growth)
+	b.Tmp = appendGrowthOf(b.Tmp[:0], b.Lang, m.t.out.Growth)
 	b.Fill("loop.growth", pen.Arg("n", b.Tmp))
 	return true
 }
 
 // appendGrowthOf appends +9.7%, or +0.04% where a decimal would say nothing.
-func appendGrowthOf(dst []byte, part float64) []byte {
+func appendGrowthOf(dst []byte, l locale.Lang, part float64) []byte {
 	dst = append(dst, '+')
 	switch pct := 100 * part; {
 	case pct < 0.095:
-		return locale.AppendShare(dst, pct, 2)
+		return locale.AppendShare(dst, l, pct, 2)
 	default:
-		return locale.AppendShare(dst, pct, 1)
+		return locale.AppendShare(dst, l, pct, 1)
 	}
 }
 

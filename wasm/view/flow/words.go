@@ -26,7 +26,7 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 		money("stake", t.in.Stake, partSource), money("revenue", t.out.Revenue, partRevenue), money("profit", t.out.Profit, partProfit),
 		money("cost", t.out.Cost, partCost), money("elsewhere", t.out.Elsewhere, partElsewhere), money("out", t.out.Out, partDown),
 		money("credits", t.out.Credits, partCredits), money("unused", t.out.Unused, partUnused), money("base", t.in.Base, partBase),
-		{Name: "growth", Text: string(appendGrowthOf(nil, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
+		{Name: "growth", Text: string(appendGrowthOf(nil, s.Lang, t.out.Growth)[1:]), Card: t.card(w, s, partGrowth)}, money("cash", t.out.Cash, partCash),
 	}
 	if t.in.Later {
 		return t.laterWords(r, u, args)
@@ -196,7 +196,7 @@ func (*Builder) Table(r *system.Run) pen.TableData {
 		if t.out.Growth <= 0 {
 			return pen.Cell{}
 		}
-		return pen.Cell{Text: string(appendGrowthOf(nil, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Unit: "pct", Card: t.card(w, t.run.S, partGrowth), Kind: data.Derived}
+		return pen.Cell{Text: string(appendGrowthOf(nil, t.run.S.Lang, t.out.Growth)) + pen.Star, Plain: pen.Plain(100 * t.out.Growth), Unit: "pct", Card: t.card(w, t.run.S, partGrowth), Kind: data.Derived}
 	})
 	return out
 }

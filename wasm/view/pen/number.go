@@ -38,11 +38,11 @@ func Significant(v float64) string {
 }
 
 // AppendGrowth appends a change in per cent with its sign: +12.3%.
-func AppendGrowth(dst []byte, v data.Value) []byte {
+func AppendGrowth(dst []byte, l locale.Lang, v data.Value) []byte {
 	if v.Float() > 0 {
 		dst = append(dst, '+')
 	}
-	return locale.AppendShare(dst, v.Float(), int(min(v.Dec, 1)))
+	return locale.AppendShare(dst, l, v.Float(), int(min(v.Dec, 1)))
 }
 
 // AppendShort appends a period for tight places: Q3 2023, as everywhere in English; 2023 Q3, 2023 H1, 2023 in Chinese.

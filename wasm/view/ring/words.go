@@ -122,14 +122,14 @@ func (b *Builder) observed(p *pen.Pen, r *system.Run, d *dial) {
 			t = p.L.Target(q, ref)
 		}
 		if o.at >= 0 && d.r > 70*k {
-			p.Txt = pen.AppendStar(pen.AppendGrowth(p.Txt[:0], o.v), o.of)
+			p.Txt = pen.AppendStar(pen.AppendGrowth(p.Txt[:0], p.Lang, o.v), o.of)
 			c := d.at(o.at, 0.7)
 			w := p.Width(small)
 			p.Put(key, c.X, c.Y+small*0.35, small, p.Th.Muted, scene.Middle)
 			t = p.L.Target(geom.R(c.X-w/2, c.Y-small*0.6, w, small*1.2), ref)
 		}
 		p.Txt = locale.AppendPeriod(p.Txt[:0], p.Lang, o.q, locale.Quarterly)
-		p.Val = pen.AppendStar(pen.AppendGrowth(p.Val[:0], o.v), o.of)
+		p.Val = pen.AppendStar(pen.AppendGrowth(p.Val[:0], p.Lang, o.v), o.of)
 		p.Note(3, scene.Item, t)
 	}
 }

@@ -255,7 +255,7 @@ func (b *Builder) tell(p *pen.Pen, s *seen) {
 	for _, d := range s.dots {
 		for _, id := range d.of {
 			ob := p.W.Data.Obs(id)
-			p.Val = pen.AppendGrowth(p.Val[:0], ob.Value)
+			p.Val = pen.AppendGrowth(p.Val[:0], p.Lang, ob.Value)
 			p.Txt = append(locale.AppendPeriod(p.Txt[:0], p.Lang, d.period, locale.Quarterly), ' ')
 			p.Txt = append(p.Txt, p.W.Data.Series(ob.Series).Name[p.Lang]...)
 			p.Note(3, scene.Item, p.L.Like(scene.Ref{Obs: uint32(id)}))

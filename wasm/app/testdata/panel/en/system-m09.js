@@ -20,9 +20,9 @@ export default {
       " and peaks that coincide by ",
       {"text":"0%","n":"param:m09.together"},
       ", the pool needs ",
-      {"text":"1100 servers","n":"result:m09.pool"},
+      {"text":"1,100 servers","n":"result:m09.pool"},
       " instead of ",
-      {"text":"2000 servers","n":"result:m09.own"},
+      {"text":"2,000 servers","n":"result:m09.own"},
       "; ",
       {"text":"45%","n":"result:m09.saved"},
       " is saved."
@@ -125,8 +125,8 @@ export default {
     {"level":1,"role":"heading","label":"Peaks that miss each other","value":"","target":0},
     {"level":2,"role":"item","label":"Customers","value":"100","target":4,"box":[87.1,493.6,24,24]},
     {"level":2,"role":"item","label":"Peaks that coincide","value":"0%","target":5,"box":[489.6,493.6,24,24]},
-    {"level":2,"role":"item","label":"Machines in the pool","value":"1100 servers","target":3,"box":[747.2,226.2,81.1,24]},
-    {"level":2,"role":"item","label":"Machines kept alone","value":"2000 servers","target":1,"box":[747.2,45.2,81.1,24]},
+    {"level":2,"role":"item","label":"Machines in the pool","value":"1,100 servers","target":3,"box":[747.2,226.2,85,24]},
+    {"level":2,"role":"item","label":"Machines kept alone","value":"2,000 servers","target":1,"box":[747.2,45.2,85,24]},
     {"level":2,"role":"item","label":"Machines saved","value":"45%","target":2,"box":[747.2,132.7,28.5,24]},
     {
       "level": 2,
@@ -150,8 +150,8 @@ export default {
       {"cells":["Swing of each","5 servers","5 servers","Assumption"],"figures":["","param:m09.spread","param:m09.spread",""]},
       {"cells":["Swings in reserve","2×","2×","Assumption"],"figures":["","param:m09.safety","param:m09.safety",""]},
       {"cells":["Peaks that coincide","0%","0%","Assumption"],"figures":["","param:m09.together","param:m09.together",""]},
-      {"cells":["Machines kept alone","2000 servers","2000 servers","the formula"],"figures":["","result:m09.own","result:m09.own",""]},
-      {"cells":["Machines in the pool","1100 servers","1100 servers","the formula"],"figures":["","result:m09.pool","result:m09.pool",""]},
+      {"cells":["Machines kept alone","2,000 servers","2,000 servers","the formula"],"figures":["","result:m09.own","result:m09.own",""]},
+      {"cells":["Machines in the pool","1,100 servers","1,100 servers","the formula"],"figures":["","result:m09.pool","result:m09.pool",""]},
       {"cells":["Machines saved","45%","45%","the formula"],"figures":["","result:m09.saved","result:m09.saved",""]}
     ]
   },
@@ -320,7 +320,7 @@ export default {
       "at": [0.099,0.929],
       "zero": [0],
       "left": "1",
-      "right": "1000",
+      "right": "1,000",
       "low": "0%",
       "high": "48.4%",
       "atText": "45%",
@@ -332,7 +332,7 @@ export default {
       {"key":"sim.spread","label":"Swing of each","bar":[0,1,0.55],"low":"0% at 0 servers","high":"81.8% at 50 servers","sourced":false},
       {"key":"sim.mean","label":"Average load of each","bar":[1,0.1,0.55],"low":"81.8% at 1 server","high":"8.18% at 100 servers","sourced":false},
       {"key":"sim.safety","label":"Swings in reserve","bar":[0,0.733,0.55],"low":"0% at 0×","high":"60% at 4×","sourced":false},
-      {"key":"sim.customers","label":"Customers","bar":[0,0.592,0.55],"low":"0% at 1","high":"48.4% at 1000","sourced":false},
+      {"key":"sim.customers","label":"Customers","bar":[0,0.592,0.55],"low":"0% at 1","high":"48.4% at 1,000","sourced":false},
       {"key":"sim.together","label":"Peaks that coincide","bar":[0.55,0,0.55],"low":"45% at 0%","high":"0% at 100%","sourced":false}
     ],
     "receipt": {
@@ -340,13 +340,20 @@ export default {
       "keep": "-",
       "moved": false,
       "rows": [
-        {"label":"Customers","now":"100","before":"100","versus":"1000","n":"param:m09.customers","param":true},
+        {"label":"Customers","now":"100","before":"100","versus":"1,000","n":"param:m09.customers","param":true},
         {"label":"Average load of each","now":"10 servers","before":"10 servers","versus":"10 servers","n":"param:m09.mean","param":true},
         {"label":"Swing of each","now":"5 servers","before":"5 servers","versus":"5 servers","n":"param:m09.spread","param":true},
         {"label":"Swings in reserve","now":"2×","before":"2×","versus":"2×","n":"param:m09.safety","param":true},
         {"label":"Peaks that coincide","now":"0%","before":"0%","versus":"0%","n":"param:m09.together","param":true},
-        {"label":"Machines kept alone","now":"2000 servers","before":"2000 servers","versus":"20,000 servers","n":"result:m09.own","param":false},
-        {"label":"Machines in the pool","now":"1100 servers","before":"1100 servers","versus":"10,316 servers","n":"result:m09.pool","param":false},
+        {"label":"Machines kept alone","now":"2,000 servers","before":"2,000 servers","versus":"20,000 servers","n":"result:m09.own","param":false},
+        {
+          "label": "Machines in the pool",
+          "now": "1,100 servers",
+          "before": "1,100 servers",
+          "versus": "10,316 servers",
+          "n": "result:m09.pool",
+          "param": false
+        },
         {"label":"Machines saved","now":"45%","before":"45%","versus":"48.4%","n":"result:m09.saved","param":false}
       ]
     },

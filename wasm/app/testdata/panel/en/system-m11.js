@@ -420,9 +420,9 @@ export default {
         {"label":"Elasticity of usage","now":"1.5","before":"1.5","versus":"1.5","n":"param:m11.elasticity","param":true},
         {"label":"Margin before","now":"8.8%","before":"8.8%","versus":"8.8%","n":"param:m11.margin","param":true},
         {"label":"Fixed part of cost","now":"60%","before":"60%","versus":"60%","n":"param:m11.fixed","param":true},
-        {"label":"Usage afterwards","now":"139.8","before":"139.8","versus":"3162","n":"result:m11.volume","param":false},
+        {"label":"Usage afterwards","now":"139.8","before":"139.8","versus":"3,162","n":"result:m11.volume","param":false},
         {"label":"Revenue afterwards","now":"111.8","before":"111.8","versus":"316.2","n":"result:m11.revenue","param":false},
-        {"label":"Cost afterwards","now":"105.7","before":"105.7","versus":"1208","n":"result:m11.cost","param":false},
+        {"label":"Cost afterwards","now":"105.7","before":"105.7","versus":"1,208","n":"result:m11.cost","param":false},
         {"label":"Profit afterwards","now":"6.1","before":"6.1","versus":"−892.1","n":"result:m11.profit","param":false},
         {"label":"Cost per unit","now":"75.6","before":"75.6","versus":"38.2","n":"result:m11.unit_cost","param":false},
         {"label":"Extra usage to break even","now":"25%","before":"25%","versus":"900%","n":"result:m11.break_even_volume","param":false}

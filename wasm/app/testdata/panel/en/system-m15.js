@@ -185,7 +185,7 @@ export default {
       {"cells":["Running cost a year","20%","20%","Assumption"],"figures":["","param:m15.running","param:m15.running",""]},
       {"cells":["Rent an hour","Rmb10","Rmb10","Assumption"],"figures":["","param:m15.rent","param:m15.rent",""]},
       {"cells":["Use","40%","40%","Assumption"],"figures":["","param:m15.use","param:m15.use",""]},
-      {"cells":["Hours of a year","8760","8760","Assumption"],"figures":["","","",""]},
+      {"cells":["Hours of a year","8,760","8,760","Assumption"],"figures":["","","",""]},
       {"cells":["Cost to buy","Rmb2.5bn","Rmb2.5bn","the formula"],"figures":["","result:m15.build","result:m15.build",""]},
       {"cells":["Own, a year","Rmb1.13bn","Rmb1.13bn","the formula"],"figures":["","result:m15.own_per_year","result:m15.own_per_year",""]},
       {"cells":["Rent, a year","Rmb350m","Rmb350m","the formula"],"figures":["","result:m15.rent_per_year","result:m15.rent_per_year",""]},
@@ -404,7 +404,7 @@ export default {
       ]
     },
     "formula": [
-      "<math><mrow><mi data-q=\"hours\">Hours of a year</mi><mo>=</mo><mn data-c=\"hours\">8760</mn></mrow></math>",
+      "<math><mrow><mi data-q=\"hours\">Hours of a year</mi><mo>=</mo><mn data-c=\"hours\">8,760</mn></mrow></math>",
       "<math><mrow><mi data-q=\"bought\">Spent on cards</mi><mo>=</mo><mrow><mi data-q=\"cards\">Cards</mi><mo>·</mo><mi data-q=\"price\">Price of a card</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"a_year\">Cost of a year, own</mi><mo>=</mo><mrow><mi data-q=\"bought\">Spent on cards</mi><mo>·</mo><mrow><mo>(</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mi data-q=\"life\">Life</mi></mrow></mfrac><mo>+</mo><mi data-q=\"running\">Running cost a year</mi><mo>)</mo></mrow></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"full\">Rent at full use</mi><mo>=</mo><mrow><mrow><mi data-q=\"cards\">Cards</mi><mo>·</mo><mi data-q=\"rent\">Rent an hour</mi></mrow><mo>·</mo><mi data-q=\"hours\">Hours of a year</mi></mrow></mrow></math>",

@@ -16,7 +16,7 @@ export default {
       "At ",
       {"text":"1m","n":"param:m23.answers"},
       " answers a day, answering costs ",
-      {"text":"$2000","n":"result:m23.per_day"},
+      {"text":"$2,000","n":"result:m23.per_day"},
       " daily; after ",
       {"text":"10,000 days","n":"result:m23.days"},
       " it has cost as much as the ",
@@ -121,7 +121,7 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"When answers cost more","value":"","target":0},
-    {"level":2,"role":"item","label":"Cost a day","value":"$2000","target":4,"box":[555.2,434.8,93.8,24]},
+    {"level":2,"role":"item","label":"Cost a day","value":"$2,000","target":4,"box":[555.2,434.8,97.1,24]},
     {"level":2,"role":"item","label":"Days to overtake","value":"10,000 days","target":2,"box":[509,480.8,188.6,24]},
     {"level":2,"role":"item","label":"Cost of training","value":"$20m","target":1,"box":[60,77.6,119.4,24]},
     {"level":2,"role":"item","label":"Reasoning multiple","value":"1×","target":3,"box":[555.2,451.6,129.8,24]}
@@ -139,7 +139,7 @@ export default {
       {"cells":["Cost of an answer","$0.002","$0.002","Assumption"],"figures":["","param:m23.answer","param:m23.answer",""]},
       {"cells":["Answers a day","1m","1m","Assumption"],"figures":["","param:m23.answers","param:m23.answers",""]},
       {"cells":["Reasoning multiple","1×","1×","Assumption"],"figures":["","param:m23.reasoning","param:m23.reasoning",""]},
-      {"cells":["Cost a day","$2000","$2000","the formula"],"figures":["","result:m23.per_day","result:m23.per_day",""]},
+      {"cells":["Cost a day","$2,000","$2,000","the formula"],"figures":["","result:m23.per_day","result:m23.per_day",""]},
       {"cells":["Days to overtake","10,000 days","10,000 days","the formula"],"figures":["","result:m23.days","result:m23.days",""]}
     ]
   },
@@ -344,7 +344,7 @@ export default {
         {"label":"Cost of an answer","now":"$0.002","before":"$0.002","versus":"$0.002","n":"param:m23.answer","param":true},
         {"label":"Answers a day","now":"1m","before":"1m","versus":"1m","n":"param:m23.answers","param":true},
         {"label":"Reasoning multiple","now":"1×","before":"1×","versus":"1×","n":"param:m23.reasoning","param":true},
-        {"label":"Cost a day","now":"$2000","before":"$2000","versus":"$2000","n":"result:m23.per_day","param":false},
+        {"label":"Cost a day","now":"$2,000","before":"$2,000","versus":"$2,000","n":"result:m23.per_day","param":false},
         {"label":"Days to overtake","now":"10,000 days","before":"10,000 days","versus":"100,000 days","n":"result:m23.days","param":false}
       ]
     },

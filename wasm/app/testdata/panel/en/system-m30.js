@@ -316,7 +316,7 @@ export default {
         "key": "sim.capacity",
         "label": "Let in a month",
         "bar": [1,0.005,0.05],
-        "low": "400 months at 1000 firms",
+        "low": "400 months at 1,000 firms",
         "high": "2 months at 200,000 firms",
         "sourced": false
       },

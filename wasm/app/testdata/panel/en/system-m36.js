@@ -20,7 +20,7 @@ export default {
       "With ",
       {"text":"5%","n":"param:m36.paying"},
       " paying ",
-      {"text":"Rmb1000","n":"param:m36.fee"},
+      {"text":"Rmb1,000","n":"param:m36.fee"},
       " each, a year brings ",
       {"text":"Rmb1.15bn","n":"result:m36.income"},
       ", ",
@@ -87,7 +87,7 @@ export default {
       "label": "Fee a year",
       "help": ["What a paying organisation pays a year; an assumption."],
       "value": 1000,
-      "text": "Rmb1000",
+      "text": "Rmb1,000",
       "min": 0,
       "max": 20000,
       "step": 50,
@@ -139,7 +139,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"How many must pay","value":"","target":0},
     {"level":2,"role":"item","label":"Part that pays","value":"5%","target":6,"box":[28,507.2,98.6,24]},
-    {"level":2,"role":"item","label":"Fee a year","value":"Rmb1000","target":3,"box":[82,239.6,111.9,24]},
+    {"level":2,"role":"item","label":"Fee a year","value":"Rmb1,000","target":3,"box":[82,239.6,115.2,24]},
     {"level":2,"role":"item","label":"Income of a year","value":"Rmb1.15bn","target":4,"box":[82,256.4,159.2,24]},
     {"level":2,"role":"item","label":"Part covered","value":"9.39%","target":5,"box":[82,273.2,108.4,24]},
     {"level":2,"role":"item","label":"Fee that covers it","value":"Rmb10,654","target":1,"box":[82,155.6,161.1,24]},
@@ -158,7 +158,7 @@ export default {
     "rows": [
       {"cells":["Organisations","23m","23m","a figure"],"figures":["","param:m36.bodies","param:m36.bodies",""]},
       {"cells":["Part that pays","5%","5%","Assumption"],"figures":["","param:m36.paying","param:m36.paying",""]},
-      {"cells":["Fee a year","Rmb1000","Rmb1000","Assumption"],"figures":["","param:m36.fee","param:m36.fee",""]},
+      {"cells":["Fee a year","Rmb1,000","Rmb1,000","Assumption"],"figures":["","param:m36.fee","param:m36.fee",""]},
       {"cells":["Loss of a year","Rmb12.252bn","Rmb12.252bn","a figure"],"figures":["","param:m36.loss","param:m36.loss",""]},
       {"cells":["Organisations that pay","1.15m","1.15m","the formula"],"figures":["","result:m36.payers","result:m36.payers",""]},
       {"cells":["Income of a year","Rmb1.15bn","Rmb1.15bn","the formula"],"figures":["","result:m36.income","result:m36.income",""]},
@@ -345,7 +345,7 @@ export default {
     "mattersTo": "Fee that covers it",
     "matters": [
       {"key":"sim.paying","label":"Part that pays","bar":[null,0,0.041],"low":"no answer at 0%","high":"Rmb532.7 at 100%","sourced":false},
-      {"key":"sim.bodies","label":"Organisations","bar":[1,0.018,0.041],"low":"Rmb245,040 at 1m","high":"Rmb4901 at 50m","sourced":false},
+      {"key":"sim.bodies","label":"Organisations","bar":[1,0.018,0.041],"low":"Rmb245,040 at 1m","high":"Rmb4,901 at 50m","sourced":false},
       {
         "key": "sim.loss",
         "label": "Loss of a year",
@@ -363,11 +363,11 @@ export default {
       "rows": [
         {"label":"Organisations","now":"23m","before":"23m","versus":"50m","n":"param:m36.bodies","param":true},
         {"label":"Part that pays","now":"5%","before":"5%","versus":"5%","n":"param:m36.paying","param":true},
-        {"label":"Fee a year","now":"Rmb1000","before":"Rmb1000","versus":"Rmb1000","n":"param:m36.fee","param":true},
+        {"label":"Fee a year","now":"Rmb1,000","before":"Rmb1,000","versus":"Rmb1,000","n":"param:m36.fee","param":true},
         {"label":"Loss of a year","now":"Rmb12.252bn","before":"Rmb12.252bn","versus":"Rmb12.252bn","n":"param:m36.loss","param":true},
         {"label":"Organisations that pay","now":"1.15m","before":"1.15m","versus":"2.5m","n":"result:m36.payers","param":false},
         {"label":"Income of a year","now":"Rmb1.15bn","before":"Rmb1.15bn","versus":"Rmb2.5bn","n":"result:m36.income","param":false},
-        {"label":"Fee that covers it","now":"Rmb10,654","before":"Rmb10,654","versus":"Rmb4901","n":"result:m36.fee_needed","param":false},
+        {"label":"Fee that covers it","now":"Rmb10,654","before":"Rmb10,654","versus":"Rmb4,901","n":"result:m36.fee_needed","param":false},
         {"label":"Part covered","now":"9.39%","before":"9.39%","versus":"20.4%","n":"result:m36.covered","param":false}
       ]
     },
