@@ -39,7 +39,6 @@
     /** What stops with it. @type {(() => void)[]} */ dying: [],
     loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, mark: mark, crashed: crashed, read: read, again: again
   };
-  /** Where the name of the program is noted that a browser has had. */ var HAVE = "yuntu.have";
   /** The reader tries again: the page before this one says so. */ var anew = false;
   try {
     var state = history.state;
@@ -260,41 +259,19 @@
         bytes(what, without).then(done, without);
       });
     }
-    // A browser keeps the code that it makes of a program, for the next visit, where it is handed the answer itself.
-    /** Compiles an answer while it comes; null where that can't be. @param {Response} answer */
-    function compile(answer) {
-      if (!WebAssembly.compileStreaming || !/^application\/wasm\b/.test(answer.headers.get("Content-Type") || "")) return null;
-      var compiled = WebAssembly.compileStreaming(answer);
-      compiled.catch(function () {}); // an answer that breaks off is heard of elsewhere
-      return compiled;
-    }
-    /** The program as a former visit left it, without a twin: nothing comes over the wire that could be counted. @returns {Promise<WebAssembly.Module | null>} */
-    function kept() {
-      if (anew || stored(HAVE) !== files.wasm.url) return Promise.resolve(null);
-      return fetch(files.wasm.url, { cache: "only-if-cached", mode: "same-origin", credentials: "same-origin" }).then(function (answer) {
-        wire.wasm = carried(answer, files.wasm.bytes);
-        return answer.ok ? compile(answer) : null;
-      }).then(function (module) {
-        if (!module) return null;
-        got.wasm = files.wasm.bytes;
-        delete boot.lacks.wasm;
-        mark("bytes");
-        show();
-        return module;
-      }, function () { return null; }); // gone or spoilt: it is fetched as if nothing had been there
-    }
-    /** The program from the wire; its bytes are counted on a twin. @returns {Promise<WebAssembly.Module>} */
-    function fetched() {
-      /** @type {Promise<WebAssembly.Module> | null} */ var compiled = null;
-      return get("wasm", stop, function (answer) { compiled = compile(answer); }).then(function (twin) {
-        if (!compiled) return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(twin) : twin.arrayBuffer().then(function (b) { return WebAssembly.compile(b); });
-        var reader = /** @type {ReadableStream<Uint8Array>} */ (twin.body).getReader();
-        return drain().then(function () { mark("bytes"); return /** @type {Promise<WebAssembly.Module>} */ (compiled); });
-        /** @returns {Promise<void>} */
-        function drain() { return reader.read().then(function (part) { if (!part.done) return drain(); }); }
-      });
-    }
-    var module = kept().then(function (module) { return module || fetched(); });
+    // A browser keeps the code that it makes of a program, for the next visit, where it is handed the answer itself; the bytes are counted on a twin.
+    /** @type {Promise<WebAssembly.Module> | null} */ var compiled = null;
+    var module = get("wasm", stop, function (answer) {
+      if (!WebAssembly.compileStreaming || !/^application\/wasm\b/.test(answer.headers.get("Content-Type") || "")) return;
+      compiled = WebAssembly.compileStreaming(answer);
+      compiled.catch(function () {}); // an answer that breaks off is heard of below
+    }).then(function (twin) {
+      if (!compiled) return WebAssembly.compileStreaming ? WebAssembly.compileStreaming(twin) : twin.arrayBuffer().then(function (b) { return WebAssembly.compile(b); });
+      var reader = /** @type {ReadableStream<Uint8Array>} */ (twin.body).getReader();
+      return drain().then(function () { mark("bytes"); return /** @type {Promise<WebAssembly.Module>} */ (compiled); });
+      /** @returns {Promise<void>} */
+      function drain() { return reader.read().then(function (part) { if (!part.done) return drain(); }); }
+    });
     var words = Promise.all([bytes("dataset", stop), bytes("words", stop)].concat(boot.early.map(perhaps)));
     var exec = script(files.exec, false).then(function () { delete boot.lacks.exec; if (!(/** @type {any} */ (window).Go)) throw kind("script"); });
     [files.shell].concat(boot.painter === "2d" ? files.painter : []).forEach(function (/** @type {string} */ url) {
@@ -376,7 +353,6 @@
     mark("live");
     /** @type {HTMLElement} */ (doc.getElementById("boot")).hidden = true;
     root.classList.add("live");
-    try { if (!framed) localStorage.setItem(HAVE, boot.files.wasm.url); } catch (e) { /* no storage */ }
   }
   /** The program is gone, or what stands around it; the page becomes what it was before. @param {string=} what */
   function crashed(what) {

@@ -82,7 +82,11 @@ export function move(t, text) {
     head.style.transform = `translateX(${(px / wide) * 100}%)`;
     done.style.transform = `scaleX(${px / wide})`;
   }
-  if (when.textContent !== text) when.textContent = text;
+  if (when.textContent !== text) {
+    when.textContent = text;
+    const range = at("range");
+    if (document.activeElement !== range) point(range, t, text); // else each period would be read out
+  }
   if (touched) { // a finger hides the head: what it points to stands over it
     const bubble = at("bubble");
     bubble.textContent = text;
@@ -91,10 +95,12 @@ export function move(t, text) {
 }
 
 /** @param {Timeline} now */
-function rest(now) {
-  const range = at("range");
-  if (!dragging) range.value = String(now.t);
-  range.setAttribute("aria-valuetext", now.text);
+function rest(now) { point(at("range"), now.t, now.text); }
+
+/** Has the range say where the time stands. @param {HTMLInputElement} range @param {number} t @param {string} text */
+function point(range, t, text) {
+  if (!dragging) range.value = String(t);
+  range.setAttribute("aria-valuetext", text);
 }
 
 /** The time that the range points to: under a thumb, which is broader than a period, the next data point. @param {Event} e */

@@ -1,5 +1,5 @@
 // @ts-check
-/** A page of the lesson stands whole beside its picture, with the way on under it: its words are as large as that allows. */
+/** What is made to fit its room. A page of the lesson stands whole beside its picture, with the way on under it: its words are as large as that allows. */
 
 import { at } from "./dom.js";
 
@@ -19,4 +19,16 @@ export function fit() {
     if (go.offsetTop + go.offsetHeight - box.offsetTop <= box.clientHeight - 8) break;
   }
   go.style.position = "";
+}
+
+/** A figure without words has a line for its claim: of one that is longer it says as many whole clauses as have room. */
+export function brief() {
+  const head = /** @type {HTMLElement} */ (at("line").querySelector("h2"));
+  if (!head.clientHeight || !head.title || head.scrollHeight <= head.clientHeight + 1 && head.textContent === head.title) return;
+  head.textContent = head.title;
+  for (let text = head.title; head.scrollHeight > head.clientHeight + 1;) {
+    const end = Math.max(...[";", ":", "；", "："].map((mark) => text.lastIndexOf(mark)));
+    if (end < 8) { head.textContent = head.title; return; }
+    head.textContent = text = text.slice(0, end);
+  }
 }

@@ -61,7 +61,7 @@ export function guess(g, act, skip = false) {
       h("div", { class: "row" }, h("span", { class: "typed" }, h("span", { id: "guess-before" }, g.before),
         h("input", { type: "number", id: "guess-number", inputmode: "decimal", min: g.min / g.scale, max: g.max / g.scale, step: "any", value: g.value / g.scale, "aria-labelledby": "guess-question guess-before guess-after", oninput: set }),
         h("span", { id: "guess-after" }, g.after)),
-        h("output", { for: "guess-range", "aria-live": "off" }, g.text), h("button", { type: "submit", id: "guess-commit", class: "main" }, word("guess.commit")),
+        h("output", { for: "guess-range", class: "vh", "aria-live": "off" }, g.text), h("button", { type: "submit", id: "guess-commit", class: "main" }, word("guess.commit")),
         skip && h("button", { type: "button", id: "guess-show", onclick: () => { decided = "skip"; act({ do: "skip" }); } }, word("guess.show"))));
   }
   return h("div", { class: "guess", id: "guess-answer", tabindex: "-1" }, h("h3", null, prose(g.question, act)),

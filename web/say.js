@@ -51,6 +51,11 @@ export function heard(next) {
   resting = setTimeout(rest, 600);
 }
 
+/** The clock runs, and its words are others: who does not see it hears now and then where things stand. @param {() => Panel} now */
+export function passing(now) {
+  if (panel?.timeline?.playing && Date.now() - spoken >= 5000) tell(moment(now()));
+}
+
 /** What follows a finger moves without a panel: it does not rest yet. */
 export function moving() {
   if (!resting) return;

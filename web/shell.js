@@ -17,10 +17,10 @@ import * as marks from "./mark.js";
 import { caption, search } from "./search.js";
 import { guard } from "./guard.js";
 import { back, keep } from "./focus.js";
-import { fit } from "./fit.js";
+import { brief, fit } from "./fit.js";
 import { printing } from "./print.js";
 import { claimed, paragraphs, prose } from "./prose.js";
-import { heard, moving, tell } from "./say.js";
+import { heard, moving, passing, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
 import { reading } from "./legend.js";
@@ -112,10 +112,10 @@ function start(yuntu) {
     was = next.view;
     show(at("headline"), [next.began, next.headline], () => [...(next.began ? [h("small", { class: "began" }, next.began)] : []), ...prose(next.headline, act)]);
     const line = at("line");
-    show(line.querySelector("h2"), claimed(next), () => [claimed(next)]);
-    line.querySelector("h2").title = claimed(next);
-    line.querySelector("p").textContent = line.querySelector("p").title = next.source.credit;
+    show(line.querySelector("h2"), [claimed(next), next.ui], () => [line.querySelector("h2").title = claimed(next)]);
+    line.querySelector("p").textContent = line.querySelector("p").title = next.problems.length ? [word("problems.label"), ...next.problems].join(" ") : next.source.credit;
     Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });
+    if (next.ui !== "full") brief();
     words(next, next.body);
     at("about").hidden = !!next.system; // what this is stands over the figures; a system has words of its own
     show(at("problems"), next.problems, () => next.problems.length === 0 ? [] : [h("p", null, word("problems.label")), h("ul", null, next.problems.map((p) => h("li", null, p))),
@@ -193,7 +193,7 @@ function start(yuntu) {
 
   // ── the stage: pointers in, pictures out
   const size = () => stage.resize(box.clientWidth, box.clientHeight, devicePixelRatio || 1);
-  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); resized(); fit(); } }).observe(box);
+  new ResizeObserver(() => { if (boot.dead) return; size(); if (panel) { forgetMarks(); resized(); fit(); brief(); } }).observe(box);
   function watchScale() { matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => { size(); watchScale(); }, { once: true }); }
   watchScale();
   function forgetMarks() { const m = document.getElementById("track-marks"); if (m) forget(m); }
@@ -459,7 +459,11 @@ function start(yuntu) {
   link.as("none", () => render(first));
   boot.mark("page");
   yuntu.onChange(render);
-  yuntu.onTime((t, text) => { now = t; move(t, text); marks.hush(); keepUp(text); });
+  let when = "";
+  yuntu.onTime((t, text) => {
+    now = t; move(t, text); marks.hush(); keepUp(text);
+    if (text !== when) { when = text; passing(yuntu.panel); }
+  });
   paint(boot.painter);
   printing(yuntu);
   boot.live();

@@ -56,6 +56,7 @@
   function show() {
     if (asked.page === own) { got = null; return; }
     var of = asked, url = address(of.page);
+    each("#headline, #line h2, #line p", function (e) { e.textContent = ""; }); // another picture's: nothing is said until it is known what
     if (!window.fetch || !window.DOMParser) { missing = true; return; }
     fetch(url, { credentials: "same-origin" }).then(function (answer) { if (!answer.ok) throw new Error(String(answer.status)); return answer.text(); }).then(function (html) {
       var page = new DOMParser().parseFromString(html, "text/html"), part = of.step && section(page.getElementById("step-" + of.step)) || page.querySelector("main");

@@ -87,7 +87,13 @@ export function table(panel, open, act, back) {
             c && r.figures[k] ? h("button", { type: "button", "data-focus": `cell-${i}-${k}`, "aria-label": word("source.number", { value: c }), onclick: () => act({ do: "set", values: { [KEY.figure]: r.figures[k] } }) }, c) : c)))))),
     ];
   });
-  if (box.firstChild !== drawn) stops(box);
+  if (box.firstChild !== drawn) { stops(box); if (order.column < 0) lead(box, panel.timeline?.text); }
+}
+
+/** Brings the row of the picture's time into sight. @param {HTMLElement} box @param {string | undefined} when */
+function lead(box, when) {
+  const row = /** @type {HTMLElement | undefined} */ ([...box.querySelectorAll("tbody tr")].find((r) => r.firstElementChild?.textContent === when));
+  if (row) box.scrollTop = Math.max(0, row.offsetTop + row.offsetHeight - box.clientHeight + 12);
 }
 
 /**

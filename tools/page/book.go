@@ -30,7 +30,7 @@ func (f *files) addBooks(w *state.World, folder string, words map[string]map[str
 		if at < 0 {
 			return fmt.Errorf("page: %s: no model of %s", folder, x.ID)
 		}
-		book, err := workbook.Write(list[at], labels(w, x, words))
+		book, err := workbook.Write(begun(w, x, list[at]), labels(w, x, words))
 		if err != nil {
 			return fmt.Errorf("page: %w", err)
 		}
@@ -39,11 +39,35 @@ func (f *files) addBooks(w *state.World, folder string, words map[string]map[str
 	return nil
 }
 
+// begun is a model with its parameters where its picture has them at first: of a system about deals they are the deal's.
+func begun(w *state.World, x *state.System, m *models.Model) *models.Model {
+	if !x.Deals {
+		return m
+	}
+	of := *m
+	of.Params = slices.Clone(m.Params)
+	r := runOf(w, x, locale.En)
+	for i := range of.Params {
+		p := &of.Params[i]
+		v, card := system.Start(w, r.S, i)
+		p.Default, p.From = v, w.CardKey(card)
+	}
+	return &of
+}
+
+// titled is what a system is called, with the deal that it begins with.
+func titled(w *state.World, x *state.System, l locale.Lang) string {
+	if !x.Deals {
+		return x.Name[l]
+	}
+	return x.Name[l] + " – " + w.Data.Deal(runOf(w, x, l).S.Deal).Label[l]
+}
+
 // labels are the words of a spreadsheet, each in every language.
 func labels(w *state.World, x *state.System, words map[string]map[string]string) workbook.Labels {
 	word := func(id string) string { return every(func(l locale.Lang) string { return words[l.Tag()][id] }) }
 	return workbook.Labels{
-		Title: every(func(l locale.Lang) string { return x.Name[l] }), Note: word("book.note"), Params: word("book.params"), Results: word("book.results"),
+		Title: every(func(l locale.Lang) string { return titled(w, x, l) }), Note: word("book.note"), Params: word("book.params"), Results: word("book.results"),
 		Years: word("book.years"), Value: word("book.value"), Unit: word("book.unit"), Base: word("book.base"), Source: word("book.source"),
 		Of: func(name string) string {
 			return every(func(l locale.Lang) string { return runOf(w, x, l).Label(name) })

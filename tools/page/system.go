@@ -162,7 +162,7 @@ func (s systems) page(x *state.System) (content systemPage, small []still, err e
 	}
 	l := s.lang
 	content = systemPage{
-		leaf: newLeaf(l.Tag(), x.ID+".html", x.Name[l], x.Claim[l]), Part: s.w.Data.Word(l, "part."+x.Part.String()),
+		leaf: newLeaf(l.Tag(), x.ID+".html", x.Name[l], string(n.Headline)), Part: s.w.Data.Word(l, "part."+x.Part.String()),
 		Answer: about.Answer(runOf(s.w, x, l)).String(), Question: x.Question[l], Live: s.live("view=" + x.ID), Argument: paragraphs(x.Argument[l]), Sides: paragraphs(x.Sides[l]),
 		Sources: n.Source.Sources, Formula: n.System.Formula, Related: n.System.Related, Previous: n.System.Previous, Next: n.System.Next,
 	}

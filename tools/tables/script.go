@@ -13,8 +13,8 @@ import (
 )
 
 // scripts knows the characters that only one of the two Chinese scripts writes: of those that the lexicon folds, the
-// simplified ones that Big5 lacks and the others that GB 2312 lacks. What both sets hold, such as 云 and 后, is left to
-// the rules of wording.csv.
+// simplified ones that Big5 lacks and the others that GB 2312 lacks. What both sets hold, such as 后, is left to the rules of
+// wording.csv; but for 云, which this subject has in every line.
 type scripts struct {
 	folded map[rune]bool // whether it is the simplified form of its class
 }
@@ -33,9 +33,15 @@ func (s *scripts) read(p *Reading) {
 	}
 }
 
+// oldWord takes out the old word for to say, which is written 云 in both scripts.
+var oldWord = strings.NewReplacer("云云", "", "人云亦云", "")
+
 // foreign returns the characters of a text that its script does not write, each once.
 func (s *scripts) foreign(text string, l locale.Lang) string {
 	var found []rune
+	if l == locale.Hant && strings.ContainsRune(oldWord.Replace(text), '云') {
+		found = append(found, '云')
+	}
 	for _, r := range text {
 		simplified, two := s.folded[r]
 		if !two || strings.ContainsRune(string(found), r) {

@@ -53,6 +53,7 @@ func ReadWith(dir, program string) *Reading {
 	p.unpaid()
 	p.titles()
 	p.heard()
+	p.copied()
 	p.clashes()
 	p.chains()
 	p.claims()

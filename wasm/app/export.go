@@ -66,7 +66,7 @@ func (a *App) FileSVG(link string) []byte {
 	if by := a.publishers(src.Publisher, pages); by != "" {
 		about = strings.TrimRight(about, ".。") + a.word("list.comma") + fill(a.word("sources.by"), "who", by)
 	}
-	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: view.Caption(a.w, a.s), Margin: fileMargin}
+	o := svg.Options{Font: a.font, Outlines: true, Paper: a.Paper(), Lang: a.s.Lang.Tag(), Title: a.caption(), Margin: fileMargin}
 	o.Above = svg.Set(o.Title, list.Width-2*fileMargin, claimSize, true, th.Ink)
 	o.Below = svg.Set(about, list.Width-2*fileMargin, creditSize, false, th.Muted)
 	if link != "" {
@@ -216,4 +216,13 @@ func (a *App) pages(c *card, seen []data.SourceID) []data.SourceID {
 		}
 	}
 	return seen
+}
+
+// caption is what stands over a picture that travels alone: on a page of the lesson what that is about, which may be a
+// question that the picture's own claim would answer.
+func (a *App) caption() string {
+	if a.s.Step != 0 {
+		return a.w.Data.Step(data.StepID(a.s.Step)).Title[a.s.Lang]
+	}
+	return view.Caption(a.w, a.s)
 }

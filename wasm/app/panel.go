@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
@@ -52,10 +51,11 @@ func (a *App) Panel() *Panel {
 	for _, x := range body {
 		p.Body = append(p.Body, x.String())
 	}
-	p.Title = view.Caption(a.w, a.s) + a.said() + " – " + a.word("product")
-	if a.s.Step != 0 {
-		p.Title = a.w.Data.Step(data.StepID(a.s.Step)).Title[lang] + " – " + a.word("product")
+	p.Title = a.caption()
+	if a.s.Step == 0 {
+		p.Title += a.said()
 	}
+	p.Title += " – " + a.word("product")
 	p.Table = a.table()
 	w := writer{dst: p.JSON}
 	w.open("", '{')

@@ -161,7 +161,7 @@ func TestFileName(t *testing.T) {
 	for query, want := range map[string][2]string{
 		"lang=en&market=canalys-china":            {"yuntu-share-canalys-china-pct-2019Q1-2025Q4", "yuntu-share-canalys-china-pct-lines-2019Q1-2025Q4"},
 		"market=canalys-china&form=race&t=2021Q3": {"yuntu-share-canalys-china-pct-2019Q1-2025Q4", "yuntu-share-canalys-china-pct-race-2021Q3"},
-		"view=capex&cur=usd&span=trailing":        {"yuntu-capex-trailing-usd-2019Q1-2026Q2", "yuntu-capex-trailing-usd-lines-2019Q1-2026Q2"},
+		"view=capex&cur=usd&span=trailing":        {"yuntu-capex-trailing-usd-2019Q4-2026Q2", "yuntu-capex-trailing-usd-lines-2019Q4-2026Q2"},
 		"view=m11&sim.cut=50":                     {"yuntu-m11-what-a-price-cut-must-bring-moved", "yuntu-m11-what-a-price-cut-must-bring-moved"},
 	} {
 		a := opened(t, query)

@@ -21,6 +21,7 @@ type World struct {
 	Chains  []data.Chain    // steps from system to system
 	tracks  map[data.SeriesID]Track
 	capex   Track
+	year    Track           // capex, where four quarters are added up
 	steps   []State         // each step's own state, Lang Hans
 	asks    []data.SystemID // whose own question each step asks; 0 for nobody's
 	opening State
@@ -101,6 +102,10 @@ func NewWorld(set *data.Set) *World {
 	byOrder(w.Capex)
 	w.capex = w.track(w.Capex, data.Capex, locale.Quarterly, CapexStart)
 	w.capex.Seconds = 1.5 // eight bars change places with nearly every period: faster they would flash
+	w.year = w.capex
+	for len(w.year.Points) > 0 && w.year.Points[0] < w.capex.Points[0]+3 { // before, a sum would be of those whose figures begin sooner
+		w.year.Points = w.year.Points[1:]
+	}
 	for i := 1; i <= set.Deals(); i++ {
 		if loopDeal(set.Deal(data.DealID(i))) {
 			w.Deals = append(w.Deals, data.DealID(i))
@@ -239,6 +244,9 @@ func (w *World) Track(s State) Track {
 	case Share:
 		return w.tracks[s.Market]
 	case Capex:
+		if s.Span == Trailing {
+			return w.year
+		}
 		return w.capex
 	}
 	if w.Pointed(s) {

@@ -81,8 +81,12 @@ export default [
     ...once,
     async run(t) {
       await t.page.goto(t.url + 'en/?live=0&ui=min&view=capex&id=x');
-      const l = await t.page.eval(line);
-      t.check(l.inside && l.over && (l.claim ?? '').length > 10, `claim «${l.claim}»`);
+      const own = await t.page.eval(async () => new DOMParser().parseFromString(await (await fetch('systems/capex.html')).text(), 'text/html').querySelector('[data-claim]')?.textContent);
+      let l = await t.page.eval(line);
+      t.check(!l.claim || l.claim === own, `nothing is said, or what the picture shows, not «${l.claim}»`);
+      await t.until(() => document.querySelector('#line h2')?.textContent, [], 5000, 'the claim comes');
+      l = await t.page.eval(line);
+      t.check(l.inside && l.over && l.claim === own, `claim «${l.claim}»`);
       t.check(l.href.includes('view=capex') && !l.href.includes('ui='), l.href);
     },
   },

@@ -2,8 +2,10 @@ package about
 
 import (
 	"bytes"
+	"strings"
 
 	"yuntu/wasm/scene"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -35,4 +37,24 @@ func fewer(p *pen.Pen, name []byte, size, w float32) int {
 		}
 	}
 	return 0
+}
+
+// others reports whether what is left of a number's name would be said of another number of the same system, or of none.
+func others(r *system.Run, name string, left []byte) bool {
+	for _, end := range dangling {
+		if strings.EqualFold(end[1:], string(left)) {
+			return true
+		}
+	}
+	for i := range r.Sys.Params {
+		if p := &r.Sys.Params[i]; p.ID != name && strings.HasPrefix(r.Label(p.ID), string(left)) {
+			return true
+		}
+	}
+	for i := range r.Sys.Quantities {
+		if q := &r.Sys.Quantities[i]; q.ID != name && strings.HasPrefix(r.Label(q.ID), string(left)) {
+			return true
+		}
+	}
+	return false
 }

@@ -47,7 +47,10 @@ func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32
 		}
 	}
 	p.Text(label)
-	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w-p.L.Advance(p.Tmp, scene.Regular, size))]; len(p.Txt) == 0 {
+	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w-p.L.Advance(p.Tmp, scene.Regular, size))]; others(r, name, p.Txt) {
+		p.Txt = p.Txt[:0]
+	}
+	if len(p.Txt) == 0 {
 		p.Tmp = p.Tmp[:copy(p.Tmp, p.Tmp[1:])] // without the space
 	}
 	p.Txt = append(p.Txt, p.Tmp...)

@@ -52,3 +52,16 @@ func TestSumsInClaimsHold(t *testing.T) {
 		}
 	}
 }
+
+// A sum of four quarters begins where all companies have four: one that begins sooner would jump when the others come.
+func TestFourQuartersAreOfAll(t *testing.T) {
+	w := world(t)
+	for _, cur := range []string{"", "&cur=usd"} {
+		m := newModel(w, decode(t, w, "view=capex&form=stream&span=trailing"+cur))
+		for i := range m.lines {
+			if p := m.lines[i].figure(m.points[0]); p == nil {
+				t.Errorf("%s: %s has no four quarters at the beginning, %v", cur, w.Data.Entity(m.lines[i].entity).ID, m.points[0])
+			}
+		}
+	}
+}

@@ -80,15 +80,12 @@ export default {
     }
   ],
   "timeline": {
-    "min": 8076,
+    "min": 8079,
     "max": 8105,
     "t": 8105,
     "text": "Q2 2026",
     "shapes": ["Q0 0000","between Q0 0000 and Q0 0000"],
     "ticks": [
-      {"t":8076,"label":"Q1 2019","kind":"point"},
-      {"t":8077,"label":"Q2 2019","kind":"point"},
-      {"t":8078,"label":"Q3 2019","kind":"point"},
       {"t":8079,"label":"Q4 2019","kind":"point"},
       {"t":8080,"label":"Q1 2020","kind":"point"},
       {"t":8081,"label":"Q2 2020","kind":"point"},
@@ -116,8 +113,6 @@ export default {
       {"t":8103,"label":"Q4 2025","kind":"point"},
       {"t":8104,"label":"Q1 2026","kind":"point"},
       {"t":8105,"label":"Q2 2026","kind":"point"},
-      {"t":8077,"label":"","kind":"overtake"},
-      {"t":8079,"label":"","kind":"overtake"},
       {"t":8081,"label":"","kind":"overtake"},
       {"t":8089,"label":"","kind":"overtake"},
       {"t":8090,"label":"","kind":"overtake"},
@@ -176,24 +171,24 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"Q2 2026","value":"","target":0},
-    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn, derived","target":238,"box":[732.1,67.1,134.3,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn, derived","target":239,"box":[732.1,161.7,140,24]},
-    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn, derived","target":240,"box":[732.1,199.4,141.9,24]},
-    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn, derived","target":241,"box":[732.1,261,113,24]},
-    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn, derived","target":242,"box":[732.1,339.2,123.2,24]},
-    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn, derived","target":243,"box":[732.1,413.6,130.2,24]},
-    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn, derived","target":244,"box":[732.1,431.8,134.1,24]},
-    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn, derived","target":245,"box":[732.1,460.5,122.7,24]},
+    {"level":2,"role":"item","label":"Amazon","value":"Rmb1.21tn, derived","target":220,"box":[732.1,67.1,134.3,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"Rmb921bn, derived","target":221,"box":[732.1,161.7,140,24]},
+    {"level":2,"role":"item","label":"Microsoft","value":"Rmb808bn, derived","target":222,"box":[732.1,199.4,141.9,24]},
+    {"level":2,"role":"item","label":"Meta","value":"Rmb623bn, derived","target":223,"box":[732.1,261,113,24]},
+    {"level":2,"role":"item","label":"Oracle","value":"Rmb387bn, derived","target":224,"box":[732.1,339.2,123.2,24]},
+    {"level":2,"role":"item","label":"Alibaba","value":"Rmb155bn, derived","target":225,"box":[732.1,413.6,130.2,24]},
+    {"level":2,"role":"item","label":"Tencent","value":"Rmb117bn, derived","target":226,"box":[732.1,431.8,134.1,24]},
+    {"level":2,"role":"item","label":"Baidu","value":"Rmb22.7bn, derived","target":227,"box":[732.1,460.5,122.7,24]},
     {"level":2,"role":"remark","label":"All eight","value":"Rmb4.24tn∗","target":1,"box":[63.2,498,660.9,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "Alibaba: three-year spending far above Rmb380bn, no new figure given",
       "value": "",
-      "target": 236,
+      "target": 218,
       "box": [75.2,59,300,44]
     },
-    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":237,"box":[75.2,102.8,291.9,24]}
+    {"level":2,"role":"remark","label":"spent by the whole company by Q2 2026: Rmb218bn","value":"","target":219,"box":[75.2,102.8,291.9,24]}
   ],
   "table": {
     "caption": "Four-quarter capex of eight companies",
@@ -210,51 +205,6 @@ export default {
       {"label":"All eight","numeric":true,"unit":"renminbi"}
     ],
     "rows": [
-      {
-        "cells": ["Q1 2019","Rmb91.5bn∗","","Rmb92.8bn∗","","Rmb10.9bn∗","Rmb35.5bn∗","Rmb22.1bn∗","Rmb9.78bn∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q1/cny",
-          "",
-          "trailing:capex-microsoft/2019Q1/cny",
-          "",
-          "trailing:capex-oracle/2019Q1/cny",
-          "trailing:capex-alibaba/2019Q1/cny",
-          "trailing:capex-tencent/2019Q1/cny",
-          "trailing:capex-baidu/2019Q1/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["Q2 2019","Rmb95.1bn∗","","Rmb95.1bn∗","","Rmb11.3bn∗","Rmb35.4bn∗","Rmb19.4bn∗","Rmb9.63bn∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q2/cny",
-          "",
-          "trailing:capex-microsoft/2019Q2/cny",
-          "",
-          "trailing:capex-oracle/2019Q2/cny",
-          "trailing:capex-alibaba/2019Q2/cny",
-          "trailing:capex-tencent/2019Q2/cny",
-          "trailing:capex-baidu/2019Q2/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["Q3 2019","Rmb105bn∗","","Rmb94.3bn∗","","Rmb11.4bn∗","Rmb32.8bn∗","Rmb20.1bn∗","Rmb8.62bn∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q3/cny",
-          "",
-          "trailing:capex-microsoft/2019Q3/cny",
-          "",
-          "trailing:capex-oracle/2019Q3/cny",
-          "trailing:capex-alibaba/2019Q3/cny",
-          "trailing:capex-tencent/2019Q3/cny",
-          "trailing:capex-baidu/2019Q3/cny",
-          ""
-        ]
-      },
       {
         "cells": ["Q4 2019","Rmb117bn∗","Rmb163bn∗","Rmb93.6bn∗","Rmb104bn∗","Rmb11bn∗","Rmb29.4bn∗","Rmb32.4bn∗","Rmb6.43bn∗","Rmb557bn∗"],
         "figures": [

@@ -133,7 +133,7 @@ export default {
     {"level":2,"role":"item","label":"Revenue given up","value":"Rmb14.9bn","target":3,"box":[701.6,499,165.7,24]},
     {"level":2,"role":"item","label":"Margin before","value":"9.8%","target":4,"box":[709.6,254.7,108.2,24]},
     {"level":2,"role":"item","label":"Profit from public cloud","value":"Rmb6.69bn","target":6,"box":[175.8,294,199.7,24]},
-    {"level":2,"role":"item","label":"Profit from projects","value":"Rmb297m","target":7,"box":[570.8,440.5,91.2,24]}
+    {"level":2,"role":"item","label":"Profit from projects","value":"Rmb297m","target":7,"box":[587.8,440.5,57.3,24]}
   ],
   "table": {
     "caption": "Drop projects or keep size",

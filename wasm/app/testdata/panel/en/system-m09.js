@@ -15,9 +15,9 @@ export default {
   ],
   "body": [
     [
-      "With a customer count of ",
+      "If ",
       {"text":"100","n":"param:m09.customers"},
-      " and peaks that coincide by ",
+      " customers share machines and their peaks coincide by ",
       {"text":"0%","n":"param:m09.together"},
       ", the pool needs ",
       {"text":"1,100 servers","n":"result:m09.pool"},

@@ -32,9 +32,9 @@ export default {
       "; where the brackets lie now it is ",
       {"text":"20%","n":"result:m26.both"},
       ". ",
-      "All three overlap by at least ",
+      "At least ",
       {"text":"0%","n":"result:m26.all_least"},
-      ". ",
+      " of the companies must be customers of all three. ",
       "The claims come to ",
       {"text":"1.6×","n":"result:m26.clouds_per_firm"},
       " the number of companies."

@@ -144,7 +144,7 @@ export default {
     {
       "type": "slider",
       "key": "sim.month",
-      "label": "Month looked at",
+      "label": "Month shown",
       "help": ["Months since DeepSeek broke out, to see how many people there are by then; an assumption."],
       "value": 3,
       "text": "3 months",
@@ -205,7 +205,7 @@ export default {
       {"cells":["Newcomers with a gift","10m people","10m people","Assumption"],"figures":["","param:m28.newcomers","param:m28.newcomers",""]},
       {"cells":["Part used","100%","100%","Assumption"],"figures":["","param:m28.used","param:m28.used",""]},
       {"cells":["Price of a million tokens","Rmb2","Rmb2","Assumption"],"figures":["","param:m28.token","param:m28.token",""]},
-      {"cells":["Month looked at","3 months","3 months","Assumption"],"figures":["","param:m28.month","param:m28.month",""]},
+      {"cells":["Month shown","3 months","3 months","Assumption"],"figures":["","param:m28.month","param:m28.month",""]},
       {
         "cells": ["Users before","100m people","100m people","a figure"],
         "figures": ["","figure:s3-cn-model-users-before","figure:s3-cn-model-users-before",""]
@@ -230,7 +230,7 @@ export default {
         {"value":"newcomers","label":"Newcomers with a gift"},
         {"value":"used","label":"Part used"},
         {"value":"token","label":"Price of a million tokens"},
-        {"value":"month","label":"Month looked at"}
+        {"value":"month","label":"Month shown"}
       ],
       "ys": [
         {"value":"end_level","label":"People in the end"},
@@ -395,7 +395,7 @@ export default {
       "high": "705m people",
       "atText": "403m people",
       "even": [],
-      "said": "With Month looked at at 3 months, People by then is 403m people."
+      "said": "With Month shown at 3 months, People by then is 403m people."
     },
     "mattersTo": "People by then",
     "matters": [
@@ -410,7 +410,7 @@ export default {
       {"key":"sim.reach","label":"Reach","bar":[0.011,0.336,0.155],"low":"121m people at 10%","high":"755m people at 100%","sourced":false},
       {
         "key": "sim.month",
-        "label": "Month looked at",
+        "label": "Month shown",
         "bar": [0,0.31,0.155],
         "low": "100m people at 0 months",
         "high": "705m people at 18 months",
@@ -453,7 +453,7 @@ export default {
         {"label":"Newcomers with a gift","now":"10m people","before":"10m people","versus":"10m people","n":"param:m28.newcomers","param":true},
         {"label":"Part used","now":"100%","before":"100%","versus":"100%","n":"param:m28.used","param":true},
         {"label":"Price of a million tokens","now":"Rmb2","before":"Rmb2","versus":"Rmb2","n":"param:m28.token","param":true},
-        {"label":"Month looked at","now":"3 months","before":"3 months","versus":"3 months","n":"param:m28.month","param":true},
+        {"label":"Month shown","now":"3 months","before":"3 months","versus":"3 months","n":"param:m28.month","param":true},
         {"label":"People in the end","now":"705m people","before":"705m people","versus":"4bn people","n":"result:m28.end_level","param":false},
         {"label":"People added","now":"605m people","before":"605m people","versus":"3.9bn people","n":"result:m28.added","param":false},
         {"label":"Added a month","now":"101m people","before":"101m people","versus":"650m people","n":"result:m28.per_month","param":false},
@@ -467,7 +467,7 @@ export default {
       "<math><mrow><mi data-q=\"added\">People added</mi><mo>=</mo><mrow><mi data-q=\"end_level\">People in the end</mi><mo>−</mo><mi data-q=\"users_now\">Users before</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"per_month\">Added a month</mi><mo>=</mo><mfrac><mrow><mi data-q=\"added\">People added</mi></mrow><mrow><mi data-q=\"months\">Months</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"gift\">Worth of the gift</mi><mo>=</mo><mrow><mrow><mi data-q=\"newcomers\">Newcomers with a gift</mi><mo>·</mo><mi data-q=\"used\">Part used</mi></mrow><mo>·</mo><mi data-q=\"token\">Price of a million tokens</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"way\">Part of the time gone</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mfrac><mrow><mi data-q=\"month\">Month looked at</mi></mrow><mrow><mi data-q=\"months\">Months</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"way\">Part of the time gone</mi><mo>=</mo><mrow><mi>min</mi><mo>(</mo><mn>1</mn><mo>,</mo><mfrac><mrow><mi data-q=\"month\">Month shown</mi></mrow><mrow><mi data-q=\"months\">Months</mi></mrow></mfrac><mo>)</mo></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"along\">Place on the curve</mi><mo>=</mo><mfrac><mrow><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mrow><mn>5</mn><mo>−</mo><mrow><mn>10</mn><mo>·</mo><mi data-q=\"way\">Part of the time gone</mi></mrow></mrow></mrow></msup></mrow></mrow></mfrac><mo>−</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mn>5</mn></mrow></msup></mrow></mrow></mfrac></mrow></mrow><mrow><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mrow><mo>−</mo><mn>5</mn></mrow></mrow></msup></mrow></mrow></mfrac><mo>−</mo><mfrac><mrow><mn>1</mn></mrow><mrow><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mn>5</mn></mrow></msup></mrow></mrow></mfrac></mrow></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"then\">People by then</mi><mo>=</mo><mrow><mi data-q=\"users_now\">Users before</mi><mo>+</mo><mrow><mi data-q=\"added\">People added</mi><mo>·</mo><mi data-q=\"along\">Place on the curve</mi></mrow></mrow></mrow></math>"
     ],

@@ -143,7 +143,7 @@ export default {
     {"level":2,"role":"item","label":"Cost of the team","value":"Rmb30m","target":7,"box":[335.5,527.6,145.1,24]},
     {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[218.5,510.8,108.2,24]},
     {"level":2,"role":"item","label":"Best size","value":"about 31 people","target":1,"box":[201.1,45.8,142.2,24]},
-    {"level":2,"role":"item","label":"One more person adds","value":"Rmb334,695","target":2,"box":[316.7,188.2,199,24]},
+    {"level":2,"role":"item","label":"One more person brings in","value":"Rmb334,695","target":2,"box":[316.7,188.2,220.1,24]},
     {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":4,"box":[20,378,162.3,24]}
   ],
   "table": {
@@ -168,7 +168,7 @@ export default {
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
       {"cells":["Balance","Rmb8.84m","Rmb8.84m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
-      {"cells":["One more person adds","Rmb334,695","Rmb334,695","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
+      {"cells":["One more person brings in","Rmb334,695","Rmb334,695","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["Best size","about 31 people","about 31 people","the formula"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
@@ -190,7 +190,7 @@ export default {
         {"value":"cost","label":"Cost of the team"},
         {"value":"break_even_deal","label":"Size that breaks even"},
         {"value":"gain","label":"Balance"},
-        {"value":"adds","label":"One more person adds"},
+        {"value":"adds","label":"One more person brings in"},
         {"value":"best_team","label":"Best size"}
       ],
       "now": [
@@ -408,7 +408,7 @@ export default {
         {"label":"Cost of the team","now":"Rmb30m","before":"Rmb30m","versus":"Rmb90m","n":"result:m37.cost","param":false},
         {"label":"Size that breaks even","now":"Rmb386m","before":"Rmb386m","versus":"Rmb910m","n":"result:m37.break_even_deal","param":false},
         {"label":"Balance","now":"Rmb8.84m","before":"Rmb8.84m","versus":"−Rmb40.6m","n":"result:m37.gain","param":false},
-        {"label":"One more person adds","now":"Rmb334,695","before":"Rmb334,695","versus":"Rmb16,663","n":"result:m37.adds","param":false},
+        {"label":"One more person brings in","now":"Rmb334,695","before":"Rmb334,695","versus":"Rmb16,663","n":"result:m37.adds","param":false},
         {"label":"Best size","now":"about 31 people","before":"about 31 people","versus":"about 31 people","n":"result:m37.best_team","param":false}
       ]
     },
@@ -419,7 +419,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">Cost of the team</mi><mo>=</mo><mrow><mi data-q=\"team\">People sent</mi><mo>·</mo><mi data-q=\"wage\">Cost of a person</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">Size that breaks even</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">Cost of the team</mi></mrow><mrow><mrow><mi data-q=\"chance\">Chance of winning</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"deal\">Size of the contract</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">Balance</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">Chance of winning</mi><mo>·</mo><mi data-q=\"margin\">Margin of the contract</mi></mrow><mo>·</mo><mi data-q=\"deal\">Size of the contract</mi></mrow><mo>−</mo><mi data-q=\"cost\">Cost of the team</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"adds\">One more person adds</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">One person</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"adds\">One more person brings in</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>·</mo><mi data-q=\"team\">People sent</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">One person</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">Best size</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">Effect of each</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mtd><mtd><mtext data-w=\"if\">if </mtext><mrow><mrow><mi data-q=\"prize\">Margin of one contract</mi><mo>·</mo><mi data-q=\"pull\">Effect of each</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">Cost of a person</mi><mo>·</mo><mi data-q=\"one\">One person</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">no answer</mtext></mtd><mtd><mtext data-w=\"else\">otherwise</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">no answer where it lies beyond</mtext><mi data-q=\"team\">People sent</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",

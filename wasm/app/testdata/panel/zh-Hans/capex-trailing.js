@@ -84,24 +84,21 @@ export default {
     }
   ],
   "timeline": {
-    "min": 8076,
+    "min": 8079,
     "max": 8105,
     "t": 8105,
     "text": "2026年第二季度",
     "shapes": [
+      "0000年第四季度",
       "0000年第一季度",
+      "0000年第四季度与0000年第一季度之间",
       "0000年第二季度",
       "0000年第一季度与0000年第二季度之间",
       "0000年第三季度",
       "0000年第二季度与0000年第三季度之间",
-      "0000年第四季度",
-      "0000年第三季度与0000年第四季度之间",
-      "0000年第四季度与0000年第一季度之间"
+      "0000年第三季度与0000年第四季度之间"
     ],
     "ticks": [
-      {"t":8076,"label":"2019年第一季度","kind":"point"},
-      {"t":8077,"label":"2019年第二季度","kind":"point"},
-      {"t":8078,"label":"2019年第三季度","kind":"point"},
       {"t":8079,"label":"2019年第四季度","kind":"point"},
       {"t":8080,"label":"2020年第一季度","kind":"point"},
       {"t":8081,"label":"2020年第二季度","kind":"point"},
@@ -129,8 +126,6 @@ export default {
       {"t":8103,"label":"2025年第四季度","kind":"point"},
       {"t":8104,"label":"2026年第一季度","kind":"point"},
       {"t":8105,"label":"2026年第二季度","kind":"point"},
-      {"t":8077,"label":"","kind":"overtake"},
-      {"t":8079,"label":"","kind":"overtake"},
       {"t":8081,"label":"","kind":"overtake"},
       {"t":8089,"label":"","kind":"overtake"},
       {"t":8090,"label":"","kind":"overtake"},
@@ -189,21 +184,21 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季度","value":"","target":0},
-    {"level":2,"role":"item","label":"亚马逊","value":"1.21万亿，推算值","target":238,"box":[759.9,67.1,106.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"9215亿，推算值","target":239,"box":[759.9,161.7,114.1,24]},
-    {"level":2,"role":"item","label":"微软","value":"8079亿，推算值","target":240,"box":[759.9,199.4,82.8,24]},
-    {"level":2,"role":"item","label":"Meta","value":"6228亿，推算值","target":241,"box":[759.9,261,87.1,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"3874亿，推算值","target":242,"box":[759.9,339.2,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"1551亿，推算值","target":243,"box":[759.9,413.6,110.8,24]},
-    {"level":2,"role":"item","label":"腾讯","value":"1173亿，推算值","target":244,"box":[759.9,431.8,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"227亿，推算值","target":245,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"item","label":"亚马逊","value":"1.21万亿，推算值","target":220,"box":[759.9,67.1,106.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215亿，推算值","target":221,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微软","value":"8079亿，推算值","target":222,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228亿，推算值","target":223,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874亿，推算值","target":224,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551亿，推算值","target":225,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"腾讯","value":"1173亿，推算值","target":226,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227亿，推算值","target":227,"box":[759.9,460.5,75,24]},
     {"level":2,"role":"remark","label":"八家合计","value":"4.24万亿元∗","target":1,"box":[75.4,498,676.6,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入将远超3800亿元，未给出新数字",
       "value": "",
-      "target": 236,
+      "target": 218,
       "box": [87.4,59,300,29]
     },
     {
@@ -211,7 +206,7 @@ export default {
       "role": "remark",
       "label": "到2026年第二季度，全公司已支出2184亿元",
       "value": "",
-      "target": 237,
+      "target": 219,
       "box": [87.4,87.8,233.4,24]
     }
   ],
@@ -230,51 +225,6 @@ export default {
       {"label":"八家合计","numeric":true,"unit":"人民币"}
     ],
     "rows": [
-      {
-        "cells": ["2019年第一季度","915亿∗","","928亿∗","","109亿∗","355亿∗","221亿∗","97.8亿∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q1/cny",
-          "",
-          "trailing:capex-microsoft/2019Q1/cny",
-          "",
-          "trailing:capex-oracle/2019Q1/cny",
-          "trailing:capex-alibaba/2019Q1/cny",
-          "trailing:capex-tencent/2019Q1/cny",
-          "trailing:capex-baidu/2019Q1/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["2019年第二季度","951亿∗","","951亿∗","","113亿∗","354亿∗","194亿∗","96.3亿∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q2/cny",
-          "",
-          "trailing:capex-microsoft/2019Q2/cny",
-          "",
-          "trailing:capex-oracle/2019Q2/cny",
-          "trailing:capex-alibaba/2019Q2/cny",
-          "trailing:capex-tencent/2019Q2/cny",
-          "trailing:capex-baidu/2019Q2/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["2019年第三季度","1052亿∗","","943亿∗","","114亿∗","328亿∗","201亿∗","86.2亿∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q3/cny",
-          "",
-          "trailing:capex-microsoft/2019Q3/cny",
-          "",
-          "trailing:capex-oracle/2019Q3/cny",
-          "trailing:capex-alibaba/2019Q3/cny",
-          "trailing:capex-tencent/2019Q3/cny",
-          "trailing:capex-baidu/2019Q3/cny",
-          ""
-        ]
-      },
       {
         "cells": ["2019年第四季度","1169亿∗","1629亿∗","936亿∗","1043亿∗","110亿∗","294亿∗","324亿∗","64.3亿∗","5569亿元∗"],
         "figures": [

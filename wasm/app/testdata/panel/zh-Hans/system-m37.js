@@ -143,7 +143,7 @@ export default {
     {"level":2,"role":"item","label":"派人的花费","value":"3000万元","target":7,"box":[335.5,527.6,113.4,24]},
     {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[218.5,510.8,118.7,24]},
     {"level":2,"role":"item","label":"最划算的人数","value":"约31人","target":1,"box":[201.1,45.8,112.1,24]},
-    {"level":2,"role":"item","label":"再加一人多赚","value":"33.5万元","target":2,"box":[316.7,188.2,122.1,24]},
+    {"level":2,"role":"item","label":"再加一人带来的毛利","value":"33.5万元","target":2,"box":[316.7,188.2,158.1,24]},
     {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":4,"box":[20,378,124.1,24]}
   ],
   "table": {
@@ -165,7 +165,7 @@ export default {
       {"cells":["派人的花费","3000万元","3000万元","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {"cells":["划算的金额","3.86亿元","3.86亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},
       {"cells":["算下来的盈亏","884万元","884万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
-      {"cells":["再加一人多赚","33.5万元","33.5万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
+      {"cells":["再加一人带来的毛利","33.5万元","33.5万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["最划算的人数","约31人","约31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
@@ -187,7 +187,7 @@ export default {
         {"value":"cost","label":"派人的花费"},
         {"value":"break_even_deal","label":"划算的金额"},
         {"value":"gain","label":"算下来的盈亏"},
-        {"value":"adds","label":"再加一人多赚"},
+        {"value":"adds","label":"再加一人带来的毛利"},
         {"value":"best_team","label":"最划算的人数"}
       ],
       "now": [
@@ -405,7 +405,7 @@ export default {
         {"label":"派人的花费","now":"3000万元","before":"3000万元","versus":"9000万元","n":"result:m37.cost","param":false},
         {"label":"划算的金额","now":"3.86亿元","before":"3.86亿元","versus":"9.1亿元","n":"result:m37.break_even_deal","param":false},
         {"label":"算下来的盈亏","now":"884万元","before":"884万元","versus":"−4056万元","n":"result:m37.gain","param":false},
-        {"label":"再加一人多赚","now":"33.5万元","before":"33.5万元","versus":"1.67万元","n":"result:m37.adds","param":false},
+        {"label":"再加一人带来的毛利","now":"33.5万元","before":"33.5万元","versus":"1.67万元","n":"result:m37.adds","param":false},
         {"label":"最划算的人数","now":"约31人","before":"约31人","versus":"约31人","n":"result:m37.best_team","param":false}
       ]
     },
@@ -416,7 +416,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">派人的花费</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花费</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">划算的金额</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">派人的花费</mi></mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"deal\">大单的金额</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">算下来的盈亏</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">赢的机会</mi><mo>·</mo><mi data-q=\"margin\">大单的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大单的金额</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花费</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"adds\">再加一人多赚</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"adds\">再加一人带来的毛利</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">最划算的人数</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每个人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一单的毛利</mi><mo>·</mo><mi data-q=\"pull\">每个人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花费</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">无解</mtext></mtd><mtd><mtext data-w=\"else\">否则</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">超出范围则无解：</mtext><mi data-q=\"team\">派去的人</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",

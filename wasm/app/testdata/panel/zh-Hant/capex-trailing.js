@@ -84,24 +84,21 @@ export default {
     }
   ],
   "timeline": {
-    "min": 8076,
+    "min": 8079,
     "max": 8105,
     "t": 8105,
     "text": "2026年第二季",
     "shapes": [
+      "0000年第四季",
       "0000年第一季",
+      "0000年第四季與0000年第一季之間",
       "0000年第二季",
       "0000年第一季與0000年第二季之間",
       "0000年第三季",
       "0000年第二季與0000年第三季之間",
-      "0000年第四季",
-      "0000年第三季與0000年第四季之間",
-      "0000年第四季與0000年第一季之間"
+      "0000年第三季與0000年第四季之間"
     ],
     "ticks": [
-      {"t":8076,"label":"2019年第一季","kind":"point"},
-      {"t":8077,"label":"2019年第二季","kind":"point"},
-      {"t":8078,"label":"2019年第三季","kind":"point"},
       {"t":8079,"label":"2019年第四季","kind":"point"},
       {"t":8080,"label":"2020年第一季","kind":"point"},
       {"t":8081,"label":"2020年第二季","kind":"point"},
@@ -129,8 +126,6 @@ export default {
       {"t":8103,"label":"2025年第四季","kind":"point"},
       {"t":8104,"label":"2026年第一季","kind":"point"},
       {"t":8105,"label":"2026年第二季","kind":"point"},
-      {"t":8077,"label":"","kind":"overtake"},
-      {"t":8079,"label":"","kind":"overtake"},
       {"t":8081,"label":"","kind":"overtake"},
       {"t":8089,"label":"","kind":"overtake"},
       {"t":8090,"label":"","kind":"overtake"},
@@ -189,21 +184,21 @@ export default {
       "target": 0
     },
     {"level":2,"role":"clock","label":"2026年第二季","value":"","target":0},
-    {"level":2,"role":"item","label":"亞馬遜","value":"1.21兆，推算值","target":238,"box":[759.9,67.1,92.9,24]},
-    {"level":2,"role":"item","label":"Alphabet","value":"9215億，推算值","target":239,"box":[759.9,161.7,114.1,24]},
-    {"level":2,"role":"item","label":"微軟","value":"8079億，推算值","target":240,"box":[759.9,199.4,82.8,24]},
-    {"level":2,"role":"item","label":"Meta","value":"6228億，推算值","target":241,"box":[759.9,261,87.1,24]},
-    {"level":2,"role":"item","label":"甲骨文","value":"3874億，推算值","target":242,"box":[759.9,339.2,96.8,24]},
-    {"level":2,"role":"item","label":"阿里巴巴","value":"1551億，推算值","target":243,"box":[759.9,413.6,110.8,24]},
-    {"level":2,"role":"item","label":"騰訊","value":"1173億，推算值","target":244,"box":[759.9,431.8,82.8,24]},
-    {"level":2,"role":"item","label":"百度","value":"227億，推算值","target":245,"box":[759.9,460.5,75,24]},
+    {"level":2,"role":"item","label":"亞馬遜","value":"1.21兆，推算值","target":220,"box":[759.9,67.1,92.9,24]},
+    {"level":2,"role":"item","label":"Alphabet","value":"9215億，推算值","target":221,"box":[759.9,161.7,114.1,24]},
+    {"level":2,"role":"item","label":"微軟","value":"8079億，推算值","target":222,"box":[759.9,199.4,82.8,24]},
+    {"level":2,"role":"item","label":"Meta","value":"6228億，推算值","target":223,"box":[759.9,261,87.1,24]},
+    {"level":2,"role":"item","label":"甲骨文","value":"3874億，推算值","target":224,"box":[759.9,339.2,96.8,24]},
+    {"level":2,"role":"item","label":"阿里巴巴","value":"1551億，推算值","target":225,"box":[759.9,413.6,110.8,24]},
+    {"level":2,"role":"item","label":"騰訊","value":"1173億，推算值","target":226,"box":[759.9,431.8,82.8,24]},
+    {"level":2,"role":"item","label":"百度","value":"227億，推算值","target":227,"box":[759.9,460.5,75,24]},
     {"level":2,"role":"remark","label":"八家合計","value":"4.24兆元人民幣∗","target":1,"box":[66.7,498,685.2,24]},
     {
       "level": 2,
       "role": "remark",
       "label": "阿里：三年投入將遠超3800億元人民幣，未給出新數字",
       "value": "",
-      "target": 236,
+      "target": 218,
       "box": [78.7,59,300,29]
     },
     {
@@ -211,7 +206,7 @@ export default {
       "role": "remark",
       "label": "到2026年第二季，全公司已支出2184億元人民幣",
       "value": "",
-      "target": 237,
+      "target": 219,
       "box": [78.7,87.8,257.4,24]
     }
   ],
@@ -230,51 +225,6 @@ export default {
       {"label":"八家合計","numeric":true,"unit":"人民幣"}
     ],
     "rows": [
-      {
-        "cells": ["2019年第一季","915億∗","","928億∗","","109億∗","355億∗","221億∗","97.8億∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q1/cny",
-          "",
-          "trailing:capex-microsoft/2019Q1/cny",
-          "",
-          "trailing:capex-oracle/2019Q1/cny",
-          "trailing:capex-alibaba/2019Q1/cny",
-          "trailing:capex-tencent/2019Q1/cny",
-          "trailing:capex-baidu/2019Q1/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["2019年第二季","951億∗","","951億∗","","113億∗","354億∗","194億∗","96.3億∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q2/cny",
-          "",
-          "trailing:capex-microsoft/2019Q2/cny",
-          "",
-          "trailing:capex-oracle/2019Q2/cny",
-          "trailing:capex-alibaba/2019Q2/cny",
-          "trailing:capex-tencent/2019Q2/cny",
-          "trailing:capex-baidu/2019Q2/cny",
-          ""
-        ]
-      },
-      {
-        "cells": ["2019年第三季","1052億∗","","943億∗","","114億∗","328億∗","201億∗","86.2億∗",""],
-        "figures": [
-          "",
-          "trailing:capex-amazon/2019Q3/cny",
-          "",
-          "trailing:capex-microsoft/2019Q3/cny",
-          "",
-          "trailing:capex-oracle/2019Q3/cny",
-          "trailing:capex-alibaba/2019Q3/cny",
-          "trailing:capex-tencent/2019Q3/cny",
-          "trailing:capex-baidu/2019Q3/cny",
-          ""
-        ]
-      },
       {
         "cells": [
           "2019年第四季",

@@ -42,7 +42,7 @@ export default {
       {"text":"30.63億元人民幣","n":"figure:s0-dingtalk-fy2020q4-loss"},
       "的虧損說2023年的釘釘，這個數字是整個部門的。負責人給自己訂的期限，文章先寫",
       {"text":"12個月","n":"figure:s0-dingtalk-ai-deadline-months"},
-      "，又寫今年年底和一年之內。"
+      "，又寫當年年底和一年之內。"
     ],
     ["期限到來之前，規模變得成營收嗎？"]
   ],

@@ -143,7 +143,7 @@ export default {
     {"level":2,"role":"item","label":"派人的花費","value":"3000萬元人民幣","target":7,"box":[335.5,527.6,149.4,24]},
     {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[218.5,510.8,154.7,24]},
     {"level":2,"role":"item","label":"最划算的人數","value":"約31人","target":1,"box":[201.1,45.8,112.1,24]},
-    {"level":2,"role":"item","label":"再加一人多賺","value":"33.5萬元人民幣","target":2,"box":[316.7,188.2,158.1,24]},
+    {"level":2,"role":"item","label":"再加一人帶來的毛利","value":"33.5萬元人民幣","target":2,"box":[316.7,188.2,194.1,24]},
     {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":4,"box":[20,378,160.1,24]}
   ],
   "table": {
@@ -168,7 +168,10 @@ export default {
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
       {"cells":["算下來的盈虧","884萬元人民幣","884萬元人民幣","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
-      {"cells":["再加一人多賺","33.5萬元人民幣","33.5萬元人民幣","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
+      {
+        "cells": ["再加一人帶來的毛利","33.5萬元人民幣","33.5萬元人民幣","公式"],
+        "figures": ["","result:m37.adds","result:m37.adds",""]
+      },
       {"cells":["最划算的人數","約31人","約31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },
@@ -190,7 +193,7 @@ export default {
         {"value":"cost","label":"派人的花費"},
         {"value":"break_even_deal","label":"划算的金額"},
         {"value":"gain","label":"算下來的盈虧"},
-        {"value":"adds","label":"再加一人多賺"},
+        {"value":"adds","label":"再加一人帶來的毛利"},
         {"value":"best_team","label":"最划算的人數"}
       ],
       "now": [
@@ -444,7 +447,7 @@ export default {
           "param": false
         },
         {
-          "label": "再加一人多賺",
+          "label": "再加一人帶來的毛利",
           "now": "33.5萬元人民幣",
           "before": "33.5萬元人民幣",
           "versus": "1.67萬元人民幣",
@@ -461,7 +464,7 @@ export default {
       "<math><mrow><mi data-q=\"cost\">派人的花費</mi><mo>=</mo><mrow><mi data-q=\"team\">派去的人</mi><mo>·</mo><mi data-q=\"wage\">每人一年的花費</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"break_even_deal\">划算的金額</mi><mo>=</mo><mrow><mfrac><mrow><mi data-q=\"cost\">派人的花費</mi></mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow></mrow></mfrac><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"deal\">大單的金額</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"gain\">算下來的盈虧</mi><mo>=</mo><mrow><mrow><mrow><mi data-q=\"chance\">贏的機會</mi><mo>·</mo><mi data-q=\"margin\">大單的毛利率</mi></mrow><mo>·</mo><mi data-q=\"deal\">大單的金額</mi></mrow><mo>−</mo><mi data-q=\"cost\">派人的花費</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"adds\">再加一人多賺</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
+      "<math><mrow><mi data-q=\"adds\">再加一人帶來的毛利</mi><mo>=</mo><mfrac><mrow><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><msup><mi>e</mi><mrow><mrow><mrow><mo>−</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>·</mo><mi data-q=\"team\">派去的人</mi></mrow></mrow></msup></mrow></mrow><mrow><mi data-q=\"one\">一人</mi></mrow></mfrac></mrow></math>",
       "<math><mrow><mi data-q=\"best_team\">最划算的人數</mi><mo>=</mo><mrow><mrow><mo>{</mo><mtable><mtr><mtd><mrow><mfrac><mrow><mrow><mi>ln</mi><mo>(</mo><mfrac><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow></mrow><mrow><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mfrac><mo>)</mo></mrow></mrow><mrow><mi data-q=\"pull\">每個人的作用</mi></mrow></mfrac><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mtd><mtd><mtext data-w=\"if\">若 </mtext><mrow><mrow><mi data-q=\"prize\">一單的毛利</mi><mo>·</mo><mi data-q=\"pull\">每個人的作用</mi></mrow><mo>&gt;</mo><mrow><mi data-q=\"wage\">每人一年的花費</mi><mo>·</mo><mi data-q=\"one\">一人</mi></mrow></mrow></mtd></mtr><mtr><mtd><mtext data-w=\"none\">無解</mtext></mtd><mtd><mtext data-w=\"else\">否則</mtext></mtd></mtr></mtable></mrow><mo>,</mo><mtext data-w=\"reach\">超出範圍則無解：</mtext><mi data-q=\"team\">派去的人</mi></mrow></mrow></math>"
     ],
     "book": "systems/m37.xlsx",
