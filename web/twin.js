@@ -63,7 +63,7 @@ export function table(panel, open, act, back) {
   box.hidden = !open;
   if (!open) return;
   const drawn = box.firstChild;
-  show(box, [panel.table, panel.lang, order, !!back], () => {
+  show(box, [panel.table, panel.lang, panel.projector, order, !!back], () => {
     const t = panel.table;
     const rows = t.rows.map((r, i) => ({ r, i }));
     if (order.column >= 0 && order.column < t.columns.length) {

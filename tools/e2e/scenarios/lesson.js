@@ -31,6 +31,22 @@ async function swipe(t, points) {
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
+  {
+    shares: true,
+    name: 'a table opens where the picture’s time stands',
+    async run(t) {
+      for (const query of ['step=unknown', 'step=unknown&big=1']) {
+        await t.open(query);
+        const row = await t.until(() => {
+          const when = /** @type {any} */ (window).yuntu.panel().timeline.text, box = document.getElementById('sheet'), own = box && !box.hidden && [...box.querySelectorAll('tbody tr')].find((r) => r.firstElementChild?.textContent === when);
+          if (!box || !own) return null;
+          const a = own.getBoundingClientRect(), b = box.getBoundingClientRect();
+          return { when, inside: a.top >= b.top && a.bottom <= b.bottom + 1, rows: box.querySelectorAll('tbody tr').length };
+        }, [], 8000, query + ': a table with the row of its time');
+        t.check(row.inside && row.rows > 10, `${query}: ${JSON.stringify(row)}`);
+      }
+    },
+  },
   ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
     ...(lang === 'en' ? {} : once), // the one in which pictures change
     shares: true,

@@ -31,6 +31,26 @@ export default [
   {
     ...once,
     shares: true,
+    name: 'a race that plays is heard now and then, and its slider says where time stands',
+    limit: 90000,
+    async run(t) {
+      await t.open('view=capex&form=race&t=2021Q1');
+      await t.sleep(t.used ? 900 : 0);
+      await t.page.eval(listen);
+      const range = () => t.page.eval(() => { const r = /** @type {HTMLInputElement} */ (document.getElementById('range')); return { value: Number(r.value), text: r.getAttribute('aria-valuetext') }; });
+      const before = await range();
+      await t.yuntu('do', { do: 'play' });
+      await t.until(() => /** @type {any} */ (window).said.some((/** @type {string} */ s) => /20\d\d.*Rmb/.test(s)), [], 15000, 'a period with figures is said while it plays');
+      await t.until((/** @type {number} */ v) => Number(/** @type {HTMLInputElement} */ (document.getElementById('range')).value) > v + 4, [before.value], 15000, 'the slider goes along');
+      const after = await range(), said = await t.page.eval(() => /** @type {any} */ (window).said.length);
+      await t.yuntu('do', { do: 'pause' });
+      t.check(after.value > before.value && after.text !== before.text, `the slider: ${JSON.stringify([before, after])}`);
+      t.check(said <= 2, `not each period: ${said}`);
+    },
+  },
+  {
+    ...once,
+    shares: true,
     name: 'what changed is said once, when it rests, in dialogs too',
     limit: 120000,
     async run(t) {
