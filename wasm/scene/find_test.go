@@ -52,6 +52,7 @@ func TestNext(t *testing.T) {
 		// 30 ahead with a gap of 30 is as much ahead as aside; a gap of 31 is more aside.
 		{"ahead", []geom.Rect{geom.R(0, 0, 20, 20), geom.R(30, 50, 20, 20)}, 1, Right, []Target{2}},
 		{"aside", []geom.Rect{geom.R(0, 0, 20, 20), geom.R(30, 51, 20, 20)}, 1, Right, nil},
+		{"nothing but aside, down", []geom.Rect{geom.R(0, 0, 20, 20), geom.R(51, 30, 20, 20)}, 1, Down, []Target{2}},
 		{"aside is below", []geom.Rect{geom.R(0, 0, 20, 20), geom.R(30, 51, 20, 20)}, 1, Down, []Target{2}},
 		// Dots of 4 count as 12: 5 apart they overlap by 7 of 12, 7 apart by 5.
 		{"dots of a flat line", []geom.Rect{geom.R(0, 0, 4, 4), geom.R(40, 5, 4, 4), geom.R(80, 10, 4, 4)}, 0, Right, []Target{1, 2, 3}},

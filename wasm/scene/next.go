@@ -22,8 +22,9 @@ const (
 // Else ahead is what has its middle further on. Of that, marks in one row with from
 // come first, in the order of their middles, so that repeated presses stop at
 // each; in a row are two that overlap across the way by half of the narrower one.
-// Else it is the nearest that lies more ahead than aside. Marks with the same
-// middle are gone through in the order they were drawn, and back.
+// Else it is the nearest that lies more ahead than aside; up and down, where none
+// does, the nearest that lies ahead at all: they end at the last mark only. Marks
+// with the same middle are gone through in the order they were drawn, and back.
 func (l *List) Next(from Target, way Way) Target {
 	at := l.markOf(from)
 	if at < 0 {
@@ -46,10 +47,10 @@ func (l *List) Next(from Target, way Way) Target {
 		r := rank{near: d, then: aside}
 		if !a.row(b) {
 			gap := max(0, b.lo-a.hi, a.lo-b.hi)
-			if gap > d {
+			if gap > d && (way == Left || way == Right) {
 				continue
 			}
-			r = rank{off: true, near: d + gap, then: d}
+			r = rank{off: true, aside: gap > d, near: d + gap, then: d}
 		}
 		if best < 0 || r.before(found) {
 			best, found = i, r
@@ -98,6 +99,7 @@ func (r Ref) figure() bool {
 // rank orders the marks ahead.
 type rank struct {
 	off        bool // not in the row
+	aside      bool // and more aside than ahead
 	near, then float32
 }
 
@@ -105,6 +107,8 @@ func (r rank) before(s rank) bool {
 	switch {
 	case r.off != s.off:
 		return s.off
+	case r.aside != s.aside:
+		return s.aside
 	case r.near != s.near:
 		return r.near < s.near
 	}
