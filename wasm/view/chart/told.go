@@ -11,7 +11,8 @@ import (
 // Words returns the claim that the picture makes and what to know about it.
 // Lines of views.csv: share.<market>.headline and .body, capex.<span>.headline
 // and .body; paragraphs of a body are split by |. Where the picture counts in
-// dollars, capex.usd.body says that the words do not.
+// dollars, capex.<span>.usd.headline stands in the place of a claim that counts
+// in renminbi, and capex.usd.body says that the words do.
 func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	w, s := r.W, r.S
 	id := "capex." + spanID(s.Span)
@@ -20,6 +21,9 @@ func (*Builder) Words(r *system.Run) (headline pen.Prose, body []pen.Prose) {
 	}
 	headline, body = pen.Spoken(w, s.Lang, id+".headline"), pen.Spoken(w, s.Lang, id+".body").Split("|")
 	if s.View == state.Capex && s.InUSD {
+		if own := id + ".usd.headline"; w.Data.CanvasRow(own) != 0 { // one without amounts, or of a plan in its own currency, says the same
+			headline = pen.Spoken(w, s.Lang, own)
+		}
 		last := len(body) - 1
 		body[last] = append(body[last][:len(body[last]):len(body[last])], pen.Spoken(w, s.Lang, "capex.usd.body")...)
 	}

@@ -8,15 +8,13 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=capex&cur=usd",
-  "title": "八家公司單季資本支出：由2019年初的1137億元增至2026年年中的1.37兆元人民幣，是當初的十二倍 · 折線 – 雲圖",
+  "title": "八家公司單季資本支出折成美元：由2019年初的169億美元增至2026年年中的2009億美元 · 折線 – 雲圖",
   "began": "",
   "headline": [
-    "八家公司單季資本支出：由2019年初的",
-    {"text":"1137億元","n":"sum:capex-eight-2019q1"},
+    "八家公司單季資本支出折成美元：由2019年初的",
+    {"text":"169億美元","n":"sum:capex-eight-2019q1-usd"},
     "增至2026年年中的",
-    {"text":"1.37兆元人民幣","n":"sum:capex-eight-2026q2"},
-    "，是當初的",
-    {"text":"十二倍","n":"sum:capex-eight-times"}
+    {"text":"2009億美元","n":"sum:capex-eight-2026q2-usd"}
   ],
   "body": [
     [

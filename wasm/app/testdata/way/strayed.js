@@ -11,12 +11,10 @@ export default {
   "title": "八家中单季花钱最多的数额，2026年年中是2019年初的11.7倍 – 云图",
   "began": "",
   "headline": [
-    "八家公司单季资本开支：由2019年初的",
-    {"text":"1137亿元","n":"sum:capex-eight-2019q1"},
+    "八家公司单季资本开支折成美元：由2019年初的",
+    {"text":"169亿美元","n":"sum:capex-eight-2019q1-usd"},
     "增至2026年年中的",
-    {"text":"1.37万亿元","n":"sum:capex-eight-2026q2"},
-    "，是当初的",
-    {"text":"十二倍","n":"sum:capex-eight-times"}
+    {"text":"2009亿美元","n":"sum:capex-eight-2026q2-usd"}
   ],
   "body": [
     [
