@@ -93,7 +93,7 @@ export function table(panel, open, act, back) {
 /** Brings the row of the picture's time into sight. @param {HTMLElement} box @param {string | undefined} when */
 function lead(box, when) {
   const row = /** @type {HTMLElement | undefined} */ ([...box.querySelectorAll("tbody tr")].find((r) => r.firstElementChild?.textContent === when));
-  if (row) box.scrollTop = Math.max(0, row.offsetTop + row.offsetHeight - box.clientHeight + 12);
+  if (row) box.scrollTop += Math.max(0, row.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 12);
 }
 
 /**
