@@ -23,6 +23,13 @@ export function fit() {
 
 /** A figure without words has a line for its claim: of one that is longer it says as many whole clauses as have room. */
 export function brief() {
+  clearTimeout(soon);
+  soon = setTimeout(shorten); // not while observers of sizes are told: they would be told of what this changes
+}
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let soon;
+
+function shorten() {
   const head = /** @type {HTMLElement} */ (at("line").querySelector("h2"));
   if (!head.clientHeight || !head.title || head.scrollHeight <= head.clientHeight + 1 && head.textContent === head.title) return;
   head.textContent = head.title;
