@@ -51,9 +51,10 @@ export function heard(next) {
   resting = setTimeout(rest, 600);
 }
 
-/** The clock runs, and its words are others: who does not see it hears now and then where things stand. @param {() => Panel} now */
-export function passing(now) {
-  if (panel?.timeline?.playing && Date.now() - spoken >= 5000) tell(moment(now()));
+/** The clock runs, and its words are others: who does not see it hears now and then where things stand. @param {string} text @param {() => Panel["outline"]} rows */
+export function passing(text, rows) {
+  const t = panel?.timeline;
+  if (panel && t?.playing && Date.now() - spoken >= 5000) tell(moment({ ...panel, timeline: { ...t, text }, outline: rows() }));
 }
 
 /** What follows a finger moves without a panel: it does not rest yet. */

@@ -462,7 +462,7 @@ function start(yuntu) {
   let when = "";
   yuntu.onTime((t, text) => {
     now = t; move(t, text); marks.hush(); keepUp(text);
-    if (text !== when) { when = text; passing(yuntu.panel); }
+    if (text !== when) { when = text; passing(text, yuntu.outline); }
   });
   paint(boot.painter);
   printing(yuntu);

@@ -56,8 +56,9 @@
   function show() {
     if (asked.page === own) { got = null; return; }
     var of = asked, url = address(of.page);
-    each("#headline, #line h2, #line p", function (e) { e.textContent = ""; }); // another picture's: nothing is said until it is known what
     if (!window.fetch || !window.DOMParser) { missing = true; return; }
+    /** @type {{e: Element, text: string | null}[]} */ var said = [];
+    each("#headline, #line h2, #line p", function (e) { said.push({ e: e, text: e.textContent }); e.textContent = ""; }); // of another picture: nothing is said until it is known what
     fetch(url, { credentials: "same-origin" }).then(function (answer) { if (!answer.ok) throw new Error(String(answer.status)); return answer.text(); }).then(function (html) {
       var page = new DOMParser().parseFromString(html, "text/html"), part = of.step && section(page.getElementById("step-" + of.step)) || page.querySelector("main");
       if (of !== asked || !part) return;
@@ -69,7 +70,10 @@
       if (root.classList.contains("live")) return;
       fill(part);
       if (root.classList.contains("failed") || root.classList.contains("still")) story();
-    }).catch(function () { missing = of === asked; });
+    }).catch(function () {
+      missing = of === asked;
+      if (missing && !root.classList.contains("live")) said.forEach(function (x) { x.e.textContent = x.text; }); // this page's own picture stays, and what it shows
+    });
   }
 
   /** The page of the lesson that an anchor names: its own, or the older one that stands in it. @param {Element | null} anchor */

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 )
 
 // printed matches a token that is one number: what the page says of the row and nothing else.
@@ -16,8 +17,8 @@ var printed = regexp.MustCompile(`^(\d+(?:\.\d+)?)\s*%$`)
 func (p *Reading) copied() {
 	type moment struct {
 		series data.SeriesID
-		metric data.Metric
-		period string
+		period locale.Quarter
+		of     locale.Frequency
 	}
 	drawn := map[moment][]int{}
 	for i, o := range p.Tables.Obs {
@@ -30,21 +31,16 @@ func (p *Reading) copied() {
 			}
 		}
 		if o.Metric == data.Share && o.Preferred == data.Drawn && o.Rank > 0 && o.Bound == data.Exact {
-			at := moment{o.Series, o.Metric, spanned(o)}
+			at := moment{o.Series, o.Period, o.Frequency}
 			drawn[at] = append(drawn[at], i)
 		}
 	}
 	for i, o := range p.Tables.Obs {
-		for _, j := range drawn[moment{o.Series, o.Metric, spanned(o)}] {
-			if x := p.Tables.Obs[j]; o.Rank > x.Rank && o.Preferred == data.Drawn && o.Bound == data.Exact && o.Value.Ok && o.Value.Float() > x.Value.Float() {
+		for _, j := range drawn[moment{o.Series, o.Period, o.Frequency}] {
+			if x := p.Tables.Obs[j]; o.Metric == data.Share && o.Rank > x.Rank && o.Preferred == data.Drawn && o.Bound == data.Exact && o.Value.Ok && o.Value.Float() > x.Value.Float() {
 				p.say(p.at[data.ObsTable][i], "rank %d with %s, and rank %d of the same period has %s", o.Rank, o.Value, x.Rank, x.Value)
 				break
 			}
 		}
 	}
-}
-
-// spanned is of what and how long a row is, to tell rows of the same from others.
-func spanned(o data.Obs) string {
-	return strconv.Itoa(int(o.Period)) + "/" + strconv.Itoa(int(o.Frequency))
 }

@@ -79,11 +79,15 @@ func TestUnits(t *testing.T) {
 	}, "tables/plans.csv:2: a plan in tokens: want cny-m, usd-m, hkd-m or pct")
 }
 
-// What the other Chinese script writes is refused, whether the dataset has rules of wording or not.
-func TestScripts(t *testing.T) {
+// Slips of copying: a share that is not what the page prints, a rank that the shares contradict.
+func TestCopied(t *testing.T) {
 	mistakes(t, []edit{{"tables/shares.csv", "2023Q1,50,pct,reported,,1,1,count-2023,50%", "2023Q1,50,pct,reported,,1,1,count-2023,55%"}}, `tables/shares.csv:2: value 50, and the token says "55%"`)
 	mistakes(t, []edit{{"tables/shares.csv", "2023Q1,30,pct,reported,,2,1,count-2023,30%", "2023Q1,30,pct,reported,,1,1,count-2023,30%"}, {"tables/shares.csv", "2023Q1,50,pct,reported,,1,1,count-2023,50%", "2023Q1,50,pct,reported,,2,1,count-2023,50%"}},
 		"tables/shares.csv:2: rank 2 with 50, and rank 1 of the same period has 30")
+}
+
+// What the other Chinese script writes is refused, whether the dataset has rules of wording or not.
+func TestScripts(t *testing.T) {
 	mistakes(t, []edit{{entities, "金云,金雲", "金云,金云"}}, "tables/entities.csv:2: zh-Hant: 云 belongs to the other script")
 	mistakes(t, []edit{{entities, "金云,金雲", "金云,华雲"}}, "tables/entities.csv:2: zh-Hant: 华 belongs to the other script")
 	mistakes(t, []edit{{"text/zh-Hans/ui.csv", "site.tagline,", "site.tagline,這"}}, "text/zh-Hans/ui.csv:3: text: 這 belongs to the other script")

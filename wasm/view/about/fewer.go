@@ -42,7 +42,7 @@ func fewer(p *pen.Pen, name []byte, size, w float32) int {
 // others reports whether what is left of a number's name would be said of another number of the same system, or of none.
 func others(r *system.Run, name string, left []byte) bool {
 	for _, end := range dangling {
-		if strings.EqualFold(end[1:], string(left)) {
+		if strings.EqualFold(strings.TrimPrefix(end, " "), string(left)) {
 			return true
 		}
 	}
