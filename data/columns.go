@@ -13,7 +13,7 @@ type sourceCols struct {
 	via                                       []Via
 	lang, host                                strs
 	voice                                     []Kind
-	by, at                                    words
+	by, at, is                                words
 }
 
 func (t *sourceCols) fields(c *coder, r *Source) {
@@ -29,6 +29,7 @@ func (t *sourceCols) fields(c *coder, r *Source) {
 	num(c, &t.voice, &r.Voice, Kinds-1)
 	perLanguageLater(c, &t.by, &r.By)
 	perLanguageLater(c, &t.at, &r.At)
+	perLanguageLater(c, &t.is, &r.Is)
 }
 
 type filingCols struct {

@@ -17,7 +17,7 @@ func small() *Tables {
 	q := locale.Q
 	return &Tables{
 		Sources: []Source{{ID: "synergy-2023q3", Title: "Q3 2023", Publisher: "Synergy", URL: "https://example.org/a", Date: "2023-10-26", Via: Press, Voice: ByPress, Lang: "en"},
-			{ID: "ali-fy24", Title: "阿里巴巴", Upstream: "6-K", Via: Primary, Voice: ByFirm, Lang: "zh-Hans", Host: "SEC", By: w("阿里"), At: w("证监会")}},
+			{ID: "ali-fy24", Is: w("阿里巴巴业绩"), Upstream: "6-K", Via: Primary, Voice: ByFirm, Lang: "zh-Hans", Host: "SEC", By: w("阿里"), At: w("证监会")}},
 		Filings: []Filing{{"https://example.org/20-f"}, {"https://example.org/6-k"}},
 		Notes:   []Text{{"rounded", w("四舍五入")}},
 		Entities: []Entity{
@@ -303,19 +303,21 @@ func TestMarks(t *testing.T) {
 	}
 }
 
-// A title of ours stands in brackets, and is told apart from a page's own.
+// What a page without a title is, is told in the reader's language, and told apart from a page's own title.
 func TestCalled(t *testing.T) {
+	is := [locale.Count]string{"业绩会", "法說會", "An earnings call"}
 	for _, c := range []struct {
 		title, want string
+		lang        locale.Lang
 		ours        bool
 	}{
-		{"Cloud revenue is up", "Cloud revenue is up", false},
-		{"[An earnings call]", "An earnings call", true},
-		{"[Sic] transit", "[Sic] transit", false},
-		{"", "", false},
+		{"Cloud revenue is up", "Cloud revenue is up", locale.Hans, false},
+		{"[Sic] transit", "[Sic] transit", locale.En, false},
+		{"", "An earnings call", locale.En, true},
+		{"", "法說會", locale.Hant, true},
 	} {
-		s := Source{Title: c.title}
-		if got, ours := s.Called(); got != c.want || ours != c.ours {
+		s := Source{Title: c.title, Is: is}
+		if got, ours := s.Called(c.lang); got != c.want || ours != c.ours {
 			t.Errorf("%q: %q, ours %v", c.title, got, ours)
 		}
 	}

@@ -46,10 +46,11 @@ import (
 //	1.9  what a plain address opens; what cards, systems and search need, and the outlines of each language, in pieces of their own
 //	1.10 chains
 //	1.11 pages of the lesson have the numbers that links called them by; they may ask what their system asks
+//	1.12 what sources without a title are, in each language
 const (
 	magic = "YUNTU"
 	major = 1
-	minor = 11
+	minor = 12
 
 	minorParts = 9 // since when pieces have a text and a blob, and texts a part that comes later
 

@@ -221,13 +221,13 @@ func TestOtherMinorVersions(t *testing.T) {
 		t.Fatal(err)
 	}
 	parts = split(t, packed.Core)
-	parts[SourceTable] = withoutLastColumn(t, parts[SourceTable]) // the host in English
+	parts[SourceTable] = withoutLastColumn(t, parts[SourceTable]) // what the page is, in English
 	parts[PriceTable], parts[GlyphBlob] = nil, nil
 	s, err = Decode(join(parts), packed.Pieces[:]...)
 	if err != nil {
 		t.Fatal("an earlier version:", err)
 	}
-	want.Sources[1].At[locale.En] = ""
+	want.Sources[1].Is[locale.En] = ""
 	if s.Source(2) != want.Sources[1] || s.Prices() != 0 || s.Glyphs() != nil || s.Plan(1) != want.Plans[0] {
 		t.Error("an earlier version reads otherwise")
 	}

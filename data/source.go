@@ -2,7 +2,6 @@ package data
 
 import (
 	"cmp"
-	"strings"
 
 	"yuntu/data/locale"
 )
@@ -11,18 +10,18 @@ import (
 type Source struct {
 	ID, Title, Publisher, URL, Date, Upstream string
 	Via                                       Via
-	Lang                                      string               // of the title, as HTML names it; "" when untold
+	Lang                                      string               // of the page, as HTML names it; "" when untold
 	Host                                      string               // the site it was read on where that isn't the publisher's own
 	Voice                                     Kind                 // who speaks there: the kind of what is "reported" on it
 	By, At                                    [locale.Count]string // what publisher and host are called in each language, where that differs
+	Is                                        [locale.Count]string // what the page is, in our words, where its own title was not seen
 }
 
 // Called returns the title as the page prints it; or what the page is, in our
-// words, and true, where its own title was not seen. Such a title stands in
-// brackets in the table, as in a library's catalogue.
-func (s *Source) Called() (title string, ours bool) {
-	if strings.HasPrefix(s.Title, "[") && strings.HasSuffix(s.Title, "]") {
-		return s.Title[1 : len(s.Title)-1], true
+// words in a language, and true, where its own title was not seen.
+func (s *Source) Called(l locale.Lang) (title string, ours bool) {
+	if s.Title == "" {
+		return s.Is[l], true
 	}
 	return s.Title, false
 }

@@ -256,9 +256,10 @@ func (v *validator) sources() {
 		if !used[SourceID(i+1)] && !twice {
 			v.say(SourceTable, i, "no row has anything from this source")
 		}
-		if r.Title == "" {
-			v.say(SourceTable, i, "no title")
+		if ours := r.Is != [locale.Count]string{}; ours == (r.Title != "") {
+			v.say(SourceTable, i, "%s", map[bool]string{false: "no title, and no words for what the page is", true: "a title, and words for what the page is, which are for pages without one"}[ours])
 		}
+		v.text(SourceTable, i, "words for what the page is", r.Is, may)
 		if r.URL != "" && !strings.HasPrefix(r.URL, "https://") && !strings.HasPrefix(r.URL, "http://") {
 			v.say(SourceTable, i, "address %q is neither https nor http", r.URL)
 		}

@@ -61,6 +61,7 @@ func TestValidateRows(t *testing.T) {
 		{"links would take \"7\" for a number", StepTable, Tables{Steps: []Step{{ID: "a7"}}}, func(t *Tables) { t.Steps[0].ID = "7" }},
 		{"the range of the guess", StepTable, Tables{Steps: []Step{guess}, Figures: []Figure{{ID: "f"}}}, func(t *Tables) { t.Steps[0].GuessMin = v(10) }},
 		{"no title", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].Title = "" }},
+		{"a title, and words for what the page is", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].Is[0] = "甲" }},
 		{"neither https nor http", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].URL = "ftp://example.org" }},
 		{"neither an address nor the document", SourceTable, Tables{Sources: []Source{{Title: "A", URL: "https://example.org"}}}, func(t *Tables) { t.Sources[0].URL = "" }},
 		{"no row has anything from this source", SourceTable, Tables{Obs: []Obs{obs}, Sources: []Source{{Title: "A"}}}, func(t *Tables) { t.Obs[0].Source = 2 }},

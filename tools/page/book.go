@@ -84,10 +84,10 @@ func labels(w *state.World, x *state.System, words map[string]map[string]string)
 			if src.ID == "" {
 				return every(func(l locale.Lang) string { return w.Data.Word(l, "known.assumption") })
 			}
-			title, ours := src.Called()
-			if ours {
+			title := src.Title
+			if title == "" {
 				title = every(func(l locale.Lang) string {
-					return strings.ReplaceAll(w.Data.Word(l, "source.untitled"), "{title}", title)
+					return strings.ReplaceAll(w.Data.Word(l, "source.untitled"), "{title}", src.Is[l])
 				})
 			}
 			return strings.Join(slices.DeleteFunc([]string{title, src.Publisher, src.URL}, func(s string) bool { return s == "" }), " · ")

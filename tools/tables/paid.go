@@ -19,9 +19,7 @@ func (p *Reading) unpaid() {
 	for i, x := range p.Tables.Deals {
 		title := ""
 		if x.Source > 0 {
-			if is, ours := p.Tables.Sources[x.Source-1].Called(); !ours {
-				title = is
-			}
+			title = p.Tables.Sources[x.Source-1].Title
 		}
 		if !payment.MatchString(x.Token) && !payment.MatchString(title) {
 			continue

@@ -11,7 +11,7 @@ import (
 // sources reads the pages that figures were read on, with the names of their
 // publishers and hosts in each language.
 func (p *Reading) sources() {
-	names := p.publishers()
+	names, texts := p.publishers(), p.texts("sources.csv", "is")
 	name := func(s string) [locale.Count]string {
 		if n := names[s]; n != nil {
 			n.used = true
@@ -30,11 +30,13 @@ func (p *Reading) sources() {
 		if s.Voice < data.ByFirm && r.get("voice") != "" {
 			p.bad(r, "voice", "voice %q: want firm, press, unnamed or market", r.get("voice"))
 		}
-		if s.Lang == "" && s.Title != "" {
-			p.say(r.place, "no lang: which language is the title in?")
+		s.Is = texts.row(p, data.SourceTable, s.ID, "is")
+		if s.Lang == "" {
+			p.say(r.place, "no lang: which language is the page in?")
 		}
 		p.Tables.Sources = append(p.Tables.Sources, s)
 	}
+	texts.rest(p, data.SourceTable)
 	for _, n := range names {
 		if !n.used {
 			p.say(n.at, "no source has the publisher or host %q", n.id)

@@ -9,24 +9,20 @@ import (
 	"yuntu/data"
 )
 
-// titles reports sources whose title is not the page's own: one that stops
-// where the address goes on, brackets that don't close, and one in another
-// language than the words that were read there.
+// titles reports sources whose title is not the page's own, one that stops
+// where the address goes on and one in brackets, and those in another language
+// than the words that were read there.
 func (p *Reading) titles() {
 	tokens := p.tokens()
 	for i, s := range p.Tables.Sources {
 		at := p.at[data.SourceTable][i]
-		title, ours := s.Called()
-		switch rest := beyond(title, s.URL); {
-		case !ours && (strings.HasPrefix(title, "[") || strings.HasSuffix(title, "]")):
-			p.say(at, "title %q: a description of ours stands in brackets, both of them", title)
-		case !ours && rest != "":
+		switch rest := beyond(s.Title, s.URL); {
+		case strings.HasPrefix(s.Title, "[") && strings.HasSuffix(s.Title, "]"):
+			p.say(at, "title %q: what a page without a title is belongs into text/…/sources.csv, in each language", s.Title)
+		case rest != "":
 			p.say(at, "the address goes on where the title ends (%q): want the whole title, or an ellipsis", rest)
 		}
 		chinese := strings.HasPrefix(s.Lang, "zh")
-		if ours && chinese != han(title) {
-			p.say(at, "lang is %q, and the description of the page is in another: %q", s.Lang, title)
-		}
 		if s.Via == data.Transcription || strings.HasPrefix(s.Host, "a ") { // a file, or read second-hand: its words are not the page's
 			continue
 		}
@@ -37,7 +33,7 @@ func (p *Reading) titles() {
 				all, none = all && han(t), none && !han(t)
 			}
 		}
-		if words && (!chinese && s.Lang != "ja" && all || chinese && none && ours) { // a page may print a Chinese headline above an English digest
+		if words && (!chinese && s.Lang != "ja" && all || chinese && none && s.Title == "") { // a page may print a Chinese headline above an English digest
 			p.say(at, "lang is %q, and what was read there is in another: want the language of the page", s.Lang)
 		}
 	}

@@ -209,7 +209,7 @@ func (a *App) obsPeriod(o data.ObsID, ob data.Obs) string {
 // lineOf says where in which article something stands.
 func (a *App) lineOf(line uint16, from data.SourceID) string {
 	src := a.w.Data.Source(from)
-	title, _ := src.Called()
+	title, _ := src.Called(a.s.Lang)
 	return fill(a.word("card.line"), "n", itoa(int(line)), "title", title)
 }
 

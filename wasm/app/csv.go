@@ -110,7 +110,7 @@ func (a *App) writeAbout(f *sheetWriter, c pen.Cell) {
 	f.cell(kind)
 	// A source has the same place in the three columns, also where it has no publisher or address.
 	for _, of := range []func(s data.Source) string{
-		func(s data.Source) string { return s.Title },
+		func(s data.Source) string { return a.called(&s) },
 		func(s data.Source) string { return s.Speaker(a.s.Lang) },
 		func(s data.Source) string { return s.URL },
 	} {

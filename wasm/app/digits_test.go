@@ -116,7 +116,7 @@ func TestPlaceOnAnUntitledSource(t *testing.T) {
 	a, n := opened(t, "lang=zh-Hans"), 0
 	for id := data.SourceID(1); int(id) <= a.w.Data.Sources(); id++ {
 		src := a.w.Data.Source(id)
-		if _, ours := src.Called(); ours {
+		if _, ours := src.Called(locale.En); ours {
 			n++
 		}
 		if s := a.lineOf(3, id); strings.ContainsAny(s, "[]") {

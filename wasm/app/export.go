@@ -75,11 +75,7 @@ func (a *App) FileSVG(link string) []byte {
 	o.Desc = about
 	for _, id := range pages {
 		x := a.w.Data.Source(id)
-		title, ours := x.Called()
-		if ours {
-			title = fill(a.word("source.untitled"), "title", title)
-		}
-		o.Desc += "\n" + strings.Join(add(add(add(nil, x.Speaker(a.s.Lang)), title), x.URL), " · ")
+		o.Desc += "\n" + strings.Join(add(add(add(nil, x.Speaker(a.s.Lang)), a.called(&x)), x.URL), " · ")
 	}
 	return svg.Append(nil, list, o)
 }

@@ -70,14 +70,23 @@ func (a *App) comma() string {
 	return ", "
 }
 
+// called is a page's title, or that it was not seen and what the page is; "" as long as those words are not there.
+func (a *App) called(s *data.Source) string {
+	title, ours := s.Called(a.s.Lang)
+	if ours && title != "" {
+		title = fill(a.word("source.untitled"), "title", title)
+	}
+	return title
+}
+
 func (a *App) writeOneSource(w *writer, key string, id data.SourceID) {
 	w.open(key, '{')
 	s := a.w.Data.Source(id)
-	title, lang := s.Title, s.Lang
-	if is, ours := s.Called(); ours { // a sentence of the reader's language, with words of the page's
-		title, lang = fill(a.word("source.untitled"), "title", is), ""
+	lang := s.Lang
+	if s.Title == "" { // a sentence of the reader's language
+		lang = ""
 	}
-	w.str("title", title)
+	w.str("title", a.called(&s))
 	w.str("lang", lang)
 	w.str("publisher", s.Speaker(a.s.Lang))
 	w.str("host", s.ReadOn(a.s.Lang))

@@ -154,8 +154,9 @@ func (n Name) Names(set *data.Set) (names [locale.Count]string) {
 		return set.Supply(data.SupplyID(n.Row)).Label
 	case Source:
 		src := set.Source(data.SourceID(n.Row))
-		title, _ := src.Called()
-		return [locale.Count]string{title, title, title}
+		for l := range names {
+			names[l], _ = src.Called(locale.Lang(l))
+		}
 	}
 	return names
 }

@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys Q2 2019 worldwide cloud infrastructure",
+        "title": "Title not seen; about: Canalys: cloud infrastructure worldwide, Q2 2019",
         "lang": "",
         "publisher": "VoIP Review",
         "host": "",
@@ -225,7 +225,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys Q4 2020 global cloud",
+        "title": "Title not seen; about: Canalys: cloud worldwide, Q4 2020",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
@@ -305,7 +305,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys Q1 2024 shares",
+        "title": "Title not seen; about: Canalys: shares in Q1 2024",
         "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
@@ -325,7 +325,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys：2022年第一季度全球云市场",
+        "title": "Title not seen; about: Canalys: cloud worldwide, Q1 2022",
         "lang": "",
         "publisher": "ITHome",
         "host": "littlestuffedanimals.com",
@@ -335,7 +335,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: Leading cloud service providers accelerate in Q3 2017",
+        "title": "Title not seen; about: Canalys: the leading clouds grow faster, Q3 2017",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -345,7 +345,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: Global cloud services market Q2 2021",
+        "title": "Title not seen; about: Canalys: cloud services worldwide, Q2 2021",
         "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
@@ -405,7 +405,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys Q2 2021 breakdown",
+        "title": "Title not seen; about: Canalys: shares in Q2 2021",
         "lang": "",
         "publisher": "NewsBreak",
         "host": "",

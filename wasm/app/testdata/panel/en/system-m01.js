@@ -154,7 +154,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: IDC：2020年中国公有云IaaS",
+        "title": "Title not seen; about: IDC: IaaS in China’s public cloud, 2020",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -194,7 +194,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "Title not seen; about: 阿里云2025年9月季度",
+        "title": "Title not seen; about: Alibaba Cloud, Q3 2025",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",

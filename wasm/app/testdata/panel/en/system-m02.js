@@ -202,7 +202,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "Title not seen; about: 阿里巴巴2021年3月季度业绩",
+        "title": "Title not seen; about: Alibaba, Q1 2021",
         "lang": "",
         "publisher": "Caixin",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 阿里巴巴6-K，2021年12月季度（译文）",
+        "title": "Title not seen; about: Alibaba’s 6-K for Q4 2021, in Chinese",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Futu",
@@ -222,7 +222,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba results, 2022",
+        "title": "Title not seen; about: Alibaba’s results, 2022",
         "lang": "",
         "publisher": "Financial Times",
         "host": "ft.csccsc.cc",
@@ -232,7 +232,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 阿里巴巴2022年9月季度业绩",
+        "title": "Title not seen; about: Alibaba, Q3 2022",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -252,7 +252,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, March quarter 2023",
+        "title": "Title not seen; about: Alibaba, Q1 2023",
         "lang": "",
         "publisher": "PingWest",
         "host": "",
@@ -262,7 +262,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Group announces March quarter 2025 results",
+        "title": "Title not seen; about: Alibaba’s results for Q1 2025",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",

@@ -145,7 +145,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 三大运营商2023年业绩",
+        "title": "Title not seen; about: The three telecoms operators’ results for 2023",
         "lang": "",
         "publisher": "China News Service",
         "host": "av069.com",
@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 中國電信2024年上半年財報",
+        "title": "Title not seen; about: China Telecom, H1 2024",
         "lang": "",
         "publisher": "MoneyDJ",
         "host": "",
@@ -165,7 +165,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 标签页：天翼云",
+        "title": "Title not seen; about: A tag’s page: Tianyi Cloud",
         "lang": "",
         "publisher": "China Business Journal",
         "host": "Reportify",
@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 中国移动2024年业绩",
+        "title": "Title not seen; about: China Mobile’s results for 2024",
         "lang": "",
         "publisher": "wanbiaoku.com",
         "host": "",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 中国移动2025年中期业绩（公告摘要）",
+        "title": "Title not seen; about: China Mobile, H1 2025 (digest of the announcement)",
         "lang": "",
         "publisher": "Reportify",
         "host": "",

@@ -152,7 +152,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: 阿里云2024年2月降价",
+        "title": "Title not seen; about: Alibaba Cloud’s price cuts of February 2024",
         "lang": "",
         "publisher": "chengju.com",
         "host": "",

@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中國電信2024年上半年財報",
+        "title": "标题未见，内容：中国电信2024年上半年财报",
         "lang": "",
         "publisher": "MoneyDJ",
         "host": "",

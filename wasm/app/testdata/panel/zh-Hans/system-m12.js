@@ -172,7 +172,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Four price cuts in one year",
+        "title": "标题未见，内容：一年四次降价",
         "lang": "",
         "publisher": "LaiTimes",
         "host": "",

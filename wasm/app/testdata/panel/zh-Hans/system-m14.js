@@ -97,7 +97,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Alibaba Group announces March quarter 2025 results",
+        "title": "标题未见，内容：阿里巴巴2025年3月季度业绩公告",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "老虎证券",

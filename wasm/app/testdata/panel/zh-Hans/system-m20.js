@@ -86,7 +86,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "标题未见，内容：Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "title": "标题未见，内容：阿里巴巴将向云和AI硬件投入逾3800亿元",
         "lang": "",
         "publisher": "新华社",
         "host": "jschina.com.cn",

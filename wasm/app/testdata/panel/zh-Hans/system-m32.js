@@ -168,7 +168,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Alibaba, March quarter 2023",
+        "title": "标题未见，内容：阿里巴巴2023年3月季度",
         "lang": "",
         "publisher": "品玩",
         "host": "",

@@ -180,7 +180,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：IDC：2020年中国公有云IaaS",
+        "title": "標題未見，內容：IDC：中國公有雲IaaS，2020年",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -200,7 +200,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "標題未見，內容：IDC: overall public cloud services in China H2 2023 is $20.48bn",
+        "title": "標題未見，內容：IDC：2023年下半年中國公有雲服務總規模204.8億美元",
         "lang": "",
         "publisher": "智通財經",
         "host": "長橋",
@@ -220,7 +220,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：IDC: H2 2024 China public cloud services $24.11bn",
+        "title": "標題未見，內容：IDC：2024年下半年中國公有雲服務為241.1億美元",
         "lang": "",
         "publisher": "智通財經",
         "host": "富途",
@@ -230,7 +230,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里云2025年9月季度",
+        "title": "標題未見，內容：阿里雲，2025年9月當季",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
@@ -250,7 +250,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：China public cloud IaaS+PaaS H1 2021",
+        "title": "標題未見，內容：中國公有雲IaaS與PaaS，2021年上半年",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -260,7 +260,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Alibaba Cloud in the June quarter of 2023",
+        "title": "標題未見，內容：阿里雲，2023年6月當季",
         "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",

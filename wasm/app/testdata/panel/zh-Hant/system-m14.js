@@ -97,7 +97,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Alibaba Group announces March quarter 2025 results",
+        "title": "標題未見，內容：阿里巴巴2025年3月當季財報公告",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "老虎證券",

@@ -127,7 +127,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Alibaba to put more than 380 billion yuan into cloud and AI hardware",
+        "title": "標題未見，內容：阿里巴巴將向雲端和AI硬體投入逾3800億元人民幣",
         "lang": "",
         "publisher": "新華社",
         "host": "jschina.com.cn",
@@ -157,7 +157,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "標題未見，內容：阿里巴巴2021年3月季度业绩",
+        "title": "標題未見，內容：阿里巴巴2021年3月當季財報",
         "lang": "",
         "publisher": "財新",
         "host": "",
@@ -167,7 +167,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴6-K，2021年12月季度（译文）",
+        "title": "標題未見，內容：阿里巴巴2021年12月當季的6-K文件（譯文）",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "富途",
@@ -177,7 +177,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Alibaba results, 2022",
+        "title": "標題未見，內容：阿里巴巴2022年財報",
         "lang": "",
         "publisher": "英國《金融時報》",
         "host": "ft.csccsc.cc",
@@ -187,7 +187,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2022年9月季度业绩",
+        "title": "標題未見，內容：阿里巴巴2022年9月當季財報",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -207,7 +207,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Alibaba, March quarter 2023",
+        "title": "標題未見，內容：阿里巴巴2023年3月當季",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -227,7 +227,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "標題未見，內容：Alibaba Group announces March quarter 2025 results",
+        "title": "標題未見，內容：阿里巴巴2025年3月當季財報公告",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "老虎證券",
@@ -267,7 +267,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：China cloud infrastructure services Q4 2019",
+        "title": "標題未見，內容：中國雲端基礎設施服務，2019年第四季",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -377,7 +377,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里云，2024年年中",
+        "title": "標題未見，內容：阿里雲，2024年年中",
         "lang": "",
         "publisher": "時代週報",
         "host": "123.com.cn",
