@@ -214,16 +214,26 @@ func TestRankTie(t *testing.T) {
 	}
 }
 
-// The strokes x+y = 5 and 10 and 15 in a 10 by 10 box, as scene.Hatch draws them.
-func TestHatchQuad(t *testing.T) {
-	got := AppendHatch(nil, Quad{0, 0, 10, 10, 0, 10}, 5)
-	want := []float32{0, 5, 5, 0, 0, 10, 10, 0, 5, 10, 10, 5}
-	if len(got) != len(want) {
-		t.Fatalf("got %v", got)
-	}
-	for i := range want {
-		if d := got[i] - want[i]; d > 1e-4 || d < -1e-4 {
-			t.Fatalf("got %v, want %v", got, want)
+// The strokes x+y = 5 and 10 and 15 in a 10 by 10 box, as scene.Hatch draws them; where the box is cut into slices they go
+// on, and where a slice is missing they stop.
+func TestHatchQuads(t *testing.T) {
+	whole := []float32{0, 5, 5, 0, 0, 10, 10, 0, 5, 10, 10, 5}
+	for _, c := range []struct {
+		layer []Quad
+		want  []float32
+	}{
+		{[]Quad{{0, 0, 10, 10, 0, 10}}, whole},
+		{[]Quad{{0, 0, 10, 3, 0, 10}, {3, 0, 10, 7, 0, 10}, {7, 0, 10, 10, 0, 10}}, whole},
+		{[]Quad{{0, 0, 10, 3, 0, 10}, {7, 0, 10, 10, 0, 10}}, []float32{0, 5, 3, 2, 0, 10, 3, 7, 7, 3, 10, 0, 7, 8, 10, 5}},
+	} {
+		got := AppendHatch(nil, c.layer, 5)
+		if len(got) != len(c.want) {
+			t.Fatalf("%v: got %v", c.layer, got)
+		}
+		for i := range c.want {
+			if d := got[i] - c.want[i]; d > 1e-4 || d < -1e-4 {
+				t.Fatalf("%v: got %v, want %v", c.layer, got, c.want)
+			}
 		}
 	}
 }

@@ -5,27 +5,59 @@ import "yuntu/wasm/geom"
 // Quad is a slice of a layer: straight edges from X0 to X1, A above B.
 type Quad struct{ X0, A0, B0, X1, A1, B1 float32 }
 
-// AppendHatch returns diagonal strokes x0,y0,x1,y1 that fill q, gap apart,
-// rising to the right, on the same lines x+y = n*gap as scene.List.Hatch, so
-// that neighbouring slices and boxes line up.
-func AppendHatch(dst []float32, q Quad, gap float32) []float32 {
-	if q.X1 <= q.X0 || gap <= 0 {
+// AppendHatch returns diagonal strokes x0,y0,x1,y1 that fill the slices of a
+// layer, which go from left to right, gap apart, rising to the right, on the
+// same lines x+y = n*gap as scene.List.Hatch, so that layers and boxes line up.
+// A stroke goes on through slices that touch. Cost: strokes times slices.
+func AppendHatch(dst []float32, layer []Quad, gap float32) []float32 {
+	if len(layer) == 0 || gap <= 0 {
 		return dst
 	}
-	lo := q.X0 + min(q.A0, q.A1)
-	hi := q.X1 + max(q.B0, q.B1)
-	w := q.X1 - q.X0
-	ka, kb := (q.A1-q.A0)/w, (q.B1-q.B0)/w // slopes of the edges
+	lo, hi := layer[0].sums()
+	for _, q := range layer[1:] {
+		from, to := q.sums()
+		lo, hi = min(lo, from), max(hi, to)
+	}
 	for s := gap * float32(int(lo/gap)); s <= hi; s += gap {
-		// On the stroke y = s-x; inside where A(x) <= y <= B(x).
-		x0, x1 := q.X0, q.X1
-		x0, x1 = half(x0, x1, s-q.A0+ka*q.X0, 1+ka)  // s-x-A(x) >= 0
-		x0, x1 = half(x0, x1, q.B0-kb*q.X0-s, -1-kb) // B(x)-s+x >= 0
-		if x1-x0 > 0.3 {
-			dst = append(dst, x0, s-x0, x1, s-x1)
+		from, to := float32(0), float32(-1) // the stroke so far
+		for i := range layer {
+			x0, x1 := layer[i].stroke(s)
+			switch {
+			case x1 < x0:
+			case x0-to < 0.01 && to >= from:
+				to = x1
+			default:
+				dst = appendStroke(dst, s, from, to)
+				from, to = x0, x1
+			}
 		}
+		dst = appendStroke(dst, s, from, to)
 	}
 	return dst
+}
+
+// appendStroke leaves out what is too short to be seen.
+func appendStroke(dst []float32, s, x0, x1 float32) []float32 {
+	if x1-x0 <= 0.3 {
+		return dst
+	}
+	return append(dst, x0, s-x0, x1, s-x1)
+}
+
+// sums returns between which sums x+y a slice lies.
+func (q *Quad) sums() (lo, hi float32) {
+	return q.X0 + min(q.A0, q.A1), q.X1 + max(q.B0, q.B1)
+}
+
+// stroke returns from where to where the line y = s-x lies in a slice, where A(x) <= y <= B(x); x1 < x0 for nowhere.
+func (q *Quad) stroke(s float32) (x0, x1 float32) {
+	w := q.X1 - q.X0
+	if lo, hi := q.sums(); w <= 0 || s < lo || s > hi {
+		return 0, -1
+	}
+	ka, kb := (q.A1-q.A0)/w, (q.B1-q.B0)/w          // slopes of the edges
+	x0, x1 = half(q.X0, q.X1, s-q.A0+ka*q.X0, 1+ka) // s-x-A(x) >= 0
+	return half(x0, x1, q.B0-kb*q.X0-s, -1-kb)      // B(x)-s+x >= 0
 }
 
 // half cuts x0…x1 to where c - k*x >= 0.

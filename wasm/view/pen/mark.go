@@ -59,12 +59,7 @@ func (p *Pen) Arrow(x, y, r float32, up bool, c scene.Color) {
 // observed; they line up with those of scene.List.Hatch.
 func (p *Pen) Hatch(k scene.Key, quads []layout.Quad, c scene.Color) {
 	p.L.Begin(scene.Segments, k, c, 1.3*p.K, scene.Dash{})
-	for _, q := range quads {
-		p.hatch = layout.AppendHatch(p.hatch[:0], q, 6*p.K)
-		for i := 0; i+3 < len(p.hatch); i += 4 {
-			p.L.Segment(p.hatch[i], p.hatch[i+1], p.hatch[i+2], p.hatch[i+3])
-		}
-	}
+	p.L.Coords = layout.AppendHatch(p.L.Coords, quads, 6*p.K)
 	p.L.End()
 }
 

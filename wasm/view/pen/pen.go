@@ -65,7 +65,6 @@ type Pen struct {
 	Boxes layout.Boxes // places that labels have taken
 
 	lines []byte // a paragraph being set
-	hatch []float32
 }
 
 // Begin empties l and takes it up for a picture in a language and a frame.
