@@ -37,11 +37,12 @@ assemble() {
 	go run ./tools/pack -data "${DATA:-data}" -out "$2/dataset.msgp"
 	program "$2/yuntu.wasm"
 	program "$2/yuntu-2d.wasm" -tags=flat
+	program "$2/yuntu-charts.wasm" -tags=flat,charts
 	rm -rf "$1"
-	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -flat "$2/yuntu-2d.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -data "${DATA:-data}" -out "$1"
+	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -flat "$2/yuntu-2d.wasm" -charts "$2/yuntu-charts.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -data "${DATA:-data}" -out "$1"
 }
 
-# program links the wasm; with the tag flat it comes without the engine. No paths, no version control state, no build id: the same source gives the same bytes.
+# program links the wasm; with the tag flat it comes without the engine, with charts without pictures of systems. No paths, no version control state, no build id: the same source gives the same bytes.
 # tools/lean takes out the names and lines that only traces of crashes print; TRACES=1 keeps them.
 program() {
 	[ -z "${INLINE:-}" ] || gcflags=
@@ -182,7 +183,7 @@ static() {
 	.cache/lint ./...
 	# What the page calls by //go:wasmexport looks unused.
 	as_linked .cache/lint -checks inherit,-U1000 ./data/... ./wasm/...
-	as_linked .cache/lint -checks inherit,-U1000 -tags flat ./wasm
+	as_linked .cache/lint -checks inherit,-U1000 -tags flat,charts ./wasm
 	for f in web/*.js; do node_check "$f"; done
 }
 
@@ -236,6 +237,7 @@ sizes() {
 	echo "what comes later: $((later - own)) bytes (brotli)"
 	budget yuntu.wasm 1508000
 	budget yuntu-2d.wasm 1250000
+	budget yuntu-charts.wasm 945000
 }
 
 # budget compares a program, $1, with the core and the words of one language, with the most that they may weigh, $2.

@@ -35,8 +35,7 @@ type bridge struct {
 	scale   float32 // device pixels to one of them
 
 	onChange, onWake listeners
-	times, follows   js.Value  // Sets of functions: the page calls those itself while the 2D painter runs
-	onTimes          listeners // those of times that came by onTime
+	times, follows   listeners // the page calls those itself while the 2D painter runs
 
 	panel        js.Value // the panel of panelVersion
 	panelVersion uint64
@@ -60,10 +59,23 @@ type bridge struct {
 }
 
 func newBridge(a *app.App) *bridge {
-	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN(), times: js.Global().Get("Set").New(), follows: js.Global().Get("Set").New()}
+	b := &bridge{app: a, visible: true, w: 900, h: 560, scale: 1, toldTime: math.NaN()}
+	stage := js.Global().Get("yuntuStage")
+	for name, l := range b.listeners() {
+		if stage.Truthy() {
+			l.set = stage.Get(name) // of the program before this one
+		} else {
+			l.set = js.Global().Get("Set").New()
+		}
+	}
 	exported = b
 	b.game = newGame(b)
 	return b
+}
+
+// listeners returns who listens, under the names that window.yuntuStage has for the sets.
+func (b *bridge) listeners() map[string]*listeners {
+	return map[string]*listeners{"changes": &b.onChange, "wakes": &b.onWake, "times": &b.times, "follows": &b.follows}
 }
 
 var (
@@ -79,7 +91,8 @@ func now() float64 { return float64(nanotime()-epoch) / 1e6 }
 //go:linkname nanotime runtime.nanotime
 func nanotime() int64
 
-// publish puts window.yuntu and window.yuntuStage in place.
+// publish puts window.yuntu and window.yuntuStage in place. Where a program has done so before, its objects speak for this
+// one from here on: whoever has kept one of them, or listens, notices nothing.
 func (b *bridge) publish() {
 	yuntu := object("yuntu", map[string]func([]js.Value) any{
 		"query": func([]js.Value) any { return b.app.Query() },
@@ -106,7 +119,7 @@ func (b *bridge) publish() {
 		"outline":  func([]js.Value) any { return parse(b.app.OutlineJSON()) },
 		"panel":    func([]js.Value) any { return b.panelValue() },
 		"onChange": b.onChange.adder(),
-		"onTime":   b.onTime,
+		"onTime":   b.times.adder(),
 		"svg": func(args []js.Value) any {
 			switch str(args, 0) {
 			case "print":
@@ -184,8 +197,9 @@ func (b *bridge) publish() {
 			return nil
 		},
 	})
-	stage.Set("times", b.times)
-	stage.Set("follows", b.follows)
+	for name, l := range b.listeners() {
+		stage.Set(name, l.set)
+	}
 	js.Global().Set("yuntuStage", stage)
 	js.Global().Set("yuntu", yuntu)
 }
@@ -252,25 +266,17 @@ func (b *bridge) notify() {
 			b.onChange.call(b.panelValue())
 		}
 	case b.follow():
-		each(b.follows)
+		b.follows.call()
 	}
 	switch {
 	case !b.timeMoved():
 	case b.painter == flat: // it listens too
-		each(b.times, b.toldTime, b.toldText)
+		b.times.call(b.toldTime, b.toldText)
 	default: // sixty times a second
 		if b.toldWords.IsUndefined() {
 			b.toldWords = js.ValueOf(b.toldText)
 		}
-		b.onTimes.call(b.toldTime, b.toldWords)
-	}
-}
-
-// each calls the functions of a Set.
-func each(set js.Value, args ...any) {
-	all := js.Global().Get("Array").Call("from", set)
-	for i := range all.Length() {
-		invoke(all.Index(i), args)
+		b.times.call(b.toldTime, b.toldWords)
 	}
 }
 
@@ -295,17 +301,6 @@ func (b *bridge) timeMoved() bool {
 		return true
 	}
 	return moved
-}
-
-// onTime adds a listener of the time and returns its remover.
-func (b *bridge) onTime(args []js.Value) any {
-	gone := b.onTimes.adder()(args).(js.Func)
-	fn := args[0]
-	b.times.Call("add", fn)
-	return guarded("remover", func([]js.Value) any {
-		b.times.Call("delete", fn)
-		return gone.Invoke()
-	})
 }
 
 // panelValue returns the panel as an object of the page, made once per version.

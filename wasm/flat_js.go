@@ -3,7 +3,7 @@
 package main
 
 // The program without Ebitengine, for machines where it would not paint: no graphics card, or a slow line. It is
-// lighter by a sixth and the same in all else. What differs stands here and in loop_js.go; which of the two is fetched
+// lighter by a sixth and the same in all else. What differs stands here and in loop_js.go; which program is fetched
 // is boot.js's choice, made before it fetches any.
 
 // game is the engine's place, empty.

@@ -57,6 +57,9 @@ func open(boot js.Value) (*app.App, error) {
 		}
 	}
 	boot.Set("pieces", taken)
+	if shown := boot.Get("resume"); shown.Type() == js.TypeString { // by the program that this one takes over from
+		a.Open(shown.String())
+	}
 	return a, nil
 }
 

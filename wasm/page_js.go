@@ -2,10 +2,33 @@ package main
 
 import "syscall/js"
 
-// listeners are functions of the page, called in the order in which they came.
-type listeners struct{ fns []js.Value }
+// listeners are functions of the page, called in the order in which they came. They stand in a Set of the page's, so that
+// another program can take them over and they can leave when this one is no more.
+type listeners struct {
+	set   js.Value
+	fns   []js.Value // what was in it when it was last looked at
+	stale bool
+}
 
-func (l *listeners) any() bool { return len(l.fns) > 0 }
+func (l *listeners) any() bool { return len(l.all()) > 0 }
+
+// all returns the functions; it makes a new slice when they are others, so that one that is being called stays as it is.
+func (l *listeners) all() []js.Value {
+	if n := l.set.Get("size").Int(); l.stale || n != len(l.fns) {
+		l.fns, l.stale = elements(l.set), false
+	}
+	return l.fns
+}
+
+// elements returns what is in a Set.
+func elements(set js.Value) []js.Value {
+	all := js.Global().Get("Array").Call("from", set)
+	fns := make([]js.Value, all.Length())
+	for i := range fns {
+		fns[i] = all.Index(i)
+	}
+	return fns
+}
 
 // adder returns the page's way to add a listener, which returns the remover.
 func (l *listeners) adder() func(args []js.Value) any {
@@ -13,26 +36,16 @@ func (l *listeners) adder() func(args []js.Value) any {
 		if len(args) == 0 || args[0].Type() != js.TypeFunction {
 			panic("a listener is a function")
 		}
-		fn := args[0]
-		l.fns = append(l.fns, fn)
-		remove := guarded("remover", func([]js.Value) any {
-			for i := range l.fns {
-				if l.fns[i].Equal(fn) {
-					// A new slice: one that is being called stays as it is.
-					l.fns = append(append([]js.Value(nil), l.fns[:i]...), l.fns[i+1:]...)
-					break
-				}
-			}
-			return nil
-		})
-		return remove
+		l.set.Call("add", args[0])
+		l.stale = true
+		return l.set.Get("delete").Call("bind", l.set, args[0]) // a function of the page's own
 	}
 }
 
 // call calls them all; one that throws is reported and keeps nobody from being
 // called.
 func (l *listeners) call(args ...any) {
-	for _, fn := range l.fns {
+	for _, fn := range l.all() {
 		invoke(fn, args)
 	}
 }
@@ -50,9 +63,12 @@ func invoke(fn js.Value, args []any) {
 	fn.Invoke(args...)
 }
 
-// object makes an object of the page out of functions.
+// object makes an object of the page out of functions, or gives them to the one that has this name.
 func object(name string, methods map[string]func([]js.Value) any) js.Value {
-	o := js.Global().Get("Object").New()
+	o := js.Global().Get(name)
+	if !o.Truthy() {
+		o = js.Global().Get("Object").New()
+	}
 	for key, fn := range methods {
 		o.Set(key, guarded(name+"."+key, fn))
 	}

@@ -28,6 +28,7 @@
   /** @type {any} */ var boot = /** @type {any} */ (window).yuntuBoot = {
     query: location.search, lang: own, framed: framed, started: start,
     /** "gpu" or "2d": which painter the program begins with. */ painter: "gpu",
+    /** The program makes charts alone. */ partial: false,
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
     /** The dataset's core, the page's words and what else came in time, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
     /** Which pieces the program has from the start, by name. @type {string[]} */ pieces: [],
@@ -37,7 +38,7 @@
     /** It waits for the reader and for nothing else. */ idle: false,
     /** The program is no more: nobody may call it. */ dead: false,
     /** What stops with it. @type {(() => void)[]} */ dying: [],
-    loadedBytes: 0, words: {}, say: say, put: put, fail: fail, live: live, mark: mark, crashed: crashed, read: read, again: again
+    loadedBytes: 0, words: {}, silence: silence, say: say, put: put, fail: fail, live: live, mark: mark, crashed: crashed, read: read, again: again
   };
   /** The reader tries again: the page before this one says so. */ var anew = false;
   try {
@@ -68,7 +69,9 @@
   function chosen() {
     if (!boot.files.programs || !boot.files.words) return false;
     choosePainter();
-    boot.files.wasm = boot.files.programs[boot.painter]; // for the 2D painter there is a smaller one
+    // For the 2D painter there is a smaller one, and one smaller still for what a plain address opens (grow.js puts the other in its place).
+    boot.partial = boot.painter === "2d" && boot.files.programs.charts && !params.step && !params.n && (!params.view || boot.files.soon.indexOf(params.view) >= 0);
+    boot.files.wasm = boot.files.programs[boot.partial ? "charts" : boot.painter];
     return true;
   }
 
@@ -354,14 +357,16 @@
     /** @type {HTMLElement} */ (doc.getElementById("boot")).hidden = true;
     root.classList.add("live");
   }
+  /** What is still to come from outside would call a program that is no more. @param {any} go */
+  function silence(go) {
+    go._resume = function () {};
+    if (go._scheduledTimeouts) go._scheduledTimeouts.forEach(function (/** @type {number} */ id) { clearTimeout(id); });
+  }
   /** The program is gone, or what stands around it; the page becomes what it was before. @param {string=} what */
   function crashed(what) {
     if (boot.dead) return;
     boot.dead = true;
-    if (boot.go) { // what is still to come from outside would call a program that is no more
-      boot.go._resume = function () {};
-      if (boot.go._scheduledTimeouts) boot.go._scheduledTimeouts.forEach(function (/** @type {number} */ id) { clearTimeout(id); });
-    }
+    if (boot.go) silence(boot.go);
     for (var i = 0; i < boot.dying.length; i++) try { boot.dying[i](); } catch (e) { console.error(e); }
     root.classList.remove("live");
     if (boot.still) boot.still.restore();

@@ -305,6 +305,9 @@ export interface Stage {
   mark(target: number): Mark | null;
   /** Whether a mark that can be dragged is at a point of the stage. */
   grip(x: number, y: number): boolean;
+  /** Who listens to `onChange` and `onWake`: a program that takes this one's place finds them here. */
+  changes: Set<(panel: Panel) => void>;
+  wakes: Set<() => void>;
   /** The listeners of `onTime`, which the 2D painter's loop calls itself. */
   times: Set<(t: number, text: string) => void>;
   /** The time's words, as the last frame left them, which also stand at `head`. */

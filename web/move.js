@@ -16,11 +16,11 @@ const PANEL = 8, FINGER = 16, GUESS = -1;
 
 /**
  * @typedef {{slider: (place: number, v: number) => void, guess: (v: number) => void, mark: (x: number, y: number) => void, rest: () => void}} Mover
- * @param {Exports} program @param {import("./bridge").Stage} stage
+ * @param {{program: Exports}} boot the program may become another @param {import("./bridge").Stage} stage
  * @param {{shows: (moved: Moved) => void, curve: () => boolean, playing: () => boolean, paint: () => void}} page
  * @returns {Mover}
  */
-export function mover(program, stage, page) {
+export function mover(boot, stage, page) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
   const text = new TextDecoder();
@@ -30,7 +30,7 @@ export function mover(program, stage, page) {
     stage.tell();
   }
   function follow() {
-    const bytes = program.yuntuFollow(page.curve() ? 1 : 0);
+    const { program } = boot, bytes = program.yuntuFollow(page.curve() ? 1 : 0);
     page.shows(JSON.parse(text.decode(new Uint8Array(program.mem.buffer, program.yuntuMoved(), bytes))));
     clearTimeout(resting);
     resting = page.playing() ? undefined : setTimeout(rest, REST);
@@ -43,9 +43,9 @@ export function mover(program, stage, page) {
   }
   stage.follows.add(follow); // what plays moves a slider too
   return {
-    slider: (place, v) => hear(program.yuntuMove(place, v)),
-    guess: (v) => hear(program.yuntuMove(GUESS, v)),
-    mark: (x, y) => hear(program.yuntuDrag(x, y)),
+    slider: (place, v) => hear(boot.program.yuntuMove(place, v)),
+    guess: (v) => hear(boot.program.yuntuMove(GUESS, v)),
+    mark: (x, y) => hear(boot.program.yuntuDrag(x, y)),
     rest: () => { if (resting) rest(); },
   };
 }

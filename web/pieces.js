@@ -12,6 +12,8 @@ export function pieces(files, there, own, add) {
   const asked = new Map(there.map((name) => [name, Promise.resolve()]));
   /** What failed once is fetched past the cache: a copy there that is spoilt stays so. @type {Set<string>} */
   const failed = new Set();
+  /** Those that the program has. */
+  const here = new Set(there);
 
   /** Brings one file to the program. @param {string} name */
   function get(name) {
@@ -19,6 +21,7 @@ export function pieces(files, there, own, add) {
     if (!coming) {
       coming = fetched(files[name].url, failed.has(name)).then((file) => {
         const wrong = add(file);
+        if (!wrong) here.add(name);
         if (wrong) throw Object.assign(new Error(`yuntu: the file of ${name}: ${wrong}`), { wrong });
       });
       asked.set(name, coming);
@@ -36,10 +39,16 @@ export function pieces(files, there, own, add) {
     await Promise.all(Object.keys(files).map(get));
   }
 
-  return { get, own: mine, all };
+  /** Reads those again that the program has, a language first, for the one that takes its place. @param {string} lang @param {string} core */
+  async function again(lang, core) {
+    const names = [...new Set([lang, ...here])];
+    return { names, files: await Promise.all([core, ...names.map((name) => files[name].url)].map((url) => fetched(url, false))) };
+  }
+
+  return { get, own: mine, all, again };
 }
 
-/** @param {string} url @param {boolean} anew */
+/** @param {string} url @param {boolean} anew past the cache */
 async function fetched(url, anew) {
   const answer = await fetch(url, { cache: anew ? "reload" : "default", credentials: "same-origin", signal: "timeout" in AbortSignal ? AbortSignal.timeout(60000) : undefined });
   if (!answer.ok) throw new Error(`yuntu: ${url}: ${answer.status}`);

@@ -33,6 +33,9 @@ import * as menus from "./menu.js";
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
 
+/** What the panel wants where the program makes no pictures of systems (wasm/app/pieces.go). */
+const WHOLE = "systems";
+
 const boot = /** @type {any} */ (window).yuntuBoot, host = /** @type {any} */ (window).yuntuHost, root = document.documentElement;
 delete boot.lacks.shell; // all modules are there, and understood
 boot.ready.then(start).catch((/** @type {unknown} */ e) => { console.error(e); boot.crashed("script"); });
@@ -55,7 +58,7 @@ function start(yuntu) {
     link.as(push ? "push" : "replace", () => yuntu.do(action));
   }
 
-  const moves = mover(boot.program, stage, {
+  const moves = mover(boot, stage, {
     curve: curved, playing: () => !!panel.timeline?.playing,
     paint: () => { if (root.dataset.painter === "2d") flat?.wake(); else stage.repaint(); },
     shows(moved) {
@@ -154,7 +157,10 @@ function start(yuntu) {
     entry = link.how();
     let said = false;
     const slow = setTimeout(() => { said = true; boot.say("fetching"); }, 1000);
-    try { await Promise.all(wants.files.map(files.get)); } catch (e) {
+    try {
+      await Promise.all(wants.files.filter((name) => name !== WHOLE).map(files.get));
+      if (wants.files.includes(WHOLE)) await grown();
+    } catch (e) {
       console.error(e);
       if (panel.wants?.query !== wants.query) return; // something else is wanted by now
       stage.stay();
@@ -165,6 +171,37 @@ function start(yuntu) {
       clearTimeout(slow);
       if (said) hush();
     }
+  }
+
+  /** The program that makes systems' pictures too, once it was asked for. @type {Promise<WebAssembly.Module> | null} */
+  let whole = null;
+  /** Fetches it, before it is needed where somebody is about to. */
+  function ahead() {
+    if (!whole && boot.partial) {
+      const { url } = boot.files.programs[boot.painter];
+      whole = import("./grow.js").then(({ compiled }) => compiled(url, false).catch(() => compiled(url, true))); // a copy in the cache may be spoilt
+      whole.catch(() => { whole = null; });
+    }
+    return whole;
+  }
+  if (boot.partial && !/** @type {any} */ (navigator).connection?.saveData) for (const id of ["finder", "invite"]) {
+    for (const sign of ["pointerover", "focusin", "touchstart"]) document.getElementById(id)?.addEventListener(sign, () => { ahead()?.catch(() => {}); }, { once: true, passive: true });
+  }
+
+  /** Puts it in this one's place, where it shows what was shown and then glides to what is wanted. */
+  async function grown() {
+    const [module, { takeOver }] = await Promise.all([ahead(), import("./grow.js")]);
+    const has = await files.again(panel.lang, boot.files.dataset.url);
+    if (!module || !panel.wants?.files.includes(WHOLE)) return; // something else is wanted by now
+    const { query } = panel.wants, went = entry;
+    boot.partial = false;
+    try { await takeOver(boot, module, has.names, has.files, `${KEY.lang}=${panel.lang}&${yuntu.query()}`); } catch (e) { boot.partial = true; throw e; }
+    flat?.stop();
+    flat = null;
+    link.as("none", () => { tastes(); size(); eye(); });
+    paint("2d");
+    for (let frames = 0; frames < 2 && !document.hidden; frames++) await new Promise(requestAnimationFrame); // seen once, to glide from
+    link.as(went, () => yuntu.go(query));
   }
 
   /** The page's fixed words follow the language. @param {Panel} next */

@@ -135,7 +135,11 @@ func (f *files) manifest(root, begins string, program bool) map[string]any {
 		"soon": names.Views, "begins": begins} // the pictures that core and words are enough for
 	if program {
 		out["painter"] = root + f.names["stage2d.js"]
-		out["programs"] = map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
+		programs := map[string]sized{"gpu": file("yuntu.wasm"), "2d": file("yuntu-2d.wasm")} // by painter
+		if f.names["yuntu-charts.wasm"] != "" {
+			programs["charts"] = file("yuntu-charts.wasm")
+		}
+		out["programs"] = programs
 		out["exec"] = root + f.names["wasm_exec.js"]
 	}
 	return out

@@ -33,10 +33,10 @@ type Program interface {
 
 // Input is all that the pages are made of.
 type Input struct {
-	Web, Data, Out   string // folders: the page's own files, tables with words and models, the site
-	Words            string // folder of the words that the program says where Data has none
-	Dataset          *data.Packed
-	Wasm, Flat, Exec []byte
+	Web, Data, Out           string // folders: the page's own files, tables with words and models, the site
+	Words                    string // folder of the words that the program says where Data has none
+	Dataset                  *data.Packed
+	Wasm, Flat, Charts, Exec []byte
 }
 
 // langs are the folders, the default first; the page at the root is the default's.
@@ -194,6 +194,9 @@ func site(in Input, p Program) (files files, err error) {
 	if in.Wasm != nil {
 		files.add("yuntu.wasm", in.Wasm)
 		files.add("yuntu-2d.wasm", in.Flat)
+		if first, _ := state.Decode(p.World(), ""); first.View != state.Sys { // what a plain address opens
+			files.add("yuntu-charts.wasm", in.Charts)
+		}
 		files.add("wasm_exec.js", in.Exec)
 	}
 	if err := files.addBooks(p.World(), in.Data, words); err != nil {

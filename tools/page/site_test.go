@@ -47,7 +47,7 @@ func (p *pretend) PanelJSON() []byte {
 }
 
 func input(out string) Input {
-	return Input{Web: "../../web", Data: "../../data", Out: out, Dataset: &data.Packed{Core: []byte("data"), Pieces: [data.Pieces][]byte{data.LexiconPiece: []byte("lexicon")}}, Wasm: []byte("program"), Flat: []byte("small"), Exec: []byte("exec")}
+	return Input{Web: "../../web", Data: "../../data", Out: out, Dataset: &data.Packed{Core: []byte("data"), Pieces: [data.Pieces][]byte{data.LexiconPiece: []byte("lexicon")}}, Wasm: []byte("program"), Flat: []byte("small"), Charts: []byte("smallest"), Exec: []byte("exec")}
 }
 
 func read_(t *testing.T, parts ...string) string {

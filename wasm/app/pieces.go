@@ -35,6 +35,16 @@ func (a *App) does(x *intent, s state.State) state.State {
 // beyond reports whether a state shows what comes later than the first picture.
 func beyond(s state.State) bool { return s.View == state.Sys || s.Card != 0 || s.Step > 1 }
 
+// Systems is what the panel wants beside pieces of the dataset where the program makes no pictures of systems ([view.Systems]),
+// and one, or a number of one, was asked for: the program that does. The page starts that in this one's place.
+const Systems = "systems"
+
+// systemic reports whether a state shows what only a program that makes pictures of systems can tell.
+func systemic(s state.State) bool {
+	table, _ := s.Card.Split()
+	return s.View == state.Sys || table == state.CardLoop || table == state.CardResult
+}
+
 // speaks reports whether the words of a language are there; all also those that come later.
 func (a *App) speaks(l locale.Lang, all bool) bool {
 	return a.w.Data.Has(data.WordsOf(l)) && (!all || a.w.Data.Has(data.RestOf(l)))
@@ -42,6 +52,9 @@ func (a *App) speaks(l locale.Lang, all bool) bool {
 
 // ready reports whether a state can be shown, in its language or in the one that is shown.
 func (a *App) ready(s state.State) bool {
+	if systemic(s) && !view.Systems {
+		return false
+	}
 	return !beyond(s) || a.w.Data.Has(data.RestPiece) && (a.speaks(s.Lang, true) || a.speaks(a.s.Lang, true))
 }
 
@@ -94,8 +107,9 @@ func (a *App) wants(dst []data.Piece) []data.Piece {
 
 // writeWants tells the page what to bring, and the link of what is shown then.
 func (a *App) writeWants(w *writer) {
-	pieces := a.wants(nil)
-	if len(pieces) == 0 {
+	pieces, s := a.wants(nil), a.planned()
+	other := systemic(s) && !view.Systems
+	if len(pieces) == 0 && !other {
 		return
 	}
 	w.open("wants", '{')
@@ -103,8 +117,10 @@ func (a *App) writeWants(w *writer) {
 	for _, p := range pieces {
 		w.str("", p.String())
 	}
+	if other {
+		w.str("", Systems)
+	}
 	w.close(']')
-	s := a.planned()
 	if a.wanted != nobody {
 		s.Lang = a.wanted
 	}

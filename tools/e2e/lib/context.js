@@ -38,7 +38,7 @@ export class Context {
    * @param {string} [lang] folder
    */
   async open(query = '', lang = 'en') {
-    if (this.used && await this.page.eval(again, this.url + lang + '/', query)) return;
+    if (this.used && await this.page.eval(again, this.url + lang + '/', query)) { await this.whole(); return; }
     await this.page.goto(this.url + lang + '/' + (query ? '?' + query : ''));
     await this.live();
     await this.until(() => { // what follows the first picture, so that a press is answered at once; where a scenario holds it up it goes on without
@@ -78,9 +78,14 @@ export class Context {
   }
 
   /** yuntu calls a function of window.yuntu. @param {string} name @param {...any} args @returns {Promise<any>} */
-  yuntu(name, ...args) {
-    return this.page.eval((/** @type {string} */ n, /** @type {any[]} */ a) => /** @type {any} */ (window).yuntu[n](...a), name, args);
+  async yuntu(name, ...args) {
+    const said = await this.page.eval((/** @type {string} */ n, /** @type {any[]} */ a) => /** @type {any} */ (window).yuntu[n](...a), name, args);
+    if (name === 'go') await this.whole();
+    return said;
   }
+
+  /** whole waits for the program that draws systems where a link has asked for it. */
+  whole() { return this.until(() => !/** @type {any} */ (window).yuntu.panel().wants?.files.includes('systems'), [], 20000, 'the program with systems'); }
 
   /** names waits until everything can be found. */
   names() { return this.until(() => !(/** @type {any} */ (window).yuntu.search('yun', 1).waiting), [], 20000, 'all names are there'); }

@@ -38,7 +38,7 @@ export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
     ...(lang === 'zh-Hans' ? once : {}),
     name: `blocked WebAssembly, in ${lang}`,
-    serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-2d.wasm'),
+    serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-charts.wasm'),
     ...(lang === 'en' ? { launch: { webGL: true } } : {}),
     run: (/** @type {import('../lib/context.js').Context} */ t) => useful(t, lang, ['blocked'], lang === 'en' ? 'gpu' : '2d'),
   })),

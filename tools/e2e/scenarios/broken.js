@@ -12,8 +12,8 @@ import { built, wording } from '../lib/tables.js';
 
 const fault = (/** @type {string} */ flag, /** @type {string} */ name, more = '') => (/** @type {string} */ dist) => [flag, built(dist, name) + more];
 
-/** Both programs, that with the engine and that without. */
-const programs = (/** @type {string} */ flag, more = '') => (/** @type {string} */ dist) => ['yuntu.wasm', 'yuntu-2d.wasm'].flatMap((name) => [flag, built(dist, name) + more]);
+/** All programs. */
+const programs = (/** @type {string} */ flag, more = '') => (/** @type {string} */ dist) => ['yuntu.wasm', 'yuntu-2d.wasm', 'yuntu-charts.wasm'].flatMap((name) => [flag, built(dist, name) + more]);
 
 /** What stands on the page for those who see it. */
 const seen = () => {
@@ -188,7 +188,7 @@ export default [
       }
     },
   })),
-  ...['dataset.msgp@30000', 'yuntu-2d.wasm@2'].map((file) => ({
+  ...['dataset.msgp@30000', 'yuntu-charts.wasm@2'].map((file) => ({
     name: `a spoilt copy in the cache is told from a broken program, and trying again heals it: ${file}`,
     serve: (/** @type {string} */ dist) => ['-spoil', built(dist, file.split('@')[0]) + '@' + file.split('@')[1]],
     limit: 90000,
@@ -209,7 +209,7 @@ export default [
     async run(t) {
       await t.page.goto(t.url + 'en/?painter=2d');
       const said = await t.until(() => /[\d.]+ of ([\d.]+) MB/.exec(document.getElementById('boot-text')?.textContent ?? '')?.[1], [], 20000, 'sizes are shown');
-      const sent = ['.br', '.gz'].map((twin) => ['yuntu-2d.wasm', 'dataset.msgp', 'dataset.en.msgp'].reduce((sum, f) => sum + statSync(join(t.dist, built(t.dist, f) + twin)).size, 0) / 1048576);
+      const sent = ['.br', '.gz'].map((twin) => ['yuntu-charts.wasm', 'dataset.msgp', 'dataset.en.msgp'].reduce((sum, f) => sum + statSync(join(t.dist, built(t.dist, f) + twin)).size, 0) / 1048576);
       t.check(sent.some((mb) => Math.abs(Number(said) - mb) < 0.06), `${said} MB are shown, ${sent.map((mb) => mb.toFixed(2)).join(' or ')} are sent, by what the browser takes`);
     },
   },

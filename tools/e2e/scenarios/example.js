@@ -18,7 +18,7 @@ function example(dist) {
   const dir = mkdtempSync(join(tmpdir(), 'example-')), data = join(dir, 'dataset.msgp');
   const go = (/** @type {string[]} */ ...args) => execFileSync('go', ['run', ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   go('./tools/pack', '-data', 'data/example', '-out', data);
-  go('./tools/page', '-data', 'data/example', '-dataset', data, '-wasm', join(dist, built(dist, 'yuntu.wasm')), '-flat', join(dist, built(dist, 'yuntu-2d.wasm')), '-exec', join(dist, built(dist, 'wasm_exec.js')), '-out', join(dir, 'site'));
+  go('./tools/page', '-data', 'data/example', '-dataset', data, '-wasm', join(dist, built(dist, 'yuntu.wasm')), '-flat', join(dist, built(dist, 'yuntu-2d.wasm')), '-charts', join(dist, built(dist, 'yuntu-charts.wasm')), '-exec', join(dist, built(dist, 'wasm_exec.js')), '-out', join(dir, 'site'));
   return made = join(dir, 'site');
 }
 

@@ -115,7 +115,7 @@ export default [
     name: `every system stands in ${lang}, on a desk and on a phone, on dark paper, by a projector`,
     limit: 180000,
     async run(/** @type {Context} */ t) {
-      await t.open('painter=2d', lang);
+      await t.open('painter=2d&view=m01', lang);
       const ids = await systems(t);
       for (const w of windows) {
         if (w.only && w.only !== lang) continue; // paper and size have no language

@@ -8,9 +8,9 @@ const fault = (/** @type {string} */ flag, /** @type {string} */ name, /** @type
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
-  { name: 'the connection breaks within the program', serve: fault('-cut', 'yuntu-2d.wasm', 400000), run: (t) => useful(t, 'en', ['truncated', 'blocked']) },
+  { name: 'the connection breaks within the program', serve: fault('-cut', 'yuntu-charts.wasm', 400000), run: (t) => useful(t, 'en', ['truncated', 'blocked']) },
   { name: 'the connection breaks within the dataset', serve: fault('-cut', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hans', ['truncated', 'blocked']) },
   { name: 'the dataset ends too soon', serve: fault('-short', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hant', ['truncated', 'dataset']) },
-  { name: 'the program ends too soon', serve: fault('-short', 'yuntu-2d.wasm', 400000), run: (t) => useful(t, 'en', ['truncated']) },
+  { name: 'the program ends too soon', serve: fault('-short', 'yuntu-charts.wasm', 400000), run: (t) => useful(t, 'en', ['truncated']) },
   { name: 'a file of words that is empty', serve: fault('-short', 'dataset.en.msgp', 0), run: (t) => useful(t, 'en', ['truncated', 'dataset']) },
 ];
