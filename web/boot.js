@@ -70,7 +70,7 @@
     if (!boot.files.programs || !boot.files.words) return false;
     choosePainter();
     // For the 2D painter there is a smaller one, and one smaller still for what a plain address opens (grow.js puts the other in its place).
-    boot.partial = boot.painter === "2d" && boot.files.programs.charts && !params.step && !params.n && (!params.view || boot.files.soon.indexOf(params.view) >= 0);
+    boot.partial = boot.painter === "2d" && boot.files.programs.charts && charts();
     boot.files.wasm = boot.files.programs[boot.partial ? "charts" : boot.painter];
     return true;
   }
@@ -104,6 +104,11 @@
 
   /** Whether a link leads beyond the pictures that core and words are enough for: to a system, a card, a later page of the lesson. */
   function deep() { return !!(params.view && boot.files.soon.indexOf(params.view) < 0 || params.n || params.step && params.step !== "1" && params.step !== boot.files.begins); }
+
+  /** Whether a link leads to market share or capital spending, says nothing of systems, and isn't of the lesson, which will. */
+  function charts() {
+    return (!params.view || boot.files.soon.indexOf(params.view) >= 0) && !Object.keys(params).some(function (key) { return /^(step|n|guess|deal|with|walk|vs|x|y|sim\..*)$/.test(key); });
+  }
 
   // ── what can draw here, and whether the engine is worth its way
   function choosePainter() {
