@@ -5,12 +5,13 @@
 #   ./build.sh test              everything that is checked, in the order from quick to slow
 #   ./build.sh build             only build dist/
 #   ./build.sh build DATA=dir    the same from another folder of tables and words
+#   ./build.sh build SITE=/dir/  the same for a site that is not at the top of its host
 #   ./build.sh bench             measure, side by side with others; rewrites docs/benchmarks.md
 #   ./build.sh glyphs            bake the canvas glyphs again, from Debian's fonts-noto-cjk and -extra
 #   ./build.sh clean             remove what was built and fetched
 #
 # `build` and `serve` want Go and nothing else. `test` and `bench` also want Node and browsers, and install them where
-# they may. NAME=value after the word sets a variable: DATA, PORT, ENGINE (plain: link it as it comes), ENGINES (chromium,firefox,webkit), ONLY (scenarios).
+# they may. NAME=value after the word sets a variable: DATA, SITE, PORT, ENGINE (plain: link it as it comes), ENGINES (chromium,firefox,webkit), ONLY (scenarios).
 set -eu
 cd "$(dirname "$0")"
 
@@ -39,7 +40,7 @@ assemble() {
 	program "$2/yuntu-2d.wasm" -tags=flat
 	program "$2/yuntu-charts.wasm" -tags=flat,charts
 	rm -rf "$1"
-	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -flat "$2/yuntu-2d.wasm" -charts "$2/yuntu-charts.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -data "${DATA:-data}" -out "$1"
+	go run ./tools/page -dataset "$2/dataset.msgp" -wasm "$2/yuntu.wasm" -flat "$2/yuntu-2d.wasm" -charts "$2/yuntu-charts.wasm" -exec "$(go env GOROOT)/lib/wasm/wasm_exec.js" -data "${DATA:-data}" -site "${SITE:-/}" -out "$1"
 }
 
 # program links the wasm; with the tag flat it comes without the engine, with charts without pictures of systems. No paths, no version control state, no build id: the same source gives the same bytes.
@@ -400,5 +401,5 @@ for setting in "$@"; do
 done
 case $word in
 serve | test | build | bench | glyphs | clean) "$word" ;;
-*) sed -n '2,14s/^# \{0,1\}//p' "$0" ;;
+*) sed -n '2,15s/^# \{0,1\}//p' "$0" ;;
 esac

@@ -106,6 +106,7 @@
     var f = frames.filter(function (x) { return x.contentWindow === e.source; })[0];
     if (!f || e.origin !== origin(f)) return; // a frame may be led elsewhere
     var m = e.data;
+    if (m.type === "height") look(f); // the first that it says, and before it has painted anything
     if (m.type === "height" && typeof m.px === "number" && m.px >= 120 && m.px <= 4000) {
       f.style.height = Math.round(m.px) + "px";
       f.style.minHeight = "0";

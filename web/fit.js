@@ -21,7 +21,7 @@ export function fit() {
   go.style.position = "";
 }
 
-/** A figure without words has a line for its claim: of one that is longer it says as many whole clauses as have room. */
+/** A figure without words has a line for its claim: of one that is longer it says as many whole clauses as have room, or else what the picture is called. */
 export function brief() {
   clearTimeout(soon);
   soon = setTimeout(shorten); // not while observers of sizes are told: they would be told of what this changes
@@ -35,7 +35,11 @@ function shorten() {
   head.textContent = head.title;
   for (let text = head.title; head.scrollHeight > head.clientHeight + 1;) {
     const end = Math.max(...[";", ":", "；", "："].map((mark) => text.lastIndexOf(mark)));
-    if (end < 8) { head.textContent = head.title; return; }
+    if (end < 8) {
+      head.textContent = head.dataset.name ?? "";
+      if (!head.textContent || head.scrollHeight > head.clientHeight + 1) head.textContent = head.title;
+      return;
+    }
     head.textContent = text = text.slice(0, end);
   }
 }

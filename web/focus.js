@@ -32,13 +32,16 @@ export function keep(run) {
 function rescue(line) {
   const now = document.activeElement;
   if (!line.length || document.querySelector("dialog[open]") || now && now !== document.body && usable(now)) return;
-  const ids = line.map((e) => HEIRS[e.id]).filter(Boolean).concat("#lesson-title, #headline", "#play", "#figure");
-  for (const q of ids) {
-    for (const e of document.querySelectorAll(q)) {
-      if (!usable(e)) continue;
-      e.focus({ preventScroll: true });
-      if (document.activeElement === e) return;
-    }
+  first(line.map((e) => HEIRS[e.id]).filter(Boolean).concat("#lesson-title, #headline", "#play", "#figure"));
+}
+
+/** Goes to the words of what is opened, or where a phone has put them away to the picture, which is called by them. */
+export function arrive() { first(["#lesson-title, #headline", "#figure"]); }
+
+/** @param {string[]} queries the first that finds something usable has it */
+function first(queries) {
+  for (const q of queries) {
+    for (const e of document.querySelectorAll(q)) if (back(e)) return;
   }
 }
 

@@ -8,6 +8,14 @@
   var root = document.documentElement, parent = window.parent, framed = parent !== window;
   /** @param {string} key */
   function param(key) { var m = location.search.match("[?&]" + key + "=([^&]*)"); try { return m ? decodeURIComponent(m[1]) : ""; } catch (e) { return ""; } }
+  /** The paper's colour, also for as long as no style has come: browsers paint a frame by this tag, white otherwise. @param {string} theme */
+  function paper(theme) {
+    var tag = document.querySelector("meta[name=color-scheme]");
+    root.setAttribute("data-theme", theme);
+    if (tag) tag.setAttribute("content", theme);
+  }
+  var theme = param("theme"), set = theme === "dark" || theme === "light";
+  if (set) paper(theme);
   var id = param("id") || "yuntu", child = param("childId");
   var now = { ui: param("ui") || "full", w: 0, px: 0 }, /** iframe-resizer's id for us, once it has called */ sizer = "", met = false, tries = 0;
 
@@ -64,7 +72,7 @@
     else if (m.type === "look") {
       if (typeof m.dark !== "boolean" || m.dark === host.dark) return;
       host.dark = m.dark;
-      if (!/^(dark|light)$/.test(param("theme"))) root.setAttribute("data-theme", m.dark ? "dark" : "light");
+      if (!set) paper(m.dark ? "dark" : "light");
       host.look();
       return;
     } else if (m.type !== "listening") return;

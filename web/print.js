@@ -40,8 +40,8 @@ function sheet(panel, svg) {
   const name = [word("site.name"), word("site.tagline"), view?.label].filter(Boolean).join(" · ");
   return [
     h("header", null, h("p", null, name), l && h("p", null, word("lesson.step", { n: l.step, count: l.count }))),
-    h("h1", null, l ? plain(l.title) : claimed(panel)),
-    ...(l ? l.body : panel.body).map((p) => h("p", null, plain(p))),
+    h("h1", null, claimed(panel)),
+    ...(l && !l.strayed ? l.body : panel.body).map((p) => h("p", null, plain(p))),
     ...(panel.system?.chain?.carried?.lines ?? []).map((line) => h("p", null, line)),
     ...guess(l?.guess ?? panel.system?.guess),
     h("figure", null, drawing(svg),

@@ -25,6 +25,9 @@ export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((
 /** What may not begin a line, and what may not end one. A browser breaks lines around a button whatever stands there. */
 const CLOSING = /^[，。、；：！？）」』》〉】…—,.;:!?)”’%]+/, OPENING = /[（「『《〈【(“‘]+$/;
 
+/** A number with the Chinese unit behind it: between the two a browser would break a line. The pages of words know the same (tools/page). */
+const AMOUNT = /(\d[\d.,]*[%万亿萬億兆元年月个個倍张張台家]+)/;
+
 /** @param {Prose} text @param {Act} act @returns {(Node | string)[]} */
 export function prose(text, act) {
   /** @type {Map<string, number>} */
@@ -54,5 +57,5 @@ export function prose(text, act) {
     }
   }
   out.push(rest);
-  return out.filter((x) => x !== "");
+  return out.flatMap((x) => (typeof x !== "string" ? [x] : x.split(AMOUNT).map((s, i) => (i % 2 ? h("span", { class: "keep" }, s) : s)))).filter((x) => x !== "");
 }

@@ -2,8 +2,9 @@
 /** The search box: an ARIA combobox with a list popup. The program finds; this shows what it found and lets one choose. */
 
 import { at, foreign, h, word } from "./dom.js";
+import { arrive } from "./focus.js";
 import { on } from "./keys.js";
-import { untell } from "./say.js";
+import { read, untell } from "./say.js";
 
 /** @typedef {import("./bridge").Found} Found */
 /** @typedef {import("./bridge").Lang} Lang */
@@ -27,11 +28,12 @@ export function caption(lang) {
  */
 export function search({ find, names, choose, tell, lang }) {
   const input = /** @type {HTMLInputElement} */ (at("find")), box = at("found-box"), list = at("found"), note = at("found-note");
-  const key = h("kbd", { "aria-hidden": "true" }, "/"), touch = matchMedia("(pointer: coarse)"), view = window.visualViewport;
+  const key = h("kbd", { "aria-hidden": "true" }, "/"), view = window.visualViewport;
   /** @type {Found[]} */
   let hits = [];
   let now = -1, composing = false, sure = false; // sure: what was typed was found
   let left = false; // what was found was left by the way back: if the focus comes back here that asks nothing
+  let picked = false; // what stands there was chosen: what is typed next takes its place
   let said = ""; // of the list
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saying;
@@ -40,7 +42,8 @@ export function search({ find, names, choose, tell, lang }) {
   input.addEventListener("compositionend", () => { composing = false; open(); });
   // What is being composed is a query too: letters of pinyin, Zhuyin. It is only not read aloud.
   input.addEventListener("input", open);
-  input.addEventListener("focus", () => { bring(); if (!input.value && !left) open(); });
+  input.addEventListener("focus", () => { bring(); if (picked) input.select(); picked = false; if (!input.value && !left) open(); });
+  input.addEventListener("mousedown", (/** @type {Event} */ e) => { if (picked && document.activeElement !== input) { e.preventDefault(); input.focus(); } }); // a press would put the caret into it
   input.addEventListener("click", () => { if (box.hidden) open(); });
   input.addEventListener("blur", () => { close(); hint(); left = false; });
   addEventListener("popstate", () => { if (document.activeElement !== input) { input.value = ""; left = true; } });
@@ -201,8 +204,11 @@ export function search({ find, names, choose, tell, lang }) {
     if (!f) return;
     close();
     input.value = f.name[lang()];
-    if (touch.matches) input.blur(); else input.select(); // the keyboard on a screen covers what was chosen
+    picked = true;
+    input.blur(); // a keyboard on the screen would cover what was chosen
+    arrive(); // before, so that a card leads back there
     choose(f);
-    tell(word("search.chosen", { text: f.name[lang()] }));
+    read();
+    if (!document.querySelector("dialog[open]")) tell(word("search.chosen", { text: f.name[lang()] })); // a card says its name
   }
 }

@@ -116,6 +116,7 @@ function start(yuntu) {
     show(at("headline"), [next.began, next.headline], () => [...(next.began ? [h("small", { class: "began" }, next.began)] : []), ...prose(next.headline, act)]);
     const line = at("line");
     show(line.querySelector("h2"), [claimed(next), next.ui], () => [line.querySelector("h2").title = claimed(next)]);
+    line.querySelector("h2").dataset.name = next.system?.name ?? next.views.find((v) => v.value === next.view)?.label ?? "";
     line.querySelector("p").textContent = line.querySelector("p").title = next.problems.length ? [word("problems.label"), ...next.problems].join(" ") : next.source.credit;
     Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });
     if (next.ui !== "full") brief();

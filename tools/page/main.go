@@ -25,6 +25,7 @@ func main() {
 	flag.StringVar(&in.Web, "web", "web", "the page's own files")
 	flag.StringVar(&in.Data, "data", "data", "tables, words and models of the dataset")
 	flag.StringVar(&in.Words, "words", "data", "words of the program, for a dataset that has none of its own")
+	flag.StringVar(&in.Site, "site", "/", "the path under which the site stands on its host")
 	flag.StringVar(&in.Out, "out", "dist", "where the pages go")
 	flag.Parse()
 	if err := run(in, *dataset, *wasm, *flat, *charts, *exec); err != nil {

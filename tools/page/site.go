@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"maps"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -35,6 +36,7 @@ type Program interface {
 type Input struct {
 	Web, Data, Out           string // folders: the page's own files, tables with words and models, the site
 	Words                    string // folder of the words that the program says where Data has none
+	Site                     string // the path under which the site stands; only what is shown for an address that is none has to know
 	Dataset                  *data.Packed
 	Wasm, Flat, Charts, Exec []byte
 }
@@ -183,6 +185,11 @@ func site(in Input, p Program) (files files, err error) {
 	if err != nil {
 		return files, err
 	}
+	for i, lang := range langs { // whom the search box names depends on the dataset
+		if w := p.World().Data.Word(locale.Lang(i), "search.placeholder"); !strings.HasPrefix(w, "⟨") {
+			said[lang]["search.placeholder"], words[lang]["search.placeholder"] = w, w
+		}
+	}
 	if err := files.addWeb(in.Web); err != nil {
 		return files, err
 	}
@@ -200,6 +207,9 @@ func site(in Input, p Program) (files files, err error) {
 		files.add("wasm_exec.js", in.Exec)
 	}
 	if err := files.addBooks(p.World(), in.Data, words); err != nil {
+		return files, err
+	}
+	if err := in.lost(words, &files); err != nil {
 		return files, err
 	}
 	for i, lang := range langs {
@@ -365,6 +375,7 @@ func fill(web, name, root string, content any, words map[string]string, files *f
 			}
 			return w
 		},
+		"whole": whole,
 		"asset": func(name string) string { return root + files.name(name) },
 		"numeric": func(columns []column, i int) bool {
 			return i < len(columns) && columns[i].Numeric
@@ -381,6 +392,14 @@ func fill(web, name, root string, content any, words map[string]string, files *f
 		return nil, fmt.Errorf("page: ui.csv or pages.csv lacks %s", strings.Join(slices.Compact(missing), ", "))
 	}
 	return out.Bytes(), nil
+}
+
+// amounts are numbers with the Chinese unit behind them; between the two a browser would break a line.
+var amounts = regexp.MustCompile(`\d[\d.,]*[%万亿萬億兆元年月个個倍张張台家]+`)
+
+// whole is a sentence whose amounts stay on one line.
+func whole(text string) template.HTML {
+	return template.HTML(amounts.ReplaceAllString(template.HTMLEscapeString(text), `<span class="keep">$0</span>`))
 }
 
 // readWords returns the page's own words by language and id.

@@ -122,7 +122,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	info, err := fs.Stat(h.root, name)
 	if err != nil || !info.Mode().IsRegular() {
-		http.Error(w, "not found", http.StatusNotFound)
+		h.lost(w, r)
 		return
 	}
 
@@ -190,6 +190,26 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		panic(http.ErrAbortHandler) // closes the connection short of the promised length
 	}
 	h.send(w, body)
+}
+
+// lostPage is what static hosts show for an address that is none, at whatever depth.
+const lostPage = "404.html"
+
+// lost answers for a file that is not there.
+func (h *handler) lost(w http.ResponseWriter, r *http.Request) {
+	body, err := fs.ReadFile(h.root, lostPage)
+	if err != nil {
+		http.Error(w, "not found", http.StatusNotFound)
+		return
+	}
+	head := w.Header()
+	head.Set("Content-Type", types[".html"])
+	head.Set("Cache-Control", "no-cache")
+	head.Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(http.StatusNotFound)
+	if r.Method != http.MethodHead {
+		h.send(w, body)
+	}
 }
 
 // share sets the headers that let any page hold this one and use its files.

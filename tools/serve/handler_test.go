@@ -174,6 +174,22 @@ func TestPaths(t *testing.T) {
 	}
 }
 
+// An address that is none has a page of its own, at any depth, and is none all the same.
+func TestLost(t *testing.T) {
+	files := site()
+	files["404.html"] = &fstest.MapFile{Data: []byte("<h1>lost</h1>"), ModTime: day}
+	h := New(files, Options{})
+	for _, target := range []string{"/nothing", "/en/%3Fview=m11", "/EN/", "/zh-hans/", "/a/b/c"} {
+		res, body := ask(t, h, "GET", target)
+		if res.StatusCode != 404 || body != "<h1>lost</h1>" || res.Header.Get("Content-Type") != "text/html; charset=utf-8" || res.Header.Get("Cache-Control") != "no-cache" {
+			t.Errorf("%s: %d %q %v", target, res.StatusCode, body, res.Header)
+		}
+	}
+	if res, body := ask(t, h, "HEAD", "/nothing"); res.StatusCode != 404 || body != "" {
+		t.Errorf("HEAD: %d %q", res.StatusCode, body)
+	}
+}
+
 // TestFaults goes over a real connection, because a broken one is the point.
 func TestFaults(t *testing.T) {
 	srv := httptest.NewServer(New(site(), Options{

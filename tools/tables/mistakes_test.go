@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"yuntu/data"
+	"yuntu/data/locale"
 )
 
 // edit is a mistake in a copy of the example: in a file, old becomes new. Without old the file is new, without both it is gone.
@@ -206,4 +209,35 @@ func TestStrays(t *testing.T) {
 		"models/m01.modl: no model: want NAME.model", "tables/capx.csv: no table of this name; perhaps capex.csv", "tables/share.csv: no table of this name; perhaps shares.csv",
 		"text/en/readme: no file of words of this name", "text/en/uii.csv: no file of words of this name; perhaps ui.csv", "text/zh-hant: no language of this name; perhaps zh-Hant")
 	mistakes(t, []edit{{"tables/source.csv", "", file(t, origins)}, {origins, "", ""}}, "tables/source.csv: no table of this name; perhaps sources.csv")
+}
+
+// Who is asked to guess can guess the answer, of a figure and of a system.
+func TestAnswersCanBeGuessed(t *testing.T) {
+	mistakes(t, []edit{{"tables/steps.csv", "0,60,1,pct", "0,20,1,pct"}}, `tables/steps.csv:3: guess-min 0 and guess-max 20 leave out the answer: "example/hill/share/2024Q4" is 34`)
+}
+
+// A figure that no picture of its series would show is refused; what sums others up is not.
+func TestPeriodsFitTheirSeries(t *testing.T) {
+	p := ReadWith(copied(t, map[string][]byte{series: []byte(strings.Replace(file(t, series), "quarter,share", "year,share", 1))}), "../../data")
+	if got, want := strings.Join(said(p), "\n"), `shares.csv:2: period "2023Q1" is shorter than those of its series, whose frequency is year: no picture would show it`; !strings.Contains(got, want) {
+		t.Errorf("got\n%s\nwant among it\n%s", got, want)
+	}
+	for _, c := range []struct {
+		series data.Series
+		period locale.Quarter
+		often  locale.Frequency
+		want   bool
+	}{
+		{data.Series{Topic: data.TopicShare, Frequency: locale.Quarterly}, locale.Q(2024, 4), locale.Yearly, true},
+		{data.Series{Topic: data.TopicShare, Frequency: locale.HalfYearly}, locale.Q(2024, 4), locale.Quarterly, true},
+		{data.Series{Topic: data.TopicShare, Frequency: locale.HalfYearly}, locale.Q(2024, 3), locale.Quarterly, true},
+		{data.Series{Topic: data.TopicShare, Frequency: locale.Yearly}, locale.Q(2024, 4), locale.HalfYearly, false},
+		{data.Series{Topic: data.TopicCapex, Frequency: locale.Yearly}, locale.Q(2024, 4), locale.HalfYearly, false},
+		{data.Series{Topic: data.TopicCloud, Frequency: locale.Yearly}, locale.Q(2024, 4), locale.HalfYearly, true},
+		{data.Series{Topic: data.TopicCloud, Frequency: locale.Yearly}, locale.Q(2024, 4), locale.Quarterly, false},
+	} {
+		if got := fits(c.series, data.Obs{Period: c.period, Frequency: c.often}); got != c.want {
+			t.Errorf("%+v: a period of %v fits: %v", c.series, c.often, got)
+		}
+	}
 }

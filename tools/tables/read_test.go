@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 )
 
 // example is the folder that people with their own data begin with.
@@ -183,4 +184,16 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The search box names whom it finds: those of the dataset, not of the one that its words come from.
+func TestSearchNamesItsOwn(t *testing.T) {
+	p := ReadWith(copied(t, nil), "../../data")
+	for _, x := range p.Tables.UI {
+		if x.ID == "search.placeholder" {
+			if want := [locale.Count]string{"搜索：金云、山云……", "搜尋：金雲、山雲……", "Search: Gold, Hill…"}; x.Text != want {
+				t.Errorf("the search box says %q, want %q", x.Text, want)
+			}
+		}
+	}
 }

@@ -237,7 +237,7 @@ func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
 				p.say(r.place, "spec claim: %q is not always", value)
 			}
 		case "guessin":
-			p.guessRange(r, value)
+			p.guessRange(r, m, value)
 		case "kind2":
 			if !slices.Contains(systemKinds, value) {
 				p.say(r.place, "spec kind2: %q is no kind", value)
@@ -276,22 +276,6 @@ func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
 				}
 			}
 		}
-	}
-}
-
-// guessRange checks what can be guessed: LO|HI|STEP, or LO|HI|STEP|START.
-func (p *Reading) guessRange(r row, value string) {
-	var in []float64
-	for _, s := range strings.Split(value, "|") {
-		v, err := strconv.ParseFloat(s, 64)
-		if err != nil {
-			p.say(r.place, "spec guessin: %q is no number", s)
-			return
-		}
-		in = append(in, v)
-	}
-	if len(in) < 3 || len(in) > 4 || in[0] >= in[1] || in[2] <= 0 || in[len(in)-1] > in[1] || len(in) == 4 && in[3] < in[0] {
-		p.say(r.place, "spec guessin=%s is not LO|HI|STEP or LO|HI|STEP|START", value)
 	}
 }
 

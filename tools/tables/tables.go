@@ -59,6 +59,7 @@ func ReadWith(dir, program string) *Reading {
 	p.claims()
 	p.needs()
 	p.units()
+	p.guesses()
 	p.dated()
 	p.colours()
 	p.validate()
@@ -158,11 +159,22 @@ func (p *Reading) observations(name string) {
 		if o.Series > 0 {
 			if topic := p.Tables.Series[o.Series-1].Topic; topic.String() != strings.TrimSuffix(name, "s") {
 				p.say(r.place, "series %q is of topic %s", r.get("series"), topic)
+			} else if !p.unread[cell{r.place, "period"}] && !fits(p.Tables.Series[o.Series-1], o) {
+				p.say(r.place, "period %q is shorter than those of its series, whose frequency is %s: no picture would show it", r.get("period"), often(p.Tables.Series[o.Series-1].Frequency))
 			}
 		}
 		p.at[data.ObsTable] = append(p.at[data.ObsTable], r.place)
 		p.Tables.Obs = append(p.Tables.Obs, o)
 	}
+}
+
+// fits reports whether a figure is of a period that its series can have. A longer one tells what the others come to; a quarter may be told
+// out of its turn in a series of half-years, as a half-year of a firm's accounts in one of years. A quarter among years is another series.
+func fits(s data.Series, o data.Obs) bool {
+	if s.Frequency != locale.Yearly || o.Frequency == locale.Yearly {
+		return true
+	}
+	return o.Frequency == locale.HalfYearly && s.Topic != data.TopicShare && s.Topic != data.TopicCapex
 }
 
 func (p *Reading) breaks() {

@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -303,4 +304,36 @@ func (p *Reading) canvas() {
 func (p *Reading) pageWords() {
 	p.unpacked("pages.csv")
 	p.Tables.UI = append(p.wordList("ui.csv", data.UITable), p.wordList("panel.csv", data.UITable)...)
+	p.known()
+}
+
+// known puts into the words of the search box whom it finds: the two best known of this dataset, whoever they are.
+func (p *Reading) known() {
+	var best []int
+	for i, e := range p.Tables.Entities {
+		if e.Kind == data.Cloud || e.Kind == data.Company {
+			best = append(best, i)
+		}
+	}
+	slices.SortStableFunc(best, func(x, y int) int { return int(p.Tables.Entities[y].Prominence) - int(p.Tables.Entities[x].Prominence) })
+	for i := range p.Tables.UI {
+		for l := range p.Tables.UI[i].Text {
+			text := &p.Tables.UI[i].Text[l]
+			if !strings.Contains(*text, "{known}") {
+				continue
+			}
+			var names []string
+			for _, k := range best {
+				name := cmp.Or(p.Tables.Entities[k].Short[l], p.Tables.Entities[k].Name[l])
+				if len(names) < 2 && !slices.Contains(names, name) { // a cloud and its firm may have one short name
+					names = append(names, name)
+				}
+			}
+			comma := "、"
+			if locale.Lang(l) == locale.En {
+				comma = ", "
+			}
+			*text = strings.ReplaceAll(*text, "{known}", strings.Join(names, comma))
+		}
+	}
 }

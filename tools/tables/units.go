@@ -70,24 +70,6 @@ func (p *Reading) units() {
 			p.say(at, "a price in %s: want money", x.Unit)
 		}
 	}
-	p.guessUnits()
-}
-
-// guessUnits compares what a guess is counted in with what is guessed.
-func (p *Reading) guessUnits() {
-	is := map[string]data.Unit{}
-	for _, x := range p.Tables.Figures {
-		is[x.ID] = x.Unit
-	}
-	for i, key := range data.ObsKeys(&p.Tables) {
-		is[key] = p.Tables.Obs[i].Unit
-	}
-	for i, x := range p.Tables.Steps {
-		at := p.at[data.StepTable][i]
-		if u, ok := is[x.Guess]; ok && x.Guess != "" && u != x.GuessUnit && !p.unread[cell{at, "guess-unit"}] {
-			p.say(at, "guess-unit %s, and %q is counted in %s", x.GuessUnit, x.Guess, u)
-		}
-	}
 }
 
 // listed writes a, b or c.

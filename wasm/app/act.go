@@ -128,6 +128,9 @@ func (a *App) open(t scene.Target) {
 	a.Do(state.Action{Do: state.Set, Values: []state.KV{{Key: "f", Value: id}}})
 }
 
+// opens reports whether a mark has something to open: a card, or somebody to come into focus.
+func opens(ref scene.Ref) bool { return cardOf(ref) != 0 || ref.Entity != 0 }
+
 // cardOf is the card that a mark opens; 0 where it only brings somebody into focus.
 func cardOf(ref scene.Ref) state.CardID {
 	switch {

@@ -25,7 +25,8 @@ const maxHits = 50
 
 // SearchJSON answers a query as {hits, nearest, perhaps, waiting}: grouped, the group of
 // the best hit first, the order within a group by fit. Where nothing matches, three at most that may have
-// been meant (perhaps), or else the nearest there are, each of them nearest. An empty query gives
+// been meant (perhaps), or else the nearest there are, each of them nearest, if any is near: letters that fell on the
+// keyboard find nothing. An empty query gives
 // good starts: what is in the picture, then the lesson. Any other one waits
 // until all names are there.
 func (a *App) SearchJSON(text string, limit int) []byte {
@@ -46,7 +47,7 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 			perhaps = len(hits) > 0
 		}
 		if len(hits) == 0 {
-			hits = a.index().AppendNearest(nil, text, opt)
+			hits = slices.DeleteFunc(a.index().AppendNearest(nil, text, opt), func(h search.Hit) bool { return h.Score < guessed })
 			names.ByGroup(hits, a.entries, a.w.Data)
 			near = len(hits) > 0
 		}
@@ -67,7 +68,7 @@ func (a *App) SearchJSON(text string, limit int) []byte {
 	return w.dst
 }
 
-// guessed is the score below which the best hit is a guess, and is called one.
+// guessed is the score below which the best hit is a guess, and is called one; of what is only nearest it is none.
 const guessed = 850
 
 // What an empty query offers at most, so that a screen holds it.

@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -292,17 +293,41 @@ func TestStarts(t *testing.T) {
 	}
 }
 
+// What is near is offered and called so; what is near nothing finds nothing.
 func TestNearestAreCalledSo(t *testing.T) {
 	for _, lang := range langs {
 		a := opened(t, "lang="+lang)
-		for _, query := range []string{"xqzzkw", "海底捞火锅店", "jjvvqqx"} {
-			if answer := ask(t, a, query, 24); !answer.Nearest || len(answer.Hits) != 3 {
+		if answer := ask(t, a, "qwert", 24); !answer.Nearest || answer.Perhaps || len(answer.Hits) != 3 {
+			t.Errorf("qwert: %+v", answer)
+		}
+		for _, query := range []string{"asdfgh", "xqzzkw", "海底捞火锅店", "jjvvqqx", "zxcvbn", "blockchain", "区块链"} {
+			if answer := ask(t, a, query, 24); answer.Nearest || len(answer.Hits) > 0 {
 				t.Errorf("%q: %+v", query, answer)
 			}
 		}
 		if answer := ask(t, a, "阿里云", 24); answer.Nearest {
 			t.Error("阿里云 is only near")
 		}
+	}
+}
+
+// On an English page letters are English first: whoever is called so, and what names them, before what is only pronounced so within a Chinese name.
+func TestLettersAreEnglishFirst(t *testing.T) {
+	a := opened(t, "lang=en")
+	for query, kinds := range map[string][]string{"zhang": {"person", "event"}, "wang": {"person"}} {
+		answer := ask(t, a, query, 24)
+		var order []string
+		for _, h := range answer.Hits {
+			if n := len(order); n == 0 || order[n-1] != h.Kind {
+				order = append(order, h.Kind)
+			}
+		}
+		if len(order) < len(kinds) || !slices.Equal(order[:len(kinds)], kinds) || answer.Nearest {
+			t.Errorf("%q finds %v, want %v first", query, order, kinds)
+		}
+	}
+	if answer := ask(t, a, "jiangjia", 24); answer.Nearest || len(answer.Hits) == 0 || answer.Hits[0].Matched != "降价" {
+		t.Errorf("pinyin alone finds %+v", answer)
 	}
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -120,4 +121,15 @@ func (a *App) amountOf(t *testing.T, id data.SystemID, v float64) string {
 	}
 	t.Fatalf("%s asks for no result", x.ID)
 	return ""
+}
+
+// Links from before pages had names gave their numbers, of a lesson of fourteen pages: each opens what it opened then.
+func TestOldNumbersOpenTheirPages(t *testing.T) {
+	a := opened(t, "")
+	for i, id := range strings.Fields("half rivals slump cuts guess-share larger-cake base revival guess-capex capex plan loop what-if unknown") {
+		a.Open("step=" + strconv.Itoa(i+1))
+		if got := a.w.Data.Step(data.StepID(a.State().Step)).ID; got != id {
+			t.Errorf("step=%d opens %s, want %s", i+1, got, id)
+		}
+	}
 }

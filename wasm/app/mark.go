@@ -34,7 +34,7 @@ func (a *App) Mark(t scene.Target) (m Mark) {
 	}
 	ref := l.Ref(t)
 	id := cardOf(ref)
-	m.Target, m.Opens = t, id != 0 || ref.Entity != 0
+	m.Target, m.Opens = t, opens(ref)
 	for i := range l.Hits {
 		if l.Hits[i].Target == t {
 			m.Box = l.Hits[i].Mark

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -71,6 +72,38 @@ func TestMarkOfAnotherPeriod(t *testing.T) {
 	for _, m := range []Mark{a.Mark(0), a.Mark(1 << 30), a.MarkAt(-5, -5)} {
 		if m != (Mark{}) || m.Box != (geom.Rect{}) {
 			t.Errorf("where nothing is stands %+v", m)
+		}
+	}
+}
+
+// A row of the outline that can be pressed does something, also where a question is still open: its answer has a mark, and nothing behind it yet.
+func TestEveryPressableRowActs(t *testing.T) {
+	a := opened(t, "")
+	queries := []string{"", "form=race", "view=capex", "step=guess-cut", "step=guess-share"}
+	for i := range a.w.Systems {
+		queries = append(queries, "view="+a.w.Systems[i].ID)
+	}
+	for _, q := range queries {
+		a.Open(q)
+		a.Settle()
+		var rows []struct {
+			Label  string
+			Target float64
+		}
+		if err := json.Unmarshal(a.OutlineJSON(), &rows); err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range rows {
+			if r.Target == 0 {
+				continue
+			}
+			a.Open(q)
+			a.Settle()
+			a.List()
+			before := a.Query()
+			if act(t, a, "open", args{"target": r.Target}); a.Query() == before {
+				t.Errorf("%s: %q can be pressed, and nothing happens", q, r.Label)
+			}
 		}
 	}
 }

@@ -184,8 +184,12 @@ func (a *App) writeOutline(w *writer, key string, l *scene.List) {
 		w.str("role", roleWords[n.Role])
 		w.str("label", string(label))
 		w.str("value", string(value))
-		w.num("target", float64(n.Target))
-		if n.Target != 0 {
+		target := n.Target
+		if !opens(l.Ref(target)) {
+			target = 0 // an answer that is not told yet has a mark and no number behind it
+		}
+		w.num("target", float64(target))
+		if target != 0 {
 			for i := range l.Hits {
 				if h := l.Hits[i]; h.Target == n.Target {
 					w.open("box", '[')

@@ -251,6 +251,7 @@ func Find(dst []search.Hit, index *search.Index, list []Name, set *data.Set, que
 	dst = ask(dst, index, query, o)
 	dst = sounding(dst, from, list, set, query, o.Lang)
 	hits := dst[from:]
+	unseen(hits, o.Lang)
 	ByGroup(hits, list, set)
 	for len(hits) > limit && limit > brief {
 		hits = giveUp(hits, list, set)

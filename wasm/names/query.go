@@ -7,6 +7,7 @@ import (
 	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/wasm/search"
+	"yuntu/wasm/sorted"
 )
 
 // ask appends the hits for a query that is put as the names are written. A quarter has two ways to be written, in Chinese and
@@ -67,6 +68,26 @@ func sounding(hits []search.Hit, from int, list []Name, set *data.Set, query str
 
 // heard is the score of a name that only sounds like the query.
 const heard = 930
+
+// unseen puts what letters meet in Chinese alone, and there only in a part of a name, behind what they meet in the English names
+// that an English page shows: who types Zhang there looks for somebody called so, and not for the 掌 of 三任掌门.
+func unseen(hits []search.Hit, lang uint8) {
+	if lang != uint8(locale.En) {
+		return
+	}
+	fits := func(h *search.Hit) int32 {
+		if h.Why == search.BySpell && h.Matched != "" && h.Score < whole {
+			return h.Score - behind
+		}
+		return h.Score
+	}
+	sorted.By(hits, func(x, y search.Hit) int { return int(fits(&y) - fits(&x)) })
+}
+
+const (
+	whole  = 990 // of a hit whose whole name was typed
+	behind = 40  // more than the words around a name in an English title cost
+)
 
 // quarters says every quarter in s as names do: 2023Q3, 23Q3, Q3 2023, 2023年Q3, 2023年三季度 are 2023年第三季, in English Q3 2023.
 func quarters(s string, english bool) string {

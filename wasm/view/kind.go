@@ -60,13 +60,23 @@ func tells(x *state.System, keys string) bool {
 }
 
 // kinds is one builder of each kind, made when it is first asked for; the zero value is ready.
-type kinds [len(makers)]kind
+type kinds struct {
+	made [len(makers)]kind
+	// What was shown last, and by which of them: a picture is drawn many times before it is another one's.
+	sys  *state.System
+	view state.View
+	last kind
+}
 
 // of returns the kind of picture that shows r.
 func (k *kinds) of(r *system.Run) kind {
-	i := which(r)
-	if k[i] == nil {
-		k[i] = makers[i].make()
+	if k.last != nil && k.sys == r.Sys && k.view == r.S.View {
+		return k.last
 	}
-	return k[i]
+	i := which(r)
+	if k.made[i] == nil {
+		k.made[i] = makers[i].make()
+	}
+	k.sys, k.view, k.last = r.Sys, r.S.View, k.made[i]
+	return k.last
 }

@@ -12,7 +12,8 @@ const line = () => {
   const inside = [h2, e.querySelector('p'), a].every((x) => { const r = /** @type {Element} */ (x).getBoundingClientRect(); return r.width > 20 && r.height > 8 && r.left >= 0 && r.right <= innerWidth + 0.5 && r.top >= box.top - 0.5 && r.bottom <= box.bottom + 0.5; });
   const panel = /** @type {any} */ (window).yuntu?.panel();
   return { high: box.height / parseFloat(getComputedStyle(document.documentElement).fontSize), inside, over: box.bottom <= stage.top + 0.5, claim: h2.textContent, source: e.querySelector('p')?.textContent ?? '', href: a.href, target: a.target,
-    want: panel && (panel.lesson ? panel.lesson.title : [panel.began, ...panel.headline]).map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher, pages: panel?.source.sources.length, name: panel?.system?.name };
+    want: panel && (panel.lesson ? panel.lesson.title : [panel.began, ...panel.headline]).map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher, pages: panel?.source.sources.length, name: panel?.system?.name, cut: h2.scrollHeight > h2.clientHeight + 1,
+    short: panel?.system?.name ?? panel?.views.find((/** @type {any} */ v) => v.value === panel.view)?.label };
 };
 
 /** Puts a figure into the sample article, and room to scroll. @param {string} src @param {number} px */
@@ -68,7 +69,7 @@ export default [
         const l = await t.page.eval(line);
         t.check(l.inside && l.over, `${query}: all of it is seen, over the picture`);
         t.check(l.high <= (size.width > 560 ? 2.8 : 4.05), `${query}: ${l.high} rem high`);
-        t.check(l.claim && l.want.startsWith(l.claim) && /^([;:；：]|$)/.test(l.want.slice(l.claim.length)), `${query}: the claim, or whole clauses of it: «${l.claim}» of «${l.want}»`);
+        t.check(l.claim && !l.cut && (l.claim === l.short || l.want.startsWith(l.claim) && /^([;:；：]|$)/.test(l.want.slice(l.claim.length))), `${query}: the claim, whole clauses of it, or what the picture is called: «${l.claim}» of «${l.want}»`);
         t.check(l.source.length > 4 && (!l.publisher || l.source.includes(l.publisher)) && (l.pages > 0) === /^(Source|来源|來源)/.test(l.source) && !(l.name && l.source.includes(l.name)), `${query}: the source is «${l.source}»`);
         const out = new URL(l.href);
         t.check(out.pathname.endsWith(`/${lang}/`) && !out.searchParams.has('ui') && l.target === '_blank', `${query}: the way out is ${l.href}`);

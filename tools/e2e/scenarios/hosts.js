@@ -227,6 +227,7 @@ export default [
           t.equal(got, want, what);
         };
         await settle(['dark', 'light', 'light', 'dark'], 'dark paper, its own word, light paper, dark picture');
+        for (const [n, want] of ['dark', 'light'].entries()) t.equal(await t.page.inside(n, () => document.querySelector('meta[name=color-scheme]')?.getAttribute('content')), want, 'what browsers paint before any style has come');
         await t.page.eval(() => { const p = /** @type {HTMLElement} */ (document.getElementById('page')); p.style.background = '#fff'; p.style.color = '#111'; document.documentElement.className = 'day'; });
         await settle(['light', 'light', 'light', 'dark'], 'once the page has turned light');
         await t.sleep(700); // so long it still looks for itself

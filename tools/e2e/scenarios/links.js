@@ -26,6 +26,20 @@ export default [
     },
   },
   {
+    ...once,
+    name: 'an address that is none leads where it meant, or offers the three languages',
+    async run(t) {
+      t.expect(/status of 404/);
+      await t.page.goto(t.url + 'nothing/at/all?view=m11');
+      t.equal(await t.page.eval(() => [...document.querySelectorAll(/** @type {'a'} */ ('a[data-folder]'))].map((a) => a.pathname + a.search)), ['zh-Hans', 'zh-Hant', 'en'].map((l) => `/${l}/?view=m11`), 'the links, with what was asked for');
+      await t.until(() => getComputedStyle(/** @type {Element} */ (document.querySelector('h1'))).fontSize === '30px', [], 5000, 'it has its style, at whatever depth');
+      for (const [wrong, right] of [['EN/%3Fview=m11', 'en/?view=m11'], ['zh-hans/systems/M11.html', 'zh-Hans/systems/m11.html'], ['zh-tw/', 'zh-Hant/'], ['en/systems/%EF%BC%89', 'en/systems/']]) {
+        await t.page.goto(t.url + wrong);
+        await t.until((/** @type {string} */ to) => location.pathname + location.search === '/' + to, [right], 8000, `${wrong} leads to ${right}`);
+      }
+    },
+  },
+  {
     name: 'the address bar follows, and a reload brings the same view',
     async run(t) {
       await t.open();

@@ -87,7 +87,7 @@ export default [
   ...['en', 'zh-Hant', 'zh-Hans'].map((lang) => ({
     ...once,
     shares: true,
-    name: `an empty box offers starts, a hopeless query its nearest, in ${lang}`,
+    name: `an empty box offers starts, a query that is near something its nearest, a hopeless one nothing, in ${lang}`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('', lang);
       await t.page.click('#find');
@@ -95,10 +95,15 @@ export default [
       let s = await t.page.eval(state);
       t.equal([s.groupNames[0], s.groupNames[s.groupNames.length - 1]], ['starts.picture', 'starts.lesson'].map((id) => wording(t.root, lang, 'panel', id)), 'the groups');
       t.check(s.options.length <= 12 && s.options[0].data.startsWith('entity:') && !s.options.some((o) => o.data === 'entity:others'), `starts: ${s.options.map((o) => o.data)}`);
-      await type(t, 'xqzzkw');
+      await type(t, 'qwert');
       await t.until(() => document.querySelectorAll('#found [role=option]').length === 3, [], 4000, 'three of them');
       s = await t.page.eval(state);
       t.equal(s.note, wording(t.root, lang, 'ui', 'search.nearest'), 'they are called what they are');
+      await t.page.eval(() => /** @type {HTMLInputElement} */ (document.getElementById('find')).select());
+      await t.page.type('asdfgh');
+      await t.until(() => document.querySelectorAll('#found [role=option]').length === 0, [], 4000, 'none of them');
+      s = await t.page.eval(state);
+      t.equal(s.note, wording(t.root, lang, 'ui', 'search.none').replace('{text}', 'asdfgh'), 'nothing is near letters that fell on the keyboard');
     },
   })),
   {
@@ -184,7 +189,7 @@ export default [
       await t.page.click('#find');
       await t.until(() => !!document.querySelector('#found [role=option]'), [], 6000, 'starts');
       await t.page.press('Enter');
-      await type(t, 'xqzzkw');
+      await type(t, 'qwert');
       await t.page.press('Enter');
       t.equal(await t.yuntu('query'), before, 'the link');
       await t.page.press('ArrowDown');
@@ -203,6 +208,7 @@ export default [
       await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 5000, 'the card opens');
       const panel = await t.panel();
       t.equal([panel.view, panel.card.id], ['share', 'event:layoffs-news'], 'view and card');
+      t.equal(await t.page.eval(() => document.activeElement?.id), 'card-title', 'the focus is in what was opened');
       t.check(/(^|&)t=2023Q2(&|$)/.test(panel.query) && /(^|&)f=alibaba-cloud(&|$)/.test(panel.query), `time and focus: ${panel.query}`);
       t.equal(panel.card.period, '2023年5月23日', 'a date as people write it');
       await t.page.back();
@@ -210,6 +216,18 @@ export default [
       await t.until(() => !(/** @type {HTMLDialogElement} */ (document.getElementById('card')).open), [], 5000, 'the card closes');
       const left = await t.page.eval(state);
       t.equal([left.shown, left.value], [false, ''], 'the list stays closed, and what was found is not said of what is shown');
+      await type(t, '三任掌门');
+      await t.page.press('Enter');
+      t.equal(await t.page.eval(() => document.activeElement?.id), 'headline', 'a picture is opened at its claim');
+      const told = wording(t.root, 'zh-Hans', 'ui', 'search.chosen').replace('{text}', '三任掌门'), live = () => document.getElementById('live')?.textContent?.trim();
+      await t.until((/** @type {string} */ line) => document.getElementById('live')?.textContent?.trim() === line, [told], 3000, 'its name is told');
+      await t.sleep(800); // what has changed would be told now
+      t.equal(await t.page.eval(live), told, 'and the claim, which the focus reads, not again');
+      await type(t, '裁员消息传开');
+      await t.page.press('Enter');
+      await t.until(() => document.activeElement?.id === 'card-title', [], 5000, 'a card too');
+      await t.page.press('Escape');
+      await t.until(() => document.activeElement?.id === 'headline', [], 3000, 'behind the card is the claim, not the box');
     },
   },
   ...[[390, 844], [320, 568], [640, 480]].map(([width, height]) => ({

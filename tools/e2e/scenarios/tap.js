@@ -105,6 +105,7 @@ export default [
       const before = await t.yuntu('query');
       await tap('#found .hit');
       await t.until((/** @type {string} */ q) => /** @type {any} */ (window).yuntu.query() !== q, [before], 4000, 'a tap chooses');
+      t.check(await t.page.eval(() => document.activeElement?.id !== 'find'), 'a keyboard on the screen goes');
     },
   })),
 ];

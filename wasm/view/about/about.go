@@ -170,6 +170,7 @@ func (System) Table(r *system.Run) pen.TableData {
 	for i := range x.Quantities {
 		q := &x.Quantities[i]
 		switch {
+		case q.Role == data.Constant && q.Figure == "assumption" && r.Value(q.ID) == 1: // one person, one year: what a formula counts by
 		case q.Role == data.Constant && q.Figure != "assumption":
 			row(q.ID, d.Word(l, "system.figure"), data.Derived)
 		case q.Role == data.Constant:

@@ -172,7 +172,7 @@ func (m *Marks) note(p *pen.Pen, r *system.Run, x *mark) {
 func Head(p *pen.Pen, r *system.Run, name string, one float64) geom.Rect {
 	pad, small, k := p.Pad(), theme.Small*p.K, p.K
 	p.Text(r.Sys.Name[p.Lang])
-	w, y := p.Title()
+	w, y := p.Title(2)
 	p.Txt = r.AppendValue(append(p.Txt[:0], "= "...), name, one)
 	side := small * 0.8
 	x := pad + w + 16*k

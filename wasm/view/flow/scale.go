@@ -15,7 +15,7 @@ import (
 func (m *marks) heading() {
 	m.title()
 	if !m.two {
-		m.Title()
+		m.Title(1)
 		return
 	}
 	size, name := theme.Label*m.K, pen.Key(pen.RoleTitle, 0, 0)

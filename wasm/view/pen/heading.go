@@ -6,11 +6,16 @@ import (
 	"yuntu/wasm/theme"
 )
 
-// Title sets Txt as the name of the picture, and returns its width and baseline.
-func (p *Pen) Title() (w, base float32) {
+// Title sets Txt as the name of the picture in at most n lines, and returns its width and the baseline of
+// the last: letters may be large, and a stage narrow.
+func (p *Pen) Title(n int) (w, base float32) {
 	pad, size := p.Pad(), theme.Title*p.K
 	base = pad*0.5 + size
-	p.Fit(size, p.F.W-2*pad)
+	room := p.F.W - 2*pad
+	if n > 1 && p.Width(size) > room {
+		return room, p.Paragraph(Key(RoleTitle, 0, 0), pad, base, size, room, n, p.Th.Ink)
+	}
+	p.Fit(size, room)
 	return p.Put(Key(RoleTitle, 0, 0), pad, base, size, p.Th.Ink, scene.Start), base
 }
 
@@ -19,7 +24,7 @@ func (p *Pen) Title() (w, base float32) {
 func (p *Pen) Heading(title, unit string) geom.Rect {
 	pad, small := p.Pad(), theme.Small*p.K
 	p.Text(title)
-	w, y := p.Title()
+	w, y := p.Title(2)
 	p.Text(unit)
 	x := pad + w + 12*p.K
 	if pad+w+14*p.K+p.Width(small) > p.F.W-pad {

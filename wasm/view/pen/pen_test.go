@@ -127,6 +127,22 @@ func TestHeading(t *testing.T) {
 	}
 }
 
+// A name that is wider than its stage has a second line before any of it is left out, and the unit stands below that.
+func TestLongNamesHaveTwoLines(t *testing.T) {
+	var l scene.List
+	l.Measure = halves{}
+	var p Pen
+	p.Begin(&l, words(t), locale.En, Frame{W: 160, H: 400})
+	p.Heading("a name of several words", "unit")
+	said := ""
+	for i := range l.Ops {
+		said += string(l.Run(&l.Ops[i])) + "|"
+	}
+	if want := "a name of several|words|unit|"; said != want || l.Ops[1].Y <= l.Ops[0].Y || l.Ops[2].Y <= l.Ops[1].Y {
+		t.Errorf("it says %q, want %q", said, want)
+	}
+}
+
 func TestWarmPenAllocatesNothing(t *testing.T) {
 	var l scene.List
 	l.Measure = halves{}

@@ -115,7 +115,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"What a price cut must bring","value":"","target":0},
     {"level":2,"role":"item","label":"Price cut","value":"50%","target":1,"box":[303,444.8,24.4,24]},
-    {"level":2,"role":"item","label":"Profit afterwards","value":"?","target":2,"box":[523.5,268.6,24,24]},
+    {"level":2,"role":"item","label":"Profit afterwards","value":"?","target":0},
     {"level":3,"role":"item","label":"CDN traffic above 100TB","value":"21%","target":3,"box":[163.3,428.8,24,24]},
     {"level":3,"role":"item","label":"Some products cut in price by up to half","value":"50%","target":4,"box":[303.2,428.8,24,24]},
     {"level":3,"role":"item","label":"Prices of the whole range cut, as recalled in 2024","value":"50%","target":5,"box":[303.2,421.8,24,24]},
@@ -172,7 +172,7 @@ export default {
       "target": 16,
       "box": [303.2,414.8,24,24]
     },
-    {"level":2,"role":"item","label":"Usage afterwards","value":"?","target":17,"box":[773.9,461.6,106.1,24]},
+    {"level":2,"role":"item","label":"Usage afterwards","value":"?","target":0},
     {"level":2,"role":"item","label":"Your guess: Extra usage to break even","value":"150%","target":0}
   ],
   "table": {

@@ -176,7 +176,7 @@ export default {
     {"level":2,"role":"item","label":"Target","value":"60%","target":1,"box":[768.4,214.1,63.6,24]},
     {"level":2,"role":"item","label":"Years along an S","value":"15.2 years","target":5,"box":[570.7,199.1,149.6,24]},
     {"level":2,"role":"item","label":"CAICT’s measure","value":"28%","target":3,"box":[280.9,400.1,120,24]},
-    {"level":2,"role":"item","label":"Machines by then","value":"12.5m servers","target":7,"box":[20,526.8,90.1,24]}
+    {"level":2,"role":"item","label":"Machines by then","value":"12.5m servers","target":0}
   ],
   "table": {
     "caption": "The slow climb to the cloud",

@@ -160,7 +160,6 @@ export default {
       {"cells":["Cost of a person","Rmb600,000","Rmb600,000","Assumption"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["Margin of the contract","10%","10%","Assumption"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["Size of the contract","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["One person","1 person","1 person","Assumption"],"figures":["","","",""]},
       {"cells":["Chance of winning","77.7%","77.7%","the formula"],"figures":["","result:m37.chance","result:m37.chance",""]},
       {"cells":["Cost of the team","Rmb30m","Rmb30m","the formula"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {

@@ -200,7 +200,6 @@ export default {
         "cells": ["Flag-bearer’s effect","5 percentage points","5 percentage points","Assumption"],
         "figures": ["","param:m38.shock","param:m38.shock",""]
       },
-      {"cells":["One year","1 year","1 year","Assumption"],"figures":["","","",""]},
       {
         "cells": ["Team after five years","about 81 people","about 81 people","the formula"],
         "figures": ["","result:m38.after_5","result:m38.after_5",""]

@@ -172,7 +172,7 @@ export default {
     {"level":2,"role":"item","label":"直线要走的年数","value":"18.6年","target":4,"box":[749.9,238.1,122.1,24]},
     {"level":2,"role":"item","label":"S形曲线的年数","value":"15.2年","target":5,"box":[603.1,199.1,117.2,24]},
     {"level":2,"role":"item","label":"信通院的量法","value":"28%","target":3,"box":[280.9,400.1,99.1,24]},
-    {"level":2,"role":"item","label":"这时在云上的机器","value":"1248万台","target":7,"box":[20,526.8,59.2,24]}
+    {"level":2,"role":"item","label":"这时在云上的机器","value":"1248万台","target":0}
   ],
   "table": {
     "caption": "上云有多慢",

@@ -160,7 +160,6 @@ export default {
       {"cells":["每人一年的花费","60万元","60万元","假设"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大单的毛利率","10%","10%","假设"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["大单的金额","5亿元","5亿元","假设"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["一人","1人","1人","假设"],"figures":["","","",""]},
       {"cells":["赢的机会","77.7%","77.7%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
       {"cells":["派人的花费","3000万元","3000万元","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {"cells":["划算的金额","3.86亿元","3.86亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},

@@ -197,7 +197,6 @@ export default {
       {"cells":["每年招的","10人","10人","假设"],"figures":["","param:m38.hire","param:m38.hire",""]},
       {"cells":["每人年薪","300万元","300万元","有出处的数字"],"figures":["","param:m38.pay","param:m38.pay",""]},
       {"cells":["领头人离开的影响","5个百分点","5个百分点","假设"],"figures":["","param:m38.shock","param:m38.shock",""]},
-      {"cells":["一年","1年","1年","假设"],"figures":["","","",""]},
       {"cells":["五年后的人数","约81人","约81人","公式"],"figures":["","result:m38.after_5","result:m38.after_5",""]},
       {"cells":["最后停住的人数","约67人","约67人","公式"],"figures":["","result:m38.steady","result:m38.steady",""]},
       {"cells":["一年招人的花费","3000万元","3000万元","公式"],"figures":["","result:m38.cost","result:m38.cost",""]},

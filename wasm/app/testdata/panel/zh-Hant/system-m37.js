@@ -160,7 +160,6 @@ export default {
       {"cells":["每人一年的花費","60萬元人民幣","60萬元人民幣","假設"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大單的毛利率","10%","10%","假設"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["大單的金額","5億元人民幣","5億元人民幣","假設"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["一人","1人","1人","假設"],"figures":["","","",""]},
       {"cells":["贏的機會","77.7%","77.7%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
       {"cells":["派人的花費","3000萬元人民幣","3000萬元人民幣","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {

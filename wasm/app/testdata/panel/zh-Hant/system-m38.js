@@ -197,7 +197,6 @@ export default {
       {"cells":["每年招的","10人","10人","假設"],"figures":["","param:m38.hire","param:m38.hire",""]},
       {"cells":["每人年薪","300萬元人民幣","300萬元人民幣","有出處的數字"],"figures":["","param:m38.pay","param:m38.pay",""]},
       {"cells":["領頭人離開的影響","5個百分點","5個百分點","假設"],"figures":["","param:m38.shock","param:m38.shock",""]},
-      {"cells":["一年","1年","1年","假設"],"figures":["","","",""]},
       {"cells":["五年後的人數","約81人","約81人","公式"],"figures":["","result:m38.after_5","result:m38.after_5",""]},
       {"cells":["最後停住的人數","約67人","約67人","公式"],"figures":["","result:m38.steady","result:m38.steady",""]},
       {
