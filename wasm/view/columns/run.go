@@ -54,6 +54,7 @@ func (b *Builder) run(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	}
 	b.hold(p, r, s, c)
 	b.pass(p, r, s, c)
+	b.said = b.said[:0]
 	for i := range c.n { // words last
 		name := nth(r.Sys.Told("goals"), i)
 		if g := r.Value(name); sim.Answered(g) {
@@ -134,18 +135,23 @@ func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	}
 }
 
-// near sets a number with its name in the first free place around a point.
+// near sets a number with its name in the first free place around a point; from further off than a line a thread leads there.
 func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.Point, n int) {
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, c.plot.W-20*k)
 	w := p.Width(small)
+	least, most := c.plot.X, max(c.plot.X, c.plot.Right()+12*k-w)
 	for _, dy := range [...]float32{0, 1, -1, 2, -2, 3, -3, 4, -4, 5} {
-		for _, x := range [...]float32{at.X + 8*k, at.X - 8*k - w} {
+		for _, x := range [...]float32{at.X + 8*k, at.X - 8*k - w, geom.Clamp(at.X-w/2, least, most)} {
 			room := geom.R(x, at.Y+dy*small*1.3-small*0.6, w, small*1.25)
-			if room.X < c.plot.X || room.Right() > c.plot.Right()+12*k || room.Y < c.plot.Y || room.Bottom() > c.plot.Bottom() || !p.Boxes.Free(room) {
+			if room.X < least || room.X > most || room.Y < c.plot.Y || room.Bottom() > c.plot.Bottom() || !p.Boxes.Free(room) {
+				continue
+			}
+			if dy != 0 && !b.thread(p, room, at, n) {
 				continue
 			}
 			p.Boxes.Take(room)
+			b.said = append(b.said, room)
 			p.L.Rect(0, room, p.Th.Paper.Fade(0.85), 3*k)
 			b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 2, n), room.X, room.Y+small, small, p.Th.Ink, scene.Start)
 			return
@@ -153,21 +159,54 @@ func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.
 	}
 }
 
-// hold makes a place on each way move its growth, as fast as the way goes up there: further out for the first, so that a
-// finger can tell them apart.
+// thread draws a thin line from the nearer edge of a room for words to the mark that they are about, 5 pixels off it; false,
+// and no line, where one would go through other words.
+func (b *Builder) thread(p *pen.Pen, room geom.Rect, to geom.Point, n int) bool {
+	k := p.K
+	from := geom.Point{X: geom.Clamp(to.X, room.X+4*k, room.Right()-4*k), Y: room.Y}
+	end := to.Y - 6*k
+	if room.Y < to.Y {
+		from.Y = room.Bottom()
+	} else {
+		end = to.Y + 6*k
+	}
+	if (end-from.Y)*(to.Y-from.Y) <= 0 { // beside it
+		return true
+	}
+	for _, q := range b.said {
+		if q.Overlaps(geom.R(min(from.X, to.X)-k, min(from.Y, end), max(from.X, to.X)-min(from.X, to.X)+2*k, max(from.Y, end)-min(from.Y, end))) {
+			return false
+		}
+	}
+	p.L.Solid(pen.Key(roleLine, 4, n), p.Th.Ink, 1*k, from.X, from.Y, to.X, end)
+	return true
+}
+
+// hold makes a place on each way move its growth, as fast as the way goes up there: further out for the first, and far enough
+// from the grips before for a finger to tell them apart.
 func (b *Builder) hold(p *pen.Pen, r *system.Run, s *seen, c *race) {
+	var held [most]geom.Point
 	for i := range c.n {
 		j := r.Sys.Param(c.grow[i])
 		if j < 0 {
 			continue
 		}
-		n := max(1, min(most-i, len(b.ys[i])-1))
-		for n > 1 && b.ys[i][n] > c.hi {
-			n--
+		place := func(t float64) geom.Point { return geom.Point{X: c.x.At(t), Y: c.y.At(along(b.ys[i], t))} }
+		t := float64(max(1, min(most-i, len(b.ys[i])-1)))
+		for ; t > 0.25; t -= 0.125 {
+			at, clear := place(t), along(b.ys[i], t) <= c.hi
+			for _, o := range held[:i] {
+				clear = clear && (o.X-at.X)*(o.X-at.X)+(o.Y-at.Y)*(o.Y-at.Y) > 26*26*p.K*p.K
+			}
+			if clear {
+				break
+			}
 		}
-		x, v, now := &r.Sys.Params[j], b.ys[i][n], r.Now[j]
-		at := geom.Point{X: c.x.At(float64(n)), Y: c.y.At(min(v, c.hi))}
-		by := float32(float64(n)*v/(1+now/100)/100) * float32(c.y.To-c.y.From) / float32(c.hi)
+		x, v, now := &r.Sys.Params[j], along(b.ys[i], t), r.Now[j]
+		at := place(t)
+		at.Y = max(at.Y, c.y.To)
+		held[i] = at
+		by := float32(t*v/(1+now/100)/100) * float32(c.y.To-c.y.From) / float32(c.hi)
 		grip := about.Grip(p, pen.Key(roleGrip, uint32(i), 0), at, p.Color(s.who[i]))
 		p.Boxes.Take(grip)
 		lo, hi := x.Min.Float(), x.Max.Float()
