@@ -24,7 +24,7 @@ func (b *Builder) path(p *pen.Pen, r *system.Run, box geom.Rect, t float64) {
 	hi = min(hi, max(-lo*1.2, 2*r.Value(r.Sys.Told("start"))))
 	plot := box.Trim(4*k, small*2.4, 8*k, small*1.8)
 	ball := min(plot.W/float32(2*n), 13*k) // the radius of the largest
-	if row := plot.H - 2*ball; row > 60*k {
+	if row := plot.H - 2*ball; row > 34*k {
 		plot.H = row - 6*k
 		b.balls(p, plot.X, plot.Right(), plot.Bottom()+6*k+ball, ball, t)
 	}
