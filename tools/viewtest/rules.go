@@ -14,7 +14,14 @@ func label(op *scene.Op) (r geom.Rect, ok bool) {
 	if op.Kind != scene.Label || op.Color.A() < 40 || op.Count == 0 {
 		return r, false
 	}
-	return op.Words(), true
+	r = geom.R(op.X, op.Y-op.Size*0.76, op.W, op.Size*0.84)
+	switch op.Align {
+	case scene.Middle:
+		r.X -= op.W / 2
+	case scene.End:
+		r.X -= op.W
+	}
+	return r, true
 }
 
 // Overlap says which label leaves the stage or stands on another; "" for none.

@@ -1,16 +1,16 @@
 package layout
 
-import (
-	"slices"
-
-	"yuntu/wasm/geom"
-)
+import "yuntu/wasm/geom"
 
 // Fan returns the slices of what lies between an edge from a0 to a1 at y0 and one from b0 to b1 at y1, below it; its sides
 // are straight.
 func Fan(a0, a1, y0, b0, b1, y1 float32) (q [3]Quad) {
 	xs := [4]float32{a0, a1, b0, b1}
-	slices.Sort(xs[:])
+	for i := 1; i < len(xs); i++ { // four numbers in order: a sort for any would weigh more
+		for j := i; j > 0 && xs[j] < xs[j-1]; j-- {
+			xs[j], xs[j-1] = xs[j-1], xs[j]
+		}
+	}
 	var top, low [4]float32
 	for i, x := range xs {
 		from, to := float32(0), float32(1) // parts of the way down between the two edges at x

@@ -20,7 +20,17 @@ func (l *List) adopt() []adopted {
 	if l.walked > crowd {
 		return nil
 	}
-	led := l.led()
+	led := make([]bool, len(l.Targets)+1)
+	for more := true; more; { // as far as one comes from the first
+		more = false
+		for i := range l.Hits {
+			for way := Left; way <= Down && (i == 0 || led[l.Hits[i].Target]); way++ {
+				if t := l.near(l.Hits[i].Target, way); !led[t] {
+					led[t], more = true, true
+				}
+			}
+		}
+	}
 	for i := range l.Hits {
 		h := &l.Hits[i]
 		if led[h.Target] {
@@ -44,25 +54,4 @@ func (l *List) adopt() []adopted {
 		}
 	}
 	return l.lonely
-}
-
-// led says of each target whether another mark leads to it that can be come to itself.
-func (l *List) led() []bool {
-	met, led := make([]bool, len(l.Targets)+1), make([]bool, len(l.Targets)+1)
-	var to []Target
-	for way := Left; way <= Down; way++ {
-		if t := l.first(way); !met[t] {
-			met[t], to = true, append(to, t)
-		}
-	}
-	for i := 0; i < len(to); i++ {
-		for way := Left; way <= Down; way++ {
-			if t := l.near(to[i], way); t != 0 {
-				if led[t] = true; !met[t] {
-					met[t], to = true, append(to, t)
-				}
-			}
-		}
-	}
-	return led
 }

@@ -40,7 +40,6 @@ type Builder struct {
 	ys    [most][]float64
 	was   [most][]float64
 	ticks []layout.Tick
-	said  []geom.Rect // where words stand in the plot
 }
 
 // most is how many take part.

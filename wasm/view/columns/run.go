@@ -54,7 +54,6 @@ func (b *Builder) run(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	}
 	b.hold(p, r, s, c)
 	b.pass(p, r, s, c)
-	b.said = b.said[:0]
 	for i := range c.n { // words last
 		name := nth(r.Sys.Told("goals"), i)
 		if g := r.Value(name); sim.Answered(g) {
@@ -135,7 +134,7 @@ func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	}
 }
 
-// near sets a number with its name in the first free place around a point; from further off than a line a thread leads there.
+// near sets a number with its name in the first free place around a point; from a goal's that is not beside it a thread leads there.
 func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.Point, n int) {
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, c.plot.W-20*k)
@@ -147,39 +146,19 @@ func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.
 			if room.X < least || room.X > most || room.Y < c.plot.Y || room.Bottom() > c.plot.Bottom() || !p.Boxes.Free(room) {
 				continue
 			}
-			if dy != 0 && !b.thread(p, room, at, n) {
-				continue
-			}
 			p.Boxes.Take(room)
-			b.said = append(b.said, room)
+			if dy != 0 && n >= 8 {
+				from := room.Y
+				if from < at.Y {
+					from = room.Bottom()
+				}
+				p.L.Solid(pen.Key(roleLine, 4, n), p.Th.Ink, 1*k, geom.Clamp(at.X, room.X+4*k, room.Right()-4*k), from, at.X, at.Y)
+			}
 			p.L.Rect(0, room, p.Th.Paper.Fade(0.85), 3*k)
 			b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 2, n), room.X, room.Y+small, small, p.Th.Ink, scene.Start)
 			return
 		}
 	}
-}
-
-// thread draws a thin line from the nearer edge of a room for words to the mark that they are about, 5 pixels off it; false,
-// and no line, where one would go through other words.
-func (b *Builder) thread(p *pen.Pen, room geom.Rect, to geom.Point, n int) bool {
-	k := p.K
-	from := geom.Point{X: geom.Clamp(to.X, room.X+4*k, room.Right()-4*k), Y: room.Y}
-	end := to.Y - 6*k
-	if room.Y < to.Y {
-		from.Y = room.Bottom()
-	} else {
-		end = to.Y + 6*k
-	}
-	if (end-from.Y)*(to.Y-from.Y) <= 0 { // beside it
-		return true
-	}
-	for _, q := range b.said {
-		if q.Overlaps(geom.R(min(from.X, to.X)-k, min(from.Y, end), max(from.X, to.X)-min(from.X, to.X)+2*k, max(from.Y, end)-min(from.Y, end))) {
-			return false
-		}
-	}
-	p.L.Solid(pen.Key(roleLine, 4, n), p.Th.Ink, 1*k, from.X, from.Y, to.X, end)
-	return true
 }
 
 // hold makes a place on each way move its growth, as fast as the way goes up there: further out for the first, and far enough

@@ -29,7 +29,14 @@ func ink(op *scene.Op) geom.Rect {
 	switch {
 	case op.Color.A() < 64:
 	case op.Kind == scene.Label && op.Count > 0:
-		return op.Words().Inset(0.6)
+		x := op.X
+		switch op.Align {
+		case scene.Middle:
+			x -= op.W / 2
+		case scene.End:
+			x -= op.W
+		}
+		return geom.R(x, op.Y-op.Size*0.76, op.W, op.Size*0.84).Inset(0.6)
 	case op.Kind == scene.Rect && op.Width == 0:
 		return geom.R(op.X, op.Y, op.W, op.H).Inset(0.6)
 	case op.Kind == scene.Dot:
