@@ -66,3 +66,38 @@ func TestNothingIsCut(t *testing.T) {
 		}
 	}
 }
+
+// Nor is a caption of a race on a small phone, whatever the time: the size of the whole, who passed whom, what was announced.
+func TestNoCaptionOfARaceIsCut(t *testing.T) {
+	a := open(t)
+	w := a.World()
+	var queries []string
+	for _, m := range w.Markets {
+		queries = append(queries, "form=race&market="+w.Data.Series(m).ID)
+	}
+	for _, span := range [...]string{"quarter", "trailing", "cumulative"} {
+		queries = append(queries, "form=race&view=capex&span="+span)
+	}
+	for _, q := range queries {
+		for l := range locale.Count {
+			a.Open(q + "&lang=" + l.Tag())
+			track := w.Track(a.State())
+			for i := range 25 {
+				at := track.Min() + float64(i)/24*(track.Max()-track.Min())
+				year := int(at) / 4
+				link := fmt.Sprintf("%s&lang=%s&t=%dQ1~%.2f", q, l.Tag(), year, at-float64(4*year))
+				for _, stage := range [...][2]float32{{360, 320}, {320, 250}} {
+					a.Open(link)
+					a.Resize(stage[0], stage[1])
+					a.Settle()
+					list := a.List()
+					for i := range list.Ops {
+						if op := &list.Ops[i]; op.Kind == scene.Label && strings.Contains(string(list.Run(op)), "…") {
+							t.Errorf("%s at %v×%v: %q", link, stage[0], stage[1], list.Run(op))
+						}
+					}
+				}
+			}
+		}
+	}
+}

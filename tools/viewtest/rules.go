@@ -179,3 +179,19 @@ func Unreached(l *scene.List) (n int, example geom.Rect) {
 	}
 	return n, example
 }
+
+// Lonely counts the marks that arrow keys don't come to from any other mark, and says where one is.
+func Lonely(l *scene.List) (n int, example geom.Rect) {
+	seen := map[scene.Target]bool{}
+	for _, h := range l.Hits {
+		for way := scene.Left; way <= scene.Down; way++ {
+			seen[l.Next(h.Target, way)] = true
+		}
+	}
+	for _, h := range l.Hits {
+		if !seen[h.Target] && len(l.Hits) > 1 {
+			n, example = n+1, h.Mark
+		}
+	}
+	return n, example
+}

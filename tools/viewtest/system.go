@@ -172,7 +172,7 @@ func Low(t *testing.T, build func(*pen.Pen, *system.Run), id string) {
 	l := scene.List{Measure: Pitch{}}
 	for lang := range locale.Count {
 		s := State(t, w, "view="+id+"&lang="+lang.Tag())
-		for _, f := range [...]pen.Frame{{W: 320, H: 250, Scale: 1}, {W: 280, H: 330, Scale: 1}, {W: 844, H: 260, Scale: 1}} {
+		for _, f := range [...]pen.Frame{{W: 320, H: 250, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 280, H: 330, Scale: 1}, {W: 844, H: 260, Scale: 1}} {
 			p.Begin(&l, w, lang, f)
 			build(&p, system.Of(w, s))
 			p.End()

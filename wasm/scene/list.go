@@ -88,7 +88,9 @@ type List struct {
 	Notes         []Note
 	Hits          []Hit
 	Targets       []Ref
-	grips         []grip // what can be dragged
+	grips         []grip    // what can be dragged
+	lonely        []adopted // of so many hits, the first time an arrow key asks
+	walked        int
 
 	// Measure sets label widths; nil leaves them 0.
 	Measure Measurer
@@ -99,6 +101,7 @@ func (l *List) Reset(w, h float32) {
 	l.Width, l.Height = w, h
 	l.Ops, l.Coords, l.Text = l.Ops[:0], l.Coords[:0], l.Text[:0]
 	l.Notes, l.Hits, l.Targets, l.grips = l.Notes[:0], l.Hits[:0], l.Targets[:0], l.grips[:0]
+	l.walked = 0
 }
 
 // Blank takes away what is drawn and what can be touched, for a stage h high that has no room for it, and keeps what is told.

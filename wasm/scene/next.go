@@ -25,7 +25,24 @@ const (
 // Else it is the nearest that lies more ahead than aside; up and down, where none
 // does, the nearest that lies ahead at all: they end at the last mark only. Marks
 // with the same middle are gone through in the order they were drawn, and back.
+//
+// A mark that none of this leads to, as others are nearer wherever one comes from, is come to from the one nearest to it,
+// and from there where that would have led.
 func (l *List) Next(from Target, way Way) Target {
+	for _, a := range l.adopt() {
+		switch {
+		case a.way != way:
+		case a.by == from:
+			return a.mark
+		case a.mark == from:
+			from = a.by
+		}
+	}
+	return l.near(from, way)
+}
+
+// near is Next without what is come to from the nearest only.
+func (l *List) near(from Target, way Way) Target {
 	at := l.markOf(from)
 	if at < 0 {
 		return l.first(way)

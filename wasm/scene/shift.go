@@ -34,10 +34,14 @@ func (l *List) Shift(h Here, dx, dy float32) {
 		l.Hits[i].Box, l.Hits[i].Mark = shifted(l.Hits[i].Box, by), shifted(l.Hits[i].Mark, by)
 	}
 	for i := h.grips; i < len(l.grips); i++ {
-		g := &l.grips[i]
-		g.box, g.mark = shifted(g.box, by), shifted(g.mark, by)
-		g.h.A, g.h.B = geom.Point{X: g.h.A.X + dx, Y: g.h.A.Y + dy}, geom.Point{X: g.h.B.X + dx, Y: g.h.B.Y + dy}
+		l.grips[i].move(by)
 	}
+}
+
+// move shifts a grip and the line along which it is dragged.
+func (g *grip) move(by geom.Point) {
+	g.box, g.mark = shifted(g.box, by), shifted(g.mark, by)
+	g.h.A, g.h.B = geom.Point{X: g.h.A.X + by.X, Y: g.h.A.Y + by.Y}, geom.Point{X: g.h.B.X + by.X, Y: g.h.B.Y + by.Y}
 }
 
 func shifted(r geom.Rect, by geom.Point) geom.Rect { return geom.R(r.X+by.X, r.Y+by.Y, r.W, r.H) }

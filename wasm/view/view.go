@@ -46,6 +46,7 @@ func (b *Builder) Build(l *scene.List, w *state.World, s state.State, f pen.Fram
 	f.H -= about.GuessRoom(&b.run, f)
 	b.pen.Begin(l, w, s.Lang, f)
 	b.kinds.of(&b.run).Build(&b.pen, &b.run)
+	l.Part(24.5 * b.pen.K)
 	if s.View == state.Sys && (f.W < leastWide*b.pen.K || f.H < leastHigh*b.pen.K) {
 		b.pen.Sift()
 	}

@@ -12,6 +12,16 @@ import (
 // dangling are words that a name can't end with.
 var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", " break", "’s"}
 
+// Name starts p.Txt with what a number is called; where that is wider than w in fewer words, or not at all: half a word says less.
+func Name(p *pen.Pen, r *system.Run, name string, size, w float32) {
+	if p.Text(r.Label(name)); p.Width(size) <= w {
+		return
+	}
+	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w)]; others(r, name, p.Txt) {
+		p.Txt = p.Txt[:0]
+	}
+}
+
 // fewer returns how much of a name to say where all of it is wider than w: whole words up to where a phrase of it ends. In
 // Chinese that is before a 的 or at a mark. 0 where not even the first phrase fits, or what is left would be one of two.
 func fewer(p *pen.Pen, name []byte, size, w float32) int {

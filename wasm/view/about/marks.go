@@ -46,11 +46,7 @@ func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32
 			return
 		}
 	}
-	p.Text(label)
-	if p.Txt = p.Txt[:fewer(p, p.Txt, size, w-p.L.Advance(p.Tmp, scene.Regular, size))]; others(r, name, p.Txt) {
-		p.Txt = p.Txt[:0]
-	}
-	if len(p.Txt) == 0 {
+	if Name(p, r, name, size, w-p.L.Advance(p.Tmp, scene.Regular, size)); len(p.Txt) == 0 {
 		p.Tmp = p.Tmp[:copy(p.Tmp, p.Tmp[1:])] // without the space
 	}
 	p.Txt = append(p.Txt, p.Tmp...)
@@ -165,6 +161,13 @@ func (m *Marks) note(p *pen.Pen, r *system.Run, x *mark) {
 	p.Val = r.AppendValue(p.Val[:0], x.name, x.v)
 	p.Note(2, scene.Item, x.t)
 	x.name = ""
+}
+
+// Keep has a number told in the outline for which the picture has no room; nothing where it has no answer.
+func (m *Marks) Keep(p *pen.Pen, r *system.Run, name string) {
+	if v := r.Value(name); sim.Answered(v) {
+		m.list = append(m.list, mark{name, v, p.L.Like(scene.Ref{Card: uint32(r.Card(name))})})
+	}
 }
 
 // Head sets the name of the system and, beside it or below, what one square of the picture stands for: ■ = 100,000

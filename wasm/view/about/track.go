@@ -15,9 +15,10 @@ func (m *Marks) Track(p *pen.Pen, r *system.Run, i int, key scene.Key, x, y, w f
 	k, small, of := p.K, theme.Small*p.K, &r.Sys.Params[i]
 	Value(p, r, of.ID, r.Now[i])
 	value := p.Width(theme.Label * k)
-	p.Text(of.Label[p.Lang])
-	p.Fit(small, w-value-7*k)
-	at := x + p.Put(key, x, y, small, p.Th.Muted, scene.Start) + 7*k
+	at := x
+	if Name(p, r, of.ID, small, w-value-7*k); len(p.Txt) > 0 {
+		at += p.Put(key, x, y, small, p.Th.Muted, scene.Start) + 7*k
+	}
 	Value(p, r, of.ID, r.Now[i])
 	m.Set(p, r, of.ID, r.Now[i], key+1, at, y, theme.Label*k, p.Th.Ink, scene.Start)
 	h := scene.Handle{Param: uint8(i), A: geom.Point{X: x + 7*k, Y: y + 14*k}, B: geom.Point{X: x + w - 7*k, Y: y + 14*k}, Lo: of.Min.Float(), Hi: of.Max.Float()}

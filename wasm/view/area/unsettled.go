@@ -57,9 +57,8 @@ func (b *Builder) unsettled(p *pen.Pen, r *system.Run, box geom.Rect, whole, fix
 	p.L.Rect(pen.Key(roleStrip, 0, 0), s.whole, rest, 0)
 	p.L.Hatch(pen.Key(roleHatch, 0, 0), s.whole, p.Th.Other, 7*k, 1*k)
 	fan := func(n int, a0, a1, z0, z1 float32, c scene.Color) { // from the true size to the full width
-		p.L.Begin(scene.Area, pen.Key(roleFan, uint32(n), 0), c, 0, scene.Dash{})
-		slant(p.L, a0, a1, s.whole.Bottom(), z0, z1, s.full.Y)
-		p.L.End()
+		quads := layout.Fan(a0, a1, s.whole.Bottom(), z0, z1, s.full.Y)
+		p.Slices(pen.Key(roleFan, uint32(n), 0), quads[:], c)
 	}
 	fan(0, s.fixed.X, s.fixed.Right(), s.part.X, s.part.Right(), p.Th.Press.Fade(0.22))
 	fan(1, s.fixed.Right(), s.whole.Right(), s.part.Right(), s.full.Right(), p.Th.Other.Fade(0.13))
@@ -94,38 +93,6 @@ func (b *Builder) unsettled(p *pen.Pen, r *system.Run, box geom.Rect, whole, fix
 		b.figures(p, r, s.bars)
 	}
 	b.marks.Outline(p, r)
-}
-
-// slant adds the slices of a band that goes from one stretch above to another below: its sides are straight.
-func slant(l *scene.List, a0, a1, y0, z0, z1, y1 float32) {
-	y := func(x, from, to float32) float32 { // how far down a side is at x
-		if from == to {
-			return y1
-		}
-		return geom.Mix(y0, y1, geom.Clamp((x-from)/(to-from), 0, 1))
-	}
-	xs := [4]float32{min(a0, z0), max(a0, z0), min(a1, z1), max(a1, z1)}
-	if xs[1] > xs[2] {
-		xs[1], xs[2] = xs[2], xs[1]
-	}
-	for _, x := range xs {
-		top, bottom := y0, y1
-		if x < a0 || x < z0 { // left of one of the two ends of the left side
-			if a0 < z0 {
-				bottom = y(x, a0, z0)
-			} else {
-				top = y(x, a0, z0)
-			}
-		}
-		if x > a1 || x > z1 {
-			if a1 < z1 {
-				top = y(x, a1, z1)
-			} else {
-				bottom = y(x, a1, z1)
-			}
-		}
-		l.Span(x, min(top, bottom), bottom)
-	}
 }
 
 // said marks the wholes that somebody's figures come to, with their words above, a row each.

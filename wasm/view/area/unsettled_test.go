@@ -36,24 +36,6 @@ func TestSpread(t *testing.T) {
 	}
 }
 
-// A band from 0…100 above to 0…300 below, 200 further down: at 200 its upper side is half-way, and below it is full.
-func TestSlant(t *testing.T) {
-	l := scene.List{}
-	l.Begin(scene.Area, 1, 0xff, 0, scene.Dash{})
-	slant(&l, 0, 100, 0, 0, 300, 200)
-	l.End()
-	want := []float32{0, 0, 200, 0, 0, 200, 100, 0, 200, 300, 200, 200}
-	got := l.Points(&l.Ops[0])
-	if len(got) != len(want) {
-		t.Fatalf("%v", got)
-	}
-	for i := range want {
-		if math.Abs(float64(got[i]-want[i])) > 0.01 {
-			t.Errorf("%v, want %v", got, want)
-		}
-	}
-}
-
 // The market stands at 2,756 of 600…5,000, and where the forecast says two fifths the stretched part meets the mark.
 func TestUnsettledEdge(t *testing.T) {
 	w := viewtest.World(t)

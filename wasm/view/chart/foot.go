@@ -20,9 +20,15 @@ func (b *Builder) foot(m *model, t float64, box geom.Rect) float32 {
 	if b.Lang.Chinese() { // 2023年第三季度 is wider than Q3 2023
 		clock *= 0.66
 	}
+	if b.F.W < 360*k { // what stands beside it has to be said whole
+		clock *= 0.8
+	}
 	h := clock*0.8 + small + 14*k
 	if len(m.plans) > 0 { // room for a plan's two lines and its bar
 		h = max(h, small*3.25+18*k)
+		if b.F.W < 380*k { // three
+			h = max(h, small*4.5+18*k)
+		}
 	}
 	top := box.Bottom() - h
 	base := box.Bottom() - 2*k

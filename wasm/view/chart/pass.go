@@ -95,8 +95,10 @@ func (b *Builder) passNote(m *model, t float64, right, base, room float32) {
 	if in <= 0 {
 		return
 	}
-	b.passWords(m, at)
 	size := theme.Small * b.K
+	for b.passWords(m, at); len(at) > 1 && b.Width(size) > room; b.passWords(m, at) {
+		at = at[:len(at)-1] // one that is told whole says more than half of another
+	}
 	b.Fit(size, room)
 	b.Put(key(roleCursor, 0, 1), right, base, size, b.Th.Ink.Fade(in), scene.End)
 }

@@ -134,18 +134,26 @@ func (b *Builder) pass(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	}
 }
 
-// near sets a number with its name in the first free place around a point.
+// near sets a number with its name in the first free place around a point; from a goal's that is not beside it a thread leads there.
 func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.Point, n int) {
 	k, small := p.K, theme.Small*p.K
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, c.plot.W-20*k)
 	w := p.Width(small)
+	least, most := c.plot.X, max(c.plot.X, c.plot.Right()+12*k-w)
 	for _, dy := range [...]float32{0, 1, -1, 2, -2, 3, -3, 4, -4, 5} {
-		for _, x := range [...]float32{at.X + 8*k, at.X - 8*k - w} {
+		for _, x := range [...]float32{at.X + 8*k, at.X - 8*k - w, geom.Clamp(at.X-w/2, least, most)} {
 			room := geom.R(x, at.Y+dy*small*1.3-small*0.6, w, small*1.25)
-			if room.X < c.plot.X || room.Right() > c.plot.Right()+12*k || room.Y < c.plot.Y || room.Bottom() > c.plot.Bottom() || !p.Boxes.Free(room) {
+			if room.X < least || room.X > most || room.Y < c.plot.Y || room.Bottom() > c.plot.Bottom() || !p.Boxes.Free(room) {
 				continue
 			}
 			p.Boxes.Take(room)
+			if dy != 0 && n >= 8 {
+				from := room.Y
+				if from < at.Y {
+					from = room.Bottom()
+				}
+				p.L.Solid(pen.Key(roleLine, 4, n), p.Th.Ink, 1*k, geom.Clamp(at.X, room.X+4*k, room.Right()-4*k), from, at.X, at.Y)
+			}
 			p.L.Rect(0, room, p.Th.Paper.Fade(0.85), 3*k)
 			b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 2, n), room.X, room.Y+small, small, p.Th.Ink, scene.Start)
 			return
@@ -153,21 +161,31 @@ func (b *Builder) near(p *pen.Pen, r *system.Run, c *race, name string, at geom.
 	}
 }
 
-// hold makes a place on each way move its growth, as fast as the way goes up there: further out for the first, so that a
-// finger can tell them apart.
+// hold makes a place on each way move its growth, as fast as the way goes up there: further out for the first, and far enough
+// from the grips before for a finger to tell them apart.
 func (b *Builder) hold(p *pen.Pen, r *system.Run, s *seen, c *race) {
+	var held [most]geom.Point
 	for i := range c.n {
 		j := r.Sys.Param(c.grow[i])
 		if j < 0 {
 			continue
 		}
-		n := max(1, min(most-i, len(b.ys[i])-1))
-		for n > 1 && b.ys[i][n] > c.hi {
-			n--
+		place := func(t float64) geom.Point { return geom.Point{X: c.x.At(t), Y: c.y.At(along(b.ys[i], t))} }
+		t := float64(max(1, min(most-i, len(b.ys[i])-1)))
+		for ; t > 0.25; t -= 0.125 {
+			at, clear := place(t), along(b.ys[i], t) <= c.hi
+			for _, o := range held[:i] {
+				clear = clear && (o.X-at.X)*(o.X-at.X)+(o.Y-at.Y)*(o.Y-at.Y) > 26*26*p.K*p.K
+			}
+			if clear {
+				break
+			}
 		}
-		x, v, now := &r.Sys.Params[j], b.ys[i][n], r.Now[j]
-		at := geom.Point{X: c.x.At(float64(n)), Y: c.y.At(min(v, c.hi))}
-		by := float32(float64(n)*v/(1+now/100)/100) * float32(c.y.To-c.y.From) / float32(c.hi)
+		x, v, now := &r.Sys.Params[j], along(b.ys[i], t), r.Now[j]
+		at := place(t)
+		at.Y = max(at.Y, c.y.To)
+		held[i] = at
+		by := float32(t*v/(1+now/100)/100) * float32(c.y.To-c.y.From) / float32(c.hi)
 		grip := about.Grip(p, pen.Key(roleGrip, uint32(i), 0), at, p.Color(s.who[i]))
 		p.Boxes.Take(grip)
 		lo, hi := x.Min.Float(), x.Max.Float()

@@ -168,11 +168,16 @@ func (b *Builder) price(p *pen.Pen, d *about.Dated, j int, at geom.Point, box ge
 	p.Short(d.Who)
 	p.Tmp = append(p.Tmp[:0], p.Txt...)
 	p.Val = path.AppendAmount(pen.AppendBound(p.Val[:0], d.Bound), p, d.V)
-	for _, whole := range [...]bool{true, false} {
-		if p.Txt = p.Txt[:0]; whole {
-			p.Txt = append(append(p.Txt, p.Tmp...), ' ')
+	for i := range 3 { // both, whose it is, how much
+		if p.Txt = p.Txt[:0]; i < 2 {
+			p.Txt = append(p.Txt, p.Tmp...)
 		}
-		p.Txt = append(p.Txt, p.Val...)
+		if i == 0 {
+			p.Txt = append(p.Txt, ' ')
+		}
+		if i != 1 {
+			p.Txt = append(p.Txt, p.Val...)
+		}
 		if q, ok := p.Boxes.FitBy(1, at, p.Width(small), small*1.2, 7*k, box.Trim(0, -small*1.5, 0, 0)); ok {
 			p.Boxes.Take(q)
 			p.Put(pen.Key(roleName, 7, j), q.X, q.Y+small, small, p.Th.Ink, scene.Start)

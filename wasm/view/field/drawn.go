@@ -76,19 +76,27 @@ func (b *Builder) drawn(p *pen.Pen, r *system.Run, box geom.Rect) {
 	each, times := r.Sys.Told("each"), r.Sys.Told("trials")
 	n, of := whole(r.Value(times), hands), whole(r.Value(each), cards)
 	bars := 2*(small*1.4+12*k) + small*1.6
+	tight := p.Narrow() && box.H < 270*k
+	if tight { // what the line at the bars is called, how many hands a hit is and the mean are only told
+		bars -= small
+	}
 	foot := geom.R(box.X, box.Bottom()-bars, box.W, bars)
 	part := float32(0.46)
 	if p.Narrow() { // the knob below the piles needs its room on the lowest phone
 		part = 0.54
 	}
-	left, right := path.Beside(p, box.Trim(0, 0, 0, bars+8*k), part)
+	room := box.Trim(0, 0, 0, bars+8*k)
+	if tight {
+		part = max(0.5, 86*k/room.H)
+	}
+	left, right := path.Beside(p, room, part)
 	if !p.Narrow() {
 		left = left.Trim(0, 0, 24*k, 0)
 	}
 	b.deal(p, r, left, n, of)
-	b.pile(p, r, right, n, of)
+	b.pile(p, r, right, n, of, tight)
 	if !r.Open() {
-		b.earned(p, r, foot)
+		b.earned(p, r, foot, tight)
 	}
 }
 
@@ -147,9 +155,13 @@ func fit(box geom.Rect, n, of int, widest float32) (w, h float32, across int) {
 
 // pile stacks the hands by how many came through: none, one, two … Those with at least one stand under a bracket; the knob
 // below is how many come through on average.
-func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int) {
+func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int, tight bool) {
 	small, k, l := theme.Small*p.K, p.K, p.L
-	box = box.Trim(0, small+theme.Label*k+20*k, 0, small*3+16*k)
+	if tight {
+		box = box.Trim(0, theme.Label*k+16*k, 0, small*1.25+20*k)
+	} else {
+		box = box.Trim(0, small+theme.Label*k+20*k, 0, small*3+16*k)
+	}
 	if of == 0 || box.H < 4*k {
 		return
 	}
@@ -206,12 +218,12 @@ func (b *Builder) pile(p *pen.Pen, r *system.Run, box geom.Rect, n, of int) {
 			b.held(p, pen.Key(roleSlit, uint32(i), 0), pen.Key(roleSlit, uint32(i), 1), q)
 		}
 	}
-	b.hit(p, r, geom.R(x.At(1)-col*0.45, box.Y-8*k, box.Right()-x.At(1)+col*0.45, 1), box)
-	b.mean(p, r, x, box)
+	b.hit(p, r, geom.R(x.At(1)-col*0.45, box.Y-8*k, box.Right()-x.At(1)+col*0.45, 1), box, tight)
+	b.mean(p, r, x, box, tight)
 }
 
 // hit sets over the piles of at least one how likely they are, and how many of the hands that makes.
-func (b *Builder) hit(p *pen.Pen, r *system.Run, over, box geom.Rect) {
+func (b *Builder) hit(p *pen.Pen, r *system.Run, over, box geom.Rect, tight bool) {
 	small, size, k := theme.Small*p.K, theme.Label*p.K, p.K
 	p.L.Begin(scene.Line, pen.Key(roleLine, 0, 0), p.Th.Press, 1.6*k, scene.Dash{})
 	p.L.Point(over.X, over.Y+4*k)
@@ -223,14 +235,16 @@ func (b *Builder) hit(p *pen.Pen, r *system.Run, over, box geom.Rect) {
 	about.Num(p, r, name, r.Value(name), r.Before(name), size, box.W)
 	y := over.Y - 6*k
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 2, 0), box.Right(), y, size, p.Th.Ink, scene.End)
-	if name = r.Sys.Told("hits"); name != "" {
+	if name = r.Sys.Told("hits"); name != "" && tight {
+		b.marks.Keep(p, r, name)
+	} else if name != "" {
 		about.Num(p, r, name, r.Value(name), r.Before(name), small, box.W)
 		b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, 3, 0), box.Right(), y-size-2*k, small, p.Th.Muted, scene.End)
 	}
 }
 
 // mean is the knob at how many come through on average, which moves the chance of each.
-func (b *Builder) mean(p *pen.Pen, r *system.Run, x layout.Scale, box geom.Rect) {
+func (b *Builder) mean(p *pen.Pen, r *system.Run, x layout.Scale, box geom.Rect, tight bool) {
 	small, k := theme.Small*p.K, p.K
 	name, chance := r.Sys.Told("mean"), r.Sys.Told("chance")
 	v, i := r.Value(name), r.Sys.Param(chance)
@@ -244,15 +258,18 @@ func (b *Builder) mean(p *pen.Pen, r *system.Run, x layout.Scale, box geom.Rect)
 	p.L.Segment(x.At(v), box.Bottom()+small*1.45, x.At(v), y)
 	p.L.End()
 	about.Num(p, r, name, v, r.Before(name), small, box.W)
-	w := p.Width(small)
-	b.marks.Set(p, r, name, v, pen.Key(roleName, 4, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), y+small+7*k, small, p.Th.Ink, scene.Start)
+	if w := p.Width(small); tight {
+		b.marks.Keep(p, r, name)
+	} else {
+		b.marks.Set(p, r, name, v, pen.Key(roleName, 4, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), y+small+7*k, small, p.Th.Ink, scene.Start)
+	}
 	of := &r.Sys.Params[i]
 	about.Along(p, pen.Key(roleGrip, 0, 0), geom.Point{X: x.At(v), Y: y}, i, of.Min.Float(), of.Max.Float(), x.From, x.To)
 }
 
 // earned draws what comes in at first, all of it, and later, from those that came through, in one scale; a line is what
 // somebody was seen to earn.
-func (b *Builder) earned(p *pen.Pen, r *system.Run, box geom.Rect) {
+func (b *Builder) earned(p *pen.Pen, r *system.Run, box geom.Rect, tight bool) {
 	small, k, l := theme.Small*p.K, p.K, p.L
 	names, n := about.Names(r.Sys.Told("earned"))
 	mark := r.Sys.Told("seen")
@@ -285,6 +302,10 @@ func (b *Builder) earned(p *pen.Pen, r *system.Run, box geom.Rect) {
 	if v := r.Value(mark); sim.Answered(v) {
 		bottom := box.Y + row*2
 		l.Solid(pen.Key(roleLine, 2, 0), about.Ink(p, r, mark), 2*k, x.At(v), bottom-12*k, x.At(v), bottom+4*k)
+		if tight {
+			b.marks.Keep(p, r, mark)
+			return
+		}
 		about.Num(p, r, mark, v, v, small, box.W)
 		w := p.Width(small)
 		b.marks.Set(p, r, mark, v, pen.Key(roleName, 9, 0), geom.Clamp(x.At(v)-w/2, box.X, box.Right()-w), bottom+small+5*k, small, p.Th.Muted, scene.Start)

@@ -26,7 +26,9 @@ func (b *Builder) events(p *pen.Pen, box geom.Rect, y float32) float32 {
 		return max(l, r) - 10*k, l > r
 	}
 	high, n, most := float32(0), 0, int(box.H*0.13/row)
-	if p.Narrow() {
+	if b.low {
+		most = 0
+	} else if p.Narrow() {
 		most = 1
 	}
 	for i := range b.seen.events {
@@ -92,7 +94,14 @@ func (b *Builder) lanes(p *pen.Pen, y float32) float32 {
 				at, align = x1+6*k, scene.Start
 			}
 		}
-		p.Put(pen.Key(roleName, 0, i), at, y+row/2+small*0.34, small, p.Th.Ink, align)
+		if !b.low || align == scene.Start && at < x1 { // in a row of all, in its own bar or not at all
+			p.Put(pen.Key(roleName, 0, i), at, y+row/2+small*0.34, small, p.Th.Ink, align)
+		}
+		if !b.low {
+			y += row
+		}
+	}
+	if b.low { // all in a row: nobody came before another had gone
 		y += row
 	}
 	return y + k
@@ -211,6 +220,9 @@ func (b *Builder) outline(p *pen.Pen) {
 		p.Say(2, scene.Item, 0)
 		for j := range x.points {
 			a := &x.points[j]
+			if i >= b.shown {
+				a.t = p.L.Like(scene.Ref{Obs: uint32(a.of[0])})
+			}
 			p.Txt = locale.AppendPeriod(p.Txt[:0], p.Lang, b.seen.since+locale.Quarter(a.q), locale.Quarterly)
 			p.Val = about.AppendObserved(p.Val[:0], p, a.v, x.unit)
 			p.Note(3, scene.Item, a.t)

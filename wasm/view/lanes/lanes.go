@@ -53,7 +53,12 @@ type Builder struct {
 	quads  []layout.Quad
 	curve  path.Curve
 	bottom float32 // of the last panel
+	low    bool    // the lanes share a row, and what happened is only told
+	shown  int     // panels for which there is room
 }
+
+// lowStage is how high lanes and panels are together where each lane has a row of its own, in pixels.
+const lowStage = 190
 
 // most is how many lanes there are at most.
 const most = 6
@@ -91,7 +96,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	box := p.Heading(r.Sys.Name[p.Lang], "").Trim(46*k, 0, 8*k, small*1.9)
 	b.sx = layout.Scale{Lo: 0, Hi: float64(b.seen.n), From: box.X, To: box.Right()}
 	b.windows(r)
-	b.bottom = box.Bottom()
+	b.bottom, b.low = box.Bottom(), box.H < lowStage*k
 	y := b.lanes(p, b.events(p, box, box.Y+small))
 	slant := geom.R(box.X, y, box.W, geom.Clamp(box.H*0.07, small*1.7, 44*k))
 	b.shades(p, slant)

@@ -11,19 +11,30 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
-// panels draws the series one above the other; the first is the tallest.
+// flat is how high a panel is at least, in pixels.
+const flat = 15
+
+// panels draws the series one above the other, as many as there is room for; the first is the tallest.
 func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 	small := theme.Small * p.K
-	n := float32(len(b.seen.panels))
-	y, head := box.Y, small*1.9
-	each := max(box.H-n*head, 0) / (n + 0.6)
-	for i := range b.seen.panels {
+	y, head, each := box.Y, small*1.9, float32(0)
+	for b.shown = len(b.seen.panels); ; b.shown-- {
+		n := float32(b.shown)
+		if each = max(box.H-n*head, 0) / (n + 0.6); each >= flat*p.K || b.shown == 1 {
+			break
+		}
+	}
+	for i := range b.shown {
 		h := each
 		if i == 0 {
 			h *= 1.6
 		}
 		b.panel(p, r, i, geom.R(box.X, y+head, box.W, h))
 		y += head + h
+	}
+	heads := len(b.seen.heads)
+	for i := b.shown * heads; i < len(b.seen.panels)*heads; i++ {
+		b.marks.Keep(p, r, nth(r.Sys.Told("means"), i))
 	}
 }
 

@@ -53,7 +53,10 @@ func (o *observed) readRoutes(r *system.Run) {
 	}
 }
 
-// routes draws a lane for each one with what he launched of his own, full, and whom he took in, open: each kind is as bright
+// lowest is how high the curve below the lanes is at least on a narrow stage, in pixels.
+const lowest = 92
+
+// drawRoutes draws a lane for each one with what he launched of his own, full, and whom he took in, open: each kind is as bright
 // as its part. Who does both quarrels from then on, the most at half and half. Below are the quarrels on a shelf, and what
 // comes of it, with how much they take off the straight line between doing only one and only the other.
 func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
@@ -66,6 +69,9 @@ func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	if p.Narrow() {
 		lanes, below = box.Trim(0, 0, 0, box.H*0.7), box.Trim(0, box.H*0.3, 0, 0)
 		shelf, curve = below.Trim(0, 4*k, 0, below.H*0.66), below.Trim(0, below.H*0.36, 0, 0)
+		if curve.H < lowest*k { // the curve is only told of: names of the lanes would stand on each other
+			lanes, shelf, curve = box.Trim(0, 0, 0, box.H*0.4), box.Trim(0, box.H*0.6+4*k, 0, 0), geom.Rect{}
+		}
 	}
 	name := float32(0)
 	for i := range b.seen.routes {
@@ -83,6 +89,9 @@ func (b *Builder) drawRoutes(p *pen.Pen, r *system.Run, box geom.Rect) {
 	b.shelf(p, r, shelf)
 	b.curve.Draw(p, r, curve, path.Told(r, false))
 	b.sag(p, r, curve)
+	if curve.H == 0 {
+		b.marks.Keep(p, r, r.Sys.Told("y"))
+	}
 	b.marks.Lines(p, r)
 	for i := range b.seen.routes {
 		x := &b.seen.routes[i]

@@ -114,6 +114,7 @@ func (c *Curve) named() {
 	c.Val = c.r.AppendValue(c.Val[:0], w.Line, c.level)
 	c.Txt = append(append(append(c.Txt[:0], c.r.Label(w.Line)...), ' '), c.Val...)
 	r, lines := c.beside(small)
+	c.L.Rect(0, r.Grow(2*c.K, 0), c.Th.Paper.Fade(0.85), 2*c.K) // the curve as it was may lie behind it
 	c.Paragraph(c.key(roleName, 8), r.X, r.Y+small, small, r.W+1, lines, c.Th.Ink)
 	r.H += small * 0.2
 	c.Boxes.Take(r)

@@ -23,6 +23,9 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 		return
 	}
 	box = box.Trim(0, small*3, 0, small+size+10*k)
+	if most := 1.7 * box.H; box.W > most { // on a wide stage they would stand too far apart to be compared
+		box = box.Trim((box.W-most)/2, 0, (box.W-most)/2, 0)
+	}
 	half := box.W / 2
 	wide := half * 0.55
 	most := max(paid, full)

@@ -61,6 +61,7 @@ type Curve struct {
 	box    geom.Rect // of the curve alone
 	sx, sy layout.Scale
 	level  float64 // of the line; NaN without one
+	low    bool    // no room for the name of the scale below
 
 	xs, ys, was []float64 // as drawn: of what follows
 	over, first system.Swept
@@ -86,11 +87,14 @@ func (c *Curve) sweep(result int) {
 	c.xs, c.ys, c.was = c.over.Xs, c.over.Ys, c.first.Ys
 }
 
+// A box lower than least, in pixels, holds no plot, and one lower than named has no name under its scale.
+const least, named = 80, 100
+
 // Draw draws a plot into a box: curve, scales, names, the point as it stands as a handle, the result as a bar. It sets
 // no heading. Too small a box stays empty.
 func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	result := r.Result(w.Y)
-	if w.Axis >= len(r.Sys.Params) || result < 0 || box.W < 120*p.K || box.H < 90*p.K {
+	if w.Axis >= len(r.Sys.Params) || result < 0 || box.W < 120*p.K || box.H < least*p.K {
 		return
 	}
 	c.begin(p, r, w)
@@ -188,6 +192,9 @@ func (c *Curve) lay(box geom.Rect, x0, x1, lo, hi float64) {
 	if c.w.Axis < 0 { // years have no bar beside them and no name under them
 		right, under = 26*k, small*1.8
 	}
+	if c.low = box.H < named*k; c.low {
+		under = small * 1.8
+	}
 	c.box = box.Trim(left, small*2.2, right, under)
 	c.sx = layout.Scale{Lo: x0, Hi: x1, From: c.box.X, To: c.box.Right()}
 	c.sy = layout.Scale{Lo: lo, Hi: hi, From: c.box.Bottom(), To: c.box.Y}
@@ -260,9 +267,11 @@ func (c *Curve) grid(name string, now float64) {
 		c.L.Solid(0, c.Th.Axis, 1, x, b.Bottom(), x, b.Bottom()+3*k)
 		c.Put(c.key(pen.RoleTickLabel, i), at, base, small, c.Th.Muted, scene.Middle)
 	}
-	c.Text(c.r.Label(name))
-	c.Fit(small, b.W)
-	c.Put(c.key(roleName, 0), b.Right(), b.Bottom()+small*2.75, small, c.Th.Muted, scene.End)
+	if !c.low {
+		c.Text(c.r.Label(name))
+		c.Fit(small, b.W)
+		c.Put(c.key(roleName, 0), b.Right(), b.Bottom()+small*2.75, small, c.Th.Muted, scene.End)
+	}
 	c.Text(c.r.Label(c.w.Y))
 	c.Fit(small, b.Right()-b.X+40*k)
 	c.Put(c.key(roleName, 1), b.X-46*k, b.Y-small*1.1, small, c.Th.Ink, scene.Start)

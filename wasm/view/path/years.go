@@ -20,7 +20,7 @@ const fewest = 12
 // dragged there.
 func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	n := r.Years()
-	if n < 2 || box.W < 120*p.K || box.H < 90*p.K {
+	if n < 2 || box.W < 120*p.K || box.H < least*p.K {
 		return
 	}
 	w.Axis = -1
@@ -49,10 +49,10 @@ func (c *Curve) Years(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	}
 	window := float64(fewest)
 	for _, at := range [2]float64{meets(c.ys, c.level), meets(c.was, before)} {
-		if !sim.Answered(at) {
-			at = float64(n)
+		if at *= 1.3; !sim.Answered(at) { // as far as it is played: beyond that nothing new is seen, and what was observed is a hair
+			at = r.W.Track(r.S).Max()
 		}
-		window = max(window, 1.3*at)
+		window = max(window, at)
 	}
 	if _, ok := r.Guessed(w.At); ok && r.Shows() { // the guess stays where it was put
 		window = max(window, min(r.Sys.Ask.Max, float64(n)))

@@ -63,6 +63,18 @@ func (p *Pen) Hatch(k scene.Key, quads []layout.Quad, c scene.Color) {
 	p.L.End()
 }
 
+// Slices fills slices that lie beside each other.
+func (p *Pen) Slices(k scene.Key, quads []layout.Quad, c scene.Color) {
+	p.L.Begin(scene.Area, k, c, 0, scene.Dash{})
+	for i, q := range quads {
+		if i == 0 {
+			p.L.Span(q.X0, q.A0, q.B0)
+		}
+		p.L.Span(q.X1, q.A1, q.B1)
+	}
+	p.L.End()
+}
+
 // Tint mixes a colour into the paper, f from 0 to 1: opaque, so that two of them
 // may touch.
 func (p *Pen) Tint(c scene.Color, f float32) scene.Color {

@@ -31,7 +31,7 @@ const (
 	RolesSpread          = RolesArea + 11
 	RolesUsers           = RolesSpread + 10
 	RolesWheel           = RolesUsers + 11
-	RolesSets            = RolesWheel + 11
+	RolesSets            = RolesWheel + 12
 	RolesLanes           = RolesSets + 10
 	RolesTrend           = RolesLanes + 12
 	RolesTanks           = RolesTrend + 12

@@ -54,6 +54,7 @@ type plan struct {
 	x             layout.Scale // of the row
 	top           float32      // of the words of the first bracket
 	thick         float32      // of a bracket
+	low           bool         // as little room as that can be
 	cells         geom.Rect
 	now, before   [most]claim
 }
@@ -79,7 +80,8 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	box := about.Head(p, r, w.names[0], 1)
 	// Heights: words over each bracket, under the row, around both strips; what room is left goes to the thickness of all.
 	words := float32(w.n)*small*1.3 + small*1.4 + small*4.6 + small*3
-	w.thick = geom.Clamp((box.H-words-5*k*float32(w.n)-54*k)/(float32(w.n)+3.5), 5*k, 60*k)
+	thick := (box.H - words - 5*k*float32(w.n) - 54*k) / (float32(w.n) + 3.5)
+	w.thick, w.low = geom.Clamp(thick, 5*k, 60*k), thick < 5*k
 	w.x = layout.Scale{Hi: 1, From: box.X + 8*k, To: box.Right() - 8*k}
 	w.top = box.Y
 	w.cells = geom.R(w.x.From, w.row(p, w.n)-small*1.3+4*k, w.x.To-w.x.From, w.thick*1.5)
@@ -246,12 +248,23 @@ func (b *Builder) between(p *pen.Pen, r *system.Run, y float32) float32 {
 		if now, ok := at(r.Sys.Told("now")); ok {
 			l.Dot(pen.Key(roleSpan, 0, 3), geom.Point{X: w.x.At(now), Y: bar.Y + bar.H/2}, min(5*k, bar.H*0.45), p.Th.Ink, 0)
 		}
-		b.under(p, r, both[0], q.X, bar.Bottom()+small*1.4, 0, p.Th.Ink)
-		b.under(p, r, both[1], q.Right(), bar.Bottom()+small*2.7, 1, p.Th.Ink)
-		b.under(p, r, r.Sys.Told("all"), w.x.From, bar.Bottom()+small*4, 2, p.Th.Muted)
+		row := bar.Bottom() + small*1.4
+		if w.low { // the least at its left, the most at its right, the rest is told
+			about.Num(p, r, both[1], r.Value(both[1]), r.Before(both[1]), small, w.cells.W)
+			right := max(q.Right(), w.x.To-p.Width(small)/2)
+			b.under(p, r, both[1], right, row, 1, p.Th.Ink)
+			b.under(p, r, both[0], w.x.From, row, 0, p.Th.Ink)
+		} else {
+			b.under(p, r, both[0], q.X, row, 0, p.Th.Ink)
+			b.under(p, r, both[1], q.Right(), row+small*1.3, 1, p.Th.Ink)
+			b.under(p, r, r.Sys.Told("all"), w.x.From, row+small*2.6, 2, p.Th.Muted)
+		}
 	}
 	if v, ok := r.Guessed(both[0]); ok && r.Shows() {
 		b.guess(p, r, bar, v/100)
+	}
+	if w.low {
+		return bar.Bottom() + small*1.6
 	}
 	return bar.Bottom() + small*4.2
 }

@@ -60,6 +60,9 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	p.Word("spread.drawn")
 	lines := float32(p.Lines(small, box.W, 3))
+	if box.H < 220*k { // the picture needs the room; the outline says it
+		lines = 0
+	}
 	foot := lines*small*1.25 + 62*k
 	w := (box.W - side - 2*gap) / 2
 	head := small * 1.7
@@ -88,8 +91,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if i := r.Sys.Param(r.Sys.Told("axis2")); i >= 0 {
 		b.marks.Track(p, r, i, pen.Key(roleTrack, 1, 0), right.X, y, box.Right()-right.X)
 	}
-	p.Word("spread.drawn")
-	p.Paragraph(pen.Key(roleWord, 0, 0), box.X, box.Bottom()-(lines-1)*small*1.25, small, box.W, 3, p.Th.Muted)
+	if lines > 0 {
+		p.Word("spread.drawn")
+		p.Paragraph(pen.Key(roleWord, 0, 0), box.X, box.Bottom()-(lines-1)*small*1.25, small, box.W, 3, p.Th.Muted)
+	}
 	b.marks.Outline(p, r)
 	p.Word("spread.drawn")
 	p.Say(2, scene.Remark, 0)

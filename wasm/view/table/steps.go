@@ -1,6 +1,7 @@
 package table
 
 import (
+	"math"
 	"strconv"
 
 	"yuntu/data"
@@ -8,6 +9,7 @@ import (
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
 	"yuntu/wasm/system"
 	"yuntu/wasm/theme"
@@ -99,7 +101,7 @@ func when(date string) (float64, bool) {
 }
 
 // taken draws the cuts that were made by their dates, down from the price before: full by how much on average, open by how
-// much at most.
+// much at most. Across them lie the cuts that the sliders make.
 func (b *Builder) taken(p *pen.Pen, r *system.Run, box geom.Rect) {
 	s := &b.steps
 	s.read(r)
@@ -111,21 +113,77 @@ func (b *Builder) taken(p *pen.Pen, r *system.Run, box geom.Rect) {
 	p.Fit(small, box.W)
 	p.Put(pen.Key(roleName, 5, 0), box.X, box.Y+small, small, p.Th.Ink, scene.Start)
 	in := box.Trim(4*k, small*1.9, 4*k, small*1.6)
+	if box.W > 200*k { // room for the depths
+		in = in.Trim(36*k, 0, 0, 0)
+	}
 	x := layout.Scale{Lo: s.from, Hi: s.to, From: in.X, To: in.Right()}
 	y := layout.Scale{Lo: 0, Hi: 100, From: in.Y, To: in.Bottom() - small*0.4}
-	p.L.Begin(scene.Segments, pen.Key(roleStep, 0, 0), p.Th.Axis, 1, scene.Dash{})
-	p.L.Segment(in.X, in.Y, in.Right(), in.Y)
-	for v := s.from; v <= s.to; v++ {
-		p.L.Segment(x.At(v), in.Y, x.At(v), in.Bottom())
+	p.L.Begin(scene.Segments, pen.Key(roleStep, 0, 1), p.Th.Grid, 1, scene.Dash{})
+	for v := 25.0; v <= 100; v += 25 {
+		p.L.Segment(in.X, y.At(v), in.Right(), y.At(v))
 	}
 	p.L.End()
+	p.L.Begin(scene.Segments, pen.Key(roleStep, 0, 0), p.Th.Axis, 1, scene.Dash{})
+	for v := s.from; v <= s.to; v += 0.25 {
+		to := in.Y - 3*k
+		if v == math.Floor(v) {
+			to = in.Bottom()
+		}
+		p.L.Segment(x.At(v), in.Y, x.At(v), to)
+	}
+	p.L.End()
+	for v := 0.0; v <= 100 && in.X > box.X+36*k; v += 50 {
+		p.Txt = system.AppendMeasure(p.Txt[:0], p.W.Data, p.Lang, -v, data.Pct, 0)
+		p.Put(pen.Key(pen.RoleTickLabel, 5, int(v)), in.X-6*k, y.At(v)+small*0.36, small, p.Th.Muted, scene.End)
+	}
 	for v := s.from; v < s.to; v++ {
 		p.Txt = pen.AppendPlain(p.Txt[:0], v)
 		p.Put(pen.Key(pen.RolePeriod, 0, int(v)), (x.At(v)+x.At(v+1))/2, in.Bottom()+small*1.2, small, p.Th.Muted, scene.Middle)
 	}
-	wide, last := max(4*k, in.W/60), float32(-1e6)
-	for i := range s.all {
+	b.bars(p, in, x, y)
+	p.L.Solid(pen.Key(roleStep, 0, 2), p.Th.Ink, 1.8*k, in.X, in.Y, in.Right(), in.Y) // the price before
+	cuts, n := about.Names(r.Sys.Told("cuts"))
+	for i, name := range cuts[:n] {
+		if v := r.Value(name); sim.Answered(v) {
+			p.L.Stroke(pen.Key(roleStep, 4, i), p.Th.Press, 1.4*k, scene.Dash{On: 6 * k, Off: 4 * k}, in.X, y.At(v), in.Right(), y.At(v))
+		}
+	}
+	for i := range s.all { // who it was and how deep, at the end of everybody's deepest, where there is room
 		one := &s.all[i]
+		if s.deeper(i) {
+			continue
+		}
+		m := viewMark(p, pen.Key(roleStep, 2, i))
+		p.Short(one.who)
+		p.Txt = system.AppendMeasure(append(p.Txt, ' '), p.W.Data, p.Lang, -one.most, data.Pct, 0)
+		w := p.Width(small)
+		for _, at := range [...]geom.Rect{geom.R(m.Right()+3*k, m.Bottom()-small, w, small*1.2), geom.R(m.X-3*k-w, m.Bottom()-small, w, small*1.2), geom.R(m.X-w/2, m.Bottom()+1*k, w, small*1.2)} {
+			if at.X >= in.X && at.Right() <= box.Right() && at.Bottom() <= in.Bottom() && p.Boxes.Free(at) {
+				p.Boxes.Take(at)
+				p.L.Rect(0, at, p.Th.Paper.Fade(0.85), 2*k)
+				p.Put(pen.Key(roleStep, 3, i), at.X, at.Y+small, small, p.Th.Ink, scene.Start)
+				break
+			}
+		}
+	}
+}
+
+// deeper reports whether somebody's cut is not his deepest, or not the first so deep.
+func (s *steps) deeper(i int) bool {
+	for j := range s.all {
+		if a, b := &s.all[i], &s.all[j]; a.who == b.who && (b.most > a.most || b.most == a.most && j < i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bars hangs the cuts below the price before, each in the colour of whose it is.
+func (b *Builder) bars(p *pen.Pen, in geom.Rect, x, y layout.Scale) {
+	k := p.K
+	wide, last := max(4*k, in.W/48), float32(-1e6)
+	for i := range b.steps.all {
+		one := &b.steps.all[i]
 		left := max(x.At(one.at)-wide/2, last+1.5*k)
 		last = left + wide
 		bar, c := geom.R(left, in.Y, wide, y.At(one.most)-in.Y), p.Color(one.who)
@@ -137,19 +195,6 @@ func (b *Builder) taken(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.L.Edge(pen.Key(roleStep, 2, i), bar, c, 0, 1.4*k, scene.Dash{})
 		one.t = p.L.Target(bar, scene.Ref{Card: uint32(one.card)})
 		p.Boxes.Take(bar.Grow(2*k, 0))
-	}
-	for i := range s.all { // who it was, at its end, where there is room
-		one := &s.all[i]
-		m := viewMark(p, pen.Key(roleStep, 2, i))
-		p.Short(one.who)
-		w := p.Width(small)
-		for _, at := range [...]geom.Rect{geom.R(m.Right()+3*k, m.Bottom()-small, w, small*1.2), geom.R(m.X-3*k-w, m.Bottom()-small, w, small*1.2), geom.R(m.X-w/2, m.Bottom()+1*k, w, small*1.2)} {
-			if at.X >= box.X && at.Right() <= box.Right() && at.Bottom() <= in.Bottom() && p.Boxes.Free(at) {
-				p.Boxes.Take(at)
-				p.Put(pen.Key(roleStep, 3, i), at.X, at.Y+small, small, p.Th.Muted, scene.Start)
-				break
-			}
-		}
 	}
 }
 

@@ -90,8 +90,10 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	cells, stairs, steps := box, box, box
 	if gap := 18 * k; p.Narrow() {
 		cells.H = max(box.H*0.62, leastCells*k)
-		if box.H-cells.H < leastSteps*k { // the table alone
-			cells.H = box.H
+		if low := box.H-cells.H < leastSteps*k; low { // the table in few words, or alone
+			if cells.H = leastTable * k; box.H-cells.H < leastSteps*k {
+				cells.H = box.H
+			}
 		}
 		stairs = geom.R(box.X, cells.Bottom()+gap*0.6, box.W*0.57-gap/2, box.Bottom()-cells.Bottom()-gap*0.6)
 		steps = geom.R(stairs.Right()+gap, stairs.Y, box.Right()-stairs.Right()-gap, stairs.H)
@@ -100,7 +102,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		}
 	} else {
 		cells.W = box.W * 0.52
-		stairs = geom.R(cells.Right()+2*gap, box.Y, box.Right()-cells.Right()-2*gap, box.H*0.5)
+		stairs = geom.R(cells.Right()+2*gap, box.Y, box.Right()-cells.Right()-2*gap, box.H*0.46)
 		steps = geom.R(stairs.X, stairs.Bottom()+gap, stairs.W, box.Bottom()-stairs.Bottom()-gap)
 	}
 	b.cells(p, r, cells)
@@ -115,12 +117,14 @@ type grid struct {
 	cell  [2][2]geom.Rect // [own cuts][rival cuts]
 	gap   float32
 	track geom.Rect // of the scale below
+	low   bool      // no room to say where the arrows turn
 }
 
 // Below these heights words would stand over each other, in pixels of a stage: of the cells with their words, of the cuts
 // that were made.
 const (
 	leastCells = 190
+	leastTable = 152 // without where the arrows turn
 	leastSteps = 75
 )
 
@@ -130,8 +134,12 @@ func climbs(box geom.Rect, k float32) bool { return box.H >= 100*k && box.W >= 1
 // lay finds the cells in a box, beside and below their words.
 func lay(box geom.Rect, left, k float32) (g grid) {
 	small := theme.Small * k
-	g.gap = 24 * k
-	in := box.Trim(left, small*1.7, 0, small*5.8)
+	g.gap, g.low = 24*k, box.H < leastCells*k
+	foot := small * 5.8
+	if g.low {
+		foot = small * 3.1
+	}
+	in := box.Trim(left, small*1.7, 0, foot)
 	w, h := (in.W-g.gap)/2, (in.H-g.gap)/2
 	for own := range 2 {
 		for rival := range 2 {
@@ -306,6 +314,9 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 		p.L.Solid(pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, at, y-6*k, at, y+6*k)
 	}
 	row := y + small*1.6
+	if s.low {
+		n, row = 0, row-small*1.35*2
+	}
 	for i := range min(n, 2) {
 		if sim.Answered(r.Value(names[i])) {
 			at := sx.At(turn[i])

@@ -46,7 +46,7 @@ func (b *Builder) fill(r *system.Run, box geom.Rect, k float32, narrow bool) (v 
 		part = 0.36
 	}
 	// Above and below the glass a flow can be seen on its own.
-	v.pipe = min(box.H*0.19, 84*k)
+	v.pipe = geom.Clamp(box.H*0.19, 35*k, 84*k)
 	v.glass = geom.R(box.X, box.Y+v.pipe, box.W*part*0.72, box.H-2*v.pipe)
 	v.y = layout.Scale{Hi: high * 1.08, From: v.glass.Bottom(), To: v.glass.Y}
 	v.x = layout.Scale{Hi: float64(r.Years()), From: box.X + box.W*part + 14*k, To: box.Right() - 10*k}
@@ -217,7 +217,11 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 	}
 	if i := r.Sys.Param(r.Sys.Told("start")); i >= 0 {
 		b.handle(p, r, i, "", 4, geom.Point{X: v.x.From, Y: v.y.At(r.Now[i])}, func(s float64) float32 { return v.y.At(s) })
-		b.near(p, r, r.Sys.Told("start"), 4, v.x.From+12*k, v.y.At(b.now[0])-small*0.6, p.Th.Ink, room)
+		if room.H < 90*k { // it stands at the scale, and others need the room
+			b.marks.Keep(p, r, r.Sys.Told("start"))
+		} else {
+			b.near(p, r, r.Sys.Told("start"), 4, v.x.From+12*k, v.y.At(b.now[0])-small*0.6, p.Th.Ink, room)
+		}
 	}
 	if s := r.Value(r.Sys.Told("steady")); sim.Answered(s) {
 		y := v.y.At(min(s, v.y.Hi)) + small*1.2

@@ -22,6 +22,7 @@ func (b *Builder) near(p *pen.Pen, r *system.Run, name string, n uint32, x, y fl
 	about.Num(p, r, name, r.Value(name), r.Before(name), small, box.W)
 	q, ok := b.room(p, geom.R(x, y-small, p.Width(small), small*1.3), box)
 	if !ok { // a small frame: no words over words
+		b.marks.Keep(p, r, name)
 		return
 	}
 	p.L.Rect(0, q.Trim(-3*k, k, -3*k, k), p.Th.Paper.Fade(0.85), 3*k)

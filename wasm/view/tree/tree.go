@@ -15,6 +15,7 @@ package tree
 
 import (
 	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/system"
@@ -123,43 +124,27 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	b.marks.Outline(p, r)
 }
 
-// slant fills what lies between the edge a0…a1 at y0 and b0…b1 at y1.
-func slant(l *scene.List, key scene.Key, a0, a1, y0, b0, b1, y1 float32, c scene.Color) {
-	if a1 <= a0 && b1 <= b0 {
-		return
-	}
-	xs := [4]float32{a0, a1, b0, b1}
-	for i := 1; i < 4; i++ { // four numbers in order
-		for j := i; j > 0 && xs[j] < xs[j-1]; j-- {
-			xs[j], xs[j-1] = xs[j-1], xs[j]
-		}
-	}
-	l.Begin(scene.Area, key, c, 0, scene.Dash{})
-	for _, x := range xs {
-		from, to := float32(0), float32(1) // parts of the way down between the two edges at x
-		if b0 > a0 {
-			to = min(to, (x-a0)/(b0-a0))
-		} else if b0 < a0 {
-			from = max(from, (a0-x)/(a0-b0))
-		}
-		if b1 > a1 {
-			from = max(from, (x-a1)/(b1-a1))
-		} else if b1 < a1 {
-			to = min(to, (a1-x)/(a1-b1))
-		}
-		l.Span(x, geom.Mix(y0, y1, min(from, to)), geom.Mix(y0, y1, max(from, to)))
-	}
-	l.End()
-}
-
-// branches leads each one's part of the root's strip to its block.
+// branches leads each one's part of the root's strip to its block: dark to the teams of which it was reported what they lost,
+// hatched between dashes to everybody else, whose loss is what goes on from that.
 func (b *Builder) branches(p *pen.Pen, w *wood) {
+	k := p.K
 	for i := range w.n {
-		q := w.blocks[i]
-		if i == w.n-1 && !sim.Answered(w.cut[i]) {
+		q, a0, a1 := w.blocks[i], w.strip[i], w.strip[i+1]
+		if a1 <= a0 && q.W <= 0 {
 			continue
 		}
-		slant(p.L, pen.Key(roleBranch, uint32(i), 0), w.strip[i], w.strip[i+1], w.root.Bottom(), q.X, q.Right(), q.Y, p.Tint(p.Th.Ink, 0.16))
+		quads := layout.Fan(a0, a1, w.root.Bottom(), q.X, q.Right(), q.Y)
+		if i < w.n-1 {
+			p.Slices(pen.Key(roleBranch, uint32(i), 0), quads[:], p.Tint(p.Th.Ink, 0.5))
+			continue
+		}
+		if !sim.Answered(w.cut[i]) {
+			continue
+		}
+		p.Hatch(pen.Key(roleBranch, uint32(i), 0), quads[:], p.Th.Muted.Fade(0.5))
+		dash := scene.Dash{On: 5 * k, Off: 4 * k}
+		p.L.Stroke(pen.Key(roleBranch, uint32(i), 1), p.Th.Muted, 1.2*k, dash, a0, w.root.Bottom(), q.X, q.Y)
+		p.L.Stroke(pen.Key(roleBranch, uint32(i), 2), p.Th.Muted, 1.2*k, dash, a1, w.root.Bottom(), q.Right(), q.Y)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/system"
+	"yuntu/wasm/view/about"
 	"yuntu/wasm/view/pen"
 )
 
@@ -60,18 +61,17 @@ func TestDarkIsOne(t *testing.T) {
 	}
 }
 
-// Between 0…2 above and 6…8 ten below, between 6…8 and 0…2, and between 0…10 and 4…6, a branch has the area of its trapezoid.
-func TestSlant(t *testing.T) {
-	for _, c := range [][4]float32{{0, 2, 6, 8}, {6, 8, 0, 2}, {0, 10, 4, 6}, {4, 6, 0, 10}, {0, 2, 1, 3}, {3, 3, 1, 5}} {
-		var l scene.List
-		l.Reset(100, 100)
-		slant(&l, 0, c[0], c[1], 0, c[2], c[3], 10, 0xff)
-		pts, area := l.Points(&l.Ops[0]), float32(0)
-		for i := 3; i < len(pts); i += 3 {
-			area += (pts[i] - pts[i-3]) * (pts[i+2] - pts[i+1] + pts[i-1] - pts[i-2]) / 2
+// What goes to the teams of which the loss was reported is filled, and what goes on from it to everybody else is hatched.
+func TestReportedFromWorkedOut(t *testing.T) {
+	l, r := viewtest.Drawn(t, new(Builder).Build, "view=m35")
+	_, n := about.Names(r.Sys.Told("teams"))
+	for i := range n + 1 {
+		want := scene.Area
+		if i == n {
+			want = scene.Segments
 		}
-		if want := (c[1] - c[0] + c[3] - c[2]) * 5; !near(area, want) {
-			t.Errorf("%v is %v large, want %v", c, area, want)
+		if op := viewtest.Mark(t, l, pen.Key(roleBranch, uint32(i), 0)); op.Kind != want {
+			t.Errorf("branch %d is of kind %d, want %d", i, op.Kind, want)
 		}
 	}
 }

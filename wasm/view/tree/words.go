@@ -85,5 +85,6 @@ func (b *Builder) rate(p *pen.Pen, r *system.Run, i int, x, y float32) {
 		}
 	}
 	p.Txt = r.AppendValue(p.Txt, name, r.Value(name))
+	p.L.Rect(0, geom.R(x-1*p.K, y-small*0.85, p.Width(small)+2*p.K, small), p.Th.Paper.Fade(0.85), 2*p.K) // a branch may lie behind it
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, uint32(10+i), 0), x, y, small, p.Th.Ink, scene.Start)
 }

@@ -14,6 +14,12 @@ import (
 	"yuntu/wasm/view/pen"
 )
 
+// leastSquare is how large a square with words is at least, in pixels.
+const leastSquare = 16
+
+// room is how large each of two squares that stand below each other can be in so much height.
+func room(p *pen.Pen, h float32) float32 { return h/2 - theme.Small*p.K*3.2 }
+
 // squares draws a whole and a part of it as areas in one scale, at the start and afterwards.
 func (b *Builder) squares(p *pen.Pen, r *system.Run, box geom.Rect) {
 	first, rest, _ := strings.Cut(r.Sys.Told("squares"), "|")
@@ -25,15 +31,18 @@ func (b *Builder) squares(p *pen.Pen, r *system.Run, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	whole := grown / 100 * a / z // of the whole before
 	down := p.Narrow()
-	var room, words float32
+	bare := down && room(p, box.H) < leastSquare*k // no words under them
+	var most, words float32
 	if down {
 		words = box.W - 4*k
-		room = min(box.W-8*k, box.H/2-small*3.2)
+		if most = min(box.W-8*k, room(p, box.H)); bare {
+			most = min(box.W-8*k, (box.H-20*k)/2)
+		}
 	} else {
 		words = box.W/2 - 10*k
-		room = min(box.H-small*4.2, box.W/2-14*k)
+		most = min(box.H-small*4.2, box.W/2-14*k)
 	}
-	side := room / float32(math.Sqrt(max(1, whole)))
+	side := most / float32(math.Sqrt(max(1, whole)))
 	draw := func(n int, x, base, side float32, part float64, name string) {
 		r2 := geom.R(x, base-side, side, side)
 		own := side * float32(math.Sqrt(part/100))
@@ -45,18 +54,22 @@ func (b *Builder) squares(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.L.Rect(pen.Key(roleSquare, 0, n), in, p.Tint(c, 0.45), 0)
 		p.L.Hatch(pen.Key(roleSquare, 1, n), in, c, 6*k, 1.2*k)
 		p.L.Edge(pen.Key(roleSquare, 2, n), r2, p.Th.Muted, 0, 1*k, scene.Dash{})
-		p.Text(r.Label(name))
-		p.Paragraph(pen.Key(roleName, 1, 2*n), x, base+small*1.35, small, words, 2, p.Th.Muted)
+		if !bare {
+			p.Text(r.Label(name))
+			p.Paragraph(pen.Key(roleName, 1, 2*n), x, base+small*1.35, small, words, 2, p.Th.Muted)
+		}
 	}
-	x, base := box.X+4*k, box.Y+small*0.6+room
+	x, base := box.X+4*k, box.Y+small*0.6+most
 	if !down {
 		x, base = box.X+10*k, box.Bottom()-small*3.2
 	}
 	draw(0, x, base, side, a, first)
-	if down {
-		base += room + small*3.2
+	if bare {
+		base += most + 10*k
+	} else if down {
+		base += most + small*3.2
 	} else {
-		x += room + 16*k
+		x += most + 16*k
 	}
 	draw(1, x, base, side*float32(math.Sqrt(whole)), z, then)
 }

@@ -83,7 +83,16 @@ func (b *Builder) panels(p *pen.Pen, r *system.Run, box geom.Rect) {
 		*p, f.Pen = f.Pen, pen.Pen{}
 		y += h
 	}
+	if small := theme.Small * p.K; n > 1 && !cuts && box.H*parts[1]-small*4.1 < 14*p.K { // only told of
+		n, parts[0] = 1, 1
+	}
 	for i := range b.seen.runs {
+		if i >= n {
+			b.field.Pen, b.field.r = *p, r
+			b.field.told(&b.seen.runs[i])
+			*p, b.field.Pen = b.field.Pen, pen.Pen{}
+			continue
+		}
 		h, end := box.H*parts[min(i, 1)], i == n-1
 		f := &b.field
 		f.Pen, f.r, f.who = *p, r, i
@@ -212,6 +221,15 @@ func (f *field) tell(x *series, a *point, t scene.Target) {
 	o := f.W.Data.Obs(a.id)
 	f.Txt = locale.AppendPeriod(f.Txt[:0], f.Lang, o.Period, o.Frequency)
 	f.Note(3, scene.Item, t)
+}
+
+// told adds a panel to the outline for which a low stage has no room.
+func (f *field) told(x *series) {
+	f.title(x)
+	f.Say(2, scene.Item, 0)
+	for i := range x.points {
+		f.tell(x, &x.points[i], f.L.Like(scene.Ref{Obs: uint32(x.points[i].id)}))
+	}
 }
 
 // number sets a figure beside its point, which is half wide; not where all the room is far from it, at other points.

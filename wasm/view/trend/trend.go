@@ -96,7 +96,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	if r.Sys.Told("squares") != "" {
 		var cakes geom.Rect
 		if p.Narrow() {
-			cakes, right = geom.R(right.X, right.Y, right.W*0.3, right.H), right.Trim(right.W*0.3, 0, 0, 0)
+			part := right.W * 0.3
+			if room(p, right.H) < leastSquare*p.K { // squares without words
+				part = right.W * 0.16
+			}
+			cakes, right = geom.R(right.X, right.Y, part, right.H), right.Trim(part, 0, 0, 0)
 		} else {
 			cakes, right = geom.R(right.X, right.Y, right.W, right.H*0.42), right.Trim(0, right.H*0.44, 0, 0)
 		}

@@ -107,6 +107,9 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	p.Word(words)
 	lines := p.Lines(small, box.W, 3)
+	if fits && box.H < 200*k { // the picture needs the room; the outline says it
+		lines = 0
+	}
 	plot := box.Trim(0, 6*k, side, small*4.7+float32(lines)*small*1.25)
 	axis := r.Sys.Axis
 	param := &r.Sys.Params[axis]
@@ -257,13 +260,17 @@ func (b *Builder) below(p *pen.Pen, r *system.Run, plot, box geom.Rect, words st
 		v := r.Value(name)
 		about.Value(p, r, name, v)
 		w := p.Width(theme.Label * k)
-		p.Text(r.Label(name))
-		p.Fit(small, box.W*0.5-w-16*k)
+		about.Name(p, r, name, small, box.W*0.5-w-16*k)
 		if i == 1 {
 			x = max(x+14*k, min(plot.Right(), box.Right())-p.Width(small)-w-6*k)
 		}
-		x += p.Put(pen.Key(roleName, 4+uint32(i), 0), x, y, small, p.Th.Muted, scene.Start) + 6*k
+		if len(p.Txt) > 0 {
+			x += p.Put(pen.Key(roleName, 4+uint32(i), 0), x, y, small, p.Th.Muted, scene.Start) + 6*k
+		}
 		x = b.number(p, r, 4+uint32(i), name, v, x, y)
+	}
+	if lines == 0 {
+		return
 	}
 	p.Word(words)
 	p.Paragraph(pen.Key(roleWord, 2, 0), box.X, box.Bottom()-float32(lines-1)*small*1.25, small, box.W, 3, p.Th.Muted)

@@ -3,45 +3,51 @@ package wheel
 // most is how many years a wheel turns at most.
 const most = 60
 
-// shell is how far a wheel has wound by the end of each year, when each turn is as wide as what all users would pay in it,
-// and how much of that they do pay.
-type shell struct {
-	sum  [most + 1]float64
-	paid [most + 1]float64
-	n    int
+// A turn passes four stations; what is passed on from each is as wide as what it counts.
+const (
+	given    = iota // from generosity to users: what users would pay and don't
+	drawn           // from users to revenue: what they would pay
+	paid            // from revenue to investment: what they do pay
+	spent           // from investment back to generosity
+	quarters        // their number
+)
+
+// turns has what each year's turn passes on from each station. The one before the first year passes on what came in then:
+// nothing was given away, nothing spent again.
+type turns struct {
+	on [most + 1][quarters]float64
+	n  int
 }
 
-// fill reads the years from the model's series, revenue and what all users would pay. start, what came in before the first
-// year, is the turn from which it winds.
-func (w *shell) fill(start float64, revenue, worth []float64) {
-	w.n = min(len(revenue), len(worth), most)
-	w.sum[0] = max(start, 0)
+// fill reads the years from the model's series: revenue, what all users would pay, and what is spent.
+func (w *turns) fill(start float64, revenue, worth, spend []float64) {
+	w.n = min(len(revenue), len(worth), len(spend), most)
+	w.on[0] = [quarters]float64{drawn: max(0, start), paid: max(0, start)}
 	for i := range w.n {
-		w.sum[i+1] = w.sum[i] + max(worth[i], 0)
-		w.paid[i] = 0
-		if worth[i] > 0 {
-			w.paid[i] = max(0, min(1, revenue[i]/worth[i]))
-		}
+		all, part := max(0, worth[i]), max(0, revenue[i])
+		w.on[i+1] = [quarters]float64{max(0, all-part), all, min(part, all), max(0, spend[i])}
 	}
-	w.paid[w.n] = w.paid[max(w.n-1, 0)]
 }
 
-// out is how far out its edge is at t years; the turn before the first begins at nothing.
-func (w *shell) out(t float64) float64 {
-	if t < 0 {
-		return w.sum[0] * max(0, 1+t)
+// at is what stands at a place of the ring at t years, f of the way round: this year's turn up to where it has come, beyond it
+// that of the year before.
+func (w *turns) at(t, f float64) *[quarters]float64 {
+	year := int(t)
+	if f < t-float64(year) {
+		year++
 	}
-	i := min(int(t), w.n)
-	return w.sum[i] + (w.sum[min(i+1, w.n)]-w.sum[i])*(t-float64(i))
+	return &w.on[min(year, w.n)]
 }
 
-// filled is how far out what is paid reaches at t: the turn lies on the one before it.
-func (w *shell) filled(t float64) float64 {
-	in := w.out(t - 1)
-	return in + (w.out(t)-in)*w.paid[min(max(int(t), 0), w.n)]
+// widest is the most that is passed on in any year.
+func (w *turns) widest() (v float64) {
+	for _, on := range w.on[:w.n+1] {
+		v = max(v, on[drawn], on[spent])
+	}
+	return v
 }
 
-// gains reports whether a turn is wider than the one before it.
-func (w *shell) gains() bool {
-	return w.n > 1 && w.sum[2]-w.sum[1] > (w.sum[1]-w.sum[0])*(1+1e-9)
+// gains reports whether a turn draws more than the one before it.
+func (w *turns) gains() bool {
+	return w.n > 1 && w.on[2][drawn] > w.on[1][drawn]*(1+1e-9)
 }

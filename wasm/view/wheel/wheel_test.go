@@ -21,58 +21,84 @@ func TestPictures(t *testing.T) {
 	viewtest.Pictures(t, b.Build, "m21")
 }
 
-// 100 before; then 150 that users would pay, of which they pay 120, and 200, of which 150. The turn of the first year lies
-// on that of the year before, and is filled for four fifths of its width, the second for three quarters.
-func TestShell(t *testing.T) {
-	var w shell
-	w.fill(100, []float64{120, 150}, []float64{150, 200})
-	for at, want := range map[float64]float64{-2: 0, -1: 0, -0.5: 50, 0: 100, 0.5: 175, 1: 250, 2: 450, 9: 450} {
-		if got := w.out(at); got != want {
-			t.Errorf("at %v it is %v far out, want %v", at, got, want)
+// 100 before; then 150 that users would pay, of which they pay 120, and 90 are spent; then 200, 150 and 30. A third of the way
+// round the second year, the ring has this year's turn up to there and that of the year before beyond.
+func TestTurns(t *testing.T) {
+	var w turns
+	w.fill(100, []float64{120, 150}, []float64{150, 200}, []float64{90, 30})
+	if want := [quarters]float64{0, 100, 100, 0}; w.on[0] != want {
+		t.Errorf("before the first year %v, want %v", w.on[0], want)
+	}
+	first, second := [quarters]float64{30, 150, 120, 90}, [quarters]float64{50, 200, 150, 30}
+	for f, want := range map[float64][quarters]float64{0: second, 0.32: second, 0.34: first, 0.9: first} {
+		if got := *w.at(4./3, f); got != want {
+			t.Errorf("%v of the way round it passes on %v, want %v", f, got, want)
 		}
 	}
-	for at, want := range map[float64]float64{0: 80, 0.5: 50 + 0.8*125, 1: 100 + 0.75*150, 1.5: 175 + 0.75*175} {
-		if got := w.filled(at); math.Abs(got-want) > 1e-9 {
-			t.Errorf("at %v it is filled to %v, want %v", at, got, want)
-		}
+	if got := *w.at(2, 0.5); got != second {
+		t.Errorf("at the end it passes on %v, want %v", got, second)
+	}
+	if got := w.widest(); got != 200 {
+		t.Errorf("the widest is %v", got)
 	}
 }
 
-// A wheel gains where a turn is wider than the one before, also where all of it is given away at first.
+// A wheel gains where a turn draws more than the one before, also where all of it is given away at first.
 func TestGains(t *testing.T) {
-	var w shell
-	if w.fill(100, []float64{0, 50}, []float64{150, 200}); !w.gains() {
+	var w turns
+	if w.fill(100, []float64{0, 50}, []float64{150, 200}, []float64{0, 0}); !w.gains() {
 		t.Error("200 after 150 is no gain")
 	}
-	if w.fill(100, []float64{100, 100}, []float64{100, 100}); w.gains() {
+	if w.fill(100, []float64{100, 100}, []float64{100, 100}, []float64{9, 9}); w.gains() {
 		t.Error("as much as before is a gain")
 	}
 }
 
-// The edge of the whole shell ends at the top as far out as its radius, and a turn before as far as 14 years of 1.2ⁿ go in
-// 15, the year before the first among both; users who are not drawn wind it no wider than it began.
-func TestWinds(t *testing.T) {
+// The ring of the real system after fifteen years, whose edge is measured in the middle of each quarter: what is given away is
+// 0.15 of what users would pay, what they pay 0.85, and a fifth of that is spent again. Half-way through a year the second
+// half of the ring is a sixth narrower, as the year before was. Who doesn't come adds nothing: each turn is as the first.
+func TestEdges(t *testing.T) {
 	w := viewtest.World(t)
 	l := scene.List{Measure: viewtest.Pitch{}}
 	var b Builder
 	var p pen.Pen
-	edge := func(q string) (last, before float64) {
+	edge := func(q string) (out [quarters]float64) {
 		p.Begin(&l, w, locale.En, pen.Frame{W: 1280, H: 720, Scale: 1})
 		b.Build(&p, system.Of(w, viewtest.State(t, w, "view=m21"+q)))
-		op := viewtest.Mark(t, &l, pen.Key(roleBand, 1, 0))
-		line := l.Points(&op)
-		n := len(line)
-		return float64(line[1] - line[n-1]), float64(line[1] - line[n-65])
+		hub := viewtest.Mark(t, &l, pen.Key(roleStation, 6, 0))
+		op := viewtest.Mark(t, &l, pen.Key(roleBand, 4, 0))
+		at := l.Points(&op)
+		for i := range out {
+			j := (2*i + 1) * len(at) / (2 * quarters)
+			out[i] = math.Hypot(float64(at[j]-hub.X), float64(at[j+1]-hub.Y)) - float64(hub.Size)
+		}
+		return out
 	}
-	far := func(years float64) float64 { // a turn of 1, then 1.2 and so on
-		return (math.Pow(1.2, years+1) - 1) / 0.2
+	last := edge("&t=15")
+	for i, want := range [quarters]float64{0.15, 1, 0.85, 0.17} {
+		if got := last[i] / last[drawn]; math.Abs(got-want) > 1e-3 {
+			t.Errorf("quarter %d is %v of the widest, want %v", i, got, want)
+		}
 	}
-	last, before := edge("")
-	if want := far(14) / far(15); math.Abs(before/last-want) > 1e-3 {
-		t.Errorf("a turn before it is %v of the way out, want %v", before/last, want)
+	half := edge("&t=14.5")
+	for i, want := range [quarters]float64{1, 1, 1 / 1.2, 1 / 1.2} {
+		if got := half[i] / last[i]; math.Abs(got-want) > 1e-3 {
+			t.Errorf("half-way quarter %d is %v of the last, want %v", i, got, want)
+		}
 	}
-	if flat, one := edge("&sim.pull=0"); math.Abs(flat/last-16/far(15)) > 1e-3 || math.Abs(one/flat-15./16) > 1e-3 {
-		t.Errorf("without pull it is %v of it out, and %v a turn before", flat/last, one/flat)
+	if flat, first := edge("&sim.pull=0&t=15"), edge("&sim.pull=0&t=1"); math.Abs(flat[drawn]-first[drawn]) > 1e-3 || flat[drawn] > last[drawn]/10 {
+		t.Errorf("without pull it is %v wide, at first %v", flat[drawn], first[drawn])
+	}
+}
+
+// A ball has the area of what users would pay: 1.2 times that of the year before.
+func TestBalls(t *testing.T) {
+	l, _ := phone(t, new(Builder), "lang=en&view=m21&guess=-")
+	for i := uint32(2); i <= 15; i++ {
+		a, z := viewtest.Mark(t, l, pen.Key(roleBall, i-1, 2)), viewtest.Mark(t, l, pen.Key(roleBall, i, 2))
+		if got := (z.Size * z.Size) / (a.Size * a.Size); math.Abs(float64(got)-1.2) > 1e-3 {
+			t.Errorf("year %d is %v times the one before", i, got)
+		}
 	}
 }
 
@@ -100,17 +126,5 @@ func TestYearsAreNamed(t *testing.T) {
 	}
 	if named != 4 {
 		t.Errorf("%d years are named", named)
-	}
-}
-
-// The wheel of the real system: in year 5 a turn is 1061.96·1.2⁵ wide, and 0.85 of it is filled.
-func TestReal(t *testing.T) {
-	w := viewtest.World(t)
-	r := system.Of(w, viewtest.State(t, w, "view=m21"))
-	var x shell
-	x.fill(r.Value("now"), r.Series("revenue", nil), r.Series("worth", nil))
-	users := 1061.96 * math.Pow(1.2, 5)
-	if got := x.out(5) - x.out(4); math.Abs(got-users) > 1e-6 || math.Abs(x.filled(4.5)-x.out(3.5)-0.85*(x.out(4.5)-x.out(3.5))) > 1e-6 {
-		t.Errorf("the turn of year 5 is %v wide", got)
 	}
 }

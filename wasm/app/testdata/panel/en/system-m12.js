@@ -220,23 +220,23 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"One cuts, all cut","value":"","target":0},
-    {"level":2,"role":"item","label":"First cut","value":"15%","target":7,"box":[626.1,269.3,31.1,24]},
-    {"level":2,"role":"item","label":"Second cut","value":"20%","target":8,"box":[718.3,269.3,31.1,24]},
-    {"level":2,"role":"item","label":"Price after both","value":"68","target":10,"box":[786.7,139.1,24,24]},
+    {"level":2,"role":"item","label":"First cut","value":"15%","target":7,"box":[626.1,248.8,31.1,24]},
+    {"level":2,"role":"item","label":"Second cut","value":"20%","target":8,"box":[718.3,248.8,31.1,24]},
+    {"level":2,"role":"item","label":"Price after both","value":"68","target":10,"box":[786.7,132.5,24,24]},
     {"level":2,"role":"item","label":"Alone in cutting","value":"81.6","target":1,"box":[120.5,305.9,24,24]},
     {"level":2,"role":"item","label":"Alone in holding","value":"80","target":2,"box":[329.4,85.3,24,24]},
     {"level":2,"role":"item","label":"Following pays from","value":"32%","target":4,"box":[95.7,496.4,140.5,24]},
     {"level":2,"role":"item","label":"Cutting first pays from","value":"47.1%","target":5,"box":[150.1,512.6,161.6,24]},
     {"level":2,"role":"item","label":"Both cut","value":"68","target":3,"box":[329.4,330.6,24,24]},
     {"level":2,"role":"item","label":"Customers taken","value":"20%","target":6,"box":[53.2,528.8,122.1,24]},
-    {"level":2,"role":"item","label":"Rivals’ price","value":"68","target":9,"box":[786.7,109.1,24,24]},
+    {"level":2,"role":"item","label":"Rivals’ price","value":"68","target":9,"box":[786.7,102.5,24,24]},
     {
       "level": 3,
       "role": "item",
       "label": "2023-04-26 Some products cut in price by up to half",
       "value": "50%",
       "target": 11,
-      "box": [553.9,332.3,24,95.9]
+      "box": [584.2,311.8,24,106.1]
     },
     {
       "level": 3,
@@ -244,7 +244,7 @@ export default {
       "label": "2023-05 Prices of the whole range cut, as recalled in 2024",
       "value": "50%",
       "target": 12,
-      "box": [564.4,332.3,24,95.9]
+      "box": [593.6,311.8,24,106.1]
     },
     {
       "level": 3,
@@ -252,7 +252,7 @@ export default {
       "label": "2023-05-16 Prices of some services down by up to 60% for a limited time",
       "value": "60%",
       "target": 13,
-      "box": [572,332.3,24,115]
+      "box": [602,311.8,24,127.3]
     },
     {
       "level": 3,
@@ -260,7 +260,7 @@ export default {
       "label": "2023-05-16 Prices of some products to fall by up to 40% from 1 June",
       "value": "40%",
       "target": 14,
-      "box": [579.6,332.3,24,76.7]
+      "box": [610.5,311.8,24,84.9]
     },
     {
       "level": 3,
@@ -268,7 +268,7 @@ export default {
       "label": "2024-02-29 Over 100 products in mainland China, down in price by more than 20% on average",
       "value": ">20%–55%",
       "target": 15,
-      "box": [709.1,332.3,24,105.4]
+      "box": [724.2,311.8,24,116.7]
     },
     {
       "level": 3,
@@ -276,17 +276,17 @@ export default {
       "label": "2024-04-08 Core products in overseas regions, down in price by 23% on average",
       "value": "23%–59%",
       "target": 16,
-      "box": [729.4,332.3,24,113.1]
+      "box": [742.6,311.8,24,125.2]
     },
-    {"level":3,"role":"item","label":"2024-05-21 Price of Qwen-Long input down by 97%","value":"97%","target":17,"box":[751.2,332.3,24,185.9]},
-    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed and ERNIE Lite made free","value":"100%","target":18,"box":[758.9,332.3,24,191.7]},
+    {"level":3,"role":"item","label":"2024-05-21 Price of Qwen-Long input down by 97%","value":"97%","target":17,"box":[762.2,311.8,24,205.9]},
+    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed and ERNIE Lite made free","value":"100%","target":18,"box":[770.7,311.8,24,212.2]},
     {
       "level": 3,
       "role": "item",
       "label": "2024-12 Prices of Qwen vision models down by over 80%",
       "value": ">80%",
       "target": 19,
-      "box": [856.3,332.3,24,153.4]
+      "box": [857.1,311.8,24,169.8]
     }
   ],
   "table": {

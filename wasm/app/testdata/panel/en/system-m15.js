@@ -165,10 +165,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Build or rent","value":"","target":0},
     {"level":2,"role":"item","label":"Break-even use","value":"","target":4,"box":[450,55.6,355.3,24]},
-    {"level":2,"role":"item","label":"Own, a year","value":"Rmb1.13bn","target":1,"box":[20,529,74.9,24]},
-    {"level":2,"role":"item","label":"Use","value":"40%","target":3,"box":[700.5,365.9,48,24]},
+    {"level":2,"role":"item","label":"Own, a year","value":"Rmb1.13bn","target":1,"box":[75.1,529,74.9,24]},
+    {"level":2,"role":"item","label":"Use","value":"40%","target":3,"box":[670.2,365.9,48,24]},
     {"level":2,"role":"item","label":"Rent, a year","value":"Rmb350m","target":2,"box":[450,529,66.8,24]},
-    {"level":2,"role":"item","label":"Price of a card","value":"Rmb250,000","target":5,"box":[268.5,80.8,151.5,24]}
+    {"level":2,"role":"item","label":"Price of a card","value":"Rmb250,000","target":5,"box":[293.3,80.8,151.5,24]}
   ],
   "table": {
     "caption": "Build or rent",

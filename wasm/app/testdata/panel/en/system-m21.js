@@ -187,7 +187,7 @@ export default {
     {"level":2,"role":"item","label":"Generosity","value":"50%","target":4,"box":[87.5,509.8,28.5,24]},
     {"level":2,"role":"item","label":"Pull of generosity","value":"40%","target":5,"box":[568.3,509.8,28.5,24]},
     {"level":2,"role":"item","label":"Revenue in year five","value":"Rmb225bn","target":1,"box":[208.1,447.3,71.1,24]},
-    {"level":2,"role":"item","label":"Deepest point","value":"−Rmb355bn","target":3,"box":[600.7,387.4,78.8,24]},
+    {"level":2,"role":"item","label":"Deepest point","value":"−Rmb355bn","target":3,"box":[600.7,363,78.8,24]},
     {"level":2,"role":"item","label":"Years until it is back","value":"12 years","target":2,"box":[604.8,30.8,53.6,24]}
   ],
   "table": {

@@ -220,26 +220,26 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"一家降价家家降","value":"","target":0},
-    {"level":2,"role":"item","label":"第一次降幅","value":"15%","target":7,"box":[626.1,269.3,31.1,24]},
-    {"level":2,"role":"item","label":"第二次降幅","value":"20%","target":8,"box":[718.3,269.3,31.1,24]},
-    {"level":2,"role":"item","label":"两次之后的价格","value":"68","target":10,"box":[786.7,139.1,24,24]},
+    {"level":2,"role":"item","label":"第一次降幅","value":"15%","target":7,"box":[626.1,248.8,31.1,24]},
+    {"level":2,"role":"item","label":"第二次降幅","value":"20%","target":8,"box":[718.3,248.8,31.1,24]},
+    {"level":2,"role":"item","label":"两次之后的价格","value":"68","target":10,"box":[786.7,132.5,24,24]},
     {"level":2,"role":"item","label":"只有自己降","value":"81.6","target":1,"box":[122.8,305.9,24,24]},
     {"level":2,"role":"item","label":"只有对手降","value":"80","target":2,"box":[330.4,85.3,24,24]},
     {"level":2,"role":"item","label":"跟着降才划算","value":"32%","target":4,"box":[116.4,496.4,99.1,24]},
     {"level":2,"role":"item","label":"先降才划算","value":"47.1%","target":5,"box":[182.4,512.6,97.1,24]},
     {"level":2,"role":"item","label":"两边都降","value":"68","target":3,"box":[330.4,330.6,24,24]},
     {"level":2,"role":"item","label":"抢走的客户","value":"20%","target":6,"box":[70.7,528.8,87.1,24]},
-    {"level":2,"role":"item","label":"对手的价格","value":"68","target":9,"box":[786.7,109.1,24,24]},
-    {"level":3,"role":"item","label":"2023-04-26 部分云产品最高降一半","value":"50%","target":11,"box":[553.9,332.3,24,95.9]},
-    {"level":3,"role":"item","label":"2023-05 全线降价（事后回顾）","value":"50%","target":12,"box":[564.4,332.3,24,95.9]},
-    {"level":3,"role":"item","label":"2023-05-16 移动云部分服务限时最高降60%","value":"60%","target":13,"box":[572,332.3,24,115]},
+    {"level":2,"role":"item","label":"对手的价格","value":"68","target":9,"box":[786.7,102.5,24,24]},
+    {"level":3,"role":"item","label":"2023-04-26 部分云产品最高降一半","value":"50%","target":11,"box":[584.2,311.8,24,106.1]},
+    {"level":3,"role":"item","label":"2023-05 全线降价（事后回顾）","value":"50%","target":12,"box":[593.6,311.8,24,106.1]},
+    {"level":3,"role":"item","label":"2023-05-16 移动云部分服务限时最高降60%","value":"60%","target":13,"box":[602,311.8,24,127.3]},
     {
       "level": 3,
       "role": "item",
       "label": "2023-05-16 腾讯云部分产品6月1日起降价，最高降40%",
       "value": "40%",
       "target": 14,
-      "box": [579.6,332.3,24,76.7]
+      "box": [610.5,311.8,24,84.9]
     },
     {
       "level": 3,
@@ -247,7 +247,7 @@ export default {
       "label": "2024-02-29 中国大陆百余款产品，平均降幅超过20%",
       "value": ">20%–55%",
       "target": 15,
-      "box": [709.1,332.3,24,105.4]
+      "box": [724.2,311.8,24,116.7]
     },
     {
       "level": 3,
@@ -255,11 +255,11 @@ export default {
       "label": "2024-04-08 海外节点的核心产品，平均降23%",
       "value": "23%–59%",
       "target": 16,
-      "box": [729.4,332.3,24,113.1]
+      "box": [742.6,311.8,24,125.2]
     },
-    {"level":3,"role":"item","label":"2024-05-21 Qwen-Long输入价降97%","value":"97%","target":17,"box":[751.2,332.3,24,185.9]},
-    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed和ERNIE Lite免费","value":"100%","target":18,"box":[758.9,332.3,24,191.7]},
-    {"level":3,"role":"item","label":"2024-12 千问视觉模型降价超过八成","value":">80%","target":19,"box":[856.3,332.3,24,153.4]}
+    {"level":3,"role":"item","label":"2024-05-21 Qwen-Long输入价降97%","value":"97%","target":17,"box":[762.2,311.8,24,205.9]},
+    {"level":3,"role":"item","label":"2024-05-21 ERNIE Speed和ERNIE Lite免费","value":"100%","target":18,"box":[770.7,311.8,24,212.2]},
+    {"level":3,"role":"item","label":"2024-12 千问视觉模型降价超过八成","value":">80%","target":19,"box":[857.1,311.8,24,169.8]}
   ],
   "table": {
     "caption": "一家降价家家降",

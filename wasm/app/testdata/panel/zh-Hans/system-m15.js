@@ -165,10 +165,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"自建划算还是租划算","value":"","target":0},
     {"level":2,"role":"item","label":"划算的使用率","value":"","target":4,"box":[450,55.6,228,24]},
-    {"level":2,"role":"item","label":"自建一年的钱","value":"11.3亿元","target":1,"box":[20,529,55.3,24]},
-    {"level":2,"role":"item","label":"使用率","value":"40%","target":3,"box":[700.5,365.9,63.1,24]},
+    {"level":2,"role":"item","label":"自建一年的钱","value":"11.3亿元","target":1,"box":[75.1,529,55.3,24]},
+    {"level":2,"role":"item","label":"使用率","value":"40%","target":3,"box":[670.2,365.9,63.1,24]},
     {"level":2,"role":"item","label":"租用一年的钱","value":"3.5亿元","target":2,"box":[450,529,47.5,24]},
-    {"level":2,"role":"item","label":"每张卡的价格","value":"25万元","target":5,"box":[268.5,80.8,112.1,24]}
+    {"level":2,"role":"item","label":"每张卡的价格","value":"25万元","target":5,"box":[293.3,80.8,112.1,24]}
   ],
   "table": {
     "caption": "自建划算还是租划算",

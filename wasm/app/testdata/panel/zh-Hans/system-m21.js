@@ -187,7 +187,7 @@ export default {
     {"level":2,"role":"item","label":"让利程度","value":"50%","target":4,"box":[75,509.8,28.5,24]},
     {"level":2,"role":"item","label":"让利的引力","value":"40%","target":5,"box":[531,509.8,28.5,24]},
     {"level":2,"role":"item","label":"第五年收入","value":"2246亿元","target":1,"box":[214,447.3,59.2,24]},
-    {"level":2,"role":"item","label":"最深的亏空","value":"−3548亿元","target":3,"box":[600.7,387.4,66.9,24]},
+    {"level":2,"role":"item","label":"最深的亏空","value":"−3548亿元","target":3,"box":[600.7,363,66.9,24]},
     {"level":2,"role":"item","label":"补回来的年数","value":"12年","target":2,"box":[566.4,30.8,29.6,24]}
   ],
   "table": {

@@ -165,10 +165,10 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"自建划算還是租划算","value":"","target":0},
     {"level":2,"role":"item","label":"划算的使用率","value":"","target":4,"box":[450,55.6,228,24]},
-    {"level":2,"role":"item","label":"自建一年的錢","value":"11.3億元人民幣","target":1,"box":[20,529,97.3,24]},
-    {"level":2,"role":"item","label":"使用率","value":"40%","target":3,"box":[700.5,365.9,63.1,24]},
+    {"level":2,"role":"item","label":"自建一年的錢","value":"11.3億元人民幣","target":1,"box":[75.1,529,97.3,24]},
+    {"level":2,"role":"item","label":"使用率","value":"40%","target":3,"box":[670.2,365.9,63.1,24]},
     {"level":2,"role":"item","label":"租用一年的錢","value":"3.5億元人民幣","target":2,"box":[450,529,89.5,24]},
-    {"level":2,"role":"item","label":"每張卡的價格","value":"25萬元人民幣","target":5,"box":[268.5,80.8,148.1,24]}
+    {"level":2,"role":"item","label":"每張卡的價格","value":"25萬元人民幣","target":5,"box":[293.3,80.8,148.1,24]}
   ],
   "table": {
     "caption": "自建划算還是租划算",

@@ -187,7 +187,7 @@ export default {
     {"level":2,"role":"item","label":"讓利程度","value":"50%","target":4,"box":[75,509.8,28.5,24]},
     {"level":2,"role":"item","label":"讓利的引力","value":"40%","target":5,"box":[531,509.8,28.5,24]},
     {"level":2,"role":"item","label":"第五年營收","value":"2246億元人民幣","target":1,"box":[193,447.3,101.2,24]},
-    {"level":2,"role":"item","label":"最深的虧空","value":"−3548億元人民幣","target":3,"box":[600.7,387.4,108.9,24]},
+    {"level":2,"role":"item","label":"最深的虧空","value":"−3548億元人民幣","target":3,"box":[600.7,363,108.9,24]},
     {"level":2,"role":"item","label":"補回來的年數","value":"12年","target":2,"box":[566.4,30.8,29.6,24]}
   ],
   "table": {
