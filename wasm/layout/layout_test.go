@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"yuntu/wasm/geom"
@@ -235,6 +236,18 @@ func TestHatchQuads(t *testing.T) {
 				t.Fatalf("%v: got %v, want %v", c.layer, got, c.want)
 			}
 		}
+	}
+}
+
+// From 4 above a level to 2 below it, over 6: it is crossed after 4.
+func TestBetween(t *testing.T) {
+	got := AppendBetween(nil, 0, 6, 6, 12, 10)
+	if want := []Quad{{0, 6, 10, 4, 10, 10}, {4, 10, 10, 6, 10, 12}}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	got = AppendBetween(nil, 0, 12, 6, 10, 10)
+	if want := []Quad{{0, 10, 12, 6, 10, 10}}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }
 

@@ -5,6 +5,17 @@ import "yuntu/wasm/geom"
 // Quad is a slice of a layer: straight edges from X0 to X1, A above B.
 type Quad struct{ X0, A0, B0, X1, A1, B1 float32 }
 
+// AppendBetween appends the slice between a straight line and a level; two where
+// the line crosses it.
+func AppendBetween(dst []Quad, x0, y0, x1, y1, level float32) []Quad {
+	if above, below := y0-level, y1-level; above*below < 0 {
+		x := x0 + (x1-x0)*above/(above-below)
+		dst = AppendBetween(dst, x0, y0, x, level, level)
+		x0, y0 = x, level
+	}
+	return append(dst, Quad{x0, min(y0, level), max(y0, level), x1, min(y1, level), max(y1, level)})
+}
+
 // AppendHatch returns diagonal strokes x0,y0,x1,y1 that fill the slices of a
 // layer, which go from left to right, gap apart, rising to the right, on the
 // same lines x+y = n*gap as scene.List.Hatch, so that layers and boxes line up.

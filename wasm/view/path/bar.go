@@ -5,17 +5,11 @@ import (
 
 	"yuntu/data"
 	"yuntu/wasm/geom"
-	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/theme"
 	"yuntu/wasm/view/pen"
 )
-
-// quad is a slice below a line.
-func quad(x0, y0, x1, y1, base float32) layout.Quad {
-	return layout.Quad{X0: x0, A0: min(y0, base), B0: max(y0, base), X1: x1, A1: min(y1, base), B1: max(y1, base)}
-}
 
 // bar draws the result at the right edge, as high as the point on the curve: hatched, with an outline where it was
 // before anything was moved, and what it was there.

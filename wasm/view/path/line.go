@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"yuntu/wasm/geom"
+	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/theme"
@@ -99,7 +100,7 @@ func (c *Curve) fill() {
 	c.quads = c.quads[:0]
 	for i := 1; i < len(c.ys); i++ {
 		if x1 := c.sx.At(c.xs[i]); x1 <= c.box.Right()+0.5 && sim.Answered(c.ys[i-1]) && sim.Answered(c.ys[i]) {
-			c.quads = append(c.quads, quad(c.sx.At(c.xs[i-1]), c.y(c.ys[i-1]), x1, c.y(c.ys[i]), c.y(0)))
+			c.quads = layout.AppendBetween(c.quads, c.sx.At(c.xs[i-1]), c.y(c.ys[i-1]), x1, c.y(c.ys[i]), c.y(0))
 		}
 	}
 	c.Hatch(c.key(roleFill, 0), c.quads, c.Th.Press.Fade(0.35))

@@ -2,6 +2,7 @@ package wheel
 
 import (
 	"math"
+	"slices"
 
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
@@ -161,7 +162,8 @@ func (b *Builder) under(p *pen.Pen, s []float64, t float64, sx, sy layout.Scale)
 	zero := sy.At(0)
 	for i := 0; float64(i) < t; i++ {
 		from, to := float64(i), min(t, float64(i+1))
-		b.quads = append(b.quads, layout.Quad{X0: sx.At(from), A0: zero, B0: max(zero, sy.At(b.value(s, from))), X1: sx.At(to), A1: zero, B1: max(zero, sy.At(b.value(s, to)))})
+		b.quads = layout.AppendBetween(b.quads, sx.At(from), sy.At(b.value(s, from)), sx.At(to), sy.At(b.value(s, to)), zero)
 	}
+	b.quads = slices.DeleteFunc(b.quads, func(q layout.Quad) bool { return min(q.A0, q.A1) < zero })
 	p.Hatch(pen.Key(roleUnder, 0, 0), b.quads, p.Th.Muted.Fade(0.6))
 }
