@@ -29,6 +29,7 @@
     query: location.search, lang: own, framed: framed, started: start,
     /** "gpu" or "2d": which painter the program begins with. */ painter: "gpu",
     /** The program makes charts alone. */ partial: false,
+    /** Another is taking its place. */ growing: false,
     /** Why it is not the graphics card: "nogl", "light" or "". */ why: "",
     /** The dataset's core, the page's words and what else came in time, for the program to decode. @type {Uint8Array[] | null} */ dataset: null,
     /** Which pieces the program has from the start, by name. @type {string[]} */ pieces: [],

@@ -18,12 +18,12 @@ export async function compiled(url, anew) {
  * @param {any} boot @param {WebAssembly.Module} module
  * @param {string[]} pieces the names of what the page has of the dataset, a language first
  * @param {Uint8Array[]} dataset the core and those pieces
- * @param {string} resume the link of what is shown
+ * @param {() => string} resume the link of what is shown, at the last moment
  */
 export async function takeOver(boot, module, pieces, dataset, resume) {
   const page = /** @type {any} */ (window), { yuntu, yuntuStage } = page, { ready } = yuntu, before = boot.go, go = new page.Go();
   const instance = await WebAssembly.instantiate(module, go.importObject);
-  Object.assign(boot, { dataset, pieces, resume });
+  Object.assign(boot, { dataset, pieces, resume: resume() });
   const ended = go.run(instance);
   for (let tries = 0; yuntu.ready === ready && page.yuntu === yuntu && tries < 300; tries++) await new Promise((done) => { setTimeout(done, 50); });
   if (yuntu.ready === ready) { // it has not begun, or has refused to, and left an object that says why

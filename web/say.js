@@ -51,8 +51,8 @@ export function heard(next) {
   resting = setTimeout(rest, 600);
 }
 
-/** The focus has gone to the words of what is shown now, and reads them. */
-export function read() { base = panel; }
+/** The focus has gone to the words of what is shown now, and reads them; what is still to come is told of when it is there. */
+export function read() { if (!panel?.wants) base = panel; }
 
 /** The clock runs, and its words are others: who does not see it hears now and then where things stand. @param {string} text @param {() => Panel["outline"]} rows */
 export function passing(text, rows) {

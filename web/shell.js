@@ -194,15 +194,19 @@ function start(yuntu) {
     const [module, { takeOver }] = await Promise.all([ahead(), import("./grow.js")]);
     const has = await files.again(panel.lang, boot.files.dataset.url);
     if (!module || !panel.wants?.files.includes(WHOLE)) return; // something else is wanted by now
-    const { query } = panel.wants, went = entry;
-    boot.partial = false;
-    try { await takeOver(boot, module, has.names, has.files, `${KEY.lang}=${panel.lang}&${yuntu.query()}`); } catch (e) { boot.partial = true; throw e; }
-    flat?.stop();
-    flat = null;
-    link.as("none", () => { tastes(); size(); eye(); });
-    paint("2d");
-    for (let frames = 0; frames < 2 && !document.hidden; frames++) await new Promise(requestAnimationFrame); // seen once, to glide from
-    link.as(went, () => yuntu.go(query));
+    let query = "";
+    const went = entry, shown = () => { query = panel.wants?.query ?? ""; return `${KEY.lang}=${panel.lang}&${yuntu.query()}`; };
+    boot.growing = true;
+    try {
+      await takeOver(boot, module, has.names, has.files, shown);
+      boot.partial = false;
+      flat?.stop();
+      flat = null;
+      link.as("none", () => { tastes(); size(); eye(); });
+      paint("2d");
+      for (let frames = 0; frames < 2 && !document.hidden; frames++) await new Promise(requestAnimationFrame); // seen once, to glide from
+      if (query) link.as(went, () => yuntu.go(query));
+    } finally { boot.growing = false; }
   }
 
   /** The page's fixed words follow the language. @param {Panel} next */

@@ -85,7 +85,7 @@ export class Context {
   }
 
   /** whole waits for the program that draws systems where a link has asked for it. */
-  whole() { return this.until(() => !/** @type {any} */ (window).yuntu.panel().wants?.files.includes('systems'), [], 20000, 'the program with systems'); }
+  whole() { return this.until(() => { const { yuntu, yuntuBoot } = /** @type {any} */ (window); return !yuntuBoot.growing && !yuntu.panel().wants?.files.includes('systems'); }, [], 20000, 'the program with systems'); }
 
   /** names waits until everything can be found. */
   names() { return this.until(() => !(/** @type {any} */ (window).yuntu.search('yun', 1).waiting), [], 20000, 'all names are there'); }

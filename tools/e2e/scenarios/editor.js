@@ -66,6 +66,7 @@ export default [
         if (query === 'ui=min') await t.open(query); else await t.yuntu('go', query);
         const lang = /lang=([\w-]+)/.exec(query)?.[1] ?? 'en';
         await t.until((/** @type {string} */ l) => /** @type {any} */ (window).yuntu.panel().lang === l, [lang], 10000, query);
+        await t.sleep(100); // it is fitted in a turn of its own
         const l = await t.page.eval(line);
         t.check(l.inside && l.over, `${query}: all of it is seen, over the picture`);
         t.check(l.high <= (size.width > 560 ? 2.8 : 4.05), `${query}: ${l.high} rem high`);

@@ -202,6 +202,8 @@ export default [
     name: 'a hit leads to view, time, focus and card, and Back leads here again',
     async run(t) {
       await t.open('view=capex', 'zh-Hans');
+      await t.yuntu('go', 'view=m01'); // so that the program that draws systems is there: what is found opens at once
+      await t.yuntu('go', 'view=capex');
       const before = await t.yuntu('query');
       await type(t, '裁员消息传开');
       await t.page.press('Enter');
