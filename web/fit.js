@@ -31,13 +31,15 @@ let soon;
 
 function shorten() {
   const head = /** @type {HTMLElement} */ (at("line").querySelector("h2"));
-  if (!head.clientHeight || !head.title || head.scrollHeight <= head.clientHeight + 1 && head.textContent === head.title) return;
+  /** A line more than there is room for; the glyphs of some fonts stand out of their own line. */
+  const cut = () => head.scrollHeight > head.clientHeight + parseFloat(getComputedStyle(head).fontSize) / 2;
+  if (!head.clientHeight || !head.title || !cut() && head.textContent === head.title) return;
   head.textContent = head.title;
-  for (let text = head.title; head.scrollHeight > head.clientHeight + 1;) {
+  for (let text = head.title; cut();) {
     const end = Math.max(...[";", ":", "；", "："].map((mark) => text.lastIndexOf(mark)));
     if (end < 8) {
       head.textContent = head.dataset.name ?? "";
-      if (!head.textContent || head.scrollHeight > head.clientHeight + 1) head.textContent = head.title;
+      if (!head.textContent || cut()) head.textContent = head.title;
       return;
     }
     head.textContent = text = text.slice(0, end);

@@ -12,7 +12,7 @@ const line = () => {
   const inside = [h2, e.querySelector('p'), a].every((x) => { const r = /** @type {Element} */ (x).getBoundingClientRect(); return r.width > 20 && r.height > 8 && r.left >= 0 && r.right <= innerWidth + 0.5 && r.top >= box.top - 0.5 && r.bottom <= box.bottom + 0.5; });
   const panel = /** @type {any} */ (window).yuntu?.panel();
   return { high: box.height / parseFloat(getComputedStyle(document.documentElement).fontSize), inside, over: box.bottom <= stage.top + 0.5, claim: h2.textContent, source: e.querySelector('p')?.textContent ?? '', href: a.href, target: a.target,
-    want: panel && (panel.lesson ? panel.lesson.title : [panel.began, ...panel.headline]).map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher, pages: panel?.source.sources.length, name: panel?.system?.name, cut: h2.scrollHeight > h2.clientHeight + 1,
+    want: panel && (panel.lesson ? panel.lesson.title : [panel.began, ...panel.headline]).map((/** @type {any} */ p) => p.text ?? p).join(''), publisher: panel?.source.publisher, pages: panel?.source.sources.length, name: panel?.system?.name, cut: h2.scrollHeight > h2.clientHeight + parseFloat(getComputedStyle(h2).fontSize) / 2,
     short: panel?.system?.name ?? panel?.views.find((/** @type {any} */ v) => v.value === panel.view)?.label };
 };
 
