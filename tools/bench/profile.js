@@ -23,7 +23,7 @@ const temp = mkdtempSync(join(tmpdir(), 'yuntu-profile-'));
 const servers = [];
 try {
   const shop = new Workshop(root, resolve(process.env.DIST ?? join(root, 'dist')), temp);
-  for (const [tags, out] of [['', shop.wasm], ['flat', shop.flat]]) {
+  for (const [tags, out] of [['', shop.wasm], ['flat,charts', shop.flat]]) {
     execFileSync('go', ['build', '-tags=' + tags, '-gcflags=all=-l', '-gcflags=syscall/js=', '-o', out, './wasm'], { cwd: root, env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' }, stdio: 'inherit' });
   }
   const peerDir = await shop.peers(shop.export().race), site = shop.market(n, peerDir);

@@ -23,7 +23,7 @@ export class Workshop {
     /** A file of the site by its plain name. */
     this.built = (/** @type {string} */ plain) => join(this.dist, names[plain] ?? plain);
     this.wasm = this.built('yuntu.wasm');
-    this.flat = this.built('yuntu-2d.wasm');
+    this.flat = this.built('yuntu-charts.wasm');
     this.exec = this.built('wasm_exec.js');
     /** The dataset's files under their plain names, the core first, as the tools read them. */
     this.datasets = Object.keys(names).filter((n) => n.endsWith('.msgp')).sort((a, b) => a.length - b.length).map((n) => {
