@@ -45,7 +45,16 @@ export function pieces(files, there, own, add) {
     return { names, files: await Promise.all([core, ...names.map((name) => files[name].url)].map((url) => fetched(url, false))) };
   }
 
-  return { get, own: mine, all, again };
+  /** What came while another program took this one's place, and did not reach it, comes once more. @param {string[]} has */
+  function missed(has) {
+    for (const name of [...here].filter((n) => !has.includes(n))) {
+      here.delete(name);
+      asked.delete(name);
+      get(name).catch((e) => { console.warn(e); });
+    }
+  }
+
+  return { get, own: mine, all, again, missed };
 }
 
 /** @param {string} url @param {boolean} anew past the cache */

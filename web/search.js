@@ -103,7 +103,7 @@ export function search({ find, names, choose, tell, lang }) {
     if (coming || Date.now() - lost < 5000) return;
     coming = true;
     lost = 0;
-    names().catch((e) => { console.error(e); lost = Date.now(); why = e?.wrong ? "search.broken" : "search.lost"; }).then(() => { coming = false; if (waiting) open(); });
+    names().catch((e) => { console.error(e); lost = Date.now(); why = e?.wrong ? "search.broken" : "search.lost"; }).then(() => { if (waiting) open(); coming = false; }); // what is still not there then is asked for with the next key, not at once and for ever
   }
 
   function open() {

@@ -200,6 +200,7 @@ function start(yuntu) {
     try {
       await takeOver(boot, module, has.names, has.files, shown);
       boot.partial = false;
+      files.missed(boot.pieces);
       flat?.stop();
       flat = null;
       link.as("none", () => { tastes(); size(); eye(); });
