@@ -266,12 +266,12 @@ func (b *bridge) notify() {
 			b.onChange.call(b.panelValue())
 		}
 	case b.follow():
-		b.follows.call()
+		b.follows.again().call()
 	}
 	switch {
 	case !b.timeMoved():
 	case b.painter == flat: // it listens too
-		b.times.call(b.toldTime, b.toldText)
+		b.times.again().call(b.toldTime, b.toldText)
 	default: // sixty times a second
 		if b.toldWords.IsUndefined() {
 			b.toldWords = js.ValueOf(b.toldText)

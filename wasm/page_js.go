@@ -12,6 +12,12 @@ type listeners struct {
 
 func (l *listeners) any() bool { return len(l.all()) > 0 }
 
+// again has the Set looked at again even if it holds as many as before: the page itself changes those of times and follows.
+func (l *listeners) again() *listeners {
+	l.stale = true
+	return l
+}
+
 // all returns the functions; it makes a new slice when they are others, so that one that is being called stays as it is.
 func (l *listeners) all() []js.Value {
 	if n := l.set.Get("size").Int(); l.stale || n != len(l.fns) {
