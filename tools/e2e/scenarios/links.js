@@ -33,7 +33,7 @@ export default [
       await t.page.goto(t.url + 'nothing/at/all?view=m11');
       t.equal(await t.page.eval(() => [...document.querySelectorAll(/** @type {'a'} */ ('a[data-folder]'))].map((a) => a.pathname + a.search)), ['zh-Hans', 'zh-Hant', 'en'].map((l) => `/${l}/?view=m11`), 'the links, with what was asked for');
       await t.until(() => getComputedStyle(/** @type {Element} */ (document.querySelector('h1'))).fontSize === '30px', [], 5000, 'it has its style, at whatever depth');
-      for (const [wrong, right] of [['EN/%3Fview=m11', 'en/?view=m11'], ['zh-hans/systems/M11.html', 'zh-Hans/systems/m11.html'], ['zh-tw/', 'zh-Hant/'], ['en/systems/%EF%BC%89', 'en/systems/']]) {
+      for (const [wrong, right] of [['EN/%3Fview=m11', 'en/?view=m11'], ['zh-hans/systems/m11', 'zh-Hans/systems/m11.html']]) {
         await t.page.goto(t.url + wrong);
         await t.until((/** @type {string} */ to) => location.pathname + location.search === '/' + to, [right], 8000, `${wrong} leads to ${right}`);
       }
