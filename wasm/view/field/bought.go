@@ -22,11 +22,15 @@ import (
 // them the price itself, which is dragged; below it, how many groups the squares make.
 func (b *Builder) bought(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	small, size, k := theme.Small*p.K, theme.Label*p.K, p.K
-	box, side := path.Beside(p, box, 0.4)
+	low, below := p.Narrow() && box.H < 250*k, size+2*small+34*k
+	part := float32(0.4)
+	if low { // the prices need the room of a line of words
+		part, below = 0.52, below-1.4*small-6*k
+	}
+	box, side := path.Beside(p, box, part)
 	if !p.Narrow() {
 		box = box.Trim(0, 0, 20*k, 0)
 	}
-	below := size + 2*small + 34*k
 	b.g = lay(box.Trim(0, small+8*k, 0, below), n, 0, 0, 64*k)
 	name, money, g := r.Sys.Told("won"), r.Sys.Told("money"), &b.g
 	won, was := r.Value(name), r.Before(name)
@@ -42,6 +46,10 @@ func (b *Builder) bought(p *pen.Pen, r *system.Run, box geom.Rect, n int) {
 	also, m := about.Names(r.Sys.Told("also"))
 	x := g.box.X
 	for i, name := range also[:m] {
+		if low {
+			b.marks.Keep(p, r, name)
+			continue
+		}
 		room := box.Right() - x
 		if i+1 < m {
 			room *= 0.55
@@ -140,24 +148,43 @@ func (b *Builder) priced(p *pen.Pen, r *system.Run, box geom.Rect) {
 	for j := range b.dates.list {
 		d := &b.dates.list[j]
 		at := geom.Point{X: x.At(d.At), Y: y.At(min(d.V/unit, y.Hi))}
-		p.Boxes.Take(geom.R(at.X-5*k, at.Y-5*k, 10*k, 10*k))
+		p.Boxes.Take(geom.R(at.X-4*k, at.Y-4*k, 8*k, 8*k))
 	}
-	about.Num(p, r, name, v, was, small, box.W)
-	room := p.Width(small)
-	at := geom.R(box.Right()-room, y.At(v)-small*1.4, room, small*1.25)
-	if at.Y < box.Y-small*1.4 || !p.Boxes.Free(at) {
-		at.Y = y.At(v) + 3*k
-	}
-	p.Boxes.Take(at)
-	b.marks.Set(p, r, name, v, pen.Key(roleName, 6, 0), at.X, at.Y+small, small, p.Th.Press, scene.Start)
 	for j := range b.dates.list {
-		b.price(p, &b.dates.list[j], j, geom.Point{X: x.At(b.dates.list[j].At), Y: y.At(min(b.dates.list[j].V/unit, y.Hi))}, box)
+		d, side := &b.dates.list[j], box.Trim(0, -small*1.5, 0, 0) // words stay on their point's side of the line
+		at, line := geom.Point{X: x.At(d.At), Y: y.At(min(d.V/unit, y.Hi))}, y.At(v)
+		switch {
+		case at.Y > line+k:
+			side = side.Trim(0, line-side.Y, 0, 0)
+		case at.Y < line-k:
+			side = side.Trim(0, 0, 0, side.Bottom()-line)
+		}
+		b.price(p, d, j, at, side)
+	}
+	if !b.now(p, r, name, y.At(v), box.W, box) && !b.now(p, r, name, y.At(v), 0, box) {
+		b.marks.Keep(p, r, name)
 	}
 	h := scene.Handle{Param: uint8(i), A: geom.Point{X: box.X, Y: y.At(of.Min.Float())}, B: geom.Point{X: box.X, Y: y.At(of.Max.Float())}, Lo: of.Min.Float(), Hi: of.Max.Float()}
 	l.Handle(about.Grip(p, pen.Key(roleGrip, 0, 0), h.At(v), p.Th.Press), h)
 }
 
-// price is a dated one: a point, with whose it is and how much where that has room.
+// now sets the price as it stands on its line or under it, in words as wide as room, and reports whether there was a place.
+func (b *Builder) now(p *pen.Pen, r *system.Run, name string, y, room float32, box geom.Rect) bool {
+	small, v := theme.Small*p.K, r.Value(name)
+	about.Num(p, r, name, v, r.Before(name), small, room)
+	w := p.Width(small)
+	for _, up := range [...]float32{small * 1.4, -4 * p.K} {
+		at := geom.R(box.Right()-w, y-up, w, small*1.2)
+		if at.Y >= box.Y-small*1.4 && p.Boxes.Free(at) {
+			p.Boxes.Take(at)
+			b.marks.Set(p, r, name, v, pen.Key(roleName, 6, 0), at.X, at.Y+small, small, p.Th.Press, scene.Start)
+			return true
+		}
+	}
+	return false
+}
+
+// price is a dated one: a point, with whose it is and how much where that has room right beside it, in box.
 func (b *Builder) price(p *pen.Pen, d *about.Dated, j int, at geom.Point, box geom.Rect) {
 	k, small := p.K, theme.Small*p.K
 	p.L.Dot(pen.Key(rolePoint, uint32(j), 0), at, 4*k, p.Color(d.Who), 0)
@@ -178,8 +205,7 @@ func (b *Builder) price(p *pen.Pen, d *about.Dated, j int, at geom.Point, box ge
 		if i != 1 {
 			p.Txt = append(p.Txt, p.Val...)
 		}
-		if q, ok := p.Boxes.FitBy(1, at, p.Width(small), small*1.2, 7*k, box.Trim(0, -small*1.5, 0, 0)); ok {
-			p.Boxes.Take(q)
+		if q, ok := p.Boxes.FitNear(at, p.Width(small), small*1.2, 7*k, box); ok {
 			p.Put(pen.Key(roleName, 7, j), q.X, q.Y+small, small, p.Th.Ink, scene.Start)
 			mark = geom.R(min(mark.X, q.X), min(mark.Y, q.Y), max(mark.Right(), q.Right())-min(mark.X, q.X), max(mark.Bottom(), q.Bottom())-min(mark.Y, q.Y))
 			break

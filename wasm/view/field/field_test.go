@@ -4,9 +4,11 @@ import (
 	"math"
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/scene"
+	"yuntu/wasm/system"
 	"yuntu/wasm/view/pen"
 )
 
@@ -286,6 +288,43 @@ func TestSlant(t *testing.T) {
 		g := grid{cell: cell}
 		if got := g.slant(1); got != want {
 			t.Errorf("a square of %v is hatched every %v pixels, want %v", cell, got, want)
+		}
+	}
+}
+
+// Every dated price is named right beside its point, on its own side of the price's line, on the smallest stages too.
+func TestPricesAreNamedBesideTheirPoints(t *testing.T) {
+	w := viewtest.World(t)
+	var b Builder
+	var p pen.Pen
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for lang := range locale.Count {
+		for _, q := range [...]string{"", "&sim.price=5", "&sim.price=14", "&sim.price=40"} {
+			s := viewtest.State(t, w, "view=m24&lang="+lang.Tag()+q)
+			for _, f := range [...]pen.Frame{{W: 320, H: 232, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 390, H: 440, Scale: 1}, {W: 880, H: 560, Scale: 1}} {
+				p.Begin(&l, w, lang, f)
+				b.Build(&p, system.Of(w, s))
+				p.End()
+				line := viewtest.Mark(t, &l, pen.Key(roleLine, 1, 0))
+				y := l.Points(&line)[1]
+				for j := range b.dates.list {
+					dot, named := viewtest.Mark(t, &l, pen.Key(rolePoint, uint32(j), 0)), false
+					for _, op := range l.Ops {
+						if op.Key != pen.Key(roleName, 7, j) {
+							continue
+						}
+						named = true
+						words := geom.R(op.X, op.Y-op.Size, op.W, op.Size*1.2)
+						near := words.Trim(-7.5, -7.5, -7.5, -7.5).Contains(geom.Point{X: dot.X, Y: dot.Y})
+						if !near || (dot.Y > y+1) != (words.Y > y) && (dot.Y > y+1 || dot.Y < y-1) {
+							t.Errorf("%q in %s at %v×%v: %q at %v, its point at %v, %v, the line at %v", q, lang.Tag(), f.W, f.H, l.Run(&op), words, dot.X, dot.Y, y)
+						}
+					}
+					if !named && q == "" {
+						t.Errorf("in %s at %v×%v: no words at %s", lang.Tag(), f.W, f.H, b.dates.list[j].Label(lang))
+					}
+				}
+			}
 		}
 	}
 }
