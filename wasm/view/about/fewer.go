@@ -10,7 +10,7 @@ import (
 )
 
 // dangling are words that a name can't end with.
-var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", " break", "’s"}
+var dangling = [...]string{" of", " a", " an", " the", " from", " at", " by", " no", " to", " for", " in", " on", " with", " that", " who", " which", " it", " is", " break", "’s", " Q1", " Q2", " Q3", " Q4"}
 
 // Name starts p.Txt with what a number is called; where that is wider than w in fewer words, or not at all: half a word says less.
 func Name(p *pen.Pen, r *system.Run, name string, size, w float32) {
@@ -33,6 +33,9 @@ func fewer(p *pen.Pen, name []byte, size, w float32) int {
 		for again := true; again; {
 			again = false
 			n = len(bytes.TrimRight(name[:n], " ,"))
+			if n > 0 && '0' <= name[n-1] && name[n-1] <= '9' && bytes.HasPrefix(name[n:], []byte(" to ")) { // half a span of time
+				n, again = bytes.LastIndexByte(name[:n], ' ')+1, true
+			}
 			for _, end := range dangling {
 				if bytes.HasSuffix(name[:n], []byte(end)) {
 					n, again = n-len(end), true

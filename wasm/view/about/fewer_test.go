@@ -21,6 +21,8 @@ func TestFewer(t *testing.T) {
 		{"取消溢价的好处", "取消溢价的好", "取消溢价"},
 		{"公有云收入", "公有云收", ""},
 		{"Revenue", "Reven", ""},
+		{"The loss from Q1 2020 to Q3 2022", "The loss from Q1 2020 to Q3 2", "The loss"},
+		{"The loss, Q1 2020 to Q3 2022", "The loss, Q1 20", "The loss"},
 	} {
 		if n := fewer(&p, []byte(c.name), 12, wide(c.room)); c.name[:n] != c.want {
 			t.Errorf("of %q %q is said, want %q", c.name, c.name[:n], c.want)

@@ -68,7 +68,9 @@ func Guess(p *pen.Pen, r *system.Run, box geom.Rect) {
 		p.Note(2, scene.Item, t)
 	}
 	for i, end := range [...]float64{of.Min, of.Max} {
-		Value(p, r, name, end)
+		if Value(p, r, name, end); i == 0 && 2*p.Width(small) > box.W-8*k { // the other end tells the unit
+			p.Txt = AppendPoints(p.Txt[:0], r, name, end)
+		}
 		left, w := [...]float32{box.X, box.Right()}[i], p.Width(small)
 		if left -= w * float32(i); !geom.R(left-4*k, under-small, w+8*k, small).Overlaps(taken) {
 			p.Put(key(guessEnds)+scene.Key(i), left, under, small, p.Th.Muted, scene.Start)

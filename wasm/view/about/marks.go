@@ -52,6 +52,14 @@ func Num(p *pen.Pen, r *system.Run, name string, v, was float64, size, w float32
 	p.Txt = append(p.Txt, p.Tmp...)
 }
 
+// AppendPoints appends the value v of a number, of percentage points without their unit.
+func AppendPoints(dst []byte, r *system.Run, name string, v float64) []byte {
+	if u, exp := r.Unit(name); u == data.PP {
+		return system.AppendMeasure(dst, r.W.Data, r.S.Lang, v, data.Index, exp)
+	}
+	return r.AppendValue(dst, name, v)
+}
+
 // Set sets p.Txt, which tells the number name of value v, and makes it open the number's card. It returns the box of the words.
 func (m *Marks) Set(p *pen.Pen, r *system.Run, name string, v float64, k scene.Key, x, y, size float32, c scene.Color, a scene.Align) geom.Rect {
 	w := p.Put(k, x, y, size, c, a)

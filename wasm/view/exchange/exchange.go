@@ -98,6 +98,7 @@ type sheet struct {
 	gap    float32
 	name   float32 // baseline of what is lost
 	strong float32 // how far the bands are faded
+	bare   bool    // names have no room beside units: what is lost, above them, tells the unit
 }
 
 // lay finds the places in a box where most points are at most as high as it is.
@@ -154,20 +155,31 @@ func (b *Builder) lost(p *pen.Pen, r *system.Run, s *sheet, name string, wide fl
 	b.marks.Set(p, r, name, r.Value(name), pen.Key(roleName, s.n, 0), s.left.X, s.name, theme.Small*p.K, p.Th.Ink, scene.Start)
 }
 
+// unit sees, on a narrow stage, whether a part has room for its name and its unit.
+func (s *sheet) unit(p *pen.Pen, r *system.Run, name string) {
+	v := r.Value(name)
+	about.Num(p, r, name, v, v, theme.Small*p.K, 1e4)
+	s.bare = s.bare || p.Narrow() && p.Width(theme.Small*p.K) > s.end-s.words
+}
+
 // beside names a part at its right: what it is called and, below or behind it, how much it is.
 func (b *Builder) beside(p *pen.Pen, r *system.Run, s *sheet, n int, name string, at geom.Rect, v, was float64) {
 	k, small := p.K, theme.Small*p.K
 	room, y := s.end-s.words, at.Center().Y
+	if s.bare {
+		about.Name(p, r, name, small, room-small*2.5)
+		if len(p.Txt) > 0 {
+			p.Txt = append(p.Txt, ' ')
+		}
+		p.Txt = about.AppendPoints(p.Txt, r, name, v)
+		b.marks.Set(p, r, name, v, pen.Key(roleValue, s.n, n), s.words, y+small*0.36, small, p.Th.Ink, scene.Start)
+		return
+	}
 	for _, was := range [...]float64{was, v} { // with its change in one line, or without
 		if about.Num(p, r, name, v, was, small, 1e4); p.Width(small) <= room {
 			b.marks.Set(p, r, name, v, pen.Key(roleValue, s.n, n), s.words, y+small*0.36, small, p.Th.Ink, scene.Start)
 			return
 		}
-	}
-	if p.Narrow() {
-		about.Num(p, r, name, v, v, small, room)
-		b.marks.Set(p, r, name, v, pen.Key(roleValue, s.n, n), s.words, y+small*0.36, small, p.Th.Ink, scene.Start)
-		return
 	}
 	p.Text(r.Label(name))
 	p.Fit(small, room)

@@ -3,6 +3,8 @@ package exchange
 import (
 	"math"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
@@ -91,5 +93,29 @@ func TestGuess(t *testing.T) {
 	at := viewtest.Mark(t, &l, pen.Key(roleBar, 1, 1))
 	if h, ok := l.Grip(geom.Point{X: at.X + at.W/2, Y: at.Y + at.H}); !ok || h.Param != scene.OfGuess || h.Hi != 8.5 {
 		t.Errorf("held by %+v, %v", h, ok)
+	}
+}
+
+// On a narrow stage every part has its name: where names have no room beside units, the unit is told above them.
+func TestNarrowPartsAreNamed(t *testing.T) {
+	w := viewtest.World(t)
+	var b Builder
+	var p pen.Pen
+	l := scene.List{Measure: viewtest.Pitch{}}
+	for lang := range locale.Count {
+		for _, f := range [...]pen.Frame{{W: 280, H: 330, Scale: 1}, {W: 320, H: 232, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 390, H: 440, Scale: 1}} {
+			p.Begin(&l, w, lang, f)
+			b.Build(&p, system.Of(w, viewtest.State(t, w, "view=m03&lang="+lang.Tag())))
+			for i := range l.Ops {
+				op := &l.Ops[i]
+				if op.Kind != scene.Label || uint8(op.Key>>24) != roleValue {
+					continue
+				}
+				words := string(l.Run(op))
+				if first, _ := utf8.DecodeRuneInString(words); !unicode.IsLetter(first) || op.X+op.W > f.W {
+					t.Errorf("in %s at %v×%v: %q, to %v", lang.Tag(), f.W, f.H, words, op.X+op.W)
+				}
+			}
+		}
 	}
 }

@@ -19,6 +19,8 @@ func (b *Builder) seen(p *pen.Pen, r *system.Run, s sheet) {
 		return
 	}
 	gains, n := about.Names(r.Sys.Told("gains"))
+	rest := r.Sys.Told("rest")
+	s.unit(p, r, rest)
 	s.left.H, s.strong = float32(all)*s.px, 0.45
 	p.L.Rect(pen.Key(roleBar, s.n, 0), s.left, p.Color(b.owner[0]), 0)
 	b.lost(p, r, &s, name, s.end-s.left.X)
@@ -39,6 +41,7 @@ func (b *Builder) seen(p *pen.Pen, r *system.Run, s sheet) {
 		if !sim.Answered(v) {
 			return
 		}
+		s.unit(p, r, gains[i])
 		at := s.part(v, above, 0)
 		c := p.Color(b.owner[1+i])
 		b.band(p, &s, i, above, at, c.Fade(s.strong))
@@ -46,7 +49,6 @@ func (b *Builder) seen(p *pen.Pen, r *system.Run, s sheet) {
 		above += at.H
 		p.Ys = append(p.Ys, at.Center().Y)
 	}
-	rest := r.Sys.Told("rest")
 	at := s.part(r.Value(rest), above, 2)
 	b.band(p, &s, n, above, at, p.Th.Other.Fade(0.2))
 	p.L.Rect(pen.Key(roleBar, s.n, 1+n), at, p.Tint(p.Th.Other, 0.12), 0)

@@ -24,6 +24,7 @@ func (b *Builder) split(p *pen.Pen, r *system.Run, s sheet) {
 	all := 0.0
 	for i := range n {
 		all += r.Value(weights[i])
+		s.unit(p, r, names[i])
 	}
 	above, before := float32(0), float32(0)
 	p.Ys = p.Ys[:0]

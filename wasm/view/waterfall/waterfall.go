@@ -14,7 +14,6 @@
 package waterfall
 
 import (
-	"yuntu/data"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/layout"
 	"yuntu/wasm/scene"
@@ -220,11 +219,11 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 		v, was := r.Value(name), r.Before(name)
 		for short := range 3 { // without the change, then without the unit of points, where that is too wide
 			about.Value(p, r, name, v)
-			switch u, exp := r.Unit(name); {
-			case short == 0:
+			switch short {
+			case 0:
 				p.Txt = about.AppendChange(p.Txt, r, name, v, was)
-			case short == 2 && u == data.PP:
-				p.Txt = system.AppendMeasure(p.Txt[:0], p.W.Data, p.Lang, v, data.Index, exp)
+			case 2:
+				p.Txt = about.AppendPoints(p.Txt[:0], r, name, v)
 			}
 			if p.Width(small) <= step-6*k {
 				break
