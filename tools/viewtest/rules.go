@@ -1,6 +1,7 @@
 package viewtest
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -105,6 +106,16 @@ func Struck(l *scene.List) string {
 					return fmt.Sprintf("%q at %v is struck by op %d, %v", l.Run(&l.Ops[i]), r, j, c[n:n+4])
 				}
 			}
+		}
+	}
+	return ""
+}
+
+// Cut says which label ends in the middle of a word; "" for none.
+func Cut(l *scene.List) string {
+	for i := range l.Ops {
+		if op := &l.Ops[i]; op.Kind == scene.Label && bytes.HasSuffix(l.Run(op), []byte("…")) {
+			return fmt.Sprintf("%q is cut", l.Run(op))
 		}
 	}
 	return ""

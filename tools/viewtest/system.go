@@ -164,7 +164,7 @@ func Outside(l *scene.List) string {
 }
 
 // Low builds a system's picture on stages smaller than those of Stands, as it opens, in every language: no word stands on
-// another or under its plate.
+// another or under its plate, and none is cut.
 func Low(t *testing.T, build func(*pen.Pen, *system.Run), id string) {
 	t.Helper()
 	w := World(t)
@@ -172,11 +172,11 @@ func Low(t *testing.T, build func(*pen.Pen, *system.Run), id string) {
 	l := scene.List{Measure: Pitch{}}
 	for lang := range locale.Count {
 		s := State(t, w, "view="+id+"&lang="+lang.Tag())
-		for _, f := range [...]pen.Frame{{W: 320, H: 250, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 280, H: 330, Scale: 1}, {W: 844, H: 260, Scale: 1}} {
+		for _, f := range [...]pen.Frame{{W: 320, H: 250, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 280, H: 330, Scale: 1}, {W: 844, H: 260, Scale: 1}, {W: 240, H: 330, Scale: 1}} {
 			p.Begin(&l, w, lang, f)
 			build(&p, system.Of(w, s))
 			p.End()
-			for _, e := range [...]string{Overlap(&l, f), Covered(&l), Struck(&l)} {
+			for _, e := range [...]string{Overlap(&l, f), Covered(&l), Struck(&l), Cut(&l)} {
 				if e != "" {
 					t.Errorf("%s in %s at %v×%v: %s", id, lang.Tag(), f.W, f.H, e)
 				}

@@ -154,7 +154,7 @@ func (b *Builder) figures(p *pen.Pen, r *system.Run, room geom.Rect) {
 		p.Text(r.Label(names[i]))
 		wide, most = max(wide, p.Width(small)), max(most, r.Value(names[i]))
 	}
-	wide = min(wide, room.W*0.55)
+	wide = min(wide, room.W*0.66)
 	for i := range n {
 		v, y := r.Value(names[i]), room.Y+small*(1.2+1.6*float32(i))
 		p.Text(r.Label(names[i]))

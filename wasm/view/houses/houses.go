@@ -51,6 +51,9 @@ const (
 	roleHead
 )
 
+// rows is how many lines the words over the way, and those of a house, take at most.
+const rows = 4
+
 // plan is where everything stands.
 type plan struct {
 	px                    float32   // pixels of height for one
@@ -88,9 +91,13 @@ func lay(r *system.Run, box geom.Rect, row, more, k float32) (a plan, ok bool) {
 	return a, true
 }
 
-// way is how wide the words over the way from head to head may be.
-func (a *plan) way(k float32) float32 {
-	return a.seller.X + a.seller.W/2 - a.buyer.X - a.buyer.W/2 - 40*k
+// way is how wide the words over the way from head to head may be: between the heads, or on a narrow stage, where they stand
+// over them too, across the roof.
+func (a *plan) way(p *pen.Pen) float32 {
+	if p.Narrow() {
+		return a.roof.W - 18*p.K
+	}
+	return a.seller.X + a.seller.W/2 - a.buyer.X - a.buyer.W/2 - 40*p.K
 }
 
 // Build draws roof, houses, bands, heads and words.
@@ -108,9 +115,11 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	if id, came, _ := event(r); id != 0 && came != 0 {
 		p.Text(r.W.Data.Event(id).Title[p.Lang])
-		if n := p.Lines(small, a.way(k), 3); n > 1 {
-			a, _ = lay(r, box, small*1.3, small*1.25*float32(n-1), k)
+		more := small * 1.25 * float32(p.Lines(small, a.way(p), rows)-1)
+		if p.Narrow() {
+			more += 7 * k
 		}
+		a, _ = lay(r, box, small*1.3, more, k)
 	}
 	p.L.Rect(pen.Key(roleRoof, 0, 0), a.roof, p.Th.Wash, 8*k)
 	p.L.Edge(pen.Key(roleRoof, 0, 1), a.roof, p.Th.Muted, 8*k, 1.3*k, scene.Dash{})

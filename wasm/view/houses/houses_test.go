@@ -104,3 +104,8 @@ func TestOpens(t *testing.T) {
 		t.Errorf("%d marks and %d lines tell it", hits, lines)
 	}
 }
+
+func TestLow(t *testing.T) {
+	var b Builder
+	viewtest.Low(t, b.Build, "m31")
+}

@@ -23,10 +23,10 @@ func (b *Builder) put(p *pen.Pen, key scene.Key, x, y, size float32, c scene.Col
 	return q
 }
 
-// stack is put in as many lines as the words take, at most w wide each, up to three.
+// stack is put in as many lines as the words take, at most w wide each.
 func (b *Builder) stack(p *pen.Pen, key scene.Key, x, y, size, w float32, c scene.Color) geom.Rect {
-	wide, n := min(w, p.Width(size)), float32(p.Lines(size, w, 3))
-	p.Stack(key, x, y, size, w, 3, c, scene.Middle)
+	wide, n := min(w, p.Width(size)), float32(p.Lines(size, w, rows))
+	p.Stack(key, x, y, size, w, rows, c, scene.Middle)
 	q := geom.R(x-wide/2, y-size, wide, size*1.25*n)
 	b.taken.Take(q)
 	return q
@@ -41,8 +41,11 @@ func (b *Builder) places(p *pen.Pen, r *system.Run, a *plan, box geom.Rect) {
 	p.Fit(small, box.W*0.6)
 	b.put(p, pen.Key(rolePlace, 3, 0), a.stranger.X, min(a.stranger.Bottom()+small*1.4, box.Bottom()), small, p.Th.Ink, scene.Start)
 	p.Word("houses.outside")
-	p.Fit(small, box.Right()-a.roof.Right()-4*k)
-	b.put(p, pen.Key(rolePlace, 4, 0), box.Right(), a.other.Y-small*0.6, small, p.Th.Ink, scene.End)
+	room := box.Right() - a.roof.Right() - 4*k
+	up := small * (1.25*float32(p.Lines(small, room, 2)) - 0.65)
+	q := geom.R(box.Right()-room, a.other.Y-up-small, room, up+small)
+	p.Stack(pen.Key(rolePlace, 4, 0), box.Right(), a.other.Y-up, small, room, 2, p.Th.Ink, scene.End)
+	b.taken.Take(q)
 }
 
 // heads draws who stood at the head of either house, and the way of the one who came; it opens what is known of it.
@@ -58,7 +61,7 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 			house = a.seller
 		}
 		name(p, r, 1+i)
-		room := a.roof.W * 0.45
+		room := a.roof.W * [...]float32{0.4, 0.52}[i] // the seller's stands by itself
 		half := min(room, p.Width(small))/2 + 6*k
 		b.stack(p, pen.Key(rolePlace, uint32(1+i), 1), geom.Clamp(house.X+house.W/2, a.roof.X+half, a.roof.Right()-half), [...]float32{a.buyer.Bottom() + small*2.3, a.seller.Bottom() + small*1.4}[i], small, room, p.Th.Ink)
 		if who == 0 {
@@ -73,7 +76,7 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 	}
 	d := r.W.Data
 	p.Text(d.Event(id).Title[p.Lang])
-	q := b.stack(p, pen.Key(roleHead, 2, 0), (at[0].X+at[1].X)/2, y-small*0.75-a.more, small, a.way(k), p.Th.Ink)
+	q := b.stack(p, pen.Key(roleHead, 2, 0), (at[0].X+at[1].X)/2, y-small*0.75-a.more, small, a.way(p), p.Th.Ink)
 	l.Target(q, scene.Ref{What: scene.WhatEvent, Extra: uint32(id)})
 	l.Begin(scene.Segments, pen.Key(roleHead, 3, 0), p.Th.Ink, 1.3*k, scene.Dash{})
 	x0, x1 := at[0].X+12*k, at[1].X-12*k
@@ -81,6 +84,7 @@ func (b *Builder) heads(p *pen.Pen, r *system.Run, a *plan) {
 	l.Segment(x1-6*k, y-4*k, x1, y)
 	l.Segment(x1-6*k, y+4*k, x1, y)
 	l.End()
+	b.taken.Take(geom.R(x0, y-5*k, x1-x0, 10*k))
 }
 
 // numbers sets what flows beside it: off all other words, as near as there is room.

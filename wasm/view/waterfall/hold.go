@@ -55,7 +55,7 @@ func goal(r *system.Run, result string, v float64) float64 {
 	return geom.Clamp(lo+(v-from)/(to-from)*(hi-lo), lo, hi)
 }
 
-// places draws the places to go to, in one row, on a narrow stage in two. It returns where they end.
+// places draws the places to go to, in one row, on a narrow stage in two. It returns where they end, the top of box where they have no room.
 func (b *Builder) places(p *pen.Pen, r *system.Run, box geom.Rect) float32 {
 	k, small := p.K, theme.Small*p.K
 	list := r.Sys.Told("goto")
@@ -67,8 +67,18 @@ func (b *Builder) places(p *pen.Pen, r *system.Run, box geom.Rect) float32 {
 		across = 2
 	}
 	gap := 8 * k
-	w, h := (box.W-gap*float32(across-1))/float32(across), small*3.1
-	y := box.Y
+	w, n := (box.W-gap*float32(across-1))/float32(across), 1
+	for rest, one := list, ""; rest != ""; {
+		one, rest, _ = strings.Cut(rest, "|")
+		one, _, _ = strings.Cut(one, ":")
+		p.Text(r.Label(one))
+		n = max(n, p.Lines(small, w-14*k, 2))
+	}
+	more := small * 1.25 * float32(n-1) // for the second line of a name
+	y, h := box.Y, small*3.1+more
+	if box.H-(h+gap)*float32(4/across) < 172*k { // on a low stage the bars need the room
+		return y
+	}
 	for i := 0; list != ""; i++ {
 		var one string
 		one, list, _ = strings.Cut(list, "|")
@@ -87,10 +97,9 @@ func (b *Builder) places(p *pen.Pen, r *system.Run, box geom.Rect) float32 {
 		}
 		p.L.Edge(key+1, q, p.Th.Press, 6*k, 1.3*k, scene.Dash{})
 		p.Text(r.Label(name))
-		p.Fit(small, q.W-14*k)
-		p.Put(key+2, q.X+7*k, q.Y+small*1.25, small, p.Th.Ink, scene.Start)
+		p.Paragraph(key+4, q.X+7*k, q.Y+small*1.25, small, q.W-14*k, n, p.Th.Ink)
 		about.Value(p, r, name, v)
-		p.Put(key+3, q.X+7*k, q.Y+small*2.55, small, p.Th.Press, scene.Start)
+		p.Put(key+3, q.X+7*k, q.Y+small*2.55+more, small, p.Th.Press, scene.Start)
 		c := q.Center()
 		p.L.Handle(q, scene.Handle{Param: uint8(r.Sys.Axis), A: c, B: c, Lo: to, Hi: to})
 	}

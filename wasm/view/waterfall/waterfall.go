@@ -29,6 +29,8 @@ type Builder struct {
 	about.System
 	marks about.Marks
 	taken layout.Boxes
+	base  float32 // from the bars' foot to the baseline of their values
+	odd   float32 // how far those of every other bar stand below it
 }
 
 // Legend tells what was observed from what is assumed, and from what was before.
@@ -61,11 +63,15 @@ type fall struct {
 	y        layout.Scale
 }
 
+// named are the numbers that the bars stand for.
+func named(r *system.Run) [bars]string {
+	parts, _ := about.Names(r.Sys.Told("parts"))
+	return [bars]string{parts[0], parts[1], r.Sys.Told("effect"), r.Sys.Told("total")}
+}
+
 // lay finds the places in box; ok is false where the row tells too little, or a number has no answer.
 func lay(r *system.Run, box geom.Rect) (f fall, ok bool) {
-	parts, n := about.Names(r.Sys.Told("parts"))
-	f.names = [bars]string{parts[0], parts[1], r.Sys.Told("effect"), r.Sys.Told("total")}
-	if n != 2 || f.names[3] == "" {
+	if f.names = named(r); f.names[1] == "" || f.names[3] == "" {
 		return f, false
 	}
 	f.lo, f.hi = stand(r.Value(f.names[0]), r.Value(f.names[1]), r.Value(f.names[3]))
@@ -110,11 +116,20 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	}
 	k, small := p.K, theme.Small*p.K
 	box := p.Heading(r.Sys.Name[p.Lang], "")
-	top := box.Y
-	if box.H > 240*k { // on a low stage the bars need the room
-		top = b.places(p, r, box)
+	top := b.places(p, r, box)
+	step, wide, n := box.W/bars-6*k, false, 1
+	for _, name := range named(r) {
+		p.Text(r.Label(name))
+		n = max(n, p.Lines(small, step, 3))
+		p.Txt = about.AppendPoints(p.Txt[:0], r, name, r.Value(name))
+		wide = wide || p.Width(small) > step
 	}
-	f, ok := lay(r, geom.R(box.X, top+14*k, box.W, box.Bottom()-top-14*k-small*4.4))
+	b.base = small * (0.35 + 1.25*float32(n+1))
+	below := b.base + small*0.3
+	if b.odd = 0; wide { // values one below the other in turn
+		b.odd = small * 1.25
+	}
+	f, ok := lay(r, geom.R(box.X, top+14*k, box.W, box.Bottom()-top-14*k-below-b.odd))
 	if !ok {
 		return
 	}
@@ -212,10 +227,8 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 	for i, name := range f.names {
 		x := box.X + step*float32(i) + 2*k
 		p.Text(r.Label(name))
-		n := p.Lines(small, step-6*k, 2)
-		y := f.y.From + small*1.5
-		p.Paragraph(pen.Key(roleWord, uint32(i), 0), x, y, small, step-6*k, 2, p.Th.Muted)
-		y += small * (0.1 + 1.25*float32(n))
+		p.Paragraph(pen.Key(roleWord, uint32(i), 0), x, f.y.From+small*1.5, small, step-6*k, 3, p.Th.Muted)
+		y := f.y.From + b.base + b.odd*float32(i%2)
 		v, was := r.Value(name), r.Before(name)
 		for short := range 3 { // without the change, then without the unit of points, where that is too wide
 			about.Value(p, r, name, v)
@@ -229,6 +242,7 @@ func (b *Builder) words(p *pen.Pen, r *system.Run, f *fall, box geom.Rect) {
 				break
 			}
 		}
+		x = min(x, max(box.X, box.Right()-p.Width(small)))
 		b.marks.Set(p, r, name, v, pen.Key(roleValue, uint32(i), 0), x, y, small, p.Th.Ink, scene.Start)
 	}
 	if part := r.Sys.Told("part"); sim.Answered(r.Value(part)) {

@@ -103,3 +103,8 @@ func TestDragged(t *testing.T) {
 		t.Errorf("%+v", h)
 	}
 }
+
+func TestLow(t *testing.T) {
+	var b Builder
+	viewtest.Low(t, b.Build, "m33")
+}
