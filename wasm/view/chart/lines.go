@@ -145,16 +145,22 @@ func (b *Builder) strip(m *model, p plot, r geom.Rect, left float32) {
 	k, small := b.K, theme.Small*b.K
 	b.sumBars(m, p.t, geom.R(r.X, r.Y+small+2*k, r.W, max(0, r.H-small-2*k)))
 	y := r.Y + small - 1*k
-	b.Word(m.sumWord())
 	x, on, ok := m.sumAt(p.t)
-	if ok = ok && on > 0.5; ok {
-		b.Tmp = append(b.Tmp[:0], b.Txt...)
-		b.sumFigure(m, &x, false)
-		b.Tmp = append(append(b.Tmp, "  "...), b.Txt...)
-		b.Txt = append(b.Txt[:0], b.Tmp...)
+	ok = ok && on > 0.5
+	for _, short := range [...]bool{false, true} {
+		if b.Word(m.sumWord()); ok {
+			b.Tmp = append(append(b.Tmp[:0], b.Txt...), "  "...)
+			b.sumFigure(m, &x, short)
+			b.Tmp = append(b.Tmp, b.Txt...)
+			b.Txt = append(b.Txt[:0], b.Tmp...)
+		}
+		if b.Width(small) <= b.F.W-b.Pad()-r.X {
+			break
+		}
+	}
+	if ok {
 		b.L.Target(geom.R(r.X, r.Y, r.W, small+4*k), x.ref())
 	}
-	b.Fit(small, b.F.W-b.Pad()-r.X)
 	b.Put(0, r.X, y, small, b.Th.Muted, scene.Start)
 	if ok {
 		b.growthTarget(&x, r.X, y, small)

@@ -99,7 +99,7 @@ func (b *Builder) planOver(m *model, p plot) {
 		r.X, r.W = p.field.X+6*k, p.field.W*0.72
 	}
 	b.Text(pl.label[b.Lang])
-	r.H += small * 1.25 * float32(b.Lines(small, r.W, 3)-1)
+	r.H += small * 1.25 * float32(b.Lines(small, r.W, planLines)-1)
 	ground := geom.R(r.X-4*k, r.Y-2*k, r.W+8*k, r.H+6*k)
 	if r.W < 130*k || r.H > p.field.H*0.5 || !b.Boxes.Free(r) || !b.clear.Free(ground) {
 		return

@@ -31,15 +31,19 @@ func (b *Builder) plan(m *model, t float64) *target {
 	return best
 }
 
-// bullet draws a plan as an outline and what was spent on its account inside.
+// planLines is how many lines the words of a plan have at most.
+const planLines = 5
+
+// bullet draws a plan as an outline and what was spent on its account inside; nothing where its words have no room: cut short they
+// would say something else.
 func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha float32) {
 	k, small := b.K, theme.Small*b.K
 	r.W = min(r.W, 340*k)
 	y := r.Y + small
 	b.Text(p.label[b.Lang])
-	lines := 3
-	if y+2.5*small+12*k > r.Bottom() { // the bar stays on the stage
-		lines = 2
+	lines := b.Lines(small, r.W, planLines+1)
+	if lines > planLines || y+1.25*small*float32(lines-1)+12*k > r.Bottom() && lines > 2 { // the bar stays on the stage
+		return
 	}
 	last := b.Paragraph(0, r.X, y, small, r.W, lines, b.Th.Ink.Fade(alpha))
 	h, gap := 11*k, 6*k
@@ -64,9 +68,10 @@ func (b *Builder) bullet(m *model, p *target, t float64, r geom.Rect, alpha floa
 		return
 	}
 	if b.spentWords(p, spent, newest, "plan.spent"); b.Width(small) > r.W {
-		b.spentWords(p, spent, newest, "plan.short")
+		if b.spentWords(p, spent, newest, "plan.short"); b.Width(small) > r.W {
+			return
+		}
 	}
-	b.Fit(small, r.W)
 	w := b.Put(0, r.X, y, small, b.Th.Muted.Fade(alpha), scene.Start)
 	b.L.Target(geom.R(r.X, y-small, w, small*1.3), p.spentRef(newest))
 }

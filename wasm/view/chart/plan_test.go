@@ -1,12 +1,15 @@
 package chart
 
 import (
+	"strings"
 	"testing"
 
+	"yuntu/data"
 	"yuntu/data/locale"
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/scene"
 	"yuntu/wasm/state"
+	"yuntu/wasm/view/pen"
 )
 
 // A plan of two lines leaves room for its bar at the foot of a race, on every stage.
@@ -53,4 +56,38 @@ func TestPlanSpent(t *testing.T) {
 		return
 	}
 	t.Error("no plan of Alibaba's")
+}
+
+// Neither a plan nor what was spent on it is cut short, in any form, on the smallest stages and with large letters.
+func TestNoPlanIsCut(t *testing.T) {
+	w := world(t)
+	var b builder
+	l := scene.List{Measure: viewtest.Pitch{}}
+	var short [locale.Count]string // what was spent begins with it
+	for lang := range locale.Count {
+		short[lang], _, _ = strings.Cut(w.Data.Word(lang, "plan.short"), "{")
+		for _, form := range [...]string{"lines", "stream", "race"} {
+			for _, more := range [...]string{"", "&f=alibaba-group", "&f=alibaba-group&t=2025Q4", "&f=microsoft"} {
+				for _, span := range [...]string{"quarter", "trailing", "cumulative"} {
+					s := decode(t, w, "view=capex&form="+form+"&span="+span+more+"&lang="+lang.Tag())
+					for _, f := range [...]pen.Frame{{W: 320, H: 232, Scale: 1}, {W: 320, H: 290, Scale: 1}, {W: 320, H: 330, Scale: 1}, {W: 360, H: 330, Scale: 1}, {W: 320, H: 480, Scale: 1.3}, {W: 640, H: 600, Scale: 2}} {
+						b.Build(&l, w, s, f)
+						for i := range l.Ops {
+							op := &l.Ops[i]
+							if op.Kind != scene.Label {
+								continue
+							}
+							words, cut := strings.CutSuffix(string(l.Run(op)), "…")
+							for j := 1; cut && j <= w.Data.Plans(); j++ {
+								if p := w.Data.Plan(data.PlanID(j)); strings.Contains(p.Label[lang], words) || strings.HasPrefix(words, short[lang]) {
+									t.Errorf("%s %s%s in %s at %v×%v: %q", form, span, more, lang.Tag(), f.W, f.H, words)
+									break
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
 }

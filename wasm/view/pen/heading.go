@@ -30,9 +30,8 @@ func (p *Pen) Heading(title, unit string) geom.Rect {
 	if pad+w+14*p.K+p.Width(small) > p.F.W-pad {
 		x = pad
 		y += small + 5*p.K
-		p.Fit(small, p.F.W-2*pad)
 	}
-	p.Put(Key(RoleUnit, 0, 0), x, y, small, p.Th.Muted, scene.Start)
+	y = p.Paragraph(Key(RoleUnit, 0, 0), x, y, small, p.F.W-pad-x, 2, p.Th.Muted)
 	top := y + 10*p.K
 	return geom.R(pad, top, p.F.W-2*pad, p.F.H-top-pad*0.6)
 }
