@@ -51,14 +51,14 @@ export const curved = () => folded.get("curve") ?? false;
 function matters(s, act) {
   if (!s.matters?.length) return [];
   const bar = (/** @type {(number | null)[]} */ [low, high, now], /** @type {boolean} */ sourced) => {
-    const from = low ?? now ?? 0, to = high ?? now ?? 0, left = Math.min(from, to), width = Math.abs(to - from);
+    const from = low ?? now ?? high ?? 0, to = high ?? now ?? low ?? 0, left = Math.min(from, to), width = Math.abs(to - from);
     const e = h("span", { class: sourced ? "reach sourced" : "reach", "aria-hidden": "true" }), i = h("i"), b = h("b");
     i.style.left = left * 100 + "%";
     i.style.width = width * 100 + "%";
     b.style.left = (now ?? 0) * 100 + "%";
     i.classList.toggle("open-low", low === null);
     i.classList.toggle("open-high", high === null);
-    e.append(i, ...(now === null ? [] : [b]));
+    e.append(...((low ?? high ?? now) === null ? [] : [i]), ...(now === null ? [] : [b]));
     return e;
   };
   return [h("h3", null, word("system.matters")), h("ol", { class: "matters" }, s.matters.map((m) => h("li", null,

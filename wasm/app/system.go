@@ -175,14 +175,15 @@ func crossing(xs, ys []float64, i int) (at float64, ok bool) {
 	return xs[i-1] + (xs[i]-xs[i-1])*a/(a-b), a < 0 && b > 0 || a > 0 && b < 0
 }
 
-// writeEffects writes what moves the curve's result most.
+// writeEffects writes what moves the result most that the system is about.
 func (a *App) writeEffects(w *writer, r *system.Run) {
 	results := r.Sys.Results()
 	if int(a.s.Result) >= len(results) {
 		return
 	}
-	q := &results[a.s.Result]
-	a.effects = r.Effects(int(a.s.Result), a.effects[:0])
+	of, effects := r.Matters(a.effects[:0])
+	a.effects = effects
+	q := &results[of]
 	lo, hi := r.Value(q.ID), r.Value(q.ID)
 	for _, e := range a.effects {
 		for _, v := range [...]float64{e.AtLow, e.AtHigh} {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"yuntu/data/locale"
 	"yuntu/wasm/geom"
 	"yuntu/wasm/sim"
 	"yuntu/wasm/state"
@@ -197,5 +198,48 @@ func TestAnswerWithoutItsNumber(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %s", c.query, got)
 		}
+	}
+}
+
+// What matters most is told of a result that something moves; of a system that holds two ways against each other it is where both
+// come to the same, also where that has no answer as the sliders stand, until another curve is asked for.
+func TestWhatMattersIsWhatItIsAbout(t *testing.T) {
+	a := opened(t, "")
+	read := func(query string) (to string, first struct {
+		Low, High string
+		Bar       []*float64
+	}) {
+		t.Helper()
+		if !a.Open("lang=en&guess=-&view=" + query) {
+			t.Fatalf("%s: %v", query, a.problems)
+		}
+		var p struct {
+			System struct {
+				MattersTo string
+				Matters   []struct {
+					Low, High string
+					Bar       []*float64
+				}
+			}
+		}
+		if err := json.Unmarshal(a.Panel().JSON, &p); err != nil || len(p.System.Matters) == 0 {
+			t.Fatalf("%s: %v", query, err)
+		}
+		return p.System.MattersTo, p.System.Matters[0]
+	}
+	for i := range a.w.Systems {
+		x := &a.w.Systems[i]
+		to, first := read(x.ID)
+		if lo, hi := first.Bar[0], first.Bar[1]; (lo == nil) == (hi == nil) && (lo == nil || *lo == *hi) {
+			t.Errorf("%s: what moves %s most does not: %s, %s", x.ID, to, first.Low, first.High)
+		}
+		for _, q := range x.Results() {
+			if q.ID == x.Told("at") && x.Told("paid") != "" && to != q.Label[locale.En] {
+				t.Errorf("%s: %s is ranked for", x.ID, to)
+			}
+		}
+	}
+	if to, _ := read("m15&y=build"); to != "Cost to buy" {
+		t.Errorf("with another curve %s is ranked for", to)
 	}
 }

@@ -28,6 +28,19 @@ func (e Effect) Span() float64 {
 	return 0
 }
 
+// Matters appends what each parameter does to the result that the system is about, and returns its place: that of the curve, or,
+// as long as that is one of two ways which the system holds against each other, where both come to the same. That may have no
+// answer as the sliders stand; where none of them alone brings it one it is the curve's after all.
+func (r *Run) Matters(dst []Effect) (int, []Effect) {
+	curve, at, from := int(r.S.Result), r.Result(r.Sys.Told("at")), len(dst)
+	if at >= 0 && r.Sys.Told("paid") != "" && r.Result(r.Sys.Told("y")) == curve {
+		if dst = r.Effects(at, dst); len(dst) > from && dst[from].Span() > 0 {
+			return at, dst
+		}
+	}
+	return curve, r.Effects(curve, dst[:from])
+}
+
 // Effects appends what each parameter does to a result, the largest effect first; of equal ones the order of the model.
 func (r *Run) Effects(result int, dst []Effect) []Effect {
 	from := len(dst)

@@ -174,7 +174,7 @@ export default {
     {
       "level": 2,
       "role": "remark",
-      "label": "Alibaba: three-year spending far above Rmb380bn, no new figure given",
+      "label": "Alibaba: far above Rmb380bn in three years, no new figure",
       "value": "",
       "target": 242,
       "box": [75.2,59,300,44]

@@ -370,21 +370,21 @@ export default {
       "even": [],
       "said": "With Use at 40%, Rent, a year is Rmb350m."
     },
-    "mattersTo": "Rent, a year",
+    "mattersTo": "Break-even use",
     "matters": [
-      {"key":"sim.rent","label":"Rent an hour","bar":[0.029,1,0.163],"low":"Rmb70.1m at Rmb2","high":"Rmb2.1bn at Rmb60","sourced":false},
-      {"key":"sim.use","label":"Use","bar":[0,0.414,0.163],"low":"Rmb8.76m at 1%","high":"Rmb876m at 100%","sourced":false},
-      {"key":"sim.cards","label":"Cards","bar":[0.163,0.414,0.163],"low":"Rmb350m at 10,000 GPUs","high":"Rmb876m at 25,000 GPUs","sourced":true},
       {
         "key": "sim.price",
         "label": "Price of a card",
-        "bar": [0.163,0.163,0.163],
-        "low": "Rmb350m at Rmb70,000",
-        "high": "Rmb350m at Rmb250,000",
+        "bar": [0.204,null,null],
+        "low": "36% at Rmb70,000",
+        "high": "no answer at Rmb250,000",
         "sourced": true
       },
-      {"key":"sim.life","label":"Life","bar":[0.163,0.163,0.163],"low":"Rmb350m at 2 years","high":"Rmb350m at 8 years","sourced":false},
-      {"key":"sim.running","label":"Running cost a year","bar":[0.163,0.163,0.163],"low":"Rmb350m at 0%","high":"Rmb350m at 60%","sourced":false}
+      {"key":"sim.life","label":"Life","bar":[null,1,null],"low":"no answer at 2 years","high":"92.8% at 8 years","sourced":false},
+      {"key":"sim.running","label":"Running cost a year","bar":[0.7,null,null],"low":"71.3% at 0%","high":"no answer at 60%","sourced":false},
+      {"key":"sim.rent","label":"Rent an hour","bar":[null,0,null],"low":"no answer at Rmb2","high":"21.4% at Rmb60","sourced":false},
+      {"key":"sim.cards","label":"Cards","bar":[null,null,null],"low":"no answer at 10,000 GPUs","high":"no answer at 25,000 GPUs","sourced":true},
+      {"key":"sim.use","label":"Use","bar":[null,null,null],"low":"no answer at 1%","high":"no answer at 100%","sourced":false}
     ],
     "receipt": {
       "compared": true,

@@ -169,18 +169,18 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Same money, fewer cards","value":"","target":0},
-    {"level":2,"role":"item","label":"Price of a card","value":"Rmb250,000","target":5,"box":[724.5,231.7,151.5,24]},
+    {"level":2,"role":"item","label":"Price of a card","value":"Rmb250,000","target":10,"box":[724.5,232.7,151.5,24]},
     {"level":2,"role":"item","label":"Budget","value":"Rmb7bn","target":1,"box":[20,31.4,90.8,24]},
     {"level":2,"role":"item","label":"Cards bought","value":"28,000 GPUs","target":2,"box":[20,492.5,172.2,24]},
     {"level":2,"role":"item","label":"In A100s","value":"28,000 GPUs","target":3,"box":[20,513.9,118.8,24]},
     {"level":2,"role":"item","label":"Against GPT-4’s","value":"2.8×","target":4,"box":[154.8,513.9,117.7,24]},
-    {"level":2,"role":"item","label":"Grey-market price of an A100 in China","value":"≤Rmb140,260","target":6,"box":[680.7,348.9,96.4,24]},
+    {"level":2,"role":"item","label":"Grey-market price of an A100 in China","value":"≤Rmb140,260","target":5,"box":[680.7,348.9,96.4,24]},
     {
       "level": 2,
       "role": "item",
       "label": "Asking price of an A100 in Chinese online shops",
       "value": "Rmb125,000",
-      "target": 7,
+      "target": 6,
       "box": [735.3,366.8,84.4,24]
     },
     {
@@ -188,7 +188,7 @@ export default {
       "role": "item",
       "label": "Asking price of an A800 in Chinese online shops",
       "value": "Rmb108,000",
-      "target": 8,
+      "target": 7,
       "box": [735.3,386.7,84.4,24]
     },
     {
@@ -196,7 +196,7 @@ export default {
       "role": "item",
       "label": "Nvidia’s A100, price per card before it was bid up",
       "value": "Rmb70,000",
-      "target": 9,
+      "target": 8,
       "box": [790,431.2,77.8,24]
     },
     {
@@ -204,7 +204,7 @@ export default {
       "role": "item",
       "label": "Nvidia’s A100, price per card once bid up",
       "value": "Rmb250,000",
-      "target": 10,
+      "target": 9,
       "box": [757.3,210.9,73.4,25.4]
     }
   ],

@@ -150,14 +150,14 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"The cloud, revalued","value":"","target":0},
-    {"level":2,"role":"item","label":"Multiple","value":"6.5×","target":8,"box":[88.9,363.7,77.1,24]},
-    {"level":2,"role":"item","label":"Value of the cloud","value":"$115bn","target":3,"box":[22,513.8,41.4,24]},
-    {"level":2,"role":"item","label":"Part of the cloud","value":"35.9%","target":7,"box":[707.6,473.4,129.9,24]},
-    {"level":2,"role":"item","label":"Change in growth","value":"0 percentage points","target":5,"box":[452,513.8,111,24]},
-    {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,513.8,41.4,24]},
-    {"level":2,"role":"item","label":"Market value when written","value":"$314.1bn","target":1,"box":[20,96.6,203,24]},
-    {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,173.9,167.3,24]},
-    {"level":2,"role":"item","label":"Rest of the group","value":"$205bn","target":4,"box":[237,513.8,41.4,24]}
+    {"level":2,"role":"item","label":"Multiple","value":"6.5×","target":8,"box":[88.9,373.6,77.1,24]},
+    {"level":2,"role":"item","label":"Value of the cloud","value":"$115bn","target":3,"box":[22,528.8,41.4,24]},
+    {"level":2,"role":"item","label":"Part of the cloud","value":"35.9%","target":7,"box":[707.6,488.4,129.9,24]},
+    {"level":2,"role":"item","label":"Change in growth","value":"0 percentage points","target":5,"box":[452,528.8,111,24]},
+    {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,528.8,41.4,24]},
+    {"level":2,"role":"item","label":"Market value when written","value":"$314.1bn","target":1,"box":[20,97.8,203,24]},
+    {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,177.9,167.3,24]},
+    {"level":2,"role":"item","label":"Rest of the group","value":"$205bn","target":4,"box":[237,528.8,41.4,24]}
   ],
   "table": {
     "caption": "The cloud, revalued",

@@ -165,7 +165,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "Canalys口径，2020年第一季度到2022年第三季度丢掉",
+      "label": "2020年第一季度到2022年第三季度，Canalys口径丢掉",
       "value": "8.5个百分点",
       "target": 5,
       "box": [462,33.8,356.6,24]
@@ -224,7 +224,7 @@ export default {
       {"cells":["国内同行拿走","1.93个百分点","1.93个百分点","公式"],"figures":["","result:m03.to_home","result:m03.to_home",""]},
       {"cells":["国资拿走","1.93个百分点","1.93个百分点","公式"],"figures":["","result:m03.to_state","result:m03.to_state",""]},
       {
-        "cells": ["Canalys口径，2020年第一季度到2022年第三季度丢掉","8.5个百分点","8.5个百分点","公式"],
+        "cells": ["2020年第一季度到2022年第三季度，Canalys口径丢掉","8.5个百分点","8.5个百分点","公式"],
         "figures": ["","result:m03.leader_lost","result:m03.leader_lost",""]
       },
       {"cells":["华为","4.9个百分点","4.9个百分点","公式"],"figures":["","result:m03.huawei_gain","result:m03.huawei_gain",""]},
@@ -253,7 +253,7 @@ export default {
         {"value":"to_foreign","label":"外资拿走"},
         {"value":"to_home","label":"国内同行拿走"},
         {"value":"to_state","label":"国资拿走"},
-        {"value":"leader_lost","label":"Canalys口径，2020年第一季度到2022年第三季度丢掉"},
+        {"value":"leader_lost","label":"2020年第一季度到2022年第三季度，Canalys口径丢掉"},
         {"value":"huawei_gain","label":"华为"},
         {"value":"tencent_gain","label":"腾讯"},
         {"value":"baidu_gain","label":"百度"},
@@ -487,7 +487,7 @@ export default {
           "param": false
         },
         {
-          "label": "Canalys口径，2020年第一季度到2022年第三季度丢掉",
+          "label": "2020年第一季度到2022年第三季度，Canalys口径丢掉",
           "now": "8.5个百分点",
           "before": "8.5个百分点",
           "versus": "8.5个百分点",
@@ -528,12 +528,12 @@ export default {
       "<math><mrow><mi data-q=\"tencent_now\">腾讯云2022年第三季度</mi><mo>=</mo><mn data-c=\"tencent_now\">16%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_then\">百度智能云2020年第一季度</mi><mo>=</mo><mn data-c=\"baidu_then\">8.6%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_now\">百度智能云2022年第三季度</mi><mo>=</mo><mn data-c=\"baidu_now\">9%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"leader_lost\">Canalys口径，2020年第一季度到2022年第三季度丢掉</mi><mo>=</mo><mrow><mi data-q=\"leader_then\">阿里云2020年第一季度</mi><mo>−</mo><mi data-q=\"leader_now\">阿里云2022年第三季度</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"leader_lost\">2020年第一季度到2022年第三季度，Canalys口径丢掉</mi><mo>=</mo><mrow><mi data-q=\"leader_then\">阿里云2020年第一季度</mi><mo>−</mo><mi data-q=\"leader_now\">阿里云2022年第三季度</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"huawei_gain\">华为</mi><mo>=</mo><mrow><mi data-q=\"huawei_now\">华为云2022年第三季度</mi><mo>−</mo><mi data-q=\"huawei_then\">华为云2020年第一季度</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"tencent_gain\">腾讯</mi><mo>=</mo><mrow><mi data-q=\"tencent_now\">腾讯云2022年第三季度</mi><mo>−</mo><mi data-q=\"tencent_then\">腾讯云2020年第一季度</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_gain\">百度</mi><mo>=</mo><mrow><mi data-q=\"baidu_now\">百度智能云2022年第三季度</mi><mo>−</mo><mi data-q=\"baidu_then\">百度智能云2020年第一季度</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"home_took\">国内三家</mi><mo>=</mo><mrow><mrow><mi data-q=\"huawei_gain\">华为</mi><mo>+</mo><mi data-q=\"tencent_gain\">腾讯</mi></mrow><mo>+</mo><mi data-q=\"baidu_gain\">百度</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"unpublished\">其余各家合计</mi><mo>=</mo><mrow><mi data-q=\"leader_lost\">Canalys口径，2020年第一季度到2022年第三季度丢掉</mi><mo>−</mo><mi data-q=\"home_took\">国内三家</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"unpublished\">其余各家合计</mi><mo>=</mo><mrow><mi data-q=\"leader_lost\">2020年第一季度到2022年第三季度，Canalys口径丢掉</mi><mo>−</mo><mi data-q=\"home_took\">国内三家</mi></mrow></mrow></math>"
     ],
     "book": "systems/m03.xlsx",
     "related": [

@@ -370,35 +370,21 @@ export default {
       "even": [],
       "said": "使用率为40%时，租用一年的钱是3.5亿元。"
     },
-    "mattersTo": "租用一年的钱",
+    "mattersTo": "划算的使用率",
     "matters": [
-      {"key":"sim.rent","label":"每小时租价","bar":[0.029,1,0.163],"low":"2元时为7008万元","high":"60元时为21亿元","sourced":false},
-      {"key":"sim.use","label":"使用率","bar":[0,0.414,0.163],"low":"1%时为876万元","high":"100%时为8.76亿元","sourced":false},
-      {
-        "key": "sim.cards",
-        "label": "卡数",
-        "bar": [0.163,0.414,0.163],
-        "low": "1万张时为3.5亿元",
-        "high": "2.5万张时为8.76亿元",
-        "sourced": true
-      },
       {
         "key": "sim.price",
         "label": "每张卡的价格",
-        "bar": [0.163,0.163,0.163],
-        "low": "7万元时为3.5亿元",
-        "high": "25万元时为3.5亿元",
+        "bar": [0.204,null,null],
+        "low": "7万元时为36%",
+        "high": "25万元时为无解",
         "sourced": true
       },
-      {"key":"sim.life","label":"用几年","bar":[0.163,0.163,0.163],"low":"2年时为3.5亿元","high":"8年时为3.5亿元","sourced":false},
-      {
-        "key": "sim.running",
-        "label": "每年运营费",
-        "bar": [0.163,0.163,0.163],
-        "low": "0%时为3.5亿元",
-        "high": "60%时为3.5亿元",
-        "sourced": false
-      }
+      {"key":"sim.life","label":"用几年","bar":[null,1,null],"low":"2年时为无解","high":"8年时为92.8%","sourced":false},
+      {"key":"sim.running","label":"每年运营费","bar":[0.7,null,null],"low":"0%时为71.3%","high":"60%时为无解","sourced":false},
+      {"key":"sim.rent","label":"每小时租价","bar":[null,0,null],"low":"2元时为无解","high":"60元时为21.4%","sourced":false},
+      {"key":"sim.cards","label":"卡数","bar":[null,null,null],"low":"1万张时为无解","high":"2.5万张时为无解","sourced":true},
+      {"key":"sim.use","label":"使用率","bar":[null,null,null],"low":"1%时为无解","high":"100%时为无解","sourced":false}
     ],
     "receipt": {
       "compared": true,

@@ -169,15 +169,15 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"同样的钱买几张卡","value":"","target":0},
     {"level":2,"role":"item","label":"预算","value":"70亿元","target":1,"box":[20,31.4,64.1,24]},
-    {"level":2,"role":"item","label":"每张卡的价格","value":"25万元","target":5,"box":[764,231.7,112.1,24]},
+    {"level":2,"role":"item","label":"每张卡的价格","value":"25万元","target":10,"box":[764,232.7,112.1,24]},
     {"level":2,"role":"item","label":"买到的卡","value":"2.8万张","target":2,"box":[20,492.5,106.6,24]},
     {"level":2,"role":"item","label":"折成A100","value":"2.8万张","target":3,"box":[20,513.9,94.7,24]},
     {"level":2,"role":"item","label":"与GPT-4的集群相比","value":"2.8倍","target":4,"box":[130.7,513.9,137.3,24]},
-    {"level":2,"role":"item","label":"A100在中国的灰色市场价（每张）","value":"≤14万元","target":6,"box":[680.7,348.9,78.4,24]},
-    {"level":2,"role":"item","label":"A100在中国电商的挂牌价（每张）","value":"12.5万元","target":7,"box":[735.3,366.8,76.4,24]},
-    {"level":2,"role":"item","label":"A800在中国电商的挂牌价（每张）","value":"10.8万元","target":8,"box":[735.3,386.7,76.4,24]},
-    {"level":2,"role":"item","label":"英伟达A100原价（每张）","value":"7万元","target":9,"box":[790,431.2,59.7,24]},
-    {"level":2,"role":"item","label":"英伟达A100被炒到的价格（每张）","value":"25万元","target":10,"box":[766.3,210.9,55.4,25.4]}
+    {"level":2,"role":"item","label":"A100在中国的灰色市场价（每张）","value":"≤14万元","target":5,"box":[680.7,348.9,78.4,24]},
+    {"level":2,"role":"item","label":"A100在中国电商的挂牌价（每张）","value":"12.5万元","target":6,"box":[735.3,366.8,76.4,24]},
+    {"level":2,"role":"item","label":"A800在中国电商的挂牌价（每张）","value":"10.8万元","target":7,"box":[735.3,386.7,76.4,24]},
+    {"level":2,"role":"item","label":"英伟达A100原价（每张）","value":"7万元","target":8,"box":[790,431.2,59.7,24]},
+    {"level":2,"role":"item","label":"英伟达A100被炒到的价格（每张）","value":"25万元","target":9,"box":[766.3,210.9,55.4,25.4]}
   ],
   "table": {
     "caption": "同样的钱买几张卡",

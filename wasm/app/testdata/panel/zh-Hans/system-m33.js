@@ -150,14 +150,14 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"云忽然值钱了","value":"","target":0},
-    {"level":2,"role":"item","label":"估值倍数","value":"6.5倍","target":8,"box":[87.8,363.7,79.4,24]},
-    {"level":2,"role":"item","label":"云的估值","value":"1150亿美元","target":3,"box":[22,513.8,62.7,24]},
-    {"level":2,"role":"item","label":"云的占比","value":"35.9%","target":7,"box":[729.9,473.4,85.1,24]},
-    {"level":2,"role":"item","label":"增速变动","value":"0个百分点","target":5,"box":[452,513.8,54.7,24]},
-    {"level":2,"role":"item","label":"集团的估值","value":"3200亿美元","target":6,"box":[667,513.8,62.7,24]},
-    {"level":2,"role":"item","label":"成文时市值","value":"3141亿美元","target":1,"box":[20,96.6,125.4,24]},
-    {"level":2,"role":"item","label":"震荡后市值约","value":"2500亿美元","target":2,"box":[20,173.9,137.4,24]},
-    {"level":2,"role":"item","label":"集团其余部分","value":"2050亿美元","target":4,"box":[237,513.8,62.7,24]}
+    {"level":2,"role":"item","label":"估值倍数","value":"6.5倍","target":8,"box":[87.8,373.6,79.4,24]},
+    {"level":2,"role":"item","label":"云的估值","value":"1150亿美元","target":3,"box":[22,528.8,62.7,24]},
+    {"level":2,"role":"item","label":"云的占比","value":"35.9%","target":7,"box":[729.9,488.4,85.1,24]},
+    {"level":2,"role":"item","label":"增速变动","value":"0个百分点","target":5,"box":[452,528.8,54.7,24]},
+    {"level":2,"role":"item","label":"集团的估值","value":"3200亿美元","target":6,"box":[667,528.8,62.7,24]},
+    {"level":2,"role":"item","label":"成文时市值","value":"3141亿美元","target":1,"box":[20,97.8,125.4,24]},
+    {"level":2,"role":"item","label":"震荡后市值约","value":"2500亿美元","target":2,"box":[20,177.9,137.4,24]},
+    {"level":2,"role":"item","label":"集团其余部分","value":"2050亿美元","target":4,"box":[237,528.8,62.7,24]}
   ],
   "table": {
     "caption": "云忽然值钱了",

@@ -165,7 +165,7 @@ export default {
     {
       "level": 2,
       "role": "item",
-      "label": "Canalys統計，2020年第一季到2022年第三季流失",
+      "label": "2020年第一季到2022年第三季，Canalys統計流失",
       "value": "8.5個百分點",
       "target": 5,
       "box": [462,33.8,332.6,24]
@@ -227,7 +227,7 @@ export default {
       {"cells":["本土同業拿走","1.93個百分點","1.93個百分點","公式"],"figures":["","result:m03.to_home","result:m03.to_home",""]},
       {"cells":["國資拿走","1.93個百分點","1.93個百分點","公式"],"figures":["","result:m03.to_state","result:m03.to_state",""]},
       {
-        "cells": ["Canalys統計，2020年第一季到2022年第三季流失","8.5個百分點","8.5個百分點","公式"],
+        "cells": ["2020年第一季到2022年第三季，Canalys統計流失","8.5個百分點","8.5個百分點","公式"],
         "figures": ["","result:m03.leader_lost","result:m03.leader_lost",""]
       },
       {"cells":["華為","4.9個百分點","4.9個百分點","公式"],"figures":["","result:m03.huawei_gain","result:m03.huawei_gain",""]},
@@ -256,7 +256,7 @@ export default {
         {"value":"to_foreign","label":"外資拿走"},
         {"value":"to_home","label":"本土同業拿走"},
         {"value":"to_state","label":"國資拿走"},
-        {"value":"leader_lost","label":"Canalys統計，2020年第一季到2022年第三季流失"},
+        {"value":"leader_lost","label":"2020年第一季到2022年第三季，Canalys統計流失"},
         {"value":"huawei_gain","label":"華為"},
         {"value":"tencent_gain","label":"騰訊"},
         {"value":"baidu_gain","label":"百度"},
@@ -497,7 +497,7 @@ export default {
           "param": false
         },
         {
-          "label": "Canalys統計，2020年第一季到2022年第三季流失",
+          "label": "2020年第一季到2022年第三季，Canalys統計流失",
           "now": "8.5個百分點",
           "before": "8.5個百分點",
           "versus": "8.5個百分點",
@@ -538,12 +538,12 @@ export default {
       "<math><mrow><mi data-q=\"tencent_now\">騰訊雲2022年第三季</mi><mo>=</mo><mn data-c=\"tencent_now\">16%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_then\">百度智能雲2020年第一季</mi><mo>=</mo><mn data-c=\"baidu_then\">8.6%</mn></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_now\">百度智能雲2022年第三季</mi><mo>=</mo><mn data-c=\"baidu_now\">9%</mn></mrow></math>",
-      "<math><mrow><mi data-q=\"leader_lost\">Canalys統計，2020年第一季到2022年第三季流失</mi><mo>=</mo><mrow><mi data-q=\"leader_then\">阿里雲2020年第一季</mi><mo>−</mo><mi data-q=\"leader_now\">阿里雲2022年第三季</mi></mrow></mrow></math>",
+      "<math><mrow><mi data-q=\"leader_lost\">2020年第一季到2022年第三季，Canalys統計流失</mi><mo>=</mo><mrow><mi data-q=\"leader_then\">阿里雲2020年第一季</mi><mo>−</mo><mi data-q=\"leader_now\">阿里雲2022年第三季</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"huawei_gain\">華為</mi><mo>=</mo><mrow><mi data-q=\"huawei_now\">華為雲2022年第三季</mi><mo>−</mo><mi data-q=\"huawei_then\">華為雲2020年第一季</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"tencent_gain\">騰訊</mi><mo>=</mo><mrow><mi data-q=\"tencent_now\">騰訊雲2022年第三季</mi><mo>−</mo><mi data-q=\"tencent_then\">騰訊雲2020年第一季</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"baidu_gain\">百度</mi><mo>=</mo><mrow><mi data-q=\"baidu_now\">百度智能雲2022年第三季</mi><mo>−</mo><mi data-q=\"baidu_then\">百度智能雲2020年第一季</mi></mrow></mrow></math>",
       "<math><mrow><mi data-q=\"home_took\">本土三家</mi><mo>=</mo><mrow><mrow><mi data-q=\"huawei_gain\">華為</mi><mo>+</mo><mi data-q=\"tencent_gain\">騰訊</mi></mrow><mo>+</mo><mi data-q=\"baidu_gain\">百度</mi></mrow></mrow></math>",
-      "<math><mrow><mi data-q=\"unpublished\">其餘各家合計</mi><mo>=</mo><mrow><mi data-q=\"leader_lost\">Canalys統計，2020年第一季到2022年第三季流失</mi><mo>−</mo><mi data-q=\"home_took\">本土三家</mi></mrow></mrow></math>"
+      "<math><mrow><mi data-q=\"unpublished\">其餘各家合計</mi><mo>=</mo><mrow><mi data-q=\"leader_lost\">2020年第一季到2022年第三季，Canalys統計流失</mi><mo>−</mo><mi data-q=\"home_took\">本土三家</mi></mrow></mrow></math>"
     ],
     "book": "systems/m03.xlsx",
     "related": [

@@ -379,56 +379,28 @@ export default {
       "even": [],
       "said": "使用率為40%時，租用一年的錢是3.5億元人民幣。"
     },
-    "mattersTo": "租用一年的錢",
+    "mattersTo": "划算的使用率",
     "matters": [
-      {
-        "key": "sim.rent",
-        "label": "每小時租價",
-        "bar": [0.029,1,0.163],
-        "low": "2元人民幣時為7008萬元人民幣",
-        "high": "60元人民幣時為21億元人民幣",
-        "sourced": false
-      },
-      {
-        "key": "sim.use",
-        "label": "使用率",
-        "bar": [0,0.414,0.163],
-        "low": "1%時為876萬元人民幣",
-        "high": "100%時為8.76億元人民幣",
-        "sourced": false
-      },
-      {
-        "key": "sim.cards",
-        "label": "卡數",
-        "bar": [0.163,0.414,0.163],
-        "low": "1萬張時為3.5億元人民幣",
-        "high": "2.5萬張時為8.76億元人民幣",
-        "sourced": true
-      },
       {
         "key": "sim.price",
         "label": "每張卡的價格",
-        "bar": [0.163,0.163,0.163],
-        "low": "7萬元人民幣時為3.5億元人民幣",
-        "high": "25萬元人民幣時為3.5億元人民幣",
+        "bar": [0.204,null,null],
+        "low": "7萬元人民幣時為36%",
+        "high": "25萬元人民幣時為無解",
         "sourced": true
       },
+      {"key":"sim.life","label":"用幾年","bar":[null,1,null],"low":"2年時為無解","high":"8年時為92.8%","sourced":false},
+      {"key":"sim.running","label":"每年營運費","bar":[0.7,null,null],"low":"0%時為71.3%","high":"60%時為無解","sourced":false},
       {
-        "key": "sim.life",
-        "label": "用幾年",
-        "bar": [0.163,0.163,0.163],
-        "low": "2年時為3.5億元人民幣",
-        "high": "8年時為3.5億元人民幣",
+        "key": "sim.rent",
+        "label": "每小時租價",
+        "bar": [null,0,null],
+        "low": "2元人民幣時為無解",
+        "high": "60元人民幣時為21.4%",
         "sourced": false
       },
-      {
-        "key": "sim.running",
-        "label": "每年營運費",
-        "bar": [0.163,0.163,0.163],
-        "low": "0%時為3.5億元人民幣",
-        "high": "60%時為3.5億元人民幣",
-        "sourced": false
-      }
+      {"key":"sim.cards","label":"卡數","bar":[null,null,null],"low":"1萬張時為無解","high":"2.5萬張時為無解","sourced":true},
+      {"key":"sim.use","label":"使用率","bar":[null,null,null],"low":"1%時為無解","high":"100%時為無解","sourced":false}
     ],
     "receipt": {
       "compared": true,

@@ -169,7 +169,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"同樣的錢買幾張卡","value":"","target":0},
     {"level":2,"role":"item","label":"預算","value":"70億元人民幣","target":1,"box":[20,31.4,100.1,24]},
-    {"level":2,"role":"item","label":"每張卡的價格","value":"25萬元人民幣","target":5,"box":[728,231.7,148.1,24]},
+    {"level":2,"role":"item","label":"每張卡的價格","value":"25萬元人民幣","target":10,"box":[728,232.7,148.1,24]},
     {"level":2,"role":"item","label":"買到的卡","value":"2.8萬張","target":2,"box":[20,492.5,106.6,24]},
     {"level":2,"role":"item","label":"折成A100","value":"2.8萬張","target":3,"box":[20,513.9,94.7,24]},
     {"level":2,"role":"item","label":"與GPT-4的叢集相比","value":"2.8倍","target":4,"box":[130.7,513.9,137.3,24]},
@@ -178,7 +178,7 @@ export default {
       "role": "item",
       "label": "A100在中國的灰色市場價（每張）",
       "value": "≤14萬元人民幣",
-      "target": 6,
+      "target": 5,
       "box": [680.7,348.9,78.4,24]
     },
     {
@@ -186,7 +186,7 @@ export default {
       "role": "item",
       "label": "A100在中國電商的掛牌價（每張）",
       "value": "12.5萬元人民幣",
-      "target": 7,
+      "target": 6,
       "box": [735.3,366.8,76.4,24]
     },
     {
@@ -194,16 +194,16 @@ export default {
       "role": "item",
       "label": "A800在中國電商的掛牌價（每張）",
       "value": "10.8萬元人民幣",
-      "target": 8,
+      "target": 7,
       "box": [735.3,386.7,76.4,24]
     },
-    {"level":2,"role":"item","label":"輝達A100原價（每張）","value":"7萬元人民幣","target":9,"box":[790,431.2,59.7,24]},
+    {"level":2,"role":"item","label":"輝達A100原價（每張）","value":"7萬元人民幣","target":8,"box":[790,431.2,59.7,24]},
     {
       "level": 2,
       "role": "item",
       "label": "輝達A100被炒高後的價格（每張）",
       "value": "25萬元人民幣",
-      "target": 10,
+      "target": 9,
       "box": [766.3,210.9,55.4,25.4]
     }
   ],
