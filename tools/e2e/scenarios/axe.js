@@ -2,10 +2,12 @@
 // axe-core over every face of the page.
 
 import { audit } from '../lib/audit.js';
+import { once } from '../lib/once.js';
 
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    ...once,
     shares: true,
     name: 'the first view',
     async run(t) {

@@ -36,7 +36,7 @@ const block = (/** @type {string} */ name) => (/** @type {string} */ dist) => ['
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   ...['en', 'zh-Hans', 'zh-Hant'].map((lang) => ({
-    ...(lang === 'zh-Hans' ? once : {}),
+    ...(lang === 'en' ? {} : once),
     name: `blocked WebAssembly, in ${lang}`,
     serve: block(lang === 'en' ? 'yuntu.wasm' : 'yuntu-charts.wasm'),
     ...(lang === 'en' ? { launch: { webGL: true } } : {}),
@@ -44,8 +44,9 @@ export default [
   })),
   { name: 'blocked dataset', serve: block('dataset.msgp'), run: (t) => useful(t, 'zh-Hant', ['blocked']) },
   { name: 'blocked shell script', serve: block('shell.js'), run: (t) => useful(t, 'en', ['blocked', 'crashed']) },
-  { name: 'a browser without WebAssembly', launch: { noWasm: true }, run: (t) => useful(t, 'zh-Hans', ['nowasm']) },
+  { ...once, name: 'a browser without WebAssembly', launch: { noWasm: true }, run: (t) => useful(t, 'zh-Hans', ['nowasm']) },
   {
+    ...once,
     name: 'a browser without WebGL draws with the other painter',
     launch: { noWebGL: true },
     async run(t) {

@@ -65,6 +65,7 @@ export default [
     },
   },
   {
+    ...once,
     name: 'an article whose page ended twice without a goodbye starts its figures with less',
     limit: 120000,
     async run(t) {

@@ -12,6 +12,7 @@ const asked = async (t) => (await t.panel()).system.guess;
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    ...once,
     shares: true,
     name: 'each system that asks tells nothing until its guess stands, and then both',
     limit: 120000,

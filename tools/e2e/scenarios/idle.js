@@ -6,7 +6,7 @@ import { once } from '../lib/once.js';
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default ['2d', 'gpu'].flatMap((painter) => [
   {
-    ...(painter === 'gpu' ? { launch: { webGL: true } } : {}),
+    ...(painter === 'gpu' ? { ...once, launch: { webGL: true } } : {}),
     name: `no frame in ten idle seconds (${painter})`,
     async run(/** @type {import('../lib/context.js').Context} */ t) {
       await t.open('painter=' + painter);

@@ -1,6 +1,7 @@
 // @ts-check
 // What comes after the picture: the words of the other languages, and what search needs.
 
+import { once } from '../lib/once.js';
 import { built, wording } from '../lib/tables.js';
 
 const fault = (/** @type {string} */ flag, /** @type {string} */ name, more = '') => (/** @type {string} */ dist) => [flag, built(dist, name) + more];
@@ -46,6 +47,7 @@ export default [
     },
   },
   {
+    ...once,
     name: 'words that can’t be had: the page says so in its language and loses nothing',
     serve: fault('-block', 'dataset.zh-Hant.msgp'),
     async run(t) {

@@ -47,33 +47,6 @@ export default [
       }
     },
   },
-  ...['zh-Hans', 'zh-Hant', 'en'].map((lang) => ({
-    ...(lang === 'en' ? {} : once), // the one in which pictures change
-    shares: true,
-    name: `every step says something and shows something, in ${lang}`,
-    limit: 360000,
-    async run(/** @type {import('../lib/context.js').Context} */ t) {
-      const all = pages(t.root);
-      await t.open(lang === 'en' ? 'step=1' : 'step=1&motion=reduced', lang); // how pictures change has no language
-      const { lesson } = await t.panel();
-      t.equal(lesson.links.map((/** @type {any} */ l) => l.id), all.map((p) => p.id), 'the pages in their order');
-      const titles = new Set();
-      for (let n = 1; n <= lesson.count; n++) {
-        if (n > 1) await t.yuntu('do', { do: 'lesson', by: 1 });
-        await at(t, n);
-        const p = await t.panel();
-        titles.add(plain(p.lesson.title));
-        t.check(p.lesson.body.map(plain).join('').length > 20, `step ${n} has words`);
-        t.check((await t.yuntu('outline')).length >= 3, `step ${n} has a picture`);
-        t.check(!p.lesson.strayed, `step ${n} begins at its own view`);
-        t.check(await t.page.eval((/** @type {string} */ title) => document.getElementById('lesson')?.textContent?.includes(title), plain(p.lesson.title)), `step ${n}: the page shows its title`);
-        t.equal(new URLSearchParams(await t.yuntu('query')).get('step'), all[n - 1].id, 'the link');
-        t.equal(!!p.lesson.guess, all[n - 1].asks, `step ${n} asks`);
-        await t.still();
-      }
-      t.equal(titles.size, lesson.count, 'every step has a title of its own');
-    },
-  })),
   {
     shares: true,
     name: 'next and back by keys of a clicker and by arrows',
@@ -139,6 +112,7 @@ export default [
     },
   },
   {
+    ...once,
     shares: true,
     name: 'a guess is committed before the answer is told',
     async run(t) {

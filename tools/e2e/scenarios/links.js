@@ -11,6 +11,7 @@ const views = [
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    ...once,
     shares: true,
     name: 'a link opens what it says and is written back the same',
     limit: 90000,
@@ -105,6 +106,7 @@ export default [
     },
   },
   {
+    ...once,
     shares: true,
     name: 'choosing a vendor keeps it in focus across forms',
     async run(t) {

@@ -1,6 +1,7 @@
 // @ts-check
 // What only systems, cards and later pages of the lesson show: it comes first where a link leads there, else later.
 
+import { once } from '../lib/once.js';
 import { built, wording } from '../lib/tables.js';
 
 const fault = (/** @type {string} */ flag, /** @type {string} */ name, more = '') => (/** @type {string} */ dist) => [flag, built(dist, name) + more];
@@ -20,6 +21,7 @@ const card = 'obs:canalys-china/alibaba-cloud/share/2019Q4';
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    ...once,
     name: 'a system’s link brings what it needs before it is live, and shows nothing else on the way',
     async run(t) {
       await t.open('view=m11');
@@ -52,6 +54,7 @@ export default [
     },
   },
   {
+    ...once,
     name: 'a part that is long in coming: a card waits, the page goes on and changes its language meanwhile',
     serve: fault('-hold', 'dataset.rest.msgp', '@5000'),
     async run(t) {

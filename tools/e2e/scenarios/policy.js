@@ -1,9 +1,12 @@
 // @ts-check
 // Nothing from elsewhere, nothing inline, and both policies say the same.
 
+import { once } from '../lib/once.js';
+
 /** @type {import('../lib/suite.d.ts').Scenario[]} */
 export default [
   {
+    ...once,
     name: 'the meta tag and the header agree',
     async run(t) {
       const answer = await fetch(t.served + 'en/');

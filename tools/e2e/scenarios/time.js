@@ -64,6 +64,7 @@ export default [
     },
   },
   {
+    ...once,
     shares: true,
     name: 'the numbers read out are those of the tables, at several times in several markets',
     limit: 90000,

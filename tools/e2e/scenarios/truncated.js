@@ -1,6 +1,7 @@
 // @ts-check
 // Downloads that break off or end too soon.
 
+import { once } from '../lib/once.js';
 import { built } from '../lib/tables.js';
 import { useful } from './blocked.js';
 
@@ -10,7 +11,7 @@ const fault = (/** @type {string} */ flag, /** @type {string} */ name, /** @type
 export default [
   { name: 'the connection breaks within the program', serve: fault('-cut', 'yuntu-charts.wasm', 400000), run: (t) => useful(t, 'en', ['truncated', 'blocked']) },
   { name: 'the connection breaks within the dataset', serve: fault('-cut', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hans', ['truncated', 'blocked']) },
-  { name: 'the dataset ends too soon', serve: fault('-short', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hant', ['truncated', 'dataset']) },
+  { ...once, name: 'the dataset ends too soon', serve: fault('-short', 'dataset.msgp', 20000), run: (t) => useful(t, 'zh-Hant', ['truncated', 'dataset']) },
   { name: 'the program ends too soon', serve: fault('-short', 'yuntu-charts.wasm', 400000), run: (t) => useful(t, 'en', ['truncated']) },
-  { name: 'a file of words that is empty', serve: fault('-short', 'dataset.en.msgp', 0), run: (t) => useful(t, 'en', ['truncated', 'dataset']) },
+  { ...once, name: 'a file of words that is empty', serve: fault('-short', 'dataset.en.msgp', 0), run: (t) => useful(t, 'en', ['truncated', 'dataset']) },
 ];
