@@ -235,7 +235,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国云基础设施服务，2019年第四季度",
+        "title": "标题未见（内容：中国云基础设施服务，2019年第四季度）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -365,7 +365,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国大陆云市场，2023年第二季度",
+        "title": "标题未见（内容：Canalys：中国大陆云市场，2023年第二季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -395,7 +395,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国大陆云服务，2024年第一季度",
+        "title": "标题未见（内容：Canalys：中国大陆云服务，2024年第一季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -405,7 +405,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国大陆云支出，2024年第三季度为102亿美元",
+        "title": "标题未见（内容：Canalys：中国大陆云支出，2024年第三季度为102亿美元）",
         "lang": "",
         "publisher": "智通财经",
         "host": "GMTEight",
@@ -425,7 +425,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国云服务市场，2022年第一季度",
+        "title": "标题未见（内容：Canalys：中国云服务市场，2022年第一季度）",
         "lang": "",
         "publisher": "澎湃新闻",
         "host": "highestlevelmanagement.com",
@@ -445,7 +445,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国云服务市场，2020年第四季度",
+        "title": "标题未见（内容：Canalys：中国云服务市场，2020年第四季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -475,7 +475,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国云市场，2022年第二季度",
+        "title": "标题未见（内容：Canalys：中国云市场，2022年第二季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -505,7 +505,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：中国大陆云支出，2024年第二季度为94亿美元",
+        "title": "标题未见（内容：Canalys：中国大陆云支出，2024年第二季度为94亿美元）",
         "lang": "",
         "publisher": "智通财经",
         "host": "GMTEight",
@@ -515,7 +515,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里云，2024年年中",
+        "title": "标题未见（内容：阿里云，2024年年中）",
         "lang": "",
         "publisher": "时代周报",
         "host": "123.com.cn",
@@ -575,7 +575,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国云基础设施服务，2020年第一季度",
+        "title": "标题未见（内容：中国云基础设施服务，2020年第一季度）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -585,7 +585,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国云市场，2022年第三季度",
+        "title": "标题未见（内容：Canalys：中国云市场，2022年第三季度（附译文））",
         "lang": "",
         "publisher": "云大号",
         "host": "10100.com",
@@ -994,7 +994,7 @@ export default {
     "token": "46.4%",
     "filing": "",
     "source": {
-      "title": "标题未见，内容：中国云基础设施服务，2019年第四季度",
+      "title": "标题未见（内容：中国云基础设施服务，2019年第四季度）",
       "lang": "",
       "publisher": "China Internet Watch",
       "host": "",

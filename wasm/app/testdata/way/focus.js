@@ -399,7 +399,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Synergy: cloud infrastructure, Q3 2017",
+        "title": "Title not seen (content: Synergy: cloud infrastructure, Q3 2017)",
         "lang": "",
         "publisher": "y.tt",
         "host": "",
@@ -559,7 +559,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba among Synergy’s top five, Q4 2017",
+        "title": "Title not seen (content: Alibaba among Synergy’s top five, Q4 2017)",
         "lang": "",
         "publisher": "TechCrunch",
         "host": "SoylentNews",

@@ -235,7 +235,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國雲端基礎設施服務，2019年第四季",
+        "title": "標題未見（內容：中國雲端基礎設施服務，2019年第四季）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -365,7 +365,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國大陸雲端市場，2023年第二季",
+        "title": "標題未見（內容：Canalys：中國大陸雲端市場，2023年第二季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -395,7 +395,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國大陸雲端服務，2024年第一季",
+        "title": "標題未見（內容：Canalys：中國大陸雲端服務，2024年第一季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -405,7 +405,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國大陸雲端支出，2024年第三季為102億美元",
+        "title": "標題未見（內容：Canalys：中國大陸雲端支出，2024年第三季為102億美元）",
         "lang": "",
         "publisher": "智通財經",
         "host": "GMTEight",
@@ -425,7 +425,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國雲端服務市場，2022年第一季",
+        "title": "標題未見（內容：Canalys：中國雲端服務市場，2022年第一季）",
         "lang": "",
         "publisher": "澎湃新聞",
         "host": "highestlevelmanagement.com",
@@ -445,7 +445,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國雲端服務市場，2020年第四季",
+        "title": "標題未見（內容：Canalys：中國雲端服務市場，2020年第四季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -475,7 +475,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國雲端市場，2022年第二季",
+        "title": "標題未見（內容：Canalys：中國雲端市場，2022年第二季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -505,7 +505,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：中國大陸雲端支出，2024年第二季為94億美元",
+        "title": "標題未見（內容：Canalys：中國大陸雲端支出，2024年第二季為94億美元）",
         "lang": "",
         "publisher": "智通財經",
         "host": "GMTEight",
@@ -515,7 +515,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里雲，2024年年中",
+        "title": "標題未見（內容：阿里雲，2024年年中）",
         "lang": "",
         "publisher": "時代週報",
         "host": "123.com.cn",
@@ -575,7 +575,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國雲端基礎設施服務，2020年第一季",
+        "title": "標題未見（內容：中國雲端基礎設施服務，2020年第一季）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -585,7 +585,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國雲端市場，2022年第三季",
+        "title": "標題未見（內容：Canalys：中國雲端市場，2022年第三季（附譯文））",
         "lang": "",
         "publisher": "雲大號",
         "host": "10100.com",

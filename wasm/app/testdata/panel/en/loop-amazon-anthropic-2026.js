@@ -230,7 +230,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Title not seen; about: Anthropic and Amazon: the AWS compute deal of 2026",
+        "title": "Title not seen (content: Anthropic and Amazon: the AWS compute deal of 2026)",
         "lang": "",
         "publisher": "Open TechStack",
         "host": "",

@@ -234,7 +234,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Title not seen; about: Microsoft’s $1bn for OpenAI in 2019",
+        "title": "Title not seen (content: Microsoft’s $1bn for OpenAI in 2019)",
         "lang": "",
         "publisher": "Center Consulting",
         "host": "",

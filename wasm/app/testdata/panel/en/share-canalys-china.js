@@ -218,7 +218,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Cloud infrastructure services in China, Q4 2019",
+        "title": "Title not seen (content: Cloud infrastructure services in China, Q4 2019)",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -348,7 +348,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud in mainland China, Q2 2023",
+        "title": "Title not seen (content: Canalys: cloud in mainland China, Q2 2023)",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -378,7 +378,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud services in mainland China, Q1 2024",
+        "title": "Title not seen (content: Canalys: cloud services in mainland China, Q1 2024)",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -388,7 +388,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud spending in mainland China, $10.2bn in Q3 2024",
+        "title": "Title not seen (content: Canalys: cloud spending in mainland China, $10.2bn in Q3 2024)",
         "lang": "",
         "publisher": "Zhitong Finance",
         "host": "GMTEight",
@@ -408,7 +408,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud services in China, Q1 2022",
+        "title": "Title not seen (content: Canalys: cloud services in China, Q1 2022)",
         "lang": "",
         "publisher": "The Paper",
         "host": "highestlevelmanagement.com",
@@ -428,7 +428,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud services in China, Q4 2020",
+        "title": "Title not seen (content: Canalys: cloud services in China, Q4 2020)",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -458,7 +458,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud in China, Q2 2022",
+        "title": "Title not seen (content: Canalys: cloud in China, Q2 2022)",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -488,7 +488,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud spending in mainland China, $9.4bn in Q2 2024",
+        "title": "Title not seen (content: Canalys: cloud spending in mainland China, $9.4bn in Q2 2024)",
         "lang": "",
         "publisher": "Zhitong Finance",
         "host": "GMTEight",
@@ -498,7 +498,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud in mid-2024",
+        "title": "Title not seen (content: Alibaba Cloud in mid-2024)",
         "lang": "",
         "publisher": "Time Weekly",
         "host": "123.com.cn",
@@ -558,7 +558,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Cloud infrastructure services in China, Q1 2020",
+        "title": "Title not seen (content: Cloud infrastructure services in China, Q1 2020)",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -568,7 +568,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Cloud in China, Q3 2022",
+        "title": "Title not seen (content: Canalys: cloud in China, Q3 2022 (with a translation))",
         "lang": "",
         "publisher": "Yundahao",
         "host": "10100.com",

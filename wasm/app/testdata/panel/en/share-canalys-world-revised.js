@@ -144,7 +144,7 @@ export default {
     "ends": "Newest figures: Q4 2025 for AWS, Microsoft, Google. No later figure was found.",
     "sources": [
       {
-        "title": "Title not seen; about: Canalys: cloud services worldwide, Q2 2024 (with a revised table)",
+        "title": "Title not seen (content: Canalys: cloud services worldwide, Q2 2024 (with a revised table))",
         "lang": "",
         "publisher": "Canalys",
         "host": "",

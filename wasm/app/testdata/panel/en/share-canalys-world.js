@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud infrastructure worldwide, Q2 2019",
+        "title": "Title not seen (content: Canalys: cloud infrastructure worldwide, Q2 2019 (page of a tag))",
         "lang": "",
         "publisher": "VoIP Review",
         "host": "",
@@ -225,7 +225,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud worldwide, Q4 2020",
+        "title": "Title not seen (content: Canalys: cloud worldwide, Q4 2020)",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
@@ -305,7 +305,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: shares in Q1 2024",
+        "title": "Title not seen (content: Canalys: shares in Q1 2024)",
         "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
@@ -325,7 +325,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud worldwide, Q1 2022",
+        "title": "Title not seen (content: Canalys: cloud worldwide, Q1 2022)",
         "lang": "",
         "publisher": "ITHome",
         "host": "littlestuffedanimals.com",
@@ -335,7 +335,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: the leading clouds grow faster, Q3 2017",
+        "title": "Title not seen (content: Canalys: the leading clouds grow faster, Q3 2017)",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -345,7 +345,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: cloud services worldwide, Q2 2021",
+        "title": "Title not seen (content: Canalys: cloud services worldwide, Q2 2021)",
         "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
@@ -405,7 +405,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Canalys: shares in Q2 2021",
+        "title": "Title not seen (content: Canalys: shares in Q2 2021)",
         "lang": "",
         "publisher": "NewsBreak",
         "host": "",

@@ -162,7 +162,7 @@ export default {
     "ends": "Newest figures: 2024 for AWS, Microsoft, Google; 2023 for Alibaba, Huawei; 2016 for Rackspace. No later figure was found.",
     "sources": [
       {
-        "title": "Title not seen; about: Gartner: IaaS market shares, 2015 and 2016",
+        "title": "Title not seen (content: Gartner: IaaS market shares, 2015 and 2016)",
         "lang": "",
         "publisher": "The Register",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Summaries of technology markets: Gartner on IaaS in 2019",
+        "title": "Title not seen (content: Summaries of technology markets: Gartner on IaaS in 2019)",
         "lang": "",
         "publisher": "GeoActive Group",
         "host": "",

@@ -166,7 +166,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: IDC: IaaS in China’s public cloud, 2020",
+        "title": "Title not seen (content: IDC: IaaS in China’s public cloud, 2020)",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -186,7 +186,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "Title not seen; about: IDC: public cloud services in China, $20.48bn in H2 2023",
+        "title": "Title not seen (content: IDC: public cloud services in China, $20.48bn in H2 2023)",
         "lang": "",
         "publisher": "Zhitong Finance",
         "host": "Longport",
@@ -206,7 +206,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: IDC: public cloud services in China, $24.11bn in H2 2024",
+        "title": "Title not seen (content: IDC: public cloud services in China, $24.11bn in H2 2024)",
         "lang": "",
         "publisher": "Zhitong Finance",
         "host": "Futu",
@@ -216,7 +216,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud, Q3 2025",
+        "title": "Title not seen (content: A report on Alibaba Cloud’s Q3 2025)",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
@@ -236,7 +236,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: China’s public cloud, IaaS and PaaS, H1 2021",
+        "title": "Title not seen (content: China’s public cloud, IaaS and PaaS, H1 2021)",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -246,7 +246,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud, Q2 2023",
+        "title": "Title not seen (content: Internet firms’ clouds slow down, August 2023)",
         "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",

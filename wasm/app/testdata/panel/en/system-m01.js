@@ -154,7 +154,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: IDC: IaaS in China’s public cloud, 2020",
+        "title": "Title not seen (content: IDC: IaaS in China’s public cloud, 2020)",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -194,7 +194,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud, Q3 2025",
+        "title": "Title not seen (content: A report on Alibaba Cloud’s Q3 2025)",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",

@@ -202,7 +202,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2021",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2021)",
         "lang": "",
         "publisher": "Caixin",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s 6-K for Q4 2021, in Chinese",
+        "title": "Title not seen (content: Alibaba’s 6-K for Q4 2021, translated into Chinese)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Futu",
@@ -222,7 +222,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s results, 2022",
+        "title": "Title not seen (content: Alibaba’s results, 2022)",
         "lang": "",
         "publisher": "Financial Times",
         "host": "ft.csccsc.cc",
@@ -232,7 +232,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q3 2022",
+        "title": "Title not seen (content: A report on Alibaba’s Q3 2022)",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -252,7 +252,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2023",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2023)",
         "lang": "",
         "publisher": "PingWest",
         "host": "",
@@ -262,7 +262,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s results for Q1 2025",
+        "title": "Title not seen (content: Alibaba’s results for Q1 2025)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",

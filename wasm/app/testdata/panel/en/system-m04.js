@@ -145,7 +145,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: The three telecoms operators’ results for 2023",
+        "title": "Title not seen (content: The three telecoms operators’ results for 2023)",
         "lang": "",
         "publisher": "China News Service",
         "host": "av069.com",
@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: China Telecom, H1 2024",
+        "title": "Title not seen (content: China Telecom, H1 2024)",
         "lang": "",
         "publisher": "MoneyDJ",
         "host": "",
@@ -165,7 +165,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: A tag’s page: Tianyi Cloud",
+        "title": "Title not seen (content: What the operators’ clouds earned in H1 2025, on a page of news about Tianyi Cloud)",
         "lang": "",
         "publisher": "China Business Journal",
         "host": "Reportify",
@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: China Mobile’s results for 2024",
+        "title": "Title not seen (content: China Mobile’s results for 2024)",
         "lang": "",
         "publisher": "wanbiaoku.com",
         "host": "",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: China Mobile, H1 2025 (digest of the announcement)",
+        "title": "Title not seen (content: China Mobile, H1 2025 (digest of the announcement))",
         "lang": "",
         "publisher": "Reportify",
         "host": "",

@@ -152,7 +152,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud’s price cuts of February 2024",
+        "title": "Title not seen (content: Alibaba Cloud’s price cuts of February 2024)",
         "lang": "",
         "publisher": "chengju.com",
         "host": "",
@@ -172,7 +172,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Four price cuts in one year",
+        "title": "Title not seen (content: Alibaba Cloud’s four price cuts in one year)",
         "lang": "",
         "publisher": "LaiTimes",
         "host": "",

@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2021",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2021)",
         "lang": "",
         "publisher": "Caixin",
         "host": "",
@@ -175,7 +175,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "Title not seen; about: Alibaba’s 6-K for Q4 2021, in Chinese",
+        "title": "Title not seen (content: Alibaba’s 6-K for Q4 2021, translated into Chinese)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Futu",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s results, 2022",
+        "title": "Title not seen (content: Alibaba’s results, 2022)",
         "lang": "",
         "publisher": "Financial Times",
         "host": "ft.csccsc.cc",
@@ -195,7 +195,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q3 2022",
+        "title": "Title not seen (content: A report on Alibaba’s Q3 2022)",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -215,7 +215,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2023",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2023)",
         "lang": "",
         "publisher": "PingWest",
         "host": "",
@@ -235,7 +235,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "Title not seen; about: Alibaba’s results for Q1 2025",
+        "title": "Title not seen (content: Alibaba’s results for Q1 2025)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",

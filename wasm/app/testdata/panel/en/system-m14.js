@@ -101,7 +101,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s results for Q1 2025",
+        "title": "Title not seen (content: Alibaba’s results for Q1 2025)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",

@@ -175,7 +175,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "Title not seen; about: Alibaba to put more than Rmb380bn into cloud and AI hardware",
+        "title": "Title not seen (content: Alibaba to put more than Rmb380bn into cloud and AI hardware)",
         "lang": "",
         "publisher": "Xinhua",
         "host": "jschina.com.cn",

@@ -151,7 +151,7 @@ export default {
         "upstream": "Reuters"
       },
       {
-        "title": "Title not seen; about: A100 and A800 on Chinese marketplaces",
+        "title": "Title not seen (content: A100 and A800 on Chinese marketplaces)",
         "lang": "",
         "publisher": "The Straits Times",
         "host": "chatgptglobal.news",

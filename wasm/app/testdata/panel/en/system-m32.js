@@ -170,7 +170,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2023",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2023)",
         "lang": "",
         "publisher": "PingWest",
         "host": "",

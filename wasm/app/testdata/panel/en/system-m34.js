@@ -129,7 +129,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba to put more than Rmb380bn into cloud and AI hardware",
+        "title": "Title not seen (content: Alibaba to put more than Rmb380bn into cloud and AI hardware)",
         "lang": "",
         "publisher": "Xinhua",
         "host": "jschina.com.cn",
@@ -159,7 +159,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2021",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2021)",
         "lang": "",
         "publisher": "Caixin",
         "host": "",
@@ -169,7 +169,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s 6-K for Q4 2021, in Chinese",
+        "title": "Title not seen (content: Alibaba’s 6-K for Q4 2021, translated into Chinese)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Futu",
@@ -179,7 +179,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba’s results, 2022",
+        "title": "Title not seen (content: Alibaba’s results, 2022)",
         "lang": "",
         "publisher": "Financial Times",
         "host": "ft.csccsc.cc",
@@ -189,7 +189,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q3 2022",
+        "title": "Title not seen (content: A report on Alibaba’s Q3 2022)",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -209,7 +209,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba, Q1 2023",
+        "title": "Title not seen (content: A report on Alibaba’s Q1 2023)",
         "lang": "",
         "publisher": "PingWest",
         "host": "",
@@ -229,7 +229,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "Title not seen; about: Alibaba’s results for Q1 2025",
+        "title": "Title not seen (content: Alibaba’s results for Q1 2025)",
         "lang": "",
         "publisher": "Alibaba Group",
         "host": "Tiger Brokers",
@@ -269,7 +269,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Cloud infrastructure services in China, Q4 2019",
+        "title": "Title not seen (content: Cloud infrastructure services in China, Q4 2019)",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -379,7 +379,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "Title not seen; about: Alibaba Cloud in mid-2024",
+        "title": "Title not seen (content: Alibaba Cloud in mid-2024)",
         "lang": "",
         "publisher": "Time Weekly",
         "host": "123.com.cn",

@@ -222,7 +222,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "标题未见，内容：Anthropic与亚马逊：2026年AWS算力协议",
+        "title": "标题未见（内容：Anthropic与亚马逊：2026年AWS算力协议）",
         "lang": "",
         "publisher": "Open TechStack",
         "host": "",

@@ -226,7 +226,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "标题未见，内容：微软2019年向OpenAI投资10亿美元",
+        "title": "标题未见（内容：微软2019年向OpenAI投资10亿美元）",
         "lang": "",
         "publisher": "Center Consulting",
         "host": "",

@@ -159,7 +159,7 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2025年第四季度。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "标题未见，内容：Canalys：全球云服务，2024年第二季度（含修订后的表）",
+        "title": "标题未见（内容：Canalys：全球云服务，2024年第二季度（含修订后的表））",
         "lang": "",
         "publisher": "Canalys",
         "host": "",

@@ -193,7 +193,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：全球云基础设施，2019年第二季度",
+        "title": "标题未见（内容：Canalys：全球云基础设施，2019年第二季度（话题页））",
         "lang": "",
         "publisher": "VoIP Review",
         "host": "",
@@ -243,7 +243,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：全球云市场，2020年第四季度",
+        "title": "标题未见（内容：Canalys：全球云市场，2020年第四季度）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
@@ -323,7 +323,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：2024年第一季度的份额",
+        "title": "标题未见（内容：Canalys：2024年第一季度的份额）",
         "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
@@ -343,7 +343,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：全球云市场，2022年第一季度",
+        "title": "标题未见（内容：Canalys：全球云市场，2022年第一季度）",
         "lang": "",
         "publisher": "IT之家",
         "host": "littlestuffedanimals.com",
@@ -353,7 +353,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：领先云厂商加速增长，2017年第三季度",
+        "title": "标题未见（内容：Canalys：领先云厂商加速增长，2017年第三季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -363,7 +363,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：全球云服务市场，2021年第二季度",
+        "title": "标题未见（内容：Canalys：全球云服务市场，2021年第二季度）",
         "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
@@ -423,7 +423,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Canalys：2021年第二季度的份额",
+        "title": "标题未见（内容：Canalys：2021年第二季度的份额）",
         "lang": "",
         "publisher": "NewsBreak",
         "host": "",

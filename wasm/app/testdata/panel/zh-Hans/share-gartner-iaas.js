@@ -167,7 +167,7 @@ export default {
     "ends": "最新的数字：AWS、微软、谷歌到2024年；阿里云、华为云到2023年；Rackspace到2016年。没有查到更晚的数字。",
     "sources": [
       {
-        "title": "标题未见，内容：Gartner：2015年至2016年IaaS市场份额",
+        "title": "标题未见（内容：Gartner：2015年至2016年IaaS市场份额）",
         "lang": "",
         "publisher": "The Register",
         "host": "",
@@ -217,7 +217,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：科技、媒体与电信市场摘要：Gartner的2019年IaaS",
+        "title": "标题未见（内容：科技、媒体与电信市场摘要：Gartner的2019年IaaS）",
         "lang": "",
         "publisher": "GeoActive Group",
         "host": "",

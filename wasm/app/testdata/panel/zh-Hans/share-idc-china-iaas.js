@@ -180,7 +180,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：IDC：中国公有云IaaS，2020年",
+        "title": "标题未见（内容：IDC：中国公有云IaaS，2020年）",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -200,7 +200,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "标题未见，内容：IDC：2023年下半年中国公有云服务总规模204.8亿美元",
+        "title": "标题未见（内容：IDC：2023年下半年中国公有云服务总规模204.8亿美元）",
         "lang": "",
         "publisher": "智通财经",
         "host": "长桥",
@@ -220,7 +220,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：IDC：2024年下半年中国公有云服务为241.1亿美元",
+        "title": "标题未见（内容：IDC：2024年下半年中国公有云服务为241.1亿美元）",
         "lang": "",
         "publisher": "智通财经",
         "host": "富途",
@@ -230,7 +230,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里云，2025年9月季度",
+        "title": "标题未见（内容：阿里云2025年9月季度业绩的报道）",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
@@ -250,7 +250,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国公有云IaaS与PaaS，2021年上半年",
+        "title": "标题未见（内容：中国公有云IaaS与PaaS，2021年上半年）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -260,7 +260,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里云，2023年6月季度",
+        "title": "标题未见（内容：互联网公司的云业务增长放缓，2023年8月）",
         "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",

@@ -415,7 +415,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：Synergy：云基础设施，2017年第三季度",
+        "title": "标题未见（内容：Synergy：云基础设施，2017年第三季度）",
         "lang": "",
         "publisher": "y.tt",
         "host": "",
@@ -575,7 +575,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：2017年第四季度阿里进入Synergy前五",
+        "title": "标题未见（内容：2017年第四季度阿里进入Synergy前五）",
         "lang": "",
         "publisher": "TechCrunch",
         "host": "SoylentNews",

@@ -153,7 +153,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：IDC：中国公有云IaaS，2020年",
+        "title": "标题未见（内容：IDC：中国公有云IaaS，2020年）",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -193,7 +193,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "标题未见，内容：阿里云，2025年9月季度",
+        "title": "标题未见（内容：阿里云2025年9月季度业绩的报道）",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",

@@ -202,7 +202,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年3月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2021年3月季度业绩）",
         "lang": "",
         "publisher": "财新",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年12月季度的6-K文件（译文）",
+        "title": "标题未见（内容：阿里巴巴2021年12月季度的6-K文件（译文））",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "富途",
@@ -222,7 +222,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年业绩",
+        "title": "标题未见（内容：阿里巴巴2022年业绩）",
         "lang": "",
         "publisher": "英国《金融时报》",
         "host": "ft.csccsc.cc",
@@ -232,7 +232,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年9月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2022年9月季度业绩）",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -252,7 +252,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2023年3月季度",
+        "title": "标题未见（内容：阿里巴巴2023年3月季度业绩的报道）",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -262,7 +262,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2025年3月季度业绩公告",
+        "title": "标题未见（内容：阿里巴巴2025年3月季度业绩公告）",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "老虎证券",

@@ -145,7 +145,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：三大运营商2023年业绩",
+        "title": "标题未见（内容：三大运营商2023年业绩）",
         "lang": "",
         "publisher": "中新社",
         "host": "av069.com",
@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国电信2024年上半年财报",
+        "title": "标题未见（内容：中国电信2024年上半年财报）",
         "lang": "",
         "publisher": "MoneyDJ",
         "host": "",
@@ -165,7 +165,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：标签页：天翼云",
+        "title": "标题未见（内容：三大运营商2025年上半年的云收入（天翼云话题页））",
         "lang": "",
         "publisher": "中国经营报",
         "host": "Reportify",
@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国移动2024年业绩",
+        "title": "标题未见（内容：中国移动2024年业绩）",
         "lang": "",
         "publisher": "wanbiaoku.com",
         "host": "",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国移动2025年中期业绩（公告摘要）",
+        "title": "标题未见（内容：中国移动2025年中期业绩（公告摘要））",
         "lang": "",
         "publisher": "Reportify",
         "host": "",

@@ -152,7 +152,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里云2024年2月降价",
+        "title": "标题未见（内容：阿里云2024年2月降价）",
         "lang": "",
         "publisher": "chengju.com",
         "host": "",
@@ -172,7 +172,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：一年四次降价",
+        "title": "标题未见（内容：阿里云一年四次降价）",
         "lang": "",
         "publisher": "LaiTimes",
         "host": "",

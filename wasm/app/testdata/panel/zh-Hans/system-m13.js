@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年3月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2021年3月季度业绩）",
         "lang": "",
         "publisher": "财新",
         "host": "",
@@ -175,7 +175,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年12月季度的6-K文件（译文）",
+        "title": "标题未见（内容：阿里巴巴2021年12月季度的6-K文件（译文））",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "富途",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年业绩",
+        "title": "标题未见（内容：阿里巴巴2022年业绩）",
         "lang": "",
         "publisher": "英国《金融时报》",
         "host": "ft.csccsc.cc",
@@ -195,7 +195,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年9月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2022年9月季度业绩）",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -215,7 +215,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2023年3月季度",
+        "title": "标题未见（内容：阿里巴巴2023年3月季度业绩的报道）",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -235,7 +235,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "标题未见，内容：阿里巴巴2025年3月季度业绩公告",
+        "title": "标题未见（内容：阿里巴巴2025年3月季度业绩公告）",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "老虎证券",

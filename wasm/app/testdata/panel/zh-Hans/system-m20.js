@@ -86,7 +86,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "标题未见，内容：阿里巴巴将向云和AI硬件投入逾3800亿元",
+        "title": "标题未见（内容：阿里巴巴将向云和AI硬件投入逾3800亿元）",
         "lang": "",
         "publisher": "新华社",
         "host": "jschina.com.cn",

@@ -150,7 +150,7 @@ export default {
         "upstream": "路透社"
       },
       {
-        "title": "标题未见，内容：中国网上市场里的A100与A800",
+        "title": "标题未见（内容：中国电商平台上的A100与A800）",
         "lang": "",
         "publisher": "《海峡时报》",
         "host": "chatgptglobal.news",

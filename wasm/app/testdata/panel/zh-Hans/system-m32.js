@@ -168,7 +168,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2023年3月季度",
+        "title": "标题未见（内容：阿里巴巴2023年3月季度业绩的报道）",
         "lang": "",
         "publisher": "品玩",
         "host": "",

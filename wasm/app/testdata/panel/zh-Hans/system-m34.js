@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "view=m34&vs=lag:8",
-  "title": "只看当时，阿里云三任掌门中有一任增长最慢；决策若要两年才见效，他反而比前任快一倍多 – 云图",
+  "title": "只看当时，阿里云三任掌门中有一任的增长远远落后；决策若要两年才见效，他反而比前任快一倍多 – 云图",
   "began": "",
-  "headline": ["只看当时，阿里云三任掌门中有一任增长最慢；决策若要两年才见效，他反而比前任快一倍多"],
+  "headline": ["只看当时，阿里云三任掌门中有一任的增长远远落后；决策若要两年才见效，他反而比前任快一倍多"],
   "body": [
     [
       "按滞后",
@@ -127,7 +127,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴将向云和AI硬件投入逾3800亿元",
+        "title": "标题未见（内容：阿里巴巴将向云和AI硬件投入逾3800亿元）",
         "lang": "",
         "publisher": "新华社",
         "host": "jschina.com.cn",
@@ -157,7 +157,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年3月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2021年3月季度业绩）",
         "lang": "",
         "publisher": "财新",
         "host": "",
@@ -167,7 +167,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2021年12月季度的6-K文件（译文）",
+        "title": "标题未见（内容：阿里巴巴2021年12月季度的6-K文件（译文））",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "富途",
@@ -177,7 +177,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年业绩",
+        "title": "标题未见（内容：阿里巴巴2022年业绩）",
         "lang": "",
         "publisher": "英国《金融时报》",
         "host": "ft.csccsc.cc",
@@ -187,7 +187,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2022年9月季度业绩",
+        "title": "标题未见（内容：阿里巴巴2022年9月季度业绩）",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -207,7 +207,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里巴巴2023年3月季度",
+        "title": "标题未见（内容：阿里巴巴2023年3月季度业绩的报道）",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -227,7 +227,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "标题未见，内容：阿里巴巴2025年3月季度业绩公告",
+        "title": "标题未见（内容：阿里巴巴2025年3月季度业绩公告）",
         "lang": "",
         "publisher": "阿里巴巴集团",
         "host": "老虎证券",
@@ -267,7 +267,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：中国云基础设施服务，2019年第四季度",
+        "title": "标题未见（内容：中国云基础设施服务，2019年第四季度）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -377,7 +377,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "标题未见，内容：阿里云，2024年年中",
+        "title": "标题未见（内容：阿里云，2024年年中）",
         "lang": "",
         "publisher": "时代周报",
         "host": "123.com.cn",

@@ -222,7 +222,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "標題未見，內容：Anthropic與亞馬遜：2026年AWS算力協議",
+        "title": "標題未見（內容：Anthropic與亞馬遜：2026年AWS算力協議）",
         "lang": "",
         "publisher": "Open TechStack",
         "host": "",

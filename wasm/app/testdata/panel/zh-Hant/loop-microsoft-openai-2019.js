@@ -226,7 +226,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "標題未見，內容：微軟2019年向OpenAI投資10億美元",
+        "title": "標題未見（內容：微軟2019年向OpenAI投資10億美元）",
         "lang": "",
         "publisher": "Center Consulting",
         "host": "",

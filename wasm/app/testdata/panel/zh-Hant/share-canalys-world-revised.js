@@ -159,7 +159,7 @@ export default {
     "ends": "最新的數字：AWS、微軟、Google到2025年第四季。沒有查到更晚的數字。",
     "sources": [
       {
-        "title": "標題未見，內容：Canalys：全球雲端服務，2024年第二季（含修訂後的表）",
+        "title": "標題未見（內容：Canalys：全球雲端服務，2024年第二季（含修訂後的表））",
         "lang": "",
         "publisher": "Canalys",
         "host": "",

@@ -193,7 +193,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：全球雲端基礎設施，2019年第二季",
+        "title": "標題未見（內容：Canalys：全球雲端基礎設施，2019年第二季（主題頁））",
         "lang": "",
         "publisher": "VoIP Review",
         "host": "",
@@ -243,7 +243,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：全球雲端市場，2020年第四季",
+        "title": "標題未見（內容：Canalys：全球雲端市場，2020年第四季）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "rssing.com",
@@ -323,7 +323,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：2024年第一季的市占率",
+        "title": "標題未見（內容：Canalys：2024年第一季的市占率）",
         "lang": "",
         "publisher": "nytimesnewstoday.com",
         "host": "",
@@ -343,7 +343,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：全球雲端市場，2022年第一季",
+        "title": "標題未見（內容：Canalys：全球雲端市場，2022年第一季）",
         "lang": "",
         "publisher": "IT之家",
         "host": "littlestuffedanimals.com",
@@ -353,7 +353,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：領先雲端業者加速成長，2017年第三季",
+        "title": "標題未見（內容：Canalys：領先雲端業者加速成長，2017年第三季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "",
@@ -363,7 +363,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：全球雲端服務市場，2021年第二季",
+        "title": "標題未見（內容：Canalys：全球雲端服務市場，2021年第二季）",
         "lang": "",
         "publisher": "Canalys",
         "host": "canalys.dev",
@@ -423,7 +423,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Canalys：2021年第二季的市占率",
+        "title": "標題未見（內容：Canalys：2021年第二季的市占率）",
         "lang": "",
         "publisher": "NewsBreak",
         "host": "",

@@ -167,7 +167,7 @@ export default {
     "ends": "最新的數字：AWS、微軟、Google到2024年；阿里雲、華為雲到2023年；Rackspace到2016年。沒有查到更晚的數字。",
     "sources": [
       {
-        "title": "標題未見，內容：Gartner：2015年至2016年IaaS市占率",
+        "title": "標題未見（內容：Gartner：2015年至2016年IaaS市占率）",
         "lang": "",
         "publisher": "The Register",
         "host": "",
@@ -217,7 +217,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：科技、媒體與電信市場摘要：Gartner的2019年IaaS",
+        "title": "標題未見（內容：科技、媒體與電信市場摘要：Gartner的2019年IaaS）",
         "lang": "",
         "publisher": "GeoActive Group",
         "host": "",

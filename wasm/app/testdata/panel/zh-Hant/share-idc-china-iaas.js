@@ -180,7 +180,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：IDC：中國公有雲IaaS，2020年",
+        "title": "標題未見（內容：IDC：中國公有雲IaaS，2020年）",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -200,7 +200,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "標題未見，內容：IDC：2023年下半年中國公有雲服務總規模204.8億美元",
+        "title": "標題未見（內容：IDC：2023年下半年中國公有雲服務總規模204.8億美元）",
         "lang": "",
         "publisher": "智通財經",
         "host": "長橋",
@@ -220,7 +220,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：IDC：2024年下半年中國公有雲服務為241.1億美元",
+        "title": "標題未見（內容：IDC：2024年下半年中國公有雲服務為241.1億美元）",
         "lang": "",
         "publisher": "智通財經",
         "host": "富途",
@@ -230,7 +230,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里雲，2025年9月當季",
+        "title": "標題未見（內容：阿里雲2025年第三季財報的報導）",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",
@@ -250,7 +250,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國公有雲IaaS與PaaS，2021年上半年",
+        "title": "標題未見（內容：中國公有雲IaaS與PaaS，2021年上半年）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -260,7 +260,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里雲，2023年6月當季",
+        "title": "標題未見（內容：網路業者的雲端業務成長放緩，2023年8月）",
         "lang": "",
         "publisher": "Financial Story Collection",
         "host": "AiCoin",

@@ -415,7 +415,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：Synergy：雲端基礎設施，2017年第三季",
+        "title": "標題未見（內容：Synergy：雲端基礎設施，2017年第三季）",
         "lang": "",
         "publisher": "y.tt",
         "host": "",
@@ -575,7 +575,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：2017年第四季阿里進入Synergy前五",
+        "title": "標題未見（內容：2017年第四季阿里進入Synergy前五）",
         "lang": "",
         "publisher": "TechCrunch",
         "host": "SoylentNews",

@@ -153,7 +153,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：IDC：中國公有雲IaaS，2020年",
+        "title": "標題未見（內容：IDC：中國公有雲IaaS，2020年）",
         "lang": "",
         "publisher": "robin5g.com",
         "host": "",
@@ -193,7 +193,7 @@ export default {
         "upstream": "https://kr-asia.com/alibaba-cloud-is-accelerating-its-reform-to-achieve-profitability-this-year"
       },
       {
-        "title": "標題未見，內容：阿里雲，2025年9月當季",
+        "title": "標題未見（內容：阿里雲2025年第三季財報的報導）",
         "lang": "",
         "publisher": "wwo.com.cn",
         "host": "",

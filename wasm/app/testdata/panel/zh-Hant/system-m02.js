@@ -202,7 +202,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "標題未見，內容：阿里巴巴2021年3月當季財報",
+        "title": "標題未見（內容：阿里巴巴2021年第一季財報）",
         "lang": "",
         "publisher": "財新",
         "host": "",
@@ -212,7 +212,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2021年12月當季的6-K文件（譯文）",
+        "title": "標題未見（內容：阿里巴巴2021年第四季的6-K文件（譯文））",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "富途",
@@ -222,7 +222,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2022年財報",
+        "title": "標題未見（內容：阿里巴巴2022年財報）",
         "lang": "",
         "publisher": "英國《金融時報》",
         "host": "ft.csccsc.cc",
@@ -232,7 +232,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2022年9月當季財報",
+        "title": "標題未見（內容：阿里巴巴2022年第三季財報）",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -252,7 +252,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2023年3月當季",
+        "title": "標題未見（內容：阿里巴巴2023年第一季財報的報導）",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -262,7 +262,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2025年3月當季財報公告",
+        "title": "標題未見（內容：阿里巴巴2025年第一季財報公告）",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "老虎證券",

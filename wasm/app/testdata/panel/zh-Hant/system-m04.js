@@ -145,7 +145,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國三大電信業者2023年財報",
+        "title": "標題未見（內容：中國三大電信業者2023年財報）",
         "lang": "",
         "publisher": "中新社",
         "host": "av069.com",
@@ -155,7 +155,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國電信2024年上半年財報",
+        "title": "標題未見（內容：中國電信2024年上半年財報）",
         "lang": "",
         "publisher": "MoneyDJ",
         "host": "",
@@ -165,7 +165,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：標籤頁：天翼雲",
+        "title": "標題未見（內容：三大電信業者2025年上半年的雲端營收（天翼雲主題頁））",
         "lang": "",
         "publisher": "中國經營報",
         "host": "Reportify",
@@ -175,7 +175,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國移動2024年財報",
+        "title": "標題未見（內容：中國移動2024年財報）",
         "lang": "",
         "publisher": "wanbiaoku.com",
         "host": "",
@@ -185,7 +185,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國移動2025年期中財報（公告摘要）",
+        "title": "標題未見（內容：中國移動2025年期中財報（公告摘要））",
         "lang": "",
         "publisher": "Reportify",
         "host": "",

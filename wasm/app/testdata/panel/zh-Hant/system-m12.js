@@ -152,7 +152,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里雲2024年2月降價",
+        "title": "標題未見（內容：阿里雲2024年2月降價）",
         "lang": "",
         "publisher": "chengju.com",
         "host": "",
@@ -172,7 +172,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：一年四次降價",
+        "title": "標題未見（內容：阿里雲一年四次降價）",
         "lang": "",
         "publisher": "LaiTimes",
         "host": "",

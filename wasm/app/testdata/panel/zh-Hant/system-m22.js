@@ -175,7 +175,7 @@ export default {
     "ends": "",
     "sources": [
       {
-        "title": "標題未見，內容：阿里巴巴將向雲端和AI硬體投入逾3800億元人民幣",
+        "title": "標題未見（內容：阿里巴巴將向雲端和AI硬體投入逾3800億元人民幣）",
         "lang": "",
         "publisher": "新華社",
         "host": "jschina.com.cn",

@@ -150,7 +150,7 @@ export default {
         "upstream": "路透"
       },
       {
-        "title": "標題未見，內容：中國網路市集裡的A100與A800",
+        "title": "標題未見（內容：中國電商平台上的A100與A800）",
         "lang": "",
         "publisher": "《海峽時報》",
         "host": "chatgptglobal.news",

@@ -168,7 +168,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2023年3月當季",
+        "title": "標題未見（內容：阿里巴巴2023年第一季財報的報導）",
         "lang": "",
         "publisher": "品玩",
         "host": "",

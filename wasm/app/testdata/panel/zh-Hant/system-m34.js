@@ -8,9 +8,9 @@ export default {
   "projector": false,
   "motion": "auto",
   "query": "lang=zh-Hant&view=m34&vs=lag:8",
-  "title": "只看當下，阿里雲三任掌門中有一任成長最慢；決策若要兩年才見效，他反而比前任快一倍多 – 雲圖",
+  "title": "只看當下，阿里雲三任掌門中有一任的成長遠遠落後；決策若要兩年才見效，他反而比前任快一倍多 – 雲圖",
   "began": "",
-  "headline": ["只看當下，阿里雲三任掌門中有一任成長最慢；決策若要兩年才見效，他反而比前任快一倍多"],
+  "headline": ["只看當下，阿里雲三任掌門中有一任的成長遠遠落後；決策若要兩年才見效，他反而比前任快一倍多"],
   "body": [
     [
       "落後以",
@@ -127,7 +127,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴將向雲端和AI硬體投入逾3800億元人民幣",
+        "title": "標題未見（內容：阿里巴巴將向雲端和AI硬體投入逾3800億元人民幣）",
         "lang": "",
         "publisher": "新華社",
         "host": "jschina.com.cn",
@@ -157,7 +157,7 @@ export default {
         "upstream": "sec.gov"
       },
       {
-        "title": "標題未見，內容：阿里巴巴2021年3月當季財報",
+        "title": "標題未見（內容：阿里巴巴2021年第一季財報）",
         "lang": "",
         "publisher": "財新",
         "host": "",
@@ -167,7 +167,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2021年12月當季的6-K文件（譯文）",
+        "title": "標題未見（內容：阿里巴巴2021年第四季的6-K文件（譯文））",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "富途",
@@ -177,7 +177,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2022年財報",
+        "title": "標題未見（內容：阿里巴巴2022年財報）",
         "lang": "",
         "publisher": "英國《金融時報》",
         "host": "ft.csccsc.cc",
@@ -187,7 +187,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2022年9月當季財報",
+        "title": "標題未見（內容：阿里巴巴2022年第三季財報）",
         "lang": "",
         "publisher": "camheyward.com",
         "host": "",
@@ -207,7 +207,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里巴巴2023年3月當季",
+        "title": "標題未見（內容：阿里巴巴2023年第一季財報的報導）",
         "lang": "",
         "publisher": "品玩",
         "host": "",
@@ -227,7 +227,7 @@ export default {
         "upstream": "sec.gov; microsoft.com; static.tencent.com; oracle.com; doc.irasia.com; s2.q4cdn.com; chinatelecom-h.com; money.finance.sina.com.cn; static.cninfo.com.cn; data.alibabagroup.com; vip.stock.finance.sina.com.cn; static.sse.com.cn; www1.hkexnews.hk; chinaunicom.com.hk; businesswire.com; dataclouds.cninfo.com.cn"
       },
       {
-        "title": "標題未見，內容：阿里巴巴2025年3月當季財報公告",
+        "title": "標題未見（內容：阿里巴巴2025年第一季財報公告）",
         "lang": "",
         "publisher": "阿里巴巴集團",
         "host": "老虎證券",
@@ -267,7 +267,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：中國雲端基礎設施服務，2019年第四季",
+        "title": "標題未見（內容：中國雲端基礎設施服務，2019年第四季）",
         "lang": "",
         "publisher": "China Internet Watch",
         "host": "",
@@ -377,7 +377,7 @@ export default {
         "upstream": ""
       },
       {
-        "title": "標題未見，內容：阿里雲，2024年年中",
+        "title": "標題未見（內容：阿里雲，2024年年中）",
         "lang": "",
         "publisher": "時代週報",
         "host": "123.com.cn",

@@ -91,7 +91,7 @@ export default {
       "type": "slider",
       "key": "sim.iot",
       "label": "物聯網硬體整合占比",
-      "help": ["物聯網業務線裡的硬體整合占全體員工多少，是假設。"],
+      "help": ["物聯網部門裡的硬體整合占全體員工多少，是假設。"],
       "value": 3,
       "text": "3%",
       "min": 0,
