@@ -11,13 +11,28 @@ const host = window.parent, id = new URLSearchParams(location.search).get("id") 
 /** @param {string} type @param {Record<string, unknown>} [more] */
 export function send(type, more) { if (host !== window) host.postMessage({ ns: "yuntu", v: 1, id, type, ...more }, "*"); }
 
+/** What the host was told last, by type; nothing is told twice. @type {Map<string, string>} */
+const last = new Map();
+/** @type {Panel | undefined} */
+let shown;
+
+/** @param {string} type @param {Record<string, unknown>} [more] */
+function news(type, more) {
+  const now = JSON.stringify(more);
+  if (last.get(type) !== now && more) send(type, more);
+  if (more) last.set(type, now); else last.delete(type);
+}
+
 /** @param {Panel} panel */
 export function state(panel) {
   if (host === window) return;
   /** @type {any} */ (window).yuntuHost.tell(panel.ui);
-  send("state", { query: panel.query, title: panel.title });
-  if (panel.lesson) send("step", { n: panel.lesson.step, of: panel.lesson.count });
-  if (panel.card) send("cite", { numberId: panel.card.id, title: panel.card.title, value: panel.card.value });
+  const { lesson, card, timeline } = panel;
+  if (!shown && timeline) news("time", { t: timeline.t, text: timeline.text });
+  shown = panel;
+  news("state", { query: panel.query, title: panel.title });
+  news("step", lesson && { n: lesson.step, of: lesson.count });
+  news("cite", card && { numberId: card.id, title: card.title, value: card.value });
 }
 
 /** @param {import("./bridge").Yuntu} yuntu */
@@ -27,13 +42,23 @@ export function frame(yuntu) {
     if (e.source !== host) return;
     const m = e.data, port = e.ports[0];
     if (!m || m.ns !== "yuntu" || m.v !== 1 || typeof m.type !== "string") return;
-    const num = (/** @type {unknown} */ v) => (typeof v === "number" && Number.isFinite(v) ? v : 0);
+    const no = () => port?.postMessage({ ok: false }), isNumber = (/** @type {unknown} */ v) => typeof v === "number" && Number.isFinite(v);
     switch (m.type) {
-      case "listening": hello(); break;
+      case "listening":
+        hello();
+        last.clear();
+        if (shown) state(shown);
+        break;
       case "play": yuntu.do({ do: "play" }); break;
       case "pause": yuntu.do({ do: "pause" }); break;
-      case "seek": yuntu.do({ do: "seek", t: num(m.t), final: true }); break;
-      case "step": yuntu.do({ do: yuntu.panel().lesson ? "lesson" : "step", by: Math.max(-1000, Math.min(1000, Math.round(num(m.by)))) }); break;
+      case "seek":
+        if (!isNumber(m.t)) return no();
+        yuntu.do({ do: "seek", t: m.t, final: true });
+        break;
+      case "step":
+        if (!isNumber(m.by)) return no();
+        yuntu.do({ do: yuntu.panel().lesson ? "lesson" : "step", by: Math.max(-1000, Math.min(1000, Math.round(m.by))) });
+        break;
       case "set": {
         /** @type {Record<string, string>} */
         const values = {};
@@ -47,7 +72,8 @@ export function frame(yuntu) {
       }
       case "go":
         // A link without a language means the language that the figure is in, as it does in the address of its folder; one without more or less around it means as much as there is.
-        if (typeof m.query === "string") yuntu.go(`${KEY.lang}=${yuntu.panel().lang}&${KEY.ui}=${yuntu.panel().ui}&${m.query.slice(0, 65536).replace(/^\?/, "")}`);
+        if (typeof m.query !== "string") return no();
+        yuntu.go(`${KEY.lang}=${yuntu.panel().lang}&${KEY.ui}=${yuntu.panel().ui}&${m.query.slice(0, 65536).replace(/^\?/, "")}`);
         break;
       case "get": { const p = yuntu.panel(); port?.postMessage({ query: p.query, title: p.title, headline: claimed(p), lang: p.lang }); return; }
       case "snapshot": port?.postMessage({ svg: yuntu.svg() }); return;
@@ -57,7 +83,7 @@ export function frame(yuntu) {
     port?.postMessage({ ok: true });
   });
   hello();
-  yuntu.onTime((t, text) => send("time", { t, text }));
+  yuntu.onTime((t, text) => { if (shown) news("time", { t, text }); });
 }
 
 function hello() { send("hello", { capabilities: ["play", "pause", "seek", "step", "set", "go", "get", "snapshot", "focus"], keys: KEY }); send("ready"); }

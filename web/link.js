@@ -48,7 +48,7 @@ export function here(query, lang) {
 export function write(panel) {
   const query = here(panel.query, panel.lang);
   const how = mode, before = shown;
-  if (query === before) return;
+  if (query === before || how === "none" && panel.wants) return; // Back, to what is still to come: the address is there already
   shown = query;
   const push = how === "push" && !framed;
   if (push) pending?.();

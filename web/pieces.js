@@ -58,8 +58,36 @@ export function pieces(files, there, own, add) {
 }
 
 /** @param {string} url @param {boolean} anew past the cache */
-async function fetched(url, anew) {
-  const answer = await fetch(url, { cache: anew ? "reload" : "default", credentials: "same-origin", signal: "timeout" in AbortSignal ? AbortSignal.timeout(60000) : undefined });
-  if (!answer.ok) throw new Error(`yuntu: ${url}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+async function fetched(url, anew) { return new Uint8Array(await (await answer(url, anew)).arrayBuffer()); }
+
+/**
+ * The answer of our own site, which is given up where for a while no byte of it comes; those are counted on a twin, because a
+ * browser keeps the code of a program only where it compiles the answer itself.
+ * @param {string} url @param {boolean} anew past the cache
+ */
+async function answer(url, anew) {
+  const stop = new AbortController();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let late;
+  const wait = () => {
+    clearTimeout(late);
+    late = setTimeout(() => stop.abort(new Error(`yuntu: ${url}: no byte for a while`)), /** @type {any} */ (window).yuntuBoot.patience * 1000);
+  };
+  wait();
+  try {
+    const answer = await fetch(url, { cache: anew ? "reload" : "default", credentials: "same-origin", signal: stop.signal });
+    if (!answer.ok) throw new Error(`yuntu: ${url}: ${answer.status}`);
+    const twin = answer.clone().body?.getReader(), rest = async () => { while (twin && !(await twin.read()).done) wait(); };
+    rest().catch(() => {}).finally(() => clearTimeout(late)); // who takes the answer hears of it
+    return answer;
+  } catch (e) {
+    clearTimeout(late);
+    throw e;
+  }
+}
+
+/** Fetches and compiles a program. @param {string} url @param {boolean} anew past the cache @returns {Promise<WebAssembly.Module>} */
+export async function compiled(url, anew) {
+  const file = await answer(url, anew), streams = "compileStreaming" in WebAssembly && /^application\/wasm\b/.test(file.headers.get("Content-Type") ?? "");
+  return streams ? WebAssembly.compileStreaming(file) : WebAssembly.compile(await file.arrayBuffer());
 }

@@ -23,7 +23,7 @@ export function caption(lang) {
  * @param {{
  *   find: (text: string, limit?: number) => Answer,
  *   names: () => Promise<void>, // brings what answers wait for
- *   choose: (hit: Found) => void, tell: (line: string) => void, lang: () => Lang, // tell: what a screen reader should hear
+ *   choose: (hit: Found) => boolean, tell: (line: string) => void, lang: () => Lang, // choose: whether it is shown at once; tell: what a screen reader should hear
  * }} page
  */
 export function search({ find, names, choose, tell, lang }) {
@@ -203,12 +203,13 @@ export function search({ find, names, choose, tell, lang }) {
     const f = hits[n];
     if (!f) return;
     close();
-    input.value = f.name[lang()];
     picked = true;
     input.blur(); // a keyboard on the screen would cover what was chosen
     arrive(); // before, so that a card leads back there
-    choose(f);
+    const shown = choose(f);
     read();
+    if (!shown) return; // it is told of when it is there
+    input.value = f.name[lang()];
     if (!document.querySelector("dialog[open]")) tell(word("search.chosen", { text: f.name[lang()] })); // a card says its name
   }
 }

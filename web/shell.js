@@ -25,7 +25,7 @@ import { guessed } from "./guess.js";
 import { mover } from "./move.js";
 import { reading } from "./legend.js";
 import { keys } from "./keys.js";
-import { pieces } from "./pieces.js";
+import { compiled, pieces } from "./pieces.js";
 import { frame, send, state } from "./frame.js";
 import { copying, magnified, steady, swiped } from "./hands.js";
 import * as menus from "./menu.js";
@@ -97,6 +97,7 @@ function start(yuntu) {
     if (next.words) { speak(next.words); boot.words = next.words; }
     if (next.wants && next.wants.query !== wanted) bring(next.wants);
     wanted = next.wants?.query ?? "";
+    if (!wanted && (told !== "unfetched" || next.query !== missed)) arrived();
     if (next.lang !== lang || !root.dataset.labelled) relabel(next);
     look(next.theme);
     if (next.motion === "auto") delete root.dataset.motion; else root.dataset.motion = next.motion;
@@ -152,26 +153,35 @@ function start(yuntu) {
     link.as(entry, () => { wrong = stage.add(file); });
     return wrong;
   });
+  /** What the reader is told of what is wanted, and of what it was told last. @type {"" | "fetching" | "unfetched"} */
+  let told = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let slow;
+  let missed = "";
 
   /** Brings what was asked for needs; the page stays as it is until that is there. @param {NonNullable<Panel["wants"]>} wants */
   async function bring(wants) {
-    entry = link.how();
-    let said = false;
-    const slow = setTimeout(() => { said = true; boot.say("fetching"); }, 1000);
+    if (!wanted || entry !== "push") entry = link.how();
+    if (told !== "fetching") slow ??= setTimeout(() => { told = "fetching"; boot.say(told); }, 1000);
     try {
       await Promise.all(wants.files.filter((name) => name !== WHOLE).map(files.get));
-      if (wants.files.includes(WHOLE)) await grown();
+      if (wants.files.includes(WHOLE)) await (growing ??= grown().finally(() => { growing = null; }));
     } catch (e) {
       console.error(e);
       if (panel.wants?.query !== wants.query) return; // something else is wanted by now
       stage.stay();
-      said = false;
-      boot.say("unfetched", [{ label: word("boot.retry"), act: () => { hush(); act({ do: "set", values: Object.fromEntries(new URLSearchParams(wants.query)) }); } }]);
-      setTimeout(hush, 12000);
-    } finally {
-      clearTimeout(slow);
-      if (said) hush();
+      arrived();
+      [told, missed] = ["unfetched", panel.query];
+      boot.say(told, [{ label: word("boot.retry"), act: () => { arrived(); act({ do: "set", values: Object.fromEntries(new URLSearchParams(wants.query)) }); } }, { label: word("problems.dismiss"), act: () => keep(arrived) }]);
+      send("error", { code: "unfetched", query: wants.query });
     }
+  }
+
+  /** Nothing is waited for any more: what was said of that leaves. */
+  function arrived() {
+    clearTimeout(slow);
+    slow = undefined;
+    if (told) { told = ""; hush(); }
   }
 
   /** The program that makes systems' pictures too, once it was asked for. @type {Promise<WebAssembly.Module> | null} */
@@ -179,8 +189,11 @@ function start(yuntu) {
   /** Fetches it, before it is needed where somebody is about to. */
   function ahead() {
     if (!whole && boot.partial) {
-      const { url } = boot.files.programs[boot.painter];
-      whole = import("./grow.js").then(({ compiled }) => compiled(url, false).catch(() => compiled(url, true))); // a copy in the cache may be spoilt
+      const { url } = boot.files.programs[boot.painter], began = performance.now();
+      whole = compiled(url, false).catch((e) => { // a copy in the cache may be spoilt; what doesn't come is in none
+        if (performance.now() - began > boot.patience * 1000) throw e;
+        return compiled(url, true);
+      });
       whole.catch(() => { whole = null; });
     }
     return whole;
@@ -189,24 +202,28 @@ function start(yuntu) {
     for (const sign of ["pointerover", "focusin", "touchstart"]) document.getElementById(id)?.addEventListener(sign, () => { ahead()?.catch(() => {}); }, { once: true, passive: true });
   }
 
-  /** Puts it in this one's place, where it shows what was shown and then glides to what is wanted. */
+  /** It is taking this one's place. @type {Promise<void> | null} */
+  let growing = null;
+  /** Puts it there, where it shows what was shown and then glides to what is wanted. */
   async function grown() {
-    const [module, { takeOver }] = await Promise.all([ahead(), import("./grow.js")]);
+    const [module, { meanwhile, takeOver }] = await Promise.all([ahead(), import("./grow.js")]);
     const has = await files.again(panel.lang, boot.files.dataset.url);
     if (!module || !panel.wants?.files.includes(WHOLE)) return; // something else is wanted by now
     let query = "";
-    const went = entry, shown = () => { query = panel.wants?.query ?? ""; return `${KEY.lang}=${panel.lang}&${yuntu.query()}`; };
+    const went = entry, here = () => `${KEY.lang}=${panel.lang}&${yuntu.query()}`, shown = () => { query = panel.wants?.query ?? ""; return here(); };
     boot.growing = true;
     try {
       await takeOver(boot, module, has.names, has.files, shown);
       boot.partial = false;
+      const began = here();
       files.missed(boot.pieces);
       flat?.stop();
       flat = null;
       link.as("none", () => { tastes(); size(); eye(); });
       paint("2d");
       for (let frames = 0; frames < 2 && !document.hidden; frames++) await new Promise(requestAnimationFrame); // seen once, to glide from
-      if (query) link.as(went, () => yuntu.go(query));
+      const to = meanwhile(query, began, here(), [KEY.lang, KEY.theme, KEY.motion, KEY.projector, KEY.ui], [KEY.view, KEY.step]);
+      if (to) link.as(went, () => yuntu.go(to));
     } finally { boot.growing = false; }
   }
 
@@ -436,7 +453,7 @@ function start(yuntu) {
   document.addEventListener("fullscreenchange", () => { if (panel) menus.menu(panel, yuntu, act, { tell, full, table: toggleTable, dark: isDark() }); });
 
   // ── search, keys, history, host
-  search({ find: (text, limit) => yuntu.search(text, limit), names: files.all, choose: (hit) => hit.page ? location.assign(contents(panel.lang)) : link.as("push", () => yuntu.go(hit.query)), tell, lang: () => panel.lang });
+  search({ find: (text, limit) => yuntu.search(text, limit), names: files.all, choose: (hit) => { if (hit.page) location.assign(contents(panel.lang)); else link.as("push", () => yuntu.go(hit.query)); return !panel.wants; }, tell, lang: () => panel.lang });
   keys({
     inLesson: () => !!panel.lesson, hasTime: () => !!panel.timeline,
     toggle: () => act({ do: "toggle" }), step: (by) => act({ do: "step", by }), overtake: (by) => act({ do: "overtake", by }),

@@ -77,6 +77,9 @@ func (a *App) take(x intent) {
 		}
 	}
 	if s := a.does(&x, a.s); a.ready(s) {
+		if len(a.later) > 0 && habit(a.s, s) { // it holds for what comes too
+			a.later, a.panelDirty = append(a.later, x), true
+		}
 		a.change(s)
 		return
 	}
@@ -84,6 +87,12 @@ func (a *App) take(x intent) {
 		a.later = nil
 	}
 	a.later, a.panelDirty = append(a.later, x), true
+}
+
+// habit reports whether two states show the same thing in another language, light or size: that holds whatever is shown.
+func habit(old, s state.State) bool {
+	old.Lang, old.Theme, old.Motion, old.Chrome, old.Projector = s.Lang, s.Theme, s.Motion, s.Chrome, s.Projector
+	return old == s
 }
 
 // needed are the pieces of all that is said in a language.

@@ -400,6 +400,16 @@ func TestSystemWaits(t *testing.T) {
 		same(t, name+" then", a, name+"&theme=dark&lang=en")
 	}
 
+	// So it is where a link is waited for, which names a state whole: what was found, or what a host sends.
+	for _, kv := range [][]string{{"theme", "dark"}, {"big", "1"}, {"motion", "reduced"}, {"lang", "zh-Hant"}} {
+		a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En), data.WordsOf(locale.Hant), data.RestOf(locale.En), data.RestOf(locale.Hant))
+		a.Open("view=" + id + "&lang=en")
+		a.Do(set(kv...))
+		a.Do(state.Action{Do: state.Seek, T: a.State().T - 1}) // which is of what is shown alone
+		add(data.RestPiece)
+		same(t, "a link, then "+kv[0], a, "view="+id+"&lang=en&"+kv[0]+"="+kv[1])
+	}
+
 	// Whoever goes elsewhere has gone elsewhere.
 	a, p = having(t, "view=share&lang=en", data.WordsOf(locale.En))
 	a.Do(set("view", id))

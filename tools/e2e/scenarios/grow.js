@@ -1,6 +1,8 @@
 // @ts-check
 // The program that comes first makes charts alone; the one that makes pictures of systems too takes its place.
 
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { once } from '../lib/once.js';
 import { built, wording } from '../lib/tables.js';
 
@@ -58,9 +60,39 @@ export default [
       await choose(t);
       await t.until((/** @type {string} */ w) => document.getElementById('boot-text')?.textContent?.includes(w), [wording(t.root, 'en', 'ui', 'boot.unfetched')], 20000, 'it says so');
       const s = await t.page.eval(() => { const p = /** @type {any} */ (window).yuntu.panel(); return [p.view, p.wants ?? 'nothing', document.querySelectorAll('#boot button').length, document.documentElement.classList.contains('failed')]; });
-      t.equal(s, ['share', 'nothing', 1, false], 'view, wants, ways to try again, failed');
+      t.equal(s, ['share', 'nothing', 2, false], 'view, wants, to try again or to pass over, failed');
+      const rest = await t.page.eval(() => {
+        const reached = ['play', 'range'].map((id) => { const r = /** @type {Element} */ (document.getElementById(id)).getBoundingClientRect(); return document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)?.closest('#play, #range')?.id; });
+        return { reached, typed: /** @type {HTMLInputElement} */ (document.getElementById('find')).value, view: new URLSearchParams(location.search).get('view') };
+      });
+      t.equal(rest, { reached: ['play', 'range'], typed: 'flywheel', view: 'share' }, 'what lies under the remark, what was typed, the address');
       await t.yuntu('go', 'view=capex');
       t.equal((await t.yuntu('panel')).view, 'capex', 'another chart');
+      await t.until(() => /** @type {HTMLElement} */ (document.getElementById('boot')).hidden, [], 2000, 'who goes on has no remark');
+    },
+  },
+  {
+    ...once,
+    name: 'a program with systems that does not come is not waited for for ever, and the address says what is shown',
+    serve: (dist) => ['-hold', built(dist, 'yuntu-2d.wasm') + '@60000'],
+    async run(t) {
+      t.expect(/./);
+      await t.open('painter=2d&view=share');
+      await t.page.eval(() => { history.pushState(null, '', '?view=m11&painter=2d'); /** @type {any} */ (window).yuntuBoot.patience = 3; dispatchEvent(new PopStateEvent('popstate')); }); // as Forward after a reload
+      await t.until((/** @type {string} */ w) => document.getElementById('boot-text')?.textContent === w, [wording(t.root, 'en', 'ui', 'boot.fetching')], 4000, 'it says that it waits');
+      await t.until((/** @type {string} */ w) => document.getElementById('boot-text')?.textContent?.includes(w), [wording(t.root, 'en', 'ui', 'boot.unfetched')], 8000, 'it says that it does not');
+      await t.until(() => new URLSearchParams(location.search).get('view') === 'share', [], 2000, 'the address');
+    },
+  },
+  {
+    ...once,
+    name: 'what is set in the very moment of the change holds, and who goes elsewhere then is there',
+    async run(t) {
+      const { meanwhile } = await import(pathToFileURL(join(t.root, 'web/grow.js')).href), kept = ['lang', 'theme', 'big'], places = ['view', 'step'];
+      const went = (/** @type {string} */ now, began = 'lang=en&view=share&t=2021Q3&theme=dark') => meanwhile('lang=en&view=m11&theme=dark', began, now, kept, places);
+      t.equal(went('lang=en&view=share&t=2022Q1&theme=dark'), 'lang=en&view=m11&theme=dark', 'time goes on');
+      t.equal(went('lang=zh-Hant&view=share&t=2021Q3&big=1'), 'lang=zh-Hant&view=m11&big=1', 'language, light and size');
+      t.equal(went('lang=en&view=capex&theme=dark'), '', 'elsewhere');
     },
   },
   {
@@ -70,8 +102,18 @@ export default [
     async run(t) {
       t.expect(/./);
       await t.open('painter=2d');
+      await t.page.eval(() => { // what a screen reader hears
+        const said = /** @type {any} */ (window).said = /** @type {string[]} */ ([]), live = /** @type {Element} */ (document.getElementById('live'));
+        new MutationObserver(() => said.push(live.textContent ?? '')).observe(live, { childList: true, characterData: true, subtree: true });
+      });
       await choose(t);
+      t.check(!(await t.panel()).system, 'it waits');
+      for (const values of [{ theme: 'dark' }, { big: '1' }, { lang: 'zh-Hant' }]) await t.yuntu('do', { do: 'set', values });
       await t.until(() => /** @type {any} */ (window).yuntu.panel().system?.id === 'm21', [], 20000, 'the system');
+      const p = await t.panel();
+      t.equal([p.theme, p.projector, p.lang], ['dark', true, 'zh-Hant'], 'what was set while it was on its way');
+      const said = await t.page.eval((/** @type {string} */ chosen) => /** @type {any} */ (window).said.filter((/** @type {string} */ s) => s.startsWith(chosen)), wording(t.root, 'en', 'ui', 'search.chosen').split('{')[0]);
+      t.equal(said, [], 'what is not there yet is not said to be shown');
     },
   },
 ];
