@@ -7,6 +7,7 @@ import (
 
 // The titles of two pictures differ where the pictures do, so that tabs and a reader's history tell them apart.
 func TestTitles(t *testing.T) {
+	asOnHost(t)
 	for _, lang := range []string{"zh-Hans", "zh-Hant", "en"} {
 		seen := map[string]string{}
 		for _, q := range []string{"", "form=race", "form=stream", "form=table", "f=aws", "market=gartner-iaas", "view=capex", "view=capex&form=race", "view=m16", "view=m11", "step=1", "step=2"} {

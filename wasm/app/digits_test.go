@@ -17,6 +17,7 @@ import (
 // A number of a system is written the same wherever it stands: on its card, on its slider, in the list of what a result rests
 // on, in a sentence. What is not nought is not written as nought, and what can't be split has no decimals.
 func TestNumbersAreWrittenOnce(t *testing.T) {
+	asOnHost(t)
 	a := opened(t, "")
 	w := a.w
 	for i := range w.Systems {

@@ -10,6 +10,7 @@ import (
 
 // A picture that travels alone says what it shows, who says so, and where it is alive; to eyes and to screen readers.
 func TestFileSVG(t *testing.T) {
+	asOnHost(t)
 	const link = "https://example.org/en/?view=x&t=2020"
 	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
 		for _, query := range []string{"", "view=capex", "form=race&market=gartner-iaas", "view=m01", "view=m16", "theme=dark&view=m11"} {

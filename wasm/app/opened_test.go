@@ -56,3 +56,10 @@ var lexicon = sync.OnceValues(func() (*search.Lexicon, error) {
 // few reports whether a walk leaves its ith case out: with -short, as in wasm, where all takes ten times as long and the
 // host has walked the whole way, it takes every fifth.
 func few(i int) bool { return testing.Short() && i%5 != 0 }
+
+// asOnHost leaves a test to the host, with -short: what it reads is put together of words and whole numbers, as it is there.
+func asOnHost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("read on the host")
+	}
+}

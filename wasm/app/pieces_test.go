@@ -117,6 +117,7 @@ func TestNewWantsWords(t *testing.T) {
 
 // One language is enough for everything but search and the other languages.
 func TestOneLanguageIsEnough(t *testing.T) {
+	asOnHost(t)
 	for l := range locale.Count {
 		for _, query := range []string{"", "view=capex&form=lines", "view=loop", "step=3", "form=lines&n=obs:canalys-china/alibaba-cloud/share/2019Q4"} {
 			a, _ := speaking(t, l, query)
@@ -327,6 +328,7 @@ func pictures(t testing.TB) (queries []string) {
 // With the core and one language's first words every picture of market share and capital spending is whole, with its
 // table, sources and files; only what is told of a vendor follows.
 func TestFirstPictures(t *testing.T) {
+	asOnHost(t)
 	for l := range locale.Count {
 		for i, query := range pictures(t) {
 			if few(i + int(l)) { // five and the number of forms have no divisor in common

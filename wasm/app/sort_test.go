@@ -32,6 +32,7 @@ func sortOf(t *testing.T, a *App) *sortable {
 // As long as the reader sorts, panel, table and download hold no account; then each stands beside what he said, and its card
 // opens.
 func TestSortTellsAfterwards(t *testing.T) {
+	asOnHost(t)
 	for _, lang := range []string{"en", "zh-Hans", "zh-Hant"} {
 		a := opened(t, "view=m35&lang="+lang)
 		before, csv := sortOf(t, a), string(a.CSV())

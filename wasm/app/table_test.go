@@ -158,6 +158,7 @@ func TestCSVRunsNothing(t *testing.T) {
 
 // A file says by its name what is in it.
 func TestFileName(t *testing.T) {
+	asOnHost(t)
 	for query, want := range map[string][2]string{
 		"lang=en&market=canalys-china":            {"yuntu-share-canalys-china-pct-2019Q1-2025Q4", "yuntu-share-canalys-china-pct-lines-2019Q1-2025Q4"},
 		"market=canalys-china&form=race&t=2021Q3": {"yuntu-share-canalys-china-pct-2019Q1-2025Q4", "yuntu-share-canalys-china-pct-race-2021Q3"},
@@ -184,6 +185,7 @@ func TestFileName(t *testing.T) {
 
 // The head of every column of numbers says what they count, in each language's own words, and what is downloaded stays as it was.
 func TestHeadsNameTheirUnit(t *testing.T) {
+	asOnHost(t)
 	for query, want := range map[string][3]string{
 		"market=canalys-china": {"%", "%", "%"}, "view=capex": {"人民币", "人民幣", "renminbi"}, "view=capex&cur=usd": {"美元", "美元", "US dollars"},
 		"view=m16": {"美元", "美元", "US dollars"}, "view=m11": {"单位见各数", "單位見各數", "each with its unit"},

@@ -39,7 +39,7 @@ export default [
       await t.until(() => /** @type {any} */ (window).yuntu.panel().system?.id === 'm21', [], 20000, 'the system');
       const frames = (await t.yuntu('stats')).frames;
       await t.sleep(800);
-      t.check((await t.yuntu('stats')).frames - frames >= 10, 'it glides there');
+      t.check((await t.yuntu('stats')).frames - frames >= 4, 'it glides there'); // a cut is one frame, with its words two; a busy machine draws few
       const then = await t.page.eval(() => { const p = /** @type {any} */ (window); return [p.kept === p.yuntu, p.before !== p.yuntuBoot.go, p.heard.includes('m21'), location.search, p.yuntu.stats().painter]; });
       t.equal(then, [true, true, true, '?view=m21&painter=2d', '2d'], 'the same object, another program, who listened heard, address, painter');
       t.equal(await t.page.eval(programs), ['yuntu-charts.wasm', 'yuntu-2d.wasm'], 'programs');
