@@ -137,8 +137,8 @@ export function search({ find, names, choose, tell, lang }) {
   /** @param {string} text @param {Answer} answer */
   function heard(text, answer) {
     if (!hits.length) return none(text);
-    const n = hits.length === 1 ? word("search.count-one") : word("search.count", { n: hits.length });
-    return answer.nearest && text ? `${word(answer.perhaps ? "search.perhaps" : "search.nearest")} ${n}` : text ? n : word("search.starts");
+    if (answer.nearest && text) return `${word(answer.perhaps ? "search.perhaps" : "search.nearest")}: ${hits.slice(0, 3).map((f) => f.name[lang()]).join("; ")}`;
+    return !text ? word("search.starts") : hits.length === 1 ? word("search.count-one") : word("search.count", { n: hits.length });
   }
   /** @param {string} text */
   function none(text) { return waiting ? word(lost ? why : "search.waiting") : word("search.none", { text: text.length > 40 ? text.slice(0, 39) + "…" : text }); }

@@ -99,6 +99,7 @@ export default [
       await t.until(() => document.querySelectorAll('#found [role=option]').length === 3, [], 4000, 'three of them');
       s = await t.page.eval(state);
       t.equal(s.note, wording(t.root, lang, 'ui', 'search.nearest'), 'they are called what they are');
+      await t.until((/** @type {string} */ said) => document.getElementById('live')?.textContent?.trim() === said, [`${s.note}: ${s.options.map((o) => o.name).join('; ')}`], 4000, 'and said by their names');
       await t.page.eval(() => /** @type {HTMLInputElement} */ (document.getElementById('find')).select());
       await t.page.type('asdfgh');
       await t.until(() => document.querySelectorAll('#found [role=option]').length === 0, [], 4000, 'none of them');
