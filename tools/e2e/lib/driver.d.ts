@@ -9,7 +9,8 @@ export type Ability =
   | 'media' // emulation of prefers-color-scheme and the like, at any time
   | 'dark' // a dark system, from the start
   | 'cpu' // CPU throttling
-  | 'crash'; // ending the page's process
+  | 'crash' // ending the page's process
+  | 'collect'; // collecting what nothing holds
 
 export interface LaunchOptions {
   /** The reader's languages, best first: "zh-Hant-TW,en". */
@@ -60,6 +61,8 @@ export interface Page {
   inside<A extends unknown[], R>(n: number, fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** Ends the process of the page, with its frames of the same site, without a goodbye; needs 'crash'. */
   crash(): Promise<void>;
+  /** Collects what nothing in the page holds any more; needs 'collect'. */
+  collect(): Promise<void>;
   /** Presses a key by its KeyboardEvent.key, with modifiers: "Tab", "Shift+Tab", "a". */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;

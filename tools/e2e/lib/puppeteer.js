@@ -22,7 +22,7 @@ const patience = 90000;
 export const chromium = {
   name: 'chromium',
   asWell: ['webGL'],
-  can: new Set(['touch', 'pen', 'wheel', 'ime', 'media', 'dark', 'cpu', 'crash']),
+  can: new Set(['touch', 'pen', 'wheel', 'ime', 'media', 'dark', 'cpu', 'crash', 'collect']),
   async launch(opts = {}) {
     const args = [
       '--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
@@ -136,6 +136,12 @@ function drive(page, context, protocol) {
     forward: async () => { await page.evaluate(() => history.forward()); await sleep(300); },
     eval: async (fn, ...args) => /** @type {any} */ (await page.evaluate(/** @type {any} */ (fn), ...args)),
     inside: async (n, fn, ...args) => /** @type {any} */ (await page.mainFrame().childFrames()[n].evaluate(/** @type {any} */ (fn), ...args)),
+    async collect() {
+      if (protocol !== 'cdp') throw new Error('collect: this engine cannot');
+      const cdp = await page.createCDPSession();
+      await cdp.send('HeapProfiler.collectGarbage');
+      await cdp.detach();
+    },
     async crash() {
       if (protocol !== 'cdp') throw new Error('crash: this engine cannot');
       const cdp = await page.createCDPSession();

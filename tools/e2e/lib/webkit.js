@@ -166,6 +166,7 @@ function drive(session, host) {
       return answer;
     },
     async crash() { throw new Error('crash: this engine cannot'); },
+    async collect() { throw new Error('collect: this engine cannot'); },
     async press(combination) {
       const keys = combination.split('+').map(key);
       await actions([{ type: 'key', id: 'keys', actions: [

@@ -32,17 +32,20 @@ export default [
         page.heard = [];
         page.off = page.yuntu.onTime(() => page.heard.push('time'));
         page.yuntu.onChange((/** @type {any} */ p) => page.heard.push(p.system?.id ?? p.view));
-        const { go } = page.yuntuBoot;
-        page.before = go;
+        page.before = new WeakRef(page.yuntuBoot.program);
       });
       await choose(t);
       await t.until(() => /** @type {any} */ (window).yuntu.panel().system?.id === 'm21', [], 20000, 'the system');
       const frames = (await t.yuntu('stats')).frames;
       await t.sleep(800);
       t.check((await t.yuntu('stats')).frames - frames >= 4, 'it glides there'); // a cut is one frame, with its words two; a busy machine draws few
-      const then = await t.page.eval(() => { const p = /** @type {any} */ (window); return [p.kept === p.yuntu, p.before !== p.yuntuBoot.go, p.heard.includes('m21'), location.search, p.yuntu.stats().painter]; });
+      const then = await t.page.eval(() => { const p = /** @type {any} */ (window); return [p.kept === p.yuntu, p.before.deref() !== p.yuntuBoot.program, p.heard.includes('m21'), location.search, p.yuntu.stats().painter]; });
       t.equal(then, [true, true, true, '?view=m21&painter=2d', '2d'], 'the same object, another program, who listened heard, address, painter');
       t.equal(await t.page.eval(programs), ['yuntu-charts.wasm', 'yuntu-2d.wasm'], 'programs');
+      if (t.engine.can.has('collect')) {
+        await t.page.collect();
+        t.check(await t.page.eval(() => !/** @type {any} */ (window).before.deref()), 'nothing holds the program of before');
+      }
       await t.page.eval(() => history.back());
       await t.until(() => /** @type {any} */ (window).yuntu.panel().view === 'share', [], 8000, 'the race again');
       t.equal((await t.yuntu('panel')).timeline.t, 2021 * 4 + 2, 'its time');
