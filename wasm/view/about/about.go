@@ -43,7 +43,8 @@ func Answered(r *system.Run, say, number func(string)) {
 }
 
 // answer says the sentences of a system's answer. One that lacks a number gives way to what is said of that number, or else,
-// once, to what is said where there is no answer: the words for none stand inside no sentence.
+// once, to what is said where there is no answer: the words for none stand inside no sentence. So does one with a number that is
+// nought, where there are words for that.
 func answer(r *system.Run, say func(words string)) {
 	l := r.S.Lang
 	words, none := r.Sys.Answer[l], r.Sys.None[l]
@@ -51,15 +52,15 @@ func answer(r *system.Run, say func(words string)) {
 	for words != "" {
 		var s string
 		s, words = sentence(words)
-		lacks := lacking(r, s)
-		own := r.Sys.Never(lacks, l)
+		lacks, nought := lacking(r, s)
+		own := r.Sys.Never(lacks, nought, l)
 		switch {
 		case lacks == "":
 			say(s)
 			continue
 		case own != "":
 			say(own)
-			said = said || lacks == r.Sys.Main
+			said = said || lacks == r.Sys.Main || nought && strings.Contains(s, "{"+r.Sys.Main+"}")
 		case said:
 			continue
 		default:
@@ -88,14 +89,21 @@ func sentence(words string) (first, rest string) {
 	return words, ""
 }
 
-// lacking is the first number of a text that has no answer; "" where all have one.
-func lacking(r *system.Run, words string) (first string) {
+// lacking is the first number of a text that has no answer, or is written as nought where there are words for that; "" where there
+// is none.
+func lacking(r *system.Run, words string) (first string, nought bool) {
 	told(words, func(string) {}, func(name string) {
-		if first == "" && !sim.Answered(r.Value(name)) {
+		if first != "" {
+			return
+		}
+		switch v := r.Value(name); {
+		case !sim.Answered(v):
 			first = name
+		case r.Sys.Never(name, true, r.S.Lang) != "" && r.Written(name, v) == 0:
+			first, nought = name, true
 		}
 	})
-	return first
+	return first, nought
 }
 
 // Asked is a text about what the reader is asked to guess, with the numbers of the case that is asked for.

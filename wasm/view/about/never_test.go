@@ -1,6 +1,7 @@
 package about
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -20,12 +21,34 @@ func TestNever(t *testing.T) {
 	for l := range locale.Count {
 		lang := "&lang=" + l.Tag()
 		far, near := said("view=m12&sim.first=80&sim.second=80"+lang), said("view=m12"+lang)
-		if x := w.System(viewtest.State(t, w, "view=m12")); !strings.Contains(far, x.Never("cut_pays", l)) || strings.Contains(near, x.Never("cut_pays", l)) {
+		if x := w.System(viewtest.State(t, w, "view=m12")); !strings.Contains(far, x.Never("cut_pays", false, l)) || strings.Contains(near, x.Never("cut_pays", false, l)) {
 			t.Errorf("%s: far it says %q, near %q", l.Tag(), far, near)
 		}
 		if !strings.Contains(far, "96") || strings.Contains(far, "400") || !strings.Contains(near, "47") {
 			t.Errorf("%s: far it says %q, near %q", l.Tag(), far, near)
 		}
+	}
+}
+
+// Words for a number that is nought are of a number that the answer tells, in every language, and it is told in no other words.
+func TestNought(t *testing.T) {
+	w := viewtest.World(t)
+	number := regexp.MustCompile(`(^|[^\d.,−])0( ?[%×倍個个萬万元年月]| (years|months|firms)\b)|[$b]0 (of|a|is)\b`)
+	for _, c := range []struct{ id, moved string }{{"m26", "alibaba=0"}, {"m26", "volcano=0"}, {"m26", "huawei=0"}, {"m26", "alibaba=30"}, {"m30", "inside=0"}, {"m30", "inside=100"}, {"m30", "queue=0"},
+		{"m18", "gap=0"}, {"m18", "heavy=0"}, {"m18", "heavy=25"}, {"m19", "gap=0"}, {"m19", "market=100"}, {"m02", "ratio=1"}, {"m13", "ai=90"}, {"m37", "team=0"}} {
+		for l := range locale.Count {
+			text := viewtest.Said(Answer(system.Of(w, viewtest.State(t, w, "view="+c.id+"&sim."+c.moved+"&lang="+l.Tag()))), nil)
+			if at := number.FindString(text); at != "" && c.moved != "ai=90" && c.moved != "market=100" && c.moved != "alibaba=30" {
+				t.Errorf("%s in %s says %q: %s", c.moved, l.Tag(), at, text)
+			}
+			if strings.ContainsAny(text, "{}!|") {
+				t.Errorf("%s in %s: %s", c.moved, l.Tag(), text)
+			}
+		}
+	}
+	both := viewtest.Said(Answer(system.Of(w, viewtest.State(t, w, "view=m30&lang=en&sim.inside=100&sim.queue=0"))), nil)
+	if !strings.HasSuffix(both, "Nobody is waiting outside.") {
+		t.Errorf("nobody waits, and it says %q", both)
 	}
 }
 

@@ -27,7 +27,7 @@ export default {
       {"text":"10%","n":"param:m18.heavy"},
       " the gap is ",
       {"text":"$13.3","n":"result:m18.light_gap"},
-      " a head, a gain if below zero."
+      " a head; below zero it is a gain."
     ],
     [
       "The Wall Street Journal reported in October 2023 that GitHub Copilot had lost ",

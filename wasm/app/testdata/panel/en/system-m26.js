@@ -32,9 +32,8 @@ export default {
       "; where the brackets lie now it is ",
       {"text":"20%","n":"result:m26.both"},
       ". ",
-      "At least ",
-      {"text":"0%","n":"result:m26.all_least"},
-      " of the companies must be customers of all three. ",
+      "No company has to be a customer of all three.",
+      " ",
       "The claims come to ",
       {"text":"1.6×","n":"result:m26.clouds_per_firm"},
       " the number of companies."

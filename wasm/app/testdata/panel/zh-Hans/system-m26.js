@@ -32,9 +32,7 @@ export default {
       "；照现在这样排是",
       {"text":"20%","n":"result:m26.both"},
       "。",
-      "同时是三家客户的公司，至少要有",
-      {"text":"0%","n":"result:m26.all_least"},
-      "。",
+      "不一定有哪家公司同时是三家的客户。",
       "三家的说法加起来，是全部公司的",
       {"text":"1.6倍","n":"result:m26.clouds_per_firm"},
       "。"

@@ -32,9 +32,7 @@ export default {
       "；照現在這樣排是",
       {"text":"20%","n":"result:m26.both"},
       "。",
-      "同時是三家客戶的公司，至少要有",
-      {"text":"0%","n":"result:m26.all_least"},
-      "。",
+      "不一定有哪家公司同時是三家的客戶。",
       "三家的說法加起來，是全部公司的",
       {"text":"1.6倍","n":"result:m26.clouds_per_firm"},
       "。"
