@@ -2,6 +2,7 @@
 /** What is made to fit its room. A page of the lesson stands whole beside its picture, with the way on under it: its words are as large as that allows. */
 
 import { at } from "./dom.js";
+import { unbroken } from "./prose.js";
 
 /** Sizes, against the usual one; the last leaves words 14 pixels high: on a projector, on a desk. */
 const SIZES = { wall: [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.66, 0.62], desk: [1, 0.96, 0.92, 0.88, 0.85] };
@@ -34,14 +35,14 @@ function shorten() {
   /** A line more than there is room for; the glyphs of some fonts stand out of their own line. */
   const cut = () => head.scrollHeight > head.clientHeight + parseFloat(getComputedStyle(head).fontSize) / 2;
   if (!head.clientHeight || !head.title || !cut() && head.textContent === head.title) return;
-  head.textContent = head.title;
+  head.replaceChildren(...unbroken(head.title));
   for (let text = head.title; cut();) {
     const end = Math.max(...[";", ":", "；", "："].map((mark) => text.lastIndexOf(mark)));
     if (end < 8) {
       head.textContent = head.dataset.name ?? "";
-      if (!head.textContent || cut()) head.textContent = head.title;
+      if (!head.textContent || cut()) head.replaceChildren(...unbroken(head.title));
       return;
     }
-    head.textContent = text = text.slice(0, end);
+    head.replaceChildren(...unbroken(text = text.slice(0, end)));
   }
 }

@@ -25,8 +25,11 @@ export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((
 /** What may not begin a line, and what may not end one. A browser breaks lines around a button whatever stands there. */
 const CLOSING = /^[，。、；：！？）」』》〉】…—,.;:!?)”’%]+/, OPENING = /[（「『《〈【(“‘]+$/;
 
-/** A number with the Chinese unit behind it: between the two a browser would break a line. The pages of words know the same (tools/page). */
-const AMOUNT = /(\d[\d.,]*[%万亿萬億兆元年月个個倍张張台家]+)/;
+/** A number with its unit: between the two, and where letters have little room inside the number, a browser would break a line. The pages of words know the same (tools/page). */
+const AMOUNT = /([$−]?\d[\d.,]*(?:(?: ?(?:[%万亿萬億兆元年月个個倍张張台家天]|美元|人民[币幣]|百分[点點]))+| (?:per cent|points?|years?|months?|times)\b))/;
+
+/** Words of which no number is parted from its unit. @param {string} text @returns {(Node | string)[]} */
+export const unbroken = (text) => text.split(AMOUNT).map((s, i) => (i % 2 ? h("span", { class: "keep" }, s) : s)).filter((s) => s !== "");
 
 /** @param {Prose} text @param {Act} act @returns {(Node | string)[]} */
 export function prose(text, act) {
@@ -46,7 +49,7 @@ export function prose(text, act) {
     const number = h("button", {
       type: "button", class: "number", "data-n": p.n, "data-focus": `n-${p.n}-${nth}`, "aria-label": word("source.number", { value: p.text }), "aria-haspopup": "dialog",
       onclick: () => act({ do: "set", values: { [KEY.figure]: p.n } }),
-    }, p.text);
+    }, unbroken(p.text));
     const next = text[i + 1] ?? "";
     const before = OPENING.exec(rest)?.[0] ?? "", after = typeof next === "string" ? CLOSING.exec(next)?.[0] ?? "" : "";
     out.push(rest.slice(0, rest.length - before.length), before || after ? h("span", { class: "keep" }, before, number, after) : number);
@@ -57,5 +60,5 @@ export function prose(text, act) {
     }
   }
   out.push(rest);
-  return out.flatMap((x) => (typeof x !== "string" ? [x] : x.split(AMOUNT).map((s, i) => (i % 2 ? h("span", { class: "keep" }, s) : s)))).filter((x) => x !== "");
+  return out.flatMap((x) => (typeof x !== "string" ? [x] : unbroken(x)));
 }

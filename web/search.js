@@ -9,12 +9,21 @@ import { read, untell } from "./say.js";
 /** @typedef {import("./bridge").Found} Found */
 /** @typedef {import("./bridge").Lang} Lang */
 
-/** Puts the words of the page's language on the box; a narrow one says only what it is. @param {Lang} [lang] */
+/** Measures words. @type {CanvasRenderingContext2D | null | undefined} */
+let ruler;
+
+/** Puts the words of the page's language on the box: as many as stand in it whole, beside the key that leads there; where the fewest don't, the key gives way. @param {Lang} [lang] */
 export function caption(lang) {
-  const input = at("find");
+  const input = at("find"), key = input.parentElement.querySelector("kbd");
   if (lang) input.lang = lang;
   input.setAttribute("aria-label", word("search.label"));
-  input.placeholder = word(input.clientWidth < 160 ? "search.label" : "search.placeholder");
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (ruler) ruler.font = getComputedStyle(input).font;
+  const fits = (/** @type {string} */ id, /** @type {number} */ beside) => !ruler || ruler.measureText(word(id)).width <= input.clientWidth - beside - 8;
+  if (key) key.style.display = "";
+  const beside = key?.offsetWidth ? key.offsetWidth + 4 : 0;
+  input.placeholder = word(fits("search.placeholder", beside) ? "search.placeholder" : "search.label");
+  if (key && !fits("search.label", beside)) key.style.display = "none";
   at("found").setAttribute("aria-label", word("search.label"));
 }
 

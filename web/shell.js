@@ -19,7 +19,7 @@ import { guard } from "./guard.js";
 import { back, keep } from "./focus.js";
 import { brief, fit } from "./fit.js";
 import { printing } from "./print.js";
-import { claimed, paragraphs, prose } from "./prose.js";
+import { claimed, paragraphs, prose, unbroken } from "./prose.js";
 import { heard, moving, passing, tell } from "./say.js";
 import { guessed } from "./guess.js";
 import { mover } from "./move.js";
@@ -116,7 +116,7 @@ function start(yuntu) {
     was = next.view;
     show(at("headline"), [next.began, next.headline], () => [...(next.began ? [h("small", { class: "began" }, next.began)] : []), ...prose(next.headline, act)]);
     const line = at("line");
-    show(line.querySelector("h2"), [claimed(next), next.ui], () => [line.querySelector("h2").title = claimed(next)]);
+    show(line.querySelector("h2"), [claimed(next), next.ui], () => unbroken(line.querySelector("h2").title = claimed(next)));
     line.querySelector("h2").dataset.name = next.system?.name ?? next.views.find((v) => v.value === next.view)?.label ?? "";
     line.querySelector("p").textContent = line.querySelector("p").title = next.problems.length ? [word("problems.label"), ...next.problems].join(" ") : next.source.credit;
     Object.assign(line.querySelector("a"), { href: link.share(next), textContent: word("line.full") + " ↗" });

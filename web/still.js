@@ -98,8 +98,10 @@
       box.appendChild(img);
       poster.appendChild(box);
     }, part);
-    el("headline").textContent = claim ? claim.textContent : "";
-    each("#line h2", function (e) { e.textContent = claim ? claim.textContent : ""; });
+    each("#headline, #line h2", function (e) { // with the numbers that stay on one line
+      e.textContent = "";
+      for (var n = claim ? claim.firstChild : null; n; n = n.nextSibling) e.appendChild(doc.importNode(n, true));
+    });
     var from = part.querySelector(".sources li"), who = from ? (from.textContent || "").split(" · ")[1] : "";
     each("#line p", function (e) { if (who) e.textContent = boot.words["sources.by"].replace("{who}", who); });
     var body = el("body");
