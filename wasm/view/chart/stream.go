@@ -192,7 +192,7 @@ func (b *Builder) piece(m *model, i, j int) (s style, v0, v1 float64) {
 		return nothing, 0, 0
 	case sure0 && sure1 && z-a <= m.step*1.01:
 		return filled, v0, v1
-	case b.s.Observed:
+	case b.s.Observed, ln.others: // between two figures of all others the rest is to the whole what it is anywhere
 		return nothing, 0, 0
 	}
 	return hatched, v0, v1
@@ -264,7 +264,7 @@ func tornBetween(m *model, a, z float64) bool {
 // level100 draws the leading ones' sum where the split is not published: a stroke for each, and where no stroke runs, words
 // for the first of a row.
 func (b *Builder) level100(m *model, p plot) {
-	k, small := b.K, theme.Small*b.K
+	k := b.K
 	half := (p.x.At(m.step) - p.x.At(0)) * 0.42
 	for i := range m.bands {
 		x := &m.bands[i]
@@ -281,22 +281,56 @@ func (b *Builder) level100(m *model, p plot) {
 		if !x.bare || i > 0 && m.bands[i-1].bare && m.bands[i-1].n == x.n && x.t-m.bands[i-1].t <= m.step*1.01 {
 			continue
 		}
-		b.Word(bandWord(x.n))
-		b.Txt = append(b.Txt, ' ')
-		b.Txt = p.f.figure(b.Txt, x.v, x.dec, x.kind, x.bound)
-		w, at, y := b.Width(small), p.x.At(x.t), p.y.At(x.v)
-		for _, from := range [...]geom.Point{{X: at - half, Y: y - small*1.5}, {X: at + half - w, Y: y - small*1.5}, {X: at - half, Y: y + small*0.2}, {X: at + half - w, Y: y + small*0.2}} {
-			r := geom.R(geom.Clamp(from.X, p.field.X, p.field.Right()-w-4*k), from.Y, w, small*1.3)
-			if !b.Boxes.Free(r.Grow(r.W+10*k, 0)) { // plates are wider than their words
-				continue
+		for name := range 2 { // with whose sum it is, or the figure alone
+			if b.Txt = b.Txt[:0]; name == 0 {
+				b.Word(bandWord(x.n))
+				b.Txt = append(b.Txt, ' ')
 			}
-			b.Boxes.Take(r.Grow(r.W+4*k, 0))
-			b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.8), 0)
-			b.Put(0, r.X, r.Y+small, small, b.Th.Ink, scene.Start)
-			b.L.Target(r, scene.Ref{Obs: uint32(x.obs)})
-			break
+			b.Txt = p.f.figure(b.Txt, x.v, x.dec, x.kind, x.bound)
+			if b.sumWords(m, p, x, half) {
+				break
+			}
 		}
 	}
+}
+
+// sumWords sets b.Txt at the stroke of a sum, half a stroke to either side of its time, or above the layers there at the end of a
+// line, and reports whether there was a place: none on a layer, whose figures are of other times.
+func (b *Builder) sumWords(m *model, p plot, x *band, half float32) bool {
+	k, small := b.K, theme.Small*b.K
+	w, at, y := b.Width(small), p.x.At(x.t), p.y.At(x.v)
+	spots := [...]geom.Point{{X: at - half, Y: y - small*1.5}, {X: at + half - w, Y: y - small*1.5}, {X: at - half, Y: y + small*0.2}, {X: at + half - w, Y: y + small*0.2}, {X: at - w/2, Y: b.top(m, p, at-w/2-3*k, at+w/2+3*k) - small*1.6}}
+	for n, from := range spots {
+		r := geom.R(geom.Clamp(from.X, p.field.X, p.field.Right()-w-4*k), from.Y, w, small*1.3)
+		if r.Y < p.field.Y || !b.Boxes.Free(r.Grow(r.W+10*k, 0)) || b.top(m, p, r.X-3*k, r.Right()+3*k) < r.Bottom() { // plates are wider than their words
+			continue
+		}
+		b.Boxes.Take(r.Grow(r.W+4*k, 0))
+		if n == len(spots)-1 && r.Bottom() < y-2*k {
+			b.L.Solid(0, b.Th.Ink.Fade(0.8), k, at, r.Bottom(), at, y)
+		}
+		b.L.Rect(0, geom.R(r.X-2*k, r.Y, r.W+4*k, r.H), b.Th.Paper.Fade(0.8), 0)
+		b.Put(0, r.X, r.Y+small, small, b.Th.Ink, scene.Start)
+		b.L.Target(r, scene.Ref{Obs: uint32(x.obs)})
+		return true
+	}
+	return false
+}
+
+// top is the upper edge of the layers from x0 to x1, without what is left over; the foot of the field where there are none.
+func (b *Builder) top(m *model, p plot, x0, x1 float32) float32 {
+	y := p.field.Bottom()
+	for j := range m.points[1:] {
+		if p.x.At(m.points[j+1]) <= x0 || p.x.At(m.points[j]) >= x1 {
+			continue
+		}
+		for i := range m.lines {
+			if s, v0, v1 := b.piece(m, i, j); s != nothing && !m.lines[i].others {
+				y = min(y, p.y.At(b.under(m, i, m.points[j])+v0), p.y.At(b.under(m, i, m.points[j+1])+v1))
+			}
+		}
+	}
+	return y
 }
 
 // layerAt returns the middle of a line's layer at the cursor and its thickness.

@@ -1,8 +1,11 @@
 package chart
 
 import (
+	"bytes"
 	"fmt"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"yuntu/tools/viewtest"
 	"yuntu/wasm/geom"
@@ -12,11 +15,12 @@ import (
 )
 
 // Each plate of a stream, the ground under words that stand among layers, holds words, overlaps no other, stays on the stage, and
-// that of a plan lies on no layer: at every data point, in three languages, on all stages.
+// that of a plan or of a sum lies on no layer: at every data point, in three languages, on all stages.
 func TestPlatesOfStreams(t *testing.T) {
 	w := world(t)
 	var b builder
 	l := scene.List{Measure: viewtest.Pitch{}}
+	others, _ := w.Data.EntityByID("others")
 	plates := 0
 	for _, q := range pictures(w) {
 		for lang := range languages() {
@@ -38,10 +42,14 @@ func TestPlatesOfStreams(t *testing.T) {
 						fail := func(what string) {
 							t.Errorf("%s in %s at %v×%v, %v: the plate %v %s", q, lang.Tag(), f.W, f.H, at, r, what)
 						}
-						words := false
+						words, sum := false, false
 						for j := i + 1; j < len(l.Ops) && !words; j++ {
 							x := &l.Ops[j]
 							words = x.Kind == scene.Label && x.X >= r.X && x.X <= r.Right() && x.Y >= r.Y && x.Y <= r.Bottom()
+							if words {
+								first, _ := utf8.DecodeRune(l.Run(x))
+								sum = s.View == state.Share && unicode.IsLetter(first) && bytes.ContainsRune(l.Run(x), '%')
+							}
 						}
 						if !words {
 							fail("holds no words")
@@ -55,8 +63,8 @@ func TestPlatesOfStreams(t *testing.T) {
 							}
 						}
 						all = append(all, r)
-						for j := 0; j < i && s.View == state.Capex && r.H > 30; j++ { // a figure stands on its layer, a plan does not
-							if x := &l.Ops[j]; x.Kind == scene.Area && meets(l.Points(x), r) {
+						for j := 0; j < i && (sum || s.View == state.Capex && r.H > 30); j++ { // a figure stands on its layer, a plan and a sum of leaders do not
+							if x := &l.Ops[j]; x.Kind == scene.Area && uint8(x.Key>>24) == roleBar && uint32(x.Key)&0xffffff>>12 != uint32(others) && meets(l.Points(x), r) {
 								fail("lies on a layer")
 							}
 						}
@@ -110,5 +118,31 @@ func TestRimOfFocus(t *testing.T) {
 	some, mid := rim("view=capex&form=stream&focus=alibaba-group&t=2023Q1")
 	if some != 2*16 || mid >= end { // to the first quarter of 2023
 		t.Errorf("edges of ink to the cursor: %d, want 32; %v of %v", some, mid, end)
+	}
+}
+
+// Between two figures of all others the rest reaches to the whole, as it does where nobody counted them: what lies between the two
+// figures would leave a notch, since the others of each time are what the named ones leave.
+func TestOthersAreNotGuessed(t *testing.T) {
+	w := world(t)
+	others := 0
+	for _, id := range w.Markets {
+		s := decode(t, w, "form=stream&market="+w.Data.Series(id).ID)
+		m := newModel(w, s)
+		b := Builder{s: s}
+		for i := range m.lines {
+			if !m.lines[i].others {
+				continue
+			}
+			others++
+			for j := range m.points[1:] {
+				if how, v0, v1 := b.piece(m, i, j); how == hatched {
+					t.Errorf("%s: all others from %v to %v between %v and %v", w.Data.Series(id).ID, v0, v1, m.points[j], m.points[j+1])
+				}
+			}
+		}
+	}
+	if others == 0 {
+		t.Error("no market counts all others")
 	}
 }
