@@ -179,7 +179,7 @@ func TestAnswerWithoutItsNumber(t *testing.T) {
 	for _, c := range []struct{ query, want string }{
 		{"view=m15&lang=en", "Buying costs Rmb2.5bn, or Rmb1.13bn a year; renting at a use of 40% costs Rmb350m. At this price renting is cheaper however fully the cards are used."},
 		{"view=m15&lang=zh-Hans", "买齐要25亿元，一年摊11.3亿元；租用的话，使用率40%时一年付3.5亿元。照这个价钱，用得再满，也还是租更便宜。"},
-		{"view=m30&guess=-&lang=en&sim.inside=100", "All capacity is used inside; those outside wait for ever."},
+		{"view=m30&guess=-&lang=en&sim.inside=100", "There is room for 20,000 firms a month, and all of it is used inside. Those outside wait for ever."},
 	} {
 		a := opened(t, c.query)
 		var p struct{ Body [][]any }
