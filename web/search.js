@@ -17,13 +17,14 @@ export function caption(lang) {
   const input = at("find"), key = input.parentElement.querySelector("kbd");
   if (lang) input.lang = lang;
   input.setAttribute("aria-label", word("search.label"));
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(input); // "font" is empty where figures have a style of their own
   ruler ??= document.createElement("canvas").getContext("2d");
-  if (ruler) ruler.font = getComputedStyle(input).font;
-  const fits = (/** @type {string} */ id, /** @type {number} */ beside) => !ruler || ruler.measureText(word(id)).width <= input.clientWidth - beside - 8;
+  if (ruler) ruler.font = [fontWeight, fontSize, fontFamily].join(" ");
   if (key) key.style.display = "";
-  const beside = key?.offsetWidth ? key.offsetWidth + 4 : 0;
-  input.placeholder = word(fits("search.placeholder", beside) ? "search.placeholder" : "search.label");
-  if (key && !fits("search.label", beside)) key.style.display = "none";
+  const label = word("search.label"), room = input.clientWidth - 8, beside = key?.offsetWidth ? key.offsetWidth + 4 : 0;
+  const fits = (/** @type {string} */ text, /** @type {number} */ to) => !ruler || ruler.measureText(text).width <= to;
+  input.placeholder = [word("search.placeholder"), label].find((text) => fits(text, room - beside)) ?? (fits(label, room) ? label : label.split(/[ 、]/)[0]);
+  if (key && !fits(label, room - beside)) key.style.display = "none";
   at("found").setAttribute("aria-label", word("search.label"));
 }
 

@@ -117,16 +117,16 @@ const input = { parentElement: { querySelector: () => key }, setAttribute() {}, 
 document.getElementById = (id) => (id === "find" ? input : { setAttribute() {} });
 const element = document.createElement;
 document.createElement = (tag) => (tag === "canvas" ? { getContext: () => ({ measureText: (text) => ({ width: 7 * text.length }) }) } : element(tag));
-globalThis.getComputedStyle = () => ({ font: "15px serif" });
+globalThis.getComputedStyle = () => ({ fontWeight: "400", fontSize: "15px", fontFamily: "serif" });
 const said = [];
-for (const [width, hidden] of [[300, false], [250, false], [240, false], [240, true], [180, false], [160, false], [160, true], [300, false]]) {
+for (const [width, hidden] of [[300, false], [250, false], [240, false], [240, true], [180, false], [160, false], [160, true], [120, true], [300, false]]) {
   input.clientWidth = width;
   key.hidden = hidden;
   caption();
   said.push(width + " " + input.placeholder.length + " " + key.offsetWidth);
 }
 console.log(said.join("|"));`)))
-	if want := "300 31 22|250 20 22|240 20 22|240 31 0|180 20 22|160 20 0|160 20 0|300 31 22"; out != want {
+	if want := "300 31 22|250 20 22|240 20 22|240 31 0|180 20 22|160 20 0|160 20 0|120 6 0|300 31 22"; out != want {
 		t.Errorf("width, letters and key are %s, want %s", out, want)
 	}
 }
