@@ -15,8 +15,8 @@ const SPEEDS = ["0.5", "1", "2", "4"];
 /** @type {Timeline | undefined} */
 let line;
 let dragging = false, touched = false, finger = false;
-// The track's width, 0 for not known: to ask for it has the browser lay the page out. What it follows from, and how many pixels along it the head stands.
-let width = 0, beside = "", shownAt = -1;
+// The track's width, 0 for not known: to ask for it has the browser lay the page out. How large letters are then, what both follow from, and how many pixels along it the head stands.
+let width = 0, letters = 16, beside = "", shownAt = -1;
 
 /** @param {Timeline | undefined} next @param {(action: Action) => void} act */
 export function clock(next, act) {
@@ -45,7 +45,7 @@ export function clock(next, act) {
   const now = [shapes, overtakes, points, word("play")].join();
   if (now !== beside) width = 0;
   beside = now;
-  if (points) width ||= at("track-marks").clientWidth;
+  if (points && !width) measure();
   along(next);
   if (!next.playing) rest(next);
   const stopped = at("stopped");
@@ -56,14 +56,19 @@ export function clock(next, act) {
 /** The window or the letters have another size. */
 export function resized() {
   if (!line) return;
-  width = at("track-marks").clientWidth;
+  measure();
   along(line);
+}
+
+function measure() {
+  width = at("track-marks").clientWidth;
+  letters = parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
 /** What stands along the track. @param {Timeline} now */
 function along(now) {
   shownAt = -1;
-  show(at("track-marks"), [now.min, now.max, now.ticks, Math.round(width / 40)], () => marks(now));
+  show(at("track-marks"), [now.min, now.max, now.ticks, Math.round(width / 40), letters], () => marks(now));
   move(now.t, now.text);
 }
 
@@ -161,13 +166,16 @@ function marks(now) {
   const years = h("div", { class: "years", "aria-hidden": "true" });
   const points = now.ticks.filter((t) => t.kind === "point"), yearOf = (/** @type {number} */ t) => Math.floor(now.years ? t : t / 4); // t counts quarters, or a system's years
   const first = points.filter((t, i) => i === 0 || yearOf(t.t) !== yearOf(points[i - 1].t));
+  // One at an end of the track stands as far in as it takes to be whole.
+  const track = at("track-marks").getBoundingClientRect(), row = at("scrub").getBoundingClientRect();
+  const ends = [`calc(${row.left - track.left}px + 1.35em)`, `calc(100% + ${row.right - track.right}px - 1.35em)`];
   let last = -1e9;
   for (const tick of first) { // a year stands under its first point, where there is room for it
     const x = now.max > now.min ? ((tick.t - now.min) / (now.max - now.min)) * width : 0;
-    if (x - last < 44) continue;
+    if (x - last < 2.75 * letters) continue;
     last = x;
     const label = h("span", null, String(yearOf(tick.t)));
-    label.style.left = at_(tick.t);
+    label.style.left = `clamp(${ends[0]}, ${at_(tick.t)}, ${ends[1]})`;
     years.append(label);
   }
   // Percentages do not reach into paths: small nested drawings carry each mark to its place.

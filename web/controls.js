@@ -109,7 +109,13 @@ function update(box, c) {
     say(e.querySelector("output"), c.text);
     e.classList.toggle("changed", c.changed);
   } else if (c.style === "tabs") {
-    for (const input of e.querySelectorAll("input")) input.checked = input.value === c.value;
+    let chosen;
+    for (const input of e.querySelectorAll("input")) {
+      if (input.checked === (input.value === c.value)) continue;
+      input.checked = !input.checked;
+      if (input.checked) chosen = input.parentElement;
+    }
+    if (chosen) box.scrollLeft = chosen.offsetLeft - (box.clientWidth - chosen.offsetWidth) / 2; // the row may be longer than the screen is wide
   } else {
     const select = e.querySelector("select"), note = c.options.find((o) => o.value === c.value)?.note ?? "";
     if (select.value !== c.value) select.value = c.value;

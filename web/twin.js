@@ -56,6 +56,7 @@ function build(rows, act, pause) {
 
 /** @type {{column: number, down: boolean}} */
 let order = { column: -1, down: false };
+let of = ""; // which view the table is of
 
 /** The data table over the stage. @param {Panel} panel @param {boolean} open @param {(action: Action) => void} act @param {(() => void) | null} back */
 export function table(panel, open, act, back) {
@@ -63,6 +64,8 @@ export function table(panel, open, act, back) {
   box.hidden = !open;
   if (!open) return;
   const drawn = box.firstChild;
+  if (of !== panel.view) box.scrollTo(0, 0); // how far the last one was read is nothing to this one
+  of = panel.view;
   show(box, [panel.table, panel.lang, panel.projector, order, !!back], () => {
     const t = panel.table;
     const rows = t.rows.map((r, i) => ({ r, i }));
@@ -90,10 +93,12 @@ export function table(panel, open, act, back) {
   if (box.firstChild !== drawn) { stops(box); if (order.column < 0) lead(box, panel.timeline?.text); }
 }
 
-/** Brings the row of the picture's time into sight. @param {HTMLElement} box @param {string | undefined} when */
+/** Brings the row of the picture's time into sight, with none half under the heads. @param {HTMLElement} box @param {string | undefined} when */
 function lead(box, when) {
-  const row = /** @type {HTMLElement | undefined} */ ([...box.querySelectorAll("tbody tr")].find((r) => r.firstElementChild?.textContent === when));
+  const rows = [...box.querySelectorAll("tbody tr")], row = rows.find((r) => r.firstElementChild?.textContent === when);
   if (row) box.scrollTop += Math.max(0, row.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 12);
+  const edge = box.querySelector("thead th")?.getBoundingClientRect().bottom ?? 0, first = rows.find((r) => r.getBoundingClientRect().bottom > edge + 1);
+  if (row && first && first !== row && first.getBoundingClientRect().top < edge - 1) box.scrollTop += first.getBoundingClientRect().bottom - edge;
 }
 
 /**

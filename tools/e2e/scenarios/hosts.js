@@ -158,14 +158,16 @@ export default [
         const seen = await t.page.eval((/** @type {number} */ w) => new Promise((done) => {
           const f = Object.assign(document.createElement('iframe'), { width: String(w), height: '540', src: 'en/?view=share&ui=min', onload: () => setTimeout(() => {
             const d = /** @type {Document} */ (f.contentDocument), shown = [...d.querySelectorAll('#poster svg')].map((e) => e.getBoundingClientRect()).filter((r) => r.width)[0];
-            done({ width: shown.width, ratio: shown.width / shown.height, room: d.documentElement.scrollHeight - innerHeight, links: [...d.querySelectorAll('#boot-text a, #views a')].map((a) => a.getAttribute('href')) });
+            done({ width: shown.width, ratio: shown.width / shown.height, room: d.documentElement.scrollHeight - innerHeight, notice: d.getElementById('boot-text')?.getBoundingClientRect().width, links: [...d.querySelectorAll('#boot-text a, #views a')].map((a) => a.getAttribute('href')) });
             f.remove();
           }, 300) });
           f.setAttribute('sandbox', 'allow-same-origin');
+          f.style.width = w + 'px'; // the article's style has its own
           document.body.prepend(f);
         }), width);
-        const { width: wide, ratio, links } = /** @type {any} */ (seen);
+        const { width: wide, ratio, notice, links } = /** @type {any} */ (seen);
         t.check(wide > width - 30 && Math.abs(ratio - 390 / 439) < 0.02, `the picture in a frame of ${width}: ${JSON.stringify(seen)}`);
+        t.check(notice > width - 60, `what it says is as wide as the frame: ${JSON.stringify(seen)}`);
         t.check(['../en/systems/', '../en/systems/share.html'].every((h) => links.includes(h)), `the ways on: ${links}`);
       }
     },

@@ -84,6 +84,7 @@ export default [
     name: 'on a phone on its side the claim stands over a picture that is of use, and the words are a press away',
     size: { width: 844, height: 390 },
     async run(t) {
+      await t.open('view=capex&form=race');
       for (const [width, height] of [[844, 390], [667, 375]]) {
         await t.page.viewport(width, height);
         for (const q of ['view=capex&form=race&lang=en', 'view=m25&lang=en', 'view=m25&lang=zh-Hant']) {
@@ -97,6 +98,26 @@ export default [
           t.check(at.stage.high >= 200 && at.stage.bottom <= at.clock.top + 1 && at.clock.bottom <= height + 1, `${q} at ${width}: the picture has room: ${JSON.stringify(at)}`);
         }
       }
+      // Under a finger what can be pressed is higher than the row: it keeps to the window, and no tab is cut where all have room.
+      const finger = (/** @type {string} */ media) => t.page.eval((/** @type {string} */ m) => {
+        for (const sheet of document.styleSheets) {
+          try { for (const rule of sheet.cssRules) if (rule instanceof CSSMediaRule && /coarse/.test(rule.media.mediaText + rule.cssText.slice(0, 60))) rule.media.mediaText = m; } catch { /* a sheet of somebody else’s */ }
+        }
+      }, media);
+      await t.page.viewport(844, 390);
+      await finger('all, (pointer: coarse)');
+      for (const q of ['view=share&form=lines', 'view=m16', 'step=1']) {
+        await t.yuntu('go', q + '&lang=en');
+        const out = await t.page.eval(() => [...document.querySelectorAll('#finder, #find, #menu, #menu summary')].filter((e) => e.getBoundingClientRect().top < 0).map((e) => e.id || e.tagName)
+          .concat([...document.querySelectorAll('#views, #forms')].filter((e) => e.scrollWidth > e.clientWidth).map((e) => `${e.id} is cut`)));
+        t.equal(out, [], `«${q}»: beyond the window`);
+      }
+      await finger('(pointer: coarse)');
+      await t.page.viewport(580, 360); // here they have none
+      const row = await t.page.eval(() => { const e = /** @type {HTMLElement} */ (document.getElementById('views')); return [e.scrollWidth > e.clientWidth, getComputedStyle(e).maskImage !== 'none', getComputedStyle(/** @type {Element} */ (document.getElementById('forms'))).maskImage]; });
+      t.equal(row, [true, true, 'none'], 'a row that goes on fades, one that does not stands');
+      await t.page.viewport(667, 375);
+      await t.yuntu('go', 'view=m25&lang=zh-Hant');
       await t.page.click('#draw');
       await t.until(() => { const r = document.getElementById('body')?.getBoundingClientRect(); return r && r.height > 20; }, [], 2000, 'the words');
       await t.page.click('#draw');

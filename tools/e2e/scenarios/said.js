@@ -1,6 +1,7 @@
 // @ts-check
 // What a screen reader hears, where the focus goes, which keys act, and how little room it takes.
 
+import { tall } from '../lib/lines.js';
 import { once } from '../lib/once.js';
 
 /** @typedef {import('../lib/context.js').Context} Context */
@@ -206,6 +207,20 @@ export default [
         t.check(await t.page.eval(beyond) <= 0, `«${q}» is ${await t.page.eval(beyond)} px too wide at 320×256`);
       }
       await t.page.viewport(390, 844);
+      for (const lang of ['zh-Hans', 'zh-Hant', 'en']) { // en last, as it was
+        for (const [q, most] of /** @type {[string, number][]} */ ([['view=m02', 4], ['view=capex&form=table', 2], ['view=share&form=table', 2]].slice(0, lang === 'zh-Hans' ? 3 : 2))) {
+          await t.yuntu('go', `${q}&lang=${lang}`);
+          await t.until((/** @type {string} */ l) => document.documentElement.lang === l, [lang], 8000, lang);
+          if (await t.page.eval(() => /** @type {HTMLElement} */ (document.getElementById('sheet')).hidden)) await t.page.press('t');
+          t.equal(await t.page.eval(tall, '#sheet th[scope=row]', most), [], `«${q}» in ${lang}: names that run down the screen`);
+          const seen = await t.page.eval(() => {
+            const box = /** @type {HTMLElement} */ (document.getElementById('sheet')), edge = /** @type {Element} */ (box.querySelector('thead th')).getBoundingClientRect().bottom;
+            return { top: box.scrollTop, cut: [...box.querySelectorAll('tbody tr')].filter((r) => r.getBoundingClientRect().top < edge - 2 && r.getBoundingClientRect().bottom > edge + 2).map((r) => r.textContent) };
+          });
+          t.equal([seen.cut, seen.top > 0], [[], q !== 'view=m02'], `«${q}» in ${lang}: rows half under the heads, and whether it is read from the latest figures`);
+          if (q === 'view=m02') await t.page.press('t');
+        }
+      }
       await t.page.eval(() => { document.documentElement.style.fontSize = '200%'; });
       for (const q of ['', 'view=m16', 'step=1', 'view=capex', 'view=m20&guess=-']) {
         await t.yuntu('go', q + '&lang=en');
@@ -231,7 +246,17 @@ export default [
             .concat(tab && tab.getBoundingClientRect().left < 0 ? 'the tab begins beyond the edge' : []);
         });
         t.equal(cut, [], `«${q}»: beyond the edge, out of reach`);
+        const track = await t.page.eval(() => [...document.querySelectorAll('#track .years span')].map((e) => e.getBoundingClientRect()).filter((r, i, all) => r.left < 0 || r.right > innerWidth || i && r.left < all[i - 1].right + 2).length);
+        t.equal(track, 0, `«${q}»: years that are cut or lie on others`);
       }
+      await t.yuntu('go', 'form=table&n=obs:canalys-china/alibaba-cloud/share/2019Q4&lang=en');
+      await t.until(() => /** @type {HTMLDialogElement} */ (document.getElementById('card')).open, [], 4000, 'the card');
+      const large = await t.page.eval(() => {
+        const tabs = [...document.querySelectorAll('#forms .tab')].map((e) => e.getBoundingClientRect()), on = /** @type {Element} */ (document.querySelector('#forms .tab:has(:checked)')).getBoundingClientRect();
+        return { narrow: [...document.querySelectorAll('#card dd')].filter((e) => e.getBoundingClientRect().width < innerWidth / 2).map((e) => e.textContent), rows: new Set(tabs.map((r) => r.top)).size, on: on.left >= 0 && on.right <= innerWidth + 1 };
+      });
+      t.equal(large, { narrow: [], rows: 1, on: true }, 'the card’s values, the rows of forms, and whether the one that is shown is in sight');
+      await t.yuntu('do', { do: 'close' });
       await t.page.eval(() => { document.documentElement.style.fontSize = ''; }); // for who comes after
     },
   },

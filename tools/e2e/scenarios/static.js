@@ -2,6 +2,7 @@
 // The page before and without the program.
 
 import { measure, box } from '../lib/pixels.js';
+import { tall } from '../lib/lines.js';
 import { once } from '../lib/once.js';
 import { pages, table } from '../lib/tables.js';
 
@@ -29,6 +30,8 @@ export default [
       t.equal(page.dead, 0, 'controls that would do nothing');
       t.check(page.over <= 1, `nothing hangs over: ${page.over} px`);
       t.check((await measure(t.page, await t.page.screenshot(), await box(t.page, '#stage'))).colors > 12, 'the poster is a picture');
+      await t.page.viewport(320, 568);
+      t.equal(await t.page.eval(tall, '#text tbody th', 2), [], 'periods that run down the screen of a small phone');
     },
   })),
   {
