@@ -154,16 +154,32 @@ export default [
   },
   {
     shares: true,
-    name: 'a host’s link opens in the figure’s language, with as much around it',
+    name: 'a host’s link opens in the figure’s language, with as much around it; nothing is told twice, and what is no time moves none',
     async run(t) {
       await article(t, { above: 100 });
       await alive(t);
+      await t.page.eval(() => {
+        const told = /** @type {any} */ (window).told = /** @type {string[]} */ ([]);
+        addEventListener('message', (e) => { if (e.data?.ns === 'yuntu' && /^(state|time|step|cite)$/.test(e.data.type)) told.push(JSON.stringify(e.data)); });
+      });
       const panel = () => { const p = /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel(); return [p.view, p.lang, p.ui]; };
       const go = (/** @type {string} */ query) => t.page.eval((/** @type {string} */ q) => /** @type {any} */ (document.getElementById('frame')).contentWindow.postMessage({ ns: 'yuntu', v: 1, type: 'go', query: q }, '*'), query);
       for (const [query, want] of /** @type {[string, string[]][]} */ ([['view=capex', ['capex', 'en', 'full']], ['view=share&ui=min', ['share', 'en', 'min']], ['view=capex', ['capex', 'en', 'min']]])) {
         await go(query);
         await t.until((/** @type {string} */ v) => /** @type {any} */ (document.getElementById('frame')).contentWindow.yuntu.panel().view === v, [want[0]], 4000, query);
         t.equal(await t.page.eval(panel), want, query);
+      }
+      const seek = (/** @type {unknown} */ to) => t.page.eval((/** @type {unknown} */ to) => new Promise((done) => {
+        const frame = /** @type {any} */ (document.getElementById('frame')).contentWindow, { port1, port2 } = new MessageChannel(), at = () => frame.yuntu.panel().timeline.t, before = at();
+        port1.onmessage = (e) => done([e.data.ok, at() !== before]);
+        frame.postMessage({ ns: 'yuntu', v: 1, type: 'seek', t: to }, '*', [port2]);
+      }), to);
+      t.equal([await seek('2021'), await seek(2021 * 4)], [[false, false], [true, true]], 'a year in words, a quarter');
+      const told = /** @type {string[]} */ (await t.page.eval(() => /** @type {any} */ (window).told));
+      t.check(told.length > 3, `the host hears: ${told}`);
+      for (const type of ['state', 'time']) {
+        const own = told.filter((m) => m.includes(`"type":"${type}"`));
+        t.equal(own.filter((m, i) => m === own[i - 1]), [], `${type}, told twice`);
       }
     },
   },
