@@ -52,7 +52,7 @@ export default [
   {
     name: 'a progress bar counts real bytes',
     calm: true, // among others the program may be there before the bar is looked at
-    serve: () => ['-rate', '1000000'],
+    serve: () => ['-rate', '500000'],
     async run(t) {
       await t.page.goto(t.url + 'en/');
       const seen = await t.page.eval(async () => {
