@@ -37,16 +37,26 @@ func main() {
 	runes := flag.Bool("runes", false, "print the runes of the canvas and write nothing")
 	sizes := flag.Bool("sizes", false, "print what each section weighs, alone and compressed")
 	flag.Parse()
-	var err error
-	if *runes {
-		err = listRunes(*dir, program(*dir, *words), os.Stdout, os.Stderr)
-	} else {
-		err = pack(*dir, program(*dir, *words), *out, *sizes, os.Stdout, os.Stderr)
-	}
+	err := survive(*dir, func() error {
+		if *runes {
+			return listRunes(*dir, program(*dir, *words), os.Stdout, os.Stderr)
+		}
+		return pack(*dir, program(*dir, *words), *out, *sizes, os.Stdout, os.Stderr)
+	})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "pack:", err)
 		os.Exit(1)
 	}
+}
+
+// survive makes one line of a mistake of the packer's own.
+func survive(dir string, work func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%s: stumbled, which is a mistake of its own: %v; nothing written", dir, r)
+		}
+	}()
+	return work()
 }
 
 // program is the folder of the program's own words for a dataset; "" for its own.

@@ -32,7 +32,7 @@ func (r row) get(column string) string {
 func (p *Reading) csv(name string, optional bool, columns ...string) []row {
 	file := filepath.ToSlash(filepath.Join(p.dir, name))
 	b, err := os.ReadFile(file)
-	p.asked[file] = err == nil
+	p.asked[file], p.last = err == nil, file
 	if err != nil {
 		if _, none := os.Stat(filepath.Dir(file)); none != nil && !optional { // told once for all that should be there
 			p.unreadable(place{file: filepath.ToSlash(filepath.Dir(file))}, "can't be read: %v", errors.Unwrap(none))

@@ -26,6 +26,9 @@ func labels(t *data.Tables) (all []label) {
 	drawn, late := make([]bool, len(t.Entities)+1), make([]bool, len(t.Entities)+1)
 	spends := make([]bool, len(t.Entities)+1)
 	for _, o := range t.Obs {
+		if o.Series == 0 { // it names none, or none that there is
+			continue
+		}
 		if s := t.Series[o.Series-1]; s.Order > 0 {
 			drawn[o.Entity] = true
 			spends[o.Entity] = spends[o.Entity] || s.Topic == data.TopicCapex
@@ -155,6 +158,10 @@ func sorted(set map[rune]bool) string {
 
 // CheckGlyphs reports labels with a rune that has no outline.
 func (p *Reading) CheckGlyphs(file string) {
+	p.survive(file, func() { p.checkGlyphs(file) })
+}
+
+func (p *Reading) checkGlyphs(file string) {
 	font, err := typeset.Decode(p.Tables.Glyphs)
 	if err != nil {
 		p.say(place{file: file}, "%v", err)
@@ -176,7 +183,15 @@ func (p *Reading) CheckGlyphs(file string) {
 			if rows := p.words[x.table]; x.row < len(rows) && rows[x.row][l].file != "" {
 				at = rows[x.row][l]
 			}
-			p.say(at, "no glyph for %s, which the canvas may draw: bake again (./build.sh glyphs)", missing)
+			p.say(at, "no glyph for %s, which the canvas may draw: bake again (./build.sh glyphs%s)", missing, p.ofData())
 		}
 	}
+}
+
+// ofData is how build.sh is told of a dataset that is not the program's own.
+func (p *Reading) ofData() string {
+	if p.program == "" {
+		return ""
+	}
+	return " DATA=" + p.dir
 }

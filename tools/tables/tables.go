@@ -23,49 +23,65 @@ func Read(dir string) *Reading { return ReadWith(dir, "") }
 func ReadWith(dir, program string) *Reading {
 	p := reading(dir)
 	p.program, p.fiscal = program, map[string]int{}
-	p.languages()
-	p.wording()
-	p.sources()
-	p.notes()
-	p.entities()
-	p.fiscalYears()
-	p.series()
-	for _, name := range []string{"shares", "capex", "cloud"} {
-		p.observations(name)
-	}
-	p.breaks()
-	p.rates()
-	p.plans()
-	p.deals()
-	p.prices()
-	p.supply()
-	p.figures()
-	p.events()
-	p.readSystems()
-	p.steps()
-	p.opening()
-	p.pageWords()
-	p.canvas()
-	p.filings()
-	p.promises()
-	p.upstreams()
-	p.sayings()
-	p.unpaid()
-	p.titles()
-	p.heard()
-	p.copied()
-	p.clashes()
-	p.chains()
-	p.claims()
-	p.needs()
-	p.units()
-	p.guesses()
-	p.dated()
-	p.colours()
-	p.validate()
-	p.links()
-	p.strays()
+	p.survive("", func() {
+		p.languages()
+		p.wording()
+		p.sources()
+		p.notes()
+		p.entities()
+		p.fiscalYears()
+		p.series()
+		for _, name := range []string{"shares", "capex", "cloud"} {
+			p.observations(name)
+		}
+		p.breaks()
+		p.rates()
+		p.plans()
+		p.deals()
+		p.prices()
+		p.supply()
+		p.figures()
+		p.events()
+		p.readSystems()
+		p.steps()
+		p.opening()
+		p.pageWords()
+		p.canvas()
+		p.filings()
+		p.promises()
+		p.upstreams()
+		p.sayings()
+		p.unpaid()
+		p.titles()
+		p.heard()
+		p.copied()
+		p.clashes()
+		p.chains()
+		p.claims()
+		p.needs()
+		p.units()
+		p.guesses()
+		p.dated()
+		p.colours()
+		p.validate()
+		p.links()
+		p.strays()
+	})
 	return p
+}
+
+// survive runs a part of the checks. Where one stumbles, that is a mistake of its own, and one line among all that is wrong, with
+// the file that was read last, or the one that is looked at.
+func (p *Reading) survive(file string, part func()) {
+	defer func() {
+		if r := recover(); r != nil {
+			if file == "" {
+				file = p.last
+			}
+			p.say(place{file: file}, "the packer stumbled here or over what it read before, which is a mistake of its own: %v", r)
+		}
+	}()
+	part()
 }
 
 // reading is one of which nothing was read yet.
