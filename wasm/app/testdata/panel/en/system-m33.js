@@ -23,11 +23,9 @@ export default {
       {"text":"$115bn","n":"result:m33.cloud"},
       ", ",
       {"text":"35.9%","n":"result:m33.part"},
-      " of the whole; with its growth changed by ",
-      {"text":"0 percentage points","n":"param:m33.faster"},
-      " the group is worth ",
+      " of a group of ",
       {"text":"$320bn","n":"result:m33.group"},
-      "."
+      "; its growth is what it is now."
     ],
     [
       "At ",

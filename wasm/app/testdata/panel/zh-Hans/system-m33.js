@@ -21,13 +21,11 @@ export default {
       {"text":"6.5倍","n":"param:m33.multiple"},
       "，云值",
       {"text":"1150亿美元","n":"result:m33.cloud"},
-      "，占全部的",
-      {"text":"35.9%","n":"result:m33.part"},
-      "；增速变动",
-      {"text":"0个百分点","n":"param:m33.faster"},
-      "，集团值",
+      "，占集团",
       {"text":"3200亿美元","n":"result:m33.group"},
-      "。"
+      "的",
+      {"text":"35.9%","n":"result:m33.part"},
+      "；增速照旧。"
     ],
     [
       "摩根大通用美国SaaS公司的",

@@ -21,13 +21,11 @@ export default {
       {"text":"6.5倍","n":"param:m33.multiple"},
       "計，雲端值",
       {"text":"1150億美元","n":"result:m33.cloud"},
-      "，占全部的",
-      {"text":"35.9%","n":"result:m33.part"},
-      "；成長率變動",
-      {"text":"0個百分點","n":"param:m33.faster"},
-      "，集團值",
+      "，占集團",
       {"text":"3200億美元","n":"result:m33.group"},
-      "。"
+      "的",
+      {"text":"35.9%","n":"result:m33.part"},
+      "；成長率照舊。"
     ],
     [
       "摩根大通用美國SaaS公司的",
