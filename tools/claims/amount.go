@@ -3,6 +3,7 @@ package claims
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"yuntu/data"
 	"yuntu/data/locale"
@@ -58,3 +59,19 @@ func (a Amount) ranged() bool { return a.High > a.Value }
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*max(1, math.Abs(a), math.Abs(b)) }
 
 func isDuration(u data.Unit) bool { return slices.Contains(durations, u) }
+
+// Alone reads a text that is one amount of money and nothing else ("$4.65 billion", 119.3亿美元): its value in single units of the
+// currency, what its last digit counts, and whether u counts that currency.
+func Alone(text string, u data.Unit) (v, unit float64, same, ok bool) {
+	found := numbers(text)
+	if len(found) != 1 || found[0].class != cash {
+		return 0, 0, false, false
+	}
+	n := found[0]
+	before, after := strings.TrimSpace(moneyHead.ReplaceAllString(text[:n.at], "")), strings.TrimSpace(moneyAfter.ReplaceAllString(text[n.end:], ""))
+	if before+after != "" {
+		return 0, 0, false, false
+	}
+	c, is := money(u)
+	return n.v, n.unit, is && c == n.cur, true
+}

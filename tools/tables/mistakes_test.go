@@ -89,6 +89,33 @@ func TestCopied(t *testing.T) {
 		"tables/shares.csv:2: rank 2 with 50, and rank 1 of the same period has 30")
 }
 
+// A figure that stands in the row's words and not in its value, or another one there.
+func TestTokens(t *testing.T) {
+	const first = "2023Q1,50,pct,reported,,1,1,count-2023,50%"
+	mistakes(t, []edit{{shares, first, "2023Q1,,pct,reported,,1,1,count-2023,50%"}}, `tables/shares.csv:2: no value, and the token says "50%"`)
+	mistakes(t, []edit{{shares, first, "2023Q1,x,pct,reported,,1,1,count-2023,50%"}}, `tables/shares.csv:2: value "x" is not a plain decimal`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "1060,usd-m,reported,,,1,count-2023,$1.05bn"}}, `tables/shares.csv:17: value 1060 usd-m, and the token says "$1.05bn"`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "1050,usd-m,reported,,,1,count-2023,10.5亿元"}}, `tables/shares.csv:17: value 1050 usd-m, and the token says "10.5亿元"`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "1050,usd-m,reported,,,1,count-2023,\"1,060\""}}, `tables/shares.csv:17: value 1050 usd-m, and the token says "1,060"`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "1050,usd-m,reported,,,1,count-2023,\"1,050\""}})
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "1050,usd-m,reported,,,1,count-2023,US$1.1 billion"}})
+}
+
+// Less than nothing is no market; a picture of one counts in one currency.
+func TestSigns(t *testing.T) {
+	mistakes(t, []edit{{shares, "1050,usd-m", "-1050,usd-m"}}, "tables/shares.csv:17: size -1050: less than nothing")
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "7600,cny-m,reported,,,1,count-2023,76亿元"}},
+		`tables/shares.csv:17: size in cny-m, and the others of the series "example" are in usd-m: the picture counts in one currency, that of the first; a note has to say so`)
+	mistakes(t, []edit{{shares, "1050,usd-m,reported,,,1,count-2023,$1050m", "8000,hkd-m,reported,,,1,count-2023,HK$8bn"}}, "tables/shares.csv:17: size in hkd-m: the picture of a market counts in cny-m or usd-m")
+	price := func(row string) []edit {
+		return []edit{{"tables/prices.csv", "", "id,entity,date,product,avg-pct,low-pct,max-pct,bound,direction,before,after,unit,kind,source,token,note\n" + row + "\n"},
+			{"text/zh-Hans/prices.csv", "", "id,label\nx,降价\n"}, {"text/zh-Hant/prices.csv", "", "id,label\nx,降價\n"}, {"text/en/prices.csv", "", "id,label\nx,A cut\n"}}
+	}
+	mistakes(t, price("x,gold,2023-05-01,Storage,150,,150,,cut,,,,reported,count-2023,150%,"), "tables/prices.csv:2: a price lower by 150 per cent: more than there was")
+	mistakes(t, price("x,gold,2023-05-01,Storage,-15,,,,cut,,,,reported,count-2023,15%,"), "tables/prices.csv:2: a change by -15: less than nothing")
+	mistakes(t, price("x,gold,2023-05-01,Storage,400,,400,,rise,,,,reported,count-2023,400%,"))
+}
+
 // What the other Chinese script writes is refused, whether the dataset has rules of wording or not.
 func TestScripts(t *testing.T) {
 	mistakes(t, []edit{{entities, "金云,金雲", "金云,金云"}}, "tables/entities.csv:2: zh-Hant: 云 belongs to the other script")

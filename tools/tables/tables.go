@@ -55,6 +55,7 @@ func ReadWith(dir, program string) *Reading {
 		p.titles()
 		p.heard()
 		p.copied()
+		p.signs()
 		p.clashes()
 		p.chains()
 		p.claims()

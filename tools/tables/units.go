@@ -49,6 +49,7 @@ func (p *Reading) units() {
 			p.say(at, "%s in %s, and the series %q counts %s", o.Metric, o.Unit, s.ID, s.Unit)
 		}
 	}
+	p.currencies()
 	for i, x := range p.Tables.Plans {
 		fits(p.at[data.PlanTable][i], "unit", "a plan", x.Unit, append(slices.Clone(sums), data.Pct))
 	}
@@ -68,6 +69,53 @@ func (p *Reading) units() {
 	for i, x := range p.Tables.Prices {
 		if at := p.at[data.PriceTable][i]; x.Before+x.After != "" && !money(x.Unit) && !p.unread[cell{at, "unit"}] {
 			p.say(at, "a price in %s: want money", x.Unit)
+		}
+	}
+}
+
+// currencies refuses sizes that the picture of a market would leave out without a word: it counts in one currency, that of the first.
+// Where a publisher has changed to another one, the rows from then on say so in a note.
+func (p *Reading) currencies() {
+	type market struct {
+		rows  []int // in Tables.Obs
+		first int   // the earliest
+		count map[data.Unit]int
+	}
+	all := map[data.SeriesID]*market{}
+	for i, o := range p.Tables.Obs {
+		if o.Series == 0 || o.Metric != data.Size || o.Preferred != data.Drawn || !o.Value.Ok || !slices.Contains(unitsOf(data.Size), o.Unit) ||
+			p.unread[cell{p.at[data.ObsTable][i], "period"}] || p.unread[cell{p.at[data.ObsTable][i], "unit"}] {
+			continue
+		}
+		if s := p.Tables.Series[o.Series-1]; s.Order == 0 || s.Topic != data.TopicShare {
+			continue
+		}
+		if o.Unit != data.CNYm && o.Unit != data.USDm {
+			p.say(p.at[data.ObsTable][i], "size in %s: the picture of a market counts in cny-m or usd-m", o.Unit)
+			continue
+		}
+		m := all[o.Series]
+		if m == nil {
+			m = &market{first: i, count: map[data.Unit]int{}}
+			all[o.Series] = m
+		}
+		if o.Period < p.Tables.Obs[m.first].Period {
+			m.first = i
+		}
+		m.rows, m.count[o.Unit] = append(m.rows, i), m.count[o.Unit]+1
+	}
+	for _, m := range all {
+		most := p.Tables.Obs[m.first].Unit
+		for _, u := range sums {
+			if m.count[u] > m.count[most] {
+				most = u
+			}
+		}
+		for _, i := range m.rows {
+			if o := p.Tables.Obs[i]; o.Unit != most && (o.Note == 0 || i == m.first) {
+				p.say(p.at[data.ObsTable][i], "size in %s, and the others of the series %q are in %s: the picture counts in one currency, that of the first%s", o.Unit,
+					p.Tables.Series[o.Series-1].ID, most, map[bool]string{true: "", false: "; a note has to say so"}[i == m.first])
+			}
 		}
 	}
 }
