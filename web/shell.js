@@ -240,7 +240,8 @@ function start(yuntu) {
     at("sheet").setAttribute("aria-label", word("table.label"));
     at("lesson").setAttribute("aria-label", word("lesson.label"));
     at("menu").querySelector("summary").setAttribute("aria-label", word("menu.label"));
-    at("bar").querySelector("h1 a").textContent = word("site.name");
+    const name = /** @type {HTMLElement} */ (at("bar").querySelector("h1 a"));
+    name.textContent = name.title = word("site.name");
     at("tagline").textContent = word("site.tagline");
     at("about").textContent = word("site.description");
     for (const a of document.querySelectorAll("a.skip")) a.replaceChildren(word(a.getAttribute("href") === "#words" ? "skip.words" : "skip.picture"));

@@ -112,7 +112,7 @@ func (f *files) addWeb(dir string) error {
 // call puts what the site is called into those files that other people's pages hold.
 func (f *files) call(words map[string]map[string]string) {
 	zh, en := words["zh-Hans"], words["en"]
-	r := strings.NewReplacer("云图：中国云市场与算力投资", zh["site.name"]+"："+zh["site.tagline"], "云图 Yuntu", zh["site.name"]+" "+en["site.name"], "里的云图", "里的"+zh["site.name"])
+	r := strings.NewReplacer("云图：", zh["site.name"]+"：", "中国云市场与算力投资", zh["site.tagline"], "云图 Yuntu", zh["site.name"]+" "+en["site.name"], "里的云图", "里的"+zh["site.name"])
 	for _, name := range stable {
 		f.bytes[name] = []byte(r.Replace(string(f.bytes[name])))
 	}

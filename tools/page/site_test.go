@@ -223,6 +223,27 @@ func TestJoin(t *testing.T) {
 	}
 }
 
+// Of what this market is called nothing stays on the page of another one that shows how to put it into an article.
+func TestEmbedIsCalledAsTheSite(t *testing.T) {
+	f := files{bytes: map[string][]byte{}}
+	for _, name := range stable {
+		b, err := os.ReadFile(filepath.Join("../../web", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.bytes[name] = b
+	}
+	f.call(map[string]map[string]string{"zh-Hans": {"site.name": "甲", "site.tagline": "乙"}, "en": {"site.name": "A", "site.tagline": "B"}})
+	for _, name := range stable {
+		if at := strings.Index(string(f.bytes[name]), "云"); at >= 0 {
+			t.Errorf("%s says %.60s", name, f.bytes[name][at:])
+		}
+	}
+	if html := string(f.bytes["embed.html"]); !strings.Contains(html, "讲的是：乙。") || !strings.Contains(html, `title="甲：乙"`) {
+		t.Error("embed.html does not say what the site is called and is about")
+	}
+}
+
 func TestSameInputSameBytes(t *testing.T) {
 	a, b := t.TempDir(), t.TempDir()
 	for _, out := range []string{a, b} {

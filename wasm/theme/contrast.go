@@ -17,10 +17,23 @@ func luminance(c scene.Color) float64 {
 	return 0.2126*r + 0.7152*g + 0.0722*b
 }
 
-// Recede returns the palest mix of an opaque colour into the paper that stands
-// out from it by least: what is set back for something else, and still seen. A
-// colour that stands out less stays as it is.
+// Recede returns an opaque colour set back for something else, and still seen: its palest mix into the paper that stands
+// out from it by least. Of a colour that has little way to go there, light ones mostly, the grey of the same light takes
+// the part that the paper can't. A colour that stands out less than least keeps its light.
 func Recede(c, paper scene.Color, least float64) scene.Color {
+	f := palest(c, paper, least)
+	if f > setBack {
+		c = dull(c, setBack/float64(f), luminance(paper) > luminance(c))
+		f = palest(c, paper, least)
+	}
+	return scene.Blend(paper, c, f)
+}
+
+// setBack is the most that is left of its own hue in a colour that is set back.
+const setBack = 0.65
+
+// palest is how much of c has to be in a mix with paper that stands out from it by least; 1 for what stands out less.
+func palest(c, paper scene.Color, least float64) float32 {
 	lo, hi := float32(0), float32(1)
 	for range 8 {
 		if mid := (lo + hi) / 2; Contrast(scene.Blend(paper, c, mid), paper) < least {
@@ -29,7 +42,22 @@ func Recede(c, paper scene.Color, least float64) scene.Color {
 			hi = mid
 		}
 	}
-	return scene.Blend(paper, c, hi)
+	return hi
+}
+
+// dull mixes c, to the part f, with the grey of its light; what is lost to whole bytes makes it darker, or else lighter.
+func dull(c scene.Color, f float64, darker bool) scene.Color {
+	grey := luminance(c)
+	out := c & 0xFF
+	for shift := 8; shift <= 24; shift += 8 {
+		v := grey + (Linear(uint8(c>>shift))-grey)*f
+		b := 0
+		for b < 255 && (light8[b] < v && !darker || light8[b+1] <= v) {
+			b++
+		}
+		out |= scene.Color(b) << shift
+	}
+	return out
 }
 
 // light8 is what Linear returns.

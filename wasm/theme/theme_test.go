@@ -99,12 +99,59 @@ func TestRecede(t *testing.T) {
 				p := Of(dark).Paper
 				own := Contrast(c[paper], p)
 				got := Contrast(Recede(c[paper], p, least), p)
-				if got < min(own, least)-0.01 || got > max(least, own)+0.01 || own > least+1 && got > least+0.2 {
+				if got < min(own, least)-0.01 || got > max(least, own)+0.05 || own > least+1 && got > least+0.2 {
 					t.Errorf("dark %v: %s has %.2f:1 set back to %v, and %.2f before", dark, id, got, least, own)
 				}
 			}
 		}
 	}
+}
+
+// Whoever is set back looks so, whatever the hue, also where hardly any way is left to the paper: nobody stays as vivid as the
+// one in front of him. #B8860B was never set back on light paper.
+func TestEveryHueRecedes(t *testing.T) {
+	vivid := []scene.Color{scene.RGB(0xB8860B), scene.RGB(0xE5B93C)}
+	for hue := range 72 {
+		for _, light := range []float64{0.2, 0.35, 0.45, 0.55, 0.7} {
+			for _, full := range []float64{0.6, 0.8, 1} {
+				vivid = append(vivid, hued(float64(hue)*5, full, light))
+			}
+		}
+	}
+	for _, c := range vivid {
+		for _, dark := range []bool{false, true} {
+			p := Of(dark).Paper
+			own := Contrast(c, p)
+			for _, least := range []float64{Aside, StrongAside} {
+				if own < 3 {
+					continue
+				}
+				got := Recede(c, p, least)
+				if Contrast(got, p) < min(own, least)-0.01 {
+					t.Errorf("dark %v: #%06X set back to %v:1 has %.2f", dark, c>>8, least, Contrast(got, p))
+				}
+				if d, was, is := Distance(c, got, Usual), vividness(c), vividness(got); d < 8 || is > was*0.87 {
+					t.Errorf("dark %v: #%06X (%.2f:1) set back to %v:1 is #%06X: %.0f apart, and %.0f of %.0f of its colour left", dark, c>>8, own, least, got>>8, d, is, was)
+				}
+			}
+		}
+	}
+}
+
+// vividness is how far a colour is from the grey of its lightness.
+func vividness(c scene.Color) float64 {
+	_, a, b := lab(c, Usual)
+	return math.Hypot(a, b)
+}
+
+// hued is a colour by hue in degrees, saturation and lightness.
+func hued(h, s, l float64) scene.Color {
+	var v uint32
+	for _, n := range []float64{0, 8, 4} {
+		k := math.Mod(n+h/30, 12)
+		v = v<<8 | uint32(math.Round(255*(l-s*min(l, 1-l)*max(-1, min(k-3, 9-k, 1)))))
+	}
+	return scene.RGB(v)
 }
 
 // Whoever has a colour can be drawn: its bar stands out from both papers.

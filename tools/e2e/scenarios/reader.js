@@ -130,15 +130,29 @@ export default [
     name: 'with letters twice as large nothing in the top bar lies on anything else, whatever width the window comes to',
     async run(t) {
       await t.open('view=capex');
-      await t.page.eval(() => { document.documentElement.style.fontSize = '200%'; });
-      for (const [width, height] of [[1280, 720], [1000, 720], [800, 700], [600, 700], [500, 800], [390, 844], [320, 500]]) {
-        await t.page.viewport(width, height);
-        const bad = await t.page.eval(() => {
-          const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#bar > *')]).filter((e) => e.getClientRects().length && getComputedStyle(e).position !== 'absolute' && e.id !== 'tagline');
-          return all.filter((e, i) => e.scrollWidth > e.clientWidth + 2 || e.getBoundingClientRect().right > innerWidth + 1 || i > 0 && all.slice(0, i).some((o) => { const a = o.getBoundingClientRect(), b = e.getBoundingClientRect(); return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1; })).map((e) => e.id || e.tagName);
-        });
-        t.equal(bad, [], `at ${width} pixels`);
+      const own = await t.page.eval(() => document.querySelector('#bar h1 a')?.textContent ?? '');
+      // Another dataset's name may be longer: it is cut, and everything else stays.
+      const names = [own, 'Bicycle repairers', 'Repair workshops of northern Europe', 'What is spent on the repair of bicycles in the towns of the north, and who of all gets how much'];
+      for (const letters of ['200%', '']) {
+        await t.page.eval((/** @type {any} */ size) => { document.documentElement.style.fontSize = size; }, letters);
+        for (const [width, height] of [[1280, 720], [1000, 720], [800, 700], [768, 700], [600, 700], [500, 800], [390, 844], [320, 500]]) {
+          await t.page.viewport(width, height);
+          for (const name of names) {
+            const bad = await t.page.eval((/** @type {any} */ name) => {
+              const called = /** @type {HTMLElement} */ (document.querySelector('#bar h1 a'));
+              called.textContent = name;
+              const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#bar > *, #finder > kbd')]).filter((e) => e.getClientRects().length && getComputedStyle(e).position !== 'absolute' && e.id !== 'tagline');
+              const out = all.filter((e, i) => e.scrollWidth > e.clientWidth + 2 || e.getBoundingClientRect().right > innerWidth + 1 || e.parentElement?.id === 'bar' && i > 0 && all.slice(0, i).some((o) => { const a = o.getBoundingClientRect(), b = e.getBoundingClientRect(); return o.parentElement === e.parentElement && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1; })).map((e) => e.id || e.tagName);
+              const find = /** @type {HTMLElement} */ (document.getElementById('find')).getBoundingClientRect().width;
+              if (find < 78) out.push(`a field of ${find} pixels`);
+              if (called.scrollWidth > called.clientWidth + 1 && (name.length < 6 || getComputedStyle(called).textOverflow !== 'ellipsis')) out.push('the name is cut');
+              return out;
+            }, name);
+            t.equal(bad, [], `at ${width} pixels, letters ${letters || '100%'}, called ${name}`);
+          }
+        }
       }
+      t.equal(await t.page.eval((/** @type {any} */ name) => { const a = /** @type {HTMLElement} */ (document.querySelector('#bar h1 a')); a.textContent = name; return a.title; }, own), own, 'the whole name is its title');
       await t.page.eval(() => { document.documentElement.style.fontSize = ''; });
     },
   },
