@@ -116,6 +116,46 @@ func TestSigns(t *testing.T) {
 	mistakes(t, price("x,gold,2023-05-01,Storage,400,,400,,rise,,,,reported,count-2023,400%,"))
 }
 
+// everywhere is a mistake in the words of all languages, in their line after the header.
+func everywhere(name string, line int, change func(string) string) (all []edit) {
+	for _, l := range []string{"zh-Hans", "zh-Hant", "en"} {
+		b, err := os.ReadFile(filepath.Join(example, "text", l, name))
+		if err != nil {
+			panic(err)
+		}
+		old := strings.SplitAfter(string(b), "\n")[line-1]
+		all = append(all, edit{"text/" + l + "/" + name, old, change(old)})
+	}
+	return all
+}
+
+// A blank that no place fills is refused where all languages agree on it, too.
+func TestBlanks(t *testing.T) {
+	blank := func(s string) string { return strings.Replace(s, ",", ",{x}", 1) }
+	mistakes(t, everywhere("ui.csv", 2, blank), "text/zh-Hans/ui.csv:2: text: nothing fills {x}")
+	mistakes(t, everywhere("ui.csv", 3, blank), "text/zh-Hans/ui.csv:3: text: nothing fills {x}")
+	mistakes(t, everywhere("panel.csv", 2, blank), "text/zh-Hans/panel.csv:2: text: nothing fills {x}")
+	mistakes(t, everywhere("views.csv", 2, blank), "text/zh-Hans/views.csv:2: text: nothing fills {x}")
+	mistakes(t, everywhere("steps.csv", 2, blank), "text/zh-Hans/steps.csv:2: title: nothing fills {x}")
+	mistakes(t, everywhere("entities.csv", 2, blank), "text/zh-Hans/entities.csv:2: about: nothing fills {x}")
+	mistakes(t, everywhere("ui.csv", 4, func(s string) string { return s + "search.placeholder,{known}{knowm}\n" }), "text/zh-Hans/ui.csv:5: text: nothing fills {knowm}; perhaps known")
+}
+
+// A word that no place says is a slip.
+func TestDeadWords(t *testing.T) {
+	for _, c := range []struct{ file, id, way string }{
+		{"ui.csv", "site.nam", "; perhaps site.name"}, {"ui.csv", "search.placehoder", "; perhaps search.placeholder"},
+		{"views.csv", "share.exampel.headline", "; perhaps share.example.headline"}, {"views.csv", "share.nobody.headline", ""}, {"panel.csv", "quite.another", ""},
+	} {
+		var want []string
+		for _, l := range []string{"en", "zh-Hans", "zh-Hant"} {
+			want = append(want, "text/"+l+"/"+c.file+`:3: no place says "`+c.id+`"`+c.way)
+		}
+		mistakes(t, everywhere(c.file, 2, func(s string) string { return s + c.id + ",X\n" }), want...)
+	}
+	mistakes(t, everywhere("panel.csv", 2, func(s string) string { return s + "topic.share,X\n" }))
+}
+
 // What the other Chinese script writes is refused, whether the dataset has rules of wording or not.
 func TestScripts(t *testing.T) {
 	mistakes(t, []edit{{entities, "金云,金雲", "金云,金云"}}, "tables/entities.csv:2: zh-Hant: 云 belongs to the other script")

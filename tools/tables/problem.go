@@ -46,8 +46,9 @@ type Reading struct {
 	lacks    map[lack]bool
 	unlinked map[int]error // what is wrong with the links of pages, by their row, where words rest on it
 	stranger []stranger
-	opens    place  // the row of the link that a plain address opens
-	last     string // the file that was read last
+	opens    place             // the row of the link that a plain address opens
+	programs map[string]string // what the program's own folder says (saying)
+	last     string            // the file that was read last
 	// rules are the decided words, scripts what the other Chinese script writes otherwise.
 	rules   wording
 	scripts scripts

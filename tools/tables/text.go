@@ -104,6 +104,8 @@ func (p *Reading) texts(name string, columns ...string) *texts {
 		}
 		p.everywhere(t, id, columns...)
 	}
+	p.filled(t, columns)
+	p.dead(t, slips)
 	return t
 }
 
