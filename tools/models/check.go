@@ -161,7 +161,8 @@ func (m *Model) result(name string) int {
 // tooMuch is a result that no reader could be shown.
 const tooMuch = 1e18
 
-// box runs every corner of the parameter box (of the first twelve parameters) and a thousand seeded points.
+// box runs every corner of the parameter box (of the first twelve parameters), each parameter over its steps with the others at their
+// defaults, and a thousand seeded points.
 func (p *reader) box() {
 	machine := sim.NewMachine(&p.m.Code)
 	in, out := make([]float64, len(p.m.Params)), make([]float64, len(p.m.Results))
@@ -184,10 +185,48 @@ func (p *reader) box() {
 			return
 		}
 	}
+	if !p.holes(machine, in, out) {
+		return
+	}
 	draw := rand.New(rand.NewPCG(1, 2))
 	for range 1000 {
 		if !try(func(int) float64 { return draw.Float64() }) {
 			return
 		}
 	}
+}
+
+// holes walks each parameter over its steps, the others at their defaults, and refuses a step without an answer between two that have
+// one: a division by nought. Where an answer ends and does not come back it is none, as the model says.
+func (p *reader) holes(machine *sim.Machine, in, out []float64) bool {
+	for i := range in {
+		for j, q := range p.m.Params {
+			in[j] = q.Default * q.Unit.Base
+		}
+		q := p.m.Params[i]
+		steps := int(math.Round((q.Max - q.Min) / q.Step))
+		if !(q.Step > 0) || steps > 5000 {
+			continue
+		}
+		last, hole := make([]bool, len(out)), make([]bool, len(out)) // an answer at the last step; none there, and one before it
+		for n := range steps + 1 {
+			in[i] = (q.Min + float64(n)*q.Step) * q.Unit.Base
+			machine.Run(in, out)
+			for r, v := range out {
+				answered := sim.Answered(v)
+				if answered && hole[r] || math.Abs(v) > tooMuch {
+					at := q.Min + float64(n)*q.Step
+					if answered && hole[r] {
+						at -= q.Step
+					}
+					p.line = p.m.Results[r].Line
+					p.say("%s is no number at %s=%s, and beside it it is one: a division by nought?", p.m.Results[r].Name, q.Name, Written(at))
+					return false
+				}
+				hole[r] = n > 0 && last[r] && !answered
+				last[r] = answered
+			}
+		}
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package models
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,6 +21,11 @@ func ReadAll(dir string) (list []*Model, errs []error) {
 			errs = append(errs, err)
 			continue
 		}
+		if bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) {
+			errs = append(errs, &Error{File: path, Line: 1, Text: "UTF-16; save it as UTF-8"})
+			continue
+		}
+		text = bytes.TrimPrefix(text, []byte("\ufeff"))
 		m, bad := Parse(path, strings.TrimSuffix(filepath.Base(path), ".model"), string(text))
 		list, errs = append(list, m), append(errs, bad...)
 	}
