@@ -33,7 +33,11 @@ func word[T interface {
 				words = append(words, x.String())
 			}
 		}
-		p.bad(r, column, "unknown %s %q%s", column, r.get(column), nearest(r.get(column), slices.Values(words)))
+		way := nearest(r.get(column), slices.Values(words))
+		if way == "" && len(words) <= 16 { // units would fill the screen: docs/dataset.md lists them
+			way = ": want one of " + strings.TrimSpace(strings.Join(words, " "))
+		}
+		p.bad(r, column, "unknown %s %q%s", column, r.get(column), way)
 	}
 	return v
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"yuntu/data"
+	"yuntu/data/locale"
 	"yuntu/wasm/state"
 )
 
@@ -55,6 +56,9 @@ func (p *Reading) link(w *state.World, at place, query string, series bool) {
 		case state.UnknownKey:
 			p.say(at, "query: unknown key %q", key)
 		case state.UnknownValue:
+			if _, _, dated := locale.ParsePeriod(value); series && dated && key == "t" {
+				continue // it lies outside of a time that the broken series does not have
+			}
 			way := meant(value)
 			if x.Took != "" {
 				way = perhaps + x.Took

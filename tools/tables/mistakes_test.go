@@ -191,8 +191,16 @@ func TestDates(t *testing.T) {
 func TestColours(t *testing.T) {
 	mistakes(t, []edit{{entities, "#2E7D32,#66BB6A", "#B8860B,#E5B93C"}}, `tables/entities.csv:3: color #B8860B is that of "gold" too, and both stand in one picture`,
 		`tables/entities.csv:3: dark #E5B93C is that of "gold" too, and both stand in one picture`)
+	mistakes(t, []edit{{entities, "#2E7D32", "#B7850C"}}, `tables/entities.csv:3: color #B7850C and that of "gold", #B8860B, look the same in one picture (0.6 apart, want 11)`)
+	mistakes(t, []edit{{entities, "#2E7D32", "#FBFAF7"}}, "tables/entities.csv:3: color #FBFAF7 has a contrast of 1.0:1 to its paper: want 3:1")
+	mistakes(t, []edit{{entities, "#66BB6A", "#15171A"}}, "tables/entities.csv:3: dark #15171A has a contrast of 1.0:1 to its paper: want 3:1")
 	mistakes(t, []edit{{entities, "#66BB6A", "#000000"}}, "tables/entities.csv:3: dark #000000 means none: want another, such as #000001")
 	mistakes(t, []edit{{entities, "#66BB6A", ""}}, "tables/entities.csv:3: a colour for one paper only")
+}
+
+// The site opens with a market: one that has no place in the menu is none.
+func TestNoMarket(t *testing.T) {
+	mistakes(t, []edit{{series, "share,pct,1", "share,pct,"}}, `tables/series.csv:2: no order, so that "example" is not drawn, nor any other market: the site opens with one that has a number there, such as 1`)
 }
 
 // Whatever comes twice is told once, with the place of the first.

@@ -19,7 +19,7 @@ func (p *Reading) needs() {
 	lack := func(ids ...string) string {
 		return strings.Join(slices.DeleteFunc(ids, func(id string) bool { return words[id] }), ", ")
 	}
-	spending := false
+	spending, market := false, false
 	for i, s := range p.Tables.Series {
 		if s.Order == 0 || i >= len(p.at[data.SeriesTable]) {
 			continue
@@ -27,6 +27,7 @@ func (p *Reading) needs() {
 		at := p.at[data.SeriesTable][i]
 		switch s.Topic {
 		case data.TopicShare:
+			market = true
 			if missing := lack("share."+s.ID+".headline", "share."+s.ID+".body"); missing != "" {
 				p.say(at, "a market without words: %s in views.csv", missing)
 			}
@@ -40,6 +41,7 @@ func (p *Reading) needs() {
 	if p.program == "" {
 		return
 	}
+	p.picture(market)
 	if missing := lack(slices.Clone(siteWords)...); missing != "" {
 		p.say(place{file: p.dir + "/text/en/ui.csv"}, "no %s: what the site is called and says of itself", missing)
 	}
@@ -78,5 +80,16 @@ func (p *Reading) timeLine(series int, at place) {
 		p.say(at, "a market without shares: those of two periods are needed")
 	case 1:
 		p.say(at, "a market with shares of 1 period: two are needed")
+	}
+}
+
+// picture tells of a dataset whose markets have shares and no place in the menu: the page opens with one. A dataset without any is
+// not begun yet.
+func (p *Reading) picture(market bool) {
+	for i, s := range p.Tables.Series {
+		if at := p.at[data.SeriesTable][i]; !market && s.Topic == data.TopicShare && !p.unread[cell{at, "order"}] && !p.unread[cell{at, "topic"}] {
+			p.say(at, "no order, so that %q is not drawn, nor any other market: the site opens with one that has a number there, such as 1", s.ID)
+			return
+		}
 	}
 }
