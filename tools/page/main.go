@@ -60,6 +60,9 @@ func run(in Input, dataset, wasm, flat, charts, exec string) error {
 	if err != nil {
 		return fmt.Errorf("page: %s: %w", dataset, err)
 	}
+	if err := drawn(a, in.Data); err != nil {
+		return err
+	}
 	return Write(in, player{a})
 }
 

@@ -20,10 +20,7 @@ import (
 // A system is a row of systems.csv, its words, and a model. What is checked here is that they belong together: a model
 // for every row, words for every number of the model, blanks that the model fills, defaults that are the figures they name.
 
-var (
-	systemKinds   = []string{"trend", "path", "field", "area", "spread", "flow", "tanks", "wheel", "users", "balance", "table", "exchange", "scatter", "queue", "gates", "sets", "lanes", "tree", "waterfall", "ring", "stock", "columns", "areas", "margins"}
-	systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
-)
+var systemColumns = []string{"name", "claim", "argument", "question", "answer", "none", "sides"}
 
 // systemReading is what the rows of systems.csv come with.
 type systemReading struct {
@@ -224,6 +221,7 @@ func numbersOf(m *models.Model) (list []string) {
 
 // systemSpec checks what a picture is told: axis=cut;y=profit;answer=volume|profit.
 func (p *Reading) systemSpec(b *ledger, r row, m *models.Model) {
+	p.kindSpec(r, m)
 	names := numbersOf(m)
 	for _, part := range strings.Split(r.get("spec"), ";") {
 		key, value, ok := strings.Cut(part, "=")
