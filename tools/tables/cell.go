@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/agnivade/levenshtein"
 
@@ -144,9 +145,27 @@ func nearest(id string, words iter.Seq[string]) string {
 func (p *Reading) id(r row, table data.Section) string {
 	id := r.get("id")
 	if !wellFormed(id, "") {
-		p.say(r.place, "id %q: want lower-case letters, digits and -", id)
+		way := ""
+		if meant := likeID(id); meant != "" && p.ids[table][meant] == 0 { // what names it is right, and is not blamed
+			id, way = meant, perhaps+meant
+		}
+		p.say(r.place, "id %q: want lower-case letters, digits and -%s", r.get("id"), way)
 	}
 	p.book(r, table, id)
+	return id
+}
+
+// likeID is an id without what slips into one and is hardly seen: capitals, blanks at its ends, characters of no width.
+func likeID(id string) string {
+	id = strings.ToLower(strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, id)))
+	if !wellFormed(id, "") {
+		return ""
+	}
 	return id
 }
 

@@ -85,6 +85,10 @@ func (p *Reading) split(file string, b []byte, columns []string) []row {
 		p.unreadable(place{file, 1}, "no header line")
 		return nil
 	}
+	if strings.HasPrefix(head[0], "sep=") {
+		p.unreadable(place{file, 1}, "%q before the header line: take it out", strings.Join(head, ","))
+		return nil
+	}
 	for _, sign := range [...]string{";", "\t"} {
 		if len(head) == 1 && len(columns) > 1 && strings.Contains(head[0], sign) {
 			p.unreadable(place{file, 1}, "columns are split by %q; save it with commas", sign)

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -271,6 +272,10 @@ func TestOneCause(t *testing.T) {
 	mistakes(t, []edit{{shares, head, strings.TrimSuffix(head, ",note")}}, `tables/shares.csv:1: no column "note"`)
 	mistakes(t, []edit{{shares, text, strings.ReplaceAll(text, "\n", "\r")}}, "tables/shares.csv:1: lines end in CR alone; save it with LF or CRLF")
 	mistakes(t, []edit{{shares, text, strings.ReplaceAll(text, "\n", "\r\n")}})
+	mistakes(t, []edit{{shares, head, "sep=,\n" + head}}, `tables/shares.csv:1: "sep=," before the header line: take it out`)
+	for _, id := range []string{"Hill", "hill ", "hi\u200bll"} {
+		mistakes(t, []edit{{entities, "\nhill,", "\n" + id + ","}}, "tables/entities.csv:3: id "+strconv.Quote(id)+": want lower-case letters, digits and -; perhaps hill")
+	}
 	mistakes(t, []edit{{origins, "", ""}}, "tables/sources.csv: can't be read: no such file or directory")
 	mistakes(t, []edit{{"tables", "", ""}}, "tables: can't be read: no such file or directory")
 	row := strings.SplitAfter(file(t, origins), "\n")[1]
