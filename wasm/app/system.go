@@ -222,23 +222,26 @@ func (a *App) writeEffects(w *writer, r *system.Run) {
 // writeReceipt writes the scenario as it stands beside the one that it is compared with.
 func (a *App) writeReceipt(w *writer, r *system.Run) {
 	w.open("receipt", '{')
-	other, with := r.Versus(nil)
-	params := r.VersusParams()
+	with := a.s.Versus
+	var began []float64
+	if with {
+		began = r.Began(nil)
+	}
 	w.flag("compared", with)
 	w.str("keep", a.w.Scenario(a.s))
 	w.flag("moved", r.Moved())
 	w.open("rows", '[')
 	way := a.way()
-	row := func(name, label, from string, versus float64, param bool) {
+	row := func(name, label, from string, before float64, param bool) {
 		w.open("", '{')
 		w.str("label", label)
 		if from != "" {
 			w.str("from", from)
 		}
 		w.str("now", r.Text(name))
-		w.str("before", string(r.AppendValue(nil, name, r.Before(name))))
+		w.str("before", string(r.AppendValue(nil, name, before)))
 		if with {
-			w.str("versus", string(r.AppendValue(nil, name, versus)))
+			w.str("versus", string(r.AppendValue(nil, name, r.Before(name))))
 		}
 		w.str("n", a.key(r.Card(name)))
 		w.flag("param", param)
@@ -251,16 +254,16 @@ func (a *App) writeReceipt(w *writer, r *system.Run) {
 				from = x.said
 			}
 		}
-		row(r.Sys.Params[i].ID, r.Sys.Params[i].Label[a.s.Lang], from, params[i], true)
+		row(r.Sys.Params[i].ID, r.Sys.Params[i].Label[a.s.Lang], from, r.First[i], true)
 	}
 	n := 0
 	for i := range r.Sys.Quantities {
 		if q := &r.Sys.Quantities[i]; q.Role == data.Result {
-			v := math.NaN()
+			before := r.Before(q.ID)
 			if with {
-				v = other[n]
+				before = began[n]
 			}
-			row(q.ID, q.Label[a.s.Lang], "", v, false)
+			row(q.ID, q.Label[a.s.Lang], "", before, false)
 			n++
 		}
 	}

@@ -103,9 +103,11 @@ func TestReceipt(t *testing.T) {
 		t.Errorf("the link is %q", q)
 	}
 	r := system.Of(a.w, a.s)
-	other, ok := r.Versus(nil)
-	if i := r.Result("break_even_volume"); !ok || other[i] < 99.999 || other[i] > 100.001 {
-		t.Errorf("the kept scenario breaks even at %v", other)
+	if was := r.Before("break_even_volume"); was < 99.999 || was > 100.001 {
+		t.Errorf("the kept scenario breaks even at %v", was)
+	}
+	if began := r.Began(nil)[r.Result("break_even_volume")]; began < 24.999 || began > 25.001 { // 1/(1-0.2)-1
+		t.Errorf("before anything was moved it broke even at %v", began)
 	}
 }
 

@@ -4,7 +4,7 @@
 //	var r system.Run
 //	r.Set(world, state)
 //	v := r.Value("payback")          // years; NaN when there is no answer
-//	was := r.Before("payback")       // before anybody moved a slider
+//	was := r.Before("payback")       // before anybody moved a slider, or as it was kept
 //	buf = r.AppendValue(buf[:0], "payback", v)
 //	ys = r.Series("earned", ys[:0])  // a value for each year
 //
@@ -25,12 +25,13 @@ type Run struct {
 	W   *state.World
 	S   state.State
 	Sys *state.System
-	// Now and First are the parameters as they stand and before they were moved, in the order of Sys.Params.
-	Now, First [state.MaxParams]float64
+	// Now and First are the parameters as they stand and before they were moved, in the order of Sys.Params. Then are those of
+	// what a picture stands beside: the scenario that was kept to compare with, else First.
+	Now, First, Then [state.MaxParams]float64
 
 	machine sim.Machine
 	out     []float64 // results as they stand
-	before  []float64 // results at First
+	before  []float64 // results at Then
 	base    [state.MaxParams]float64
 
 	open  bool      // the reader has not answered yet
@@ -41,7 +42,7 @@ type Run struct {
 // Set takes up what s shows; what has not changed since the last time is not worked out again.
 func (r *Run) Set(w *state.World, s state.State) {
 	x := w.System(s)
-	fresh, stood := r.Sys != x || x.Deals && r.S.Deal != s.Deal, r.Now
+	fresh, stood, then := r.Sys != x || x.Deals && r.S.Deal != s.Deal, r.Now, r.Then
 	if fresh {
 		r.machine.Use(x.Code)
 		r.out, r.before = r.out[:0], r.before[:0]
@@ -61,8 +62,12 @@ func (r *Run) Set(w *state.World, s state.State) {
 			r.Now[i] = sim[i]
 		}
 	}
-	if fresh || r.open { // a question takes the answers away
-		r.results(&r.First, r.before)
+	r.Then = r.First
+	if s.Versus {
+		r.Then = r.VersusParams()
+	}
+	if fresh || r.open || r.Then != then { // a question takes the answers away
+		r.results(&r.Then, r.before)
 	}
 	if fresh || r.open || r.Now != stood {
 		r.results(&r.Now, r.out)
@@ -70,17 +75,12 @@ func (r *Run) Set(w *state.World, s state.State) {
 	r.ask(fresh)
 }
 
-// Versus returns the results with the parameters of the scenario that s is compared with, appended to dst, and whether
-// there is one.
-func (r *Run) Versus(dst []float64) ([]float64, bool) {
-	if !r.S.Versus {
-		return dst, false
-	}
-	in := r.VersusParams()
+// Began appends the results as they were before any parameter was moved to dst.
+func (r *Run) Began(dst []float64) []float64 {
 	n := len(dst)
 	dst = append(dst, r.out...)
-	r.results(&in, dst[n:])
-	return dst, true
+	r.results(&r.First, dst[n:])
+	return dst
 }
 
 // VersusParams returns the parameters of the scenario that s is compared with.
@@ -119,10 +119,10 @@ func (r *Run) Value(name string) float64 {
 	return r.of(name, r.out)
 }
 
-// Before is Value before any parameter was moved.
+// Before is Value in the scenario that was kept to compare with, else before any parameter was moved.
 func (r *Run) Before(name string) float64 {
 	if i := r.Sys.Param(name); i >= 0 {
-		return r.First[i]
+		return r.Then[i]
 	}
 	return r.of(name, r.before)
 }
@@ -154,14 +154,24 @@ func (r *Run) Moved() bool {
 	return false
 }
 
+// Changed reports whether any parameter stands elsewhere than in what the picture stands beside.
+func (r *Run) Changed() bool {
+	for i := range r.Sys.Params {
+		if i < state.MaxParams && r.Now[i] != r.Then[i] {
+			return true
+		}
+	}
+	return false
+}
+
 // Years is how many years the model runs through; 0 for most.
 func (r *Run) Years() int { return r.Sys.Code.Years }
 
 // Series appends a series' value of each year to dst, the first year's first; nothing where there is none of that name.
 func (r *Run) Series(name string, dst []float64) []float64 { return r.trace(name, &r.Now, dst) }
 
-// SeriesBefore is Series before any parameter was moved.
-func (r *Run) SeriesBefore(name string, dst []float64) []float64 { return r.trace(name, &r.First, dst) }
+// SeriesBefore is Series in the scenario that was kept to compare with, else before any parameter was moved.
+func (r *Run) SeriesBefore(name string, dst []float64) []float64 { return r.trace(name, &r.Then, dst) }
 
 func (r *Run) trace(name string, in *[state.MaxParams]float64, dst []float64) []float64 {
 	n := 0
@@ -190,14 +200,14 @@ func (r *Run) trace(name string, in *[state.MaxParams]float64, dst []float64) []
 }
 
 // Sweep computes a result for n values of a parameter from one end of its range to the other, the others as they stand
-// (or, with first, as they stood before they were moved), and appends both to xs and ys.
+// (or, with first, as they stood in what the picture stands beside), and appends both to xs and ys.
 func (r *Run) Sweep(axis, result, n int, first bool, xs, ys []float64) ([]float64, []float64) {
 	if axis < 0 || axis >= len(r.Sys.Params) || axis >= state.MaxParams || result < 0 || result >= len(r.out) || n < 2 {
 		return xs, ys
 	}
 	in := r.Now
 	if first {
-		in = r.First
+		in = r.Then
 	}
 	lo, hi := Range(r.W, r.S, axis)
 	from, at := len(xs), len(ys)

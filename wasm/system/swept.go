@@ -22,7 +22,7 @@ type rests struct {
 func (c *Swept) Sweep(r *Run, axis, result, n int, first bool) {
 	now := rests{of: r.Sys, axis: axis, result: result, n: n, first: first, open: r.open, others: r.Now}
 	if first {
-		now.others = r.First
+		now.others = r.Then
 	}
 	if 0 <= axis && axis < len(now.others) {
 		now.others[axis] = 0

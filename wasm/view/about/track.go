@@ -22,7 +22,7 @@ func (m *Marks) Track(p *pen.Pen, r *system.Run, i int, key scene.Key, x, y, w f
 	Value(p, r, of.ID, r.Now[i])
 	m.Set(p, r, of.ID, r.Now[i], key+1, at, y, theme.Label*k, p.Th.Ink, scene.Start)
 	h := scene.Handle{Param: uint8(i), A: geom.Point{X: x + 7*k, Y: y + 14*k}, B: geom.Point{X: x + w - 7*k, Y: y + 14*k}, Lo: of.Min.Float(), Hi: of.Max.Float()}
-	was := h.At(r.First[i])
+	was := h.At(r.Then[i])
 	p.L.Begin(scene.Segments, key+2, p.Th.Axis, 2*k, scene.Dash{})
 	p.L.Segment(h.A.X, h.A.Y, h.B.X, h.B.Y)
 	p.L.Segment(was.X, was.Y-5*k, was.X, was.Y+5*k)

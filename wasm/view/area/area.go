@@ -178,7 +178,7 @@ func (b *Builder) strips(p *pen.Pen, r *system.Run, a *plan) {
 
 // before outlines the open side and what was won of it as they stood before anything moved.
 func (b *Builder) before(p *pen.Pen, r *system.Run, a *plan) {
-	if !r.Moved() {
+	if !r.Changed() {
 		return
 	}
 	p.L.Edge(pen.Key(roleBefore, 0, 0), a.was, p.Th.Ink, 0, 1*p.K, scene.Dash{On: 5 * p.K, Off: 3 * p.K})

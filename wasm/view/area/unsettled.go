@@ -66,7 +66,7 @@ func (b *Builder) unsettled(p *pen.Pen, r *system.Run, box geom.Rect, whole, fix
 	p.L.Rect(pen.Key(roleStrip, 2, 0), s.full, rest, 0)
 	p.L.Rect(pen.Key(roleStrip, 3, 0), s.part, p.Tint(p.Th.Press, 0.2), 0)
 	p.L.Hatch(pen.Key(roleHatch, 3, 0), s.part, p.Th.Press, 6*k, 1.4*k)
-	if r.Moved() {
+	if r.Changed() {
 		dash := scene.Dash{On: 5 * k, Off: 3 * k}
 		p.L.Edge(pen.Key(roleBefore, 0, 0), was.whole, p.Th.Ink, 0, 1*k, dash)
 		p.L.Edge(pen.Key(roleBefore, 1, 0), was.part, p.Th.Ink, 0, 1*k, dash)

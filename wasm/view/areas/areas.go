@@ -103,7 +103,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 		l.Rect(pen.Key(roleTower, 0, 0), tower, gray, 0)
 	}
 	b.cells(p, &c, strip, days)
-	if r.Moved() {
+	if r.Changed() {
 		l.Edge(pen.Key(roleBefore, 0, 0), c.rect(0, c.x.Hi, r.Before(daily)), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 		l.Edge(pen.Key(roleBefore, 1, 0), c.rect(-year, 0, r.Before(once)/year), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 	}

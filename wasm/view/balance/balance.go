@@ -177,7 +177,7 @@ func (b *Builder) beam(p *pen.Pen, r *system.Run, now float64, foot float32) {
 		l.End()
 	}
 	level(0, 0, p.Th.Axis, k, scene.Dash{On: 4 * k, Off: 4 * k})
-	if r.Moved() {
+	if r.Changed() {
 		was := 0.0
 		if full, err := strconv.ParseFloat(r.Sys.Told("full"), 64); err == nil {
 			was = lean(r.Before(r.Sys.Told("tilt")), full)

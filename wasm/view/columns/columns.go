@@ -212,7 +212,7 @@ func (b *Builder) stand(p *pen.Pen, r *system.Run, s *seen, c *race) {
 			p.L.Hatch(pen.Key(roleHatch, 0, i), geom.R(now.X, now.Y, now.W, now.H-start.H), col, 6*k, 1.5*k)
 		}
 		p.L.Rect(pen.Key(roleColumn, 1, i), start, col, 0)
-		if r.Moved() {
+		if r.Changed() {
 			was := up(along(b.was[i], c.t), 3*k)
 			p.L.Stroke(pen.Key(roleColumn, 2, i), p.Th.Ink, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, was.X, was.Y, was.Right(), was.Y)
 		}

@@ -24,7 +24,7 @@ func (b *Builder) run(p *pen.Pen, r *system.Run, s *seen, c *race) {
 	b.frame(p, r, s, c)
 	for i := range c.n {
 		col := p.Color(s.who[i])
-		if r.Moved() {
+		if r.Changed() {
 			b.way(p, c, b.was[i], years, pen.Key(roleLine, 1, i), p.Th.Faint, 1*k, scene.Dash{})
 		}
 		b.way(p, c, b.ys[i], years, pen.Key(roleLine, 2, i), col.Fade(0.55), 1.4*k, scene.Dash{On: 2 * k, Off: 3 * k})

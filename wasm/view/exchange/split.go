@@ -38,7 +38,7 @@ func (b *Builder) split(p *pen.Pen, r *system.Run, s sheet) {
 		p.L.Rect(pen.Key(roleBar, s.n, 1+i), at, p.Tint(p.Th.Press, 0.2), 0)
 		p.L.Hatch(pen.Key(roleHatch, s.n, 1+i), at, p.Th.Press, 6*k, 1.4*k)
 		p.L.Edge(pen.Key(roleBar, s.n, 9+i), at, p.Th.Press, 0, 1.2*k, scene.Dash{})
-		if r.Moved() {
+		if r.Changed() {
 			was := s.part(r.Before(names[i]), before, i)
 			p.L.Edge(pen.Key(roleBefore, s.n, i), was.Grow(3*k, 0), p.Th.Ink, 0, 1*k, scene.Dash{On: 4 * k, Off: 3 * k})
 			before += was.H

@@ -81,7 +81,7 @@ func (b *Builder) lines(p *pen.Pen, r *system.Run, c *plot, mine scene.Color) {
 	b.frame(p, r, c)
 	names, n := about.Names(r.Sys.Told("lines"))
 	reach, _ := about.Names(r.Sys.Told("reach"))
-	moved := r.Moved()
+	moved := r.Changed()
 	for i := range min(n, len(b.ys)) {
 		b.ys[i] = r.Series(names[i], append(b.ys[i][:0], r.Value(start)))
 		b.was[i] = r.SeriesBefore(names[i], append(b.was[i][:0], r.Before(start)))
@@ -268,7 +268,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, c *plot, start string, mine sc
 	c0 := geom.Point{X: c.x.At(t), Y: c.y.At(now)}
 	knob := about.Grip(p, pen.Key(roleGrip, 4, 0), c0, mine)
 	if small, v := theme.Small*k, r.Now[c.axis]; !p.Narrow() {
-		about.Num(p, r, x.ID, v, r.First[c.axis], small, c.words().W)
+		about.Num(p, r, x.ID, v, r.Then[c.axis], small, c.words().W)
 		b.marks.Near(p, r, x.ID, v, pen.Key(roleName, 10, 0), c0.X+10*k, c0.Y+small*1.5, small, p.Th.Muted, c.words())
 	}
 	l.Handle(knob, scene.Handle{Param: uint8(c.axis), A: geom.Point{X: c0.X, Y: c.y.At(s + lo*t)}, B: geom.Point{X: c0.X, Y: c.y.At(s + hi*t)}, Lo: lo, Hi: hi})

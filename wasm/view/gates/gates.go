@@ -68,7 +68,7 @@ func row(r *system.Run, first bool, all *[most]gate) (n int, arrives float64) {
 		}
 		v := r.Now[g.param]
 		if first {
-			v = r.First[g.param]
+			v = r.Then[g.param]
 		}
 		of := &r.Sys.Params[g.param]
 		g.part = geom.Clamp((v-of.Min.Float())/(of.Max.Float()-of.Min.Float()), 0, 1)
@@ -123,7 +123,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 			end = x(i + 1)
 		}
 		b.pass(p, band(x(i), end, g.comes*g.part), 1+i)
-		if was[i] != *g || r.Moved() {
+		if was[i] != *g || r.Changed() {
 			l.Edge(pen.Key(roleBefore, uint32(i), 0), band(x(i), end, was[i].comes*was[i].part), p.Th.Faint, 0, k, scene.Dash{})
 		}
 	}
@@ -221,7 +221,7 @@ func (b *Builder) name(p *pen.Pen, r *system.Run, i int, g *gate, x, y, room flo
 	p.Put(pen.Key(roleName, uint32(i), 0), x, y+small*1.25*float32(i%s.rows), small, c, scene.Middle)
 	y += small * 1.25 * float32(s.rows-1)
 	about.Value(p, r, g.name, r.Now[g.param])
-	p.Txt = about.AppendChange(p.Txt, r, g.name, r.Now[g.param], r.First[g.param])
+	p.Txt = about.AppendChange(p.Txt, r, g.name, r.Now[g.param], r.Then[g.param])
 	b.marks.Set(p, r, g.name, r.Now[g.param], pen.Key(roleName, uint32(i), 1), x, y+small*1.3, small, p.Th.Ink, scene.Middle)
 }
 

@@ -42,8 +42,8 @@ func (b *Builder) shelf(p *pen.Pen, r *system.Run, box geom.Rect) {
 			}
 		}
 	}
-	if r.Moved() && r.First[axis] != r.Now[axis] {
-		arcs(goods, r.First[axis]/100, 0.8*k, p.Th.Muted.Fade(0.35))
+	if r.Changed() && r.Then[axis] != r.Now[axis] {
+		arcs(goods, r.Then[axis]/100, 0.8*k, p.Th.Muted.Fade(0.35))
 	}
 	arcs(0, part, min(width, 5*k), p.Th.Ink.Fade(0.75))
 	l.Solid(pen.Key(roleWindow, 0, 0), p.Th.Axis, 2*k, x.From, y+9*k, x.To, y+9*k)
@@ -55,8 +55,8 @@ func (b *Builder) shelf(p *pen.Pen, r *system.Run, box geom.Rect) {
 		l.Dot(pen.Key(rolePoint, 100, i), at, radius, p.Tint(p.Th.Press, f), 0)
 		l.Dot(pen.Key(rolePoint, 101, i), at, radius, scene.Blend(p.Th.Other, p.Th.Press, f), 2.2*k)
 	}
-	if r.Moved() && r.First[axis] != r.Now[axis] {
-		was := x.At(goods * r.First[axis] / 100)
+	if r.Changed() && r.Then[axis] != r.Now[axis] {
+		was := x.At(goods * r.Then[axis] / 100)
 		l.Solid(pen.Key(roleBefore, 100, 0), p.Th.Muted, 1.4*k, was, y-9*k, was, y+9*k)
 	}
 	at := geom.Point{X: x.At(goods * part), Y: y + 9*k}

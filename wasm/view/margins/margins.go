@@ -109,7 +109,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	wide, n := about.Names(r.Sys.Told("wide"))
 	high, _ := about.Names(r.Sys.Told("high"))
 	earns, _ := about.Names(r.Sys.Told("earns"))
-	if r.Moved() {
+	if r.Changed() {
 		at := 0.0
 		for i := range n {
 			v := r.Before(wide[i])

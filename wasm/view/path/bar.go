@@ -21,7 +21,7 @@ func (c *Curve) bar() {
 		y0, y1 := c.y(0), c.y(v)
 		return geom.R(x, min(y0, y1), wide, max(y0, y1)-min(y0, y1))
 	}
-	if sim.Answered(was) && c.r.Moved() {
+	if sim.Answered(was) && c.r.Changed() {
 		c.L.Edge(c.key(roleBar, 0), stand(was).Grow(wide+4*k, 0), c.Th.Faint, 0, 1*k, scene.Dash{})
 	}
 	y := c.y(0)

@@ -19,7 +19,7 @@ func (c *Curve) lines() {
 	if sim.Answered(c.level) && c.level >= c.sy.Lo && c.level <= c.sy.Hi {
 		c.L.Solid(c.key(roleLevel, 0), c.Th.Ink, 1.2*k, b.X, c.sy.At(c.level), b.Right(), c.sy.At(c.level))
 	}
-	if c.r.Moved() {
+	if c.r.Changed() {
 		c.line(c.was, c.key(roleBefore, 0), c.Th.Faint, 1*k, false)
 	}
 	c.line(c.ys, c.key(roleCurve, 0), c.Th.Press, 2.4*k, true)

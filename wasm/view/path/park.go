@@ -57,7 +57,7 @@ func (b *Builder) park(p *pen.Pen, r *system.Run, box geom.Rect) {
 		}
 		l.End()
 		l.Edge(key(roleSecond, i), q, p.Th.Axis, 0, k, scene.Dash{})
-		if was := r.Before(names[i]); r.Moved() && was <= sy.Hi {
+		if was := r.Before(names[i]); r.Changed() && was <= sy.Hi {
 			l.Edge(key(roleBefore, i), rack(i, was), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 		}
 		p.Text(r.Label(names[i]))

@@ -102,7 +102,7 @@ func (c *Curve) Draw(p *pen.Pen, r *system.Run, box geom.Rect, w Plot) {
 	c.sweep(result)
 	lo, hi := c.reach(c.ys, c.was)
 	if !w.Fixed && w.Low == 0 && w.High == 0 {
-		far := 3 * max(size(r.At(w.Axis, result, r.First[w.Axis])), size(r.Before(w.Y)), size(c.level))
+		far := 3 * max(size(r.At(w.Axis, result, r.Then[w.Axis])), size(r.Before(w.Y)), size(c.level))
 		if far > 0 {
 			lo, hi = max(lo, -far), min(hi, far)
 		}

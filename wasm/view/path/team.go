@@ -57,7 +57,7 @@ func (b *Builder) team(p *pen.Pen, r *system.Run, box geom.Rect) {
 		about.Num(p, r, name, v, r.Before(name), small, w)
 		b.marks.Near(p, r, name, v, key(roleName, n), at.X, at.Y, small, c, room)
 	}
-	if was := sx.At(r.First[axis]); r.Moved() {
+	if was := sx.At(r.Then[axis]); r.Changed() {
 		l.Solid(key(roleBefore, 0), p.Th.Muted, k, was, row.Y, was, down+float32(pay)*one)
 	}
 	room := geom.R(row.X, row.Y-small*1.2, row.W, row.H+small*4.4)
@@ -93,7 +93,7 @@ func (b *Builder) prize(p *pen.Pen, r *system.Run, box geom.Rect, say func(n int
 	l.Rect(key(roleFill, 2), span(min(left, 0), 0), p.Th.Ink, 0)
 	l.Hatch(key(roleFill, 3), span(min(left, 0), won), p.Th.Paper.Fade(0.4), 6*k, 1.3*k)
 	l.Edge(key(roleSecond, 0), span(0, whole), p.Th.Muted, 0, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})
-	if was := r.Before(gain); r.Moved() && was >= sx.Lo && was <= sx.Hi {
+	if was := r.Before(gain); r.Changed() && was >= sx.Lo && was <= sx.Hi {
 		l.Edge(key(roleBefore, 0), span(min(was, 0), max(was, 0)), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 	}
 	l.Begin(scene.Segments, key(roleLevel, 0), p.Th.Ink, 1.4*k, scene.Dash{})

@@ -122,7 +122,7 @@ func (c *Curve) arrive(before float64) {
 	}
 	now, was := meets(c.ys, c.level), meets(c.was, before)
 	y := c.y(c.level)
-	if sim.Answered(was) && c.r.Moved() {
+	if sim.Answered(was) && c.r.Changed() {
 		c.L.Begin(scene.Segments, c.key(roleBefore, 9), c.Th.Faint, 1*k, scene.Dash{})
 		c.L.Segment(c.sx.At(was), c.y(before)-5*k, c.sx.At(was), c.y(before)+5*k)
 		if sim.Answered(now) {

@@ -107,7 +107,7 @@ func (b *Builder) curve(p *pen.Pen, r *system.Run, x, y layout.Scale, box geom.R
 		}
 		l.End()
 	}
-	if r.Moved() {
+	if r.Changed() {
 		line(&b.first, pen.Key(roleBefore, 0, 0), p.Th.Faint, k)
 	}
 	line(&b.now, pen.Key(roleCurve, 0, 0), p.Th.Press, 2.4*k)

@@ -231,7 +231,7 @@ func (b *Builder) shut(p *pen.Pen, r *system.Run, box geom.Rect, radius float32,
 
 // before outlines the queue as it was.
 func (b *Builder) before(p *pen.Pen, r *system.Run, c *plan) {
-	if !r.Moved() {
+	if !r.Changed() {
 		return
 	}
 	all := r.Before(r.Sys.Told("gate"))

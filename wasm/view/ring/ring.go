@@ -218,7 +218,7 @@ func (b *Builder) face(p *pen.Pen, r *system.Run, d *dial) {
 	k, small, l, y := p.K, theme.Small*p.K, p.L, r.Sys.Told("y")
 	plan := r.Value(r.Sys.Told("line"))
 	most := r.Value(y)
-	if r.Moved() {
+	if r.Changed() {
 		most = max(most, r.Before(y))
 	}
 	// What would be too large makes all smaller, so that areas stay what they say.
@@ -233,7 +233,7 @@ func (b *Builder) face(p *pen.Pen, r *system.Run, d *dial) {
 		b.quads = append(b.quads, layout.Quad{X0: a.X, A0: a.Y, B0: 2*d.c.Y - a.Y, X1: z.X, A1: z.Y, B1: 2*d.c.Y - z.Y})
 	}
 	p.Hatch(pen.Key(roleRing, 1, 4), b.quads, p.Th.Press)
-	if r.Moved() {
+	if r.Changed() {
 		l.Dot(pen.Key(roleRing, 1, 2), d.c, within(r.Before(y)).r, p.Th.Muted, 1.2*k)
 	}
 	arc(p, &goal, pen.Key(roleRing, 1, 3), 0, year, p.Th.Ink, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})

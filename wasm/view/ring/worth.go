@@ -65,7 +65,7 @@ func (b *Builder) worth(p *pen.Pen, r *system.Run, box geom.Rect) {
 		l.Rect(pen.Key(roleWorth, 1, 0), geom.R(rect.X, rect.Y, rect.W, need.Y-rect.Y), p.Th.Press.Fade(0.45), 0)
 	}
 	l.Hatch(pen.Key(roleWorth, 2, 0), rect, p.Th.Press, 6*k, 1.3*k)
-	if r.Moved() {
+	if r.Changed() {
 		l.Edge(pen.Key(roleWorth, 3, 0), c.rect(r.Before(by), r.Before(says)), p.Th.Muted, 0, 1.2*k, scene.Dash{})
 	}
 	l.Edge(pen.Key(roleWorth, 4, 0), need, p.Th.Ink, 0, 1.4*k, scene.Dash{On: 5 * k, Off: 4 * k})

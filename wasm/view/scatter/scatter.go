@@ -284,7 +284,7 @@ func (b *Builder) ghost(p *pen.Pen, r *system.Run, c *plot) {
 	}
 	k, small := p.K, theme.Small*p.K
 	at, was := c.at(x, y), c.at(r.Before(names[0]), r.Before(names[1]))
-	if r.Moved() {
+	if r.Changed() {
 		p.L.Begin(scene.Line, pen.Key(roleWay, 1, 0), p.Th.Press, 1.4*k, scene.Dash{On: 4 * k, Off: 3 * k})
 		p.L.Point(was.X, was.Y)
 		p.L.Point(at.X, at.Y)

@@ -154,7 +154,7 @@ func (b *Builder) together(p *pen.Pen, r *system.Run, box geom.Rect, part float3
 	p.L.Segment(box.X, top, box.Right(), top)
 	p.L.Segment(box.X, box.Y, box.Right(), box.Y)
 	p.L.End()
-	if was := r.Before(r.Sys.Told("pooled")) / r.Before(r.Sys.Told("apart")); r.Moved() && sim.Answered(was) {
+	if was := r.Before(r.Sys.Told("pooled")) / r.Before(r.Sys.Told("apart")); r.Changed() && sim.Answered(was) {
 		y := box.Bottom() - box.H*float32(was)
 		p.L.Stroke(pen.Key(roleBefore, 0, 0), p.Th.Ink, 1*k, scene.Dash{On: 4 * k, Off: 3 * k}, box.X, y, box.Right(), y)
 	}

@@ -42,7 +42,7 @@ func (b *Builder) stairs(p *pen.Pen, r *system.Run, box geom.Rect) {
 		}
 		p.L.End()
 	}
-	if r.Moved() {
+	if r.Changed() {
 		line(2, [3]float64{100, r.Before(names[2]), r.Before(names[3])}, p.Th.Faint, 1*k, scene.Dash{})
 		line(3, [3]float64{100, r.Before(names[0]), r.Before(names[1])}, p.Th.Faint, 1*k, scene.Dash{})
 	}

@@ -235,7 +235,7 @@ func (b *Builder) cell(p *pen.Pen, r *system.Run, s *grid, g, was *game, own, ri
 		p.L.Rect(pen.Key(roleBar, uint32(i), n), bar, p.Tint(col, 0.2), 0)
 		p.L.Hatch(pen.Key(roleBar, uint32(2+i), n), bar, col, 5*k, 1.4*k)
 	}
-	if r.Moved() && n > 0 {
+	if r.Changed() && n > 0 {
 		a, z := bars(c, was.own[own][rival], was.rival[own][rival], scale, k)
 		p.L.Edge(pen.Key(roleBar, 4, n), a.Grow(2*k, 0), p.Th.Ink, 0, 1*k, scene.Dash{On: 4 * k, Off: 3 * k})
 		p.L.Edge(pen.Key(roleBar, 5, n), z.Grow(2*k, 0), p.Th.Ink, 0, 1*k, scene.Dash{On: 4 * k, Off: 3 * k})
@@ -309,8 +309,8 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 	p.L.Rect(pen.Key(roleCell, 3, 0), geom.R(sx.From, y-2*k, sx.At(turn[0])-sx.From, 4*k), p.Tint(p.Th.Other, 0.5), 0)
 	p.L.Rect(pen.Key(roleCell, 3, 1), geom.R(sx.At(turn[0]), y-2*k, sx.At(turn[1])-sx.At(turn[0]), 4*k), p.Tint(p.Th.Press, 0.35), 0)
 	p.L.Rect(pen.Key(roleCell, 3, 2), geom.R(sx.At(turn[1]), y-2*k, sx.To-sx.At(turn[1]), 4*k), p.Th.Press, 0)
-	if r.Moved() {
-		at := sx.At(r.First[axis])
+	if r.Changed() {
+		at := sx.At(r.Then[axis])
 		p.L.Solid(pen.Key(roleCell, 3, 3), p.Th.Muted, 1.2*k, at, y-6*k, at, y+6*k)
 	}
 	row := y + small*1.6
@@ -335,7 +335,7 @@ func (b *Builder) tips(p *pen.Pen, r *system.Run, s *grid) {
 	}
 	grip := about.Grip(p, pen.Key(roleGrip, 0, 0), geom.Point{X: sx.At(r.Now[axis]), Y: y}, p.Th.Press)
 	p.L.Handle(grip, scene.Handle{Param: uint8(axis), A: geom.Point{X: sx.From, Y: y}, B: geom.Point{X: sx.To, Y: y}, Lo: sx.Lo, Hi: sx.Hi})
-	about.Num(p, r, x.ID, r.Now[axis], r.First[axis], small, s.track.W)
+	about.Num(p, r, x.ID, r.Now[axis], r.Then[axis], small, s.track.W)
 	last := row + small*1.35*2
 	b.marks.Set(p, r, x.ID, r.Now[axis], pen.Key(roleName, 2, 4), geom.Clamp(sx.At(r.Now[axis])-p.Width(small)/2, s.track.X-8*k, s.track.Right()+8*k-p.Width(small)), last, small, p.Th.Press, scene.Start)
 }

@@ -150,7 +150,7 @@ func (b *Builder) over(p *pen.Pen, r *system.Run, v *vessel) {
 	}
 	y := v.y.At(b.now[0])
 	l.Solid(pen.Key(roleBefore, 0, 0), p.Th.Muted, 1.2*k, v.glass.X, y, v.glass.Right(), y)
-	if was := at(b.was, v.t); r.Moved() {
+	if was := at(b.was, v.t); r.Changed() {
 		l.Stroke(pen.Key(roleBefore, 2, 0), p.Th.Muted, 1.2*k, scene.Dash{On: 4 * k, Off: 3 * k}, v.glass.X, v.y.At(was), v.glass.Right(), v.y.At(was))
 	}
 	y = v.y.At(v.level)
@@ -197,7 +197,7 @@ func (b *Builder) curves(p *pen.Pen, r *system.Run, v *vessel) {
 		}
 		l.End()
 	}
-	if r.Moved() {
+	if r.Changed() {
 		draw(b.was, pen.Key(roleBefore, 1, 0), p.Th.Faint, 1*k, v.x.Hi)
 	}
 	draw(b.now, pen.Key(roleCurve, 1, 0), p.Th.Press.Fade(0.35), 1.4*k, v.x.Hi)

@@ -93,7 +93,7 @@ func (f *field) steady(name string, from float64, n int) {
 		return
 	}
 	k, small, x := f.K, theme.Small*f.K, &f.r.Sys.Params[i]
-	v, was := f.r.Now[i], f.r.First[i]
+	v, was := f.r.Now[i], f.r.Then[i]
 	col := f.Th.Press
 	if x.Figure != "assumption" {
 		col = about.Ink(&f.Pen, f.r, name)

@@ -409,7 +409,7 @@ func (f *field) ahead(all []said, now, was way) {
 		f.L.Dot(f.key(roleAhead, 2+n), at, 5*k, c, width)
 		f.Boxes.Take(geom.R(at.X-5*k, at.Y-5*k, 10*k, 10*k))
 	}
-	if f.r.Moved() {
+	if f.r.Changed() {
 		draw(1, was, f.Th.Faint, 1*k)
 	}
 	draw(0, now, f.Th.Press, 2*k)
@@ -428,7 +428,7 @@ func (f *field) level() {
 		y0, y1 := f.y(0), f.y(v)
 		return geom.R(x, min(y0, y1), 11*k, max(y0, y1)-min(y0, y1))
 	}
-	if f.r.Moved() {
+	if f.r.Changed() {
 		f.L.Edge(f.key(roleBar, 900), stand(f.r.Before(name)).Grow(15*k, 0), f.Th.Faint, 0, 1*k, scene.Dash{})
 	}
 	f.Boxes.Take(stand(v).Union(stand(0)))

@@ -114,7 +114,7 @@ func (b *Builder) Build(p *pen.Pen, r *system.Run) {
 	axis := r.Sys.Axis
 	param := &r.Sys.Params[axis]
 	sy := layout.Scale{Hi: (x.price + max(x.top, param.Max.Float())) * 1.04, From: plot.Bottom(), To: plot.Y}
-	b.columns(p, plot, sy, x.price, t > 0 || r.Moved())
+	b.columns(p, plot, sy, x.price, t > 0 || r.Changed())
 	p.L.Solid(pen.Key(rolePrice, 0, 0), p.Th.Ink, 2*k, plot.X, sy.At(x.price), plot.Right()+6*k, sy.At(x.price))
 	mean := start * f
 	y := max(plot.Y, sy.At(mean))

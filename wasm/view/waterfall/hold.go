@@ -31,7 +31,7 @@ func (b *Builder) hold(p *pen.Pen, r *system.Run, f *fall) {
 	axis := r.Sys.Axis
 	grip(0, axis, f.hi[0], func(v float64) float32 { return f.y.At(r.At(axis, r.Result(f.names[0]), v)) }, p.Th.Press)
 	name := r.Sys.Params[axis].ID
-	about.Num(p, r, name, r.Now[axis], r.First[axis], theme.Small*p.K, f.x[1]-f.x[0]-14*p.K)
+	about.Num(p, r, name, r.Now[axis], r.Then[axis], theme.Small*p.K, f.x[1]-f.x[0]-14*p.K)
 	w, small := p.Width(theme.Small*p.K), theme.Small*p.K
 	q := geom.R(f.x[0]+(f.wide-w)/2, f.y.At(f.hi[0])+11*p.K, w, small*1.25)
 	q.Y = min(q.Y, f.y.From-q.H-2*p.K)

@@ -49,7 +49,7 @@ func (b *Builder) ring(p *pen.Pen, r *system.Run, box geom.Rect, t float64, bare
 	o.one = (radius - o.hub - 6*k) / float32(max(b.turns.widest(), b.before.widest(), 1e-9))
 	p.L.Dot(pen.Key(roleStation, 6, 0), o.c, o.hub, p.Th.Axis, 1*k)
 	b.fill(p, &o, t)
-	if r.Moved() {
+	if r.Changed() {
 		b.edges(p, pen.Key(roleBefore, 1, 0), &o, &b.before, t, p.Th.Muted, 1*k)
 	}
 	b.edges(p, pen.Key(roleBand, 4, 0), &o, &b.turns, t, p.Th.Press, 1.6*k)

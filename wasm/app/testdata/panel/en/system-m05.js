@@ -100,7 +100,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"How far government opens","value":"","target":0},
     {"level":2,"role":"item","label":"Open market","value":"Rmb16.2bn","target":5,"box":[114.3,503.8,74.9,24]},
-    {"level":2,"role":"item","label":"Open part of the whole","value":"32.4%","target":6,"box":[197.2,503.8,40.2,24]},
+    {"level":2,"role":"item","label":"Open part of the whole","value":"32.4%","target":6,"box":[273.5,503.8,40.2,24]},
     {"level":2,"role":"item","label":"Revenue won","value":"Rmb3.25bn","target":7,"box":[116.3,524.2,74.9,24]},
     {"level":2,"role":"item","label":"Not explained","value":"Rmb5.92bn","target":1,"box":[706,62.3,74.9,24]},
     {"level":2,"role":"item","label":"Stays dedicated","value":"Rmb27.9bn","target":2,"box":[706,215.7,74.9,24]},
@@ -116,7 +116,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Dedicated part that moves","20%","20%","Assumption"],"figures":["","param:m05.moved","param:m05.moved",""]},
+      {"cells":["Dedicated part that moves","20%","100%","Assumption"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["Part won","20%","20%","Assumption"],"figures":["","param:m05.won","param:m05.won",""]},
       {
         "cells": ["Government cloud, all of it","Rmb50.052bn","Rmb50.052bn","a figure"],
@@ -127,11 +127,11 @@ export default {
         "figures": ["","figure:s1-govcloud-dedicated-2022","figure:s1-govcloud-dedicated-2022",""]
       },
       {"cells":["Public","Rmb9.25bn","Rmb9.25bn","a figure"],"figures":["","figure:s1-govcloud-public-2022","figure:s1-govcloud-public-2022",""]},
-      {"cells":["Moves out","Rmb6.98bn","Rmb6.98bn","the formula"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
-      {"cells":["Stays dedicated","Rmb27.9bn","Rmb27.9bn","the formula"],"figures":["","result:m05.staying","result:m05.staying",""]},
-      {"cells":["Open market","Rmb16.2bn","Rmb16.2bn","the formula"],"figures":["","result:m05.open","result:m05.open",""]},
-      {"cells":["Revenue won","Rmb3.25bn","Rmb3.25bn","the formula"],"figures":["","result:m05.won_revenue","result:m05.won_revenue",""]},
-      {"cells":["Open part of the whole","32.4%","32.4%","the formula"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
+      {"cells":["Moves out","Rmb6.98bn","Rmb34.9bn","the formula"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
+      {"cells":["Stays dedicated","Rmb27.9bn","Rmb0","the formula"],"figures":["","result:m05.staying","result:m05.staying",""]},
+      {"cells":["Open market","Rmb16.2bn","Rmb44.1bn","the formula"],"figures":["","result:m05.open","result:m05.open",""]},
+      {"cells":["Revenue won","Rmb3.25bn","Rmb8.83bn","the formula"],"figures":["","result:m05.won_revenue","result:m05.won_revenue",""]},
+      {"cells":["Open part of the whole","32.4%","88.2%","the formula"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
       {"cells":["Not explained","Rmb5.92bn","Rmb5.92bn","the formula"],"figures":["","result:m05.unexplained","result:m05.unexplained",""]}
     ]
   },

@@ -118,8 +118,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"What wins a large deal","value":"","target":0},
-    {"level":2,"role":"item","label":"Chance per contract","value":"2%","target":6,"box":[293.3,491,155.8,24]},
-    {"level":2,"role":"item","label":"Contracts won on average","value":"8.5 deals","target":5,"box":[44.6,491,230.7,24]},
+    {"level":2,"role":"item","label":"Chance per contract","value":"2%","target":6,"box":[380.4,491,307.2,24]},
+    {"level":2,"role":"item","label":"Contracts won on average","value":"8.5 deals","target":5,"box":[44.6,491,317.8,24]},
     {"level":2,"role":"item","label":"Alibaba Cloud, at most","value":"9 deals","target":1,"box":[44.6,31.4,168.6,24]},
     {"level":2,"role":"item","label":"Three telcos","value":"417 deals","target":2,"box":[731.4,31.4,124,24]},
     {"level":2,"role":"item","label":"Chance by trust","value":"2%","target":3,"box":[44.6,510.8,107.9,24]},
@@ -134,7 +134,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Weight of technology","0%","0%","Assumption"],"figures":["","param:m06.technology","param:m06.technology",""]},
+      {"cells":["Weight of technology","0%","100%","Assumption"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["Chance by technology","35%","35%","Assumption"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["Chance by trust","2%","2%","Assumption"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
@@ -146,8 +146,8 @@ export default {
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
       {"cells":["Large contracts in all","426 deals","426 deals","the formula"],"figures":["","result:m06.all","result:m06.all",""]},
-      {"cells":["Chance per contract","2%","2%","the formula"],"figures":["","result:m06.chance","result:m06.chance",""]},
-      {"cells":["Contracts won on average","8.5 deals","8.5 deals","the formula"],"figures":["","result:m06.deals","result:m06.deals",""]}
+      {"cells":["Chance per contract","2%","35%","the formula"],"figures":["","result:m06.chance","result:m06.chance",""]},
+      {"cells":["Contracts won on average","8.5 deals","149.1 deals","the formula"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
   "system": {

@@ -104,7 +104,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"Demand changes hands","value":"","target":0},
     {"level":2,"role":"item","label":"Size of the market","value":"Rmb275.6bn","target":3,"box":[415.4,249,70.9,24]},
-    {"level":2,"role":"item","label":"Government’s part","value":"18.2%","target":5,"box":[91.2,332.6,164.9,24]},
+    {"level":2,"role":"item","label":"Government’s part","value":"18.2%","target":5,"box":[20,332.6,320.1,24]},
     {"level":2,"role":"item","label":"Market by the forecast","value":"Rmb125bn","target":1,"box":[236.7,32.6,188.3,24]},
     {"level":2,"role":"item","label":"Market by three vendors","value":"Rmb276bn","target":2,"box":[491.3,49.4,199.3,24]},
     {"level":2,"role":"item","label":"Government cloud","value":"Rmb50.052bn","target":4,"box":[20,249,184.5,24]},
@@ -122,7 +122,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Size of the market","Rmb275.6bn","Rmb275.6bn","Assumption"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["Size of the market","Rmb275.6bn","Rmb500bn","Assumption"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["Government cloud","Rmb50.052bn","Rmb50.052bn","a figure"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
@@ -149,7 +149,7 @@ export default {
         "figures": ["","figure:s0-idc-2022h1-growth","figure:s0-idc-2022h1-growth",""]
       },
       {"cells":["Market growth, H2 2022","19%","19%","a figure"],"figures":["","figure:s0-idc-2022h2-growth","figure:s0-idc-2022h2-growth",""]},
-      {"cells":["Government’s part","18.2%","18.2%","the formula"],"figures":["","result:m07.government","result:m07.government",""]},
+      {"cells":["Government’s part","18.2%","10%","the formula"],"figures":["","result:m07.government","result:m07.government",""]},
       {"cells":["Market by the forecast","Rmb125bn","Rmb125bn","the formula"],"figures":["","result:m07.by_forecast","result:m07.by_forecast",""]},
       {"cells":["Market by three vendors","Rmb276bn","Rmb276bn","the formula"],"figures":["","result:m07.by_vendors","result:m07.by_vendors",""]}
     ]

@@ -145,14 +145,14 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Customers","100","100","Assumption"],"figures":["","param:m09.customers","param:m09.customers",""]},
+      {"cells":["Customers","100","1,000","Assumption"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["Average load of each","10 servers","10 servers","Assumption"],"figures":["","param:m09.mean","param:m09.mean",""]},
       {"cells":["Swing of each","5 servers","5 servers","Assumption"],"figures":["","param:m09.spread","param:m09.spread",""]},
       {"cells":["Swings in reserve","2×","2×","Assumption"],"figures":["","param:m09.safety","param:m09.safety",""]},
       {"cells":["Peaks that coincide","0%","0%","Assumption"],"figures":["","param:m09.together","param:m09.together",""]},
-      {"cells":["Machines kept alone","2,000 servers","2,000 servers","the formula"],"figures":["","result:m09.own","result:m09.own",""]},
-      {"cells":["Machines in the pool","1,100 servers","1,100 servers","the formula"],"figures":["","result:m09.pool","result:m09.pool",""]},
-      {"cells":["Machines saved","45%","45%","the formula"],"figures":["","result:m09.saved","result:m09.saved",""]}
+      {"cells":["Machines kept alone","2,000 servers","20,000 servers","the formula"],"figures":["","result:m09.own","result:m09.own",""]},
+      {"cells":["Machines in the pool","1,100 servers","10,316 servers","the formula"],"figures":["","result:m09.pool","result:m09.pool",""]},
+      {"cells":["Machines saved","45%","48.4%","the formula"],"figures":["","result:m09.saved","result:m09.saved",""]}
     ]
   },
   "system": {

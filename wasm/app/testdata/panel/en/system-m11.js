@@ -211,17 +211,17 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Price cut","20%","20%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
+      {"cells":["Price cut","20%","90%","a figure"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["Elasticity of usage","1.5","1.5","Assumption"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["Margin before","8.8%","8.8%","a figure"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["Fixed part of cost","60%","60%","Assumption"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
-      {"cells":["Usage afterwards","139.8","139.8","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]},
-      {"cells":["Revenue afterwards","111.8","111.8","the formula"],"figures":["","result:m11.revenue","result:m11.revenue",""]},
-      {"cells":["Cost afterwards","105.7","105.7","the formula"],"figures":["","result:m11.cost","result:m11.cost",""]},
-      {"cells":["Profit afterwards","6.1","6.1","the formula"],"figures":["","result:m11.profit","result:m11.profit",""]},
-      {"cells":["Cost per unit","75.6","75.6","the formula"],"figures":["","result:m11.unit_cost","result:m11.unit_cost",""]},
+      {"cells":["Usage afterwards","139.8","3,162","the formula"],"figures":["","result:m11.volume","result:m11.volume",""]},
+      {"cells":["Revenue afterwards","111.8","316.2","the formula"],"figures":["","result:m11.revenue","result:m11.revenue",""]},
+      {"cells":["Cost afterwards","105.7","1,208","the formula"],"figures":["","result:m11.cost","result:m11.cost",""]},
+      {"cells":["Profit afterwards","6.1","−892.1","the formula"],"figures":["","result:m11.profit","result:m11.profit",""]},
+      {"cells":["Cost per unit","75.6","38.2","the formula"],"figures":["","result:m11.unit_cost","result:m11.unit_cost",""]},
       {
-        "cells": ["Extra usage to break even","25%","25%","the formula"],
+        "cells": ["Extra usage to break even","25%","900%","the formula"],
         "figures": ["","result:m11.break_even_volume","result:m11.break_even_volume",""]
       }
     ]

@@ -119,9 +119,9 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"Profit, or too little spent","value":"","target":0},
-    {"level":2,"role":"item","label":"Profit left","value":"Rmb3.1bn","target":19,"box":[756.2,482.6,57.6,24]},
-    {"level":2,"role":"item","label":"Margin left","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
-    {"level":2,"role":"item","label":"Adjusted EBITA, on the year","value":"31.1%","target":16,"box":[246.3,339.9,191.1,24]},
+    {"level":2,"role":"item","label":"Profit left","value":"Rmb3.1bn","target":19,"box":[723.1,482.6,123.9,24]},
+    {"level":2,"role":"item","label":"Margin left","value":"9.77%","target":20,"box":[697.9,311.5,174.2,24]},
+    {"level":2,"role":"item","label":"Adjusted EBITA, on the year","value":"31.1%","target":16,"box":[178.1,399.9,327.5,24]},
     {"level":2,"role":"item","label":"Revenue, on the year","value":"13.1%","target":17,"box":[353.8,380.7,154.3,24]},
     {"level":2,"role":"item","label":"Adjusted EBITA, Q4 2024","value":"Rmb3.1bn","target":18,"box":[756.2,47.6,57.6,24]},
     {"level":3,"role":"item","label":"Q2 2023 Alibaba Cloud: revenue growth","value":"+2.9%","target":21},
@@ -158,7 +158,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["More spent on AI","Rmb0","Rmb0","Assumption"],"figures":["","param:m14.invest","param:m14.invest",""]},
+      {"cells":["More spent on AI","Rmb0","Rmb10bn","Assumption"],"figures":["","param:m14.invest","param:m14.invest",""]},
       {"cells":["Revenue of the quarter","Rmb31.742bn","Rmb31.742bn","a figure"],"figures":["","param:m14.revenue","param:m14.revenue",""]},
       {
         "cells": ["Adjusted EBITA, Q4 2024","Rmb3.1bn","Rmb3.1bn","a figure"],
@@ -172,11 +172,11 @@ export default {
         "cells": ["Adjusted EBITA, Q4 2023","Rmb2.364bn","Rmb2.364bn","a figure"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
-      {"cells":["Profit left","Rmb3.1bn","Rmb3.1bn","the formula"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
-      {"cells":["Margin left","9.77%","9.77%","the formula"],"figures":["","result:m14.margin","result:m14.margin",""]},
+      {"cells":["Profit left","Rmb3.1bn","−Rmb6.9bn","the formula"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
+      {"cells":["Margin left","9.77%","−21.7%","the formula"],"figures":["","result:m14.margin","result:m14.margin",""]},
       {"cells":["Revenue, on the year","13.1%","13.1%","the formula"],"figures":["","result:m14.revenue_change","result:m14.revenue_change",""]},
       {
-        "cells": ["Adjusted EBITA, on the year","31.1%","31.1%","the formula"],
+        "cells": ["Adjusted EBITA, on the year","31.1%","−391.9%","the formula"],
         "figures": ["","result:m14.ebita_change","result:m14.ebita_change",""]
       }
     ]

@@ -211,14 +211,14 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Active users","1.5m people","1.5m people","a figure"],"figures":["","param:m18.users","param:m18.users",""]},
+      {"cells":["Active users","1.5m people","20m people","a figure"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["Price a month","$10","$10","Assumption"],"figures":["","param:m18.price","param:m18.price",""]},
       {"cells":["Loss each a month","$20","$20","a figure"],"figures":["","param:m18.gap","param:m18.gap",""]},
       {"cells":["Yearly fall in cost","30%","30%","Assumption"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
       {"cells":["Yearly rise in use","10%","10%","Assumption"],"figures":["","param:m18.busier","param:m18.busier",""]},
       {"cells":["Part of heavy users","10%","10%","Assumption"],"figures":["","param:m18.heavy","param:m18.heavy",""]},
       {"cells":["Loss on a heavy user","$80","$80","a figure"],"figures":["","figure:s2-copilot-loss-max","figure:s2-copilot-loss-max",""]},
-      {"cells":["Loss a month","$30m","$30m","the formula"],"figures":["","result:m18.burn","result:m18.burn",""]},
+      {"cells":["Loss a month","$30m","$400m","the formula"],"figures":["","result:m18.burn","result:m18.burn",""]},
       {"cells":["Years until it closes","4.2 years","4.2 years","the formula"],"figures":["","result:m18.years","result:m18.years",""]},
       {"cells":["Loss on the others","$13.3","$13.3","the formula"],"figures":["","result:m18.light_gap","result:m18.light_gap",""]},
       {"cells":["Cost per user, year 1","$23.1","$23.1","the formula"],"figures":["","","",""]},

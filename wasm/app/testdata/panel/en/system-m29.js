@@ -189,7 +189,7 @@ export default {
     {"level":1,"role":"heading","label":"Own shop or landlord","value":"","target":0},
     {"level":2,"role":"item","label":"Own part","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
     {"level":2,"role":"item","label":"Earned in all","value":"60","target":14,"box":[811.8,367.8,24,24]},
-    {"level":2,"role":"item","label":"Lost to conflict","value":"20","target":15,"box":[649.4,394.4,99.2,24]},
+    {"level":2,"role":"item","label":"Lost to conflict","value":"20","target":15,"box":[649.4,394.4,124.6,24]},
     {"level":2,"role":"item","label":"All its own","value":"100","target":17,"box":[704.1,367.8,80,24]},
     {"level":2,"role":"item","label":"All hosted","value":"60","target":16,"box":[494.8,341.9,71.7,24]},
     {"level":2,"role":"item","label":"Hosted part","value":"50%","target":11,"box":[309.6,527.6,93.4,24]},
@@ -245,15 +245,15 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Own part","50%","50%","Assumption"],"figures":["","param:m29.own","param:m29.own",""]},
+      {"cells":["Own part","50%","100%","Assumption"],"figures":["","param:m29.own","param:m29.own",""]},
       {"cells":["Earned on its own","100","100","Assumption"],"figures":["","param:m29.own_margin","param:m29.own_margin",""]},
       {"cells":["Earned on tenants","60","60","Assumption"],"figures":["","param:m29.host_margin","param:m29.host_margin",""]},
       {"cells":["Cost of conflict","80","80","Assumption"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
-      {"cells":["Lost to conflict","20","20","the formula"],"figures":["","result:m29.cost","result:m29.cost",""]},
-      {"cells":["Earned in all","60","60","the formula"],"figures":["","result:m29.total","result:m29.total",""]},
+      {"cells":["Lost to conflict","20","0","the formula"],"figures":["","result:m29.cost","result:m29.cost",""]},
+      {"cells":["Earned in all","60","100","the formula"],"figures":["","result:m29.total","result:m29.total",""]},
       {"cells":["All its own","100","100","the formula"],"figures":["","result:m29.all_own","result:m29.all_own",""]},
       {"cells":["All hosted","60","60","the formula"],"figures":["","result:m29.all_hosted","result:m29.all_hosted",""]},
-      {"cells":["Hosted part","50%","50%","the formula"],"figures":["","result:m29.hosted","result:m29.hosted",""]}
+      {"cells":["Hosted part","50%","0%","the formula"],"figures":["","result:m29.hosted","result:m29.hosted",""]}
     ]
   },
   "system": {

@@ -148,13 +148,13 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"The cloud, revalued","value":"","target":0},
-    {"level":2,"role":"item","label":"Multiple","value":"6.5×","target":8,"box":[88.9,373.6,77.1,24]},
-    {"level":2,"role":"item","label":"Value of the cloud","value":"$115bn","target":3,"box":[22,528.8,41.4,24]},
+    {"level":2,"role":"item","label":"Multiple","value":"6.5×","target":8,"box":[65.2,435.1,124.6,24]},
+    {"level":2,"role":"item","label":"Value of the cloud","value":"$115bn","target":3,"box":[22,528.8,95,24]},
     {"level":2,"role":"item","label":"Part of the cloud","value":"35.9%","target":7,"box":[707.6,488.4,129.9,24]},
     {"level":2,"role":"item","label":"Change in growth","value":"0 percentage points","target":5,"box":[452,528.8,111,24]},
-    {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,528.8,41.4,24]},
-    {"level":2,"role":"item","label":"Market value when written","value":"$314.1bn","target":1,"box":[20,97.8,203,24]},
-    {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,177.9,167.3,24]},
+    {"level":2,"role":"item","label":"Value of the group","value":"$320bn","target":6,"box":[667,528.8,95,24]},
+    {"level":2,"role":"item","label":"Market value when written","value":"$314.1bn","target":1,"box":[20,265.6,203,24]},
+    {"level":2,"role":"item","label":"After the shock, about","value":"$250bn","target":2,"box":[20,311.4,167.3,24]},
     {"level":2,"role":"item","label":"Rest of the group","value":"$205bn","target":4,"box":[237,528.8,41.4,24]}
   ],
   "table": {
@@ -166,7 +166,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Multiple","6.5×","6.5×","a figure"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
+      {"cells":["Multiple","6.5×","20×","a figure"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["Base of the valuation","$17.69bn","$17.69bn","a figure"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["Rest of the group","$205bn","$205bn","a figure"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {
@@ -188,9 +188,9 @@ export default {
         "cells": ["After the shock, about","$250bn","$250bn","a figure"],
         "figures": ["","figure:s3-group-market-cap-latest","figure:s3-group-market-cap-latest",""]
       },
-      {"cells":["Value of the cloud","$115bn","$115bn","the formula"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
-      {"cells":["Value of the group","$320bn","$320bn","the formula"],"figures":["","result:m33.group","result:m33.group",""]},
-      {"cells":["Part of the cloud","35.9%","35.9%","the formula"],"figures":["","result:m33.part","result:m33.part",""]}
+      {"cells":["Value of the cloud","$115bn","$354bn","the formula"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
+      {"cells":["Value of the group","$320bn","$559bn","the formula"],"figures":["","result:m33.group","result:m33.group",""]},
+      {"cells":["Part of the cloud","35.9%","63.3%","the formula"],"figures":["","result:m33.part","result:m33.part",""]}
     ]
   },
   "system": {

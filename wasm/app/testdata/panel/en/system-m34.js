@@ -464,7 +464,7 @@ export default {
     {"level":2,"role":"item","label":"Share, Zhang Jianfeng","value":"40.4%","target":60,"box":[290.6,364.3,34.4,24]},
     {"level":2,"role":"item","label":"Share, Daniel Zhang","value":"39%","target":61,"box":[550.8,370.6,24.4,24]},
     {"level":2,"role":"item","label":"Share, Eddie Wu","value":"35.9%","target":62,"box":[639.9,406.6,34.4,24]},
-    {"level":2,"role":"item","label":"EBITA margin, Zhang Jianfeng","value":"3.95%","target":79,"box":[290.6,475.1,34.4,24]},
+    {"level":2,"role":"item","label":"EBITA margin, Zhang Jianfeng","value":"3.95%","target":79,"box":[161.6,475.1,34.4,24]},
     {"level":2,"role":"item","label":"EBITA margin, Daniel Zhang","value":"4.28%","target":80,"box":[545.8,460.9,34.4,24]},
     {"level":2,"role":"item","label":"EBITA margin, Eddie Wu","value":"8.68%","target":81,"box":[801.1,463.5,34.4,24]},
     {
@@ -588,7 +588,7 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["Lag until a head shows","0 quarters","0 quarters","Assumption"],"figures":["","param:m34.lag","param:m34.lag",""]},
+      {"cells":["Lag until a head shows","0 quarters","8 quarters","Assumption"],"figures":["","param:m34.lag","param:m34.lag",""]},
       {
         "cells": ["Zhang Jianfeng’s start","1 quarter","1 quarter","a figure"],
         "figures": ["","event:zhang-jianfeng-takes-cloud","event:zhang-jianfeng-takes-cloud",""]
@@ -598,15 +598,15 @@ export default {
         "figures": ["","event:zhang-takes-cloud","event:zhang-takes-cloud",""]
       },
       {"cells":["Eddie Wu’s start","20 quarters","20 quarters","a figure"],"figures":["","event:wu-takes-over","event:wu-takes-over",""]},
-      {"cells":["Growth, Zhang Jianfeng","39.9%","39.9%","the formula"],"figures":["","result:m34.growth_1","result:m34.growth_1",""]},
-      {"cells":["Growth, Daniel Zhang","0.97%","0.97%","the formula"],"figures":["","result:m34.growth_2","result:m34.growth_2",""]},
-      {"cells":["Growth, Eddie Wu","18.4%","18.4%","the formula"],"figures":["","result:m34.growth_3","result:m34.growth_3",""]},
-      {"cells":["Share, Zhang Jianfeng","40.4%","40.4%","the formula"],"figures":["","result:m34.share_1","result:m34.share_1",""]},
-      {"cells":["Share, Daniel Zhang","39%","39%","the formula"],"figures":["","result:m34.share_2","result:m34.share_2",""]},
-      {"cells":["Share, Eddie Wu","35.9%","35.9%","the formula"],"figures":["","result:m34.share_3","result:m34.share_3",""]},
-      {"cells":["EBITA margin, Zhang Jianfeng","3.95%","3.95%","the formula"],"figures":["","result:m34.ebita_1","result:m34.ebita_1",""]},
-      {"cells":["EBITA margin, Daniel Zhang","4.28%","4.28%","the formula"],"figures":["","result:m34.ebita_2","result:m34.ebita_2",""]},
-      {"cells":["EBITA margin, Eddie Wu","8.68%","8.68%","the formula"],"figures":["","result:m34.ebita_3","result:m34.ebita_3",""]}
+      {"cells":["Growth, Zhang Jianfeng","39.9%","11.6%","the formula"],"figures":["","result:m34.growth_1","result:m34.growth_1",""]},
+      {"cells":["Growth, Daniel Zhang","0.97%","26%","the formula"],"figures":["","result:m34.growth_2","result:m34.growth_2",""]},
+      {"cells":["Growth, Eddie Wu","18.4%","37%","the formula"],"figures":["","result:m34.growth_3","result:m34.growth_3",""]},
+      {"cells":["Share, Zhang Jianfeng","40.4%","36.6%","the formula"],"figures":["","result:m34.share_1","result:m34.share_1",""]},
+      {"cells":["Share, Daniel Zhang","39%","34.5%","the formula"],"figures":["","result:m34.share_2","result:m34.share_2",""]},
+      {"cells":["Share, Eddie Wu","35.9%","37%","the formula"],"figures":["","result:m34.share_3","result:m34.share_3",""]},
+      {"cells":["EBITA margin, Zhang Jianfeng","3.95%","6.17%","the formula"],"figures":["","result:m34.ebita_1","result:m34.ebita_1",""]},
+      {"cells":["EBITA margin, Daniel Zhang","4.28%","8.69%","the formula"],"figures":["","result:m34.ebita_2","result:m34.ebita_2",""]},
+      {"cells":["EBITA margin, Eddie Wu","8.68%","9.08%","the formula"],"figures":["","result:m34.ebita_3","result:m34.ebita_3",""]}
     ]
   },
   "system": {

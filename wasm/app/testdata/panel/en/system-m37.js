@@ -138,12 +138,12 @@ export default {
   "legend": [{"mark":"hatched","label":"Assumption"},{"mark":"target","label":"before the sliders moved"}],
   "outline": [
     {"level":1,"role":"heading","label":"People for one big account","value":"","target":0},
-    {"level":2,"role":"item","label":"People sent","value":"50 people","target":3,"box":[316.7,361.2,123.4,24]},
-    {"level":2,"role":"item","label":"Chance of winning","value":"77.7%","target":5,"box":[737.4,396,140.4,24]},
-    {"level":2,"role":"item","label":"Cost of the team","value":"Rmb30m","target":7,"box":[335.5,527.6,145.1,24]},
-    {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[218.5,510.8,108.2,24]},
+    {"level":2,"role":"item","label":"People sent","value":"50 people","target":3,"box":[316.7,361.2,197,24]},
+    {"level":2,"role":"item","label":"Chance of winning","value":"77.7%","target":5,"box":[599.9,396,280.1,24]},
+    {"level":2,"role":"item","label":"Cost of the team","value":"Rmb30m","target":7,"box":[335.5,527.6,207.8,24]},
+    {"level":2,"role":"item","label":"Balance","value":"Rmb8.84m","target":6,"box":[218.5,510.8,180.8,24]},
     {"level":2,"role":"item","label":"Best size","value":"about 31 people","target":1,"box":[201.1,45.8,142.2,24]},
-    {"level":2,"role":"item","label":"One more person brings in","value":"Rmb334,695","target":2,"box":[316.7,188.2,220.1,24]},
+    {"level":2,"role":"item","label":"One more person brings in","value":"Rmb334,695","target":2,"box":[316.7,188.2,301.7,24]},
     {"level":2,"role":"item","label":"Cost of a person","value":"Rmb600,000","target":4,"box":[20,378,162.3,24]}
   ],
   "table": {
@@ -155,19 +155,19 @@ export default {
       {"label":"Rests on","numeric":false}
     ],
     "rows": [
-      {"cells":["People sent","50 people","50 people","Assumption"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["People sent","50 people","150 people","Assumption"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["Effect of each","0.03×","0.03×","Assumption"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["Cost of a person","Rmb600,000","Rmb600,000","Assumption"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["Margin of the contract","10%","10%","Assumption"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["Size of the contract","Rmb500m","Rmb500m","Assumption"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["Chance of winning","77.7%","77.7%","the formula"],"figures":["","result:m37.chance","result:m37.chance",""]},
-      {"cells":["Cost of the team","Rmb30m","Rmb30m","the formula"],"figures":["","result:m37.cost","result:m37.cost",""]},
+      {"cells":["Chance of winning","77.7%","98.9%","the formula"],"figures":["","result:m37.chance","result:m37.chance",""]},
+      {"cells":["Cost of the team","Rmb30m","Rmb90m","the formula"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {
-        "cells": ["Size that breaks even","Rmb386m","Rmb386m","the formula"],
+        "cells": ["Size that breaks even","Rmb386m","Rmb910m","the formula"],
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
-      {"cells":["Balance","Rmb8.84m","Rmb8.84m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
-      {"cells":["One more person brings in","Rmb334,695","Rmb334,695","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
+      {"cells":["Balance","Rmb8.84m","−Rmb40.6m","the formula"],"figures":["","result:m37.gain","result:m37.gain",""]},
+      {"cells":["One more person brings in","Rmb334,695","Rmb16,663","the formula"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["Best size","about 31 people","about 31 people","the formula"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },

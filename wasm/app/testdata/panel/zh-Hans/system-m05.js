@@ -100,7 +100,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"政务云开多大的口","value":"","target":0},
     {"level":2,"role":"item","label":"开放的市场","value":"162亿元","target":5,"box":[101,503.8,51.4,24]},
-    {"level":2,"role":"item","label":"开放部分占比","value":"32.4%","target":6,"box":[160.4,503.8,40.2,24]},
+    {"level":2,"role":"item","label":"开放部分占比","value":"32.4%","target":6,"box":[216.5,503.8,40.2,24]},
     {"level":2,"role":"item","label":"赢得的收入","value":"32.5亿元","target":7,"box":[101,524.2,55.3,24]},
     {"level":2,"role":"item","label":"没有说明的部分","value":"59.2亿元","target":1,"box":[706,62.3,55.3,24]},
     {"level":2,"role":"item","label":"留在专属云的","value":"279亿元","target":2,"box":[706,215.7,51.4,24]},
@@ -116,7 +116,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["专属云搬出的比例","20%","20%","假设"],"figures":["","param:m05.moved","param:m05.moved",""]},
+      {"cells":["专属云搬出的比例","20%","100%","假设"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["赢得的比例","20%","20%","假设"],"figures":["","param:m05.won","param:m05.won",""]},
       {
         "cells": ["政务云市场","500.52亿元","500.52亿元","有出处的数字"],
@@ -130,11 +130,11 @@ export default {
         "cells": ["公有云","92.5亿元","92.5亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-public-2022","figure:s1-govcloud-public-2022",""]
       },
-      {"cells":["搬出来的","69.8亿元","69.8亿元","公式"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
-      {"cells":["留在专属云的","279亿元","279亿元","公式"],"figures":["","result:m05.staying","result:m05.staying",""]},
-      {"cells":["开放的市场","162亿元","162亿元","公式"],"figures":["","result:m05.open","result:m05.open",""]},
-      {"cells":["赢得的收入","32.5亿元","32.5亿元","公式"],"figures":["","result:m05.won_revenue","result:m05.won_revenue",""]},
-      {"cells":["开放部分占比","32.4%","32.4%","公式"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
+      {"cells":["搬出来的","69.8亿元","349亿元","公式"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
+      {"cells":["留在专属云的","279亿元","0元","公式"],"figures":["","result:m05.staying","result:m05.staying",""]},
+      {"cells":["开放的市场","162亿元","441亿元","公式"],"figures":["","result:m05.open","result:m05.open",""]},
+      {"cells":["赢得的收入","32.5亿元","88.3亿元","公式"],"figures":["","result:m05.won_revenue","result:m05.won_revenue",""]},
+      {"cells":["开放部分占比","32.4%","88.2%","公式"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
       {"cells":["没有说明的部分","59.2亿元","59.2亿元","公式"],"figures":["","result:m05.unexplained","result:m05.unexplained",""]}
     ]
   },

@@ -118,8 +118,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"大单看什么","value":"","target":0},
-    {"level":2,"role":"item","label":"每单的胜算","value":"2%","target":6,"box":[211.2,491,93.8,24]},
-    {"level":2,"role":"item","label":"平均能拿下的大单","value":"8.5个","target":5,"box":[44.6,491,148.6,24]},
+    {"level":2,"role":"item","label":"每单的胜算","value":"2%","target":6,"box":[274.4,491,179.5,24]},
+    {"level":2,"role":"item","label":"平均能拿下的大单","value":"8.5个","target":5,"box":[44.6,491,211.8,24]},
     {"level":2,"role":"item","label":"阿里云，至多","value":"9个","target":1,"box":[44.6,31.4,93.4,24]},
     {"level":2,"role":"item","label":"三大运营商","value":"417个","target":2,"box":[760.7,31.4,94.7,24]},
     {"level":2,"role":"item","label":"单凭信任的胜算","value":"2%","target":3,"box":[44.6,510.8,104.4,24]},
@@ -134,7 +134,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["技术的权重","0%","0%","假设"],"figures":["","param:m06.technology","param:m06.technology",""]},
+      {"cells":["技术的权重","0%","100%","假设"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["单凭技术的胜算","35%","35%","假设"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["单凭信任的胜算","2%","2%","假设"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
@@ -146,8 +146,8 @@ export default {
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
       {"cells":["大单总数","426个","426个","公式"],"figures":["","result:m06.all","result:m06.all",""]},
-      {"cells":["每单的胜算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
-      {"cells":["平均能拿下的大单","8.5个","8.5个","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
+      {"cells":["每单的胜算","2%","35%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
+      {"cells":["平均能拿下的大单","8.5个","149.1个","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
   "system": {

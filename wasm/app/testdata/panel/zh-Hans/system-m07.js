@@ -99,7 +99,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"需求换了主人","value":"","target":0},
     {"level":2,"role":"item","label":"市场规模","value":"2756亿元","target":3,"box":[435.6,249,50.7,24]},
-    {"level":2,"role":"item","label":"政务云占比","value":"18.2%","target":5,"box":[117,332.6,113.3,24]},
+    {"level":2,"role":"item","label":"政务云占比","value":"18.2%","target":5,"box":[72.2,332.6,202.9,24]},
     {"level":2,"role":"item","label":"照预测倒推的市场","value":"1251亿元","target":1,"box":[236.7,32.6,149.4,24]},
     {"level":2,"role":"item","label":"照三家收入推算的市场","value":"2756亿元","target":2,"box":[491.3,49.4,173.4,24]},
     {"level":2,"role":"item","label":"政务云市场","value":"500.52亿元","target":4,"box":[20,249,123.4,24]},
@@ -117,7 +117,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["市场规模","2756亿元","2756亿元","假设"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["市场规模","2756亿元","5000亿元","假设"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["政务云市场","500.52亿元","500.52亿元","有出处的数字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
@@ -150,7 +150,7 @@ export default {
         "cells": ["2022年下半年市场增速","19%","19%","有出处的数字"],
         "figures": ["","figure:s0-idc-2022h2-growth","figure:s0-idc-2022h2-growth",""]
       },
-      {"cells":["政务云占比","18.2%","18.2%","公式"],"figures":["","result:m07.government","result:m07.government",""]},
+      {"cells":["政务云占比","18.2%","10%","公式"],"figures":["","result:m07.government","result:m07.government",""]},
       {
         "cells": ["照预测倒推的市场","1251亿元","1251亿元","公式"],
         "figures": ["","result:m07.by_forecast","result:m07.by_forecast",""]

@@ -143,14 +143,14 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["客户数","100个","100个","假设"],"figures":["","param:m09.customers","param:m09.customers",""]},
+      {"cells":["客户数","100个","1000个","假设"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["每家的平均用量","10台","10台","假设"],"figures":["","param:m09.mean","param:m09.mean",""]},
       {"cells":["每家的波动","5台","5台","假设"],"figures":["","param:m09.spread","param:m09.spread",""]},
       {"cells":["备用几倍波动","2倍","2倍","假设"],"figures":["","param:m09.safety","param:m09.safety",""]},
       {"cells":["高峰重合的程度","0%","0%","假设"],"figures":["","param:m09.together","param:m09.together",""]},
-      {"cells":["各自备机","2000台","2000台","公式"],"figures":["","result:m09.own","result:m09.own",""]},
-      {"cells":["合用的机器","1100台","1100台","公式"],"figures":["","result:m09.pool","result:m09.pool",""]},
-      {"cells":["省下的机器","45%","45%","公式"],"figures":["","result:m09.saved","result:m09.saved",""]}
+      {"cells":["各自备机","2000台","2万台","公式"],"figures":["","result:m09.own","result:m09.own",""]},
+      {"cells":["合用的机器","1100台","1.03万台","公式"],"figures":["","result:m09.pool","result:m09.pool",""]},
+      {"cells":["省下的机器","45%","48.4%","公式"],"figures":["","result:m09.saved","result:m09.saved",""]}
     ]
   },
   "system": {

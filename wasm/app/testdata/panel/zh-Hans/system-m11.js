@@ -165,16 +165,16 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["降价幅度","20%","20%","有出处的数字"],"figures":["","param:m11.cut","param:m11.cut",""]},
+      {"cells":["降价幅度","20%","90%","有出处的数字"],"figures":["","param:m11.cut","param:m11.cut",""]},
       {"cells":["用量的价格弹性","1.5","1.5","假设"],"figures":["","param:m11.elasticity","param:m11.elasticity",""]},
       {"cells":["降价前的利润率","8.8%","8.8%","有出处的数字"],"figures":["","param:m11.margin","param:m11.margin",""]},
       {"cells":["固定成本占比","60%","60%","假设"],"figures":["","param:m11.fixed","param:m11.fixed",""]},
-      {"cells":["降价后的用量","139.8","139.8","公式"],"figures":["","result:m11.volume","result:m11.volume",""]},
-      {"cells":["降价后的收入","111.8","111.8","公式"],"figures":["","result:m11.revenue","result:m11.revenue",""]},
-      {"cells":["降价后的成本","105.7","105.7","公式"],"figures":["","result:m11.cost","result:m11.cost",""]},
-      {"cells":["降价后的利润","6.1","6.1","公式"],"figures":["","result:m11.profit","result:m11.profit",""]},
-      {"cells":["单位成本","75.6","75.6","公式"],"figures":["","result:m11.unit_cost","result:m11.unit_cost",""]},
-      {"cells":["持平所需增量","25%","25%","公式"],"figures":["","result:m11.break_even_volume","result:m11.break_even_volume",""]}
+      {"cells":["降价后的用量","139.8","3162","公式"],"figures":["","result:m11.volume","result:m11.volume",""]},
+      {"cells":["降价后的收入","111.8","316.2","公式"],"figures":["","result:m11.revenue","result:m11.revenue",""]},
+      {"cells":["降价后的成本","105.7","1208","公式"],"figures":["","result:m11.cost","result:m11.cost",""]},
+      {"cells":["降价后的利润","6.1","−892.1","公式"],"figures":["","result:m11.profit","result:m11.profit",""]},
+      {"cells":["单位成本","75.6","38.2","公式"],"figures":["","result:m11.unit_cost","result:m11.unit_cost",""]},
+      {"cells":["持平所需增量","25%","900%","公式"],"figures":["","result:m11.break_even_volume","result:m11.break_even_volume",""]}
     ]
   },
   "system": {

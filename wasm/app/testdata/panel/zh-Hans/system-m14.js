@@ -115,9 +115,9 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"利润是实力还是吝啬","value":"","target":0},
-    {"level":2,"role":"item","label":"剩下的利润","value":"31亿元","target":19,"box":[766.3,482.6,37.4,24]},
-    {"level":2,"role":"item","label":"剩下的利润率","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
-    {"level":2,"role":"item","label":"经调整EBITA同比","value":"31.1%","target":16,"box":[276.8,339.9,130.1,24]},
+    {"level":2,"role":"item","label":"剩下的利润","value":"31亿元","target":19,"box":[738.3,482.6,93.5,24]},
+    {"level":2,"role":"item","label":"剩下的利润率","value":"9.77%","target":20,"box":[726.1,311.5,117.9,24]},
+    {"level":2,"role":"item","label":"经调整EBITA同比","value":"31.1%","target":16,"box":[236.8,339.9,210.2,24]},
     {"level":2,"role":"item","label":"收入同比","value":"13.1%","target":17,"box":[353.8,380.7,85.1,24]},
     {"level":2,"role":"item","label":"当季经调整EBITA","value":"31亿元","target":18,"box":[766.3,47.6,37.4,24]},
     {"level":3,"role":"item","label":"2023年第二季度 阿里云收入增速","value":"+2.9%","target":21},
@@ -154,7 +154,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["AI上多花的钱","0元","0元","假设"],"figures":["","param:m14.invest","param:m14.invest",""]},
+      {"cells":["AI上多花的钱","0元","100亿元","假设"],"figures":["","param:m14.invest","param:m14.invest",""]},
       {
         "cells": ["一个季度的收入","317.42亿元","317.42亿元","有出处的数字"],
         "figures": ["","param:m14.revenue","param:m14.revenue",""]
@@ -171,10 +171,10 @@ export default {
         "cells": ["2023年第四季度经调整EBITA","23.64亿元","23.64亿元","有出处的数字"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
-      {"cells":["剩下的利润","31亿元","31亿元","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
-      {"cells":["剩下的利润率","9.77%","9.77%","公式"],"figures":["","result:m14.margin","result:m14.margin",""]},
+      {"cells":["剩下的利润","31亿元","−69亿元","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
+      {"cells":["剩下的利润率","9.77%","−21.7%","公式"],"figures":["","result:m14.margin","result:m14.margin",""]},
       {"cells":["收入同比","13.1%","13.1%","公式"],"figures":["","result:m14.revenue_change","result:m14.revenue_change",""]},
-      {"cells":["经调整EBITA同比","31.1%","31.1%","公式"],"figures":["","result:m14.ebita_change","result:m14.ebita_change",""]}
+      {"cells":["经调整EBITA同比","31.1%","−391.9%","公式"],"figures":["","result:m14.ebita_change","result:m14.ebita_change",""]}
     ]
   },
   "system": {

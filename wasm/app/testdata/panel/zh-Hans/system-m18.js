@@ -211,7 +211,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["活跃用户","150万人","150万人","有出处的数字"],"figures":["","param:m18.users","param:m18.users",""]},
+      {"cells":["活跃用户","150万人","2000万人","有出处的数字"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["每月价格","10美元","10美元","假设"],"figures":["","param:m18.price","param:m18.price",""]},
       {"cells":["每人每月亏损","20美元","20美元","有出处的数字"],"figures":["","param:m18.gap","param:m18.gap",""]},
       {"cells":["成本每年降","30%","30%","假设"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
@@ -221,7 +221,7 @@ export default {
         "cells": ["重度用户的亏损","80美元","80美元","有出处的数字"],
         "figures": ["","figure:s2-copilot-loss-max","figure:s2-copilot-loss-max",""]
       },
-      {"cells":["一个月共亏","3000万美元","3000万美元","公式"],"figures":["","result:m18.burn","result:m18.burn",""]},
+      {"cells":["一个月共亏","3000万美元","4亿美元","公式"],"figures":["","result:m18.burn","result:m18.burn",""]},
       {"cells":["收支相抵的年数","4.2年","4.2年","公式"],"figures":["","result:m18.years","result:m18.years",""]},
       {"cells":["其余用户的亏损","13.3美元","13.3美元","公式"],"figures":["","result:m18.light_gap","result:m18.light_gap",""]},
       {"cells":["每人成本，第1年","23.1美元","23.1美元","公式"],"figures":["","","",""]},

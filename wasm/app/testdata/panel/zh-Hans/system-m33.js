@@ -148,13 +148,13 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"云忽然值钱了","value":"","target":0},
-    {"level":2,"role":"item","label":"估值倍数","value":"6.5倍","target":8,"box":[87.8,373.6,79.4,24]},
-    {"level":2,"role":"item","label":"云的估值","value":"1150亿美元","target":3,"box":[22,528.8,62.7,24]},
-    {"level":2,"role":"item","label":"云的占比","value":"35.9%","target":7,"box":[729.9,488.4,85.1,24]},
+    {"level":2,"role":"item","label":"估值倍数","value":"6.5倍","target":8,"box":[64.1,435.1,126.8,24]},
+    {"level":2,"role":"item","label":"云的估值","value":"1150亿美元","target":3,"box":[22,528.8,137.5,24]},
+    {"level":2,"role":"item","label":"云的占比","value":"35.9%","target":7,"box":[755.3,488.4,34.4,24]},
     {"level":2,"role":"item","label":"增速变动","value":"0个百分点","target":5,"box":[452,528.8,54.7,24]},
-    {"level":2,"role":"item","label":"集团的估值","value":"3200亿美元","target":6,"box":[667,528.8,62.7,24]},
-    {"level":2,"role":"item","label":"成文时市值","value":"3141亿美元","target":1,"box":[20,97.8,125.4,24]},
-    {"level":2,"role":"item","label":"震荡后市值约","value":"2500亿美元","target":2,"box":[20,177.9,137.4,24]},
+    {"level":2,"role":"item","label":"集团的估值","value":"3200亿美元","target":6,"box":[667,528.8,137.5,24]},
+    {"level":2,"role":"item","label":"成文时市值","value":"3141亿美元","target":1,"box":[20,265.6,125.4,24]},
+    {"level":2,"role":"item","label":"震荡后市值约","value":"2500亿美元","target":2,"box":[20,311.4,137.4,24]},
     {"level":2,"role":"item","label":"集团其余部分","value":"2050亿美元","target":4,"box":[237,528.8,62.7,24]}
   ],
   "table": {
@@ -166,7 +166,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["估值倍数","6.5倍","6.5倍","有出处的数字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
+      {"cells":["估值倍数","6.5倍","20倍","有出处的数字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基数","176.9亿美元","176.9亿美元","有出处的数字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集团其余部分","2050亿美元","2050亿美元","有出处的数字"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {"cells":["增速变动","0个百分点","0个百分点","假设"],"figures":["","param:m33.faster","param:m33.faster",""]},
@@ -191,9 +191,9 @@ export default {
         "cells": ["震荡后市值约","2500亿美元","2500亿美元","有出处的数字"],
         "figures": ["","figure:s3-group-market-cap-latest","figure:s3-group-market-cap-latest",""]
       },
-      {"cells":["云的估值","1150亿美元","1150亿美元","公式"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
-      {"cells":["集团的估值","3200亿美元","3200亿美元","公式"],"figures":["","result:m33.group","result:m33.group",""]},
-      {"cells":["云的占比","35.9%","35.9%","公式"],"figures":["","result:m33.part","result:m33.part",""]}
+      {"cells":["云的估值","1150亿美元","3538亿美元","公式"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
+      {"cells":["集团的估值","3200亿美元","5588亿美元","公式"],"figures":["","result:m33.group","result:m33.group",""]},
+      {"cells":["云的占比","35.9%","63.3%","公式"],"figures":["","result:m33.part","result:m33.part",""]}
     ]
   },
   "system": {

@@ -462,7 +462,7 @@ export default {
     {"level":2,"role":"item","label":"份额，张建锋","value":"40.4%","target":60,"box":[290.6,364.3,34.4,24]},
     {"level":2,"role":"item","label":"份额，张勇","value":"39%","target":61,"box":[550.8,370.6,24.4,24]},
     {"level":2,"role":"item","label":"份额，吴泳铭","value":"35.9%","target":62,"box":[639.9,406.6,34.4,24]},
-    {"level":2,"role":"item","label":"EBITA利润率，张建锋","value":"3.95%","target":79,"box":[290.6,475.1,34.4,24]},
+    {"level":2,"role":"item","label":"EBITA利润率，张建锋","value":"3.95%","target":79,"box":[161.6,475.1,34.4,24]},
     {"level":2,"role":"item","label":"EBITA利润率，张勇","value":"4.28%","target":80,"box":[545.8,460.9,34.4,24]},
     {"level":2,"role":"item","label":"EBITA利润率，吴泳铭","value":"8.68%","target":81,"box":[801.1,463.5,34.4,24]},
     {
@@ -593,7 +593,7 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["见效的滞后","0个季度","0个季度","假设"],"figures":["","param:m34.lag","param:m34.lag",""]},
+      {"cells":["见效的滞后","0个季度","8个季度","假设"],"figures":["","param:m34.lag","param:m34.lag",""]},
       {
         "cells": ["张建锋起点","1个季度","1个季度","有出处的数字"],
         "figures": ["","event:zhang-jianfeng-takes-cloud","event:zhang-jianfeng-takes-cloud",""]
@@ -603,15 +603,15 @@ export default {
         "figures": ["","event:zhang-takes-cloud","event:zhang-takes-cloud",""]
       },
       {"cells":["吴泳铭起点","20个季度","20个季度","有出处的数字"],"figures":["","event:wu-takes-over","event:wu-takes-over",""]},
-      {"cells":["增速，张建锋","39.9%","39.9%","公式"],"figures":["","result:m34.growth_1","result:m34.growth_1",""]},
-      {"cells":["增速，张勇","0.97%","0.97%","公式"],"figures":["","result:m34.growth_2","result:m34.growth_2",""]},
-      {"cells":["增速，吴泳铭","18.4%","18.4%","公式"],"figures":["","result:m34.growth_3","result:m34.growth_3",""]},
-      {"cells":["份额，张建锋","40.4%","40.4%","公式"],"figures":["","result:m34.share_1","result:m34.share_1",""]},
-      {"cells":["份额，张勇","39%","39%","公式"],"figures":["","result:m34.share_2","result:m34.share_2",""]},
-      {"cells":["份额，吴泳铭","35.9%","35.9%","公式"],"figures":["","result:m34.share_3","result:m34.share_3",""]},
-      {"cells":["EBITA利润率，张建锋","3.95%","3.95%","公式"],"figures":["","result:m34.ebita_1","result:m34.ebita_1",""]},
-      {"cells":["EBITA利润率，张勇","4.28%","4.28%","公式"],"figures":["","result:m34.ebita_2","result:m34.ebita_2",""]},
-      {"cells":["EBITA利润率，吴泳铭","8.68%","8.68%","公式"],"figures":["","result:m34.ebita_3","result:m34.ebita_3",""]}
+      {"cells":["增速，张建锋","39.9%","11.6%","公式"],"figures":["","result:m34.growth_1","result:m34.growth_1",""]},
+      {"cells":["增速，张勇","0.97%","26%","公式"],"figures":["","result:m34.growth_2","result:m34.growth_2",""]},
+      {"cells":["增速，吴泳铭","18.4%","37%","公式"],"figures":["","result:m34.growth_3","result:m34.growth_3",""]},
+      {"cells":["份额，张建锋","40.4%","36.6%","公式"],"figures":["","result:m34.share_1","result:m34.share_1",""]},
+      {"cells":["份额，张勇","39%","34.5%","公式"],"figures":["","result:m34.share_2","result:m34.share_2",""]},
+      {"cells":["份额，吴泳铭","35.9%","37%","公式"],"figures":["","result:m34.share_3","result:m34.share_3",""]},
+      {"cells":["EBITA利润率，张建锋","3.95%","6.17%","公式"],"figures":["","result:m34.ebita_1","result:m34.ebita_1",""]},
+      {"cells":["EBITA利润率，张勇","4.28%","8.69%","公式"],"figures":["","result:m34.ebita_2","result:m34.ebita_2",""]},
+      {"cells":["EBITA利润率，吴泳铭","8.68%","9.08%","公式"],"figures":["","result:m34.ebita_3","result:m34.ebita_3",""]}
     ]
   },
   "system": {

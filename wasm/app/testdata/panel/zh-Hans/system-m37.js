@@ -138,12 +138,12 @@ export default {
   "legend": [{"mark":"hatched","label":"假设"},{"mark":"target","label":"滑块移动之前"}],
   "outline": [
     {"level":1,"role":"heading","label":"一个大客户派多少人","value":"","target":0},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,76.1,24]},
-    {"level":2,"role":"item","label":"赢的机会","value":"77.7%","target":5,"box":[737.4,396,85.1,24]},
-    {"level":2,"role":"item","label":"派人的花费","value":"3000万元","target":7,"box":[335.5,527.6,113.4,24]},
-    {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[218.5,510.8,118.7,24]},
+    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,120.2,24]},
+    {"level":2,"role":"item","label":"赢的机会","value":"77.7%","target":5,"box":[711.4,396,168.6,24]},
+    {"level":2,"role":"item","label":"派人的花费","value":"3000万元","target":7,"box":[335.5,527.6,176.2,24]},
+    {"level":2,"role":"item","label":"算下来的盈亏","value":"884万元","target":6,"box":[218.5,510.8,181.5,24]},
     {"level":2,"role":"item","label":"最划算的人数","value":"约31人","target":1,"box":[201.1,45.8,112.1,24]},
-    {"level":2,"role":"item","label":"再加一人带来的毛利","value":"33.5万元","target":2,"box":[316.7,188.2,158.1,24]},
+    {"level":2,"role":"item","label":"再加一人带来的毛利","value":"33.5万元","target":2,"box":[316.7,188.2,217.5,24]},
     {"level":2,"role":"item","label":"每人一年的花费","value":"60万元","target":4,"box":[20,378,124.1,24]}
   ],
   "table": {
@@ -155,16 +155,16 @@ export default {
       {"label":"依据","numeric":false}
     ],
     "rows": [
-      {"cells":["派去的人","50人","50人","假设"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["派去的人","50人","150人","假设"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每个人的作用","0.03倍","0.03倍","假设"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["每人一年的花费","60万元","60万元","假设"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大单的毛利率","10%","10%","假设"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["大单的金额","5亿元","5亿元","假设"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["赢的机会","77.7%","77.7%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
-      {"cells":["派人的花费","3000万元","3000万元","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
-      {"cells":["划算的金额","3.86亿元","3.86亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},
-      {"cells":["算下来的盈亏","884万元","884万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
-      {"cells":["再加一人带来的毛利","33.5万元","33.5万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
+      {"cells":["赢的机会","77.7%","98.9%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
+      {"cells":["派人的花费","3000万元","9000万元","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
+      {"cells":["划算的金额","3.86亿元","9.1亿元","公式"],"figures":["","result:m37.break_even_deal","result:m37.break_even_deal",""]},
+      {"cells":["算下来的盈亏","884万元","−4056万元","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
+      {"cells":["再加一人带来的毛利","33.5万元","1.67万元","公式"],"figures":["","result:m37.adds","result:m37.adds",""]},
       {"cells":["最划算的人数","约31人","约31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
     ]
   },

@@ -100,7 +100,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"政務雲開多大的口","value":"","target":0},
     {"level":2,"role":"item","label":"開放的市場","value":"162億元人民幣","target":5,"box":[101,503.8,93.4,24]},
-    {"level":2,"role":"item","label":"開放部分占比","value":"32.4%","target":6,"box":[202.4,503.8,40.2,24]},
+    {"level":2,"role":"item","label":"開放部分占比","value":"32.4%","target":6,"box":[294.5,503.8,40.2,24]},
     {"level":2,"role":"item","label":"贏得的營收","value":"32.5億元人民幣","target":7,"box":[101,524.2,97.3,24]},
     {"level":2,"role":"item","label":"沒有說明的部分","value":"59.2億元人民幣","target":1,"box":[706,62.3,97.3,24]},
     {"level":2,"role":"item","label":"留在專屬雲的","value":"279億元人民幣","target":2,"box":[706,215.7,93.4,24]},
@@ -116,7 +116,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["專屬雲搬出的比例","20%","20%","假設"],"figures":["","param:m05.moved","param:m05.moved",""]},
+      {"cells":["專屬雲搬出的比例","20%","100%","假設"],"figures":["","param:m05.moved","param:m05.moved",""]},
       {"cells":["贏得的比例","20%","20%","假設"],"figures":["","param:m05.won","param:m05.won",""]},
       {
         "cells": ["政務雲市場","500.52億元人民幣","500.52億元人民幣","有出處的數字"],
@@ -130,17 +130,14 @@ export default {
         "cells": ["公有雲","92.5億元人民幣","92.5億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-public-2022","figure:s1-govcloud-public-2022",""]
       },
-      {"cells":["搬出來的","69.8億元人民幣","69.8億元人民幣","公式"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
+      {"cells":["搬出來的","69.8億元人民幣","349億元人民幣","公式"],"figures":["","result:m05.leaving","result:m05.leaving",""]},
+      {"cells":["留在專屬雲的","279億元人民幣","0元人民幣","公式"],"figures":["","result:m05.staying","result:m05.staying",""]},
+      {"cells":["開放的市場","162億元人民幣","441億元人民幣","公式"],"figures":["","result:m05.open","result:m05.open",""]},
       {
-        "cells": ["留在專屬雲的","279億元人民幣","279億元人民幣","公式"],
-        "figures": ["","result:m05.staying","result:m05.staying",""]
-      },
-      {"cells":["開放的市場","162億元人民幣","162億元人民幣","公式"],"figures":["","result:m05.open","result:m05.open",""]},
-      {
-        "cells": ["贏得的營收","32.5億元人民幣","32.5億元人民幣","公式"],
+        "cells": ["贏得的營收","32.5億元人民幣","88.3億元人民幣","公式"],
         "figures": ["","result:m05.won_revenue","result:m05.won_revenue",""]
       },
-      {"cells":["開放部分占比","32.4%","32.4%","公式"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
+      {"cells":["開放部分占比","32.4%","88.2%","公式"],"figures":["","result:m05.open_part","result:m05.open_part",""]},
       {
         "cells": ["沒有說明的部分","59.2億元人民幣","59.2億元人民幣","公式"],
         "figures": ["","result:m05.unexplained","result:m05.unexplained",""]

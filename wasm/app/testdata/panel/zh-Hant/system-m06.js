@@ -118,8 +118,8 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"大單看什麼","value":"","target":0},
-    {"level":2,"role":"item","label":"每件的勝算","value":"2%","target":6,"box":[211.2,491,93.8,24]},
-    {"level":2,"role":"item","label":"平均能拿下的大單","value":"8.5件","target":5,"box":[44.6,491,148.6,24]},
+    {"level":2,"role":"item","label":"每件的勝算","value":"2%","target":6,"box":[274.4,491,179.5,24]},
+    {"level":2,"role":"item","label":"平均能拿下的大單","value":"8.5件","target":5,"box":[44.6,491,211.8,24]},
     {"level":2,"role":"item","label":"阿里雲，至多","value":"9件","target":1,"box":[44.6,31.4,93.4,24]},
     {"level":2,"role":"item","label":"三大電信業者","value":"417件","target":2,"box":[748.7,31.4,106.7,24]},
     {"level":2,"role":"item","label":"單憑信任的勝算","value":"2%","target":3,"box":[44.6,510.8,104.4,24]},
@@ -134,7 +134,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["技術的權重","0%","0%","假設"],"figures":["","param:m06.technology","param:m06.technology",""]},
+      {"cells":["技術的權重","0%","100%","假設"],"figures":["","param:m06.technology","param:m06.technology",""]},
       {"cells":["單憑技術的勝算","35%","35%","假設"],"figures":["","param:m06.by_technology","param:m06.by_technology",""]},
       {"cells":["單憑信任的勝算","2%","2%","假設"],"figures":["","param:m06.by_trust","param:m06.by_trust",""]},
       {
@@ -146,8 +146,8 @@ export default {
         "figures": ["","figure:s4-deals-telcos-derived","figure:s4-deals-telcos-derived",""]
       },
       {"cells":["大單總數","426件","426件","公式"],"figures":["","result:m06.all","result:m06.all",""]},
-      {"cells":["每件的勝算","2%","2%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
-      {"cells":["平均能拿下的大單","8.5件","8.5件","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
+      {"cells":["每件的勝算","2%","35%","公式"],"figures":["","result:m06.chance","result:m06.chance",""]},
+      {"cells":["平均能拿下的大單","8.5件","149.1件","公式"],"figures":["","result:m06.deals","result:m06.deals",""]}
     ]
   },
   "system": {

@@ -99,7 +99,7 @@ export default {
   "outline": [
     {"level":1,"role":"heading","label":"需求換了主人","value":"","target":0},
     {"level":2,"role":"item","label":"市場規模","value":"2756億元人民幣","target":3,"box":[399.6,249,86.7,24]},
-    {"level":2,"role":"item","label":"政務雲占比","value":"18.2%","target":5,"box":[117,332.6,113.3,24]},
+    {"level":2,"role":"item","label":"政務雲占比","value":"18.2%","target":5,"box":[72.2,332.6,202.9,24]},
     {"level":2,"role":"item","label":"照預測倒推的市場","value":"1251億元人民幣","target":1,"box":[236.7,32.6,185.4,24]},
     {"level":2,"role":"item","label":"照三家營收推算的市場","value":"2756億元人民幣","target":2,"box":[491.3,49.4,209.4,24]},
     {"level":2,"role":"item","label":"政務雲市場","value":"500.52億元人民幣","target":4,"box":[20,249,159.4,24]},
@@ -117,7 +117,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["市場規模","2756億元人民幣","2756億元人民幣","假設"],"figures":["","param:m07.market","param:m07.market",""]},
+      {"cells":["市場規模","2756億元人民幣","5000億元人民幣","假設"],"figures":["","param:m07.market","param:m07.market",""]},
       {
         "cells": ["政務雲市場","500.52億元人民幣","500.52億元人民幣","有出處的數字"],
         "figures": ["","figure:s1-govcloud-total-2022","figure:s1-govcloud-total-2022",""]
@@ -150,7 +150,7 @@ export default {
         "cells": ["2022年下半年市場年增率","19%","19%","有出處的數字"],
         "figures": ["","figure:s0-idc-2022h2-growth","figure:s0-idc-2022h2-growth",""]
       },
-      {"cells":["政務雲占比","18.2%","18.2%","公式"],"figures":["","result:m07.government","result:m07.government",""]},
+      {"cells":["政務雲占比","18.2%","10%","公式"],"figures":["","result:m07.government","result:m07.government",""]},
       {
         "cells": ["照預測倒推的市場","1251億元人民幣","1251億元人民幣","公式"],
         "figures": ["","result:m07.by_forecast","result:m07.by_forecast",""]

@@ -143,14 +143,14 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["客戶數","100個","100個","假設"],"figures":["","param:m09.customers","param:m09.customers",""]},
+      {"cells":["客戶數","100個","1000個","假設"],"figures":["","param:m09.customers","param:m09.customers",""]},
       {"cells":["每家的平均用量","10台","10台","假設"],"figures":["","param:m09.mean","param:m09.mean",""]},
       {"cells":["每家的波動","5台","5台","假設"],"figures":["","param:m09.spread","param:m09.spread",""]},
       {"cells":["備用幾倍波動","2倍","2倍","假設"],"figures":["","param:m09.safety","param:m09.safety",""]},
       {"cells":["尖峰重合的程度","0%","0%","假設"],"figures":["","param:m09.together","param:m09.together",""]},
-      {"cells":["各自備機","2000台","2000台","公式"],"figures":["","result:m09.own","result:m09.own",""]},
-      {"cells":["合用的機器","1100台","1100台","公式"],"figures":["","result:m09.pool","result:m09.pool",""]},
-      {"cells":["省下的機器","45%","45%","公式"],"figures":["","result:m09.saved","result:m09.saved",""]}
+      {"cells":["各自備機","2000台","2萬台","公式"],"figures":["","result:m09.own","result:m09.own",""]},
+      {"cells":["合用的機器","1100台","1.03萬台","公式"],"figures":["","result:m09.pool","result:m09.pool",""]},
+      {"cells":["省下的機器","45%","48.4%","公式"],"figures":["","result:m09.saved","result:m09.saved",""]}
     ]
   },
   "system": {

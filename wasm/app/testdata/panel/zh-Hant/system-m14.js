@@ -115,9 +115,9 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"獲利是實力還是吝嗇","value":"","target":0},
-    {"level":2,"role":"item","label":"剩下的獲利","value":"31億元人民幣","target":19,"box":[748.3,482.6,73.4,24]},
-    {"level":2,"role":"item","label":"剩下的利潤率","value":"9.77%","target":20,"box":[767.8,311.5,34.4,24]},
-    {"level":2,"role":"item","label":"調整後EBITA年增率","value":"31.1%","target":16,"box":[270.8,339.9,142.1,24]},
+    {"level":2,"role":"item","label":"剩下的獲利","value":"31億元人民幣","target":19,"box":[702.3,482.6,165.5,24]},
+    {"level":2,"role":"item","label":"剩下的利潤率","value":"9.77%","target":20,"box":[726.1,311.5,117.9,24]},
+    {"level":2,"role":"item","label":"調整後EBITA年增率","value":"31.1%","target":16,"box":[230.8,339.9,222.2,24]},
     {"level":2,"role":"item","label":"營收年增率","value":"13.1%","target":17,"box":[353.8,380.7,97.1,24]},
     {"level":2,"role":"item","label":"當季調整後EBITA","value":"31億元人民幣","target":18,"box":[748.3,47.6,73.4,24]},
     {"level":3,"role":"item","label":"2023年第二季 阿里雲營收年增率","value":"+2.9%","target":21},
@@ -154,7 +154,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["AI上多花的錢","0元人民幣","0元人民幣","假設"],"figures":["","param:m14.invest","param:m14.invest",""]},
+      {"cells":["AI上多花的錢","0元人民幣","100億元人民幣","假設"],"figures":["","param:m14.invest","param:m14.invest",""]},
       {
         "cells": ["一季的營收","317.42億元人民幣","317.42億元人民幣","有出處的數字"],
         "figures": ["","param:m14.revenue","param:m14.revenue",""]
@@ -171,10 +171,10 @@ export default {
         "cells": ["2023年第四季調整後EBITA","23.64億元人民幣","23.64億元人民幣","有出處的數字"],
         "figures": ["","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4","obs:cloud-alibaba-ebita/alibaba-cloud/profit/2023Q4",""]
       },
-      {"cells":["剩下的獲利","31億元人民幣","31億元人民幣","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
-      {"cells":["剩下的利潤率","9.77%","9.77%","公式"],"figures":["","result:m14.margin","result:m14.margin",""]},
+      {"cells":["剩下的獲利","31億元人民幣","−69億元人民幣","公式"],"figures":["","result:m14.ebita","result:m14.ebita",""]},
+      {"cells":["剩下的利潤率","9.77%","−21.7%","公式"],"figures":["","result:m14.margin","result:m14.margin",""]},
       {"cells":["營收年增率","13.1%","13.1%","公式"],"figures":["","result:m14.revenue_change","result:m14.revenue_change",""]},
-      {"cells":["調整後EBITA年增率","31.1%","31.1%","公式"],"figures":["","result:m14.ebita_change","result:m14.ebita_change",""]}
+      {"cells":["調整後EBITA年增率","31.1%","−391.9%","公式"],"figures":["","result:m14.ebita_change","result:m14.ebita_change",""]}
     ]
   },
   "system": {

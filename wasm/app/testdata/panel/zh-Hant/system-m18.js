@@ -211,7 +211,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["活躍用戶","150萬人","150萬人","有出處的數字"],"figures":["","param:m18.users","param:m18.users",""]},
+      {"cells":["活躍用戶","150萬人","2000萬人","有出處的數字"],"figures":["","param:m18.users","param:m18.users",""]},
       {"cells":["每月價格","10美元","10美元","假設"],"figures":["","param:m18.price","param:m18.price",""]},
       {"cells":["每人每月虧損","20美元","20美元","有出處的數字"],"figures":["","param:m18.gap","param:m18.gap",""]},
       {"cells":["成本每年降","30%","30%","假設"],"figures":["","param:m18.cheaper","param:m18.cheaper",""]},
@@ -221,7 +221,7 @@ export default {
         "cells": ["重度用戶的虧損","80美元","80美元","有出處的數字"],
         "figures": ["","figure:s2-copilot-loss-max","figure:s2-copilot-loss-max",""]
       },
-      {"cells":["一個月共虧","3000萬美元","3000萬美元","公式"],"figures":["","result:m18.burn","result:m18.burn",""]},
+      {"cells":["一個月共虧","3000萬美元","4億美元","公式"],"figures":["","result:m18.burn","result:m18.burn",""]},
       {"cells":["收支相抵的年數","4.2年","4.2年","公式"],"figures":["","result:m18.years","result:m18.years",""]},
       {"cells":["其餘用戶的虧損","13.3美元","13.3美元","公式"],"figures":["","result:m18.light_gap","result:m18.light_gap",""]},
       {"cells":["每人成本，第1年","23.1美元","23.1美元","公式"],"figures":["","","",""]},

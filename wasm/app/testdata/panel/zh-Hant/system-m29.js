@@ -187,10 +187,10 @@ export default {
     {"level":1,"role":"heading","label":"自營還是招租","value":"","target":0},
     {"level":2,"role":"item","label":"自營的部分","value":"50%","target":13,"box":[627.2,510.8,24.4,24]},
     {"level":2,"role":"item","label":"合計賺的","value":"60","target":14,"box":[811.8,367.8,24,24]},
-    {"level":2,"role":"item","label":"矛盾扣掉的","value":"20","target":15,"box":[649.4,313.4,76.1,24]},
+    {"level":2,"role":"item","label":"矛盾扣掉的","value":"20","target":15,"box":[649.4,394.4,101.5,24]},
     {"level":2,"role":"item","label":"全部自營","value":"100","target":17,"box":[713.3,367.8,70.7,24]},
     {"level":2,"role":"item","label":"全部招租","value":"60","target":16,"box":[494.8,341.9,64.1,24]},
-    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[315.9,527.6,87.1,24]},
+    {"level":2,"role":"item","label":"招租的部分","value":"50%","target":11,"box":[242.5,527.6,160.5,24]},
     {"level":2,"role":"item","label":"微軟","value":"","target":0},
     {
       "level": 3,
@@ -264,15 +264,15 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["自營的部分","50%","50%","假設"],"figures":["","param:m29.own","param:m29.own",""]},
+      {"cells":["自營的部分","50%","100%","假設"],"figures":["","param:m29.own","param:m29.own",""]},
       {"cells":["自營賺多少","100","100","假設"],"figures":["","param:m29.own_margin","param:m29.own_margin",""]},
       {"cells":["招租賺多少","60","60","假設"],"figures":["","param:m29.host_margin","param:m29.host_margin",""]},
       {"cells":["矛盾的代價","80","80","假設"],"figures":["","param:m29.conflict","param:m29.conflict",""]},
-      {"cells":["矛盾扣掉的","20","20","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
-      {"cells":["合計賺的","60","60","公式"],"figures":["","result:m29.total","result:m29.total",""]},
+      {"cells":["矛盾扣掉的","20","0","公式"],"figures":["","result:m29.cost","result:m29.cost",""]},
+      {"cells":["合計賺的","60","100","公式"],"figures":["","result:m29.total","result:m29.total",""]},
       {"cells":["全部自營","100","100","公式"],"figures":["","result:m29.all_own","result:m29.all_own",""]},
       {"cells":["全部招租","60","60","公式"],"figures":["","result:m29.all_hosted","result:m29.all_hosted",""]},
-      {"cells":["招租的部分","50%","50%","公式"],"figures":["","result:m29.hosted","result:m29.hosted",""]}
+      {"cells":["招租的部分","50%","0%","公式"],"figures":["","result:m29.hosted","result:m29.hosted",""]}
     ]
   },
   "system": {

@@ -148,13 +148,13 @@ export default {
   ],
   "outline": [
     {"level":1,"role":"heading","label":"雲端忽然值錢了","value":"","target":0},
-    {"level":2,"role":"item","label":"估值倍數","value":"6.5倍","target":8,"box":[87.8,373.6,79.4,24]},
-    {"level":2,"role":"item","label":"雲端的估值","value":"1150億美元","target":3,"box":[22,528.8,62.7,24]},
-    {"level":2,"role":"item","label":"雲端的占比","value":"35.9%","target":7,"box":[723.9,488.4,97.1,24]},
+    {"level":2,"role":"item","label":"估值倍數","value":"6.5倍","target":8,"box":[64.1,435.1,126.8,24]},
+    {"level":2,"role":"item","label":"雲端的估值","value":"1150億美元","target":3,"box":[22,528.8,137.5,24]},
+    {"level":2,"role":"item","label":"雲端的占比","value":"35.9%","target":7,"box":[755.3,488.4,34.4,24]},
     {"level":2,"role":"item","label":"成長率變動","value":"0個百分點","target":5,"box":[452,528.8,54.7,24]},
-    {"level":2,"role":"item","label":"集團的估值","value":"3200億美元","target":6,"box":[667,528.8,62.7,24]},
-    {"level":2,"role":"item","label":"成文時市值","value":"3141億美元","target":1,"box":[20,97.8,125.4,24]},
-    {"level":2,"role":"item","label":"震盪後市值約","value":"2500億美元","target":2,"box":[20,177.9,137.4,24]},
+    {"level":2,"role":"item","label":"集團的估值","value":"3200億美元","target":6,"box":[667,528.8,137.5,24]},
+    {"level":2,"role":"item","label":"成文時市值","value":"3141億美元","target":1,"box":[20,265.6,125.4,24]},
+    {"level":2,"role":"item","label":"震盪後市值約","value":"2500億美元","target":2,"box":[20,311.4,137.4,24]},
     {"level":2,"role":"item","label":"集團其餘部分","value":"2050億美元","target":4,"box":[237,528.8,62.7,24]}
   ],
   "table": {
@@ -166,7 +166,7 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["估值倍數","6.5倍","6.5倍","有出處的數字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
+      {"cells":["估值倍數","6.5倍","20倍","有出處的數字"],"figures":["","param:m33.multiple","param:m33.multiple",""]},
       {"cells":["估值的基數","176.9億美元","176.9億美元","有出處的數字"],"figures":["","param:m33.sales","param:m33.sales",""]},
       {"cells":["集團其餘部分","2050億美元","2050億美元","有出處的數字"],"figures":["","param:m33.rest","param:m33.rest",""]},
       {"cells":["成長率變動","0個百分點","0個百分點","假設"],"figures":["","param:m33.faster","param:m33.faster",""]},
@@ -191,9 +191,9 @@ export default {
         "cells": ["震盪後市值約","2500億美元","2500億美元","有出處的數字"],
         "figures": ["","figure:s3-group-market-cap-latest","figure:s3-group-market-cap-latest",""]
       },
-      {"cells":["雲端的估值","1150億美元","1150億美元","公式"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
-      {"cells":["集團的估值","3200億美元","3200億美元","公式"],"figures":["","result:m33.group","result:m33.group",""]},
-      {"cells":["雲端的占比","35.9%","35.9%","公式"],"figures":["","result:m33.part","result:m33.part",""]}
+      {"cells":["雲端的估值","1150億美元","3538億美元","公式"],"figures":["","result:m33.cloud","result:m33.cloud",""]},
+      {"cells":["集團的估值","3200億美元","5588億美元","公式"],"figures":["","result:m33.group","result:m33.group",""]},
+      {"cells":["雲端的占比","35.9%","63.3%","公式"],"figures":["","result:m33.part","result:m33.part",""]}
     ]
   },
   "system": {

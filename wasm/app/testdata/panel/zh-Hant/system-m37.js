@@ -138,12 +138,12 @@ export default {
   "legend": [{"mark":"hatched","label":"假設"},{"mark":"target","label":"滑桿移動之前"}],
   "outline": [
     {"level":1,"role":"heading","label":"一個大客戶派多少人","value":"","target":0},
-    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,76.1,24]},
-    {"level":2,"role":"item","label":"贏的機會","value":"77.7%","target":5,"box":[737.4,396,85.1,24]},
-    {"level":2,"role":"item","label":"派人的花費","value":"3000萬元人民幣","target":7,"box":[335.5,527.6,149.4,24]},
-    {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[218.5,510.8,154.7,24]},
+    {"level":2,"role":"item","label":"派去的人","value":"50人","target":3,"box":[316.7,361.2,120.2,24]},
+    {"level":2,"role":"item","label":"贏的機會","value":"77.7%","target":5,"box":[711.4,396,168.6,24]},
+    {"level":2,"role":"item","label":"派人的花費","value":"3000萬元人民幣","target":7,"box":[335.5,527.6,248.2,24]},
+    {"level":2,"role":"item","label":"算下來的盈虧","value":"884萬元人民幣","target":6,"box":[218.5,510.8,253.5,24]},
     {"level":2,"role":"item","label":"最划算的人數","value":"約31人","target":1,"box":[201.1,45.8,112.1,24]},
-    {"level":2,"role":"item","label":"再加一人帶來的毛利","value":"33.5萬元人民幣","target":2,"box":[316.7,188.2,194.1,24]},
+    {"level":2,"role":"item","label":"再加一人帶來的毛利","value":"33.5萬元人民幣","target":2,"box":[316.7,188.2,289.5,24]},
     {"level":2,"role":"item","label":"每人一年的花費","value":"60萬元人民幣","target":4,"box":[20,378,160.1,24]}
   ],
   "table": {
@@ -155,20 +155,23 @@ export default {
       {"label":"依據","numeric":false}
     ],
     "rows": [
-      {"cells":["派去的人","50人","50人","假設"],"figures":["","param:m37.team","param:m37.team",""]},
+      {"cells":["派去的人","50人","150人","假設"],"figures":["","param:m37.team","param:m37.team",""]},
       {"cells":["每個人的作用","0.03倍","0.03倍","假設"],"figures":["","param:m37.pull","param:m37.pull",""]},
       {"cells":["每人一年的花費","60萬元人民幣","60萬元人民幣","假設"],"figures":["","param:m37.wage","param:m37.wage",""]},
       {"cells":["大單的毛利率","10%","10%","假設"],"figures":["","param:m37.margin","param:m37.margin",""]},
       {"cells":["大單的金額","5億元人民幣","5億元人民幣","假設"],"figures":["","param:m37.deal","param:m37.deal",""]},
-      {"cells":["贏的機會","77.7%","77.7%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
-      {"cells":["派人的花費","3000萬元人民幣","3000萬元人民幣","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
+      {"cells":["贏的機會","77.7%","98.9%","公式"],"figures":["","result:m37.chance","result:m37.chance",""]},
+      {"cells":["派人的花費","3000萬元人民幣","9000萬元人民幣","公式"],"figures":["","result:m37.cost","result:m37.cost",""]},
       {
-        "cells": ["划算的金額","3.86億元人民幣","3.86億元人民幣","公式"],
+        "cells": ["划算的金額","3.86億元人民幣","9.1億元人民幣","公式"],
         "figures": ["","result:m37.break_even_deal","result:m37.break_even_deal",""]
       },
-      {"cells":["算下來的盈虧","884萬元人民幣","884萬元人民幣","公式"],"figures":["","result:m37.gain","result:m37.gain",""]},
       {
-        "cells": ["再加一人帶來的毛利","33.5萬元人民幣","33.5萬元人民幣","公式"],
+        "cells": ["算下來的盈虧","884萬元人民幣","−4056萬元人民幣","公式"],
+        "figures": ["","result:m37.gain","result:m37.gain",""]
+      },
+      {
+        "cells": ["再加一人帶來的毛利","33.5萬元人民幣","1.67萬元人民幣","公式"],
         "figures": ["","result:m37.adds","result:m37.adds",""]
       },
       {"cells":["最划算的人數","約31人","約31人","公式"],"figures":["","result:m37.best_team","result:m37.best_team",""]}
