@@ -138,12 +138,16 @@ func told(words string, say, number func(string)) {
 // shownYears is how many years of a series the table has.
 const shownYears = 30
 
-// Table has a row for each number of the model: what it is called, as it stands, before it was moved, and what it rests
+// Table has a row for each number of the model: what it is called, as it stands, before it was moved or as it was kept, and what it rests
 // on; then the series, year by year.
 func (System) Table(r *system.Run) pen.TableData {
 	d, l, x := r.W.Data, r.S.Lang, r.Sys
+	before := "system.before"
+	if r.S.Versus {
+		before = "system.receipt.versus"
+	}
 	out := pen.TableData{Caption: x.Name[l], Columns: []pen.Column{
-		{Label: d.Word(l, "system.number")}, {Label: d.Word(l, "system.now"), Numeric: true}, {Label: d.Word(l, "system.before"), Numeric: true},
+		{Label: d.Word(l, "system.number")}, {Label: d.Word(l, "system.now"), Numeric: true}, {Label: d.Word(l, before), Numeric: true},
 		{Label: d.Word(l, "system.rests")},
 	}}
 	cell := func(name string, v float64, kind data.Kind) pen.Cell {

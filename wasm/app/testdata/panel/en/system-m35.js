@@ -170,7 +170,7 @@ export default {
     "columns": [
       {"label":"Number","numeric":false},
       {"label":"Now","numeric":true,"unit":"each with its unit"},
-      {"label":"Before","numeric":true,"unit":"each with its unit"},
+      {"label":"Kept","numeric":true,"unit":"each with its unit"},
       {"label":"Rests on","numeric":false}
     ],
     "rows": [

@@ -161,7 +161,7 @@ export default {
     "columns": [
       {"label":"数","numeric":false},
       {"label":"现在","numeric":true,"unit":"单位见各数"},
-      {"label":"改动前","numeric":true,"unit":"单位见各数"},
+      {"label":"对照","numeric":true,"unit":"单位见各数"},
       {"label":"依据","numeric":false}
     ],
     "rows": [

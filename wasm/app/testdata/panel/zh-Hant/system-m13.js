@@ -299,7 +299,7 @@ export default {
     "columns": [
       {"label":"數","numeric":false},
       {"label":"目前","numeric":true,"unit":"單位見各數"},
-      {"label":"調整前","numeric":true,"unit":"單位見各數"},
+      {"label":"對照","numeric":true,"unit":"單位見各數"},
       {"label":"依據","numeric":false}
     ],
     "rows": [
