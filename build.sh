@@ -194,7 +194,7 @@ static() {
 
 # as_linked looks at packages as program compiles them, so that hardly one is compiled twice.
 as_linked() {
-	env GOOS=js GOARCH=wasm GOFLAGS="${modfile:-} -trimpath -gcflags=$gcflags -gcflags=$calls" "$@"
+	env GOOS=js GOARCH=wasm GOFLAGS="-trimpath -gcflags=$gcflags -gcflags=$calls" "$@"
 }
 
 # other_files names the program's packages that have other files in the browser than on the host; of the rest every file was looked at there.
