@@ -25,16 +25,13 @@ import { guessed } from "./guess.js";
 import { mover } from "./move.js";
 import { reading } from "./legend.js";
 import { keys } from "./keys.js";
-import { compiled, pieces } from "./pieces.js";
+import { wanting } from "./wants.js";
 import { frame, send, state } from "./frame.js";
 import { copying, magnified, steady, swiped } from "./hands.js";
 import * as menus from "./menu.js";
 
 /** @typedef {import("./bridge").Panel} Panel */
 /** @typedef {import("./bridge").Action} Action */
-
-/** What the panel wants where the program makes no pictures of systems (wasm/app/pieces.go). */
-const WHOLE = "systems";
 
 const boot = /** @type {any} */ (window).yuntuBoot, host = /** @type {any} */ (window).yuntuHost, root = document.documentElement;
 delete boot.lacks.shell; // all modules are there, and understood
@@ -95,9 +92,7 @@ function start(yuntu) {
   function draw(next) {
     panel = next;
     if (next.words) { speak(next.words); boot.words = next.words; }
-    if (next.wants && next.wants.query !== wanted) bring(next.wants);
-    wanted = next.wants?.query ?? "";
-    if (!wanted && (told !== "unfetched" || next.query !== missed)) arrived();
+    heed(next);
     if (next.lang !== lang || !root.dataset.labelled) relabel(next);
     look(next.theme);
     if (next.motion === "auto") delete root.dataset.motion; else root.dataset.motion = next.motion;
@@ -144,88 +139,15 @@ function start(yuntu) {
     lang = next.lang;
   }
 
-  // ── what comes after the picture
-  let wanted = "";
-  /** What a change that waits will be to the history. @type {"push" | "replace" | "none"} */
-  let entry = "replace";
-  const files = pieces(boot.files.pieces, boot.pieces, boot.lang, (file) => {
-    let wrong = "";
-    link.as(entry, () => { wrong = stage.add(file); });
-    return wrong;
-  });
-  /** What the reader is told of what is wanted, and of what it was told last. @type {"" | "fetching" | "unfetched"} */
-  let told = "";
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let slow;
-  let missed = "";
-
-  /** Brings what was asked for needs; the page stays as it is until that is there. @param {NonNullable<Panel["wants"]>} wants */
-  async function bring(wants) {
-    if (!wanted || entry !== "push") entry = link.how();
-    if (told !== "fetching") slow ??= setTimeout(() => { told = "fetching"; boot.say(told); }, 1000);
-    try {
-      await Promise.all(wants.files.filter((name) => name !== WHOLE).map(files.get));
-      if (wants.files.includes(WHOLE)) await (growing ??= grown().finally(() => { growing = null; }));
-    } catch (e) {
-      console.error(e);
-      if (panel.wants?.query !== wants.query) return; // something else is wanted by now
-      stage.stay();
-      arrived();
-      [told, missed] = ["unfetched", panel.query];
-      boot.say(told, [{ label: word("boot.retry"), act: () => { arrived(); act({ do: "set", values: Object.fromEntries(new URLSearchParams(wants.query)) }); } }, { label: word("problems.dismiss"), act: () => keep(arrived) }]);
-      send("error", { code: "unfetched", query: wants.query });
-    }
-  }
-
-  /** Nothing is waited for any more: what was said of that leaves. */
-  function arrived() {
-    clearTimeout(slow);
-    slow = undefined;
-    if (told) { told = ""; hush(); }
-  }
-
-  /** The program that makes systems' pictures too, once it was asked for. @type {Promise<WebAssembly.Module> | null} */
-  let whole = null;
-  /** Fetches it, before it is needed where somebody is about to. */
-  function ahead() {
-    if (!whole && boot.partial) {
-      const { url } = boot.files.programs[boot.painter], began = performance.now();
-      whole = compiled(url, false).catch((e) => { // a copy in the cache may be spoilt; what doesn't come is in none
-        if (performance.now() - began > boot.patience * 1000) throw e;
-        return compiled(url, true);
-      });
-      whole.catch(() => { whole = null; });
-    }
-    return whole;
-  }
-  if (boot.partial && !/** @type {any} */ (navigator).connection?.saveData) for (const id of ["finder", "invite"]) {
-    for (const sign of ["pointerover", "focusin", "touchstart"]) document.getElementById(id)?.addEventListener(sign, () => { ahead()?.catch(() => {}); }, { once: true, passive: true });
-  }
-
-  /** It is taking this one's place. @type {Promise<void> | null} */
-  let growing = null;
-  /** Puts it there, where it shows what was shown and then glides to what is wanted. */
-  async function grown() {
-    const [module, { meanwhile, takeOver }] = await Promise.all([ahead(), import("./grow.js")]);
-    const has = await files.again(panel.lang, boot.files.dataset.url);
-    if (!module || !panel.wants?.files.includes(WHOLE)) return; // something else is wanted by now
-    let query = "";
-    const went = entry, here = () => `${KEY.lang}=${panel.lang}&${yuntu.query()}`, shown = () => { query = panel.wants?.query ?? ""; return here(); };
-    boot.growing = true;
-    try {
-      await takeOver(boot, module, has.names, has.files, shown);
-      boot.partial = false;
-      const began = here();
-      files.missed(boot.pieces);
+  const { files, heed } = wanting(boot, stage, yuntu, {
+    panel: () => panel, hush, again: (query) => act({ do: "set", values: Object.fromEntries(new URLSearchParams(query)) }),
+    swapped: () => {
       flat?.stop();
       flat = null;
       link.as("none", () => { tastes(); size(); eye(); });
       paint("2d");
-      for (let frames = 0; frames < 2 && !document.hidden; frames++) await new Promise(requestAnimationFrame); // seen once, to glide from
-      const to = meanwhile(query, began, here(), [KEY.lang, KEY.theme, KEY.motion, KEY.projector, KEY.ui], [KEY.view, KEY.step]);
-      if (to) link.as(went, () => yuntu.go(to));
-    } finally { boot.growing = false; }
-  }
+    },
+  });
 
   /** The page's fixed words follow the language. @param {Panel} next */
   function relabel(next) {
