@@ -85,7 +85,7 @@ export function search({ find, names, choose, tell, lang }) {
     if (on()) input.setAttribute("aria-keyshortcuts", "/"); else input.removeAttribute("aria-keyshortcuts");
   }
 
-  if ("ResizeObserver" in window) new ResizeObserver(() => caption()).observe(input);
+  if ("ResizeObserver" in window) new ResizeObserver(() => { requestAnimationFrame(() => caption()); }).observe(input);
 
   // A keyboard on the screen leaves the list what is above it.
   view?.addEventListener("resize", fit);
