@@ -151,7 +151,10 @@ function drive(session, host) {
 
   return {
     host,
-    goto: async (url) => { await call('POST', '/url', { url }); await run(listen); },
+    goto: async (url) => {
+      await call('POST', '/url', { url });
+      await run(listen).catch((e) => { if (!/unload/.test(String(e))) throw e; return run(listen); }); // the page has led elsewhere meanwhile
+    },
     reload: async () => { await call('POST', '/refresh'); await run(listen); },
     back: async () => { await run(() => history.back()); await sleep(300); },
     forward: async () => { await run(() => history.forward()); await sleep(300); },
