@@ -28,9 +28,9 @@ export function state(panel) {
   if (host === window) return;
   /** @type {any} */ (window).yuntuHost.tell(panel.ui);
   const { lesson, card, timeline } = panel;
-  if (!shown && timeline) news("time", { t: timeline.t, text: timeline.text });
   shown = panel;
   news("state", { query: panel.query, title: panel.title });
+  news("time", timeline && { t: timeline.t, text: timeline.text });
   news("step", lesson && { n: lesson.step, of: lesson.count });
   news("cite", card && { numberId: card.id, title: card.title, value: card.value });
 }

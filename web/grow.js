@@ -34,7 +34,7 @@ export async function takeOver(boot, module, pieces, dataset, resume) {
 /**
  * The link to go to, with what was set while what was shown before was seen once more; "" where the reader has gone elsewhere.
  * @param {string} to @param {string} began the link of what was shown then @param {string} now and of what is shown now
- * @param {string[]} kept the keys of what holds whatever is shown @param {string[]} places those that lead elsewhere
+ * @param {string[]} kept the keys of what holds whatever is shown (habit, in wasm/app/pieces.go) @param {string[]} places those that lead elsewhere
  */
 export function meanwhile(to, began, now, kept, places) {
   const [link, old, is] = [to, began, now].map((query) => new URLSearchParams(query)), differs = (/** @type {string} */ key) => old.get(key) !== is.get(key);

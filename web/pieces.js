@@ -58,14 +58,14 @@ export function pieces(files, there, own, add) {
 }
 
 /** @param {string} url @param {boolean} anew past the cache */
-async function fetched(url, anew) { return new Uint8Array(await (await answer(url, anew)).arrayBuffer()); }
+async function fetched(url, anew) { return new Uint8Array(await (await reply(url, anew)).arrayBuffer()); }
 
 /**
  * The answer of our own site, which is given up where for a while no byte of it comes; those are counted on a twin, because a
  * browser keeps the code of a program only where it compiles the answer itself.
  * @param {string} url @param {boolean} anew past the cache
  */
-async function answer(url, anew) {
+async function reply(url, anew) {
   const stop = new AbortController();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let late;
@@ -88,6 +88,6 @@ async function answer(url, anew) {
 
 /** Fetches and compiles a program. @param {string} url @param {boolean} anew past the cache @returns {Promise<WebAssembly.Module>} */
 export async function compiled(url, anew) {
-  const file = await answer(url, anew), streams = "compileStreaming" in WebAssembly && /^application\/wasm\b/.test(file.headers.get("Content-Type") ?? "");
+  const file = await reply(url, anew), streams = "compileStreaming" in WebAssembly && /^application\/wasm\b/.test(file.headers.get("Content-Type") ?? "");
   return streams ? WebAssembly.compileStreaming(file) : WebAssembly.compile(await file.arrayBuffer());
 }

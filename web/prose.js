@@ -26,7 +26,7 @@ export function paragraphs(box, texts, act) { show(box, texts, () => texts.map((
 const CLOSING = /^[，。、；：！？）」』》〉】…—,.;:!?)”’%]+/, OPENING = /[（「『《〈【(“‘]+$/;
 
 /** A number with its unit: between the two, and where letters have little room inside the number, a browser would break a line. The pages of words know the same (tools/page). */
-const AMOUNT = /([$−]?\d[\d.,]*(?:(?: ?(?:[%万亿萬億兆元年月个個倍张張台家天]|美元|人民[币幣]|百分[点點]))+| (?:per cent|points?|years?|months?|times)\b))/;
+const AMOUNT = /([$−]?\d[\d.,]*(?:(?: ?(?:[%万亿萬億兆元月个個倍张張台家天]|美元|人民[币幣]|百分[点點]))+(?: ?年)?| ?年| (?:per cent|points?|years?|months?|times)\b))/;
 
 /** Words of which no number is parted from its unit. @param {string} text @returns {(Node | string)[]} */
 export const unbroken = (text) => text.split(AMOUNT).map((s, i) => (i % 2 ? h("span", { class: "keep" }, s) : s)).filter((s) => s !== "");

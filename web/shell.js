@@ -428,7 +428,7 @@ function start(yuntu) {
     for (const [key, value] of Object.entries(more)) to.searchParams.set(key, value);
     location.replace(to);
   }
-  /** A remark leaves by itself: the clock is under it. */
+  /** Takes away what boot has said: some of it leaves by itself, what a reader has to answer when he has. */
   function hush() { if (root.classList.contains("live") && !root.classList.contains("failed")) at("boot").hidden = true; }
 
   // ── begin

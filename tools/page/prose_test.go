@@ -56,11 +56,11 @@ globalThis.window = globalThis;
 func TestAmountsStayWhole(t *testing.T) {
 	texts := []string{
 		"阿里三年投入超过3,800亿元人民币，占5.8个百分点", "值1150億美元，成長23.5%，2023年", "要20個月、4.2年", "用 3,800 亿元",
-		"It fell by 8.5 points and 57 per cent in 3 years.", "Rmb380bn, $14.7bn, −2%", "In 2023 three went.", "6.5倍，每张25万元",
+		"It fell by 8.5 points and 57 per cent in 3 years.", "Rmb380bn, $14.7bn, −2%", "In 2023 three went.", "6.5倍，每张25万元", "到2026年年中",
 	}
 	want := [][]string{
 		{"3,800亿元人民币", "5.8个百分点"}, {"1150億美元", "23.5%", "2023年"}, {"20個月", "4.2年"}, {"3,800 亿元"},
-		{"8.5 points", "57 per cent", "3 years"}, {"−2%"}, nil, {"6.5倍", "25万元"},
+		{"8.5 points", "57 per cent", "3 years"}, {"−2%"}, nil, {"6.5倍", "25万元"}, {"2026年"},
 	}
 	asked, err := json.Marshal(texts)
 	if err != nil {

@@ -395,7 +395,7 @@ func fill(web, name, root string, content any, words map[string]string, files *f
 }
 
 // amounts are numbers with their unit; between the two a browser would break a line. The live page knows the same (web/prose.js).
-var amounts = regexp.MustCompile(`[$−]?\d[\d.,]*(?:(?: ?(?:[%万亿萬億兆元年月个個倍张張台家天]|美元|人民[币幣]|百分[点點]))+| (?:per cent|points?|years?|months?|times)\b)`)
+var amounts = regexp.MustCompile(`[$−]?\d[\d.,]*(?:(?: ?(?:[%万亿萬億兆元月个個倍张張台家天]|美元|人民[币幣]|百分[点點]))+(?: ?年)?| ?年| (?:per cent|points?|years?|months?|times)\b)`)
 
 // whole is a sentence whose amounts stay on one line.
 func whole(text string) template.HTML {

@@ -90,6 +90,7 @@ func (a *App) take(x intent) {
 }
 
 // habit reports whether two states show the same thing in another language, light or size: that holds whatever is shown.
+// web/wants.js has the keys of these.
 func habit(old, s state.State) bool {
 	old.Lang, old.Theme, old.Motion, old.Chrome, old.Projector = s.Lang, s.Theme, s.Motion, s.Chrome, s.Projector
 	return old == s

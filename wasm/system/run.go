@@ -14,6 +14,7 @@ package system
 
 import (
 	"math"
+	"slices"
 
 	"yuntu/data"
 	"yuntu/wasm/sim"
@@ -63,8 +64,10 @@ func (r *Run) Set(w *state.World, s state.State) {
 		}
 	}
 	r.Then = r.First
-	if s.Versus {
-		r.Then = r.VersusParams()
+	for i := range r.Then {
+		if s.Versus && s.VersusSet>>i&1 == 1 {
+			r.Then[i] = s.VersusSim[i]
+		}
 	}
 	if fresh || r.open || r.Then != then { // a question takes the answers away
 		r.results(&r.Then, r.before)
@@ -81,17 +84,6 @@ func (r *Run) Began(dst []float64) []float64 {
 	dst = append(dst, r.out...)
 	r.results(&r.First, dst[n:])
 	return dst
-}
-
-// VersusParams returns the parameters of the scenario that s is compared with.
-func (r *Run) VersusParams() [state.MaxParams]float64 {
-	in := r.First
-	for i := range in {
-		if r.S.VersusSet>>i&1 == 1 {
-			in[i] = r.S.VersusSim[i]
-		}
-	}
-	return in
 }
 
 // results runs the model with parameters as written and returns what comes out as written.
@@ -145,23 +137,14 @@ func (r *Run) of(name string, out []float64) float64 {
 }
 
 // Moved reports whether any parameter stands elsewhere than at first.
-func (r *Run) Moved() bool {
-	for i := range r.Sys.Params {
-		if i < state.MaxParams && r.Now[i] != r.First[i] {
-			return true
-		}
-	}
-	return false
-}
+func (r *Run) Moved() bool { return r.away(&r.First) }
 
 // Changed reports whether any parameter stands elsewhere than in what the picture stands beside.
-func (r *Run) Changed() bool {
-	for i := range r.Sys.Params {
-		if i < state.MaxParams && r.Now[i] != r.Then[i] {
-			return true
-		}
-	}
-	return false
+func (r *Run) Changed() bool { return r.away(&r.Then) }
+
+func (r *Run) away(from *[state.MaxParams]float64) bool {
+	n := min(len(r.Sys.Params), state.MaxParams)
+	return !slices.Equal(r.Now[:n], from[:n])
 }
 
 // Years is how many years the model runs through; 0 for most.
